@@ -1,0 +1,13 @@
+package org.facheng;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: every package below is one module of the house (see docs/architecture). */
+@SpringBootApplication
+public class FachengApplication {
+
+  public static void main(String[] args) {
+    SpringApplication.run(FachengApplication.class, args);
+  }
+}

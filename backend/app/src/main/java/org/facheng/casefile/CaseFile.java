@@ -1,0 +1,43 @@
+package org.facheng.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.facheng.identity.CaseScope;
+
+/**
+ * A case 案件 as stored.
+ *
+ * @param caseNo the number printed on documents, e.g. 工信复〔2026〕12号
+ * @param receiptNo the number a citizen holds; leads to nothing but this case
+ * @param channel as in the closed list of intake
+ * @param form what was filed, JSON in the shape of intake
+ * @param accountableUserId the one accountable person at every moment
+ * @param open false once closed
+ */
+public record CaseFile(
+    String id,
+    String caseNo,
+    String receiptNo,
+    String procedure,
+    String lawVersion,
+    String title,
+    String channel,
+    LocalDate receivedOn,
+    String handlingUnitId,
+    String respondentUnitId,
+    String filedByUserId,
+    String accountableUserId,
+    String accountableUnitId,
+    String stage,
+    String track,
+    boolean open,
+    String outcome,
+    String form,
+    Instant createdAt,
+    Instant closedAt,
+    int version) {
+
+  public CaseScope scope() {
+    return new CaseScope(id, handlingUnitId, respondentUnitId, filedByUserId, open);
+  }
+}

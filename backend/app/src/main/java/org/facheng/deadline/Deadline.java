@@ -1,0 +1,39 @@
+package org.facheng.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A clock of a case and its present due date, a projection of the recorded facts.
+ *
+ * @param rule id of the time limit, e.g. {@code reconsideration.acceptance-review}
+ * @param key last part of the rule, the name used in models
+ * @param partyId the party whose clock it is where a limit runs for each party apart, else null
+ * @param startedOn the day that is not counted
+ * @param state running, suspended, met, missed or cancelled
+ * @param due the last day, after roll-over; null while suspended
+ * @param rawEnd the last day before roll-over
+ * @param dueExclusive start of the day after the last day; null while suspended
+ * @param status final or provisional (a holiday notice may still move it)
+ * @param metOn the day it was met, or null
+ */
+public record Deadline(
+    String id,
+    String caseId,
+    String rule,
+    String key,
+    String partyId,
+    String startFact,
+    LocalDate startedOn,
+    String state,
+    LocalDate due,
+    LocalDate rawEnd,
+    Instant dueExclusive,
+    String status,
+    LocalDate metOn,
+    boolean late) {
+
+  public boolean running() {
+    return "running".equals(state);
+  }
+}

@@ -1,0 +1,9 @@
+package org.facheng.identity;
+
+/**
+ * A node of the organisation tree.
+ *
+ * @param bodyId the administrative body (机关) this unit belongs to; its own id for a body
+ * @param parentId null at the top
+ */
+public record Unit(String id, String code, String name, String parentId, String bodyId) {}

@@ -1,0 +1,5 @@
+/** The citizens way in: filing, tracking, receipts. */
+@ApplicationModule(displayName = "互联网端", allowedDependencies = {"procedure", "document", "deadline", "casefile", "identity", "audit", "platform"})
+package org.facheng.portal;
+
+import org.springframework.modulith.ApplicationModule;
