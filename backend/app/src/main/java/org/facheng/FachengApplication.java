@@ -1,6 +1,6 @@
 package org.facheng;
 
-import org.springframework.boot.SpringApplication;
+import org.facheng.platform.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The application: every package below is one module of the house (see docs/architecture). */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class FachengApplication {
 
   public static void main(String[] args) {
-    SpringApplication.run(FachengApplication.class, args);
+    Launch.main(FachengApplication.class, args);
   }
 }

@@ -1,0 +1,29 @@
+package org.facheng.platform.database;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The data source is made from this bean and so depends on it: the embedded server starts before anything that needs
+ * data and stops after all of it.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+  private record External(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {}
+
+  @Bean
+  JdbcConnectionDetails database(DatabaseSettings settings) {
+    if (settings.external()) {
+      return new External(settings.url(), settings.user(), settings.password());
+    }
+    var folder = ServerFolder.at(settings.folder());
+    if (settings.attach() && folder.inUse()) {
+      return EmbeddedServer.attach(folder);
+    }
+    return EmbeddedServer.start(folder, ServerBinaries.unpack(settings.cache()), settings.bufferPool());
+  }
+}

@@ -1,0 +1,22 @@
+package org.facheng.platform.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Where the data lives.
+ *
+ * @param url an external MySQL or MariaDB; empty for the server that comes with the product
+ * @param folder data of the embedded server
+ * @param cache where its programs are unpacked, once for each version
+ * @param attach join the server of a product that runs on the same folder, if there is one (for commands beside it)
+ */
+@ConfigurationProperties("facheng.database")
+record DatabaseSettings(
+    String url, String user, String password, Path folder, Path cache, DataSize bufferPool, boolean attach) {
+
+  boolean external() {
+    return url != null && !url.isBlank();
+  }
+}
