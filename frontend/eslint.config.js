@@ -1,0 +1,25 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const mayNotImport = (folder, ...others) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: others.map((other) => ({ regex: `(^|/)${other}/`, message: `${folder} may not depend on ${other}` })) },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'target', 'test-results'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  hooks.configs.flat.recommended,
+  { rules: { 'max-lines': ['error', 300] } },
+  { files: ['scripts/**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  mayNotImport('portal', 'workbench'),
+  mayNotImport('workbench', 'portal'),
+  mayNotImport('shared', 'workbench', 'portal'),
+);
