@@ -1,0 +1,87 @@
+package org.facheng.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.facheng.platform.LocalText;
+
+/**
+ * A period 期限 as time-limits.yaml declares it: which fact starts it, how long it is, which facts meet or cancel it, and what follows when
+ * it runs out.
+ *
+ * @param id id of the fact base, e.g. {@code reconsideration.acceptance-review}
+ * @param actor whose duty, in words
+ * @param party body, respondent, applicant, third-party or other
+ * @param kind statutory or internal
+ * @param start the fact whose day is not counted
+ * @param given a further fact that must stand before it starts, whatever its day; or null
+ * @param unless a fact that keeps it from starting, or cancels it; or null
+ * @param length null where the law fixes none
+ * @param unit working_days, calendar_days, months, years, working_days_before, calendar_days_before or none
+ * @param rolls whether the last day moves on from a rest day
+ * @param met facts that meet it
+ * @param cancelled facts that end it without meeting it
+ * @param suspendedBy grounds of suspension that stop it
+ * @param extension how it may be extended, or null
+ * @param warn points of warning before the end, in its unit
+ * @param expiry what follows when it runs out unmet, or null
+ * @param expiryFact the fact that stands, as of the last day, when it has run out unmet; or null
+ * @param verified statute, or unconfirmed (待确认)
+ * @param validFrom first day on which a period can start under this row; null: since ever
+ * @param validTo last such day; null: still
+ * @param note what a reader must know beside the row, or null
+ * @param declaredAt file and line
+ */
+public record TimeLimit(
+    String id,
+    LocalText name,
+    String actor,
+    String party,
+    String kind,
+    String start,
+    String given,
+    String unless,
+    Integer length,
+    String unit,
+    boolean rolls,
+    List<String> met,
+    List<String> cancelled,
+    List<String> suspendedBy,
+    Extension extension,
+    List<Integer> warn,
+    LocalText expiry,
+    String expiryFact,
+    Basis basis,
+    String verified,
+    LocalDate validFrom,
+    LocalDate validTo,
+    LocalText note,
+    String declaredAt) {
+
+  /**
+   * @param max the most it may be extended by; null where the law says "reasonable"
+   * @param by role that decides
+   */
+  public record Extension(Integer max, String unit, String by, String article) {}
+
+  /** Its short name in models, e.g. {@code acceptance-review}. */
+  public String key() {
+    return id.substring(id.indexOf('.') + 1);
+  }
+
+  public String law() {
+    return basis.law();
+  }
+
+  public String article() {
+    return basis.article();
+  }
+
+  public String citation() {
+    return basis.toString();
+  }
+
+  /** Whether a period that starts on this day runs under this row. */
+  public boolean inForceOn(LocalDate day) {
+    return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+  }
+}

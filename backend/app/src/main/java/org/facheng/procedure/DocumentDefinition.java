@@ -1,0 +1,26 @@
+package org.facheng.procedure;
+
+import java.util.List;
+import org.facheng.deadline.Basis;
+import org.facheng.platform.LocalText;
+
+/**
+ * A legal document 文书 of a procedure.
+ *
+ * @param template key of the template in the folder {@code documents}
+ * @param number pattern of its number
+ * @param to roles of the parties it is served on: applicant, respondent, third-party
+ * @param issued fact its issue stands for, or null
+ * @param served fact its service on a party stands for, or null
+ * @param fields fields its template asks for
+ */
+public record DocumentDefinition(
+    String key,
+    LocalText name,
+    String template,
+    String number,
+    List<String> to,
+    String issued,
+    String served,
+    Basis basis,
+    List<String> fields) {}
