@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class FachengApplication {
 
-  public static void main(String[] args) {
-    Launch.main(FachengApplication.class, args);
-  }
+    public static void main(String[] args) {
+        Launch.main(FachengApplication.class, args);
+    }
 }

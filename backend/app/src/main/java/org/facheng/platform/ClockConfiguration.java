@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-  @Bean
-  TimeMachine clock(@Value("${facheng.time-machine}") boolean allowed, ApplicationEventPublisher events) {
-    return new TimeMachine(Clock.system(ZoneId.of("Asia/Shanghai")), allowed, events);
-  }
+    @Bean
+    TimeMachine clock(@Value("${facheng.time-machine}") boolean allowed, ApplicationEventPublisher events) {
+        return new TimeMachine(Clock.system(ZoneId.of("Asia/Shanghai")), allowed, events);
+    }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  */
 public interface Command {
 
-  /** The word after {@code ./run}. */
-  String name();
+    /** The word after {@code ./run}. */
+    String name();
 
-  /** Does it and returns the exit code: 0 if all is well, 1 if what was to be checked or done is not. */
-  int run(List<String> arguments);
+    /** Does it and returns the exit code: 0 if all is well, 1 if what was to be checked or done is not. */
+    int run(List<String> arguments);
 }

@@ -14,59 +14,65 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Idempotency {
 
-  private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_KEY = 200;
 
-  private final IdempotencyMapper answers;
-  private final JsonMapper json;
-  private final Clock clock;
+    private final IdempotencyMapper answers;
+    private final JsonMapper json;
+    private final Clock clock;
 
-  Idempotency(IdempotencyMapper answers, JsonMapper json, Clock clock) {
-    this.answers = answers;
-    this.json = json;
-    this.clock = clock;
-  }
+    Idempotency(IdempotencyMapper answers, JsonMapper json, Clock clock) {
+        this.answers = answers;
+        this.json = json;
+        this.clock = clock;
+    }
 
-  /**
-   * Runs {@code work}, or gives the answer it gave when the same owner sent the same key before. Of two at once, one
-   * runs and the other waits for its answer. A refusal is not kept: the next try runs again.
-   *
-   * @param owner whose keys these are, a username
-   * @param key the header {@code Idempotency-Key}, null if it was not sent
-   * @param body the request, compared as JSON
-   * @param type the answer, which must survive being written as JSON
-   * @throws ProblemException 428 {@code idempotency_key_required}; 422 {@code key_reused} if the key came with another
-   *     body
-   */
-  @Transactional
-  public <T> T once(String owner, String key, Object body, Class<T> type, Supplier<T> work) {
-    if (key == null || key.isBlank()) {
-      throw new ProblemException(428, "idempotency_key_required",
-          "请求缺少 Idempotency-Key，请刷新页面后重新提交。", "Send the header Idempotency-Key.");
+    /**
+     * Runs {@code work}, or gives the answer it gave when the same owner sent the same key before. Of two at once, one
+     * runs and the other waits for its answer. A refusal is not kept: the next try runs again.
+     *
+     * @param owner whose keys these are, a username
+     * @param key the header {@code Idempotency-Key}, null if it was not sent
+     * @param body the request, compared as JSON
+     * @param type the answer, which must survive being written as JSON
+     * @throws ProblemException 428 {@code idempotency_key_required}; 422 {@code key_reused} if the key came with another
+     *     body
+     */
+    @Transactional
+    public <T> T once(String owner, String key, Object body, Class<T> type, Supplier<T> work) {
+        if (key == null || key.isBlank()) {
+            throw new ProblemException(
+                    428,
+                    "idempotency_key_required",
+                    "请求缺少 Idempotency-Key，请刷新页面后重新提交。",
+                    "Send the header Idempotency-Key.");
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw Problems.invalid(
+                    "key_too_long", "Idempotency-Key 最长 200 个字符。", "Idempotency-Key has at most 200 characters.");
+        }
+        String hash = sha256(json.writeValueAsString(body));
+        answers.claim(owner, key, hash, clock.instant());
+        IdempotentAnswer earlier = answers.find(owner, key);
+        if (!earlier.bodyHash().equals(hash)) {
+            throw Problems.invalid(
+                    "key_reused",
+                    "该 Idempotency-Key 已用于另一份内容，请使用新的 Idempotency-Key。",
+                    "This Idempotency-Key came with another body before.");
+        }
+        if (earlier.answer() != null) {
+            return json.readValue(earlier.answer(), type);
+        }
+        T answer = work.get();
+        answers.keep(owner, key, json.writeValueAsString(answer));
+        return answer;
     }
-    if (key.length() > LONGEST_KEY) {
-      throw Problems.invalid("key_too_long", "Idempotency-Key 最长 200 个字符。", "Idempotency-Key has at most 200 characters.");
-    }
-    String hash = sha256(json.writeValueAsString(body));
-    answers.claim(owner, key, hash, clock.instant());
-    IdempotentAnswer earlier = answers.find(owner, key);
-    if (!earlier.bodyHash().equals(hash)) {
-      throw Problems.invalid("key_reused",
-          "该 Idempotency-Key 已用于另一份内容，请使用新的 Idempotency-Key。", "This Idempotency-Key came with another body before.");
-    }
-    if (earlier.answer() != null) {
-      return json.readValue(earlier.answer(), type);
-    }
-    T answer = work.get();
-    answers.keep(owner, key, json.writeValueAsString(answer));
-    return answer;
-  }
 
-  private static String sha256(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
-  }
 }

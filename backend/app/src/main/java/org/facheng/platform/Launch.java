@@ -14,72 +14,74 @@ import org.springframework.core.env.Environment;
 /** Starts the product: to serve pages until it is told to stop, or to do one {@link Command}. */
 public final class Launch {
 
-  private static final int FAILED = 2;
+    private static final int FAILED = 2;
 
-  private Launch() {}
+    private Launch() {}
 
-  /** Exit codes: 0 when told to stop, 2 with one sentence when it can't start, else what the command says. */
-  public static void main(Class<?> application, String[] arguments) {
-    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
-    try {
-      if (arguments.length > 0 && !arguments[0].startsWith("--")) {
-        System.exit(command(application, arguments));
-      }
-      serve(application, arguments);
-    } catch (RuntimeException e) {
-      Console.complain(sentence(e));
-      System.exit(FAILED);
+    /** Exit codes: 0 when told to stop, 2 with one sentence when it can't start, else what the command says. */
+    public static void main(Class<?> application, String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        try {
+            if (arguments.length > 0 && !arguments[0].startsWith("--")) {
+                System.exit(command(application, arguments));
+            }
+            serve(application, arguments);
+        } catch (RuntimeException e) {
+            Console.complain(sentence(e));
+            System.exit(FAILED);
+        }
     }
-  }
 
-  private static void serve(Class<?> application, String[] arguments) {
-    SpringApplication product = new SpringApplication(application);
-    product.setMainApplicationClass(application);
-    product.addInitializers(context -> requireFreePort(context.getEnvironment()));
-    ConfigurableApplicationContext context = product.run(arguments);
-    // Runs when the context is closed, the database included: a stop that was asked for is no failure.
-    SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
-    Environment environment = context.getEnvironment();
-    Console.say("ready: http://" + address(environment) + ":" + environment.getProperty("local.server.port") + "/");
-  }
-
-  private static int command(Class<?> application, String[] arguments) {
-    SpringApplication product = new SpringApplication(application);
-    product.setWebApplicationType(WebApplicationType.NONE);
-    product.setAdditionalProfiles("command");
-    try (ConfigurableApplicationContext context = product.run()) {
-      String name = arguments[0];
-      Command command = context.getBeanProvider(Command.class).stream()
-          .filter(candidate -> candidate.name().equals(name))
-          .findFirst()
-          .orElseThrow(() -> new StartFailure("There is no command " + name + ".", "没有这个命令。"));
-      return command.run(List.copyOf(Arrays.asList(arguments).subList(1, arguments.length)));
+    private static void serve(Class<?> application, String[] arguments) {
+        SpringApplication product = new SpringApplication(application);
+        product.setMainApplicationClass(application);
+        product.addInitializers(context -> requireFreePort(context.getEnvironment()));
+        ConfigurableApplicationContext context = product.run(arguments);
+        // Runs when the context is closed, the database included: a stop that was asked for is no failure.
+        SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
+        Environment environment = context.getEnvironment();
+        Console.say("ready: http://" + address(environment) + ":" + environment.getProperty("local.server.port") + "/");
     }
-  }
 
-  private static String address(Environment environment) {
-    return environment.getRequiredProperty("facheng.address");
-  }
-
-  private static void requireFreePort(Environment environment) {
-    int port = environment.getRequiredProperty("facheng.port", Integer.class);
-    try (ServerSocket probe = new ServerSocket()) {
-      probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(address(environment), port));
-    } catch (IOException e) {
-      throw new StartFailure(
-          "Port " + port + " on " + address(environment) + " is taken: stop the program that uses it or set FACHENG_PORT.",
-          "该端口已被占用，请停止占用它的程序，或用 FACHENG_PORT 指定其他端口。", e);
+    private static int command(Class<?> application, String[] arguments) {
+        SpringApplication product = new SpringApplication(application);
+        product.setWebApplicationType(WebApplicationType.NONE);
+        product.setAdditionalProfiles("command");
+        try (ConfigurableApplicationContext context = product.run()) {
+            String name = arguments[0];
+            Command command = context.getBeanProvider(Command.class).stream()
+                    .filter(candidate -> candidate.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new StartFailure("There is no command " + name + ".", "没有这个命令。"));
+            return command.run(List.copyOf(Arrays.asList(arguments).subList(1, arguments.length)));
+        }
     }
-  }
 
-  private static String sentence(Throwable failure) {
-    Throwable cause = failure;
-    while (!(cause instanceof StartFailure) && cause.getCause() != null) {
-      cause = cause.getCause();
+    private static String address(Environment environment) {
+        return environment.getRequiredProperty("facheng.address");
     }
-    return cause instanceof StartFailure
-        ? cause.getMessage()
-        : "Facheng did not start: " + cause + " 法程未能启动，原因见上方日志。";
-  }
+
+    private static void requireFreePort(Environment environment) {
+        int port = environment.getRequiredProperty("facheng.port", Integer.class);
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(address(environment), port));
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "Port " + port + " on " + address(environment)
+                            + " is taken: stop the program that uses it or set FACHENG_PORT.",
+                    "该端口已被占用，请停止占用它的程序，或用 FACHENG_PORT 指定其他端口。",
+                    e);
+        }
+    }
+
+    private static String sentence(Throwable failure) {
+        Throwable cause = failure;
+        while (!(cause instanceof StartFailure) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof StartFailure
+                ? cause.getMessage()
+                : "Facheng did not start: " + cause + " 法程未能启动，原因见上方日志。";
+    }
 }

@@ -3,25 +3,27 @@ package org.facheng.platform;
 /** The refusals every part of the product makes, each with its fixed HTTP status. */
 public final class Problems {
 
-  private Problems() {}
+    private Problems() {}
 
-  /** 404, also for an object of another unit or citizen: as if it did not exist. */
-  public static ProblemException notFound() {
-    return new ProblemException(404, "not_found", "没有找到您要查看的内容，请核对编号后重试。", "Not found. Check the number and try again.");
-  }
+    /** 404, also for an object of another unit or citizen: as if it did not exist. */
+    public static ProblemException notFound() {
+        return new ProblemException(
+                404, "not_found", "没有找到您要查看的内容，请核对编号后重试。", "Not found. Check the number and try again.");
+    }
 
-  /** 403: the object is known, the right to act is not there. */
-  public static ProblemException forbidden() {
-    return new ProblemException(403, "forbidden", "您没有办理此事项的权限，请联系本单位管理员。", "You may not do this. Ask your administrator.");
-  }
+    /** 403: the object is known, the right to act is not there. */
+    public static ProblemException forbidden() {
+        return new ProblemException(
+                403, "forbidden", "您没有办理此事项的权限，请联系本单位管理员。", "You may not do this. Ask your administrator.");
+    }
 
-  /** 409: somebody or something came first. */
-  public static ProblemException conflict(String code, String zh, String en) {
-    return new ProblemException(409, code, zh, en);
-  }
+    /** 409: somebody or something came first. */
+    public static ProblemException conflict(String code, String zh, String en) {
+        return new ProblemException(409, code, zh, en);
+    }
 
-  /** 422: the input is understood and wrong. */
-  public static ProblemException invalid(String code, String zh, String en) {
-    return new ProblemException(422, code, zh, en);
-  }
+    /** 422: the input is understood and wrong. */
+    public static ProblemException invalid(String code, String zh, String en) {
+        return new ProblemException(422, code, zh, en);
+    }
 }

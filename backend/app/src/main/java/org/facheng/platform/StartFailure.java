@@ -3,11 +3,11 @@ package org.facheng.platform;
 /** The product can't start, and the person who started it can mend the cause: one sentence in English and Chinese. */
 public final class StartFailure extends RuntimeException {
 
-  public StartFailure(String en, String zh) {
-    super(en + " " + zh);
-  }
+    public StartFailure(String en, String zh) {
+        super(en + " " + zh);
+    }
 
-  public StartFailure(String en, String zh, Throwable cause) {
-    super(en + " " + zh, cause);
-  }
+    public StartFailure(String en, String zh, Throwable cause) {
+        super(en + " " + zh, cause);
+    }
 }

@@ -16,63 +16,63 @@ import org.springframework.context.ApplicationEventPublisher;
  */
 public final class TimeMachine extends Clock {
 
-  private final Clock real;
-  private final boolean allowed;
-  private final AtomicReference<Duration> offset;
-  private final ApplicationEventPublisher events;
+    private final Clock real;
+    private final boolean allowed;
+    private final AtomicReference<Duration> offset;
+    private final ApplicationEventPublisher events;
 
-  public TimeMachine(Clock real, boolean allowed, ApplicationEventPublisher events) {
-    this(real, allowed, new AtomicReference<>(Duration.ZERO), events);
-  }
-
-  private TimeMachine(
-      Clock real, boolean allowed, AtomicReference<Duration> offset, ApplicationEventPublisher events) {
-    this.real = real;
-    this.allowed = allowed;
-    this.offset = offset;
-    this.events = events;
-  }
-
-  /** Whether this installation may move its clock. */
-  public boolean allowed() {
-    return allowed;
-  }
-
-  /**
-   * Moves the clock, forwards or backwards.
-   *
-   * @throws IllegalStateException where the time machine is not allowed
-   */
-  public void set(Instant now) {
-    move(Duration.between(real.instant(), now));
-  }
-
-  /** Back to real time. */
-  public void reset() {
-    move(Duration.ZERO);
-  }
-
-  private synchronized void move(Duration newOffset) {
-    if (!allowed) {
-      throw new IllegalStateException("The clock may be moved only with FACHENG_TIME_MACHINE=true");
+    public TimeMachine(Clock real, boolean allowed, ApplicationEventPublisher events) {
+        this(real, allowed, new AtomicReference<>(Duration.ZERO), events);
     }
-    Instant from = instant();
-    offset.set(newOffset);
-    events.publishEvent(new ClockMoved(from, instant()));
-  }
 
-  @Override
-  public Instant instant() {
-    return real.instant().plus(offset.get()).truncatedTo(ChronoUnit.MICROS);
-  }
+    private TimeMachine(
+            Clock real, boolean allowed, AtomicReference<Duration> offset, ApplicationEventPublisher events) {
+        this.real = real;
+        this.allowed = allowed;
+        this.offset = offset;
+        this.events = events;
+    }
 
-  @Override
-  public ZoneId getZone() {
-    return real.getZone();
-  }
+    /** Whether this installation may move its clock. */
+    public boolean allowed() {
+        return allowed;
+    }
 
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return new TimeMachine(real.withZone(zone), allowed, offset, events);
-  }
+    /**
+     * Moves the clock, forwards or backwards.
+     *
+     * @throws IllegalStateException where the time machine is not allowed
+     */
+    public void set(Instant now) {
+        move(Duration.between(real.instant(), now));
+    }
+
+    /** Back to real time. */
+    public void reset() {
+        move(Duration.ZERO);
+    }
+
+    private synchronized void move(Duration newOffset) {
+        if (!allowed) {
+            throw new IllegalStateException("The clock may be moved only with FACHENG_TIME_MACHINE=true");
+        }
+        Instant from = instant();
+        offset.set(newOffset);
+        events.publishEvent(new ClockMoved(from, instant()));
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(offset.get()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new TimeMachine(real.withZone(zone), allowed, offset, events);
+    }
 }

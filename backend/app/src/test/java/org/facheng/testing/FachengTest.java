@@ -24,11 +24,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @TestExecutionListeners(listeners = RealTimeFirst.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface FachengTest {
 
-  /** Settings, such as {@code facheng.demo=true}; each different set costs one more context. */
-  @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
-  String[] properties() default {};
+    /** Settings, such as {@code facheng.demo=true}; each different set costs one more context. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
+    String[] properties() default {};
 
-  /** A real server on a free port, for tests that go over HTTP. */
-  @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
-  SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.MOCK;
+    /** A real server on a free port, for tests that go over HTTP. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
+    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.MOCK;
 }

@@ -11,26 +11,26 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** Gives every new test context an empty schema on {@link TestDatabase}. */
 final class FreshSchemaFactory implements ContextCustomizerFactory {
 
-  @Override
-  public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
-    return new FreshSchema();
-  }
-
-  /** All are equal, so that contexts are shared between test classes. */
-  private record FreshSchema() implements ContextCustomizer {
-
     @Override
-    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-      TestDatabase.Schema schema = TestDatabase.newSchema();
-      TestPropertyValues.of(
-              "facheng.database.url=" + schema.url(),
-              "facheng.database.user=" + schema.user(),
-              "facheng.database.password=" + schema.password(),
-              "facheng.data=target/test-data/" + schema.url().replaceFirst(".*/([^?]+).*", "$1"),
-              "facheng.time-machine=true",
-              "spring.datasource.hikari.minimum-idle=0",
-              "spring.datasource.hikari.maximum-pool-size=8")
-          .applyTo(context);
+    public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
+        return new FreshSchema();
     }
-  }
+
+    /** All are equal, so that contexts are shared between test classes. */
+    private record FreshSchema() implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+            TestDatabase.Schema schema = TestDatabase.newSchema();
+            TestPropertyValues.of(
+                            "facheng.database.url=" + schema.url(),
+                            "facheng.database.user=" + schema.user(),
+                            "facheng.database.password=" + schema.password(),
+                            "facheng.data=target/test-data/" + schema.url().replaceFirst(".*/([^?]+).*", "$1"),
+                            "facheng.time-machine=true",
+                            "spring.datasource.hikari.minimum-idle=0",
+                            "spring.datasource.hikari.maximum-pool-size=8")
+                    .applyTo(context);
+        }
+    }
 }

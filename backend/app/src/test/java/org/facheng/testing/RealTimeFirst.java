@@ -7,8 +7,8 @@ import org.springframework.test.context.TestExecutionListener;
 /** Each test begins at the real time, wherever the one before had moved the clock. */
 final class RealTimeFirst implements TestExecutionListener {
 
-  @Override
-  public void beforeTestMethod(TestContext context) {
-    context.getApplicationContext().getBean(TimeMachine.class).reset();
-  }
+    @Override
+    public void beforeTestMethod(TestContext context) {
+        context.getApplicationContext().getBean(TimeMachine.class).reset();
+    }
 }

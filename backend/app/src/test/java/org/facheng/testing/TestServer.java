@@ -14,41 +14,41 @@ import org.springframework.util.unit.DataSize;
 /** The embedded server of the tests, on a folder below {@code target} that begins empty and is reused by later runs. */
 final class TestServer {
 
-  private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "facheng");
-  private static final int RUNS_AT_ONCE = 20;
+    private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "facheng");
+    private static final int RUNS_AT_ONCE = 20;
 
-  private TestServer() {}
+    private TestServer() {}
 
-  static TestDatabase.Schema start() {
-    EmbeddedServer server = firstUnused();
-    // After the last test context is closed: a hook of its own would end the server under the contexts' feet.
-    SpringApplication.getShutdownHandlers().add(() -> close(server));
-    return new TestDatabase.Schema(server.url(""), server.getUsername(), server.getPassword());
-  }
+    static TestDatabase.Schema start() {
+        EmbeddedServer server = firstUnused();
+        // After the last test context is closed: a hook of its own would end the server under the contexts' feet.
+        SpringApplication.getShutdownHandlers().add(() -> close(server));
+        return new TestDatabase.Schema(server.url(""), server.getUsername(), server.getPassword());
+    }
 
-  private static EmbeddedServer firstUnused() {
-    for (int run = 0; run < RUNS_AT_ONCE; run++) {
-      Path folder = Path.of("target", "test-database", Integer.toString(run));
-      ServerFolder unused = ServerFolder.at(folder);
-      if (!unused.inUse()) {
-        try {
-          Files.deleteIfExists(folder.resolve("run/installed"));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
+    private static EmbeddedServer firstUnused() {
+        for (int run = 0; run < RUNS_AT_ONCE; run++) {
+            Path folder = Path.of("target", "test-database", Integer.toString(run));
+            ServerFolder unused = ServerFolder.at(folder);
+            if (!unused.inUse()) {
+                try {
+                    Files.deleteIfExists(folder.resolve("run/installed"));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return EmbeddedServer.start(unused, ServerBinaries.unpack(CACHE), DataSize.ofMegabytes(128));
+            }
         }
-        return EmbeddedServer.start(unused, ServerBinaries.unpack(CACHE), DataSize.ofMegabytes(128));
-      }
+        throw new StartFailure("Too many test runs at once.", "同时运行的测试过多。");
     }
-    throw new StartFailure("Too many test runs at once.", "同时运行的测试过多。");
-  }
 
-  private static void close(EmbeddedServer server) {
-    try {
-      server.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    private static void close(EmbeddedServer server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
-  }
 }

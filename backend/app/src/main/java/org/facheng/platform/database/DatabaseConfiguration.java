@@ -13,17 +13,18 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
-  private record External(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {}
+    private record External(String getJdbcUrl, String getUsername, String getPassword)
+            implements JdbcConnectionDetails {}
 
-  @Bean
-  JdbcConnectionDetails database(DatabaseSettings settings) {
-    if (settings.external()) {
-      return new External(settings.url(), settings.user(), settings.password());
+    @Bean
+    JdbcConnectionDetails database(DatabaseSettings settings) {
+        if (settings.external()) {
+            return new External(settings.url(), settings.user(), settings.password());
+        }
+        var folder = ServerFolder.at(settings.folder());
+        if (settings.attach() && folder.inUse()) {
+            return EmbeddedServer.attach(folder);
+        }
+        return EmbeddedServer.start(folder, ServerBinaries.unpack(settings.cache()), settings.bufferPool());
     }
-    var folder = ServerFolder.at(settings.folder());
-    if (settings.attach() && folder.inUse()) {
-      return EmbeddedServer.attach(folder);
-    }
-    return EmbeddedServer.start(folder, ServerBinaries.unpack(settings.cache()), settings.bufferPool());
-  }
 }

@@ -14,9 +14,9 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("facheng.database")
 record DatabaseSettings(
-    String url, String user, String password, Path folder, Path cache, DataSize bufferPool, boolean attach) {
+        String url, String user, String password, Path folder, Path cache, DataSize bufferPool, boolean attach) {
 
-  boolean external() {
-    return url != null && !url.isBlank();
-  }
+    boolean external() {
+        return url != null && !url.isBlank();
+    }
 }

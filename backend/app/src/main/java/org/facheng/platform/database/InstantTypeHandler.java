@@ -18,31 +18,31 @@ import org.springframework.stereotype.Component;
 @MappedTypes(Instant.class)
 class InstantTypeHandler extends BaseTypeHandler<Instant> {
 
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
-  @Override
-  public void setNonNullParameter(PreparedStatement statement, int index, Instant instant, JdbcType type)
-      throws SQLException {
-    // The database would round half a microsecond up; the product's clock cuts.
-    statement.setObject(index, LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), CHINA));
-  }
+    @Override
+    public void setNonNullParameter(PreparedStatement statement, int index, Instant instant, JdbcType type)
+            throws SQLException {
+        // The database would round half a microsecond up; the product's clock cuts.
+        statement.setObject(index, LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), CHINA));
+    }
 
-  @Override
-  public Instant getNullableResult(ResultSet row, String column) throws SQLException {
-    return instant(row.getObject(column, LocalDateTime.class));
-  }
+    @Override
+    public Instant getNullableResult(ResultSet row, String column) throws SQLException {
+        return instant(row.getObject(column, LocalDateTime.class));
+    }
 
-  @Override
-  public Instant getNullableResult(ResultSet row, int column) throws SQLException {
-    return instant(row.getObject(column, LocalDateTime.class));
-  }
+    @Override
+    public Instant getNullableResult(ResultSet row, int column) throws SQLException {
+        return instant(row.getObject(column, LocalDateTime.class));
+    }
 
-  @Override
-  public Instant getNullableResult(CallableStatement call, int column) throws SQLException {
-    return instant(call.getObject(column, LocalDateTime.class));
-  }
+    @Override
+    public Instant getNullableResult(CallableStatement call, int column) throws SQLException {
+        return instant(call.getObject(column, LocalDateTime.class));
+    }
 
-  private static Instant instant(LocalDateTime stored) {
-    return stored == null ? null : stored.toInstant(CHINA);
-  }
+    private static Instant instant(LocalDateTime stored) {
+        return stored == null ? null : stored.toInstant(CHINA);
+    }
 }

@@ -18,22 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 class V0001__Engine extends BaseJavaMigration {
 
-  private static final List<String> PARTS = List.of(
-      "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
+    private static final List<String> PARTS = List.of(
+            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
-  @Override
-  public void migrate(Context context) throws Exception {
-    for (String part : PARTS) {
-      ScriptUtils.executeSqlScript(context.getConnection(), new ByteArrayResource(script(part).getBytes(StandardCharsets.UTF_8)));
+    @Override
+    public void migrate(Context context) throws Exception {
+        for (String part : PARTS) {
+            ScriptUtils.executeSqlScript(
+                    context.getConnection(), new ByteArrayResource(script(part).getBytes(StandardCharsets.UTF_8)));
+        }
+        try (Statement statement = context.getConnection().createStatement()) {
+            statement.execute("create index APP_IDX_JOB_DUE on ACT_RU_JOB (DUEDATE_)");
+        }
     }
-    try (Statement statement = context.getConnection().createStatement()) {
-      statement.execute("create index APP_IDX_JOB_DUE on ACT_RU_JOB (DUEDATE_)");
-    }
-  }
 
-  private static String script(String part) throws IOException {
-    return new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.mysql.create." + part + ".sql")
-        .getContentAsString(StandardCharsets.UTF_8)
-        .replace("CHARSET=utf8 COLLATE utf8_bin", "CHARSET=utf8mb4 COLLATE utf8mb4_bin");
-  }
+    private static String script(String part) throws IOException {
+        return new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.mysql.create." + part + ".sql")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("CHARSET=utf8 COLLATE utf8_bin", "CHARSET=utf8mb4 COLLATE utf8mb4_bin");
+    }
 }

@@ -14,21 +14,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPage implements ErrorController {
 
-  private final ProblemResponses problems;
+    private final ProblemResponses problems;
 
-  ErrorPage(ProblemResponses problems) {
-    this.problems = problems;
-  }
-
-  @RequestMapping("/error")
-  void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    problems.write(request, response, problem(request));
-  }
-
-  private static ProblemException problem(HttpServletRequest request) {
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-      return failure instanceof ProblemException known ? known : Incident.report(failure);
+    ErrorPage(ProblemResponses problems) {
+        this.problems = problems;
     }
-    return HttpProblems.of(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404);
-  }
+
+    @RequestMapping("/error")
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(request, response, problem(request));
+    }
+
+    private static ProblemException problem(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            return failure instanceof ProblemException known ? known : Incident.report(failure);
+        }
+        return HttpProblems.of(
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404);
+    }
 }

@@ -6,22 +6,25 @@ import org.facheng.platform.Problems;
 /** The refusals HTTP itself knows, in words. */
 final class HttpProblems {
 
-  private HttpProblems() {}
+    private HttpProblems() {}
 
-  static ProblemException of(int status) {
-    return switch (status) {
-      case 401 -> problem(401, "not_signed_in", "请先登录。", "Please sign in.");
-      case 403 -> Problems.forbidden();
-      case 404 -> Problems.notFound();
-      case 405 -> problem(405, "method_not_allowed", "此地址不支持该操作。", "This address does not support the method.");
-      case 406 -> problem(406, "not_acceptable", "无法提供您要求的格式。", "The format you accept is not available.");
-      case 413 -> problem(413, "too_large", "上传的内容超过大小限制，请压缩或分开上传。", "It is too large. Compress it or send it in parts.");
-      case 415 -> problem(415, "unsupported_media_type", "不支持该内容格式。", "The format of the content is not supported.");
-      default -> problem(status, "bad_request", "请求有误，请核对后重试。", "The request is not right. Check it and try again.");
-    };
-  }
+    static ProblemException of(int status) {
+        return switch (status) {
+            case 401 -> problem(401, "not_signed_in", "请先登录。", "Please sign in.");
+            case 403 -> Problems.forbidden();
+            case 404 -> Problems.notFound();
+            case 405 -> problem(405, "method_not_allowed", "此地址不支持该操作。", "This address does not support the method.");
+            case 406 -> problem(406, "not_acceptable", "无法提供您要求的格式。", "The format you accept is not available.");
+            case 413 -> problem(
+                    413, "too_large", "上传的内容超过大小限制，请压缩或分开上传。", "It is too large. Compress it or send it in parts.");
+            case 415 -> problem(
+                    415, "unsupported_media_type", "不支持该内容格式。", "The format of the content is not supported.");
+            default -> problem(
+                    status, "bad_request", "请求有误，请核对后重试。", "The request is not right. Check it and try again.");
+        };
+    }
 
-  private static ProblemException problem(int status, String code, String zh, String en) {
-    return new ProblemException(status, code, zh, en);
-  }
+    private static ProblemException problem(int status, String code, String zh, String en) {
+        return new ProblemException(status, code, zh, en);
+    }
 }

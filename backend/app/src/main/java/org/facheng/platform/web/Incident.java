@@ -9,19 +9,22 @@ import org.slf4j.LoggerFactory;
 /** A failure nobody foresaw: the log gets everything, the user a reference by which it is found there. */
 final class Incident {
 
-  private static final Logger log = LoggerFactory.getLogger(Incident.class);
-  private static final SecureRandom random = new SecureRandom();
+    private static final Logger log = LoggerFactory.getLogger(Incident.class);
+    private static final SecureRandom random = new SecureRandom();
 
-  private Incident() {}
+    private Incident() {}
 
-  static ProblemException report(Throwable failure) {
-    byte[] bytes = new byte[5];
-    random.nextBytes(bytes);
-    String reference = HexFormat.of().withUpperCase().formatHex(bytes);
-    log.error("Incident {}", reference, failure);
-    return new ProblemException(500, "internal_error",
-        "系统出现意外错误，请稍后重试；如仍不能办理，请将编号 " + reference + " 告知管理员。",
-        "Something unexpected happened. Try again later, or tell your administrator the reference " + reference + ".")
-        .with("incident", reference);
-  }
+    static ProblemException report(Throwable failure) {
+        byte[] bytes = new byte[5];
+        random.nextBytes(bytes);
+        String reference = HexFormat.of().withUpperCase().formatHex(bytes);
+        log.error("Incident {}", reference, failure);
+        return new ProblemException(
+                        500,
+                        "internal_error",
+                        "系统出现意外错误，请稍后重试；如仍不能办理，请将编号 " + reference + " 告知管理员。",
+                        "Something unexpected happened. Try again later, or tell your administrator the reference "
+                                + reference + ".")
+                .with("incident", reference);
+    }
 }

@@ -10,39 +10,45 @@ import tools.jackson.databind.DatabindException;
 /** Input that does not fit, with a JSON pointer to each place at fault. */
 final class InputProblems {
 
-  private InputProblems() {}
+    private InputProblems() {}
 
-  static ProblemException unreadable() {
-    return new ProblemException(400, "malformed_json", "请求内容不是有效的 JSON。", "The body is not valid JSON.");
-  }
+    static ProblemException unreadable() {
+        return new ProblemException(400, "malformed_json", "请求内容不是有效的 JSON。", "The body is not valid JSON.");
+    }
 
-  /** A value of the wrong type, or a date that is none. */
-  static ProblemException of(DatabindException mismatch) {
-    String pointer = mismatch.getPath().stream()
-        .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
-        .collect(Collectors.joining());
-    return invalid().at(pointer, "格式不正确", "has the wrong format");
-  }
+    /** A value of the wrong type, or a date that is none. */
+    static ProblemException of(DatabindException mismatch) {
+        String pointer = mismatch.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(Collectors.joining());
+        return invalid().at(pointer, "格式不正确", "has the wrong format");
+    }
 
-  static ProblemException of(MethodArgumentNotValidException e) {
-    ProblemException problem = invalid();
-    e.getFieldErrors().forEach(error -> {
-      String pointer = "/" + error.getField().replace("].", "/").replace('.', '/').replace('[', '/').replace("]", "");
-      problem.at(pointer, error.getDefaultMessage(), error.getDefaultMessage());
-    });
-    return problem;
-  }
+    static ProblemException of(MethodArgumentNotValidException e) {
+        ProblemException problem = invalid();
+        e.getFieldErrors().forEach(error -> {
+            String pointer = "/"
+                    + error.getField()
+                            .replace("].", "/")
+                            .replace('.', '/')
+                            .replace('[', '/')
+                            .replace("]", "");
+            problem.at(pointer, error.getDefaultMessage(), error.getDefaultMessage());
+        });
+        return problem;
+    }
 
-  static ProblemException of(HandlerMethodValidationException e) {
-    ProblemException problem = invalid();
-    e.getParameterValidationResults().forEach(result -> {
-      String pointer = "/" + result.getMethodParameter().getParameterName();
-      result.getResolvableErrors().forEach(error -> problem.at(pointer, error.getDefaultMessage(), error.getDefaultMessage()));
-    });
-    return problem;
-  }
+    static ProblemException of(HandlerMethodValidationException e) {
+        ProblemException problem = invalid();
+        e.getParameterValidationResults().forEach(result -> {
+            String pointer = "/" + result.getMethodParameter().getParameterName();
+            result.getResolvableErrors()
+                    .forEach(error -> problem.at(pointer, error.getDefaultMessage(), error.getDefaultMessage()));
+        });
+        return problem;
+    }
 
-  private static ProblemException invalid() {
-    return Problems.invalid("invalid_input", "填写的内容有误，请按提示修改。", "Some of the input is not right.");
-  }
+    private static ProblemException invalid() {
+        return Problems.invalid("invalid_input", "填写的内容有误，请按提示修改。", "Some of the input is not right.");
+    }
 }

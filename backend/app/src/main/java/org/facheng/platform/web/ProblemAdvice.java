@@ -25,73 +25,76 @@ import tools.jackson.databind.DatabindException;
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-  private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-  private final ProblemResponses problems;
+    private final ProblemResponses problems;
 
-  ProblemAdvice(ProblemResponses problems) {
-    this.problems = problems;
-  }
+    ProblemAdvice(ProblemResponses problems) {
+        this.problems = problems;
+    }
 
-  @ExceptionHandler
-  ResponseEntity<Object> refused(ProblemException problem, WebRequest request) {
-    return answer(problem, HttpHeaders.EMPTY, request);
-  }
+    @ExceptionHandler
+    ResponseEntity<Object> refused(ProblemException problem, WebRequest request) {
+        return answer(problem, HttpHeaders.EMPTY, request);
+    }
 
-  @ExceptionHandler
-  ResponseEntity<Object> cameSecond(ConcurrencyFailureException e, WebRequest request) {
-    log.debug("Two transactions met", e);
-    ProblemException problem = Problems.conflict("concurrent_change",
-        "另一操作刚刚修改了同一内容，请刷新后重试。", "Somebody changed the same thing just now. Reload and try again.");
-    return answer(problem, HttpHeaders.EMPTY, request);
-  }
+    @ExceptionHandler
+    ResponseEntity<Object> cameSecond(ConcurrencyFailureException e, WebRequest request) {
+        log.debug("Two transactions met", e);
+        ProblemException problem = Problems.conflict(
+                "concurrent_change",
+                "另一操作刚刚修改了同一内容，请刷新后重试。",
+                "Somebody changed the same thing just now. Reload and try again.");
+        return answer(problem, HttpHeaders.EMPTY, request);
+    }
 
-  @ExceptionHandler
-  ResponseEntity<Object> denied(AccessDeniedException e, WebRequest request) {
-    return answer(Problems.forbidden(), HttpHeaders.EMPTY, request);
-  }
+    @ExceptionHandler
+    ResponseEntity<Object> denied(AccessDeniedException e, WebRequest request) {
+        return answer(Problems.forbidden(), HttpHeaders.EMPTY, request);
+    }
 
-  @ExceptionHandler
-  ResponseEntity<Object> notSignedIn(AuthenticationException e, WebRequest request) {
-    return answer(HttpProblems.of(401), HttpHeaders.EMPTY, request);
-  }
+    @ExceptionHandler
+    ResponseEntity<Object> notSignedIn(AuthenticationException e, WebRequest request) {
+        return answer(HttpProblems.of(401), HttpHeaders.EMPTY, request);
+    }
 
-  @ExceptionHandler
-  ResponseEntity<Object> unforeseen(Exception e, WebRequest request) {
-    return answer(Incident.report(e), HttpHeaders.EMPTY, request);
-  }
+    @ExceptionHandler
+    ResponseEntity<Object> unforeseen(Exception e, WebRequest request) {
+        return answer(Incident.report(e), HttpHeaders.EMPTY, request);
+    }
 
-  @Override
-  protected ResponseEntity<Object> handleMethodArgumentNotValid(
-      MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    return answer(InputProblems.of(e), headers, request);
-  }
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(InputProblems.of(e), headers, request);
+    }
 
-  @Override
-  protected ResponseEntity<Object> handleHandlerMethodValidationException(
-      HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    return answer(InputProblems.of(e), headers, request);
-  }
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(InputProblems.of(e), headers, request);
+    }
 
-  @Override
-  protected ResponseEntity<Object> handleHttpMessageNotReadable(
-      HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    ProblemException problem =
-        e.getCause() instanceof DatabindException mismatch ? InputProblems.of(mismatch) : InputProblems.unreadable();
-    return answer(problem, headers, request);
-  }
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemException problem = e.getCause() instanceof DatabindException mismatch
+                ? InputProblems.of(mismatch)
+                : InputProblems.unreadable();
+        return answer(problem, headers, request);
+    }
 
-  @Override
-  protected ResponseEntity<Object> handleExceptionInternal(
-      Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    ProblemException problem = status.is5xxServerError() ? Incident.report(e) : HttpProblems.of(status.value());
-    return answer(problem, headers, request);
-  }
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemException problem = status.is5xxServerError() ? Incident.report(e) : HttpProblems.of(status.value());
+        return answer(problem, headers, request);
+    }
 
-  private ResponseEntity<Object> answer(ProblemException problem, HttpHeaders headers, WebRequest request) {
-    return ResponseEntity.status(problem.status())
-        .headers(headers)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problems.body(problem, ProblemResponses.english(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
-  }
+    private ResponseEntity<Object> answer(ProblemException problem, HttpHeaders headers, WebRequest request) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.body(problem, ProblemResponses.english(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
+    }
 }
