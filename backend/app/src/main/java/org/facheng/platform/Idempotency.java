@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Does a request that may be sent twice only once: the answer is kept beside what the request did, in one transaction. */
@@ -22,7 +23,9 @@ public class Idempotency {
 
     Idempotency(IdempotencyMapper answers, JsonMapper json, Clock clock) {
         this.answers = answers;
-        this.json = json;
+        this.json = json.rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
         this.clock = clock;
     }
 
@@ -32,7 +35,7 @@ public class Idempotency {
      *
      * @param owner whose keys these are, a username
      * @param key the header {@code Idempotency-Key}, null if it was not sent
-     * @param body the request, compared as JSON
+     * @param body the request, compared as JSON, whatever the order of its members
      * @param type the answer, which must survive being written as JSON
      * @throws ProblemException 428 {@code idempotency_key_required}; 422 {@code key_reused} if the key came with another
      *     body

@@ -1,0 +1,86 @@
+package org.facheng.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Set;
+
+/** What the bytecode of the product may call, wherever it stands. */
+@AnalyzeClasses(packages = "org.facheng", importOptions = DoNotIncludeTests.class)
+class CodeRulesTest {
+
+    private static final Set<Class<?>> CIVIL =
+            Set.of(LocalDate.class, LocalDateTime.class, ZonedDateTime.class, OffsetDateTime.class, Instant.class);
+
+    @ArchTest
+    static final ArchRule only_workflow_knows_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.facheng.workflow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule the_time_comes_from_the_one_clock = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.facheng.platform..")
+            .should(callMethodWhere(describe("it reads the time of the machine", CodeRulesTest::readsTheMachinesTime)))
+            .orShould()
+            .callConstructor(Date.class)
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault");
+
+    @ArchTest
+    static final ArchRule json_is_jackson_3 = noClasses()
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of Jackson 2, its annotations aside",
+                    type -> type.getPackageName().startsWith("com.fasterxml.jackson")
+                            && !type.getPackageName().startsWith("com.fasterxml.jackson.annotation")));
+
+    @ArchTest
+    static final ArchRule the_clock_library_stands_alone = classes()
+            .that()
+            .resideInAPackage("org.facheng.clock..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.facheng.clock..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule beans_are_handed_over_by_constructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static final ArchRule nobody_prints_to_the_terminal = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    private static boolean readsTheMachinesTime(JavaMethodCall call) {
+        boolean now = call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().isEmpty()
+                && CIVIL.stream().anyMatch(type -> target(call, type));
+        return now || target(call, Clock.class) && call.getName().startsWith("system");
+    }
+
+    private static boolean target(JavaAccess<?> access, Class<?> type) {
+        return access.getTargetOwner().isEquivalentTo(type);
+    }
+}
