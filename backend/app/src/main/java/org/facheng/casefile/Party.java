@@ -11,12 +11,12 @@ package org.facheng.casefile;
  * @param details JSON: address, phone, identity number …
  */
 public record Party(
-        String id,
-        String caseId,
-        String role,
-        String name,
-        String kind,
-        String userId,
-        String unitId,
-        boolean electronicService,
-        String details) {}
+    String id,
+    String caseId,
+    String role,
+    String name,
+    String kind,
+    String userId,
+    String unitId,
+    boolean electronicService,
+    String details) {}

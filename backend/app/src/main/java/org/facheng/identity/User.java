@@ -7,14 +7,13 @@ import java.util.Set;
  *
  * @param unitId the unit of a member of staff; null for a citizen
  */
-public record User(
-        String id, String username, String displayName, String unitId, Set<Role> roles, String email, String phone) {
+public record User(String id, String username, String displayName, String unitId, Set<Role> roles, String email, String phone) {
 
-    public boolean has(Role role) {
-        return roles.contains(role);
-    }
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
 
-    public boolean citizen() {
-        return has(Role.CITIZEN);
-    }
+  public boolean citizen() {
+    return has(Role.CITIZEN);
+  }
 }

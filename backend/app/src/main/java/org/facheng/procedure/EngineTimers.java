@@ -6,14 +6,14 @@ import java.util.List;
 /** Port to the engine's timers and task due dates, which only ever follow the clocks. */
 public interface EngineTimers {
 
-    /** A timer of the engine: which limit of which case it waits for and until when; {@code due} null while suspended. */
-    record Timer(String caseId, String limit, Instant due) {}
+  /** A timer of the engine: which limit of which case it waits for and until when; {@code due} null while suspended. */
+  record Timer(String caseId, String limit, Instant due) {}
 
-    /** Moves every timer and task of the case that names the limit. {@code due} null: the clock is paused. */
-    void project(String caseId, String limit, Instant due);
+  /** Moves every timer and task of the case that names the limit. {@code due} null: the clock is paused. */
+  void project(String caseId, String limit, Instant due);
 
-    List<Timer> all();
+  List<Timer> all();
 
-    /** Runs every timer due by now, in the order of their due dates, and what follows from them; returns how many ran. */
-    int runDue();
+  /** Runs every timer due by now, in the order of their due dates, and what follows from them; returns how many ran. */
+  int runDue();
 }
