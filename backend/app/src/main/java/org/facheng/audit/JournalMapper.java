@@ -1,0 +1,36 @@
+package org.facheng.audit;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface JournalMapper {
+
+  @Select("select chain, last_seq, hash from au_head where chain = #{chain} for update")
+  Head lockHead(String chain);
+
+  /** Of two who begin a chain at once, the second waits for the first and then finds the row. */
+  @Insert("""
+      insert into au_head (chain, last_seq, hash, sealed_seq, unsealed) values (#{chain}, 0, #{hash}, 0, 0)
+      on duplicate key update chain = au_head.chain""")
+  void beginChain(@Param("chain") String chain, @Param("hash") String hash);
+
+  @Update("update au_head set last_seq = #{chainSeq}, hash = #{hash}, unsealed = 1 where chain = #{chain}")
+  void advance(EntryRow entry);
+
+  @Insert("""
+      insert into au_entry
+        (chain, chain_seq, at, actor, actor_role, action, text, basis, details, prev_hash, hash)
+      values (#{chain}, #{chainSeq}, #{at}, #{actor}, #{actorRole}, #{action}, #{text}, #{basis}, #{details},
+        #{prevHash}, #{hash})""")
+  void insert(EntryRow entry);
+
+  @Select("""
+      select chain, chain_seq, at, actor, actor_role, action, text, basis, details, prev_hash, hash
+      from au_entry where chain = #{chain} order by chain_seq""")
+  List<EntryRow> entries(String chain);
+}
