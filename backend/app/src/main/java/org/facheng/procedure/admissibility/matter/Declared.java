@@ -1,0 +1,75 @@
+package org.facheng.procedure.admissibility.matter;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the applicant answered on the form. Null means unanswered.
+ *
+ * @param rightsInformed whether the act told the right to apply, the organ and the time limit
+ * @param informedOrganWrongly the organ the act named, where that was the wrong one
+ * @param performancePeriodFixed whether a law fixes the period in which the duty was to be performed
+ * @param proofMissing proof the organ has to ask for
+ * @param urgent protection of person or property was asked for urgently
+ */
+public record Declared(
+    Relation relation,
+    Boolean rightsInformed,
+    String informedOrganWrongly,
+    LocalDate postedOn,
+    LocalDate handedToActingOrganOn,
+    Boolean oral,
+    LocalDate requestReceivedOn,
+    Boolean performancePeriodFixed,
+    List<Proceeding> otherProceedings,
+    List<Proceeding> pendingElsewhere,
+    List<Obstacle> obstacles,
+    LocalDate priorDecisionOn,
+    List<AncillaryReview> ancillaryReview,
+    BigDecimal penaltyAmount,
+    Boolean stayRequested,
+    List<String> proofMissing,
+    Boolean anonymous,
+    Boolean urgent) {
+
+  static final Declared NOTHING =
+      new Declared(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  public Declared {
+    otherProceedings = Lists.orEmpty(otherProceedings);
+    pendingElsewhere = Lists.orEmpty(pendingElsewhere);
+    obstacles = Lists.orEmpty(obstacles);
+    ancillaryReview = Lists.orEmpty(ancillaryReview);
+    proofMissing = Lists.orEmpty(proofMissing);
+  }
+
+  public enum Relation {
+    @JsonProperty("addressee")
+    ADDRESSEE,
+    @JsonProperty("requester")
+    REQUESTER,
+    @JsonProperty("reporter")
+    REPORTER,
+    @JsonProperty("third-party")
+    THIRD_PARTY,
+    @JsonProperty("branch-of-addressee")
+    BRANCH_OF_ADDRESSEE,
+    @JsonProperty("other")
+    OTHER
+  }
+
+  /** A normative document whose review is asked for along with the act 附带审查. */
+  public record AncillaryReview(@JsonProperty("title") String title, @JsonProperty("maker") String maker) {}
+
+  public Stream<Proceeding> proceedings() {
+    return Stream.concat(otherProceedings.stream(), pendingElsewhere.stream());
+  }
+
+  public boolean wronglyInformed() {
+    return informedOrganWrongly != null && !informedOrganWrongly.isBlank();
+  }
+}
