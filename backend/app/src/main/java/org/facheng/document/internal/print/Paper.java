@@ -1,0 +1,43 @@
+package org.facheng.document.internal.print;
+
+import java.util.List;
+
+/**
+ * A document with its words in place, before it becomes pages. HTML, PDF and Word are printed from this one value, so they can't say
+ * different things.
+ *
+ * @param organ the authority in whose name it speaks
+ * @param number 文号, null for a document that carries none
+ */
+public record Paper(Layout layout, String organ, String title, String number, List<Block> blocks) {
+
+  /** How the head of the first page looks. */
+  public enum Layout {
+    /** 发文: red name of the authority over a red line, as 公文格式 GB/T 9704 has it. */
+    LETTER,
+    /** 决定书: authority and title in black, number at the right. */
+    DECISION,
+    /** 回执、回证: title over a table. */
+    FORM
+  }
+
+  /** A part of the text. */
+  public sealed interface Block permits Line, Table, Signature {}
+
+  /** What a line of text is. */
+  public enum Kind {
+    ADDRESSEE,
+    HEADING,
+    BODY,
+    NOTE
+  }
+
+  /** One paragraph. */
+  public record Line(Kind kind, String text) implements Block {}
+
+  /** A table of two or more columns; the first column labels the row. */
+  public record Table(List<List<String>> rows) implements Block {}
+
+  /** 落款: authority and date, with the place of the seal. */
+  public record Signature(String organ, String date) implements Block {}
+}
