@@ -15,12 +15,12 @@ final class BackwardPeriod {
 
   Outcome count() {
     Trail trail = new Trail(calendar, Suspensions.NONE);
-    Steps.opening(terms).forEach(trail::note);
+    OpeningSteps.of(terms).forEach(trail::note);
     LocalDate end = terms.unit().inWorkingDays() ? workingDays(trail) : terms.start().minusDays(terms.amount());
     if (terms.strict() && !calendar.covers(end)) {
       throw InvalidPeriodException.outOfRange(end, calendar.first(), calendar.last());
     }
-    trail.note(Steps.countedBack(terms, end));
+    trail.note(CountingSteps.countedBack(terms, end));
     return trail.ended(end, end, false);
   }
 

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ final class BuiltInCalendar {
     return new InputStreamReader(BuiltInCalendar.class.getResourceAsStream(name), StandardCharsets.UTF_8);
   }
 
-  /** A row without a number is of 2007 to 2010, one notice a year; its December days are New Year days of the year after. */
+  /**
+   * A row without a number is of 2007 to 2010, one notice a year; its December days are New Year days of the year
+   * after.
+   */
   private static BiFunction<LocalDate, String, HolidayNotice> source(List<HolidayNotice> notices) {
     Map<String, HolidayNotice> numbered = notices.stream()
         .filter(notice -> notice.number() != null)
@@ -45,7 +49,9 @@ final class BuiltInCalendar {
     Map<Integer, HolidayNotice> unnumbered = notices.stream()
         .filter(notice -> notice.number() == null)
         .collect(Collectors.toMap(HolidayNotice::year, Function.identity()));
-    return (date, number) ->
-        number.isEmpty() ? unnumbered.get(date.getMonthValue() == 12 ? date.getYear() + 1 : date.getYear()) : numbered.get(number);
+    return (date, number) -> {
+      int year = date.getMonth() == Month.DECEMBER ? date.getYear() + 1 : date.getYear();
+      return number.isEmpty() ? unnumbered.get(year) : numbered.get(number);
+    };
   }
 }

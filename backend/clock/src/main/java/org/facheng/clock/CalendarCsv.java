@@ -24,7 +24,11 @@ public final class CalendarCsv {
   /** Columns {@code year,source_notice,title,dated,url}; further columns are ignored. */
   public static List<HolidayNotice> notices(Reader csv) throws IOException {
     return read(csv, NOTICE_FIELDS, f -> new HolidayNotice(
-        Integer.parseInt(f[0]), emptyToNull(f[1]), f[2], f[3].isEmpty() ? null : LocalDate.parse(f[3]), emptyToNull(f[4])));
+        Integer.parseInt(f[0]),
+        emptyToNull(f[1]),
+        f[2],
+        f[3].isEmpty() ? null : LocalDate.parse(f[3]),
+        emptyToNull(f[4])));
   }
 
   /** Columns {@code date,kind(off|work),name_zh,name_en}: the days of one notice; further columns are ignored. */
@@ -32,11 +36,15 @@ public final class CalendarCsv {
     return rows(csv, (date, reference) -> notice);
   }
 
-  /** As above with the column {@code source_notice}, resolved by the caller from the date and the reference (may be empty). */
+  /**
+   * As above with the column {@code source_notice}, resolved by the caller from the date and the reference (may be
+   * empty).
+   */
   static List<CalendarRow> rows(Reader csv, BiFunction<LocalDate, String, HolidayNotice> notices) throws IOException {
     return read(csv, ROW_FIELDS, f -> {
       LocalDate date = LocalDate.parse(f[0]);
-      return new CalendarRow(date, off(f[1]), f[2], f[3], notices.apply(date, f.length > ROW_FIELDS ? f[ROW_FIELDS] : ""));
+      String reference = f.length > ROW_FIELDS ? f[ROW_FIELDS] : "";
+      return new CalendarRow(date, off(f[1]), f[2], f[3], notices.apply(date, reference));
     });
   }
 
@@ -78,7 +86,8 @@ public final class CalendarCsv {
   private static <T> T readLine(String line, int number, int fields, LineReader<T> reader) {
     String[] parts = line.strip().split(",", -1);
     if (parts.length < fields) {
-      throw new IllegalArgumentException("line " + number + ": " + fields + " columns expected, " + parts.length + " found");
+      throw new IllegalArgumentException(
+          "line " + number + ": " + fields + " columns expected, " + parts.length + " found");
     }
     try {
       return reader.read(parts);

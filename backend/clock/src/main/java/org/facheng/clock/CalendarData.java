@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The facts a {@link WorkCalendar} is made of. Where several notices name a day, the one dated last decides; so replaced rows stay in, and
- * a calendar "as known on that day" can be made from the same data.
+ * The facts a {@link WorkCalendar} is made of. Where several notices name a day, the one dated last decides; so
+ * replaced rows stay in, and a calendar "as known on that day" can be made from the same data.
  *
  * @param notices one or more per year
  * @param rows the days the notices name; each row's notice is one of {@code notices}
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 public record CalendarData(List<HolidayNotice> notices, List<CalendarRow> rows, List<StatutoryDay> statutoryDays) {
 
   /**
-   * @throws IllegalArgumentException if there is no notice, a row belongs to none of the notices, or a notice names a day twice
+   * @throws IllegalArgumentException if there is no notice, a row belongs to none of the notices, or a notice
+   *     names a day twice
    */
   public CalendarData {
     notices = List.copyOf(notices);
@@ -36,7 +38,8 @@ public record CalendarData(List<HolidayNotice> notices, List<CalendarRow> rows, 
     Set<NamedDay> seen = new HashSet<>();
     for (CalendarRow row : rows) {
       if (!notices.contains(row.notice())) {
-        throw new IllegalArgumentException(row.date() + " refers to a notice that is not listed: " + row.notice().reference());
+        throw new IllegalArgumentException(
+            row.date() + " refers to a notice that is not listed: " + row.notice().reference());
       }
       if (!seen.add(new NamedDay(row.notice(), row.date()))) {
         throw new IllegalArgumentException(row.notice().reference() + " names " + row.date() + " twice");
@@ -64,10 +67,9 @@ public record CalendarData(List<HolidayNotice> notices, List<CalendarRow> rows, 
 
   /** 31 December of the last year with a notice or statutory days. */
   public LocalDate last() {
-    int year = Stream.concat(notices.stream().map(HolidayNotice::year), statutoryDays.stream().map(day -> day.date().getYear()))
-        .mapToInt(Integer::intValue)
-        .max()
-        .orElseThrow();
+    var noticed = notices.stream().mapToInt(HolidayNotice::year);
+    var statutory = statutoryDays.stream().mapToInt(day -> day.date().getYear());
+    int year = IntStream.concat(noticed, statutory).max().orElseThrow();
     return LocalDate.of(year, 12, 31);
   }
 }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Something recorded about one limit of one case. Events are a set: their order does not matter, and an event recorded twice counts once.
+ * Something recorded about one limit of one case. Events are a set: their order does not matter, and an event
+ * recorded twice counts once.
  */
 public sealed interface ClockEvent {
 
@@ -41,8 +42,8 @@ public sealed interface ClockEvent {
   }
 
   /**
-   * Ends the suspension in force; without one it does nothing. If a {@link Suspended} is of the same day, a suspension in force goes on,
-   * and without one there is none: a suspension of no days is dropped.
+   * Ends the suspension in force; without one it does nothing. If a {@link Suspended} is of the same day, a
+   * suspension in force goes on, and without one there is none: a suspension of no days is dropped.
    *
    * @param on first day that counts again
    */

@@ -24,7 +24,7 @@ final class ForwardPeriod {
 
   Outcome count() {
     requireCovered(terms.origin().plusDays(1));
-    Steps.opening(terms).forEach(trail::note);
+    OpeningSteps.of(terms).forEach(trail::note);
     List<PeriodTerms.Leg> legs = terms.legs();
     LocalDate end = terms.origin();
     for (int i = 0; i < legs.size(); i++) {
@@ -34,15 +34,16 @@ final class ForwardPeriod {
       Reached reached = advance(end, amount, counting);
       trail.counted(end, reached.end(), leg.unit().inWorkingDays());
       if (reached.open() != null) {
+        requireCovered(reached.end());
         return trail.paused(reached.open(), reached.remaining(), counting.unit(), legs.subList(i + 1, legs.size()));
       }
-      trail.note(Steps.counted(leg, amount, end, reached.end(), suspensions.isEmpty()));
+      trail.note(CountingSteps.counted(leg, amount, end, reached.end(), suspensions.isEmpty()));
       end = reached.end();
     }
     return rollFrom(end);
   }
 
-  /** Months and years are turned into the days they have from this origin, so that suspensions can be left out (C5, C6). */
+  /** Months and years are turned into the days they have from this origin, so that suspended days can be left out. */
   private static int inDays(PeriodTerms.Leg leg, LocalDate origin) {
     return switch (leg.unit()) {
       case MONTHS -> Math.toIntExact(ChronoUnit.DAYS.between(origin, origin.plusMonths(leg.amount())));
@@ -56,15 +57,18 @@ final class ForwardPeriod {
     int remaining = amount;
     for (Suspensions.Span span : suspensions.spans()) {
       LocalDate lastBefore = span.from().minusDays(1);
+      if (counting.unit().inWorkingDays() && lastBefore.isAfter(calendar.last())) {
+        break;
+      }
       if (lastBefore.isAfter(at)) {
-        int free = counting.between(at, lastBefore.isAfter(calendar.last()) && counting.unit().inWorkingDays() ? calendar.last() : lastBefore);
-        if (free >= remaining || lastBefore.isAfter(calendar.last())) {
+        int free = counting.between(at, lastBefore);
+        if (free >= remaining) {
           break;
         }
         remaining -= free;
       }
       if (span.open()) {
-        return new Reached(lastBefore, span, remaining);
+        return new Reached(lastBefore.isAfter(at) ? lastBefore : at, span, remaining);
       }
       LocalDate lastSuspended = span.to().minusDays(1);
       at = lastSuspended.isAfter(at) ? lastSuspended : at;

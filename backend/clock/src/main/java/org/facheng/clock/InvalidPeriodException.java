@@ -43,7 +43,9 @@ public final class InvalidPeriodException extends RuntimeException {
 
   static InvalidPeriodException invalidStart() {
     return new InvalidPeriodException(
-        "invalid_start", "起算日和起算时刻应当提供一项；同时提供的，应当是同一日", "Give a start day or a start instant; if both, of the same day");
+        "invalid_start",
+        "起算日和起算时刻应当提供一项；同时提供的，应当是同一日",
+        "Give a start day or a start instant; if both, of the same day");
   }
 
   static InvalidPeriodException invalidSuspension() {
@@ -53,12 +55,16 @@ public final class InvalidPeriodException extends RuntimeException {
 
   static InvalidPeriodException startDayOnlyForDays() {
     return new InvalidPeriodException(
-        "unsupported", "起算当日计入只适用于向后按日或者按工作日计算的期限", "The start day can count only in forward periods of days or working days");
+        "unsupported",
+        "起算当日计入只适用于自起算日向后、按日或者按工作日计算的期限",
+        "The start day can count only in forward periods of days or working days");
   }
 
   static InvalidPeriodException backwardIsPlain() {
     return new InvalidPeriodException(
-        "unsupported", "倒推的期限不能延长或者中止，延长的期限不能倒推", "A period counted backwards has no extension or suspension, and no extension counts backwards");
+        "unsupported",
+        "倒推的期限不能延长或者中止，延长的期限不能倒推",
+        "A period counted backwards has no extension or suspension, and no extension counts backwards");
   }
 
   static InvalidPeriodException outOfRange(LocalDate date, LocalDate first, LocalDate last) {

@@ -57,7 +57,8 @@ final class Ledger {
             .thenComparing(ClockEvent.Extended::unit)
             .thenComparing(ClockEvent.Extended::amount)
             .thenComparing(ClockEvent.Extended::toString))
-        .map(extended -> new PeriodTerms.Lengthening(extended.unit(), extended.amount(), extended.approver(), extended.basis()))
+        .map(extended -> new PeriodTerms.Lengthening(
+            extended.unit(), extended.amount(), extended.approver(), extended.basis()))
         .toList();
   }
 
@@ -67,48 +68,25 @@ final class Ledger {
     all(ClockEvent.Suspended.class)
         .filter(suspended -> end == null || suspended.from().isBefore(endedOn()))
         .sorted(Comparator.comparing(ClockEvent.Suspended::toString))
-        .forEach(suspended -> begun.computeIfAbsent(suspended.from(), day -> new ArrayList<>()).add(LedgerSteps.ground(suspended)));
+        .forEach(suspended -> begun
+            .computeIfAbsent(suspended.from(), day -> new ArrayList<>())
+            .add(LedgerSteps.ground(suspended)));
     NavigableSet<LocalDate> resumed = new TreeSet<>();
     all(ClockEvent.Resumed.class).map(ClockEvent.Resumed::on).forEach(resumed::add);
-    return new Suspensions(pair(begun, resumed));
-  }
-
-  private static List<Suspensions.Span> pair(SortedMap<LocalDate, List<Label>> begun, NavigableSet<LocalDate> resumed) {
-    List<Suspensions.Span> spans = new ArrayList<>();
-    LocalDate freeAgain = LocalDate.MIN;
-    for (var suspension : begun.entrySet()) {
-      LocalDate from = suspension.getKey();
-      boolean inForce = from.isBefore(freeAgain);
-      if (inForce || !resumed.contains(from)) {
-        LocalDate to = inForce ? freeAgain : endOf(from, begun, resumed);
-        spans.add(new Suspensions.Span(from, to == LocalDate.MAX ? null : to, suspension.getValue()));
-        freeAgain = to;
-      }
-    }
-    return spans;
-  }
-
-  /** The first resumption after a day that is not cancelled out by a suspension of its own day. */
-  private static LocalDate endOf(LocalDate from, SortedMap<LocalDate, List<Label>> begun, NavigableSet<LocalDate> resumed) {
-    return resumed.tailSet(from, false).stream()
-        .filter(day -> !begun.containsKey(day))
-        .findFirst()
-        .orElse(LocalDate.MAX);
+    return new SuspensionPairs(begun, resumed).pair();
   }
 
   private ClockEvent findEnd() {
-    ClockEvent met = earliest(ClockEvent.Met.class);
-    ClockEvent missed = earliest(ClockEvent.Missed.class);
-    ClockEvent cancelled = earliest(ClockEvent.Cancelled.class);
-    return Stream.of(Optional.ofNullable(met), Optional.ofNullable(missed), Optional.ofNullable(cancelled))
+    Optional<? extends ClockEvent> cancelled = earliest(ClockEvent.Cancelled.class);
+    return Stream.of(earliest(ClockEvent.Met.class), earliest(ClockEvent.Missed.class), cancelled)
         .flatMap(Optional::stream)
-        .filter(event -> cancelled == null || !dateOf(event).isAfter(dateOf(cancelled)))
+        .filter(event -> cancelled.isEmpty() || !dateOf(event).isAfter(dateOf(cancelled.get())))
         .findFirst()
         .orElse(null);
   }
 
-  private ClockEvent earliest(Class<? extends ClockEvent> kind) {
-    return all(kind).min(Comparator.<ClockEvent, LocalDate>comparing(Ledger::dateOf).thenComparing(Object::toString)).orElse(null);
+  private <E extends ClockEvent> Optional<E> earliest(Class<E> kind) {
+    return all(kind).min(Comparator.<E, LocalDate>comparing(Ledger::dateOf).thenComparing(Object::toString));
   }
 
   private <E extends ClockEvent> Stream<E> all(Class<E> kind) {

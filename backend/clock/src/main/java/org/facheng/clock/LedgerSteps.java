@@ -1,5 +1,8 @@
 package org.facheng.clock;
 
+import static org.facheng.clock.Phrases.noteEn;
+import static org.facheng.clock.Phrases.noteZh;
+
 import java.time.LocalDate;
 
 /** The sentences about what was recorded. */
@@ -8,24 +11,29 @@ final class LedgerSteps {
   private LedgerSteps() {}
 
   static Label ground(ClockEvent.Suspended suspended) {
-    String basis = suspended.basis() == null ? "" : suspended.basis().text();
-    return new Label(
-        suspended.ground().zh() + (basis.isEmpty() ? "" : "，" + basis), suspended.ground().en() + (basis.isEmpty() ? "" : ", " + basis));
+    Label ground = suspended.ground();
+    return suspended.basis() == null
+        ? ground
+        : new Label(
+            ground.zh() + "，" + suspended.basis().text(),
+            ground.en() + ", " + suspended.basis().text());
   }
 
   static Step corrected(ClockEvent.StartCorrected correction) {
-    return Steps.day(
+    LocalDate on = correction.on();
+    LocalDate decidedOn = correction.decidedOn();
+    return Phrases.step(
         StepKind.CORRECTED,
-        correction.on(),
-        "起算日于" + Dates.zh(correction.decidedOn()) + "更正为" + Dates.zh(correction.on()) + Steps.zhNote(correction.reason()),
-        "The start was corrected on " + Dates.en(correction.decidedOn()) + " to " + Dates.en(correction.on()) + Steps.enNote(correction.reason()));
+        on,
+        "起算日于" + Dates.zh(decidedOn) + "更正为" + Dates.zh(on) + noteZh(correction.reason()),
+        "The start was corrected on " + Dates.en(decidedOn) + " to " + Dates.en(on) + noteEn(correction.reason()));
   }
 
   static Step overdue(LocalDate today) {
-    return Steps.day(
+    return Phrases.step(
         StepKind.OVERDUE,
         today,
-        "截至" + Dates.zh(today) + "期限已经届满，尚未完成",
+        "截至" + Dates.zh(today) + "，期限已经届满，尚未完成",
         "On " + Dates.en(today) + " the period has expired and it is not done");
   }
 
@@ -33,27 +41,31 @@ final class LedgerSteps {
     if (end instanceof ClockEvent.Met met) {
       return met(met.on(), due);
     }
-    if (end instanceof ClockEvent.Missed missed) {
-      return Steps.day(
-          StepKind.MISSED,
-          missed.on(),
-          "期限届满未完成，" + Dates.zh(missed.on()) + "记录逾期",
-          "Not done when the period expired; recorded on " + Dates.en(missed.on()));
-    }
-    ClockEvent.Cancelled cancelled = (ClockEvent.Cancelled) end;
-    return Steps.day(
-        StepKind.CANCELLED,
-        cancelled.on(),
-        Dates.zh(cancelled.on()) + "起不再适用本期限" + Steps.zhNote(cancelled.reason()),
-        "No longer applies from " + Dates.en(cancelled.on()) + Steps.enNote(cancelled.reason()));
+    return end instanceof ClockEvent.Missed missed ? missed(missed.on()) : cancelled((ClockEvent.Cancelled) end);
   }
 
   private static Step met(LocalDate on, LocalDate due) {
     boolean late = due != null && on.isAfter(due);
-    return Steps.day(
+    return Phrases.step(
         StepKind.MET,
         on,
         Dates.zh(on) + (late ? "完成，已超过期限" : "完成，未超过期限"),
         "Done on " + Dates.en(on) + (late ? ", after the period expired" : ", within the period"));
+  }
+
+  private static Step missed(LocalDate on) {
+    return Phrases.step(
+        StepKind.MISSED,
+        on,
+        "期限届满未完成，" + Dates.zh(on) + "记录逾期",
+        "Not done when the period expired; recorded on " + Dates.en(on));
+  }
+
+  private static Step cancelled(ClockEvent.Cancelled event) {
+    return Phrases.step(
+        StepKind.CANCELLED,
+        event.on(),
+        Dates.zh(event.on()) + "起不再适用本期限" + noteZh(event.reason()),
+        "No longer applies from " + Dates.en(event.on()) + noteEn(event.reason()));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Folds what was recorded about a limit into where it stands. Pure: the same events in any order, the same calendar and the same day give
- * the same state, and nothing is ever stored or overwritten.
+ * Folds what was recorded about a limit into where it stands. Pure: the same events in any order, the same calendar
+ * and the same day give the same state, and nothing is ever stored or overwritten.
  *
  * <p>A limit in days, months or years may end beyond the calendar: it is then not rolled over and is provisional.
  */
@@ -17,8 +17,8 @@ public final class LimitFold {
 
   /**
    * @param today civil day for {@code remaining} and {@code overdue}
-   * @throws InvalidPeriodException {@code invalid_start} without a {@link ClockEvent.Started}; {@code out_of_range} if working days lead
-   *     beyond the calendar; the others as {@link StatutoryClock#compute}
+   * @throws InvalidPeriodException {@code invalid_start} without a {@link ClockEvent.Started}; {@code
+   *     out_of_range} if working days lead beyond the calendar; the others as {@link StatutoryClock#compute}
    */
   public static LimitState fold(
       LimitRule rule, Collection<? extends ClockEvent> events, WorkCalendar calendar, LocalDate today) {
@@ -37,10 +37,12 @@ public final class LimitFold {
     return state(ledger, terms, terms.count(calendar), calendar, today);
   }
 
-  private static LimitState state(Ledger ledger, PeriodTerms terms, Outcome outcome, WorkCalendar calendar, LocalDate today) {
+  private static LimitState state(
+      Ledger ledger, PeriodTerms terms, Outcome outcome, WorkCalendar calendar, LocalDate today) {
     LocalDate due = outcome.deadline();
     ClockEvent end = ledger.end();
-    ClockState state = end == null ? (outcome.paused() ? ClockState.SUSPENDED : ClockState.RUNNING) : Ledger.stateAfter(end);
+    ClockState open = outcome.paused() ? ClockState.SUSPENDED : ClockState.RUNNING;
+    ClockState state = end == null ? open : Ledger.stateAfter(end);
     boolean late = state == ClockState.MET && due != null && ledger.endedOn().isAfter(due);
     boolean overdue = state == ClockState.RUNNING && today.isAfter(due);
     Counting counting = Counting.of(terms.unit(), calendar);
@@ -78,7 +80,8 @@ public final class LimitFold {
     return day.isBefore(earliest) ? earliest : day.isAfter(calendar.last()) ? calendar.last() : day;
   }
 
-  private static List<Step> explanation(Ledger ledger, Outcome outcome, ClockEvent end, boolean overdue, LocalDate today) {
+  private static List<Step> explanation(
+      Ledger ledger, Outcome outcome, ClockEvent end, boolean overdue, LocalDate today) {
     List<Step> steps = new ArrayList<>(outcome.steps());
     ledger.correction().ifPresent(correction -> steps.add(1, LedgerSteps.corrected(correction)));
     if (end != null) {

@@ -42,16 +42,19 @@ public record PeriodRequest(
 
   public PeriodRequest withRollOver(boolean rolls) {
     return new PeriodRequest(
-        unit, amount, start, startInstant, startDayCounts, rolls, extensions, suspensions, calendarAsOf, inPersonCloses);
+        unit, amount, start, startInstant, startDayCounts, rolls, extensions, suspensions, calendarAsOf,
+        inPersonCloses);
   }
 
   public PeriodRequest withExtensions(List<Extension> extended) {
     return new PeriodRequest(
-        unit, amount, start, startInstant, startDayCounts, rollOver, extended, suspensions, calendarAsOf, inPersonCloses);
+        unit, amount, start, startInstant, startDayCounts, rollOver, extended, suspensions, calendarAsOf,
+        inPersonCloses);
   }
 
   public PeriodRequest withSuspensions(List<Suspension> suspended) {
     return new PeriodRequest(
-        unit, amount, start, startInstant, startDayCounts, rollOver, extensions, suspended, calendarAsOf, inPersonCloses);
+        unit, amount, start, startInstant, startDayCounts, rollOver, extensions, suspended, calendarAsOf,
+        inPersonCloses);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
 /**
  * A period ready to be counted: what calculator and fold have in common.
  *
- * @param strict every date must lie in the calendar. Otherwise a period of days, months or years may end beyond it: it is then not rolled
- *     and is provisional.
+ * @param strict every date must lie in the calendar. Otherwise a period of days, months or years may end beyond
+ *     it: it is then not rolled and is provisional.
  * @param startName the event it starts from, or null
  * @param basis where the length comes from, or null
  */
@@ -57,7 +57,7 @@ record PeriodTerms(
     return startDayCounts ? start.minusDays(1) : start;
   }
 
-  /** The period with the extensions in its own unit, then each other extension (C7). */
+  /** The period with the extensions in its own unit, then each other extension. */
   List<Leg> legs() {
     int total = amount;
     List<Leg> others = new ArrayList<>();

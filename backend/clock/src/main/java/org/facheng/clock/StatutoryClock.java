@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Computes one statutory period. The day of the event is not counted (民法典第二百零一条); a period in months or years ends on the same day
- * of the due month, else on its last day (第二百零二条); a last day that rests moves to the next working day, and the last day counts to
- * 24:00 (第二百零三条). A pure function: the same request and calendar give the same result.
+ * Computes one statutory period. The day of the event is not counted (民法典第二百零一条); a period in months or years ends on
+ * the same day of the due month, else on its last day (第二百零二条); a last day that rests moves to the next working day,
+ * and the last day counts to 24:00 (第二百零三条). A pure function: the same request and calendar give the same result.
  */
 public final class StatutoryClock {
 

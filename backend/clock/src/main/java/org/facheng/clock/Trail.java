@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps what happened on the way: days left out, 调休 days used, the last day the calendar was asked about, and the steps that tell it. */
+/**
+ * Keeps what happened on the way: days left out, 调休 days used, the last day the calendar was asked about, and the
+ * steps that tell it.
+ */
 final class Trail {
 
   private final WorkCalendar calendar;
@@ -51,7 +54,7 @@ final class Trail {
       extendRun(day);
     } else if (day.kind() == DayKind.ADJUSTED_WORKING_DAY) {
       adjusted.add(date);
-      note(Steps.adjusted(day));
+      note(RestSteps.adjusted(day));
     }
   }
 
@@ -68,29 +71,30 @@ final class Trail {
       }
     }
     if (from.isBefore(to)) {
-      steps.add(Steps.rolledOver(look(from), to));
+      steps.add(CountingSteps.rolledOver(look(from), to));
     }
     CalendarDay last = look(to);
     if (last.kind() == DayKind.ADJUSTED_WORKING_DAY && !adjusted.contains(to)) {
       adjusted.add(to);
-      steps.add(Steps.endsOnAdjusted(last));
+      steps.add(RestSteps.endsOnAdjusted(last));
     }
   }
 
   Outcome ended(LocalDate rawEnd, LocalDate deadline, boolean beyondCalendar) {
     if (provisional) {
-      note(Steps.provisional(calendar.finalThrough()));
+      note(CountingSteps.provisional(calendar.finalThrough()));
     }
     if (beyondCalendar) {
-      note(Steps.beyondCalendar(rawEnd, calendar.last()));
+      note(CountingSteps.beyondCalendar(rawEnd, calendar.last()));
     }
-    note(Steps.result(deadline));
+    note(CountingSteps.result(deadline));
     PeriodStatus status = provisional || beyondCalendar ? PeriodStatus.PROVISIONAL : PeriodStatus.FINAL;
-    return new Outcome(status, rawEnd, deadline, null, null, List.copyOf(runs), List.copyOf(adjusted), List.copyOf(steps));
+    return new Outcome(
+        status, rawEnd, deadline, null, null, List.copyOf(runs), List.copyOf(adjusted), List.copyOf(steps));
   }
 
   Outcome paused(Suspensions.Span span, int remaining, PeriodUnit unit, List<PeriodTerms.Leg> later) {
-    note(Steps.paused(span, remaining, unit, later));
+    note(SuspensionSteps.paused(span, remaining, unit, later));
     return new Outcome(
         PeriodStatus.PAUSED, null, null, remaining, unit, List.copyOf(runs), List.copyOf(adjusted), List.copyOf(steps));
   }
@@ -105,7 +109,7 @@ final class Trail {
     tellOpenRun();
     Run run = new Run(from, span.to().minusDays(1), null, span);
     runs.add(run);
-    steps.add(Steps.suspended(run));
+    steps.add(SuspensionSteps.suspended(run));
   }
 
   private void rest(CalendarDay day) {
@@ -131,7 +135,7 @@ final class Trail {
       Run told = open;
       open = null;
       runs.add(told);
-      steps.add(Steps.skipped(told));
+      steps.add(RestSteps.skipped(told));
     }
   }
 }

@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which days are working days, and which notice says so. Immutable. Arithmetic rests on prefix sums: constant time, no loop over days.
+ * Which days are working days, and which notice says so. Immutable. Arithmetic rests on prefix sums: constant time,
+ * no loop over days.
  *
- * <p>Questions about a day outside {@link #first()} to {@link #last()} fail with {@link InvalidPeriodException} {@code out_of_range};
- * a day without data is never guessed. Days after {@link #finalThrough()} are answered provisionally: weekend or statutory day, no 调休.
+ * <p>Questions about a day outside {@link #first()} to {@link #last()} fail with {@link InvalidPeriodException}
+ * {@code out_of_range}; a day without data is never guessed. Days after {@link #finalThrough()} are answered
+ * provisionally: weekend or statutory day, no 调休.
  */
 public final class WorkCalendar {
 
-  /** A notice may still set the last days of the year before its own; 元旦 has never reached back further than this day. */
+  /**
+   * A notice may still set the last days of the year before its own; 元旦 has never reached back further than this day.
+   */
   private static final int LAST_SETTLED_DAY_OF_DECEMBER = 27;
 
   private final CalendarData data;
@@ -102,7 +106,10 @@ public final class WorkCalendar {
     return index.works(date);
   }
 
-  /** Working days after {@code after} up to and including {@code through}; negative if {@code through} lies before {@code after}. */
+  /**
+   * Working days after {@code after} up to and including {@code through}; negative if {@code through} lies before
+   * {@code after}.
+   */
   public int workingDaysBetween(LocalDate after, LocalDate through) {
     return index.through(through) - index.through(after);
   }

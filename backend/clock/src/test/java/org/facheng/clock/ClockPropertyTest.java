@@ -22,8 +22,9 @@ class ClockPropertyTest {
 
   @Property
   void prefix_sums_agree_with_counting_day_by_day(
-      @ForAll("dates") LocalDate date, @ForAll @IntRange(min = 0, max = 400) int days, @ForAll @IntRange(max = 250) int n) {
-    assertThat(CALENDAR.workingDaysBetween(date, date.plusDays(days))).isEqualTo(NaiveCalendar.between(CALENDAR, date, date.plusDays(days)));
+      @ForAll("dates") LocalDate date, @ForAll @IntRange(max = 400) int days, @ForAll @IntRange(max = 250) int n) {
+    LocalDate later = date.plusDays(days);
+    assertThat(CALENDAR.workingDaysBetween(date, later)).isEqualTo(NaiveCalendar.between(CALENDAR, date, later));
     assertThat(CALENDAR.plusWorkingDays(date, n)).isEqualTo(NaiveCalendar.plus(CALENDAR, date, n));
     assertThat(CALENDAR.minusWorkingDays(date, n)).isEqualTo(NaiveCalendar.minus(CALENDAR, date, n));
     assertThat(CALENDAR.nextWorkingDay(date)).isEqualTo(NaiveCalendar.plus(CALENDAR, date.minusDays(1), 1));
@@ -37,7 +38,8 @@ class ClockPropertyTest {
   }
 
   @Property
-  void a_period_ends_on_a_working_day_never_before_its_raw_end(@ForAll("limits") LimitRule rule, @ForAll("dates") LocalDate start) {
+  void a_period_ends_on_a_working_day_never_before_its_raw_end(
+      @ForAll("limits") LimitRule rule, @ForAll("dates") LocalDate start) {
     PeriodResult result = StatutoryClock.compute(PeriodRequest.of(rule.unit(), rule.amount(), start), CALENDAR);
     assertThat(CALENDAR.isWorkingDay(result.deadline())).isTrue();
     assertThat(result.deadline()).isAfterOrEqualTo(result.rawEnd());
@@ -46,7 +48,9 @@ class ClockPropertyTest {
 
   @Property
   void an_extension_never_shortens(
-      @ForAll("limits") LimitRule rule, @ForAll("histories") List<ClockEvent> events, @ForAll("extensions") ClockEvent extension) {
+      @ForAll("limits") LimitRule rule,
+      @ForAll("histories") List<ClockEvent> events,
+      @ForAll("extensions") ClockEvent extension) {
     Assume.that(!events.contains(extension));
     LimitState before = fold(rule, events);
     LimitState after = fold(rule, with(events, extension));
@@ -58,7 +62,9 @@ class ClockPropertyTest {
 
   @Property
   void a_suspension_never_shortens(
-      @ForAll("limits") LimitRule rule, @ForAll("dates") LocalDate start, @ForAll @IntRange(min = 1, max = 90) int after,
+      @ForAll("limits") LimitRule rule,
+      @ForAll("dates") LocalDate start,
+      @ForAll @IntRange(min = 1, max = 90) int after,
       @ForAll @IntRange(min = 1, max = 90) int length) {
     var request = PeriodRequest.of(rule.unit(), rule.amount(), start);
     LocalDate from = start.plusDays(after);
@@ -69,7 +75,9 @@ class ClockPropertyTest {
 
   @Property
   void a_suspension_of_no_days_changes_nothing(
-      @ForAll("limits") LimitRule rule, @ForAll("histories") List<ClockEvent> events, @ForAll("eventDates") LocalDate day) {
+      @ForAll("limits") LimitRule rule,
+      @ForAll("histories") List<ClockEvent> events,
+      @ForAll("eventDates") LocalDate day) {
     var suspended = new ClockEvent.Suspended(day, GROUND, null);
     var resumed = new ClockEvent.Resumed(day);
     Assume.that(!events.contains(suspended) && !events.contains(resumed));
@@ -105,7 +113,7 @@ class ClockPropertyTest {
 
   @Provide
   Arbitrary<LocalDate> dates() {
-    return Arbitraries.longs().between(LocalDate.of(2009, 1, 1).toEpochDay(), LocalDate.of(2028, 12, 31).toEpochDay()).map(LocalDate::ofEpochDay);
+    return Arbitraries.integers().between(0, 20 * 365).map(LocalDate.of(2009, 1, 1)::plusDays);
   }
 
   @Provide
@@ -116,7 +124,10 @@ class ClockPropertyTest {
   @Provide
   Arbitrary<LimitRule> limits() {
     return Arbitraries.oneOf(
-        limit(PeriodUnit.WORKING_DAYS, 60), limit(PeriodUnit.CALENDAR_DAYS, 90), limit(PeriodUnit.MONTHS, 6), limit(PeriodUnit.YEARS, 1));
+        limit(PeriodUnit.WORKING_DAYS, 60),
+        limit(PeriodUnit.CALENDAR_DAYS, 90),
+        limit(PeriodUnit.MONTHS, 6),
+        limit(PeriodUnit.YEARS, 1));
   }
 
   private static Arbitrary<LimitRule> limit(PeriodUnit unit, int most) {
@@ -133,7 +144,9 @@ class ClockPropertyTest {
         .as((unit, amount, on, approver) -> new ClockEvent.Extended(on, amount, unit, approver, null));
   }
 
-  /** A start and whatever else: extensions, suspensions, resumptions, corrections. No end, so that every event counts. */
+  /**
+   * A start and whatever else: extensions, suspensions, resumptions, corrections. No end, so that every event counts.
+   */
   @Provide
   Arbitrary<List<ClockEvent>> histories() {
     Arbitrary<ClockEvent> suspended = eventDates().map(on -> new ClockEvent.Suspended(on, GROUND, null));

@@ -25,9 +25,15 @@ class ExplanationTest {
   @Test
   void a_period_in_working_days_tells_what_is_left_out_and_which_notice_says_so() {
     LimitRule review = LimitRule.of(
-        "reconsideration.acceptance-review", PeriodUnit.WORKING_DAYS, 5, new Label("收到申请", "receipt of the application"),
+        "reconsideration.acceptance-review",
+        PeriodUnit.WORKING_DAYS,
+        5,
+        new Label("收到申请", "receipt of the application"),
         new Citation("行政复议法", "第三十条第一款"));
-    LimitState state = fold(review, new Started("application-received", LocalDate.of(2026, 9, 28)), new Met(LocalDate.of(2026, 9, 30)));
+    LimitState state = fold(
+        review,
+        new Started("application-received", LocalDate.of(2026, 9, 28)),
+        new Met(LocalDate.of(2026, 9, 30)));
     assertThat(state.explanation()).extracting(Step::zh).containsExactly(
         "自2026年9月28日（收到申请）次日起算",
         "期限为5个工作日（《行政复议法》第三十条第一款）",
@@ -62,8 +68,8 @@ class ExplanationTest {
     assertThat(explain(PeriodUnit.MONTHS, 1, "2026-01-31")).extracting(Step::zh).containsExactly(
         "自2026年1月31日次日起算",
         "期限为1个月",
-        "到期月没有对应日，以其末日为期间的最后一日：2026年2月28日",
-        "2026年2月28日（星期六）为调休上班日（国办发明电〔2025〕7号），不再顺延",
+        "到期月没有对应日，以月末日2026年2月28日为期间的最后一日",
+        "2026年2月28日（星期六）为调休上班日（国办发明电〔2025〕7号），期限于当日届满",
         "最后一日为2026年2月28日（星期六），至当日24时止");
   }
 
@@ -91,7 +97,12 @@ class ExplanationTest {
     LimitState state = fold(
         decide,
         new Started("accepted", LocalDate.of(2026, 9, 1)),
-        new Extended(LocalDate.of(2026, 9, 20), 30, PeriodUnit.CALENDAR_DAYS, "行政复议机构负责人", new Citation("行政复议法", "第六十二条第一款")),
+        new Extended(
+            LocalDate.of(2026, 9, 20),
+            30,
+            PeriodUnit.CALENDAR_DAYS,
+            "行政复议机构负责人",
+            new Citation("行政复议法", "第六十二条第一款")),
         new Suspended(LocalDate.of(2026, 9, 11), new Label("需要等待另案审结", "another case must be decided first"),
             new Citation("行政复议法", "第三十九条第一款")));
     assertThat(state.explanation()).extracting(Step::zh).containsExactly(

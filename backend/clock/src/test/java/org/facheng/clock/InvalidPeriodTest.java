@@ -27,7 +27,8 @@ class InvalidPeriodTest {
         Arguments.of("invalid_unit", PeriodRequest.of(null, 10, START)),
         Arguments.of("invalid_unit", plain.withExtensions(List.of(new Extension(null, 3)))),
         Arguments.of("invalid_amount", PeriodRequest.of(CALENDAR_DAYS, -1, START)),
-        Arguments.of("invalid_amount", new PeriodRequest(CALENDAR_DAYS, null, START, null, null, null, null, null, null, null)),
+        Arguments.of("invalid_amount", new PeriodRequest(
+            CALENDAR_DAYS, null, START, null, null, null, null, null, null, null)),
         Arguments.of("invalid_amount", plain.withExtensions(List.of(new Extension(CALENDAR_DAYS, 0)))),
         Arguments.of("invalid_amount", plain.withExtensions(List.of(new Extension(CALENDAR_DAYS, null)))),
         Arguments.of("invalid_start", PeriodRequest.of(CALENDAR_DAYS, 10, null)),
@@ -46,6 +47,9 @@ class InvalidPeriodTest {
         Arguments.of("out_of_range", PeriodRequest.of(WORKING_DAYS, 10, START)
             .withSuspensions(List.of(new Suspension(DAY_5, LocalDate.of(9999, 12, 31))))),
         Arguments.of("out_of_range", plain.withSuspensions(List.of(new Suspension(DAY_5, LocalDate.of(9999, 12, 31))))),
+        Arguments.of("out_of_range", plain.withSuspensions(List.of(
+            new Suspension(DAY_5, LocalDate.of(900_000_000, 1, 1)),
+            new Suspension(LocalDate.of(900_000_000, 1, 2), null)))),
         Arguments.of("out_of_range", PeriodRequest.of(CALENDAR_DAYS, 10, LocalDate.of(1990, 1, 1))),
         Arguments.of("out_of_range", PeriodRequest.of(WORKING_DAYS_BEFORE, 10, LocalDate.of(2007, 1, 4))),
         Arguments.of("out_of_range", PeriodRequest.of(WORKING_DAYS, 1, LocalDate.of(2030, 12, 31))));
@@ -63,7 +67,9 @@ class InvalidPeriodTest {
 
   @Test
   void an_unknown_unit_is_refused_and_every_known_one_is_read() {
-    assertThat(catchThrowableOfType(InvalidPeriodException.class, () -> PeriodUnit.of("weeks")).code()).isEqualTo("invalid_unit");
-    assertThat(Arrays.stream(PeriodUnit.values()).map(PeriodUnit::code).map(PeriodUnit::of)).containsExactly(PeriodUnit.values());
+    var failure = catchThrowableOfType(InvalidPeriodException.class, () -> PeriodUnit.of("weeks"));
+    assertThat(failure.code()).isEqualTo("invalid_unit");
+    assertThat(Arrays.stream(PeriodUnit.values()).map(unit -> PeriodUnit.of(unit.code())))
+        .containsExactly(PeriodUnit.values());
   }
 }

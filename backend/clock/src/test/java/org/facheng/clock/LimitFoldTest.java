@@ -23,7 +23,8 @@ class LimitFoldTest {
   private static final LimitRule REVIEW = LimitRule.of(
       "reconsideration.acceptance-review", WORKING_DAYS, 5, new Label("收到申请", "receipt of the application"),
       new Citation("行政复议法", "第三十条第一款"));
-  private static final LimitRule DECIDE = LimitRule.of("reconsideration.decide-ordinary", CALENDAR_DAYS, 60, null, null);
+  private static final LimitRule DECIDE =
+      LimitRule.of("reconsideration.decide-ordinary", CALENDAR_DAYS, 60, null, null);
   private static final Label APPRAISAL = new Label("鉴定", "expert appraisal");
 
   private static LimitState fold(LimitRule rule, String today, ClockEvent... events) {
@@ -87,7 +88,8 @@ class LimitFoldTest {
 
   @Test
   void missed_stays_missed_and_what_came_first_stands_against_a_cancellation() {
-    assertThat(fold(REVIEW, "2026-10-20", started("2026-09-28"), new Missed(day("2026-10-13"))).state()).isEqualTo(ClockState.MISSED);
+    assertThat(fold(REVIEW, "2026-10-20", started("2026-09-28"), new Missed(day("2026-10-13"))).state())
+        .isEqualTo(ClockState.MISSED);
     Cancelled cancelled = new Cancelled(day("2026-09-30"), "通知补正");
     assertThat(fold(REVIEW, "2026-10-20", started("2026-09-28"), cancelled, new Met(day("2026-10-09"))).state())
         .isEqualTo(ClockState.CANCELLED);
@@ -112,14 +114,20 @@ class LimitFoldTest {
   @Test
   void a_suspension_taken_up_again_on_the_day_of_resumption_goes_on() {
     LimitState state = fold(
-        DECIDE, "2026-04-20", started("2026-03-02"), suspended("2026-03-20"), new Resumed(day("2026-03-25")), suspended("2026-03-25"));
+        DECIDE,
+        "2026-04-20",
+        started("2026-03-02"),
+        suspended("2026-03-20"),
+        new Resumed(day("2026-03-25")),
+        suspended("2026-03-25"));
     assertThat(state.state()).isEqualTo(ClockState.SUSPENDED);
     assertThat(state.remaining()).isEqualTo(43);
   }
 
   @Test
   void a_suspension_after_the_limit_was_met_does_not_touch_it() {
-    LimitState state = fold(DECIDE, "2026-06-01", started("2026-03-02"), new Met(day("2026-03-19")), suspended("2026-03-20"));
+    LimitState state =
+        fold(DECIDE, "2026-06-01", started("2026-03-02"), new Met(day("2026-03-19")), suspended("2026-03-20"));
     assertThat(state.state()).isEqualTo(ClockState.MET);
     assertThat(state.due()).isEqualTo("2026-05-06");
   }
@@ -139,7 +147,7 @@ class LimitFoldTest {
         new StartCorrected(day("2026-09-24"), day("2026-09-30"), "邮戳日"),
         new StartCorrected(day("2026-09-21"), day("2026-09-29"), "登记有误"));
     assertThat(state.startedOn()).isEqualTo("2026-09-24");
-    assertThat(state.explanation()).anySatisfy(step -> assertThat(step.zh()).isEqualTo("起算日于2026年9月30日更正为2026年9月24日（邮戳日）"));
+    assertThat(state.explanation()).extracting(Step::zh).contains("起算日于2026年9月30日更正为2026年9月24日（邮戳日）");
   }
 
   @Test

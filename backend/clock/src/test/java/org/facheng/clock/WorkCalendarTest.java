@@ -16,6 +16,10 @@ class WorkCalendarTest {
   private static final HolidayNotice NOTICE_2027 =
       new HolidayNotice(2027, "国办发明电〔2026〕9号", "国务院办公厅关于2027年部分节假日安排的通知", LocalDate.of(2026, 11, 20), null);
 
+  private static List<CalendarRow> rows(String... lines) throws IOException {
+    return CalendarCsv.rows(new StringReader("date,kind,name_zh,name_en\n" + String.join("\n", lines)), NOTICE_2027);
+  }
+
   private static LocalDate day(String date) {
     return LocalDate.parse(date);
   }
@@ -71,13 +75,12 @@ class WorkCalendarTest {
 
   @Test
   void a_published_notice_is_added_as_data() throws IOException {
-    List<CalendarRow> rows = CalendarCsv.rows(
-        new StringReader("date,kind,name_zh,name_en\n2027-02-11,off,春节,Spring Festival\n2027-02-13,work,春节,Spring Festival\n"), NOTICE_2027);
+    List<CalendarRow> rows = rows("2027-02-11,off,春节,Spring Festival", "2027-02-13,work,春节,Spring Festival");
     WorkCalendar next = new WorkCalendar(CALENDAR.data().with(NOTICE_2027, rows));
     assertThat(next.finalThrough()).isEqualTo("2027-12-27");
     assertThat(next.isWorkingDay(day("2027-02-11"))).isFalse();
     assertThat(next.isWorkingDay(day("2027-02-13"))).isTrue();
-    assertThat(next.isWorkingDay(day("2027-02-08"))).as("statutory days of a settled year come from its notice").isTrue();
+    assertThat(next.isWorkingDay(day("2027-02-08"))).as("a settled year rests as its notice says").isTrue();
     assertThat(next.asOf(day("2026-11-19")).isWorkingDay(day("2027-02-11"))).isTrue();
     assertThat(CALENDAR.finalThrough()).isEqualTo("2026-12-27");
   }
@@ -85,10 +88,10 @@ class WorkCalendarTest {
   @Test
   void a_line_that_cannot_be_read_is_named() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CalendarCsv.rows(new StringReader("date,kind,name_zh,name_en\n2027-02-30,off,春节,Spring Festival\n"), NOTICE_2027))
+        .isThrownBy(() -> rows("2027-02-30,off,春节,Spring Festival"))
         .withMessageStartingWith("line 2: ");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CalendarCsv.rows(new StringReader("date,kind,name_zh,name_en\n\n2027-02-11,free,春节,Spring Festival\n"), NOTICE_2027))
+        .isThrownBy(() -> rows("", "2027-02-11,free,春节,Spring Festival"))
         .withMessageStartingWith("line 3: ");
   }
 
@@ -96,7 +99,8 @@ class WorkCalendarTest {
   void a_notice_may_not_name_a_day_twice_nor_be_unlisted() {
     CalendarRow row = new CalendarRow(day("2027-02-11"), true, "春节", "Spring Festival", NOTICE_2027);
     assertThatIllegalArgumentException().isThrownBy(() -> CALENDAR.data().with(NOTICE_2027, List.of(row, row)));
-    assertThatIllegalArgumentException().isThrownBy(() -> new CalendarData(CALENDAR.data().notices(), List.of(row), List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CalendarData(CALENDAR.data().notices(), List.of(row), List.of()));
   }
 
   @Test

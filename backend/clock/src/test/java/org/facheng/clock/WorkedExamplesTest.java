@@ -10,8 +10,10 @@ import static org.facheng.clock.PeriodUnit.YEARS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Dates a text states, and matters worked out by hand. */
@@ -23,7 +25,7 @@ class WorkedExamplesTest {
     return StatutoryClock.compute(PeriodRequest.of(unit, amount, LocalDate.parse(start)), CALENDAR);
   }
 
-  @ParameterizedTest(name = "{0} days {1} from {2}: {3}, rolled to {4}")
+  @ParameterizedTest(name = "{0} {1} from {2}: {3}, rolled to {4}")
   @CsvSource({
     "5,  working_days,  2024-02-05, 2024-02-18, 2024-02-18",
     "60, calendar_days, 2013-04-10, 2013-06-09, 2013-06-09",
@@ -50,6 +52,25 @@ class WorkedExamplesTest {
     assertThat(result.rawEnd()).isEqualTo(rawEnd);
     assertThat(result.deadline()).isEqualTo(deadline);
     assertThat(result.status()).isEqualTo(PeriodStatus.FINAL);
+  }
+
+  /** Limits of real matters, computed by hand; some of an authority's own periods do not roll. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "worked-matters.csv", useHeadersInDisplayName = true)
+  void limits_of_real_matters_end_on_the_day_worked_out_by_hand(
+      String rule,
+      LocalDate start,
+      int amount,
+      String unit,
+      boolean rollOver,
+      LocalDate rawEnd,
+      LocalDate due,
+      String status) {
+    LimitRule limit = new LimitRule(rule, PeriodUnit.of(unit), amount, false, rollOver, null, null);
+    LimitState state = LimitFold.fold(limit, List.of(new ClockEvent.Started("fact", start)), CALENDAR, start);
+    assertThat(state.rawEnd()).isEqualTo(rawEnd);
+    assertThat(state.due()).isEqualTo(due);
+    assertThat(state.status()).hasToString(status);
   }
 
   @Test
