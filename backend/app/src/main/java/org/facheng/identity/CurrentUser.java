@@ -1,9 +1,13 @@
 package org.facheng.identity;
 
+import java.util.Optional;
 import org.facheng.audit.Actor;
 
 /** Whoever acts now. Outside a request (timers, sweeps) it is the system. */
 public interface CurrentUser {
+
+  /** The signed-in person, if any. */
+  Optional<User> find();
 
   /**
    * The signed-in person.

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Looks up people and units. */
 public interface Directory {
 
+  /** Also somebody whose account is closed: the past keeps its names. */
   Optional<User> user(String id);
 
   Optional<User> userByName(String username);
@@ -15,8 +16,11 @@ public interface Directory {
 
   Optional<Unit> unit(String id);
 
-  /** By full name, e.g. 江苏省通信管理局. */
+  /** By full name, e.g. 江苏省通信管理局, or a short one in use, e.g. 工业和信息化部. */
   Optional<Unit> unitByName(String name);
+
+  /** The body itself and all units in it. */
+  List<Unit> unitsOfBody(String bodyId);
 
   /** The ministry: where a matter goes that names no receiving unit. */
   Unit defaultUnit();

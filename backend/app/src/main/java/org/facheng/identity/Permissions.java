@@ -1,5 +1,7 @@
 package org.facheng.identity;
 
+import java.util.Set;
+
 /** The one place that decides: action × role × case state × unit. */
 public interface Permissions {
 
@@ -13,6 +15,9 @@ public interface Permissions {
    */
   void require(User user, Action action, CaseScope scope);
 
-  /** The units whose cases the person may see; empty set for a citizen. Binds as a list in queries. */
-  java.util.Set<String> visibleUnits(User user);
+  /** The units whose cases the person may see as staff; empty for a citizen or a respondent. Binds as a list in queries. */
+  Set<String> visibleUnits(User user);
+
+  /** The units for which the person answers as respondent: cases against these may be seen too. Mostly empty. */
+  Set<String> answeringUnits(User user);
 }

@@ -1,6 +1,7 @@
 package org.facheng.identity;
 
 import java.util.Set;
+import org.facheng.audit.Actor;
 
 /**
  * A person with an account.
@@ -15,5 +16,10 @@ public record User(String id, String username, String displayName, String unitId
 
   public boolean citizen() {
     return has(Role.CITIZEN);
+  }
+
+  /** The person as the journal knows him; of several roles the first in the order of {@link Role}. */
+  public Actor actor() {
+    return new Actor(username, roles.stream().sorted().findFirst().map(Role::name).orElse("NONE"));
   }
 }

@@ -33,9 +33,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         this.problems = problems;
     }
 
+    /** A member {@code retryAfter}, in seconds, is also said in the header made for it. */
     @ExceptionHandler
     ResponseEntity<Object> refused(ProblemException problem, WebRequest request) {
-        return answer(problem, HttpHeaders.EMPTY, request);
+        HttpHeaders headers = new HttpHeaders();
+        if (problem.extras().get("retryAfter") instanceof Long seconds) {
+            headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
+        return answer(problem, headers, request);
     }
 
     @ExceptionHandler

@@ -1,0 +1,45 @@
+package org.facheng.identity.internal.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.facheng.identity.Action;
+import org.facheng.identity.Role;
+
+/** The permission table as a page for people to review. */
+final class PermissionPage {
+
+  private PermissionPage() {}
+
+  static String markdown() {
+    StringBuilder page = new StringBuilder("""
+        # 权限表 Permissions
+
+        由权限表生成，请勿手工修改。未列出的一律不允许。✓：无附加条件；其余各格为须同时满足的条件。
+        本人提交：案件由本人在互联网端提交。本机关：承办单位与本人属同一机关。本单位为被申请人：被申请人是本人所在单位或者其机关。
+
+        Generated from the permission table; not edited by hand. What is not listed is not allowed.
+
+        """);
+    page.append(row("行为", Arrays.stream(Role.values()).map(role -> role.label() + "<br>`" + role + "`").toList()));
+    page.append(row("---", Arrays.stream(Role.values()).map(role -> "---").toList()));
+    for (Action action : Action.values()) {
+      page.append(row(action.label() + "<br>`" + action + "`",
+          Arrays.stream(Role.values()).map(role -> cell(action, role)).toList()));
+    }
+    return page.toString();
+  }
+
+  private static String cell(Action action, Role role) {
+    return PermissionTable.rules(action, EnumSet.of(role)).stream()
+        .map(rule -> rule.conditions().isEmpty()
+            ? "✓"
+            : rule.conditions().stream().map(Condition::label).collect(Collectors.joining("、")))
+        .collect(Collectors.joining("；或者 "));
+  }
+
+  private static String row(String head, List<String> cells) {
+    return "| " + head + " | " + String.join(" | ", cells) + " |\n";
+  }
+}

@@ -1,0 +1,59 @@
+package org.facheng.identity.internal.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.facheng.identity.Role;
+import org.facheng.identity.User;
+import org.facheng.platform.Ids;
+import org.facheng.platform.Problems;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes accounts and knows which are active. */
+@Component
+public class Accounts {
+
+  private final AccountMapper accounts;
+  private final PasswordEncoder passwords;
+  private final Clock clock;
+
+  Accounts(AccountMapper accounts, PasswordEncoder passwords, Clock clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /** The person behind a session, unless the account was closed since. */
+  public Optional<User> active(String username) {
+    return Optional.ofNullable(accounts.activeByName(username)).map(UserRow::toUser);
+  }
+
+  /** Whether anybody can administer this installation. */
+  public boolean hasAdministrator() {
+    return accounts.anyActive(Role.ADMIN);
+  }
+
+  /**
+   * Makes an account.
+   *
+   * @throws org.facheng.platform.ProblemException 422 {@code password_weak}; 409 {@code username_taken}
+   */
+  @Transactional
+  public User create(NewAccount account, String password) {
+    PasswordRule.check(password, account.username());
+    return insert(account, passwords.encode(password));
+  }
+
+  User insert(NewAccount account, String passwordHash) {
+    String id = Ids.newId();
+    try {
+      accounts.insert(id, account, passwordHash, clock.instant());
+    } catch (DuplicateKeyException e) {
+      throw Problems.conflict("username_taken", "该用户名已被使用，请换一个。", "This username is taken. Choose another.");
+    }
+    accounts.insertRoles(id, account.roles());
+    return accounts.byId(id).toUser();
+  }
+}
