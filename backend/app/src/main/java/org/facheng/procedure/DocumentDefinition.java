@@ -1,6 +1,7 @@
 package org.facheng.procedure;
 
 import java.util.List;
+import java.util.Map;
 import org.facheng.deadline.Basis;
 import org.facheng.platform.LocalText;
 
@@ -13,6 +14,7 @@ import org.facheng.platform.LocalText;
  * @param issued fact its issue stands for, or null
  * @param served fact its service on a party stands for, or null
  * @param fields fields its template asks for
+ * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
 public record DocumentDefinition(
     String key,
@@ -23,4 +25,5 @@ public record DocumentDefinition(
     String issued,
     String served,
     Basis basis,
-    List<String> fields) {}
+    List<String> fields,
+    Map<String, String> given) {}

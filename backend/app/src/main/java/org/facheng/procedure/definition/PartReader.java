@@ -1,7 +1,10 @@
 package org.facheng.procedure.definition;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.facheng.deadline.Basis;
 import org.facheng.identity.Role;
 import org.facheng.platform.YamlNode;
@@ -17,6 +20,8 @@ final class PartReader {
 
   private static final List<String> PARTIES = List.of("applicant", "respondent", "third-party", "agent");
 
+  private static final Pattern SOURCE = Pattern.compile("answer:[\\w|-]+(/\\w+)+|(fact|consequence|due):[a-z-]+");
+
   private PartReader() {}
 
   static MessageDefinition message(String name, YamlNode node) {
@@ -31,7 +36,7 @@ final class PartReader {
   }
 
   static DocumentDefinition document(String key, YamlNode node) {
-    node.only("name", "template", "number", "to", "issued", "served", "basis", "fields");
+    node.only("name", "template", "number", "to", "issued", "served", "basis", "fields", "given");
     return new DocumentDefinition(
         key,
         node.get("name").only("zh", "en").label(),
@@ -41,7 +46,20 @@ final class PartReader {
         node.textOrNull("issued"),
         node.textOrNull("served"),
         Basis.read(node.get("basis")),
-        node.textsOf("fields"));
+        node.textsOf("fields"),
+        given(node));
+  }
+
+  /** Where the fields come from that only the procedure knows: field → source. */
+  private static Map<String, String> given(YamlNode node) {
+    var sources = new LinkedHashMap<String, String>();
+    node.find("given").ifPresent(given -> given.entries().forEach((field, source) -> {
+      if (!SOURCE.matcher(source.text()).matches()) {
+        throw source.wrong("“%s”不是字段的来源".formatted(source.text()), "请写成 answer:任务/字段、fact:事实、consequence:事实 或者 due:期限");
+      }
+      sources.put(field, source.text());
+    }));
+    return sources;
   }
 
   static ActionDefinition action(String key, YamlNode node) {
