@@ -66,8 +66,8 @@ class AdmissibilityReviewTest {
   @Test
   void wrong_door_is_urgent_only_while_the_applicants_days_run_out_within_our_review() {
     String inAMonth = "act.dateMade=\"2026-03-02\";act.dateKnown=\"2026-03-02\"";
-    String onTheLastDayOfReview = "act.dateMade=\"2026-02-07\";act.dateKnown=\"2026-02-07\"";
-    String onTheDayAfter = "act.dateMade=\"2026-02-10\";act.dateKnown=\"2026-02-10\"";
+    String onTheLastDayOfReview = "act.dateMade=\"2026-02-08\";act.dateKnown=\"2026-02-08\"";
+    String onTheDayAfter = "act.dateMade=\"2026-02-09\";act.dateKnown=\"2026-02-09\"";
     assertThat(review(LOCAL + ";" + inAMonth).urgent()).isFalse();
     assertThat(review(LOCAL + ";" + onTheLastDayOfReview).urgent()).isTrue();
     assertThat(review(LOCAL + ";" + onTheDayAfter).urgent()).isFalse();
