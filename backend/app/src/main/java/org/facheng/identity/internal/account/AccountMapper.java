@@ -29,10 +29,13 @@ interface AccountMapper {
   @Select(USER + "where u.username = #{username} and u.active = 1")
   UserRow activeByName(String username);
 
-  @Select(USER + """
+  /** Active staff of a body, of one role unless it is null. */
+  @Select("<script>" + USER + """
       where u.active = 1 and u.unit_id in (select t.id from id_unit t where t.body_id = #{bodyId})
+      <if test="role != null">
         and exists (select 1 from id_user_role r where r.user_id = u.id and r.role = #{role})
-      order by u.username""")
+      </if>
+      order by u.username</script>""")
   List<UserRow> staff(@Param("role") Role role, @Param("bodyId") String bodyId);
 
   @Select("select password_hash from id_user where username = #{username} and active = 1")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Ids;
+import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -36,11 +37,11 @@ public class Accounts {
   }
 
   /**
-   * Makes an account.
+   * Makes an account. A refusal has written nothing and leaves the caller's transaction as it was.
    *
-   * @throws org.facheng.platform.ProblemException 422 {@code password_weak}; 409 {@code username_taken}
+   * @throws ProblemException 422 {@code password_weak}; 409 {@code username_taken}
    */
-  @Transactional
+  @Transactional(noRollbackFor = ProblemException.class)
   public User create(NewAccount account, String password) {
     PasswordRule.check(password, account.username());
     return insert(account, passwords.encode(password));

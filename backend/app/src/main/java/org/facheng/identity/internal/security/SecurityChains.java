@@ -31,7 +31,7 @@ class SecurityChains {
 
   @Bean
   @Order(1)
-  SecurityFilterChain citizens(HttpSecurity http, CommonProtection protection) {
+  SecurityFilterChain citizenChain(HttpSecurity http, CommonProtection protection) {
     http.securityMatcher("/api/portal/**").authorizeHttpRequests(requests -> requests
         .requestMatchers(HttpMethod.GET, "/api/portal/procedures").permitAll()
         .requestMatchers(HttpMethod.POST, "/api/portal/registration", "/api/portal/registration/code").permitAll()
@@ -41,7 +41,7 @@ class SecurityChains {
 
   @Bean
   @Order(2)
-  SecurityFilterChain staff(HttpSecurity http, CommonProtection protection, PermissionGate gate) {
+  SecurityFilterChain staffChain(HttpSecurity http, CommonProtection protection, PermissionGate gate) {
     http.authorizeHttpRequests(requests -> requests
         .requestMatchers("/api/session", "/api/setup").permitAll()
         .requestMatchers(HttpMethod.POST, "/api/deadlines/compute").permitAll()
