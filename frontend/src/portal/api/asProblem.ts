@@ -1,0 +1,11 @@
+import { Problem } from '@shared/api/problem';
+import type { Fault } from '../ui/form/checks';
+import type { Pointer } from '../ui/form/pointer';
+
+export const asProblem = (reason: unknown): Problem => (reason instanceof Problem ? reason : new Problem(500));
+
+/** The server's complaints as faults of the form; pointers may count from the body or from its `form`. */
+export const faultsOf = (problem: Problem): Fault[] =>
+  problem.errors.map(({ pointer, detail }) => ({ at: inForm(pointer), message: detail }));
+
+const inForm = (pointer: string): Pointer => `/${pointer.replace(/^#?\/?(form\/)?/, '')}`;

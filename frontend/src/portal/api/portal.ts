@@ -1,0 +1,45 @@
+import type { Explanation } from '@shared/api/deadline';
+import { http, query } from '@shared/api/http';
+import type { CaseSummary, Draft, Filed, Page, PortalCase, Procedure } from './types';
+
+const at = (receiptNo: string) => `/portal/cases/${encodeURIComponent(receiptNo)}`;
+
+export interface NewAccount {
+  email: string;
+  code: string;
+  name: string;
+  password: string;
+}
+
+export interface Application {
+  procedure: string;
+  form: unknown;
+  uploadIds: string[];
+}
+
+/** The calls of the citizens' seam. */
+export const portal = {
+  procedures: () => http.get<Procedure[]>('/portal/procedures'),
+
+  sendCode: (email: string) => http.post<void>('/portal/registration/code', { body: { email } }),
+  register: (body: NewAccount) => http.post<void>('/portal/registration', { body }),
+
+  drafts: <T>() => http.get<Page<Draft<T>>>('/portal/drafts'),
+  draft: <T>(id: string) => http.get<Draft<T>>(`/portal/drafts/${id}`),
+  saveDraft: <T>(id: string, body: { procedure: string; form: T }, version?: number) =>
+    http.put<Draft<T>>(`/portal/drafts/${id}`, { body, ...(version !== undefined && { version }) }),
+  removeDraft: (id: string) => http.delete<void>(`/portal/drafts/${id}`),
+
+  file: (body: Application, idempotencyKey: string) =>
+    http.post<Filed>('/portal/applications', { body, idempotencyKey }),
+
+  cases: (cursor?: string) => http.get<Page<CaseSummary>>(`/portal/cases${query({ cursor })}`),
+  case: (receiptNo: string) => http.get<PortalCase>(at(receiptNo)),
+  explanation: (receiptNo: string, deadline: string) =>
+    http.get<Explanation>(`${at(receiptNo)}/deadlines/${deadline}/explanation`),
+  act: (receiptNo: string, action: string, form: unknown, uploadIds: string[] = []) =>
+    http.post<void>(`${at(receiptNo)}/actions/${action}`, { body: { form, uploadIds } }),
+};
+
+export const documentFile = (receiptNo: string, document: string, format: 'pdf' | 'html') =>
+  `/api${at(receiptNo)}/documents/${encodeURIComponent(document)}/file?format=${format}`;

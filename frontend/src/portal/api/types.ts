@@ -1,0 +1,89 @@
+import type { Basis, Deadline } from '@shared/api/deadline';
+import type { UploadLimits } from '../uploads/types';
+
+export interface ProcedureLimit {
+  rule: string;
+  name: string;
+  actor: string;
+  length: number;
+  unit: string;
+  verified: 'statute' | 'unconfirmed';
+  basis: Basis;
+}
+
+/** What can be filed here, under which limits and with which papers. */
+export interface Procedure {
+  procedure: string;
+  name: string;
+  gates?: {
+    timeLimits?: ProcedureLimit[];
+    requiredPapers?: { name: string; when?: string; basis?: Basis }[];
+    uploads?: UploadLimits;
+  };
+}
+
+export interface Filed {
+  caseNo: string;
+  receiptNo: string;
+  receivedOn: string;
+  deadlines: Deadline[];
+}
+
+export interface ServedDocument {
+  id: string;
+  name: string;
+  number?: string | null;
+  issuedOn: string;
+  services?: { servedOn?: string | null; acknowledgedAt?: string | null }[];
+}
+
+export interface Material {
+  id: string;
+  name: string;
+  size: number;
+  at: string;
+}
+
+/** An act open to the citizen now; `items` is the list of a notice to correct. */
+export interface CaseAction {
+  action: string;
+  name: string;
+  until?: string | null;
+  items?: { id: string; text: string }[];
+}
+
+export type Turn = 'body' | 'you' | 'respondent' | 'nobody';
+
+export interface CaseSummary {
+  receiptNo: string;
+  caseNo: string;
+  procedureName: string;
+  title: string;
+  stageName: string;
+  stageText: string;
+  turn: Turn;
+  turnText?: string | null;
+  filedOn: string;
+}
+
+export interface PortalCase extends CaseSummary {
+  stage: string;
+  stages?: { id: string; name: string }[];
+  deadlines: Deadline[];
+  documents: ServedDocument[];
+  materials: Material[];
+  actions: CaseAction[];
+  history: { at: string; text: string }[];
+}
+
+export interface Draft<T> {
+  id: string;
+  version: number;
+  savedAt: string;
+  form: T;
+}
+
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
+}

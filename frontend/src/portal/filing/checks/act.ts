@@ -1,0 +1,55 @@
+import { t } from '../../text';
+import { all, must, required, when, type Check } from '../../ui/form/checks';
+import { blankDate, civilDate } from '../../ui/form/dates';
+import type { Pointer } from '../../ui/form/pointer';
+import type { Answers } from '../model/answers';
+import { hasAct, isEarlierDecision, isInaction, isOnTheSpot, isPenalty } from '../model/traits';
+import { toldOfAnotherOrgan } from '../model/toForm';
+
+const say = t.act.faults;
+
+/** A day must be given, and be one. */
+export const day = (at: Pointer, missing: string): Check<Answers> =>
+  all(must(at, missing, (typed) => !blankDate(typed)), dayOrNothing(at));
+
+export const dayOrNothing = (at: Pointer): Check<Answers> =>
+  must(at, t.form.noSuchDay, (typed) => blankDate(typed) || civilDate(typed) !== null);
+
+export const checkRespondent: Check<Answers> = all(
+  required('/respondent/category', say.respondentCategory),
+  required('/respondent/name', say.respondentName),
+);
+
+export const checkAct: Check<Answers> = all(
+  required('/asked/moreActs', say.moreActs),
+  required('/act/category', say.category),
+  required('/act/content', say.content),
+  when(hasAct, dayOrNothing('/act/dateMade')),
+  when(
+    isInaction,
+    day('/declared/requestReceivedOn', say.requestReceivedOn),
+    required('/declared/performancePeriodFixed', say.performancePeriodFixed),
+  ),
+  when(isEarlierDecision, day('/declared/priorDecisionOn', say.priorDecisionOn)),
+  when(
+    isPenalty,
+    must('/declared/penaltyAmount', say.penaltyAmount, (typed) => typed === '' || /^\d{1,10}(\.\d{1,2})?$/.test(typed)),
+  ),
+);
+
+export const checkKnowledge: Check<Answers> = all(
+  when(hasAct, day('/act/dateKnown', say.dateKnown), knownAfterMade()),
+  required('/declared/rightsInformed', say.rightsInformed),
+  when(
+    ({ declared, respondent }) => declared.rightsInformed === 'yes' && toldOfAnotherOrgan(respondent.category),
+    required('/declared/informedOrganWrongly', say.informedOrgan),
+  ),
+  when(isOnTheSpot, dayOrNothing('/declared/handedToActingOrganOn')),
+);
+
+function knownAfterMade(): Check<Answers> {
+  return must('/act/dateKnown', say.knownBeforeMade, (known, { act }) => {
+    const [made, learned] = [civilDate(act.dateMade), civilDate(known)];
+    return !made || !learned || made <= learned;
+  });
+}

@@ -1,0 +1,51 @@
+import { t } from '../../text';
+import { all, each, fits, must, required, when, type Check } from '../../ui/form/checks';
+import type { Answers } from '../model/answers';
+import { hasAgents, isGroup, isNatural } from '../model/traits';
+
+const say = t.applicant.faults;
+const WHOLE = /^[1-9]\d{0,4}$/;
+const PHONE = /^[+\d][\d\s-]{5,19}$/;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const POSTCODE = /^\d{6}$/;
+
+export const checkApplicant: Check<Answers> = all(
+  required('/applicants/0/kind', say.kind),
+  each('/applicants', (at) => required(`${at}/name`, say.name)),
+  when(
+    (answers) => !isGroup(answers),
+    required('/contact/idNumber', say.idNumber),
+  ),
+  when(
+    isGroup,
+    must('/applicants/0/count', say.count, (value) => WHOLE.test(value) && Number(value) > 1),
+    must('/applicants/0/signed', say.signed, (value, answers) => signedFits(value, answers.applicants[0]?.count)),
+    required('/asked/representatives', say.representatives),
+  ),
+);
+
+const signedFits = (signed: string, count = '') => /^\d{1,5}$/.test(signed) && Number(signed) <= Number(count);
+
+export const checkContact: Check<Answers> = all(
+  when((answers) => !isNatural(answers), required('/contact/name', say.contactName)),
+  required('/contact/phone', say.phone),
+  fits('/contact/phone', PHONE, say.phoneShape),
+  fits('/contact/email', EMAIL, say.emailShape),
+  required('/contact/address', say.address),
+  fits('/contact/postcode', POSTCODE, say.postcodeShape),
+  required('/contact/electronicService', say.electronicService),
+  must('/contact/email', say.emailForService, (value, answers) =>
+    answers.contact.electronicService !== 'yes' || value !== ''),
+  (answers) =>
+    answers.submission.deliveryAddressConfirmed
+      ? []
+      : [{ at: '/submission/deliveryAddressConfirmed', message: say.addressConfirmed }],
+);
+
+export const checkAgents: Check<Answers> = all(
+  required('/asked/hasAgents', say.hasAgents),
+  when(
+    hasAgents,
+    each('/asked/agents', (at) => all(required(`${at}/name`, say.agentName), required(`${at}/phone`, say.agentPhone))),
+  ),
+);

@@ -1,0 +1,52 @@
+import { t } from '../../text';
+import { all, each, must, required, when, type Check } from '../../ui/form/checks';
+import { civilDate } from '../../ui/form/dates';
+import { read, type Pointer } from '../../ui/form/pointer';
+import { text, written } from '../../ui/form/text';
+import type { Answers } from '../model/answers';
+import { day, dayOrNothing } from './act';
+
+const say = t.claim.faults;
+
+const obstacle = (at: Pointer): Check<Answers> =>
+  all(
+    day(`${at}/from`, say.obstacleFrom),
+    day(`${at}/to`, say.obstacleTo),
+    must(`${at}/to`, say.obstacleOrder, (to, answers) => {
+      const [start, end] = [civilDate(text(read(answers, `${at}/from`))), civilDate(to)];
+      return !start || !end || start <= end;
+    }),
+    required(`${at}/what`, say.obstacleWhat),
+  );
+
+const proceeding = (at: Pointer): Check<Answers> =>
+  all(
+    required(`${at}/kind`, say.proceedingKind),
+    required(`${at}/status`, say.proceedingStatus),
+    dayOrNothing(`${at}/on`),
+  );
+
+export const checkCircumstances: Check<Answers> = all(
+  required('/declared/relation', say.relation),
+  required('/asked/obstacles', say.obstacles),
+  when(({ asked }) => asked.obstacles === 'yes', each('/declared/obstacles', obstacle)),
+  required('/asked/otherProceedings', say.otherProceedings),
+  when(({ asked }) => asked.otherProceedings === 'yes', each('/declared/otherProceedings', proceeding)),
+);
+
+export const checkClaim: Check<Answers> = all(
+  must('/requests/0', say.requests, (_, { requests }) => written(requests).length > 0),
+  required('/factsAndReasons', say.factsAndReasons),
+  required('/asked/ancillaryReview', say.ancillaryReview),
+  when(
+    ({ asked }) => asked.ancillaryReview === 'yes',
+    each('/declared/ancillaryReview', (at) =>
+      all(required(`${at}/title`, say.documentTitle), required(`${at}/maker`, say.documentMaker)),
+    ),
+  ),
+  required('/declared/stayRequested', say.stayRequested),
+);
+
+/** Nothing is asked for here that the law lets come later: missing papers can be sent after a notice (第三十一条). */
+export const checkSignature: Check<Answers> = (answers) =>
+  answers.submission.signature ? [] : [{ at: '/submission/signature', message: say.signature }];

@@ -1,0 +1,129 @@
+import type { UploadedFile } from '../../uploads/types';
+
+export type YesNo = 'yes' | 'no' | '';
+export type YesNoUnsure = YesNo | 'unsure';
+
+export type ApplicantKind = 'natural' | 'legal' | 'individual-business' | 'branch' | 'group';
+
+export interface Agent {
+  name: string;
+  phone: string;
+}
+
+/** A proceeding before another body, as typed. */
+export interface Proceeding {
+  kind: string;
+  status: string;
+  on: string;
+}
+
+export interface Obstacle {
+  from: string;
+  to: string;
+  what: string;
+  proof: boolean;
+}
+
+export interface NormativeDocument {
+  title: string;
+  maker: string;
+}
+
+/**
+ * What the person has answered so far: the shape of the application form where the form has a field, so that one
+ * JSON pointer names a question, its fault and the server's complaint; `asked` holds the questions in between.
+ * Dates and amounts are kept as typed. `toForm` makes the form of it.
+ */
+export interface Answers {
+  applicants: { kind: ApplicantKind | ''; name: string; count: string; signed: string }[];
+  contact: {
+    name: string;
+    idNumber: string;
+    phone: string;
+    email: string;
+    address: string;
+    postcode: string;
+    electronicService: YesNo;
+  };
+  respondent: { category: string; name: string };
+  act: { category: string; documentNo: string; content: string; dateMade: string; dateKnown: string };
+  declared: {
+    relation: string;
+    rightsInformed: YesNoUnsure;
+    informedOrganWrongly: string;
+    requestReceivedOn: string;
+    performancePeriodFixed: YesNoUnsure;
+    priorDecisionOn: string;
+    handedToActingOrganOn: string;
+    penaltyAmount: string;
+    stayRequested: YesNo;
+    obstacles: Obstacle[];
+    otherProceedings: Proceeding[];
+    ancillaryReview: NormativeDocument[];
+  };
+  requests: string[];
+  factsAndReasons: string;
+  submission: { signature: boolean; deliveryAddressConfirmed: boolean };
+  uploads: UploadedFile[];
+  asked: {
+    representatives: string;
+    hasAgents: YesNo;
+    agents: Agent[];
+    authorityStates: { matter: boolean; authority: boolean; period: boolean };
+    moreActs: YesNo;
+    obstacles: YesNo;
+    otherProceedings: YesNo;
+    ancillaryReview: YesNo;
+  };
+}
+
+export const BLANK = {
+  applicant: { kind: 'natural', name: '', count: '', signed: '' },
+  agent: { name: '', phone: '' },
+  obstacle: { from: '', to: '', what: '', proof: false },
+  proceeding: { kind: '', status: '', on: '' },
+  document: { title: '', maker: '' },
+} as const;
+
+export const NO_ANSWERS: Answers = {
+  applicants: [{ ...BLANK.applicant, kind: '' }],
+  contact: { name: '', idNumber: '', phone: '', email: '', address: '', postcode: '', electronicService: '' },
+  respondent: { category: '', name: '' },
+  act: { category: '', documentNo: '', content: '', dateMade: '', dateKnown: '' },
+  declared: {
+    relation: '',
+    rightsInformed: '',
+    informedOrganWrongly: '',
+    requestReceivedOn: '',
+    performancePeriodFixed: '',
+    priorDecisionOn: '',
+    handedToActingOrganOn: '',
+    penaltyAmount: '',
+    stayRequested: '',
+    obstacles: [BLANK.obstacle],
+    otherProceedings: [BLANK.proceeding],
+    ancillaryReview: [BLANK.document],
+  },
+  requests: [''],
+  factsAndReasons: '',
+  submission: { signature: false, deliveryAddressConfirmed: false },
+  uploads: [],
+  asked: {
+    representatives: '',
+    hasAgents: '',
+    agents: [BLANK.agent],
+    authorityStates: { matter: false, authority: false, period: false },
+    moreActs: '',
+    obstacles: '',
+    otherProceedings: '',
+    ancillaryReview: '',
+  },
+};
+
+/** A further application by the same person: who they are stays, what they complain about does not. */
+export const sameApplicant = ({ applicants, contact, asked }: Answers): Answers => ({
+  ...NO_ANSWERS,
+  applicants,
+  contact,
+  asked: { ...NO_ANSWERS.asked, representatives: asked.representatives },
+});

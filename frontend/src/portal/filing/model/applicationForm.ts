@@ -1,0 +1,24 @@
+type Texts = Record<string, unknown>;
+
+/** The body `form` of `POST /api/portal/applications`: the names of the intake form, and `contact`. */
+export interface ApplicationForm {
+  applicants: { kind: string; name: string; count?: number; signed?: number }[];
+  contact: Texts & { name: string; electronicService: boolean };
+  respondent: Texts;
+  act: { category: string; content: string; documentNo: string | null; dateMade: string | null; dateKnown: string | null };
+  declared: Texts & { rightsInformed: boolean | null };
+  requests: string[];
+  factsAndReasons: string;
+  evidence: string[];
+  submission: Submission;
+}
+
+export interface Submission {
+  signature: boolean;
+  seal: boolean;
+  idCopy: boolean;
+  deliveryAddressConfirmed: boolean;
+  powerOfAttorney: { complete: boolean; agents: number; missing: string[] } | null;
+  representativeLetter?: boolean;
+  notes: string[];
+}

@@ -1,0 +1,95 @@
+import { civilDate } from '../../ui/form/dates';
+import { text, written } from '../../ui/form/text';
+import type { Answers, YesNo, YesNoUnsure } from './answers';
+import type { ApplicationForm } from './applicationForm';
+import { hasAct, isEarlierDecision, isGroup, isInaction, isNatural, isOnTheSpot, isPenalty, sent } from './traits';
+import { submissionOf } from './toSubmission';
+
+/** The application as it is filed: the answers that were really asked for, in the names of the form. */
+export function toForm(answers: Answers): ApplicationForm {
+  return {
+    applicants: applicantsOf(answers),
+    contact: contactOf(answers),
+    respondent: filled({ name: answers.respondent.name, category: answers.respondent.category }),
+    act: actOf(answers),
+    declared: declaredOf(answers),
+    requests: written(answers.requests),
+    factsAndReasons: text(answers.factsAndReasons),
+    evidence: [...sent(answers, 'act-document'), ...sent(answers, 'request-proof'), ...sent(answers, 'evidence')].map(
+      (file) => file.name,
+    ),
+    submission: submissionOf(answers),
+  };
+}
+
+const applicantsOf = (answers: Answers): ApplicationForm['applicants'] =>
+  answers.applicants.map(({ kind, name, count, signed }) => ({
+    kind,
+    name: text(name),
+    ...(isGroup(answers) && { count: whole(count), signed: whole(signed) }),
+  }));
+
+const contactOf = (answers: Answers): ApplicationForm['contact'] => ({
+  ...filled(answers.contact),
+  name: text(isNatural(answers) ? answers.applicants[0]?.name : answers.contact.name),
+  electronicService: answers.contact.electronicService === 'yes',
+});
+
+function actOf(answers: Answers): ApplicationForm['act'] {
+  const { category, content, documentNo, dateMade, dateKnown } = answers.act;
+  const dated = hasAct(answers);
+  return {
+    category,
+    content: text(content),
+    documentNo: (dated && text(documentNo)) || null,
+    dateMade: dated ? civilDate(dateMade) : null,
+    dateKnown: dated ? civilDate(dateKnown) : null,
+  };
+}
+
+function declaredOf(answers: Answers): ApplicationForm['declared'] {
+  const { declared, asked, respondent } = answers;
+  const misdirected = declared.rightsInformed === 'yes' && toldOfAnotherOrgan(respondent.category);
+  return {
+    rightsInformed: known(declared.rightsInformed),
+    ...filled({
+      relation: declared.relation,
+      informedOrganWrongly: misdirected ? declared.informedOrganWrongly : '',
+      requestReceivedOn: isInaction(answers) ? iso(declared.requestReceivedOn) : '',
+      priorDecisionOn: isEarlierDecision(answers) ? iso(declared.priorDecisionOn) : '',
+      handedToActingOrganOn: isOnTheSpot(answers) ? iso(declared.handedToActingOrganOn) : '',
+    }),
+    ...(isInaction(answers) && optional('performancePeriodFixed', known(declared.performancePeriodFixed))),
+    ...(isPenalty(answers) && optional('penaltyAmount', amount(declared.penaltyAmount))),
+    ...optional('stayRequested', known(declared.stayRequested)),
+    obstacles: asked.obstacles === 'yes' ? declared.obstacles.map(dates('from', 'to')) : [],
+    otherProceedings: asked.otherProceedings === 'yes' ? declared.otherProceedings.map(dates('on')) : [],
+    ancillaryReview: asked.ancillaryReview === 'yes' ? declared.ancillaryReview : [],
+  };
+}
+
+/** Only an organ for whose acts this body is not competent can have named the wrong one. */
+export const toldOfAnotherOrgan = (category: string) => ['local-department', 'other'].includes(category);
+
+const known = (answer: YesNo | YesNoUnsure): boolean | null =>
+  answer === 'yes' ? true : answer === 'no' ? false : null;
+
+const iso = (typed: string): string => civilDate(typed) ?? '';
+
+const amount = (typed: string): number | null => (text(typed) === '' ? null : Number(text(typed)));
+
+const whole = (typed: string): number => Number.parseInt(typed, 10) || 0;
+
+const optional = <K extends string, V>(key: K, value: V | null) =>
+  value === null ? {} : ({ [key]: value } as Record<K, V>);
+
+const dates =
+  <K extends string>(...keys: K[]) =>
+  <T extends Record<K, string>>(entry: T): T => ({
+    ...entry,
+    ...Object.fromEntries(keys.map((key) => [key, civilDate(entry[key])])),
+  });
+
+/** Leaves out what was left empty. */
+const filled = (fields: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, text(value)]).filter(([, value]) => value));

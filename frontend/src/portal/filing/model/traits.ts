@@ -1,0 +1,44 @@
+import type { Purpose } from '../../uploads/types';
+import type { Answers } from './answers';
+
+/** Questions the pages, the checks and the form ask of the answers alike. */
+const INACTION = ['non-performance'];
+const EARLIER_DECISION = ['decision-not-performed'];
+const PENALTY = ['on-the-spot-penalty', 'penalty'];
+/** 行政复议法第十二条; a normative document may only be reviewed along with an act (第十三条). */
+const NOT_REVIEWABLE = ['normative-document', 'personnel', 'civil-mediation', 'state-act'];
+/** 行政复议法第二十三条第一款第一、三、四项: reconsideration comes before the court. */
+const BEFORE_COURT = ['on-the-spot-penalty', 'non-performance', 'disclosure-refused'];
+
+const among = (categories: string[]) => (answers: Answers) => categories.includes(answers.act.category);
+
+export const isInaction = among(INACTION);
+export const isEarlierDecision = among(EARLIER_DECISION);
+export const isPenalty = among(PENALTY);
+export const isOnTheSpot = among(['on-the-spot-penalty']);
+export const isNotReviewable = among(NOT_REVIEWABLE);
+export const mustComeFirst = among(BEFORE_COURT);
+/** There is a dated act: not an omission. */
+export const hasAct = (answers: Answers) => !isInaction(answers) && !isEarlierDecision(answers);
+
+export const isNatural = (answers: Answers) => answers.applicants[0]?.kind === 'natural';
+export const isGroup = (answers: Answers) => answers.applicants[0]?.kind === 'group';
+export const isOrganisation = (answers: Answers) =>
+  ['legal', 'individual-business', 'branch'].includes(answers.applicants[0]?.kind ?? '');
+export const isJoint = (answers: Answers) => isGroup(answers) || answers.applicants.length > 1;
+export const hasAgents = (answers: Answers) => answers.asked.hasAgents === 'yes';
+
+export const sent = (answers: Answers, purpose: Purpose) => answers.uploads.filter((file) => file.purpose === purpose);
+export const hasSent = (answers: Answers, purpose: Purpose) => sent(answers, purpose).length > 0;
+
+/** What the papers of this application are for, in the order in which they are asked for. */
+export const purposesOf = (answers: Answers): Purpose[] => [
+  'id-copy',
+  'act-document',
+  'evidence',
+  ...(isInaction(answers) ? (['request-proof'] as const) : []),
+  ...(answers.asked.obstacles === 'yes' ? (['obstacle-proof'] as const) : []),
+  ...(hasAgents(answers) ? (['power-of-attorney', 'agent-id'] as const) : []),
+  ...(isGroup(answers) ? (['representative-letter'] as const) : []),
+  ...(isJoint(answers) || isOrganisation(answers) ? (['signature-page'] as const) : []),
+];

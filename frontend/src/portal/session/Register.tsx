@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { Link, Navigate, useSearchParams } from 'react-router-dom';
+import { portal } from '../api/portal';
+import { t } from '../text';
+import { all, must, required, type Check } from '../ui/form/checks';
+import { SmallForm } from '../ui/form/SmallForm';
+import { TextField } from '../ui/form/TextField';
+import { Page } from '../ui/Page';
+import { useSession } from './sessionContext';
+import { VerifyEmail } from './VerifyEmail';
+
+const words = t.registration;
+
+const checkEmail: Check<{ email: string }> = must('/email', words.faults.email, (email) =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email),
+);
+
+interface Person {
+  code: string;
+  name: string;
+  password: string;
+}
+
+const checkPerson: Check<Person> = all(
+  required('/code', words.faults.code),
+  required('/name', words.faults.name),
+  must('/password', words.faults.password, (password) => password.length >= 10),
+);
+
+export function Register() {
+  const { session, signIn } = useSession();
+  const [query] = useSearchParams();
+  const [email, setEmail] = useState<string>();
+  if (session?.authenticated) return <Navigate to={`/sign-in?${query}`} replace />;
+
+  const send = async (address: string) => {
+    await portal.sendCode(address);
+    setEmail(address);
+  };
+  const create = async (address: string, person: Person) => {
+    await portal.register({ ...person, email: address, code: person.code.trim(), name: person.name.trim() });
+    await signIn(address, person.password);
+  };
+
+  return (
+    <Page title={words.title} caption={words.step(email ? 2 : 1)} lead={email ? undefined : words.lead}>
+      {email === undefined ? (
+        <SmallForm
+          key="email"
+          blank={{ email: '' }}
+          check={checkEmail}
+          submit={(values) => send(values.email.trim())}
+          label={words.sendCode}
+        >
+          <TextField at="/email" label={words.email} type="email" inputMode="email" autoComplete="email" width="medium" />
+        </SmallForm>
+      ) : (
+        <>
+          <VerifyEmail email={email} resend={() => portal.sendCode(email)} change={() => setEmail(undefined)} />
+          <SmallForm
+            key="person"
+            blank={{ code: '', name: '', password: '' }}
+            check={checkPerson}
+            submit={(person) => create(email, person)}
+            label={words.create}
+          >
+            <TextField
+              at="/code"
+              label={words.code}
+              hint={words.codeHint}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              width="short"
+            />
+            <TextField at="/name" label={words.name} hint={words.nameHint} autoComplete="name" width="medium" />
+            <TextField
+              at="/password"
+              label={words.password}
+              hint={words.passwordHint}
+              type="password"
+              autoComplete="new-password"
+              width="medium"
+            />
+          </SmallForm>
+        </>
+      )}
+      <p>
+        {words.hasAccount}
+        <Link to={`/sign-in?${query}`}>{words.toSignIn}</Link>
+      </p>
+    </Page>
+  );
+}

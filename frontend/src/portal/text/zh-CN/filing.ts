@@ -1,0 +1,83 @@
+export const start = {
+  title: '申请行政复议',
+  lead: '分七步填写，大约需要 20 分钟。每一步都会自动保存，可以随时停下，以后接着填。',
+  new: '填写新的申请',
+  draftsTitle: '没有提交的申请',
+  draftOf: (respondent: string) => `对${respondent}的申请`,
+  draftUnnamed: '尚未填写被申请人的申请',
+  savedAt: (at: string) => `最后保存：${at}`,
+  continue: '接着填',
+  remove: '删除',
+  removeSure: '删除后不能恢复，确定删除这份没有提交的申请吗？',
+};
+
+export const steps = {
+  parts: ['申请人', '被申请人', '行政行为', '知道的经过', '请求和理由', '材料和签名', '核对提交'],
+  caption: (part: number, of: number, name: string) => `第 ${part} 步，共 ${of} 步：${name}`,
+  nav: '填写步骤',
+  titles: {
+    applicant: '谁申请复议',
+    contact: '怎样联系您',
+    agents: '有没有代理人',
+    respondent: '对哪个机关不服',
+    act: '对什么不服',
+    knowledge: '什么时候知道的',
+    circumstances: '与您的关系和其他情况',
+    claim: '您的请求和理由',
+    papers: '提交材料',
+    signature: '声明和签名',
+    check: '提交前请核对',
+  },
+  saving: '正在保存…',
+  saved: '已保存',
+  notSaved: '还没有保存到服务器，内容已留在这台设备上',
+  stale: '这份申请在别的窗口或者设备上改过。',
+  takeTheirs: '使用那边的内容',
+  keepMine: '保留这里的内容',
+};
+
+export const check = {
+  lead: '请逐项核对。提交后还可以补充材料，但申请内容以提交时为准。',
+  change: '修改',
+  changeOf: (what: string) => `修改${what}`,
+  none: '未填写',
+  unfinishedTitle: '还有几页没有填完',
+  submit: '提交申请',
+  submitting: '正在提交…',
+  warning: '点击“提交申请”，就是正式提出行政复议申请。',
+  elsewhere: '服务器指出下面的问题',
+  alreadyTitle: '这份申请可能已经提交过',
+  already: '请先到“我的案件”查看。如果那里没有，请重新填写一份申请。',
+};
+
+export const receipt = {
+  title: '申请已经提交',
+  pageTitle: '收件回执',
+  number: '收件编号',
+  keep: '请记下这个编号，查询进展时要用到。',
+  received: '收到日期',
+  caseNo: '案号',
+  procedure: '办理事项',
+  procedureName: '行政复议',
+  by: '收件机关',
+  nextTitle: '接下来',
+  next: [
+    '我们会审查申请是否符合受理条件。材料不齐全或者表述不清楚的，会一次性书面告诉您需要补正什么。',
+    '到期没有作出不予受理决定的，审查期限届满之日起视为受理。',
+    '同意电子送达的，文书会出现在“我的案件”中，并发邮件提醒您；不同意的，邮寄到您的送达地址。',
+  ],
+  dates: '已经开始计算的期限',
+  who: '由谁办',
+  until: '最后一天',
+  print: '打印回执',
+  toCase: '查看案件进展',
+  anotherTitle: '还对另一个行政行为不服？',
+  another: '对两个以上行政行为不服的，应当分别申请（行政复议法第二十二条第四款）。可以沿用刚才的申请人信息，再填一份。',
+  anotherStart: '用同一申请人再填一份',
+};
+
+export const notes = {
+  agent: (name: string, phone: string) => `代理人：${name}（电话 ${phone}）`,
+  representatives: (names: string) => `代表人：${names}`,
+  paper: (purpose: string, file: string) => `${purpose}：${file}`,
+};

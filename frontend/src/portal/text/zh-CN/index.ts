@@ -1,0 +1,19 @@
+import * as account from './account';
+import * as cases from './cases';
+import * as common from './common';
+import * as filing from './filing';
+import * as guide from './guide';
+import * as matter from './matter';
+import * as papers from './papers';
+import * as person from './person';
+
+export const zhCN = {
+  ...common,
+  ...account,
+  ...guide,
+  ...filing,
+  ...person,
+  ...matter,
+  ...papers,
+  ...cases,
+};

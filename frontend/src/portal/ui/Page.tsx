@@ -1,0 +1,30 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { t } from '../text';
+
+interface Props {
+  title: string;
+  caption?: ReactNode;
+  lead?: ReactNode;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** One page: its title names the window and takes the focus, so that a screen reader hears where it came to. */
+export function Page({ title, caption, lead, wide, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t.site.titleOf(title);
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [title]);
+  return (
+    <div className={wide ? 'page page-wide' : 'page'}>
+      {caption && <p className="caption">{caption}</p>}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <p className="lead">{lead}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { t } from '../../text';
+
+export interface Asked {
+  at: string;
+  label: string;
+  hint?: ReactNode;
+  optional?: boolean;
+}
+
+interface Props extends Omit<Asked, 'at'> {
+  id: string;
+  error?: string;
+  children: ReactNode;
+}
+
+const Optional = () => <span className="optional">{t.form.optional}</span>;
+
+/** Label, hint, error and one input. */
+export function Frame({ id, label, hint, optional, error, children }: Props) {
+  return (
+    <div className={error ? 'field field-wrong' : 'field'}>
+      <label htmlFor={id} className="label">
+        {label} {optional && <Optional />}
+      </label>
+      <HintAndError id={id} hint={hint} error={error} />
+      {children}
+    </div>
+  );
+}
+
+/** The same for several inputs that answer one question. */
+export function GroupFrame({ id, label, hint, optional, error, children }: Props) {
+  return (
+    <fieldset className={error ? 'field field-wrong' : 'field'} aria-describedby={hint ? `${id}-hint` : undefined}>
+      <legend className="label">
+        {label} {optional && <Optional />}
+      </legend>
+      <HintAndError id={id} hint={hint} error={error} />
+      {children}
+    </fieldset>
+  );
+}
+
+function HintAndError({ id, hint, error }: { id: string; hint?: ReactNode; error?: string }) {
+  return (
+    <>
+      {hint && (
+        <div id={`${id}-hint`} className="hint">
+          {hint}
+        </div>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="error">
+          <span className="sr-only">{t.form.errorPrefix}</span>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
