@@ -21,14 +21,14 @@ export interface Application {
 export const portal = {
   procedures: () => http.get<Procedure[]>('/portal/procedures'),
 
-  sendCode: (email: string) => http.post<void>('/portal/registration/code', { body: { email } }),
-  register: (body: NewAccount) => http.post<void>('/portal/registration', { body }),
+  sendCode: (email: string) => http.post('/portal/registration/code', { body: { email } }),
+  register: (body: NewAccount) => http.post('/portal/registration', { body }),
 
   drafts: <T>() => http.get<Page<Draft<T>>>('/portal/drafts'),
   draft: <T>(id: string) => http.get<Draft<T>>(`/portal/drafts/${id}`),
   saveDraft: <T>(id: string, body: { procedure: string; form: T }, version?: number) =>
     http.put<Draft<T>>(`/portal/drafts/${id}`, { body, ...(version !== undefined && { version }) }),
-  removeDraft: (id: string) => http.delete<void>(`/portal/drafts/${id}`),
+  removeDraft: (id: string) => http.delete(`/portal/drafts/${id}`),
 
   file: (body: Application, idempotencyKey: string) =>
     http.post<Filed>('/portal/applications', { body, idempotencyKey }),
@@ -38,7 +38,7 @@ export const portal = {
   explanation: (receiptNo: string, deadline: string) =>
     http.get<Explanation>(`${at(receiptNo)}/deadlines/${deadline}/explanation`),
   act: (receiptNo: string, action: string, form: unknown, uploadIds: string[] = []) =>
-    http.post<void>(`${at(receiptNo)}/actions/${action}`, { body: { form, uploadIds } }),
+    http.post(`${at(receiptNo)}/actions/${action}`, { body: { form, uploadIds } }),
 };
 
 export const documentFile = (receiptNo: string, document: string, format: 'pdf' | 'html') =>

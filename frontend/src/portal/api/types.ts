@@ -31,6 +31,7 @@ export interface Filed {
 
 export interface ServedDocument {
   id: string;
+  template?: string;
   name: string;
   number?: string | null;
   issuedOn: string;

@@ -31,7 +31,7 @@ export function Register() {
   const { session, signIn } = useSession();
   const [query] = useSearchParams();
   const [email, setEmail] = useState<string>();
-  if (session?.authenticated) return <Navigate to={`/sign-in?${query}`} replace />;
+  if (session?.authenticated) return <Navigate to={`/account/sign-in?${query}`} replace />;
 
   const send = async (address: string) => {
     await portal.sendCode(address);
@@ -86,7 +86,7 @@ export function Register() {
       )}
       <p>
         {words.hasAccount}
-        <Link to={`/sign-in?${query}`}>{words.toSignIn}</Link>
+        <Link to={`/account/sign-in?${query}`}>{words.toSignIn}</Link>
       </p>
     </Page>
   );

@@ -14,4 +14,4 @@ export function RequireSession() {
   return session.authenticated ? <Outlet /> : <Navigate to={signInFrom(pathname)} replace />;
 }
 
-export const signInFrom = (path: string) => `/sign-in?next=${encodeURIComponent(path)}`;
+export const signInFrom = (path: string) => `/account/sign-in?next=${encodeURIComponent(path)}`;

@@ -39,7 +39,7 @@ export function SignIn() {
       </SmallForm>
       <p>
         {t.session.noAccount}
-        <Link to={`/register?${query}`}>{t.session.toRegister}</Link>
+        <Link to={`/account/register?${query}`}>{t.session.toRegister}</Link>
       </p>
     </Page>
   );

@@ -10,7 +10,6 @@ export const cases = {
 };
 
 export const matter = {
-  title: (title: string) => title,
   number: '收件编号',
   caseNo: '案号',
   filedOn: '提交日期',
@@ -33,7 +32,7 @@ export const matter = {
   noClocks: '现在没有正在计算的期限。',
   clockWho: (actor: string) => `办理人：${actor}`,
   clockLast: (day: string) => `最后一天：${day}`,
-  clockLeft: (amount: number, unit: string) => `还剩 ${amount} ${unit}`,
+  clockLeft: (amount: string) => `还剩${amount}`,
   clockStates: { running: '正在计算', suspended: '已中止', met: '已按时完成', missed: '已经到期', cancelled: '不再计算' },
   metLate: '已完成，但超过期限',
   provisional: '暂定：超出已公布的放假安排，日期可能变化',
@@ -68,13 +67,12 @@ export const correction = {
   lead: '请按照补正通知书，一次性补齐下面各项。',
   lastDay: (day: string) => `最后一天：${day}`,
   why: '自收到补正通知之日起十日（工作日）内提交；无正当理由逾期不补正的，视为放弃申请（行政复议法第三十一条、第八十八条）。有正当理由不能按期提交的，请在到期前用下面的说明告诉我们。',
-  itemsTitle: '需要补正的事项',
-  itemNumber: (number: number) => `第 ${number} 项`,
+  item: (number: number, text: string) => `${number}. ${text}`,
   noItems: '需要补正的事项写在补正通知书里。',
   readNotice: '查看补正通知书',
   answer: '说明',
   answerHint: '不用上传材料的，在这里写明；取不到材料的，写明原因',
-  general: '其他说明',
+  general: '其他材料和说明',
   submit: '提交补正材料',
   submitting: '正在提交…',
   doneTitle: '补正材料已经提交',

@@ -13,6 +13,7 @@ export const respondent = {
   },
   name: '机关全称',
   nameHint: '照文书上的印章或者落款填写',
+  administrationOf: (region: string) => `${region}通信管理局`,
   officeTitle: '被申请人应当是工业和信息化部',
   office: '司局是部的内设机构，它的行为由部承担。建议把被申请人改为工业和信息化部，免得以后再补正。',
   officeChange: '改为工业和信息化部',
@@ -138,6 +139,8 @@ export const claim = {
   ancillaryHint: '认为行为所依据的规范性文件（不含规章）不合法的，可以一并提出（行政复议法第十三条）。不了解的选“不需要”。',
   ancillaryYes: '需要',
   ancillaryNo: '不需要',
+  obstacleLine: (from: string, to: string, what: string) => `${from}至${to}：${what}`,
+  documentLine: (title: string, maker: string) => `${title}（${maker}）`,
   documentTitle: '文件名称和文号',
   documentMaker: '制定机关',
   documentOf: (number: number) => `第 ${number} 份文件`,
@@ -166,3 +169,9 @@ export const claim = {
     signature: '请勾选声明，作为您的签名',
   },
 };
+
+export const regions = [
+  '北京市', '天津市', '河北省', '山西省', '内蒙古自治区', '辽宁省', '吉林省', '黑龙江省', '上海市', '江苏省', '浙江省',
+  '安徽省', '福建省', '江西省', '山东省', '河南省', '湖北省', '湖南省', '广东省', '广西壮族自治区', '海南省', '重庆市',
+  '四川省', '贵州省', '云南省', '西藏自治区', '陕西省', '甘肃省', '青海省', '宁夏回族自治区', '新疆维吾尔自治区',
+];

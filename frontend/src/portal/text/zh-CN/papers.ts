@@ -39,14 +39,14 @@ export const uploads = {
   wrongType: (types: string) => `这种文件不能上传，请换成 ${types}。`,
   empty: '这是一个空文件。',
   network: '网络中断，文件没有传完，请重试。',
-  failed: '文件没有传上去，请重试。',
-  size: (bytes: number) =>
-    bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`,
+  comma: '、',
 };
 
 export const signature = {
   lead: '勾选下面的声明，作为您在申请书上的签名。',
   declare: '我声明：所填内容和提交的材料真实；这份申请是申请人的真实意思。我以此作为电子签名。',
+  declared: '声明和签名',
+  signed: '已声明并签名',
   signer: (name: string) => `签名人：${name}`,
   jointTitle: '其他申请人也要签名',
   joint: '勾选声明只代表您本人签名。其他申请人的签名，请在“提交材料”一页上传签名页；现在没有的，可以在收到补正通知后提交。',

@@ -5,12 +5,12 @@ export interface Asked {
   at: string;
   label: string;
   hint?: ReactNode;
-  optional?: boolean;
+  optional?: boolean | undefined;
 }
 
 interface Props extends Omit<Asked, 'at'> {
   id: string;
-  error?: string;
+  error?: string | undefined;
   children: ReactNode;
 }
 
@@ -42,7 +42,7 @@ export function GroupFrame({ id, label, hint, optional, error, children }: Props
   );
 }
 
-function HintAndError({ id, hint, error }: { id: string; hint?: ReactNode; error?: string }) {
+function HintAndError({ id, hint, error }: Pick<Props, 'id' | 'hint' | 'error'>) {
   return (
     <>
       {hint && (

@@ -13,12 +13,13 @@ const child = (value: unknown, key: string): unknown =>
 
 export const read = (root: unknown, at: string): unknown => parts(at).reduce(child, root);
 
+/** A changed copy; a function is given the old value and returns the new one. */
 export function write<T>(root: T, at: string, value: unknown): T {
   return replace(root, parts(at), value) as T;
 }
 
 function replace(node: unknown, [key, ...rest]: string[], value: unknown): unknown {
-  if (key === undefined) return value;
+  if (key === undefined) return typeof value === 'function' ? (value as (old: unknown) => unknown)(node) : value;
   const next = replace(child(node, key), rest, value);
   if (Array.isArray(node)) return Object.assign([...(node as unknown[])], { [key]: next });
   return { ...(isBranch(node) ? node : {}), [key]: next };

@@ -1,0 +1,29 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { Home } from './home/Home';
+import { Layout } from './layout/Layout';
+import { NotFound } from './layout/NotFound';
+import { RequireSession } from './session/RequireSession';
+
+// The first page comes alone; the rest when it is asked for.
+const Guide = lazy(() => import('./home/guide'));
+const Account = lazy(() => import('./session/account'));
+const Filing = lazy(() => import('./filing/filing'));
+const Cases = lazy(() => import('./cases/cases'));
+
+export function App() {
+  return (
+    <Routes>
+      <Route element={<Layout />}>
+        <Route index element={<Home />} />
+        <Route path="guide/*" element={<Guide />} />
+        <Route path="account/*" element={<Account />} />
+        <Route element={<RequireSession />}>
+          <Route path="apply/*" element={<Filing />} />
+          <Route path="cases/*" element={<Cases />} />
+        </Route>
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Deadline } from '@shared/api/deadline';
+import { longDate, shortDate } from '@shared/format/dates';
+import { text } from '@shared/text/zh-CN';
+import { t } from '../text';
+import { Explanation } from './Explanation';
+
+const words = t.matter;
+const running = ({ state }: Deadline) => state === 'running' || state === 'suspended';
+
+interface Props {
+  receiptNo: string;
+  deadlines: Deadline[];
+}
+
+export function Clocks({ receiptNo, deadlines }: Props) {
+  const open = deadlines.filter(running);
+  const closed = deadlines.filter((deadline) => !running(deadline));
+  return (
+    <section>
+      <h2>{words.clocksTitle}</h2>
+      {open.length === 0 && <p>{words.noClocks}</p>}
+      {open.map((deadline) => (
+        <Clock key={deadline.id} receiptNo={receiptNo} deadline={deadline} />
+      ))}
+      {closed.length > 0 && (
+        <details className="details">
+          <summary>{words.finished}</summary>
+          {closed.map((deadline) => (
+            <Clock key={deadline.id} receiptNo={receiptNo} deadline={deadline} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Clock({ receiptNo, deadline }: { receiptNo: string; deadline: Deadline }) {
+  const { name, actor, due, state, late, remaining, remainingUnit, status, verified, basis, consequence } = deadline;
+  const counting = state === 'running' && remaining !== null && remaining >= 0;
+  return (
+    <article className={`clock clock-${deadline.level ?? 'on-time'}`}>
+      <h3>{name}</h3>
+      <p>
+        {words.clockWho(actor)}
+        {due && <strong> {words.clockLast(state === 'running' ? longDate(due) : shortDate(due))}</strong>}
+      </p>
+      <p>
+        {counting
+          ? words.clockLeft(text.deadline.amount(remaining, remainingUnit))
+          : late
+            ? words.metLate
+            : words.clockStates[state]}
+        {status === 'provisional' && <span className="tag">{words.provisional}</span>}
+        {verified === 'unconfirmed' && <span className="tag">{words.unconfirmed}</span>}
+      </p>
+      {state === 'running' && consequence && <p className="hint">{words.consequence(consequence)}</p>}
+      <p className="hint">{words.basis(basis.law, basis.article)}</p>
+      {due && <Explanation receiptNo={receiptNo} deadlineId={deadline.id} />}
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link, useParams } from 'react-router-dom';
+import { longDate } from '@shared/format/dates';
+import { portal } from '../api/portal';
+import type { CaseAction, PortalCase } from '../api/types';
+import { t } from '../text';
+import { Loaded } from '../ui/Loaded';
+import { Notice } from '../ui/Notice';
+import { Page } from '../ui/Page';
+import { useResource } from '../ui/useResource';
+import { CorrectionForm } from './CorrectionForm';
+
+const words = t.correction;
+
+export function CorrectionPage() {
+  const { receiptNo = '' } = useParams();
+  const found = useResource(() => portal.case(receiptNo), receiptNo);
+  const uploads = useResource(portal.procedures, 'procedures');
+  const limits = uploads.state === 'ready' ? (uploads.value.find(isReconsideration)?.gates?.uploads ?? null) : null;
+  return (
+    <Page title={words.title}>
+      <Loaded from={found}>
+        {(value) => {
+          const action = value.actions.find((one) => one.action === 'correction');
+          return action ? (
+            <>
+              <What value={value} action={action} />
+              <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits} />
+            </>
+          ) : (
+            <p>{words.gone}</p>
+          );
+        }}
+      </Loaded>
+      <p>
+        <Link to={`/cases/${encodeURIComponent(receiptNo)}`}>{t.paper.back}</Link>
+      </p>
+    </Page>
+  );
+}
+
+const isReconsideration = ({ procedure }: { procedure: string }) => procedure === 'reconsideration';
+
+/** What the notice asks for and until when. */
+function What({ value, action }: { value: PortalCase; action: CaseAction }) {
+  const notice = value.documents.find((document) => document.template === 'correction-notice');
+  return (
+    <>
+      <p>{words.lead}</p>
+      <Notice tone="warning" title={action.until ? words.lastDay(longDate(action.until)) : words.title}>
+        <p>{words.why}</p>
+        {notice && (
+          <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/documents/${notice.id}`}>{words.readNotice}</Link>
+        )}
+      </Notice>
+      {!action.items?.length && <p>{words.noItems}</p>}
+    </>
+  );
+}

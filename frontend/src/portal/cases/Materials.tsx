@@ -1,0 +1,25 @@
+import { fileSize, shortDate } from '@shared/format/dates';
+import type { Material } from '../api/types';
+import { t } from '../text';
+
+export function Materials({ materials }: { materials: Material[] }) {
+  return (
+    <section>
+      <h2>{t.matter.materialsTitle}</h2>
+      {materials.length === 0 ? (
+        <p>{t.matter.noMaterials}</p>
+      ) : (
+        <ul className="rows">
+          {materials.map(({ id, name, size, at }) => (
+            <li key={id} className="row">
+              <span>{name}</span>
+              <span className="hint">
+                {fileSize(size)} · {shortDate(at)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router-dom';
+import { longDate } from '@shared/format/dates';
+import type { Filed } from '../api/types';
+import { t } from '../text';
+import { SummaryList } from '../ui/SummaryList';
+
+const words = t.receipt;
+
+export function Receipt({ filed }: { filed: Filed }) {
+  const running = filed.deadlines.filter((deadline) => deadline.state === 'running' && deadline.due);
+  return (
+    <>
+      <div className="receipt-number">
+        <p>{words.number}</p>
+        <p className="receipt-no">{filed.receiptNo}</p>
+        <p>{words.keep}</p>
+      </div>
+      <SummaryList
+        rows={[
+          { name: words.received, value: longDate(filed.receivedOn) },
+          { name: words.caseNo, value: filed.caseNo },
+          { name: words.procedure, value: words.procedureName },
+          { name: words.by, value: t.site.organFull },
+        ]}
+      />
+      <h2>{words.nextTitle}</h2>
+      <ol>
+        {words.next.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {running.length > 0 && (
+        <>
+          <h2>{words.dates}</h2>
+          <SummaryList
+            rows={running.map(({ name, actor, due }) => ({ name, value: words.lastDay(longDate(due), actor) }))}
+          />
+        </>
+      )}
+      <div className="actions no-print">
+        <Link to={`/cases/${encodeURIComponent(filed.receiptNo)}`} className="button">
+          {words.toCase}
+        </Link>
+        <button type="button" className="button button-quiet" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </div>
+    </>
+  );
+}

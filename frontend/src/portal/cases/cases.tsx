@@ -1,0 +1,20 @@
+import { Route, Routes } from 'react-router-dom';
+import { NotFound } from '../layout/NotFound';
+import { CaseList } from './CaseList';
+import { CasePage } from './CasePage';
+import { CorrectionPage } from './CorrectionPage';
+import { DocumentPage } from './DocumentPage';
+import { ReceiptPage } from './ReceiptPage';
+
+export default function Cases() {
+  return (
+    <Routes>
+      <Route index element={<CaseList />} />
+      <Route path=":receiptNo" element={<CasePage />} />
+      <Route path=":receiptNo/receipt" element={<ReceiptPage />} />
+      <Route path=":receiptNo/documents/:documentId" element={<DocumentPage />} />
+      <Route path=":receiptNo/correction" element={<CorrectionPage />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}

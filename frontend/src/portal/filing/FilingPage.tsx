@@ -1,0 +1,38 @@
+import { Navigate, useParams } from 'react-router-dom';
+import { portal } from '../api/portal';
+import { useSession } from '../session/sessionContext';
+import { t } from '../text';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { useResource } from '../ui/useResource';
+import { PROCEDURE, useDraft } from './draft/useDraft';
+import { StepPage } from './StepPage';
+import { STEPS, stepOf } from './model/steps';
+
+/** `/apply/{draft}/{step}`: reads the draft and shows the page of the step. */
+export function FilingPage() {
+  const { draftId = '', step: stepId } = useParams();
+  const { session } = useSession();
+  const draft = useDraft(draftId, session?.authenticated ? session.username : '');
+  const procedures = useResource(portal.procedures, 'procedures');
+  const step = stepOf(stepId);
+
+  if (!step) return <Navigate to={`/apply/${draftId}/${STEPS[0]?.id}`} replace />;
+  if (draft.problem) return <ProblemNotice problem={draft.problem} />;
+  if (!draft.answers)
+    return (
+      <p className="loading" role="status">
+        {t.site.loading}
+      </p>
+    );
+  const offered = procedures.state === 'ready' ? procedures.value.find((one) => one.procedure === PROCEDURE) : undefined;
+  return (
+    <StepPage
+      key={step.id}
+      step={step}
+      draftId={draftId}
+      draft={draft}
+      answers={draft.answers}
+      limits={offered?.gates?.uploads ?? null}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { t } from '../text';
+import type { Fault } from '../ui/form/checks';
+import { ErrorSummary } from '../ui/form/ErrorSummary';
+import type { DraftInHand } from './draft/useDraft';
+import { useFiling } from './filingContext';
+import { stepAfter, type Step } from './model/steps';
+import { STEP_FIELDS } from './steps';
+
+interface Props {
+  step: Step;
+  save: DraftInHand['save'];
+  faults: Fault[];
+  setFaults: (faults: Fault[]) => void;
+  /** Files are still on their way. */
+  pending: boolean;
+  /** The person came from the summary to change something and goes back there. */
+  changing: boolean;
+}
+
+export function StepForm({ step, save, faults, setFaults, pending, changing }: Props) {
+  const { draftId, answers } = useFiling();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+
+  const saveThen = async (go: string, evenUnsaved: boolean) => {
+    if (busy) return;
+    setBusy(true);
+    const outcome = await save(answers);
+    setBusy(false);
+    if (outcome === 'saved' || (evenUnsaved && outcome === 'failed')) await navigate(go);
+  };
+
+  const proceed = (event: FormEvent) => {
+    event.preventDefault();
+    const found: Fault[] = pending ? [{ at: '/uploads', message: t.uploads.waiting }] : step.check(answers);
+    setFaults(found);
+    const next = changing ? 'check' : (stepAfter(step.id)?.id ?? 'check');
+    if (found.length === 0) void saveThen(`/apply/${draftId}/${next}`, true);
+  };
+
+  const Fields = STEP_FIELDS[step.id];
+  return (
+    <form onSubmit={proceed} noValidate>
+      <ErrorSummary faults={faults} />
+      <Fields />
+      <div className="actions">
+        <button type="submit" className="button" aria-disabled={busy}>
+          {t.form.continue}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => void saveThen('/apply', false)}>
+          {t.form.save}
+        </button>
+      </div>
+    </form>
+  );
+}

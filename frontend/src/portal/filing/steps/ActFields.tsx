@@ -1,0 +1,81 @@
+import { t } from '../../text';
+import { Choices } from '../../ui/form/Choices';
+import { DateField } from '../../ui/form/DateField';
+import { TextArea } from '../../ui/form/TextArea';
+import { TextField } from '../../ui/form/TextField';
+import { Notice } from '../../ui/Notice';
+import { useFiling } from '../filingContext';
+import { hasAct, isEarlierDecision, isInaction, isPenalty } from '../model/traits';
+import { ActAdvice } from './ActAdvice';
+import { choicesOf } from './choicesOf';
+
+const words = t.act;
+
+const SEVERAL = (
+  <Notice tone="warning" title={words.severalTitle}>
+    <p>{words.several22}</p>
+  </Notice>
+);
+
+export function ActFields() {
+  const { answers } = useFiling();
+  return (
+    <>
+      <Choices
+        at="/asked/moreActs"
+        label={words.moreActs}
+        hint={words.moreActsHint}
+        choices={choicesOf({ no: words.one, yes: words.several }, { yes: SEVERAL })}
+      />
+      <Choices at="/act/category" label={words.category} choices={choicesOf(words.categories)} />
+      {answers.act.category && (
+        <>
+          <ActAdvice answers={answers} />
+          <TextArea at="/act/content" label={words.content} hint={words.contentHint} rows={3} />
+          {hasAct(answers) && (
+            <>
+              <TextField
+                at="/act/documentNo"
+                label={words.documentNo}
+                hint={words.documentNoHint}
+                width="medium"
+                optional
+              />
+              <DateField at="/act/dateMade" label={words.dateMade} hint={words.dateMadeHint} optional />
+            </>
+          )}
+          {isPenalty(answers) && (
+            <TextField
+              at="/declared/penaltyAmount"
+              label={words.penaltyAmount}
+              hint={words.penaltyAmountHint}
+              inputMode="decimal"
+              width="short"
+              optional
+            />
+          )}
+          {isInaction(answers) && <Inaction />}
+          {isEarlierDecision(answers) && <DateField at="/declared/priorDecisionOn" label={words.priorDecisionOn} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function Inaction() {
+  return (
+    <>
+      <DateField
+        at="/declared/requestReceivedOn"
+        label={words.requestReceivedOn}
+        hint={words.requestReceivedOnHint}
+      />
+      <Choices
+        at="/declared/performancePeriodFixed"
+        label={words.performancePeriodFixed}
+        hint={words.performanceHint}
+        choices={choicesOf({ yes: t.form.has, no: t.form.hasNot, unsure: t.form.unsure })}
+      />
+    </>
+  );
+}

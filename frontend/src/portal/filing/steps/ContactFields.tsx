@@ -1,0 +1,51 @@
+import { t } from '../../text';
+import { Checkbox } from '../../ui/form/Checkbox';
+import { Choices } from '../../ui/form/Choices';
+import { TextField } from '../../ui/form/TextField';
+import { useFiling } from '../filingContext';
+import { isNatural } from '../model/traits';
+import { choicesOf } from './choicesOf';
+
+const words = t.applicant;
+
+export function ContactFields() {
+  const { answers } = useFiling();
+  return (
+    <>
+      {!isNatural(answers) && (
+        <TextField at="/contact/name" label={words.contactName} autoComplete="name" width="medium" />
+      )}
+      <TextField at="/contact/phone" label={words.phone} type="tel" inputMode="tel" autoComplete="tel" width="medium" />
+      <TextField
+        at="/contact/address"
+        label={words.address}
+        hint={words.addressHint}
+        autoComplete="street-address"
+      />
+      <TextField
+        at="/contact/postcode"
+        label={words.postcode}
+        inputMode="numeric"
+        autoComplete="postal-code"
+        width="short"
+        optional
+      />
+      <Checkbox at="/submission/deliveryAddressConfirmed" label={words.confirmAddress} />
+      <Choices
+        at="/contact/electronicService"
+        label={words.electronic}
+        hint={words.electronicHint}
+        choices={choicesOf({ yes: words.electronicYes, no: words.electronicNo })}
+      />
+      <TextField
+        at="/contact/email"
+        label={words.email}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        width="medium"
+        optional={answers.contact.electronicService !== 'yes'}
+      />
+    </>
+  );
+}
