@@ -40,9 +40,9 @@ function Clock({ receiptNo, deadline }: { receiptNo: string; deadline: Deadline 
   return (
     <article className={`clock clock-${deadline.level ?? 'on-time'}`}>
       <h3>{name}</h3>
-      <p>
-        {words.clockWho(actor)}
-        {due && <strong> {words.clockLast(state === 'running' ? longDate(due) : shortDate(due))}</strong>}
+      <p className="links">
+        <span>{words.clockWho(actor)}</span>
+        {due && <strong>{words.clockLast(state === 'running' ? longDate(due) : shortDate(due))}</strong>}
       </p>
       <p>
         {counting

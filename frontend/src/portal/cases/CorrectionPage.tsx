@@ -22,10 +22,9 @@ export function CorrectionPage() {
         {(value) => {
           const action = value.actions.find((one) => one.action === 'correction');
           return action ? (
-            <>
+            <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits}>
               <What value={value} action={action} />
-              <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits} />
-            </>
+            </CorrectionForm>
           ) : (
             <p>{words.gone}</p>
           );

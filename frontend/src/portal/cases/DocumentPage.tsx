@@ -39,10 +39,10 @@ function Shown({ receiptNo, document, done }: Props) {
   const pdf = documentFile(receiptNo, document.id, 'pdf');
   return (
     <Page title={document.name} caption={document.number && words.number(document.number)} wide>
-      <p className="no-print">
+      <p className="no-print links">
         <a href={pdf} download>
           {words.download}
-        </a>{' '}
+        </a>
         <a href={pdf} target="_blank" rel="noreferrer">
           {words.newWindow}
         </a>
@@ -79,9 +79,11 @@ function Acknowledge({ receiptNo, document, done }: Props) {
     <>
       {problem && <ProblemNotice problem={problem} />}
       <p>{words.acknowledgeHint}</p>
-      <button type="button" className="button" aria-disabled={busy} onClick={() => void acknowledge()}>
-        {busy ? words.acknowledging : words.acknowledge}
-      </button>
+      <p>
+        <button type="button" className="button" aria-disabled={busy} onClick={() => void acknowledge()}>
+          {busy ? words.acknowledging : words.acknowledge}
+        </button>
+      </p>
     </>
   );
 }

@@ -21,10 +21,10 @@ export function SaveState({ draft, answers }: { draft: DraftInHand; answers: Ans
       )}
       {draft.saving === 'stale' && (
         <Notice tone="warning" title={t.steps.stale} live>
-          <p>
+          <p className="links">
             <button type="button" className="button-link" onClick={() => void draft.takeTheirs()}>
               {t.steps.takeTheirs}
-            </button>{' '}
+            </button>
             <button type="button" className="button-link" onClick={() => void draft.keepMine(answers)}>
               {t.steps.keepMine}
             </button>

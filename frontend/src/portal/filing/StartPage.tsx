@@ -4,6 +4,7 @@ import type { Problem } from '@shared/api/problem';
 import { instant } from '@shared/format/dates';
 import { asProblem } from '../api/asProblem';
 import { portal } from '../api/portal';
+import type { Draft } from '../api/types';
 import { t } from '../text';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
@@ -39,16 +40,8 @@ export function StartPage() {
             <section>
               <h2>{words.draftsTitle}</h2>
               <ul className="cards">
-                {items.map(({ id, form, savedAt }) => (
-                  <li key={id} className="card">
-                    <Link to={`/apply/${id}/${whereLeft(form)}`} className="card-title">
-                      {form.respondent.name ? words.draftOf(form.respondent.name) : words.draftUnnamed}
-                    </Link>
-                    <p className="hint">{words.savedAt(instant(savedAt))}</p>
-                    <button type="button" className="button-link" onClick={() => remove(id)}>
-                      {words.remove}
-                    </button>
-                  </li>
+                {items.map((draft) => (
+                  <DraftCard key={draft.id} draft={draft} remove={() => remove(draft.id)} />
                 ))}
               </ul>
             </section>
@@ -56,6 +49,21 @@ export function StartPage() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+function DraftCard({ draft: { id, form, savedAt }, remove }: { draft: Draft<Answers>; remove: () => void }) {
+  const name = form.respondent.name ? words.draftOf(form.respondent.name) : words.draftUnnamed;
+  return (
+    <li className="card">
+      <Link to={`/apply/${id}/${whereLeft(form)}`} className="card-title">
+        {name}
+      </Link>
+      <p className="hint">{words.savedAt(instant(savedAt))}</p>
+      <button type="button" className="button-link" aria-label={words.removeOf(name)} onClick={remove}>
+        {words.remove}
+      </button>
+    </li>
   );
 }
 

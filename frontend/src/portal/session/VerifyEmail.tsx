@@ -21,10 +21,10 @@ export function VerifyEmail({ email, resend, change }: Props) {
     <>
       <Notice>
         <p role="status">{t.registration.sentTo(email)}</p>
-        <p>
+        <p className="links">
           <button type="button" className="button-link" onClick={again}>
             {t.registration.again}
-          </button>{' '}
+          </button>
           <button type="button" className="button-link" onClick={change}>
             {t.registration.changeEmail}
           </button>

@@ -6,7 +6,7 @@ export function Limits({ limits }: { limits: UploadLimits | null }) {
   return (
     <p className="hint">
       {limits
-        ? t.uploads.limits(megabytes(limits), limits.maxFiles, limits.extensions.join(t.uploads.comma))
+        ? t.uploads.limits(megabytes(limits), limits.maxFiles, limits.extensions.join(t.uploads.comma).toUpperCase())
         : t.uploads.unknownLimits}
     </p>
   );

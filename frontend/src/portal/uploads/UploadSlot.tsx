@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { fileSize } from '@shared/format/dates';
 import { t } from '../text';
 import { SendingFile } from './SendingFile';
@@ -13,12 +13,13 @@ interface Props {
   uploads: ReturnType<typeof useUploads>;
   limits: UploadLimits | null;
   remove: (uploadId: string) => void;
+  children?: ReactNode;
 }
 
 const words = t.uploads;
 
 /** One kind of paper: choose files, see them arrive, take them away again. */
-export function UploadSlot({ slot, name, hint, files, uploads, limits, remove }: Props) {
+export function UploadSlot({ slot, name, hint, files, uploads, limits, remove, children }: Props) {
   const id = useId();
   const mine = (one: Sending) => one.slot === slot;
   return (
@@ -65,6 +66,7 @@ export function UploadSlot({ slot, name, hint, files, uploads, limits, remove }:
       <label htmlFor={id} className="button button-quiet" aria-label={words.choose(name)}>
         {words.chooseShort}
       </label>
+      {children}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import type { Problem } from '@shared/api/problem';
 import { t } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -14,20 +15,13 @@ const words = t.check;
 /** Everything once more, each part with its way back; then the one button that files. */
 export function CheckStep() {
   const { draftId, answers } = useFiling();
-  const { submit, busy, problem } = useSubmit(draftId, answers);
+  const { submit, busy, problem, faults } = useSubmit(draftId, answers);
   const open = unfinished(answers);
   const change = (step: string) => `/apply/${draftId}/${step}?change`;
   return (
     <>
       <p>{words.lead}</p>
-      {problem?.code === 'key_reused' && (
-        <Notice tone="warning" title={words.alreadyTitle} live>
-          <p>{words.already}</p>
-          <Link to="/cases">{t.site.myCases}</Link>
-        </Notice>
-      )}
-      {problem && problem.code !== 'key_reused' && <ProblemNotice problem={problem} />}
-      {problem && <ServerFaults draftId={draftId} problem={problem} />}
+      <ServerFaults draftId={draftId} faults={faults} />
       {summaryOf(answers).map(({ step, rows }) => (
         <section key={step.id} className="answers" aria-labelledby={`answers-${step.id}`}>
           <div className="answers-head">
@@ -53,12 +47,26 @@ export function CheckStep() {
         </Notice>
       ) : (
         <>
+          {problem && faults.length === 0 && <NotFiled problem={problem} />}
           <p>{words.warning}</p>
-          <button type="button" className="button button-start" aria-disabled={busy} onClick={() => void submit()}>
-            {busy ? words.submitting : words.submit}
-          </button>
+          <p>
+            <button type="button" className="button button-start" aria-disabled={busy} onClick={() => void submit()}>
+              {busy ? words.submitting : words.submit}
+            </button>
+          </p>
         </>
       )}
     </>
+  );
+}
+
+/** Stands at the button, where the person looks. A key used with other contents means that a first try got through. */
+function NotFiled({ problem }: { problem: Problem }) {
+  if (problem.code !== 'key_reused') return <ProblemNotice problem={problem} />;
+  return (
+    <Notice tone="warning" title={words.alreadyTitle} live>
+      <p>{words.already}</p>
+      <Link to="/cases">{t.site.myCases}</Link>
+    </Notice>
   );
 }

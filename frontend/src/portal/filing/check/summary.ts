@@ -5,7 +5,19 @@ import { text, written } from '../../ui/form/text';
 import type { SummaryRow } from '../../ui/SummaryList';
 import type { Answers } from '../model/answers';
 import { stepOf, type Step, type StepId } from '../model/steps';
-import { hasAct, hasAgents, isEarlierDecision, isGroup, isInaction, isNatural, purposesOf, sent } from '../model/traits';
+import {
+  hasAct,
+  hasAgents,
+  isEarlierDecision,
+  isGroup,
+  isInaction,
+  isNatural,
+  isOnTheSpot,
+  isPenalty,
+  purposesOf,
+  sent,
+  wasMisdirected,
+} from '../model/traits';
 
 type Row = SummaryRow | false;
 type Words = Record<string, string | { label: string }>;
@@ -65,10 +77,13 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
     isInaction(answers) && row(t.act.requestReceivedOn, day(answers.declared.requestReceivedOn)),
     isInaction(answers) && row(t.act.performancePeriodFixed, chosen(HAS, answers.declared.performancePeriodFixed)),
     isEarlierDecision(answers) && row(t.act.priorDecisionOn, day(answers.declared.priorDecisionOn)),
+    isPenalty(answers) && row(t.act.penaltyAmount, answers.declared.penaltyAmount),
   ],
   knowledge: (answers) => [
     hasAct(answers) && row(t.act.dateKnown, day(answers.act.dateKnown)),
     row(t.act.rightsInformed, chosen(t.act.informed, answers.declared.rightsInformed)),
+    wasMisdirected(answers) && row(t.act.informedOrgan, answers.declared.informedOrganWrongly),
+    isOnTheSpot(answers) && row(t.act.handedOver, day(answers.declared.handedToActingOrganOn)),
   ],
   circumstances: ({ declared, asked }) => [
     row(t.claim.relation, chosen(t.claim.relations, declared.relation)),
@@ -99,7 +114,7 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
   ],
   papers: (answers) =>
     purposesOf(answers).map((purpose) =>
-      row(t.papers[purpose].name, lines(sent(answers, purpose).map(({ name }) => name))),
+      row(t.papers[purpose].name, lines(sent(answers, purpose).map(({ name }) => name)) || t.check.nothingSent),
     ),
   signature: ({ submission }) => [row(t.signature.declared, submission.signature ? t.signature.signed : '')],
 };

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Problem } from '@shared/api/problem';
-import { asProblem } from '../../api/asProblem';
+import { asProblem, faultsOf } from '../../api/asProblem';
 import { portal } from '../../api/portal';
 import { dropKeptAnswers } from '../draft/keptAnswers';
 import { PROCEDURE } from '../draft/useDraft';
@@ -14,6 +14,7 @@ export function useSubmit(draftId: string, answers: Answers) {
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const faults = useMemo(() => (problem ? faultsOf(problem) : []), [problem]);
 
   const submit = async () => {
     if (underWay.current) return;
@@ -33,5 +34,5 @@ export function useSubmit(draftId: string, answers: Answers) {
       setBusy(false);
     }
   };
-  return { submit, busy, problem };
+  return { submit, busy, problem, faults };
 }

@@ -3,8 +3,7 @@ import { all, must, required, when, type Check } from '../../ui/form/checks';
 import { blankDate, civilDate } from '../../ui/form/dates';
 import type { Pointer } from '../../ui/form/pointer';
 import type { Answers } from '../model/answers';
-import { hasAct, isEarlierDecision, isInaction, isOnTheSpot, isPenalty } from '../model/traits';
-import { toldOfAnotherOrgan } from '../model/toForm';
+import { hasAct, isEarlierDecision, isInaction, isOnTheSpot, isPenalty, wasMisdirected } from '../model/traits';
 
 const say = t.act.faults;
 
@@ -17,13 +16,13 @@ export const dayOrNothing = (at: Pointer): Check<Answers> =>
 
 export const checkRespondent: Check<Answers> = all(
   required('/respondent/category', say.respondentCategory),
-  required('/respondent/name', say.respondentName),
+  when(({ respondent }) => respondent.category !== '', required('/respondent/name', say.respondentName)),
 );
 
 export const checkAct: Check<Answers> = all(
   required('/asked/moreActs', say.moreActs),
   required('/act/category', say.category),
-  required('/act/content', say.content),
+  when(({ act }) => act.category !== '', required('/act/content', say.content)),
   when(hasAct, dayOrNothing('/act/dateMade')),
   when(
     isInaction,
@@ -41,7 +40,7 @@ export const checkKnowledge: Check<Answers> = all(
   when(hasAct, day('/act/dateKnown', say.dateKnown), knownAfterMade()),
   required('/declared/rightsInformed', say.rightsInformed),
   when(
-    ({ declared, respondent }) => declared.rightsInformed === 'yes' && toldOfAnotherOrgan(respondent.category),
+    wasMisdirected,
     required('/declared/informedOrganWrongly', say.informedOrgan),
   ),
   when(isOnTheSpot, dayOrNothing('/declared/handedToActingOrganOn')),

@@ -11,10 +11,10 @@ const POSTCODE = /^\d{6}$/;
 
 export const checkApplicant: Check<Answers> = all(
   required('/applicants/0/kind', say.kind),
-  each('/applicants', (at) => required(`${at}/name`, say.name)),
   when(
-    (answers) => !isGroup(answers),
-    required('/contact/idNumber', say.idNumber),
+    ({ applicants }) => applicants[0]?.kind !== '',
+    each('/applicants', (at) => required(`${at}/name`, say.name)),
+    when((answers) => !isGroup(answers), required('/contact/idNumber', say.idNumber)),
   ),
   when(
     isGroup,

@@ -2,7 +2,7 @@ import { civilDate } from '../../ui/form/dates';
 import { text, written } from '../../ui/form/text';
 import type { Answers, YesNo, YesNoUnsure } from './answers';
 import type { ApplicationForm } from './applicationForm';
-import { hasAct, isEarlierDecision, isGroup, isInaction, isNatural, isOnTheSpot, isPenalty, sent } from './traits';
+import { hasAct, isEarlierDecision, isGroup, isInaction, isNatural, isOnTheSpot, isPenalty, sent, wasMisdirected } from './traits';
 import { submissionOf } from './toSubmission';
 
 /** The application as it is filed: the answers that were really asked for, in the names of the form. */
@@ -48,13 +48,12 @@ function actOf(answers: Answers): ApplicationForm['act'] {
 }
 
 function declaredOf(answers: Answers): ApplicationForm['declared'] {
-  const { declared, asked, respondent } = answers;
-  const misdirected = declared.rightsInformed === 'yes' && toldOfAnotherOrgan(respondent.category);
+  const { declared, asked } = answers;
   return {
     rightsInformed: known(declared.rightsInformed),
     ...filled({
       relation: declared.relation,
-      informedOrganWrongly: misdirected ? declared.informedOrganWrongly : '',
+      informedOrganWrongly: wasMisdirected(answers) ? declared.informedOrganWrongly : '',
       requestReceivedOn: isInaction(answers) ? iso(declared.requestReceivedOn) : '',
       priorDecisionOn: isEarlierDecision(answers) ? iso(declared.priorDecisionOn) : '',
       handedToActingOrganOn: isOnTheSpot(answers) ? iso(declared.handedToActingOrganOn) : '',
@@ -67,9 +66,6 @@ function declaredOf(answers: Answers): ApplicationForm['declared'] {
     ancillaryReview: asked.ancillaryReview === 'yes' ? declared.ancillaryReview : [],
   };
 }
-
-/** Only an organ for whose acts this body is not competent can have named the wrong one. */
-export const toldOfAnotherOrgan = (category: string) => ['local-department', 'other'].includes(category);
 
 const known = (answer: YesNo | YesNoUnsure): boolean | null =>
   answer === 'yes' ? true : answer === 'no' ? false : null;

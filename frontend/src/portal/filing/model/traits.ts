@@ -21,6 +21,11 @@ export const mustComeFirst = among(BEFORE_COURT);
 /** There is a dated act: not an omission. */
 export const hasAct = (answers: Answers) => !isInaction(answers) && !isEarlierDecision(answers);
 
+/** Only an organ for whose acts this body is not competent can have named the wrong one. */
+export const mayBeMisdirected = ({ respondent }: Answers) => ['local-department', 'other'].includes(respondent.category);
+export const wasMisdirected = (answers: Answers) =>
+  answers.declared.rightsInformed === 'yes' && mayBeMisdirected(answers);
+
 export const isNatural = (answers: Answers) => answers.applicants[0]?.kind === 'natural';
 export const isGroup = (answers: Answers) => answers.applicants[0]?.kind === 'group';
 export const isOrganisation = (answers: Answers) =>

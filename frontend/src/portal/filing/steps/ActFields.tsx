@@ -6,7 +6,7 @@ import { TextField } from '../../ui/form/TextField';
 import { Notice } from '../../ui/Notice';
 import { useFiling } from '../filingContext';
 import { hasAct, isEarlierDecision, isInaction, isPenalty } from '../model/traits';
-import { ActAdvice } from './ActAdvice';
+import { adviceOn } from './adviceOn';
 import { choicesOf } from './choicesOf';
 
 const words = t.act;
@@ -19,6 +19,7 @@ const SEVERAL = (
 
 export function ActFields() {
   const { answers } = useFiling();
+  const advice = { [answers.act.category]: adviceOn(answers) };
   return (
     <>
       <Choices
@@ -27,10 +28,9 @@ export function ActFields() {
         hint={words.moreActsHint}
         choices={choicesOf({ no: words.one, yes: words.several }, { yes: SEVERAL })}
       />
-      <Choices at="/act/category" label={words.category} choices={choicesOf(words.categories)} />
+      <Choices at="/act/category" label={words.category} choices={choicesOf(words.categories, advice)} />
       {answers.act.category && (
         <>
-          <ActAdvice answers={answers} />
           <TextArea at="/act/content" label={words.content} hint={words.contentHint} rows={3} />
           {hasAct(answers) && (
             <>

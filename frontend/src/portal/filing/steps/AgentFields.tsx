@@ -39,7 +39,7 @@ function Agents() {
           </>
         )}
       </Repeated>
-      <fieldset className="field">
+      <fieldset>
         <legend className="label">{words.authority}</legend>
         <p className="hint">{words.authorityHint}</p>
         {Object.entries(words.authorityStates).map(([part, label]) => (

@@ -1,6 +1,7 @@
 import { t } from '../../text';
 import { Checkbox } from '../../ui/form/Checkbox';
 import { Choices } from '../../ui/form/Choices';
+import { TextArea } from '../../ui/form/TextArea';
 import { TextField } from '../../ui/form/TextField';
 import { useFiling } from '../filingContext';
 import { isNatural } from '../model/traits';
@@ -16,12 +17,7 @@ export function ContactFields() {
         <TextField at="/contact/name" label={words.contactName} autoComplete="name" width="medium" />
       )}
       <TextField at="/contact/phone" label={words.phone} type="tel" inputMode="tel" autoComplete="tel" width="medium" />
-      <TextField
-        at="/contact/address"
-        label={words.address}
-        hint={words.addressHint}
-        autoComplete="street-address"
-      />
+      <TextArea at="/contact/address" label={words.address} hint={words.addressHint} rows={2} />
       <TextField
         at="/contact/postcode"
         label={words.postcode}

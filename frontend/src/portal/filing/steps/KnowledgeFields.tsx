@@ -4,8 +4,7 @@ import { DateField } from '../../ui/form/DateField';
 import { TextField } from '../../ui/form/TextField';
 import { Notice } from '../../ui/Notice';
 import { useFiling } from '../filingContext';
-import { toldOfAnotherOrgan } from '../model/toForm';
-import { hasAct, isOnTheSpot } from '../model/traits';
+import { hasAct, isOnTheSpot, mayBeMisdirected } from '../model/traits';
 import { choicesOf } from './choicesOf';
 
 const words = t.act;
@@ -18,7 +17,7 @@ const NOT_INFORMED = (
 
 export function KnowledgeFields() {
   const { answers } = useFiling();
-  const informedOrgan = toldOfAnotherOrgan(answers.respondent.category) && (
+  const informedOrgan = mayBeMisdirected(answers) && (
     <TextField at="/declared/informedOrganWrongly" label={words.informedOrgan} />
   );
   return (

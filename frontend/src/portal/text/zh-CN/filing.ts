@@ -8,6 +8,7 @@ export const start = {
   savedAt: (at: string) => `最后保存：${at}`,
   continue: '接着填',
   remove: '删除',
+  removeOf: (name: string) => `删除${name}`,
   removeSure: '删除后不能恢复，确定删除这份没有提交的申请吗？',
 };
 
@@ -41,11 +42,11 @@ export const check = {
   change: '修改',
   changeOf: (what: string) => `修改${what}`,
   none: '未填写',
+  nothingSent: '没有上传',
   unfinishedTitle: '还有几页没有填完',
   submit: '提交申请',
   submitting: '正在提交…',
   warning: '点击“提交申请”，就是正式提出行政复议申请。',
-  elsewhere: '服务器指出下面的问题',
   alreadyTitle: '这份申请可能已经提交过',
   already: '请先到“我的案件”查看。如果那里没有，请重新填写一份申请。',
 };

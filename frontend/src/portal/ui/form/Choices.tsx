@@ -35,7 +35,7 @@ export function Choices({ at, label, hint, optional, choices, inline }: Props) {
                   name={field.id}
                   checked={chosen}
                   onChange={() => field.change(choice.value)}
-                  aria-describedby={describedBy(id, choice.hint, index === 0 && field.error)}
+                  aria-describedby={describedBy(id, choice.hint, false)}
                 />
                 <label htmlFor={id}>{choice.label}</label>
                 {choice.hint && (

@@ -1,6 +1,6 @@
 import { t } from '../../text';
 import { GroupFrame, type Asked } from './Frame';
-import { describedBy, useField } from './FormContext';
+import { useField } from './FormContext';
 
 const BOXES = [
   { name: t.form.year, width: 'input-year', length: 4 },
@@ -30,7 +30,6 @@ export function DateField({ at, label, hint, optional }: Asked) {
               value={typed[index]}
               onChange={(event) => change(index, event.target.value)}
               aria-invalid={field.error ? true : undefined}
-              aria-describedby={describedBy(field.id, hint, field.error)}
             />
             <span>{box.name}</span>
           </label>

@@ -1,10 +1,10 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { t } from '../../text';
 import type { Fault } from './checks';
 import { fieldId } from './pointer';
 
-/** Everything that must be mended, on top of the page; takes the focus when it appears and leads to each field. */
-export function ErrorSummary({ faults }: { faults: Fault[] }) {
+/** Everything that must be mended, on top of the page; takes the focus when it appears and leads to each field, or to where `children` says. */
+export function ErrorSummary({ faults, children }: { faults: Fault[]; children?: (fault: Fault) => ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (faults.length > 0) box.current?.focus();
@@ -16,9 +16,11 @@ export function ErrorSummary({ faults }: { faults: Fault[] }) {
       <ul>
         {faults.map((fault) => (
           <li key={fault.at + fault.message}>
-            <a href={`#${fieldId(fault.at)}`} onClick={(event) => lead(event, fault)}>
-              {fault.message}
-            </a>
+            {children?.(fault) ?? (
+              <a href={`#${fieldId(fault.at)}`} onClick={(event) => lead(event, fault)}>
+                {fault.message}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../text';
+import { describedBy } from './FormContext';
 
 export interface Asked {
   at: string;
@@ -32,13 +33,15 @@ export function Frame({ id, label, hint, optional, error, children }: Props) {
 /** The same for several inputs that answer one question. */
 export function GroupFrame({ id, label, hint, optional, error, children }: Props) {
   return (
-    <fieldset className={error ? 'field field-wrong' : 'field'} aria-describedby={hint ? `${id}-hint` : undefined}>
-      <legend className="label">
-        {label} {optional && <Optional />}
-      </legend>
-      <HintAndError id={id} hint={hint} error={error} />
-      {children}
-    </fieldset>
+    <div className={error ? 'field field-wrong' : 'field'}>
+      <fieldset aria-describedby={describedBy(id, hint, error)}>
+        <legend className="label">
+          {label} {optional && <Optional />}
+        </legend>
+        <HintAndError id={id} hint={hint} error={error} />
+        {children}
+      </fieldset>
+    </div>
   );
 }
 

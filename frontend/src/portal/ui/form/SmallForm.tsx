@@ -48,9 +48,11 @@ export function SmallForm<T>({ blank, check, submit, label, children }: Props<T>
         <ErrorSummary faults={faults} />
         {problem && <ProblemNotice problem={problem} />}
         {children}
-        <button type="submit" className="button" aria-disabled={busy}>
-          {label}
-        </button>
+        <p>
+          <button type="submit" className="button" aria-disabled={busy}>
+            {label}
+          </button>
+        </p>
       </form>
     </FormProvider>
   );

@@ -6,7 +6,7 @@ import { isEarlierDecision, isNotReviewable, mustComeFirst } from '../model/trai
 const words = t.act;
 
 /** What the person should know before going on; never a refusal: that is the body's to decide. */
-export function ActAdvice({ answers }: { answers: Answers }) {
+export function adviceOn(answers: Answers) {
   if (isEarlierDecision(answers))
     return (
       <Notice title={words.earlierTitle}>

@@ -1,0 +1,44 @@
+import { useCallback, useState } from 'react';
+import type { Problem } from '@shared/api/problem';
+import type { Upload } from '@shared/api/upload';
+import { asProblem, faultsOf } from '../api/asProblem';
+import { portal } from '../api/portal';
+import { t } from '../text';
+import type { Fault } from '../ui/form/checks';
+import { write } from '../ui/form/pointer';
+import { blankCorrection, correctionOf, isEmpty, type CorrectionAnswers } from './correction';
+
+type Files = CorrectionAnswers['files'];
+
+/** The answers to a notice of correction, and their one sending. */
+export function useCorrection(receiptNo: string, items: { id: string }[]) {
+  const [values, setValues] = useState<CorrectionAnswers>(() => blankCorrection(items));
+  const [faults, setFaults] = useState<Fault[]>([]);
+  const [problem, setProblem] = useState<Problem>();
+  const [phase, setPhase] = useState<'open' | 'sending' | 'sent'>('open');
+
+  const set = useCallback((at: string, value: unknown) => setValues((old) => write(old, at, value)), []);
+  const keep = (slot: string, file: Upload) => set('/files', (files: Files) => [...files, { ...file, slot }]);
+  const remove = (uploadId: string) =>
+    set('/files', (files: Files) => files.filter((file) => file.uploadId !== uploadId));
+
+  const send = async (pending: boolean) => {
+    if (phase !== 'open') return;
+    const lack = pending ? t.uploads.waiting : isEmpty(values) ? t.correction.faults.empty : null;
+    setFaults(lack ? [{ at: '/files', message: lack }] : []);
+    setProblem(undefined);
+    if (lack) return;
+    setPhase('sending');
+    try {
+      const uploadIds = values.files.map((file) => file.uploadId);
+      await portal.act(receiptNo, 'correction', correctionOf(values), uploadIds);
+      setPhase('sent');
+    } catch (reason) {
+      const refusal = asProblem(reason);
+      setFaults(faultsOf(refusal));
+      setProblem(refusal);
+      setPhase('open');
+    }
+  };
+  return { values, set, keep, remove, faults, problem, phase, send };
+}
