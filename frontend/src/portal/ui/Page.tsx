@@ -11,14 +11,16 @@ interface Props {
 
 /** One page: its title names the window and takes the focus, so that a screen reader hears where it came to. */
 export function Page({ title, caption, lead, wide, children }: Props) {
+  const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t.site.titleOf(title);
-    heading.current?.focus({ preventScroll: true });
+    // An error summary that came with the page has taken the focus already.
+    if (!page.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [title]);
   return (
-    <div className={wide ? 'page page-wide' : 'page'}>
+    <div ref={page} className={wide ? 'page page-wide' : 'page'}>
       {caption && <p className="caption">{caption}</p>}
       <h1 ref={heading} tabIndex={-1}>
         {title}

@@ -1,0 +1,86 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { openPortal, sentTo } from '../test/portal';
+import { t } from '../text';
+
+const MATTER = {
+  receiptNo: 'FY1',
+  caseNo: '工信复〔2026〕1号',
+  procedureName: '行政复议',
+  title: '不服处罚决定',
+  stage: 'admissibility',
+  stageName: '受理审查',
+  stageText: '需要您补正申请材料',
+  stages: [
+    { id: 'admissibility', name: '受理审查' },
+    { id: 'decision', name: '决定' },
+  ],
+  turn: 'you',
+  filedOn: '2026-11-23',
+  deadlines: [],
+  documents: [
+    { id: 'd1', template: 'correction-notice', name: '补正通知书', number: '5号', issuedOn: '2026-11-25', services: [] },
+  ],
+  materials: [],
+  actions: [
+    { action: 'correction', name: '提交补正材料', until: '2026-12-09', items: [{ id: 'i1', text: '申请书签名' }] },
+  ],
+  history: [],
+};
+const CASE = 'GET /api/portal/cases/FY1';
+
+test('an empty list says so and shows the way', async () => {
+  openPortal('/cases', { 'GET /api/portal/cases': { body: { items: [], next: null } } });
+  expect(await screen.findByText(t.cases.empty)).toBeDefined();
+});
+
+test('the case says where it stands, whose turn it is and what to do until when', async () => {
+  openPortal('/cases/FY1', { [CASE]: { body: MATTER } });
+  expect(await screen.findByText('需要您补正申请材料')).toBeDefined();
+  expect(screen.getByText(t.matter.turn.you)).toBeDefined();
+  expect(screen.getByText('受理审查', { selector: '[aria-current=step]' })).toBeDefined();
+  expect(screen.getByText(t.matter.until('2026年12月9日 星期三'))).toBeDefined();
+});
+
+test('a case of another person is as if it did not exist', async () => {
+  openPortal('/cases/FY2');
+  expect(await screen.findByText(t.problem.notFound)).toBeDefined();
+});
+
+test('a correction answers item by item, in one sending', async () => {
+  const fetching = openPortal('/cases/FY1/correction', {
+    [CASE]: { body: MATTER },
+    'POST /api/portal/cases/FY1/actions/correction': { body: {} },
+  });
+  const send = await screen.findByRole('button', { name: t.correction.submit });
+  await userEvent.click(send);
+  expect(screen.getByRole('alert')).toHaveProperty('textContent', expect.stringContaining(t.correction.faults.empty));
+
+  const [answer] = screen.getAllByLabelText(new RegExp(t.correction.answer));
+  await userEvent.type(answer as HTMLElement, '随函补签');
+  await userEvent.dblClick(send);
+  expect(await screen.findByText(t.correction.doneTitle)).toBeDefined();
+  expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/correction').map(({ body }) => body)).toEqual([
+    { form: { text: '', items: [{ id: 'i1', text: '随函补签', uploadIds: [] }] }, uploadIds: [] },
+  ]);
+});
+
+test('the person confirms receipt of a document once', async () => {
+  // The test's browser loads no frames and says so for every one.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let acknowledgedAt: string | null = null;
+  const fetching = openPortal('/cases/FY1/documents/d1', {
+    [CASE]: () => ({ body: { ...MATTER, documents: [{ ...MATTER.documents[0], services: [{ acknowledgedAt }] }] } }),
+    'POST /api/portal/cases/FY1/actions/acknowledge': () => {
+      acknowledgedAt = '2026-11-26T09:00:00+08:00';
+      return { body: {} };
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: t.paper.acknowledge }));
+  expect(await screen.findByText(t.matter.acknowledged('2026年11月26日'))).toBeDefined();
+  expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/acknowledge')[0]?.body).toEqual({
+    form: { documentId: 'd1' },
+    uploadIds: [],
+  });
+});

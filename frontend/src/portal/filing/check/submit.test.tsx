@@ -1,0 +1,76 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { PENALTY } from '../../test/answers';
+import { DRAFT, draftOf, openPortal, sentTo } from '../../test/portal';
+import { t } from '../../text';
+
+const APPLICATIONS = '/api/portal/applications';
+const FILED = { caseNo: '工信复〔2026〕1号', receiptNo: 'FY20261123000018', receivedOn: '2026-11-23', deadlines: [] };
+const stored = { [`GET /api/portal/drafts/${DRAFT}`]: { body: draftOf() } };
+const submit = () => screen.findByRole('button', { name: t.check.submit });
+
+beforeEach(() => sessionStorage.clear());
+
+test('a double click files once, under the key of the draft, and shows the receipt', async () => {
+  const fetching = openPortal(`/apply/${DRAFT}/check`, {
+    ...stored,
+    [`POST ${APPLICATIONS}`]: { status: 201, body: FILED },
+    [`DELETE /api/portal/drafts/${DRAFT}`]: { status: 204 },
+  });
+  await userEvent.dblClick(await submit());
+  expect(await screen.findByText(FILED.receiptNo)).toBeDefined();
+  const sent = sentTo(fetching, 'POST', APPLICATIONS);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.headers['Idempotency-Key']).toBe(DRAFT);
+  expect(sent[0]?.body).toMatchObject({ procedure: 'reconsideration', uploadIds: [] });
+});
+
+test('a complaint of the server leads to the page and the field it is about', async () => {
+  openPortal(`/apply/${DRAFT}/check`, {
+    ...stored,
+    [`POST ${APPLICATIONS}`]: {
+      status: 422,
+      body: { code: 'invalid', detail: '有错', errors: [{ pointer: '/form/contact/phone', detail: '电话号码不存在' }] },
+    },
+  });
+  await userEvent.click(await submit());
+  await userEvent.click(await screen.findByRole('link', { name: '电话号码不存在' }));
+  expect((await screen.findByLabelText(t.applicant.phone)).getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(screen.getByRole('alert'));
+});
+
+test('a refused filing can be tried again', async () => {
+  let tries = 0;
+  openPortal(`/apply/${DRAFT}/check`, {
+    ...stored,
+    [`POST ${APPLICATIONS}`]: () => (tries++ === 0 ? { status: 503, body: {} } : { status: 201, body: FILED }),
+  });
+  await userEvent.click(await submit());
+  expect(await screen.findByRole('alert')).toHaveProperty('textContent', expect.stringContaining(t.problem.title));
+  await userEvent.click(await submit());
+  expect(await screen.findByText(FILED.receiptNo)).toBeDefined();
+});
+
+test('an unfinished application cannot be filed: the summary names the pages', async () => {
+  openPortal(`/apply/${DRAFT}/check`, {
+    [`GET /api/portal/drafts/${DRAFT}`]: { body: draftOf({ ...PENALTY, factsAndReasons: '' }) },
+  });
+  expect(await screen.findByText(t.check.unfinishedTitle)).toBeDefined();
+  expect(screen.queryByRole('button', { name: t.check.submit })).toBeNull();
+});
+
+test('two acts are two applications: the next one keeps the applicant', async () => {
+  openPortal(`/apply/${DRAFT}/check`, {
+    [`GET /api/portal/drafts/${DRAFT}`]: {
+      body: draftOf({ ...PENALTY, asked: { ...PENALTY.asked, moreActs: 'yes' } }),
+    },
+    [`POST ${APPLICATIONS}`]: { status: 201, body: FILED },
+  });
+  await userEvent.click(await submit());
+  await userEvent.click(await screen.findByRole('button', { name: t.receipt.anotherStart }));
+  await screen.findByRole('heading', { level: 1, name: t.steps.titles.respondent });
+  const kept = JSON.parse(sessionStorage.getItem(sessionStorage.key(0) ?? '') ?? '{}') as { answers: typeof PENALTY };
+  expect(kept.answers.applicants).toEqual(PENALTY.applicants);
+  expect(kept.answers.act.content).toBe('');
+});

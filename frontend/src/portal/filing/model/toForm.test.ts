@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { paper, PENALTY } from '../../test/answers';
+import type { Answers } from './answers';
+import { toForm } from './toForm';
+
+test('a filing carries the names of the intake form and nothing that was not asked', () => {
+  expect(toForm({ ...PENALTY, uploads: [paper('id-copy'), paper('evidence')] })).toEqual({
+    applicants: [{ kind: 'natural', name: '陈晓明' }],
+    contact: {
+      name: '陈晓明',
+      idNumber: '320102198001011234',
+      phone: '13800000000',
+      email: 'chen@example.cn',
+      address: '江苏省南京市某某路 1 号',
+      electronicService: true,
+    },
+    respondent: { name: '江苏省通信管理局', category: 'communications-administration' },
+    act: { category: 'penalty', content: '罚款二千元', documentNo: null, dateMade: '2026-11-02', dateKnown: '2026-11-03' },
+    declared: {
+      relation: 'addressee',
+      rightsInformed: null,
+      penaltyAmount: 2000,
+      stayRequested: false,
+      obstacles: [],
+      otherProceedings: [],
+      ancillaryReview: [],
+    },
+    requests: ['撤销处罚决定'],
+    factsAndReasons: '没有事实依据。',
+    evidence: ['evidence.pdf'],
+    submission: {
+      signature: true,
+      seal: false,
+      idCopy: true,
+      deliveryAddressConfirmed: true,
+      powerOfAttorney: null,
+      notes: ['身份证明：id-copy.pdf'],
+    },
+  });
+});
+
+test('an omission has no date of an act, but the day of the request', () => {
+  const omission: Answers = {
+    ...PENALTY,
+    act: { ...PENALTY.act, category: 'non-performance' },
+    declared: { ...PENALTY.declared, requestReceivedOn: '2026-5-18', performancePeriodFixed: 'no' },
+  };
+  const { act, declared } = toForm(omission);
+  expect(act).toMatchObject({ dateMade: null, dateKnown: null });
+  expect(declared).toMatchObject({ requestReceivedOn: '2026-05-18', performancePeriodFixed: false });
+  expect(declared).not.toHaveProperty('penaltyAmount');
+});
+
+test('one person cannot sign for a group: the signature counts once all have signed on the page', () => {
+  const group = (signed: string): Answers => ({
+    ...PENALTY,
+    applicants: [{ kind: 'group', name: '甲等 12 人', count: '12', signed }],
+    uploads: [paper('signature-page')],
+  });
+  expect(toForm(group('3')).submission.signature).toBe(false);
+  expect(toForm(group('12')).submission.signature).toBe(true);
+  expect(toForm({ ...group('12'), uploads: [] }).submission.signature).toBe(false);
+  expect(toForm(group('3')).applicants).toEqual([{ kind: 'group', name: '甲等 12 人', count: 12, signed: 3 }]);
+});
+
+test('what a power of attorney lacks is said, not guessed', () => {
+  const agents: Answers = {
+    ...PENALTY,
+    uploads: [paper('power-of-attorney')],
+    asked: {
+      ...PENALTY.asked,
+      hasAgents: 'yes',
+      agents: [{ name: '李某', phone: '1' }],
+      authorityStates: { matter: true, authority: true, period: false },
+    },
+  };
+  expect(toForm(agents).submission.powerOfAttorney).toEqual({
+    complete: false,
+    agents: 1,
+    missing: ['identity', 'period'],
+  });
+});
+
+test('the organ one was told of is only handed on where it can have been wrong', () => {
+  const told: Answers = {
+    ...PENALTY,
+    declared: { ...PENALTY.declared, rightsInformed: 'yes', informedOrganWrongly: '工业和信息化部' },
+  };
+  expect(toForm(told).declared).not.toHaveProperty('informedOrganWrongly');
+  const local = { ...told, respondent: { category: 'local-department', name: '某省工业和信息化厅' } };
+  expect(toForm(local).declared).toMatchObject({ informedOrganWrongly: '工业和信息化部', rightsInformed: true });
+});

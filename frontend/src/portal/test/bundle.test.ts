@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const IMPORT = /\b(?:from |import |import\()'([^']+)'/g;
+
+/** Every package that the portal's modules name, directly or through what is shared. */
+function packages(entry: string, seen = new Set<string>()): Set<string> {
+  const found = new Set<string>();
+  if (seen.has(entry)) return found;
+  seen.add(entry);
+  for (const [, name = ''] of readFileSync(entry, 'utf8').matchAll(IMPORT)) {
+    const path = name.startsWith('@shared/') ? name.replace('@shared', resolve('src/shared')) : name;
+    if (!path.startsWith('.') && !path.startsWith('/')) found.add(path);
+    else moduleAt(resolve(dirname(entry), path)).forEach((module) => packages(module, seen).forEach((one) => found.add(one)));
+  }
+  return found;
+}
+
+const moduleAt = (path: string): string[] =>
+  [`${path}.tsx`, `${path}.ts`, `${path}/index.ts`].filter((candidate) => existsSync(candidate)).slice(0, 1);
+
+test('the portal loads nothing but React and its router', () => {
+  expect([...packages(resolve('src/portal/main.tsx'))].sort()).toEqual(['react', 'react-dom/client', 'react-router-dom']);
+});
