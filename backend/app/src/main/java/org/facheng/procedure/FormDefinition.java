@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The form of a task or an action: the same JSON Schema draws it in the browser and checks it here. What a form requires may depend on the
- * outcome; for the check the chosen outcome is the member {@code outcome} of the data.
+ * outcome: such a form has a member {@code outcome}, which the check fills with the chosen one.
  */
 public final class FormDefinition {
 
@@ -62,7 +62,7 @@ public final class FormDefinition {
   /** Every input at fault; empty if the data are in order. */
   public List<ProblemException.InputError> errors(String outcome, JsonNode data) {
     var whole = data.deepCopy();
-    if (outcome != null && whole instanceof ObjectNode object) {
+    if (outcome != null && schema.path("properties").has("outcome") && whole instanceof ObjectNode object) {
       object.put("outcome", outcome);
     }
     List<Error> errors = validator.validate(whole, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
