@@ -7,7 +7,7 @@ package org.facheng.casefile;
  * @param kind natural, legal, individual-business, branch, group, organ or unknown
  * @param userId portal account, or null
  * @param unitId unit of ours, for a respondent in the system, or null
- * @param electronicService whether the party agreed to be served electronically (民事诉讼法第九十条)
+ * @param electronicService whether the party agreed to be served electronically
  * @param details JSON: address, phone, identity number …
  */
 public record Party(
@@ -19,4 +19,18 @@ public record Party(
     String userId,
     String unitId,
     boolean electronicService,
-    String details) {}
+    String details) {
+
+  /** The same party as a row of this case. */
+  Party in(String caseId) {
+    return new Party(org.facheng.platform.Ids.newId(), caseId, role, name, kind, userId, unitId, electronicService, details);
+  }
+
+  public boolean applicant() {
+    return "applicant".equals(role);
+  }
+
+  public boolean respondent() {
+    return "respondent".equals(role);
+  }
+}

@@ -1,0 +1,18 @@
+package org.facheng.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+
+/**
+ * What to look for. Null members do not restrict.
+ *
+ * @param units units whose cases the searcher may see (their own cases, and those in which their act is challenged); never empty
+ * @param text part of title, number or a party's name, or a whole receipt number
+ * @param ids only these cases, as another module's query found them
+ */
+public record CaseQuery(
+    Collection<String> units, String procedure, String stage, Boolean open, String text, Collection<String> ids) {
+
+  /** Where the page before ended. */
+  public record Position(LocalDate receivedOn, String id) {}
+}
