@@ -1,0 +1,122 @@
+package org.facheng.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.facheng.clock.CalendarDay;
+import org.facheng.clock.Extension;
+import org.facheng.clock.InvalidPeriodException;
+import org.facheng.clock.PeriodRequest;
+import org.facheng.clock.PeriodResult;
+import org.facheng.clock.PeriodUnit;
+import org.facheng.clock.SkippedDay;
+import org.facheng.clock.StatutoryClock;
+import org.facheng.clock.Suspension;
+import org.facheng.platform.Problems;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The calculator and the work calendar, for everybody: neither session nor token. */
+@RestController
+class CalculatorController {
+
+  record Period(String unit, Integer amount) {}
+
+  /** The question, as in the HTTP contract. */
+  record Question(
+      String unit,
+      Integer amount,
+      LocalDate start,
+      OffsetDateTime startInstant,
+      Boolean startDayCounts,
+      Boolean rollOver,
+      List<Period> extensions,
+      List<Suspension> suspensions,
+      LocalDate calendarAsOf,
+      LocalTime inPersonCloses) {}
+
+  /** The answer; {@code steps} say why. */
+  record Answer(
+      String status,
+      LocalDate rawEnd,
+      LocalDate deadline,
+      OffsetDateTime deadlineExclusive,
+      List<SkippedDay> skipped,
+      List<LocalDate> adjustedWorkingDaysUsed,
+      Integer remaining,
+      String remainingUnit,
+      OffsetDateTime inPersonCutoff,
+      List<ExplanationStep> steps) {}
+
+  /** One day of the calendar that is not what its weekday says, or is not settled yet. */
+  record Day(LocalDate date, boolean working, String kind, String nameZh, String nameEn, String notice, boolean provisional) {}
+
+  record Year(int year, LocalDate finalThrough, List<Day> days) {}
+
+  private final WorkCalendars calendars;
+
+  CalculatorController(WorkCalendars calendars) {
+    this.calendars = calendars;
+  }
+
+  @PostMapping("/api/deadlines/compute")
+  Answer compute(@RequestBody Question question) {
+    try {
+      return answer(StatutoryClock.compute(request(question), calendars.current()));
+    } catch (InvalidPeriodException e) {
+      throw Problems.invalid(e.code(), e.zh() + "。", e.en() + ".");
+    }
+  }
+
+  @GetMapping("/api/calendar/{year}")
+  Year calendar(@PathVariable int year) {
+    var calendar = calendars.current();
+    if (year < calendar.first().getYear() || year > calendar.last().getYear()) {
+      throw Problems.invalid(
+          "out_of_range",
+          "没有%d年的工作日历，可查询%d年至%d年。".formatted(year, calendar.first().getYear(), calendar.last().getYear()),
+          "No calendar for this year.");
+    }
+    var first = LocalDate.of(year, 1, 1);
+    var days = first.datesUntil(first.plusYears(1)).map(calendar::day).filter(d -> d.nameZh() != null).map(CalculatorController::day).toList();
+    return new Year(year, calendar.finalThrough(), days);
+  }
+
+  private static Day day(CalendarDay day) {
+    return new Day(
+        day.date(), day.kind().working(), day.kind().toString(), day.nameZh(), day.nameEn(),
+        day.notice() == null ? null : day.notice().number(), day.provisional());
+  }
+
+  private static PeriodRequest request(Question q) {
+    return new PeriodRequest(
+        PeriodUnit.of(q.unit()),
+        q.amount(),
+        q.start(),
+        q.startInstant() == null ? null : q.startInstant().toInstant(),
+        q.startDayCounts(),
+        q.rollOver(),
+        q.extensions() == null ? null : q.extensions().stream().map(e -> new Extension(PeriodUnit.of(e.unit()), e.amount())).toList(),
+        q.suspensions(),
+        q.calendarAsOf(),
+        q.inPersonCloses());
+  }
+
+  private static Answer answer(PeriodResult result) {
+    return new Answer(
+        result.status().code(),
+        result.rawEnd(),
+        result.deadline(),
+        result.deadlineExclusive(),
+        result.skipped(),
+        result.adjustedWorkingDaysUsed(),
+        result.remaining(),
+        result.remainingUnit() == null ? null : result.remainingUnit().code(),
+        result.inPersonCutoff(),
+        result.explanation().stream().map(ExplanationStep::of).toList());
+  }
+}

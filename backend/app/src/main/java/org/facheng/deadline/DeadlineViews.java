@@ -1,0 +1,116 @@
+package org.facheng.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts clocks and what the law says of them together for reading. */
+@Component
+public class DeadlineViews {
+
+  private static final Set<String> BINDS_US = Set.of("body", "respondent");
+
+  private final LedgerMapper ledger;
+  private final TimeLimits limits;
+  private final WorkCalendars calendars;
+  private final Clock clock;
+
+  DeadlineViews(LedgerMapper ledger, TimeLimits limits, WorkCalendars calendars, Clock clock) {
+    this.ledger = ledger;
+    this.limits = limits;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /** All clocks of the case, in the order they started. */
+  public List<DeadlineView> ofCase(String caseId) {
+    return ledger.ofCase(caseId).stream().map(this::of).toList();
+  }
+
+  public List<DeadlineView> byIds(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : ledger.byIds(ids).stream().map(this::of).toList();
+  }
+
+  public Map<String, List<DeadlineView>> ofCases(Collection<String> caseIds) {
+    return caseIds.isEmpty()
+        ? Map.of()
+        : ledger.ofCases(caseIds).stream().collect(Collectors.groupingBy(Deadline::caseId, Collectors.mapping(this::of, Collectors.toList())));
+  }
+
+  /** Cases in which a duty of the body or the respondent stands at this level today; internal order of no meaning. */
+  public List<String> casesAt(String level) {
+    return duties().stream().filter(view -> level.equals(view.level())).map(DutyView::caseId).distinct().toList();
+  }
+
+  /** Every duty of a body or a respondent that is not done. */
+  public List<DutyView> duties() {
+    return ledger.duties().stream()
+        .map(deadline -> new DutyView(deadline.caseId(), of(deadline)))
+        .filter(duty -> BINDS_US.contains(duty.deadline().party()) && !"done".equals(duty.level()))
+        .toList();
+  }
+
+  /** A duty and the case it stands in. */
+  public record DutyView(String caseId, DeadlineView deadline) {
+
+    public String level() {
+      return deadline.level();
+    }
+  }
+
+  public DeadlineView of(Deadline deadline) {
+    var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+    boolean counted = deadline.running() && deadline.due() != null;
+    return new DeadlineView(
+        deadline.id(),
+        deadline.rule(),
+        deadline.key(),
+        limit.name().zh(),
+        limit.actor(),
+        limit.party(),
+        limit.kind(),
+        deadline.startedOn(),
+        deadline.startFact(),
+        deadline.state(),
+        deadline.due(),
+        deadline.rawEnd(),
+        deadline.status(),
+        limit.verified(),
+        deadline.late(),
+        deadline.metOn(),
+        counted ? remaining(limit.unit(), deadline.due()) : null,
+        "working_days".equals(limit.unit()) ? "working_days" : "calendar_days",
+        level(limit, deadline),
+        limit.expiry() == null ? null : limit.expiry().zh(),
+        new DeadlineView.Basis(limit.law(), limit.article()));
+  }
+
+  /** on-time, warning or overdue on this day; done when nothing is left to do. */
+  private String level(TimeLimit limit, Deadline deadline) {
+    if ("missed".equals(deadline.state()) && deadline.metOn() == null) {
+      return "overdue";
+    }
+    if (!deadline.running() || deadline.due() == null) {
+      return "done";
+    }
+    var today = LocalDate.now(clock);
+    if (deadline.due().isBefore(today)) {
+      return "overdue";
+    }
+    int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return remaining(limit.unit(), deadline.due()) <= warn ? "warning" : "on-time";
+  }
+
+  private int remaining(String unit, LocalDate due) {
+    var today = LocalDate.now(clock);
+    return "working_days".equals(unit)
+        ? calendars.current().workingDaysBetween(today, due)
+        : (int) ChronoUnit.DAYS.between(today, due);
+  }
+}

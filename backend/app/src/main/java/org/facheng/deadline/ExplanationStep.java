@@ -1,0 +1,19 @@
+package org.facheng.deadline;
+
+import java.time.LocalDate;
+import org.facheng.clock.Step;
+
+/**
+ * One sentence of the explanation of a date.
+ *
+ * @param kind stable key, e.g. {@code start}, {@code skipped}, {@code rolled_over}
+ * @param text the sentence in Chinese, {@code textEn} in English
+ * @param notice number of the State Council notice the step rests on, or null
+ */
+public record ExplanationStep(String kind, LocalDate from, LocalDate to, String text, String textEn, String notice) {
+
+  static ExplanationStep of(Step step) {
+    var notice = step.notice() == null ? null : step.notice().number();
+    return new ExplanationStep(step.kind().toString(), step.from(), step.to(), step.zh(), step.en(), notice);
+  }
+}

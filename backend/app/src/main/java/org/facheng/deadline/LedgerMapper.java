@@ -1,0 +1,67 @@
+package org.facheng.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface LedgerMapper {
+
+  @Insert("""
+      INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at)
+      VALUES (#{id}, #{caseId}, #{position}, #{fact}, #{factOn}, #{partyId}, #{proof}, #{consequenceOf}, #{recordedAt})""")
+  void insertFact(Fact fact);
+
+  @Select("""
+      SELECT id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at FROM dl_fact
+      WHERE case_id = #{caseId} ORDER BY position""")
+  List<Fact> facts(String caseId);
+
+  @Insert("""
+      INSERT INTO dl_event (id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, reason, basis, approved_by, recorded_at)
+      VALUES (#{id}, #{clockId}, #{caseId}, #{position}, #{kind}, #{fromOn}, #{toOn}, #{amount}, #{unit}, #{reason}, #{basis},
+        #{approvedBy}, #{recordedAt})""")
+  void insertEvent(LedgerEvent event);
+
+  @Select("""
+      SELECT id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, reason, basis, approved_by, recorded_at
+      FROM dl_event WHERE case_id = #{caseId} ORDER BY clock_id, position""")
+  List<LedgerEvent> events(String caseId);
+
+  @Insert("""
+      INSERT INTO dl_clock (id, case_id, rule, short_key, party_id, start_fact, started_on, state, due, raw_end, due_exclusive, status,
+        met_on, late, warn_on)
+      VALUES (#{d.id}, #{d.caseId}, #{d.rule}, #{d.key}, #{d.partyId}, #{d.startFact}, #{d.startedOn}, #{d.state}, #{d.due}, #{d.rawEnd},
+        #{d.dueExclusive}, #{d.status}, #{d.metOn}, #{d.late}, #{warnOn})""")
+  void insertClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn);
+
+  @Update("""
+      UPDATE dl_clock SET state = #{d.state}, due = #{d.due}, raw_end = #{d.rawEnd}, due_exclusive = #{d.dueExclusive},
+        status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warn_on = #{warnOn}, version = version + 1
+      WHERE id = #{d.id}""")
+  void updateClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn);
+
+  List<Deadline> ofCase(String caseId);
+
+  List<Deadline> ofCases(@Param("caseIds") Collection<String> caseIds);
+
+  List<Deadline> byIds(@Param("ids") Collection<String> ids);
+
+  Optional<Deadline> byId(String id);
+
+  /** Clocks that run, or have run out with the duty still to be done. */
+  List<Deadline> duties();
+
+  /** Running clocks whose last day, or whose unrecorded warning point, has passed; oldest first. */
+  List<Deadline> passed(@Param("today") LocalDate today, @Param("caseId") String caseId, @Param("limit") int limit);
+
+  @Update("UPDATE dl_clock SET warned_at = #{at} WHERE id = #{id} AND warned_at IS NULL")
+  int warned(@Param("id") String id, @Param("at") Instant at);
+}
