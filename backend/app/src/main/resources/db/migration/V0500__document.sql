@@ -56,7 +56,10 @@ create table dc_document (
   created_at  datetime(6)  not null,
   issued_at   datetime(6),
   unique key dc_document_draft (case_id, document, draft),
-  unique key dc_document_number (number)
+  unique key dc_document_number (number),
+  key dc_document_pdf (pdf),
+  key dc_document_docx (docx),
+  key dc_document_html (html)
 ) default charset = utf8mb4 collate = utf8mb4_bin;
 
 create table dc_service (

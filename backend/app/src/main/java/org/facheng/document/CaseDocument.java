@@ -7,8 +7,8 @@ import java.util.List;
  * A legal document 文书 of a case.
  *
  * @param template key of the document in procedure.yaml
- * @param number drawn at issue, null while a draft
- * @param sha256 of the frozen PDF, null while a draft
+ * @param number drawn at issue, null while a draft and for a document without a number
+ * @param sha256 of the frozen PDF, null while a draft and where printing is switched off
  */
 public record CaseDocument(
     String id,

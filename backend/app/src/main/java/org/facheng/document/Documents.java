@@ -12,11 +12,16 @@ public interface Documents {
    * What a procedure declares of a document.
    *
    * @param folder class path folder of the procedure version, e.g. {@code bpmn/reconsideration/2024}
-   * @param numberPattern e.g. {@code 工信复补〔{year}〕{seq}号}
+   * @param numberPattern e.g. {@code 工信复补〔{year}〕{seq}号}; null for a document without a number. Kinds of the same pattern share a series
    */
   record Kind(String folder, String key, String name, String template, String numberPattern) {}
 
-  /** Makes or replaces the draft of this kind in the case. Fields are those the template declares; a missing one is refused (422). */
+  /**
+   * Makes or replaces the draft of this kind in the case. Fields are those the template declares; what a field takes from the case need not
+   * be given, names the template doesn't declare are left aside.
+   *
+   * @throws org.facheng.platform.ProblemException 422 {@code document_fields} with one error for each that is missing
+   */
   CaseDocument draft(String caseId, Kind kind, Map<String, Object> fields);
 
   /** Renders a draft for reading without storing it: HTML. */
@@ -24,11 +29,21 @@ public interface Documents {
 
   /**
    * Numbers the draft, renders Word and PDF, freezes them with their SHA-256 and opens one service for each addressee. An issued document
-   * can't be changed or rendered again.
+   * can't be changed or rendered again; a kind is issued a second time (409 {@code document_issued}) only after a new draft.
+   *
+   * @param fields may be empty where a draft holds them; those given here overwrite the draft's
    */
   CaseDocument issue(String caseId, Kind kind, Map<String, Object> fields, LocalDate on, List<String> partyIds);
 
-  /** Records service on one party; a second record for the same party is refused (409). */
+  /**
+   * Records service on one party, with a 送达回证 of its own. A second record for the same party is refused (409 {@code already_served}).
+   *
+   * @param manner key of a {@link ServiceManner}
+   * @param on the day it arrived, was handed over or left; for {@code public-notice} the day of the notice, which serves when thirty days
+   *     have passed and is not recorded before
+   * @param proof what proves it; required
+   * @throws org.facheng.platform.ProblemException 422 for a date before the issue or in the future, without proof, electronic without consent
+   */
   CaseDocument.Service serve(String documentId, String partyId, String manner, LocalDate on, String proof);
 
   /** The party says it has the document. The day of service does not change by it. */

@@ -12,13 +12,24 @@ import org.facheng.document.internal.print.Paper.Signature;
 import org.facheng.document.internal.print.Paper.Table;
 import org.springframework.stereotype.Component;
 
-/** Prints a document as one self-contained XHTML page: what the browser shows and what {@link PdfPrinter} turns into pages. */
+/** Prints a document as one self-contained XHTML page: what a browser shows and what {@link PdfPrinter} turns into pages. */
 @Component
 public class HtmlPrinter {
 
-  private final String style = resource("paper.css");
+  private final String onPaper = resource("paper.css");
+  private final String onScreen = resource("screen.css");
 
+  /** For a browser: on a screen, on a telephone, printed. */
   public String print(Paper paper) {
+    return page(paper, onPaper + "@media screen {\n" + onScreen + "}\n");
+  }
+
+  /** For {@link PdfPrinter}, which knows pages only. */
+  public String pages(Paper paper) {
+    return page(paper, onPaper);
+  }
+
+  private static String page(Paper paper, String style) {
     String blocks = paper.blocks().stream().map(HtmlPrinter::block).collect(Collectors.joining("\n"));
     return """
         <!DOCTYPE html>
@@ -26,6 +37,7 @@ public class HtmlPrinter {
         <head>
         <meta charset="UTF-8"/>
         <title>%s</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <style>%s</style>
         </head>
         <body class="%s">

@@ -35,7 +35,7 @@ public record Paper(Layout layout, String organ, String title, String number, Li
   /** One paragraph. */
   public record Line(Kind kind, String text) implements Block {}
 
-  /** A table of two or more columns; the first column labels the row. */
+  /** A table of two columns; the first labels the row. */
   public record Table(List<List<String>> rows) implements Block {}
 
   /** 落款: authority and date, with the place of the seal. */

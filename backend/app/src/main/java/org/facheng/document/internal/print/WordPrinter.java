@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.facheng.document.internal.print.Paper.Kind;
 import org.facheng.document.internal.print.Paper.Layout;
 import org.facheng.document.internal.print.Paper.Line;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Prints a document as Word, with the typefaces every office in China has. */
 @Component
 public class WordPrinter {
+
+  /** Width of the first column of a table. */
+  private static final int LABELS = WordStyle.TEXT_WIDTH / 4;
 
   public byte[] print(Paper paper) {
     try (XWPFDocument word = new XWPFDocument();
@@ -47,8 +51,9 @@ public class WordPrinter {
     line(word, paper.organ(), Face.TITLE, ParagraphAlignment.CENTER);
     line(word, paper.title(), Face.TITLE, ParagraphAlignment.CENTER);
     if (paper.number() != null) {
-      line(word, paper.number(), Face.BODY, ParagraphAlignment.RIGHT);
+      line(word, paper.number(), Face.BODY, ParagraphAlignment.RIGHT).setSpacingBefore(WordStyle.LINE / 2);
     }
+    word.createParagraph();
   }
 
   private static void add(XWPFDocument word, Paper.Block block) {
@@ -61,7 +66,7 @@ public class WordPrinter {
       organ.setSpacingBefore(2 * WordStyle.LINE);
       XWPFParagraph date = line(word, signature.date(), Face.BODY, ParagraphAlignment.CENTER);
       XWPFParagraph seal = line(word, "（印章）", Face.NOTE, ParagraphAlignment.CENTER);
-      List.of(organ, date, seal).forEach(paragraph -> paragraph.setIndentationLeft(WordStyle.TEXT_WIDTH / 2));
+      List.of(organ, date, seal).forEach(paragraph -> paragraph.setIndentationLeft(WordStyle.TEXT_WIDTH * 2 / 5));
       List.of(organ, date).forEach(paragraph -> paragraph.setKeepNext(true));
     }
   }
@@ -80,11 +85,13 @@ public class WordPrinter {
 
   private static void add(XWPFDocument word, Table table) {
     XWPFTable grid = word.createTable(table.rows().size(), table.rows().get(0).size());
-    grid.setWidth("100%");
+    WordStyle.columns(grid, LABELS);
     for (int row = 0; row < table.rows().size(); row++) {
       List<String> cells = table.rows().get(row);
       for (int column = 0; column < cells.size(); column++) {
-        XWPFParagraph paragraph = grid.getRow(row).getCell(column).getParagraphs().get(0);
+        XWPFTableCell cell = grid.getRow(row).getCell(column);
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setAlignment(column == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
         WordStyle.write(paragraph, cells.get(column), Face.TABLE);
       }

@@ -3,15 +3,17 @@ package org.facheng.document.internal.print;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** Page, typefaces and lines of the Word version, after GB/T 9704. Lengths are twips, a twentieth of a point. */
 final class WordStyle {
@@ -82,6 +84,19 @@ final class WordStyle {
     line.setColor(RED);
     line.setSz(BigInteger.valueOf(16));
     line.setSpace(BigInteger.valueOf(6));
+  }
+
+  /** A table over the width of the text; its first column has this width. */
+  static void columns(XWPFTable table, int first) {
+    table.setWidth(String.valueOf(TEXT_WIDTH));
+    table.setCellMargins(70, 120, 70, 120);
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    grid.addNewGridCol().setW(BigInteger.valueOf(first));
+    grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH - first));
+    table.getRows().forEach(row -> {
+      row.getCell(0).setWidth(String.valueOf(first));
+      row.getCell(1).setWidth(String.valueOf(TEXT_WIDTH - first));
+    });
   }
 
   /** Adds the text; a line break in it stays one. */
