@@ -1,0 +1,89 @@
+package org.facheng.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.facheng.procedure.ProcedureRuntime;
+import org.springframework.stereotype.Component;
+
+/** Starts models, delivers messages, shows where a case stands. */
+@Component
+class EngineRuntime implements ProcedureRuntime {
+
+  private final RuntimeService runtime;
+  private final HistoryService history;
+  private final RepositoryService repository;
+
+  EngineRuntime(ProcessEngine engine) {
+    this.runtime = engine.getRuntimeService();
+    this.history = engine.getHistoryService();
+    this.repository = engine.getRepositoryService();
+  }
+
+  @Override
+  public void start(String caseId, String process) {
+    runtime.startProcessInstanceByKey(process, caseId);
+  }
+
+  @Override
+  public void startBy(String caseId, String message) {
+    runtime.startProcessInstanceByMessage(message, caseId);
+  }
+
+  @Override
+  public boolean deliver(String caseId, String message) {
+    if (!awaits(caseId, message)) {
+      return false;
+    }
+    runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId).correlateExclusively();
+    return true;
+  }
+
+  @Override
+  public boolean awaits(String caseId, String message) {
+    return runtime.createExecutionQuery().processInstanceBusinessKey(caseId).messageEventSubscriptionName(message).count() > 0;
+  }
+
+  @Override
+  public List<Diagram> diagrams(String caseId) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(caseId)
+        .orderByProcessInstanceStartTime()
+        .asc()
+        .list()
+        .stream()
+        .map(this::diagram)
+        .toList();
+  }
+
+  private Diagram diagram(HistoricProcessInstance instance) {
+    var activities =
+        history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).orderByHistoricActivityInstanceStartTime().asc().list();
+    return new Diagram(
+        instance.getProcessDefinitionKey(),
+        instance.getProcessDefinitionName(),
+        xml(instance.getProcessDefinitionId()),
+        activities.stream().filter(a -> a.getEndTime() == null).map(HistoricActivityInstance::getActivityId).distinct().toList(),
+        activities.stream()
+            .filter(a -> a.getEndTime() != null && !a.isCanceled())
+            .map(HistoricActivityInstance::getActivityId)
+            .distinct()
+            .toList());
+  }
+
+  private String xml(String definitionId) {
+    try (var model = repository.getProcessModel(definitionId)) {
+      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
