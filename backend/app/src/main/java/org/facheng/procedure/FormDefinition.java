@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The form of a task or an action: the same JSON Schema draws it in the browser and checks it here. What a form requires may depend on the
- * outcome: such a form has a member {@code outcome}, which the check fills with the chosen one.
+ * outcome; for the check the chosen outcome is the member {@code outcome} of the data.
  */
 public final class FormDefinition {
 

@@ -1,0 +1,4 @@
+package org.facheng.procedure;
+
+/** Published when a person has to keep out of a case from now on. */
+public record Recused(String caseId, String userId) {}

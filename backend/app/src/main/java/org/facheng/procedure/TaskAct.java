@@ -1,0 +1,12 @@
+package org.facheng.procedure;
+
+import org.facheng.casefile.CaseFile;
+
+/** A kind of act that a task form stands for, beyond its outcome: recording service, naming the accountable person … Any procedure may use it. */
+interface TaskAct {
+
+  /** Key of the form whose tasks do this act. */
+  String form();
+
+  void perform(CaseFile file, TaskDefinition task, CompletedTask done);
+}
