@@ -1,0 +1,47 @@
+package org.facheng.inbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.facheng.identity.Action;
+import org.facheng.identity.CurrentUser;
+import org.facheng.identity.Permissions;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A page of the inbox. */
+@RestController
+class InboxController {
+
+  record InboxView(List<ItemView> items, Map<String, Integer> counts, String next) {}
+
+  private final InboxPages pages;
+  private final ItemViews views;
+  private final CurrentUser currentUser;
+  private final Permissions permissions;
+
+  InboxController(InboxPages pages, ItemViews views, CurrentUser currentUser, Permissions permissions) {
+    this.pages = pages;
+    this.views = views;
+    this.currentUser = currentUser;
+    this.permissions = permissions;
+  }
+
+  /** @param sort due (soonest first) or created (oldest first) */
+  @GetMapping("/api/inbox")
+  InboxView inbox(
+      @RequestParam(defaultValue = "todo") String view,
+      @RequestParam(required = false) String procedure,
+      @RequestParam(required = false) LocalDate dueBefore,
+      @RequestParam(required = false) String q,
+      @RequestParam(defaultValue = "due") String sort,
+      @RequestParam(defaultValue = "20") int limit,
+      @RequestParam(required = false) String cursor) {
+    var user = currentUser.require();
+    permissions.require(user, Action.INBOX_READ, null);
+    var filter = new InboxFilter(view, procedure, dueBefore, q, "created".equals(sort), limit, cursor);
+    var page = pages.page(user, filter);
+    return new InboxView(views.of(page.items()), pages.counts(user), page.next());
+  }
+}

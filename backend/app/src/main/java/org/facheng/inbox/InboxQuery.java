@@ -1,0 +1,28 @@
+package org.facheng.inbox;
+
+import java.time.LocalDate;
+import java.util.Collection;
+
+/**
+ * What a page of the inbox shows. Null members do not restrict.
+ *
+ * @param assigneeId branch "mine"; null leaves it out
+ * @param groups keys of the groups whose unclaimed tasks are wanted; empty leaves the branch out
+ * @param bodies bodies all of whose tasks are wanted; empty leaves the branch out
+ * @param text part of the case's title or number
+ * @param byOpening true: oldest first; false: soonest due first
+ */
+record InboxQuery(
+    String assigneeId,
+    Collection<String> groups,
+    Collection<String> bodies,
+    String procedure,
+    LocalDate dueBefore,
+    String text,
+    boolean byOpening) {
+
+  /** Key of the group of this role in this body. */
+  static String groupKey(String bodyId, String role) {
+    return bodyId + ":" + role;
+  }
+}

@@ -1,0 +1,39 @@
+package org.facheng.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One human task as the inbox shows it; the truth about who has it.
+ *
+ * @param taskRef the engine's reference, never shown
+ * @param bodyId the body (机关) whose people do it
+ * @param assigneeId who has it; null while it waits in its group
+ * @param reason why it went to this person or group, one sentence
+ * @param due last day, after roll-over; null where nothing limits it
+ * @param open false once done or overtaken by events
+ */
+public record Item(
+    String id,
+    String taskRef,
+    String caseId,
+    String caseNo,
+    String caseTitle,
+    String procedure,
+    String taskKey,
+    String stage,
+    String bodyId,
+    String role,
+    String assigneeId,
+    String reason,
+    String partyId,
+    String limitKey,
+    String clockId,
+    LocalDate due,
+    boolean open,
+    Instant openedAt,
+    String draft,
+    Instant doneAt,
+    String doneBy,
+    String outcome,
+    int version) {}
