@@ -1,0 +1,38 @@
+package org.facheng.portal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.facheng.deadline.DeadlineView;
+import org.facheng.procedure.CaseView;
+
+/**
+ * A case as its citizen reads it.
+ *
+ * @param stageText the stage in plain words
+ * @param turn whose turn it is: body, you, respondent or nobody
+ */
+record OwnCase(
+    String receiptNo,
+    String caseNo,
+    String procedure,
+    String procedureName,
+    String title,
+    String stage,
+    String stageName,
+    String stageText,
+    List<Stage> stages,
+    String turn,
+    LocalDate filedOn,
+    boolean open,
+    String outcome,
+    List<DeadlineView> deadlines,
+    List<CaseView.DocumentView> documents,
+    List<CaseView.MaterialView> materials,
+    List<CaseView.CaseAction> actions,
+    List<Event> history) {
+
+  record Stage(String id, String name) {}
+
+  record Event(Instant at, String text) {}
+}
