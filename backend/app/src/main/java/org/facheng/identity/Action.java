@@ -10,6 +10,7 @@ public enum Action {
   CASE_ACT("办理案件上的行为"),
   CASE_REASSIGN("改派案件"),
   CASE_RECUSE("登记回避"),
+  INBOX_READ("查看本人和本组的待办列表"),
   TASK_READ("查看待办"),
   TASK_CLAIM("签收待办"),
   TASK_RELEASE("退回待办"),

@@ -22,6 +22,9 @@ public interface Directory {
   /** The body itself and all units in it. */
   List<Unit> unitsOfBody(String bodyId);
 
+  /** Every body that receives cases here. */
+  List<Unit> bodies();
+
   /** The ministry: where a matter goes that names no receiving unit. */
   Unit defaultUnit();
 }

@@ -56,6 +56,8 @@ final class PermissionTable {
     allow(Action.CASE_REASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
     allow(Action.CASE_RECUSE, to(CASEWORK), OWN_BODY, OPEN);
 
+    allow(Action.INBOX_READ, to(CASEWORK));
+    allow(Action.INBOX_READ, to(SUPERVISOR, ADMIN, RESPONDENT));
     allow(Action.TASK_READ, to(CASEWORK), OWN_BODY, NOT_RECUSED);
     allow(Action.TASK_READ, to(OVERSIGHT), OWN_BODY);
     allow(Action.TASK_READ, to(RESPONDENT), ANSWERING);

@@ -55,6 +55,11 @@ class StoredDirectory implements Directory {
   }
 
   @Override
+  public List<Unit> bodies() {
+    return units.bodies();
+  }
+
+  @Override
   public Unit defaultUnit() {
     return units.byCode(MINISTRY);
   }

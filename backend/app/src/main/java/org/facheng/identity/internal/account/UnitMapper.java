@@ -21,4 +21,7 @@ interface UnitMapper {
 
   @Select(UNIT + "where u.body_id = #{bodyId} order by u.code")
   List<Unit> ofBody(String bodyId);
+
+  @Select(UNIT + "where u.id = u.body_id order by u.code")
+  List<Unit> bodies();
 }
