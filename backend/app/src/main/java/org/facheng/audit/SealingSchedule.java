@@ -1,15 +1,13 @@
 package org.facheng.audit;
 
 import jakarta.annotation.PreDestroy;
-import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Seals while the product serves, and once more when it stops. */
 @Component
-@Profile("!command")
-@EnableScheduling
+@ConditionalOnBooleanProperty("facheng.background")
 class SealingSchedule {
 
   private final Sealing sealing;

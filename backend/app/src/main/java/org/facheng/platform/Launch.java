@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
+import org.facheng.platform.backup.Maintenance;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,20 +17,27 @@ public final class Launch {
 
     private static final int FAILED = 2;
 
+    /** How the process ends; a stop that was asked for is no failure, so this is 0 until something else is known. */
+    private static volatile int exitCode;
+
     private Launch() {}
 
     /** Exit codes: 0 when told to stop, 2 with one sentence when it can't start, else what the command says. */
     public static void main(Class<?> application, String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        // Runs when the context is closed, the database included.
+        SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(exitCode));
         try {
-            if (arguments.length > 0 && !arguments[0].startsWith("--")) {
-                System.exit(command(application, arguments));
+            if (arguments.length == 0 || arguments[0].startsWith("--")) {
+                serve(application, arguments);
+                return;
             }
-            serve(application, arguments);
+            exitCode = command(application, arguments);
         } catch (RuntimeException e) {
             Console.complain(sentence(e));
-            System.exit(FAILED);
+            exitCode = FAILED;
         }
+        System.exit(exitCode);
     }
 
     private static void serve(Class<?> application, String[] arguments) {
@@ -37,18 +45,18 @@ public final class Launch {
         product.setMainApplicationClass(application);
         product.addInitializers(context -> requireFreePort(context.getEnvironment()));
         ConfigurableApplicationContext context = product.run(arguments);
-        // Runs when the context is closed, the database included: a stop that was asked for is no failure.
-        SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(0));
         Environment environment = context.getEnvironment();
         Console.say("ready: http://" + address(environment) + ":" + environment.getProperty("local.server.port") + "/");
     }
 
     private static int command(Class<?> application, String[] arguments) {
-        SpringApplication product = new SpringApplication(application);
-        product.setWebApplicationType(WebApplicationType.NONE);
+        String name = arguments[0];
+        boolean maintenance = Maintenance.COMMANDS.contains(name);
+        SpringApplication product = new SpringApplication(maintenance ? Maintenance.class : application);
+        product.setMainApplicationClass(application);
+        product.setWebApplicationType(maintenance ? WebApplicationType.NONE : WebApplicationType.SERVLET);
         product.setAdditionalProfiles("command");
         try (ConfigurableApplicationContext context = product.run()) {
-            String name = arguments[0];
             Command command = context.getBeanProvider(Command.class).stream()
                     .filter(candidate -> candidate.name().equals(name))
                     .findFirst()

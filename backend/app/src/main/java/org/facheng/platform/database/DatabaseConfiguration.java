@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
 
     private record External(String getJdbcUrl, String getUsername, String getPassword)
             implements JdbcConnectionDetails {}

@@ -113,10 +113,15 @@ public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseabl
         return password;
     }
 
+    /** Whether another process started this server and goes on using it. */
+    public boolean joined() {
+        return process == null;
+    }
+
     /** Stops the server cleanly; its data is complete on disk afterwards. */
     @Override
     public void close() throws IOException, InterruptedException {
-        if (process == null) {
+        if (joined()) {
             return;
         }
         process.destroy();

@@ -1,0 +1,48 @@
+# Builds only what changed: a stamp beside each jar holds the digest of the sources it was made from.
+
+product_jar=$root/backend/app/target/facheng-exec.jar
+bench_jar=$root/backend/bench/target/facheng-bench.jar
+
+build_product() { build_if_changed "$product_jar" backend/app pom.xml frontend bpmn backend/clock backend/app; }
+
+build_bench() {
+    build_product
+    build_if_changed "$bench_jar" backend/bench pom.xml frontend bpmn backend
+}
+
+# build_if_changed JAR MODULE SOURCE…
+build_if_changed() {
+    local jar=$1 module=$2 stamp=$1.sources digest
+    shift 2
+    digest=$(sources_digest "$@")
+    if [ -f "$jar" ] && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$digest" ]; then
+        return
+    fi
+    need_maven
+    need_node
+    echo "building $module; the first time fetches libraries and takes some minutes …"
+    build_module "$module"
+    echo "$digest" >"$stamp"
+}
+
+sources_digest() {
+    (
+        cd "$root"
+        find "$@" \( -name target -o -name node_modules -o -name dist -o -name generated -o -path '*/src/test' \) -prune \
+            -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
+    )
+}
+
+# Maven runs as a child that is ended with this script; of what it says, the steps and the errors are shown.
+build_module() {
+    local log maven status=0
+    log=$(mktemp)
+    mvn -B -ntp -f "$root/pom.xml" -Dmaven.test.skip=true -pl "$1" -am package >"$log" 2>&1 &
+    maven=$!
+    trap 'kill "$maven"; rm -f "$log"; exit 0' INT TERM
+    tail -n +1 -f --pid="$maven" "$log" | grep --line-buffered -E '^\[INFO\] Building Facheng|^\[ERROR\]' || true
+    wait "$maven" || status=$?
+    trap 'exit 0' INT TERM
+    rm -f "$log"
+    [ "$status" = 0 ] || fail "The build failed, see the errors above. 构建失败，原因见上。"
+}

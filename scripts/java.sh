@@ -1,0 +1,19 @@
+# How the product's Java is called. It takes the place of this script, so signals reach it directly.
+
+java_options=(
+    -Duser.timezone=Asia/Shanghai
+    -Dfile.encoding=UTF-8
+    -XX:+UseSerialGC
+    "-Xmx${FACHENG_HEAP:-1g}"
+    -XX:+ExitOnOutOfMemoryError
+)
+export FACHENG_DATA=${FACHENG_DATA:-$root/data}
+
+run_product() { exec "$java" "${java_options[@]}" -jar "$product_jar" "$@"; }
+
+# The benchmark programs are not in the product's jar: they run beside it, on its libraries.
+run_bench() {
+    exec "$java" "${java_options[@]}" \
+        -cp "$product_jar" "-Dloader.path=$bench_jar,$(dirname "$bench_jar")/lib" -Dloader.main=org.facheng.bench.Main \
+        org.springframework.boot.loader.launch.PropertiesLauncher "$@"
+}
