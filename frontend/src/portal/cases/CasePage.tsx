@@ -19,7 +19,7 @@ const words = t.matter;
 export function CasePage() {
   const { receiptNo = '' } = useParams();
   const found = useResource(() => portal.case(receiptNo), receiptNo);
-  return <Loaded from={found}>{(value) => <Matter value={value} />}</Loaded>;
+  return <Loaded from={found} page>{(value) => <Matter value={value} />}</Loaded>;
 }
 
 function Matter({ value }: { value: PortalCase }) {

@@ -20,7 +20,7 @@ export function DocumentPage() {
   const { receiptNo = '', documentId = '' } = useParams();
   const found = useResource(() => portal.case(receiptNo), receiptNo);
   return (
-    <Loaded from={found}>
+    <Loaded from={found} page>
       {({ documents }) => {
         const document = documents.find((one) => one.id === documentId);
         return document ? <Shown receiptNo={receiptNo} document={document} done={found.reload} /> : <NotFound />;

@@ -12,7 +12,9 @@ export function NextApplication({ answers }: { answers: Answers }) {
   const { session } = useSession();
   const begin = () => {
     const id = newId();
-    if (session?.authenticated) keepAnswers(id, session.username, sameApplicant(answers));
+    if (session?.authenticated) {
+      keepAnswers(id, { username: session.username, answers: sameApplicant(answers) });
+    };
     void navigate(`/apply/${id}/respondent`);
   };
   return (

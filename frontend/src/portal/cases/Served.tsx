@@ -25,11 +25,12 @@ export function Served({ value }: { value: PortalCase }) {
 
 function Row({ receiptNo, document }: { receiptNo: string; document: ServedDocument }) {
   const acknowledged = acknowledgedOn(document);
+  const servedOn = document.services?.find((service) => service.servedOn)?.servedOn;
   return (
     <li className="row">
       <Link to={`/cases/${encodeURIComponent(receiptNo)}/documents/${document.id}`}>{document.name}</Link>
       <span className="hint">
-        {document.number} {document.issuedOn && words.issuedOn(shortDate(document.issuedOn))}
+        {document.number} {servedOn ? words.servedOn(shortDate(servedOn)) : words.issuedOn(shortDate(document.issuedOn))}
       </span>
       {acknowledged ? (
         <span className="hint">{words.acknowledged(shortDate(acknowledged))}</span>

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPortal, sentTo } from '../test/portal';
 import { t } from '../text';
 
@@ -67,8 +67,6 @@ test('a correction answers item by item, in one sending', async () => {
 });
 
 test('the person confirms receipt of a document once', async () => {
-  // The test's browser loads no frames and says so for every one.
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let acknowledgedAt: string | null = null;
   const fetching = openPortal('/cases/FY1/documents/d1', {
     [CASE]: () => ({ body: { ...MATTER, documents: [{ ...MATTER.documents[0], services: [{ acknowledgedAt }] }] } }),

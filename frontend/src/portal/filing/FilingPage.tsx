@@ -2,6 +2,7 @@ import { Navigate, useParams } from 'react-router-dom';
 import { portal } from '../api/portal';
 import { useSession } from '../session/sessionContext';
 import { t } from '../text';
+import { Page } from '../ui/Page';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useResource } from '../ui/useResource';
 import { PROCEDURE, useDraft } from './draft/useDraft';
@@ -17,7 +18,12 @@ export function FilingPage() {
   const step = stepOf(stepId);
 
   if (!step) return <Navigate to={`/apply/${draftId}/${STEPS[0]?.id}`} replace />;
-  if (draft.problem) return <ProblemNotice problem={draft.problem} />;
+  if (draft.problem)
+    return (
+      <Page title={step.title}>
+        <ProblemNotice problem={draft.problem} />
+      </Page>
+    );
   if (!draft.answers)
     return (
       <p className="loading" role="status">

@@ -1,30 +1,39 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import type { Problem } from '@shared/api/problem';
-import { instant } from '@shared/format/dates';
 import { asProblem } from '../api/asProblem';
 import { portal } from '../api/portal';
-import type { Draft } from '../api/types';
+import { useSession } from '../session/sessionContext';
 import { t } from '../text';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useResource } from '../ui/useResource';
+import { DraftList } from './DraftList';
+import { dropKeptAnswers, keptDrafts } from './draft/keptAnswers';
 import { newId } from './draft/newId';
-import { NO_ANSWERS, type Answers } from './model/answers';
-import { unfinished } from './model/steps';
+import type { Answers } from './model/answers';
 
 const words = t.start;
 
 /** Begin a new application or go on with one that was not filed yet. */
 export function StartPage() {
   const navigate = useNavigate();
+  const { session } = useSession();
   const drafts = useResource(() => portal.drafts<Answers>(), 'drafts');
   const [problem, setProblem] = useState<Problem>();
+  const kept = session?.authenticated ? keptDrafts(session.username) : [];
 
-  const remove = (id: string) => {
+  const remove = async (id: string) => {
     if (!window.confirm(words.removeSure)) return;
-    portal.removeDraft(id).then(drafts.reload, (reason: unknown) => setProblem(asProblem(reason)));
+    try {
+      await portal.removeDraft(id);
+    } catch (reason) {
+      const refusal = asProblem(reason);
+      if (refusal.status !== 404) return setProblem(refusal);
+    }
+    dropKeptAnswers(id);
+    drafts.reload();
   };
   return (
     <Page title={words.title} lead={words.lead}>
@@ -35,37 +44,8 @@ export function StartPage() {
       </p>
       {problem && <ProblemNotice problem={problem} />}
       <Loaded from={drafts}>
-        {({ items }) =>
-          items.length > 0 && (
-            <section>
-              <h2>{words.draftsTitle}</h2>
-              <ul className="cards">
-                {items.map((draft) => (
-                  <DraftCard key={draft.id} draft={draft} remove={() => remove(draft.id)} />
-                ))}
-              </ul>
-            </section>
-          )
-        }
+        {({ items }) => <DraftList saved={items} kept={kept} remove={(id) => void remove(id)} />}
       </Loaded>
     </Page>
   );
 }
-
-function DraftCard({ draft: { id, form, savedAt }, remove }: { draft: Draft<Answers>; remove: () => void }) {
-  const name = form.respondent.name ? words.draftOf(form.respondent.name) : words.draftUnnamed;
-  return (
-    <li className="card">
-      <Link to={`/apply/${id}/${whereLeft(form)}`} className="card-title">
-        {name}
-      </Link>
-      <p className="hint">{words.savedAt(instant(savedAt))}</p>
-      <button type="button" className="button-link" aria-label={words.removeOf(name)} onClick={remove}>
-        {words.remove}
-      </button>
-    </li>
-  );
-}
-
-/** The first page that still wants something, else the summary. */
-const whereLeft = (form: Answers) => unfinished({ ...NO_ANSWERS, ...form })[0]?.step.id ?? 'check';

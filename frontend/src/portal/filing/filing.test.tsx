@@ -68,11 +68,12 @@ test('what could not be saved stays in the tab and is there after a reload', asy
   await go();
   await heading(t.steps.titles.respondent);
   expect(screen.getByRole('alert')).toHaveProperty('textContent', expect.stringContaining(t.steps.notSaved));
-  expect(keptAnswers(DRAFT, 'citizen1')?.asked.hasAgents).toBe('no');
+  expect(keptAnswers(DRAFT, 'citizen1')?.answers.asked.hasAgents).toBe('no');
 });
 
 test('kept answers come before the server copy, and only for the person who typed them', async () => {
-  keepAnswers(DRAFT, 'citizen1', { ...PENALTY, respondent: { ...PENALTY.respondent, name: '河北省通信管理局' } });
+  const answers = { ...PENALTY, respondent: { ...PENALTY.respondent, name: '河北省通信管理局' } };
+  keepAnswers(DRAFT, { username: 'citizen1', answers, version: 1 });
   openPortal(`/apply/${DRAFT}/respondent`, { [`GET ${DRAFT_URL}`]: { body: draftOf() } });
   await heading(t.steps.titles.respondent);
   expect(screen.getByRole('combobox', { name: t.respondent.name })).toHaveProperty('value', '河北省通信管理局');
@@ -93,6 +94,24 @@ test('a draft changed elsewhere is not overwritten before the person has chosen'
   await waitFor(() =>
     expect(screen.getByRole('combobox', { name: t.respondent.name })).toHaveProperty('value', '山东省通信管理局'),
   );
+});
+
+test('kept answers are saved over the version they grew from, not over a newer one', async () => {
+  keepAnswers(DRAFT, { username: 'citizen1', answers: PENALTY, version: 1 });
+  const fetching = openPortal(`/apply/${DRAFT}/respondent`, {
+    [`GET ${DRAFT_URL}`]: { body: draftOf(PENALTY, 5) },
+    [`PUT ${DRAFT_URL}`]: { status: 412, body: { code: 'stale' } },
+  });
+  await heading(t.steps.titles.respondent);
+  await go();
+  expect(await screen.findByText(t.steps.stale)).toBeDefined();
+  expect(sentTo(fetching, 'PUT', DRAFT_URL)[0]?.headers['If-Match']).toBe('"1"');
+});
+
+test('looking at a draft without changing it keeps nothing', async () => {
+  openPortal(`/apply/${DRAFT}/respondent`, { [`GET ${DRAFT_URL}`]: { body: draftOf() } });
+  await heading(t.steps.titles.respondent);
+  expect(keptAnswers(DRAFT, 'citizen1')).toBeNull();
 });
 
 test('a lost session asks for the password in place and repeats the save', async () => {

@@ -15,21 +15,30 @@ export type Saving = 'idle' | 'saving' | Saved;
 export function useDraft(id: string, username: string) {
   const [answers, setAnswers] = useState<Answers>();
   const [problem, setProblem] = useState<Problem>();
+  const [dirty, setDirty] = useState(false);
   const [saving, setSaving] = useState<Saving>('idle');
   const version = useRef<number>(undefined);
   const queue = useRef<Promise<Saved>>(Promise.resolve('saved'));
 
   useEffect(() => {
     let left = false;
-    const show = (saved: Answers | null) => left || setAnswers(keptAnswers(id, username) ?? { ...NO_ANSWERS, ...saved });
+    const show = (form: Answers, from: number | undefined, unsaved: boolean) => {
+      if (left) return;
+      version.current = from;
+      setAnswers(form);
+      setDirty(unsaved);
+    };
+    // Kept answers keep the version they grew from: if the server's copy went on meanwhile, the next save says so.
+    const kept = keptAnswers(id, username);
     portal.draft<Answers>(id).then(
-      (draft) => {
-        version.current = draft.version;
-        show(draft.form);
-      },
+      (draft) =>
+        kept
+          ? show(kept.answers, kept.version ?? draft.version, true)
+          : show({ ...NO_ANSWERS, ...draft.form }, draft.version, false),
       (reason: unknown) => {
         const refusal = asProblem(reason);
-        if (refusal.status === 404 || keptAnswers(id, username)) show(null);
+        if (refusal.status === 404) show(kept?.answers ?? NO_ANSWERS, undefined, kept !== null);
+        else if (kept) show(kept.answers, kept.version, true);
         else if (!left) setProblem(refusal);
       },
     );
@@ -39,11 +48,12 @@ export function useDraft(id: string, username: string) {
   }, [id, username]);
 
   useEffect(() => {
-    if (answers && saving !== 'saved') keepAnswers(id, username, answers);
-  }, [id, username, answers, saving]);
+    if (answers && dirty) keepAnswers(id, { username, answers, version: version.current });
+  }, [id, username, answers, dirty]);
 
   const set = useCallback((at: string, value: unknown) => {
     setAnswers((old) => old && write(old, at, value));
+    setDirty(true);
     setSaving((state) => (state === 'stale' ? state : 'idle'));
   }, []);
 
@@ -54,6 +64,7 @@ export function useDraft(id: string, username: string) {
         const saved = await portal.saveDraft(id, { procedure: PROCEDURE, form }, version.current);
         version.current = saved.version;
         dropKeptAnswers(id);
+        setDirty(false);
         setSaving('saved');
         return 'saved';
       } catch (reason) {
@@ -75,6 +86,7 @@ export function useDraft(id: string, username: string) {
     const theirs = await portal.draft<Answers>(id);
     version.current = theirs.version;
     dropKeptAnswers(id);
+    setDirty(false);
     setAnswers(theirs.form);
     setSaving('saved');
   }, [id]);

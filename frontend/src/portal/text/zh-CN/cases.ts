@@ -2,7 +2,6 @@ export const cases = {
   title: '我的案件',
   empty: '您还没有提交过申请。',
   apply: '申请行政复议',
-  drafts: '没有提交的申请',
   number: '收件编号',
   filedOn: (on: string) => `${on} 提交`,
   more: '显示更多',
@@ -16,9 +15,7 @@ export const matter = {
   stageTitle: '进展',
   stages: '办理阶段',
   stageDone: '已完成',
-  stageNow: '现在',
   turn: { body: '现在由复议机关办理', you: '现在轮到您', respondent: '现在等被申请人', nobody: '现在没有人需要办理' },
-  actionsTitle: '您现在可以办理',
   until: (day: string) => `最后一天：${day}`,
   documentsTitle: '送达给您的文书',
   noDocuments: '还没有文书送达给您。',
@@ -26,8 +23,6 @@ export const matter = {
   servedOn: (day: string) => `${day} 送达`,
   acknowledged: (day: string) => `您已于 ${day} 确认收到`,
   notAcknowledged: '等您确认收到',
-  open: '查看',
-  openOf: (name: string) => `查看${name}`,
   clocksTitle: '期限',
   noClocks: '现在没有正在计算的期限。',
   clockWho: (actor: string) => `办理人：${actor}`,
@@ -38,7 +33,6 @@ export const matter = {
   provisional: '暂定：超出已公布的放假安排，日期可能变化',
   unconfirmed: '依据待确认',
   explain: '这个日期怎么算出来的',
-  explainFailed: '计算过程暂时读不出来。',
   basis: (law: string, article: string) => `依据：${law}${article}`,
   consequence: (what: string) => `到期后：${what}`,
   materialsTitle: '您提交的材料',
@@ -50,7 +44,6 @@ export const matter = {
 };
 
 export const paper = {
-  title: '查看文书',
   number: (number: string) => `文号：${number}`,
   download: '下载 PDF',
   newWindow: '在新窗口打开',

@@ -29,24 +29,19 @@ export const form = {
   year: '年',
   month: '月',
   day: '日',
-  yes: '是',
-  no: '否',
   unsure: '不确定',
   has: '有',
   hasNot: '没有',
   continue: '继续',
   back: '上一页',
   save: '保存，以后再填',
-  cancel: '取消',
   noSuchDay: '请填写正确的日期，例如 2026 年 3 月 8 日',
-  today: '请核对日期',
 };
 
 export const problem = {
   title: '暂时没能完成',
+  notFoundTitle: '没有找到',
   retry: '再试一次',
-  offline: '没有连上服务器，请检查网络后再试。您填写的内容还在。',
-  unknown: '服务器没有按预期回答，请稍后再试。',
   notFound: '没有找到您要的内容，或者它不属于您。',
   sessionLost: '为了保护您的信息，登录已经失效。您填写的内容没有丢失，请重新登录后继续。',
 };

@@ -6,7 +6,7 @@ export const start = {
   draftOf: (respondent: string) => `对${respondent}的申请`,
   draftUnnamed: '尚未填写被申请人的申请',
   savedAt: (at: string) => `最后保存：${at}`,
-  continue: '接着填',
+  onlyHere: '还没有保存到服务器，只在这台设备上',
   remove: '删除',
   removeOf: (name: string) => `删除${name}`,
   removeSure: '删除后不能恢复，确定删除这份没有提交的申请吗？',
