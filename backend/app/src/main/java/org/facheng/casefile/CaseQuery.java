@@ -9,9 +9,11 @@ import java.util.Collection;
  * @param units units whose cases the searcher may see (their own cases, and those in which their act is challenged); never empty
  * @param text part of title, number or a party's name, or a whole receipt number
  * @param ids only these cases, as another module's query found them
+ * @param notIds none of these cases
  */
 public record CaseQuery(
-    Collection<String> units, String procedure, String stage, Boolean open, String text, Collection<String> ids) {
+    Collection<String> units, String procedure, String stage, Boolean open, String text, Collection<String> ids,
+    Collection<String> notIds) {
 
   /** Where the page before ended. */
   public record Position(LocalDate receivedOn, String id) {}

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeadlineViews {
 
+  private static final String ON_TIME = "on-time";
+  private static final String OVERDUE = "overdue";
   private static final Set<String> BINDS_US = Set.of("body", "respondent");
 
   private final LedgerMapper ledger;
@@ -43,9 +45,11 @@ public class DeadlineViews {
         : ledger.ofCases(caseIds).stream().collect(Collectors.groupingBy(Deadline::caseId, Collectors.mapping(this::of, Collectors.toList())));
   }
 
-  /** Cases in which a duty of the body or the respondent stands at this level today; internal order of no meaning. */
-  public List<String> casesAt(String level) {
-    return duties().stream().filter(view -> level.equals(view.level())).map(DutyView::caseId).distinct().toList();
+  /** The worst level at which a duty of the body or the respondent stands today, for each case in warning or overdue. */
+  public Map<String, String> worstByCase() {
+    return duties().stream()
+        .filter(duty -> !ON_TIME.equals(duty.level()))
+        .collect(Collectors.toMap(DutyView::caseId, DutyView::level, (a, b) -> OVERDUE.equals(a) ? a : b));
   }
 
   /** Every duty of a body or a respondent that is not done. */
@@ -94,17 +98,17 @@ public class DeadlineViews {
   /** on-time, warning or overdue on this day; done when nothing is left to do. */
   private String level(TimeLimit limit, Deadline deadline) {
     if ("missed".equals(deadline.state()) && deadline.metOn() == null) {
-      return "overdue";
+      return OVERDUE;
     }
     if (!deadline.running() || deadline.due() == null) {
       return "done";
     }
     var today = LocalDate.now(clock);
     if (deadline.due().isBefore(today)) {
-      return "overdue";
+      return OVERDUE;
     }
     int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return remaining(limit.unit(), deadline.due()) <= warn ? "warning" : "on-time";
+    return remaining(limit.unit(), deadline.due()) <= warn ? "warning" : ON_TIME;
   }
 
   private int remaining(String unit, LocalDate due) {

@@ -23,6 +23,9 @@ class CaseController {
 
   record Explanation(DeadlineView deadline, List<ExplanationStep> steps) {}
 
+  /** The main model, and in {@code models} every model the case has walked or walks, the main one first. */
+  record DiagramView(String bpmnXml, List<String> active, List<String> done, List<ProcedureRuntime.Diagram> models) {}
+
   record ActRequest(JsonNode form, List<String> uploadIds) {}
 
   private final CaseReading reading;
@@ -78,8 +81,10 @@ class CaseController {
   }
 
   @GetMapping("/diagram")
-  List<ProcedureRuntime.Diagram> diagram(@PathVariable String caseNo) {
-    return runtime.diagrams(reading.find(caseNo).id());
+  DiagramView diagram(@PathVariable String caseNo) {
+    var models = runtime.diagrams(reading.find(caseNo).id());
+    var main = models.get(0);
+    return new DiagramView(main.bpmnXml(), main.active(), main.done(), models);
   }
 
   @PostMapping("/actions/{action}")

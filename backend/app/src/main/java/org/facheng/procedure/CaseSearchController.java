@@ -66,7 +66,7 @@ class CaseSearchController {
     this.currentUser = currentUser;
   }
 
-  /** @param level on-time, warning or overdue: only open cases in which a duty of the body or the respondent stands so */
+  /** @param level on-time, warning or overdue: open cases whose worst duty of the body or the respondent stands so */
   @GetMapping("/api/cases")
   Page search(
       @RequestParam(required = false) String q,
@@ -81,13 +81,19 @@ class CaseSearchController {
     permissions.require(user, Action.CASE_SEARCH, null);
     int size = Math.max(1, Math.min(MAX_PAGE, limit));
     var units = permissions.visibleUnits(user).stream().filter(id -> unit == null || unit.equals(nameOf(id))).toList();
-    var ids = level == null ? null : deadlines.casesAt(level);
+    var worst = level == null ? Map.<String, String>of() : deadlines.worstByCase();
+    var ids = level == null || "on-time".equals(level) ? null : at(worst, level);
+    var notIds = "on-time".equals(level) ? worst.keySet() : null;
     var open = level != null ? Boolean.TRUE : state == null ? null : (Boolean) "open".equals(state);
     var text = q == null || q.isBlank() ? null : q.strip();
-    var found = cases.search(new CaseQuery(units, procedure, stage, open, text, ids), after(cursor), size + 1);
+    var found = cases.search(new CaseQuery(units, procedure, stage, open, text, ids, notIds), after(cursor), size + 1);
     var page = found.subList(0, Math.min(size, found.size()));
     var clocks = deadlines.ofCases(page.stream().map(CaseFile::id).toList());
     return new Page(page.stream().map(file -> row(file, clocks)).toList(), found.size() > size ? cursor(page.get(size - 1)) : null);
+  }
+
+  private static List<String> at(Map<String, String> worst, String level) {
+    return worst.entrySet().stream().filter(entry -> entry.getValue().equals(level)).map(Map.Entry::getKey).toList();
   }
 
   private Row row(CaseFile file, Map<String, List<DeadlineView>> clocks) {

@@ -1,5 +1,6 @@
 package org.facheng.supervision;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardController {
 
   private static final int MOST_CASES = 100_000;
-  private static final List<String> WORST_FIRST = List.of("overdue", "warning", "on-time");
 
   /** @param state the worst level of any duty in the case; {@code query} lists the cases of the row at GET /api/cases */
   record Row(
@@ -61,7 +61,7 @@ class BoardController {
 
   @GetMapping("/board")
   Board board() {
-    var worst = worstOfCases();
+    var worst = deadlines.worstByCase();
     Map<Row, Integer> counts = new LinkedHashMap<>();
     for (CaseFile file : openCases()) {
       var row = row(file, worst.getOrDefault(file.id(), "on-time"));
@@ -76,7 +76,7 @@ class BoardController {
     Map<String, CaseFile> files = openCases().stream().collect(Collectors.toMap(CaseFile::id, file -> file));
     return deadlines.duties().stream()
         .filter(duty -> files.containsKey(duty.caseId()) && (state == null || state.equals(duty.level())))
-        .sorted(java.util.Comparator.comparing(duty -> duty.deadline().due()))
+        .sorted(Comparator.comparing(duty -> duty.deadline().due()))
         .map(duty -> duty(files.get(duty.caseId()), duty.deadline()))
         .toList();
   }
@@ -85,14 +85,7 @@ class BoardController {
     var user = currentUser.require();
     permissions.require(user, Action.BOARD_READ, null);
     Set<String> units = permissions.visibleUnits(user);
-    return cases.search(new CaseQuery(units, null, null, true, null, null), null, MOST_CASES);
-  }
-
-  private Map<String, String> worstOfCases() {
-    return deadlines.duties().stream().collect(Collectors.toMap(
-        DeadlineViews.DutyView::caseId,
-        DeadlineViews.DutyView::level,
-        (a, b) -> WORST_FIRST.indexOf(a) <= WORST_FIRST.indexOf(b) ? a : b));
+    return cases.search(new CaseQuery(units, null, null, true, null, null, null), null, MOST_CASES);
   }
 
   private Row row(CaseFile file, String state) {
