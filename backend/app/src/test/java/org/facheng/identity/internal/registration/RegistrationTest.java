@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.facheng.identity.internal.session.Browser;
+import org.facheng.testing.Browser;
 import org.facheng.platform.Ids;
 import org.facheng.platform.TimeMachine;
 import org.facheng.testing.FachengTest;

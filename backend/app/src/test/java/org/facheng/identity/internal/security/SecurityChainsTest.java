@@ -111,6 +111,14 @@ class SecurityChainsTest {
         .isNotIn(401, 403);
   }
 
+  @Test
+  void what_is_behind_the_health_is_for_administrators() throws Exception {
+    mvc.perform(get("/actuator/health")).andExpect(jsonPath("$.components").doesNotExist());
+    mvc.perform(get("/actuator/health").with(HANDLER)).andExpect(jsonPath("$.components").doesNotExist());
+    mvc.perform(get("/actuator/health").with(ADMIN))
+        .andExpect(jsonPath("$.components.journal.details.guard").value("in place"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/api/session", "/api/portal/cases", "/api/users"})
   void every_answer_carries_the_headers_that_protect_a_page(String path) throws Exception {

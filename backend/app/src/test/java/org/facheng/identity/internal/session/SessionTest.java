@@ -13,6 +13,7 @@ import org.facheng.audit.Journal;
 import org.facheng.audit.JournalEntry;
 import org.facheng.platform.Ids;
 import org.facheng.platform.TimeMachine;
+import org.facheng.testing.Browser;
 import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

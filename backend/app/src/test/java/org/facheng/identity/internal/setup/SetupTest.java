@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.util.Map;
 import org.facheng.identity.Directory;
-import org.facheng.identity.internal.session.Browser;
+import org.facheng.testing.Browser;
 import org.facheng.platform.Ids;
 import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.Test;

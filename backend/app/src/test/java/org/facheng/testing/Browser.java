@@ -1,4 +1,4 @@
-package org.facheng.identity.internal.session;
+package org.facheng.testing;
 
 
 import jakarta.servlet.http.Cookie;
