@@ -41,8 +41,8 @@ final class ProcedureReader {
         valid.find("to").map(YamlNode::date).orElse(null),
         root.get("process").text(),
         root.textsOf("models").stream().map(folder::resolve).toList(),
-        root.get("case-number").only("pattern", "per").get("pattern").text(),
-        root.get("receipt-number").only("pattern").get("pattern").text(),
+        numbering(root.get("case-number").only("pattern", "per"), "{seq}"),
+        numbering(root.get("receipt-number").only("pattern"), "{date}{random}"),
         labels(root.get("facts")),
         root.textsOf("filing"),
         root.get("stages").items().stream().map(ProcedureReader::stage).toList(),
@@ -53,6 +53,15 @@ final class ProcedureReader {
         map(root, "documents", PartReader::document),
         map(root, "actions", PartReader::action),
         FormFiles.read(root, folder));
+  }
+
+  /** The pattern of a series; without the part that differs from case to case no second number could be drawn. */
+  private static String numbering(YamlNode node, String distinguishing) {
+    var pattern = node.get("pattern");
+    if (!pattern.text().contains(distinguishing)) {
+      throw pattern.wrong("编号“%s”不会逐件不同".formatted(pattern.text()), "请写上 " + distinguishing);
+    }
+    return pattern.text();
   }
 
   private static StageDefinition stage(YamlNode node) {
