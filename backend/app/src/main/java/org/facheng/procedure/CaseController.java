@@ -66,6 +66,11 @@ class CaseController {
     return timeline.of(reading.find(caseNo).id());
   }
 
+  @GetMapping("/documents")
+  List<CaseView.DocumentView> documents(@PathVariable String caseNo) {
+    return reading.documents(reading.find(caseNo));
+  }
+
   @GetMapping("/deadlines")
   List<DeadlineView> deadlines(@PathVariable String caseNo) {
     return views.ofCase(reading.find(caseNo).id());

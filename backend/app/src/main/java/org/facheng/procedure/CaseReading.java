@@ -117,11 +117,16 @@ class CaseReading {
         review.map(r -> json.readTree(r.findings())).orElse(null),
         parts.materials(materials.ofCase(file.id()), id -> base + "/materials/" + id + "/file"),
         deadlines.ofCase(file.id()),
-        parts.documents(documents.ofCase(file.id()), parties, id -> base + "/documents/" + id + "/file"),
+        documents(file),
         openTasks.of(file.id()),
         acts.possible(file, user),
         recused(file),
         file.version());
+  }
+
+  List<CaseView.DocumentView> documents(CaseFile file) {
+    return parts.documents(
+        documents.ofCase(file.id()), cases.parties(file.id()), id -> "/api/cases/" + file.caseNo() + "/documents/" + id + "/file");
   }
 
   private List<CaseView.Recused> recused(CaseFile file) {

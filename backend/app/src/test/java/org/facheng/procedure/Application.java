@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What people type in these tests. */
-final class Application {
+public final class Application {
 
   private Application() {}
 
-  static Map<String, Object> admissible() {
+  public static Map<String, Object> admissible() {
     return Map.of(
         "procedure", "reconsideration",
         "form", Map.of(
@@ -24,7 +24,7 @@ final class Application {
         "uploadIds", List.of());
   }
 
-  static Map<String, Object> draftDecision() {
+  public static Map<String, Object> draftDecision() {
     return Map.of(
         "kind", "UPHOLD",
         "respondentReply", "被申请人认为处罚决定合法适当。",
