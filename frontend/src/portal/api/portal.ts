@@ -7,7 +7,7 @@ const at = (receiptNo: string) => `/portal/cases/${encodeURIComponent(receiptNo)
 export interface NewAccount {
   email: string;
   code: string;
-  name: string;
+  displayName: string;
   password: string;
 }
 

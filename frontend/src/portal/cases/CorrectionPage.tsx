@@ -20,7 +20,7 @@ export function CorrectionPage() {
     <Page title={words.title}>
       <Loaded from={found}>
         {(value) => {
-          const action = value.actions.find((one) => one.action === 'correction');
+          const action = value.actions.find((one) => one.action === 'submit-correction');
           return action ? (
             <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits}>
               <What value={value} action={action} />

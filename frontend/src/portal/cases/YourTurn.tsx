@@ -5,7 +5,7 @@ import { t } from '../text';
 import { Notice } from '../ui/Notice';
 
 /** The acts that have a page of their own here. */
-const isCorrection = ({ action }: CaseAction) => action === 'correction';
+const isCorrection = ({ action }: CaseAction) => action === 'submit-correction';
 
 export function YourTurn({ value }: { value: PortalCase }) {
   const open = value.actions.filter(isCorrection);

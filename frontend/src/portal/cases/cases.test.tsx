@@ -24,7 +24,7 @@ const MATTER = {
   ],
   materials: [],
   actions: [
-    { action: 'correction', name: '提交补正材料', until: '2026-12-09', items: [{ id: 'i1', text: '申请书签名' }] },
+    { action: 'submit-correction', name: '提交补正材料', until: '2026-12-09', items: [{ id: 'i1', text: '申请书签名' }] },
   ],
   history: [],
 };
@@ -51,7 +51,7 @@ test('a case of another person is as if it did not exist', async () => {
 test('a correction answers item by item, in one sending', async () => {
   const fetching = openPortal('/cases/FY1/correction', {
     [CASE]: { body: MATTER },
-    'POST /api/portal/cases/FY1/actions/correction': { body: {} },
+    'POST /api/portal/cases/FY1/actions/submit-correction': { body: {} },
   });
   const send = await screen.findByRole('button', { name: t.correction.submit });
   await userEvent.click(send);
@@ -61,8 +61,8 @@ test('a correction answers item by item, in one sending', async () => {
   await userEvent.type(answer as HTMLElement, '随函补签');
   await userEvent.dblClick(send);
   expect(await screen.findByText(t.correction.doneTitle)).toBeDefined();
-  expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/correction').map(({ body }) => body)).toEqual([
-    { form: { text: '', items: [{ id: 'i1', text: '随函补签', uploadIds: [] }] }, uploadIds: [] },
+  expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/submit-correction').map(({ body }) => body)).toEqual([
+    { form: { statement: '申请书签名：随函补签' }, uploadIds: [] },
   ]);
 });
 

@@ -11,7 +11,7 @@ import { blankCorrection, correctionOf, isEmpty, type CorrectionAnswers } from '
 type Files = CorrectionAnswers['files'];
 
 /** The answers to a notice of correction, and their one sending. */
-export function useCorrection(receiptNo: string, items: { id: string }[]) {
+export function useCorrection(receiptNo: string, items: { id: string; text: string }[]) {
   const [values, setValues] = useState<CorrectionAnswers>(() => blankCorrection(items));
   const [faults, setFaults] = useState<Fault[]>([]);
   const [problem, setProblem] = useState<Problem>();
@@ -31,7 +31,7 @@ export function useCorrection(receiptNo: string, items: { id: string }[]) {
     setPhase('sending');
     try {
       const uploadIds = values.files.map((file) => file.uploadId);
-      await portal.act(receiptNo, 'correction', correctionOf(values), uploadIds);
+      await portal.act(receiptNo, 'submit-correction', correctionOf(values, items), uploadIds);
       setPhase('sent');
     } catch (reason) {
       const refusal = asProblem(reason);

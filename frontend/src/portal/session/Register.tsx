@@ -38,7 +38,12 @@ export function Register() {
     setEmail(address);
   };
   const create = async (address: string, person: Person) => {
-    await portal.register({ ...person, email: address, code: person.code.trim(), name: person.name.trim() });
+    await portal.register({
+      email: address,
+      code: person.code.trim(),
+      displayName: person.name.trim(),
+      password: person.password,
+    });
     await signIn(address, person.password);
   };
 

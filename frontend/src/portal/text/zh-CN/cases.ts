@@ -70,6 +70,7 @@ export const correction = {
   submitting: '正在提交…',
   doneTitle: '补正材料已经提交',
   done: '我们会在收到补正材料后 5 个工作日内审查（行政复议法第三十一条、第三十条、第八十八条）。',
+  seeFiles: '补正材料见所附文件。',
   faults: { empty: '请至少上传一份材料，或者写一段说明' },
   gone: '这件案件现在不需要补正。',
 };

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.facheng.audit.Act;
@@ -19,6 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 class MaterialRegister implements Materials {
+
+  /** More than a filing ever needs, few enough to be read. */
+  private static final int MAX_FILES = 50;
 
   private final MaterialMapper materials;
   private final FileStore files;
@@ -43,6 +47,12 @@ class MaterialRegister implements Materials {
     this.currentUser = currentUser;
     this.transaction = transaction;
     this.clock = clock;
+  }
+
+  @Override
+  public Limits limits() {
+    var extensions = Arrays.stream(FileKind.values()).map(FileKind::extension).toList();
+    return new Limits(settings.maxUpload().toBytes(), MAX_FILES, extensions);
   }
 
   /** The stream is read outside any transaction: a slow sender must not hold a connection. */

@@ -10,6 +10,11 @@ public interface Materials {
   /** An upload not yet bound to a case. Only its owner may bind it. */
   record Upload(String uploadId, String sha256, long size, String name, String mediaType) {}
 
+  /** What is taken, to be said before anybody uploads. */
+  record Limits(long maxBytes, int maxFiles, List<String> extensions) {}
+
+  Limits limits();
+
   /** Streams the content to disk, tells its type by content, refuses what is too large or not allowed (413, 415 → problem details). */
   Upload receive(String ownerUserId, String name, InputStream content);
 

@@ -32,7 +32,10 @@ class DraftController {
   private static final int MAX_DRAFTS = 50;
   private static final int MAX_BODY = 500_000;
 
-  record DraftView(UUID id, JsonNode draft, int version, Instant updatedAt) {}
+  /** @param form as typed, unchecked */
+  record DraftView(UUID id, String procedure, JsonNode form, int version, Instant savedAt) {}
+
+  record Page(List<DraftView> items) {}
 
   private final DraftMapper drafts;
   private final CurrentUser currentUser;
@@ -49,8 +52,8 @@ class DraftController {
   }
 
   @GetMapping
-  List<DraftView> list() {
-    return drafts.of(citizen().id()).stream().map(this::view).toList();
+  Page list() {
+    return new Page(drafts.of(citizen().id()).stream().map(this::view).toList());
   }
 
   @GetMapping("/{id}")
@@ -101,7 +104,9 @@ class DraftController {
   }
 
   private DraftView view(DraftMapper.Draft draft) {
-    return new DraftView(UUID.fromString(draft.id()), json.readTree(draft.body()), draft.version(), draft.updatedAt());
+    var body = json.readTree(draft.body());
+    return new DraftView(
+        UUID.fromString(draft.id()), body.path("procedure").asString(null), body.path("form"), draft.version(), draft.updatedAt());
   }
 
   private User citizen() {

@@ -29,6 +29,9 @@ class OwnCaseController {
 
   record Explanation(DeadlineView deadline, List<ExplanationStep> steps) {}
 
+  /** @param next always null: all of a citizen's cases fit one page */
+  record Page(List<OwnCase> items, String next) {}
+
   record ActRequest(JsonNode form, List<String> uploadIds) {}
 
   private final OwnCases ownCases;
@@ -63,8 +66,8 @@ class OwnCaseController {
   }
 
   @GetMapping
-  List<OwnCase> list() {
-    return ownCases.list();
+  Page list() {
+    return new Page(ownCases.list(), null);
   }
 
   @GetMapping("/{receiptNo}")

@@ -6,6 +6,7 @@ import java.util.List;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.document.Materials;
 import org.facheng.procedure.ProcedureDefinition;
 import org.facheng.procedure.Procedures;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,19 +20,23 @@ class ProceduresController {
   private static final String APPLICATION = "application";
 
   /** A limit a citizen should know before filing. */
-  record Gate(String rule, String name, Integer length, String unit, String verified, DeadlineView.Basis basis, String consequence) {}
+  record TimeGate(
+      String rule, String name, String actor, Integer length, String unit, String verified, DeadlineView.Basis basis, String consequence) {}
+
+  record Gates(List<TimeGate> timeLimits, JsonNode requiredPapers, Materials.Limits uploads) {}
 
   record Fileable(
-      String procedure, String name, String version, boolean fileable, List<Gate> gates, List<String> papers, JsonNode schema,
-      JsonNode uiSchema) {}
+      String procedure, String name, String version, boolean fileable, Gates gates, JsonNode schema, JsonNode uiSchema) {}
 
   private final Procedures procedures;
   private final TimeLimits limits;
+  private final Materials materials;
   private final Clock clock;
 
-  ProceduresController(Procedures procedures, TimeLimits limits, Clock clock) {
+  ProceduresController(Procedures procedures, TimeLimits limits, Materials materials, Clock clock) {
     this.procedures = procedures;
     this.limits = limits;
+    this.materials = materials;
     this.clock = clock;
   }
 
@@ -47,20 +52,26 @@ class ProceduresController {
         procedure.name().zh(),
         procedure.version(),
         form != null,
-        limits.forProcedure(procedure.key(), LocalDate.now(clock)).stream().filter(ProceduresController::isGate).map(ProceduresController::gate).toList(),
-        List.of("申请书（可在线填写）", "身份证明", "送达地址确认", "与申请有关的证据材料"),
+        form == null ? null : new Gates(timeLimits(procedure), form.uiSchema().path("papers"), materials.limits()),
         form == null ? null : form.schema(),
         form == null ? null : form.uiSchema());
   }
 
+  private List<TimeGate> timeLimits(ProcedureDefinition procedure) {
+    return limits.forProcedure(procedure.key(), LocalDate.now(clock)).stream()
+        .filter(ProceduresController::endsWithFiling)
+        .map(ProceduresController::gate)
+        .toList();
+  }
+
   /** The applicant's own periods, which end with the filing. */
-  private static boolean isGate(TimeLimit limit) {
+  private static boolean endsWithFiling(TimeLimit limit) {
     return "applicant".equals(limit.party()) && limit.met().contains("application-filed");
   }
 
-  private static Gate gate(TimeLimit limit) {
-    return new Gate(
-        limit.id(), limit.name().zh(), limit.length(), limit.unit(), limit.verified(),
+  private static TimeGate gate(TimeLimit limit) {
+    return new TimeGate(
+        limit.id(), limit.name().zh(), limit.actor(), limit.length(), limit.unit(), limit.verified(),
         new DeadlineView.Basis(limit.law(), limit.article()), limit.expiry() == null ? null : limit.expiry().zh());
   }
 }

@@ -13,6 +13,7 @@ import org.facheng.platform.LocalText;
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
+ * @param items where the list of what is asked for comes from, as the sources of document fields; or null
  */
 public record ActionDefinition(
-    String key, LocalText name, List<Role> by, List<String> when, String message, String limit, String form, Basis basis) {}
+    String key, LocalText name, List<Role> by, List<String> when, String message, String limit, String form, String items, Basis basis) {}

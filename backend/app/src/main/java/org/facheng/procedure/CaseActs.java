@@ -34,6 +34,7 @@ public class CaseActs {
   private final Materials materials;
   private final Deadlines deadlines;
   private final ProcedureRuntime runtime;
+  private final DocumentFields fields;
   private final Permissions permissions;
   private final List<CaseAct> kinds;
   private final Journal journal;
@@ -46,6 +47,7 @@ public class CaseActs {
       Materials materials,
       Deadlines deadlines,
       ProcedureRuntime runtime,
+      DocumentFields fields,
       Permissions permissions,
       List<CaseAct> kinds,
       Journal journal,
@@ -56,6 +58,7 @@ public class CaseActs {
     this.materials = materials;
     this.deadlines = deadlines;
     this.runtime = runtime;
+    this.fields = fields;
     this.permissions = permissions;
     this.kinds = kinds;
     this.journal = journal;
@@ -108,6 +111,7 @@ public class CaseActs {
             action.key(),
             action.name().zh(),
             action.limit() == null ? null : deadlines.find(file.id(), action.limit()).map(Deadline::due).orElse(null),
+            fields.items(file, action.items()),
             action.form() == null ? null : procedure.form(action.form()).schema(),
             action.form() == null ? null : procedure.form(action.form()).uiSchema()))
         .toList();

@@ -55,7 +55,11 @@ public record CaseView(
       String party, String manner, String mannerName, LocalDate servedOn, Instant acknowledgedAt, String proof) {}
 
   /** An act possible at the case now, with the form it asks for. */
-  public record CaseAction(String action, String name, LocalDate until, JsonNode schema, JsonNode uiSchema) {}
+  public record CaseAction(
+      String action, String name, LocalDate until, List<Item> items, JsonNode schema, JsonNode uiSchema) {}
+
+  /** One of the things asked for, e.g. by a notice of correction. */
+  public record Item(String id, String text) {}
 
   public record Recused(String user, String ground) {}
 }

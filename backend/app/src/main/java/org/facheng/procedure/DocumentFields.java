@@ -1,5 +1,6 @@
 package org.facheng.procedure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,14 @@ class DocumentFields {
     var given = new HashMap<String, Object>();
     document.given().forEach((field, source) -> value(file, source).ifPresent(value -> given.put(field, value)));
     return given;
+  }
+
+  /** The list a source names; empty where nothing is known. */
+  List<CaseView.Item> items(CaseFile file, String source) {
+    var lines = source == null ? List.of() : value(file, source).map(v -> v instanceof List<?> list ? list : List.of(v)).orElse(List.of());
+    var items = new ArrayList<CaseView.Item>();
+    lines.forEach(line -> items.add(new CaseView.Item("item" + (items.size() + 1), line.toString())));
+    return items;
   }
 
   private Optional<Object> value(CaseFile file, String source) {

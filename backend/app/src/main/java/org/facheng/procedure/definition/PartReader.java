@@ -54,16 +54,20 @@ final class PartReader {
   private static Map<String, String> given(YamlNode node) {
     var sources = new LinkedHashMap<String, String>();
     node.find("given").ifPresent(given -> given.entries().forEach((field, source) -> {
-      if (!SOURCE.matcher(source.text()).matches()) {
-        throw source.wrong("“%s”不是字段的来源".formatted(source.text()), "请写成 answer:任务/字段、fact:事实、consequence:事实 或者 due:期限");
-      }
-      sources.put(field, source.text());
+      sources.put(field, source(source));
     }));
     return sources;
   }
 
+  private static String source(YamlNode source) {
+    if (!SOURCE.matcher(source.text()).matches()) {
+      throw source.wrong("“%s”不是字段的来源".formatted(source.text()), "请写成 answer:任务/字段、fact:事实、consequence:事实 或者 due:期限");
+    }
+    return source.text();
+  }
+
   static ActionDefinition action(String key, YamlNode node) {
-    node.only("name", "by", "when", "message", "limit", "form", "basis");
+    node.only("name", "by", "when", "message", "limit", "form", "items", "basis");
     return new ActionDefinition(
         key,
         node.get("name").only("zh", "en").label(),
@@ -72,6 +76,7 @@ final class PartReader {
         node.textOrNull("message"),
         node.textOrNull("limit"),
         node.textOrNull("form"),
+        node.find("items").map(PartReader::source).orElse(null),
         Basis.read(node.get("basis")));
   }
 }
