@@ -1,3 +1,5 @@
+import { text } from '../text/zh-CN';
+
 export interface Basis {
   law: string;
   article: string;
@@ -23,6 +25,7 @@ export interface Deadline {
   status: 'final' | 'provisional';
   verified: 'statute' | 'unconfirmed';
   late?: boolean;
+  metOn?: string | null;
   remaining: number | null;
   remainingUnit: string | null;
   level?: Level;
@@ -41,4 +44,10 @@ export interface ExplanationStep {
 export interface Explanation {
   deadline: Deadline;
   steps: ExplanationStep[];
+}
+
+/** A source as cited: `《法》第几条`, or the words it came with. */
+export function cite(basis: Basis | string | null | undefined): string {
+  if (typeof basis === 'string') return basis;
+  return basis ? text.deadline.cite(basis.law, basis.article) : '';
 }

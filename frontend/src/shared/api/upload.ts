@@ -8,14 +8,20 @@ export interface Upload {
   name: string;
 }
 
+type UploadPath = '/uploads' | '/portal/uploads';
+
 /** Sends one file, telling the share that has gone out (0 to 1). XMLHttpRequest, because fetch tells no progress. */
-export async function upload(file: File, onProgress: (share: number) => void = () => undefined): Promise<Upload> {
+export async function upload(
+  file: File,
+  onProgress: (share: number) => void = () => undefined,
+  path: UploadPath = '/portal/uploads',
+): Promise<Upload> {
   const token = await ensureXsrfToken();
   const form = new FormData();
   form.append('file', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/portal/uploads');
+    request.open('POST', `/api${path}`);
     request.setRequestHeader('X-XSRF-TOKEN', token);
     request.setRequestHeader('Accept', 'application/json');
     request.upload.onprogress = (event) => {

@@ -1,0 +1,66 @@
+import Form from '@rjsf/antd';
+import type { Experimental_DefaultFormStateBehavior, RegistryWidgetsType, RJSFSchema, UiSchema } from '@rjsf/utils';
+import { useMemo, type ReactNode } from 'react';
+import type { FieldError } from '../../api/problem';
+import './form.css';
+import { errorSchemaOf } from './serverErrors';
+import { templates } from './templates';
+import { translate } from './translate';
+import { widgetsFor } from './uiSchema';
+import { validator } from './validator';
+
+export type FormData = Record<string, unknown>;
+
+interface Props {
+  id: string;
+  schema: RJSFSchema;
+  uiSchema?: UiSchema | undefined;
+  data: FormData;
+  onChange: (data: FormData) => void;
+  /** Called with data the schema accepts. */
+  onSubmit: (data: FormData) => void;
+  /** What the server refused. */
+  errors?: FieldError[];
+  disabled?: boolean;
+  /** Widgets an entry adds, by the names uiSchema uses. */
+  widgets?: RegistryWidgetsType;
+  /** The buttons; one of them submits. */
+  children: ReactNode;
+}
+
+/** Nothing is put into the data but what was typed; see `startOf` for what a form starts with. */
+const defaults: Experimental_DefaultFormStateBehavior = { emptyObjectFields: 'skipDefaults', constAsDefaults: 'never' };
+
+/** The form shows its errors itself; the library would also write them to the console. */
+const ignore = () => undefined;
+
+/** A form drawn from a JSON Schema, Chinese throughout; the server validates with the same schema. */
+export function SchemaForm(props: Props) {
+  const { id, schema, uiSchema, data, onChange, onSubmit, errors, disabled = false, widgets = {}, children } = props;
+  const extraErrors = useMemo(() => errorSchemaOf(errors ?? []), [errors]);
+  const fullUiSchema = useMemo(() => widgetsFor(schema, uiSchema), [schema, uiSchema]);
+  return (
+    <Form
+      className="schema-form"
+      idPrefix={id}
+      schema={schema}
+      uiSchema={fullUiSchema}
+      formData={data}
+      validator={validator}
+      templates={templates}
+      widgets={widgets}
+      experimental_defaultFormStateBehavior={defaults}
+      translateString={translate}
+      extraErrors={extraErrors}
+      extraErrorsBlockSubmit={false}
+      focusOnFirstError
+      noHtml5Validate
+      disabled={disabled}
+      onChange={(event) => onChange(event.formData as FormData)}
+      onError={ignore}
+      onSubmit={(event) => onSubmit(event.formData as FormData)}
+    >
+      {children}
+    </Form>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Result } from 'antd';
+import { lazy, Suspense } from 'react';
+import { Link, Navigate, Route, Routes } from 'react-router-dom';
+import { InboxPage } from './inbox/InboxPage';
+import { Shell } from './shell/Shell';
+import { Loading } from './shell/states';
+import { t } from './text';
+
+const TaskPage = lazy(() => import('./task/TaskPage'));
+const CasePage = lazy(() => import('./casefile/CasePage'));
+const SearchPage = lazy(() => import('./search/SearchPage'));
+const RegisterPage = lazy(() => import('./register/RegisterPage'));
+const BoardPage = lazy(() => import('./board/BoardPage'));
+const DutiesPage = lazy(() => import('./board/DutiesPage'));
+const AuditPage = lazy(() => import('./audit/AuditPage'));
+
+function NotFound() {
+  return (
+    <Result
+      status="404"
+      title={t.shell.notFound}
+      extra={
+        <Link to="/inbox">
+          <Button type="primary">{t.shell.toInbox}</Button>
+        </Link>
+      }
+    />
+  );
+}
+
+export function Pages() {
+  return (
+    <Shell>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route path="/" element={<Navigate to="/inbox" replace />} />
+          <Route path="/inbox" element={<InboxPage />} />
+          <Route path="/tasks/:id" element={<TaskPage />} />
+          <Route path="/cases" element={<SearchPage />} />
+          <Route path="/cases/:caseNo" element={<CasePage />} />
+          <Route path="/register" element={<RegisterPage />} />
+          <Route path="/board" element={<BoardPage />} />
+          <Route path="/board/deadlines" element={<DutiesPage />} />
+          <Route path="/audit" element={<AuditPage />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </Shell>
+  );
+}

@@ -1,0 +1,71 @@
+import { http, query } from '@shared/api/http';
+import type { Deadline } from '@shared/api/deadline';
+import { longDate } from '@shared/format/dates';
+import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
+import { useQuery } from '@tanstack/react-query';
+import { Empty, Segmented } from 'antd';
+import { Link, useSearchParams } from 'react-router-dom';
+import { casePath } from '../casefile/useCase';
+import { Failure, Loading } from '../shell/states';
+import { t } from '../text';
+import './board.css';
+import { STATES } from './rows';
+
+interface Duty {
+  caseNo: string;
+  caseTitle: string;
+  unit: string;
+  stageName: string;
+  deadline: Deadline;
+}
+
+function Row({ duty }: { duty: Duty }) {
+  return (
+    <li className="duty">
+      <div>
+        <DeadlineBadge deadline={duty.deadline} />
+        <div>{longDate(duty.deadline.due)}</div>
+      </div>
+      <div>
+        <strong>{duty.deadline.name}</strong>
+        <div className="muted">{t.casefile.actor(duty.deadline.actor)}</div>
+      </div>
+      <div>
+        <Link to={casePath(duty.caseNo)}>{duty.caseNo}</Link>
+        <div>{duty.caseTitle}</div>
+      </div>
+      <div>
+        {duty.unit}
+        <div className="muted">{duty.stageName}</div>
+      </div>
+    </li>
+  );
+}
+
+/** Every running duty of the body and the respondents, the earliest end first. */
+export default function DutiesPage() {
+  const [params, setParams] = useSearchParams();
+  const state = params.get('state') ?? '';
+  const duties = useQuery({
+    queryKey: ['duties', state],
+    queryFn: () => http.get<Duty[]>(`/supervision/deadlines${query({ state })}`),
+    refetchInterval: 60_000,
+  });
+  const choices = [{ value: '', label: t.board.total }, ...STATES.map((value) => ({ value: value as string, label: t.board.levels[value] }))];
+  return (
+    <section>
+      <h1 className="page-title">{t.board.deadlines}</h1>
+      <Segmented options={choices} value={state} onChange={(value) => setParams(value ? { state: value } : {}, { replace: true })} />
+      {duties.error && <Failure error={duties.error} retry={() => void duties.refetch()} />}
+      {duties.isPending && <Loading />}
+      {duties.data && (
+        <ul className="plain-list panel duties">
+          {duties.data.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t.board.noDeadlines} />}
+          {duties.data.map((duty) => (
+            <Row key={duty.deadline.id} duty={duty} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { cite, type Deadline } from '@shared/api/deadline';
+import { longDate } from '@shared/format/dates';
+import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
+import { DeadlineExplanation } from '@shared/ui/deadline/DeadlineExplanation';
+import { Button, Drawer, Empty } from 'antd';
+import { useState } from 'react';
+import type { StaffCase } from '../api/types';
+import { Failure, Loading } from '../shell/states';
+import { t } from '../text';
+import { useExplanation } from './useCase';
+
+const ORDER = ['running', 'suspended', 'missed', 'met', 'cancelled'];
+
+function Explained({ caseNo, id }: { caseNo: string; id: string }) {
+  const explanation = useExplanation(caseNo, id);
+  if (explanation.error) return <Failure error={explanation.error} retry={() => void explanation.refetch()} />;
+  return explanation.data ? <DeadlineExplanation explanation={explanation.data} /> : <Loading />;
+}
+
+/** Every limit of the case, running ones first; each explains its date. */
+export function DeadlinesTab({ file }: { file: StaffCase }) {
+  const [open, setOpen] = useState<Deadline | null>(null);
+  if (file.deadlines.length === 0) return <Empty description={t.casefile.none.deadlines} />;
+  const sorted = file.deadlines.toSorted(
+    (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || (a.due ?? '').localeCompare(b.due ?? ''),
+  );
+  return (
+    <>
+      <ul className="plain-list entries">
+        {sorted.map((deadline) => (
+          <li key={deadline.id} className="entries__row">
+            <div>
+              <div className="entries__head">
+                <strong>{deadline.name}</strong>
+                <DeadlineBadge deadline={deadline} />
+              </div>
+              <div>{deadline.due && t.casefile.due(longDate(deadline.due))}</div>
+              <div className="muted">
+                {t.casefile.actor(deadline.actor)} · {cite(deadline.basis)}
+              </div>
+            </div>
+            <Button size="small" onClick={() => setOpen(deadline)}>
+              {t.casefile.explain}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Drawer open={open !== null} title={open?.name ?? t.deadline.explanation} size={480} onClose={() => setOpen(null)}>
+        {open && <Explained caseNo={file.caseNo} id={open.id} />}
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { cite } from '@shared/api/deadline';
+import { instant } from '@shared/format/dates';
+import { Empty } from 'antd';
+import { personName } from '../api/types';
+import { Failure, Loading } from '../shell/states';
+import { t } from '../text';
+import { useTimeline } from './useCase';
+
+/** The journal of the case, latest first. */
+export function TimelineTab({ caseNo }: { caseNo: string }) {
+  const timeline = useTimeline(caseNo);
+  if (timeline.error) return <Failure error={timeline.error} retry={() => void timeline.refetch()} />;
+  if (!timeline.data) return <Loading />;
+  if (timeline.data.length === 0) return <Empty description={t.casefile.none.timeline} />;
+  return (
+    <ol className="timeline">
+      {timeline.data.toReversed().map((entry) => (
+        <li key={entry.seq}>
+          <time dateTime={entry.at}>{instant(entry.at)}</time>
+          <div>
+            <div>{entry.text}</div>
+            <div className="muted">{[personName(entry.actor), t.casefile.role(entry.role), cite(entry.basis)].filter(Boolean).join(' · ')}</div>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSession } from '@shared/session/useSession';
+import { longDate } from '@shared/format/dates';
+import { Button } from 'antd';
+import { answersOf } from '../casefile/answers';
+import { t } from '../text';
+
+interface Props {
+  receivedOn: string;
+  form: Record<string, unknown>;
+}
+
+/** The record of an oral application, printed on the spot for the applicant to read and sign. Only paper shows it. */
+export function OralRecord({ receivedOn, form }: Props) {
+  const { user } = useSession();
+  return (
+    <>
+      <Button onClick={() => window.print()}>{t.register.oralPrint}</Button>
+      <article className="oral-record" aria-hidden>
+        <h1>{t.register.oralTitle}</h1>
+        <p>{t.register.oralMade(longDate(receivedOn), user?.displayName ?? '')}</p>
+        <dl>
+          {answersOf(form).map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t.register.oralSign}</p>
+        <p className="oral-record__signatures">
+          <span>{t.register.oralApplicant}</span>
+          <span>{t.register.oralClerk}</span>
+          <span>{t.register.oralDate}</span>
+        </p>
+        <p className="oral-record__note">{t.register.oralUnconfirmed}</p>
+      </article>
+    </>
+  );
+}

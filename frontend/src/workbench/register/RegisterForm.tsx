@@ -1,0 +1,90 @@
+import type { RJSFSchema, UiSchema } from '@rjsf/utils';
+import { Problem } from '@shared/api/problem';
+import { SchemaForm, type FormData } from '@shared/ui/form/SchemaForm';
+import { startOf } from '@shared/ui/form/start';
+import { Alert, Button } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { Failure } from '../shell/states';
+import { t } from '../text';
+import { OralRecord } from './OralRecord';
+import { ReceiptFields, type Receipt } from './ReceiptFields';
+import { finished, underway, Uploads, type UploadEntry } from './Uploads';
+import { counterForm, type FileableProcedure } from './useProcedures';
+import type { useRegistration } from './useRegistration';
+
+interface Props {
+  procedures: FileableProcedure[];
+  start: FormData;
+  registration: ReturnType<typeof useRegistration>;
+}
+
+/** The counter asks above the form whether the application was made orally. */
+function withoutOral(uiSchema: UiSchema): UiSchema {
+  return { ...uiSchema, declared: { ...(uiSchema.declared as UiSchema | undefined), oral: { 'ui:widget': 'hidden' } } };
+}
+
+function startForm(procedures: FileableProcedure[]): RJSFSchema {
+  const first = procedures.find(counterForm);
+  return (first && counterForm(first)?.schema) ?? {};
+}
+
+function asOral(form: FormData, oral: boolean): FormData {
+  return oral ? { ...form, declared: { ...(form.declared as object | undefined), oral: true } } : form;
+}
+
+export function RegisterForm({ procedures, start, registration }: Props) {
+  const [receipt, setReceipt] = useState<Receipt>({
+    procedure: procedures.find(counterForm)?.procedure ?? '',
+    channel: 'visit',
+    receivedOn: dayjs().format('YYYY-MM-DD'),
+    oral: false,
+  });
+  const [form, setForm] = useState<FormData>(() => ({ ...startOf(startForm(procedures)), ...start }));
+  const [files, setFiles] = useState<UploadEntry[]>([]);
+  const procedure = procedures.find((each) => each.procedure === receipt.procedure);
+  const counter = procedure && counterForm(procedure);
+  const waiting = underway(files);
+
+  const submit = (data: FormData) => {
+    const { procedure: key, channel, receivedOn, oral } = receipt;
+    registration.mutate({ procedure: key, channel, receivedOn, form: asOral(data, oral), uploadIds: finished(files) });
+  };
+
+  return (
+    <div className="stack">
+      <section className="panel">
+        <h2 className="section-title">{t.register.receipt}</h2>
+        <ReceiptFields procedures={procedures} value={receipt} onChange={setReceipt} />
+        <Alert type="info" title={t.register.twoActs} description={t.register.twoActsBasis} />
+      </section>
+      <section className="panel">
+        <h2 className="section-title">{t.register.materials}</h2>
+        <Uploads entries={files} onChange={setFiles} />
+      </section>
+      <section className="panel">
+        <h2 className="section-title">{t.register.content}</h2>
+        {!counter && <Alert type="warning" title={t.register.notFileable} />}
+        {counter && (
+          <SchemaForm
+            id="registration"
+            schema={{ ...counter.schema, title: '', description: '' }}
+            uiSchema={withoutOral(counter.uiSchema)}
+            data={form}
+            errors={registration.error instanceof Problem ? registration.error.errors : []}
+            onChange={setForm}
+            onSubmit={submit}
+          >
+            {registration.error && <Failure error={registration.error} />}
+            <div className="register__foot">
+              <Button type="primary" htmlType="submit" disabled={waiting} loading={registration.isPending}>
+                {waiting ? t.register.wait : t.register.submit}
+              </Button>
+              {receipt.oral && <OralRecord receivedOn={receipt.receivedOn} form={form} />}
+            </div>
+          </SchemaForm>
+        )}
+      </section>
+    </div>
+  );
+}

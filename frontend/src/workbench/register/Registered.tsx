@@ -1,0 +1,48 @@
+import { longDate } from '@shared/format/dates';
+import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
+import { Button, Result } from 'antd';
+import { Link } from 'react-router-dom';
+import { casePath } from '../casefile/useCase';
+import { t } from '../text';
+import type { Registered as Answer } from './useRegistration';
+
+interface Props {
+  answer: Answer;
+  onNext: () => void;
+  onAgain: () => void;
+}
+
+/** The numbers given and the clocks that run; a second act of the same applicant is a second application. */
+export function Registered({ answer, onNext, onAgain }: Props) {
+  return (
+    <section className="panel">
+      <Result
+        status="success"
+        title={t.register.done(answer.caseNo)}
+        subTitle={t.register.receiptNo(answer.receiptNo)}
+        extra={[
+          <Link key="open" to={casePath(answer.caseNo)}>
+            <Button type="primary">{t.register.open}</Button>
+          </Link>,
+          <Button key="next" onClick={onNext}>
+            {t.register.next}
+          </Button>,
+          <Button key="again" onClick={onAgain}>
+            {t.register.again}
+          </Button>,
+        ]}
+      />
+      <h2 className="section-title">{t.register.deadlines}</h2>
+      <ul className="plain-list entries">
+        {answer.deadlines.map((deadline) => (
+          <li key={deadline.id} className="entries__row">
+            <span>
+              <strong>{deadline.name}</strong> <span className="muted">{longDate(deadline.due)}</span>
+            </span>
+            <DeadlineBadge deadline={deadline} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

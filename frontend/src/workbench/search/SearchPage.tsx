@@ -1,0 +1,128 @@
+import { http } from '@shared/api/http';
+import { shortDate } from '@shared/format/dates';
+import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Empty, Input, Select } from 'antd';
+import { Link, useSearchParams } from 'react-router-dom';
+import { personName, type CaseRow, type Page } from '../api/types';
+import { casePath } from '../casefile/useCase';
+import { Failure, Loading } from '../shell/states';
+import { t } from '../text';
+import './search.css';
+
+function Row({ row }: { row: CaseRow }) {
+  return (
+    <li className="case-row">
+      <div>
+        <Link to={casePath(row.caseNo)}>{row.caseNo}</Link>
+        <div>{row.title}</div>
+      </div>
+      <div>{row.stageName}</div>
+      <div>{shortDate(row.receivedOn)}</div>
+      <div>
+        {row.deadline && (
+          <>
+            <div>
+              {row.deadline.name} {shortDate(row.deadline.due)}
+            </div>
+            <DeadlineBadge deadline={row.deadline} />
+          </>
+        )}
+      </div>
+      <div>
+        {personName(row.accountable)}
+        <div className="muted">{row.unit}</div>
+      </div>
+    </li>
+  );
+}
+
+/** Finds cases; the page's address holds the question, so the board's numbers can lead here. */
+function useCases(params: URLSearchParams) {
+  return useInfiniteQuery({
+    queryKey: ['cases', params.toString()],
+    queryFn: ({ pageParam }) => {
+      const asked = new URLSearchParams(params);
+      asked.set('limit', '30');
+      if (pageParam) asked.set('cursor', pageParam);
+      return http.get<Page<CaseRow>>(`/cases?${asked}`);
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: (previous) => previous,
+  });
+}
+
+const procedures = Object.entries(t.inbox.procedures).map(([value, label]) => ({ value, label }));
+const { columns } = t.search;
+const heads = [columns.case, columns.stage, columns.received, columns.due, columns.accountable];
+
+export default function SearchPage() {
+  const [params, setParams] = useSearchParams();
+  const cases = useCases(params);
+  const rows = cases.data?.pages.flatMap((page) => page.items) ?? [];
+  const restricted = [...params.keys()].some((key) => key !== 'q' && key !== 'procedure');
+  const set = (name: string, value: string | undefined) => {
+    const next = new URLSearchParams(params);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setParams(next);
+  };
+  return (
+    <section>
+      <h1 className="page-title">{t.search.title}</h1>
+      <div className="search__bar">
+        <Input.Search
+          key={params.get('q') ?? ''}
+          allowClear
+          autoFocus
+          enterButton={t.search.go}
+          aria-label={t.search.placeholder}
+          placeholder={t.search.placeholder}
+          defaultValue={params.get('q') ?? ''}
+          onSearch={(q) => set('q', q.trim())}
+        />
+        <Select
+          allowClear
+          aria-label={t.search.procedure}
+          placeholder={t.search.procedure}
+          value={params.get('procedure')}
+          options={procedures}
+          onChange={(value: string | undefined) => set('procedure', value)}
+        />
+        {restricted && (
+          <span>
+            {t.search.restricted}
+            <Button type="link" onClick={() => setParams({})}>
+              {t.search.clear}
+            </Button>
+          </span>
+        )}
+      </div>
+      {cases.error && <Failure error={cases.error} retry={() => void cases.refetch()} />}
+      {cases.isPending && <Loading />}
+      {cases.data && (
+        <div className="panel search__panel">
+          {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t.search.empty} />}
+          {rows.length > 0 && (
+            <div className="case-row case-row--head" aria-hidden>
+              {heads.map((head) => (
+                <div key={head}>{head}</div>
+              ))}
+            </div>
+          )}
+          <ul className="plain-list" aria-label={t.search.results}>
+            {rows.map((row) => (
+              <Row key={row.caseNo} row={row} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {cases.hasNextPage && (
+        <Button className="search__more" loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
+          {t.search.more}
+        </Button>
+      )}
+    </section>
+  );
+}

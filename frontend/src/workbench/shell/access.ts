@@ -1,0 +1,26 @@
+import type { Role, SignedIn } from '@shared/api/session';
+import { t } from '../text';
+
+interface Place {
+  to: string;
+  label: string;
+  roles?: Role[];
+}
+
+const places: Place[] = [
+  { to: '/inbox', label: t.shell.inbox },
+  { to: '/cases', label: t.shell.search },
+  { to: '/register', label: t.shell.register, roles: ['REGISTRAR'] },
+  { to: '/board', label: t.shell.board, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
+  { to: '/board/deadlines', label: t.shell.deadlines, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
+  { to: '/audit', label: t.shell.audit, roles: ['SUPERVISOR', 'ADMIN'] },
+];
+
+/** The places a person has work at. The server decides on every call; this only keeps the menu short. */
+export function placesOf(user: SignedIn): Place[] {
+  return places.filter((place) => !place.roles || place.roles.some((role) => user.roles.includes(role)));
+}
+
+export function isStaff(user: SignedIn): boolean {
+  return user.roles.some((role) => role !== 'CITIZEN');
+}

@@ -1,0 +1,66 @@
+import { http } from '@shared/api/http';
+import { longDate } from '@shared/format/dates';
+import { useSession } from '@shared/session/useSession';
+import { RemainingBadge } from '@shared/ui/deadline/DeadlineBadge';
+import { FilePreview } from '@shared/ui/files/FilePreview';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { Link, useParams } from 'react-router-dom';
+import type { Task } from '../api/types';
+import { CaseFile } from '../casefile/CaseFile';
+import { useTaskActs } from '../inbox/useTaskActs';
+import { Failure, Loading } from '../shell/states';
+import { t } from '../text';
+import './task.css';
+import { TaskForm } from './TaskForm';
+
+function Holder({ task, mine }: { task: Task; mine: boolean }) {
+  const acts = useTaskActs();
+  if (mine) return null;
+  if (task.done || task.assignee) {
+    return <Alert type="info" showIcon title={task.assignee ? t.task.takenBy(task.assignee.displayName) : t.task.done} />;
+  }
+  const claim = (
+    <Button type="primary" size="small" loading={acts.busy} onClick={() => acts.claim(task)}>
+      {t.inbox.claim}
+    </Button>
+  );
+  return <Alert type="info" showIcon title={t.task.readOnly} action={claim} />;
+}
+
+function Work({ task }: { task: Task }) {
+  const { user } = useSession();
+  const mine = !task.done && task.assignee !== null && task.assignee.username === user?.username;
+  return (
+    <section className="panel task__work">
+      <Link to="/inbox">{t.task.back}</Link>
+      <h1 className="page-title">{task.name}</h1>
+      <p className="task__facts">
+        {task.due && <span>{t.task.due(longDate(task.due))}</span>}
+        <RemainingBadge level={task.dueLevel} remaining={task.remaining} unit={task.remainingUnit} />
+        {task.party && <span>{task.party}</span>}
+      </p>
+      {task.reason && <p className="muted">{t.task.reason(task.reason)}</p>}
+      <Holder task={task} mine={mine} />
+      <TaskForm key={`${task.id} ${mine}`} task={task} editable={mine} />
+      {task.documentPreview && (
+        <FilePreview name={t.task.preview} mediaType="text/html" url={task.documentPreview} />
+      )}
+    </section>
+  );
+}
+
+/** A task beside its case file. */
+export default function TaskPage() {
+  const { id = '' } = useParams();
+  // The form owns the data once loaded: a refresh under the typist's hands would only bring older data.
+  const task = useQuery({ queryKey: ['task', id], queryFn: () => http.get<Task>(`/tasks/${id}`), refetchOnWindowFocus: false });
+  if (task.error && !task.data) return <Failure error={task.error} retry={() => void task.refetch()} />;
+  if (!task.data) return <Loading />;
+  return (
+    <div className="task">
+      <Work task={task.data} />
+      <CaseFile caseNo={task.data.caseNo} linked />
+    </div>
+  );
+}
