@@ -15,7 +15,9 @@ export interface ProcedureLimit {
 export interface Procedure {
   procedure: string;
   name: string;
-  gates?: {
+  /** False where it starts elsewhere, for example with a court. */
+  fileable: boolean;
+  gates?: null | {
     timeLimits?: ProcedureLimit[];
     requiredPapers?: { name: string; when?: string; basis?: Basis }[];
     uploads?: UploadLimits;

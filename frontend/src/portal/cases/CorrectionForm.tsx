@@ -10,14 +10,14 @@ import { Limits } from '../uploads/Limits';
 import type { UploadLimits } from '../uploads/types';
 import { UploadSlot } from '../uploads/UploadSlot';
 import { useUploads } from '../uploads/useUploads';
-import { GENERAL } from './correction';
+import { GENERAL, type CorrectionItem } from './correction';
 import { useCorrection } from './useCorrection';
 
 const words = t.correction;
 
 interface Props {
   receiptNo: string;
-  items: { id: string; text: string }[];
+  items: CorrectionItem[];
   limits: UploadLimits | null;
   /** What the notice says; it gives way to the word that all was sent. */
   children: ReactNode;

@@ -7,9 +7,12 @@ import { Loaded } from '../ui/Loaded';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { useResource } from '../ui/useResource';
+import { isCorrection } from './correction';
 import { CorrectionForm } from './CorrectionForm';
 
 const words = t.correction;
+/** Either of them asks for a correction. */
+const NOTICES = ['correction-notice', 'respondent-change-notice'];
 
 export function CorrectionPage() {
   const { receiptNo = '' } = useParams();
@@ -20,7 +23,7 @@ export function CorrectionPage() {
     <Page title={words.title}>
       <Loaded from={found}>
         {(value) => {
-          const action = value.actions.find((one) => one.action === 'submit-correction');
+          const action = value.actions.find(isCorrection);
           return action ? (
             <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits}>
               <What value={value} action={action} />
@@ -41,7 +44,7 @@ const isReconsideration = ({ procedure }: { procedure: string }) => procedure ==
 
 /** What the notice asks for and until when. */
 function What({ value, action }: { value: PortalCase; action: CaseAction }) {
-  const notice = value.documents.find((document) => document.template === 'correction-notice');
+  const notice = value.documents.find(({ template = '' }) => NOTICES.includes(template));
   return (
     <>
       <p>{words.lead}</p>

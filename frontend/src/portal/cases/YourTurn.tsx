@@ -1,11 +1,9 @@
 import { Link } from 'react-router-dom';
 import { longDate } from '@shared/format/dates';
-import type { CaseAction, PortalCase } from '../api/types';
+import type { PortalCase } from '../api/types';
 import { t } from '../text';
 import { Notice } from '../ui/Notice';
-
-/** The acts that have a page of their own here. */
-const isCorrection = ({ action }: CaseAction) => action === 'submit-correction';
+import { isCorrection } from './correction';
 
 export function YourTurn({ value }: { value: PortalCase }) {
   const open = value.actions.filter(isCorrection);

@@ -62,7 +62,7 @@ test('a correction answers item by item, in one sending', async () => {
   await userEvent.dblClick(send);
   expect(await screen.findByText(t.correction.doneTitle)).toBeDefined();
   expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/submit-correction').map(({ body }) => body)).toEqual([
-    { form: { statement: '申请书签名：随函补签' }, uploadIds: [] },
+    { form: { statement: '1. 申请书签名：随函补签' }, uploadIds: [] },
   ]);
 });
 

@@ -1,6 +1,13 @@
 import type { Upload } from '@shared/api/upload';
+import type { CaseAction } from '../api/types';
 import { t } from '../text';
 import { text } from '../ui/form/text';
+
+/** One thing a notice of correction asks for. */
+export interface CorrectionItem {
+  id: string;
+  text: string;
+}
 
 /** What the person answers to a notice of correction, by the item's id; `general` belongs to no item. */
 export interface CorrectionAnswers {
@@ -8,9 +15,14 @@ export interface CorrectionAnswers {
   files: (Upload & { slot: string })[];
 }
 
+export const CORRECTION = 'submit-correction';
 export const GENERAL = 'general';
 
-export const blankCorrection = (items: { id: string }[]): CorrectionAnswers => ({
+const words = t.correction;
+
+export const isCorrection = ({ action }: CaseAction): boolean => action === CORRECTION;
+
+export const blankCorrection = (items: CorrectionItem[]): CorrectionAnswers => ({
   texts: Object.fromEntries([...items.map(({ id }) => id), GENERAL].map((id) => [id, ''])),
   files: [],
 });
@@ -18,11 +30,13 @@ export const blankCorrection = (items: { id: string }[]): CorrectionAnswers => (
 export const isEmpty = ({ texts, files }: CorrectionAnswers): boolean =>
   files.length === 0 && Object.values(texts).every((entry) => text(entry) === '');
 
-/** The body `form` of the action: what was answered, item by item; the files go beside it. */
-export const correctionOf = ({ texts }: CorrectionAnswers, items: { id: string; text: string }[]) => {
-  const lines = [...items, { id: GENERAL, text: '' }]
-    .map(({ id, text: asked }) => ({ asked, answer: text(texts[id]) }))
-    .filter(({ answer }) => answer !== '')
-    .map(({ asked, answer }) => (asked ? `${asked}：${answer}` : answer));
-  return { statement: lines.length > 0 ? lines.join('\n') : t.correction.seeFiles };
-};
+/** The form of the act: one statement that answers item by item and names the papers sent for each. */
+export function correctionOf({ texts, files }: CorrectionAnswers, items: CorrectionItem[]): { statement: string } {
+  const answer = (id: string, asked: string) => {
+    const said = text(texts[id]);
+    const sent = files.filter((file) => file.slot === id).map((file) => file.name);
+    return said || sent.length > 0 ? [words.answered(asked, said, sent.join(t.uploads.comma))] : [];
+  };
+  const answers = items.flatMap((item, index) => answer(item.id, words.item(index + 1, item.text)));
+  return { statement: [...answers, ...answer(GENERAL, words.general)].join('\n') };
+}

@@ -6,12 +6,19 @@ import { portal } from '../api/portal';
 import { t } from '../text';
 import type { Fault } from '../ui/form/checks';
 import { write } from '../ui/form/pointer';
-import { blankCorrection, correctionOf, isEmpty, type CorrectionAnswers } from './correction';
+import {
+  blankCorrection,
+  CORRECTION,
+  correctionOf,
+  isEmpty,
+  type CorrectionAnswers,
+  type CorrectionItem,
+} from './correction';
 
 type Files = CorrectionAnswers['files'];
 
 /** The answers to a notice of correction, and their one sending. */
-export function useCorrection(receiptNo: string, items: { id: string; text: string }[]) {
+export function useCorrection(receiptNo: string, items: CorrectionItem[]) {
   const [values, setValues] = useState<CorrectionAnswers>(() => blankCorrection(items));
   const [faults, setFaults] = useState<Fault[]>([]);
   const [problem, setProblem] = useState<Problem>();
@@ -31,7 +38,7 @@ export function useCorrection(receiptNo: string, items: { id: string; text: stri
     setPhase('sending');
     try {
       const uploadIds = values.files.map((file) => file.uploadId);
-      await portal.act(receiptNo, 'submit-correction', correctionOf(values, items), uploadIds);
+      await portal.act(receiptNo, CORRECTION, correctionOf(values, items), uploadIds);
       setPhase('sent');
     } catch (reason) {
       const refusal = asProblem(reason);

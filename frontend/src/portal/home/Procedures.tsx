@@ -13,9 +13,11 @@ export function Procedures() {
   return (
     <section>
       <h2>{words.title}</h2>
-      {found.value.map((procedure) => (
-        <Offered key={procedure.procedure} procedure={procedure} />
-      ))}
+      {found.value
+        .filter(({ fileable }) => fileable)
+        .map((procedure) => (
+          <Offered key={procedure.procedure} procedure={procedure} />
+        ))}
     </section>
   );
 }

@@ -17,15 +17,20 @@ const checkEmail: Check<{ email: string }> = must('/email', words.faults.email, 
 
 interface Person {
   code: string;
-  name: string;
+  displayName: string;
   password: string;
 }
 
 const checkPerson: Check<Person> = all(
   required('/code', words.faults.code),
-  required('/name', words.faults.name),
-  must('/password', words.faults.password, (password) => password.length >= 10),
+  required('/displayName', words.faults.name),
+  must('/password', words.faults.password, (password) => longAndMixed(password)),
 );
+
+/** What the server asks of a password, said before it is sent. */
+function longAndMixed(password: string): boolean {
+  return password.length >= 8 && !/^(\p{L}*|\d*)$/u.test(password);
+}
 
 export function Register() {
   const { session, signIn } = useSession();
@@ -41,7 +46,7 @@ export function Register() {
     await portal.register({
       email: address,
       code: person.code.trim(),
-      displayName: person.name.trim(),
+      displayName: person.displayName.trim(),
       password: person.password,
     });
     await signIn(address, person.password);
@@ -64,7 +69,7 @@ export function Register() {
           <VerifyEmail email={email} resend={() => portal.sendCode(email)} change={() => setEmail(undefined)} />
           <SmallForm
             key="person"
-            blank={{ code: '', name: '', password: '' }}
+            blank={{ code: '', displayName: '', password: '' }}
             check={checkPerson}
             submit={(person) => create(email, person)}
             label={words.create}
@@ -77,7 +82,7 @@ export function Register() {
               autoComplete="one-time-code"
               width="short"
             />
-            <TextField at="/name" label={words.name} hint={words.nameHint} autoComplete="name" width="medium" />
+            <TextField at="/displayName" label={words.name} hint={words.nameHint} autoComplete="name" width="medium" />
             <TextField
               at="/password"
               label={words.password}

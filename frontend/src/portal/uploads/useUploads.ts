@@ -57,7 +57,7 @@ function refusal(file: File, limits: UploadLimits | null, tooMany: boolean): str
   if (!limits) return undefined;
   if (tooMany) return t.uploads.tooMany(limits.maxFiles);
   if (file.size > limits.maxBytes) return t.uploads.tooBig(megabytes(limits));
-  const extension = file.name.split('.').at(-1)?.toLowerCase() ?? '';
+  const extension = file.name.split('.').at(-1)?.toLowerCase().replace('jpeg', 'jpg') ?? '';
   return limits.extensions.includes(extension) ? undefined : t.uploads.wrongType(limits.extensions.join(t.uploads.comma));
 }
 

@@ -28,7 +28,8 @@ export async function ensureXsrfToken(): Promise<string> {
 }
 
 async function send(method: string, path: string, options: RequestOptions): Promise<Response> {
-  const headers: Record<string, string> = { Accept: 'application/json' };
+  // The pages are Chinese whatever language the browser prefers; the server's sentences stand among them.
+  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': 'zh-CN' };
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = await ensureXsrfToken();
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.idempotencyKey !== undefined) headers['Idempotency-Key'] = options.idempotencyKey;

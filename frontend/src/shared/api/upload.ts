@@ -24,6 +24,7 @@ export async function upload(
     request.open('POST', `/api${path}`);
     request.setRequestHeader('X-XSRF-TOKEN', token);
     request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('Accept-Language', 'zh-CN');
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     };

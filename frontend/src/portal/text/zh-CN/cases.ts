@@ -60,6 +60,7 @@ export const correction = {
   lead: '请按照补正通知书，一次性补齐下面各项。',
   lastDay: (day: string) => `最后一天：${day}`,
   why: '自收到补正通知之日起十日（工作日）内提交；无正当理由逾期不补正的，视为放弃申请（行政复议法第三十一条、第八十八条）。有正当理由不能按期提交的，请在到期前用下面的说明告诉我们。',
+  answered: (item: string, text: string, files: string) => `${item}：${text}${files && `（材料：${files}）`}`,
   item: (number: number, text: string) => `${number}. ${text}`,
   noItems: '需要补正的事项写在补正通知书里。',
   readNotice: '查看补正通知书',
@@ -70,7 +71,6 @@ export const correction = {
   submitting: '正在提交…',
   doneTitle: '补正材料已经提交',
   done: '我们会在收到补正材料后 5 个工作日内审查（行政复议法第三十一条、第三十条、第八十八条）。',
-  seeFiles: '补正材料见所附文件。',
   faults: { empty: '请至少上传一份材料，或者写一段说明' },
   gone: '这件案件现在不需要补正。',
 };
