@@ -129,6 +129,26 @@ public final class YamlNode {
     }
   }
 
+  /** The value as maps, lists, texts, numbers and truth values; a date stays a text. */
+  public Object plain() {
+    if (node instanceof MappingNode) {
+      var map = new LinkedHashMap<String, Object>();
+      entries().forEach((key, value) -> map.put(key, value.plain()));
+      return map;
+    }
+    if (node instanceof SequenceNode) {
+      return items().stream().map(YamlNode::plain).toList();
+    }
+    var value = ((ScalarNode) node).getValue();
+    if (node.getTag().equals(Tag.NULL)) {
+      return null;
+    }
+    if (node.getTag().equals(Tag.BOOL) && value.matches("true|false")) {
+      return Boolean.valueOf(value);
+    }
+    return node.getTag().equals(Tag.INT) && value.matches("-?\\d+") ? (Object) Long.valueOf(value) : value;
+  }
+
   /** The names {@code zh} and {@code en} of this mapping. */
   public LocalText label() {
     return new LocalText(get("zh").text(), get("en").text());

@@ -53,9 +53,16 @@ class CaseDocuments {
     }
   }
 
-  /** Electronic service counts from the day the document reaches the party's system: with consent only (行政复议法第八十八条，民事诉讼法第八十七条至第九十五条). */
+  /**
+   * Electronic service counts from the day the document reaches the party's system: with consent only (行政复议法第八十八条，民事诉讼法第八十七条至第九十五条).
+   * A document that was never issued here, as in an imported case, is served on nobody.
+   */
   List<String> serveElectronically(CaseFile file, String key) {
-    var document = latest(file, key);
+    var issued = documents.latest(file.id(), key).filter(CaseDocument::issued);
+    if (issued.isEmpty()) {
+      return List.of();
+    }
+    var document = issued.get();
     var moment = MOMENT.format(clock.instant().atZone(ZoneId.of("Asia/Shanghai")));
     var parties = cases.parties(file.id());
     for (var service : open(document)) {
@@ -64,12 +71,11 @@ class CaseDocuments {
         documents.serve(document.id(), party.id(), "electronic", LocalDate.now(clock), "于" + moment + "到达受送达人的电子送达系统");
       }
     }
-    return open(latest(file, key)).stream().map(CaseDocument.Service::partyId).toList();
+    return open(documents.latest(file.id(), key).orElseThrow()).stream().map(CaseDocument.Service::partyId).toList();
   }
 
   void concludeService(CaseFile file, String key) {
-    var left = open(latest(file, key));
-    if (!left.isEmpty()) {
+    if (documents.latest(file.id(), key).stream().anyMatch(document -> !open(document).isEmpty())) {
       throw new IllegalStateException("Not served on every party yet: " + key);
     }
   }
@@ -86,10 +92,6 @@ class CaseDocuments {
 
   private static List<CaseDocument.Service> open(CaseDocument document) {
     return document.services().stream().filter(service -> service.servedOn() == null).toList();
-  }
-
-  private CaseDocument latest(CaseFile file, String key) {
-    return documents.latest(file.id(), key).orElseThrow(() -> new IllegalStateException("Not issued: " + key));
   }
 
   private DocumentDefinition declared(CaseFile file, String key) {

@@ -37,6 +37,11 @@ public final class Word implements JavaDelegate {
     return text(outcome);
   }
 
+  /** Named by the task itself, or what the case has come to. */
+  String outcome(DelegateExecution execution) {
+    return outcome == null ? (String) execution.getVariable(Variables.OUTCOME) : outcome();
+  }
+
   String limit() {
     return text(limit);
   }

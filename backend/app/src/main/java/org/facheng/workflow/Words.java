@@ -72,7 +72,7 @@ class Words {
   @Bean
   @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
   JavaDelegate closeCase() {
-    return new Word((caseId, fields, execution) -> steps.close(caseId, fields.outcome()));
+    return new Word((caseId, fields, execution) -> steps.close(caseId, fields.outcome(execution)));
   }
 
   /** What a word does with the case, its fields and the execution it stands in. */
