@@ -1,5 +1,6 @@
 package org.facheng.platform.web;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -19,11 +20,17 @@ class PageRoutes implements WebMvcConfigurer {
     registry.addViewController("/").setViewName("forward:/index.html");
     registry.addRedirectViewController("/portal", "/portal/");
     registry.addRedirectViewController("/workbench", "/workbench/");
+    // A handler of resources is never asked for an empty path.
+    registry.addViewController("/portal/").setViewName("forward:/portal/index.html");
+    registry.addViewController("/workbench/").setViewName("forward:/workbench/index.html");
   }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
-    registry.addResourceHandler("/assets/**").addResourceLocations(ROOT + "assets/").setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365)).immutable());
+    registry
+        .addResourceHandler("/assets/**")
+        .addResourceLocations(ROOT + "assets/")
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
     page(registry, "portal");
     page(registry, "workbench");
   }
