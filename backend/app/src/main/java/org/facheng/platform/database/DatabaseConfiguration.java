@@ -25,6 +25,6 @@ public class DatabaseConfiguration {
         if (settings.attach() && folder.inUse()) {
             return EmbeddedServer.attach(folder);
         }
-        return EmbeddedServer.start(folder, ServerBinaries.unpack(settings.cache()), settings.bufferPool());
+        return EmbeddedServer.start(folder, ServerBinaries.unpack(settings.writableCache()), settings.bufferPool());
     }
 }

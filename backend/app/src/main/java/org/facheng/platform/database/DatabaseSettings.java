@@ -1,5 +1,7 @@
 package org.facheng.platform.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -18,5 +20,14 @@ record DatabaseSettings(
 
     boolean external() {
         return url != null && !url.isBlank();
+    }
+
+    /** The cache, or a folder beside the data where this user has no home he may write in. */
+    Path writableCache() {
+        try {
+            return Files.createDirectories(cache);
+        } catch (IOException noHome) {
+            return folder.resolve("cache");
+        }
     }
 }
