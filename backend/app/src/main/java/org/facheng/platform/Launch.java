@@ -20,11 +20,14 @@ public final class Launch {
     /** How the process ends; a stop that was asked for is no failure, so this is 0 until something else is known. */
     private static volatile int exitCode;
 
+    private static volatile boolean stopping;
+
     private Launch() {}
 
     /** Exit codes: 0 when told to stop, 2 with one sentence when it can't start, else what the command says. */
     public static void main(Class<?> application, String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping = true));
         // Runs when the context is closed, the database included.
         SpringApplication.getShutdownHandlers().add(() -> Runtime.getRuntime().halt(exitCode));
         try {
@@ -34,10 +37,17 @@ public final class Launch {
             }
             exitCode = command(application, arguments);
         } catch (RuntimeException e) {
-            Console.complain(sentence(e));
-            exitCode = FAILED;
+            if (!stopping) {
+                Console.complain(sentence(e));
+                exitCode = FAILED;
+            }
         }
         System.exit(exitCode);
+    }
+
+    /** Whether the process was told to stop: what fails from then on fails for that reason only. */
+    static boolean stopping() {
+        return stopping;
     }
 
     private static void serve(Class<?> application, String[] arguments) {

@@ -3,7 +3,7 @@ package org.facheng.platform;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Keeps the stack trace of a start that failed for a named reason out of the log: {@link Launch} says the sentence. */
+/** Keeps the stack trace out of the log where a start failed for a named reason, or because it was told to stop. */
 final class StartFailureReporter implements SpringBootExceptionReporter {
 
     StartFailureReporter(ConfigurableApplicationContext context) {}
@@ -15,6 +15,6 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
                 return true;
             }
         }
-        return false;
+        return Launch.stopping();
     }
 }
