@@ -10,10 +10,7 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface IdempotencyMapper {
 
-    /**
-     * Makes the row or, if it is there, locks it for this transaction; waits while another transaction works on it. "On
-     * duplicate key" takes the exclusive lock at once: two waiters can't block each other.
-     */
+    /** Makes the row if it is not there. */
     @Insert(
             """
       insert into pf_idempotency (owner, idempotency_key, body_hash, created_at)
@@ -24,9 +21,20 @@ interface IdempotencyMapper {
             @Param("bodyHash") String bodyHash,
             @Param("now") Instant now);
 
-    @Select("select body_hash, answer from pf_idempotency where owner = #{owner} and idempotency_key = #{key}")
-    IdempotentAnswer find(@Param("owner") String owner, @Param("key") String key);
+    /** Waits while another transaction works on the row. */
+    @Select(
+            """
+            select body_hash, answer from pf_idempotency
+            where owner = #{owner} and idempotency_key = #{key} for update""")
+    IdempotentAnswer lock(@Param("owner") String owner, @Param("key") String key);
 
-    @Update("update pf_idempotency set answer = #{answer} where owner = #{owner} and idempotency_key = #{key}")
-    void keep(@Param("owner") String owner, @Param("key") String key, @Param("answer") String answer);
+    @Update(
+            """
+            update pf_idempotency set answer = #{answer}, body_hash = #{bodyHash}
+            where owner = #{owner} and idempotency_key = #{key}""")
+    void keep(
+            @Param("owner") String owner,
+            @Param("key") String key,
+            @Param("bodyHash") String bodyHash,
+            @Param("answer") String answer);
 }

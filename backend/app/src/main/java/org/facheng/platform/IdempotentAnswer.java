@@ -1,4 +1,4 @@
 package org.facheng.platform;
 
-/** What is kept under a key; the answer is null while the request that claimed the key is still at work. */
+/** What is kept under a key; the answer is null until a request with this key has been done. */
 record IdempotentAnswer(String bodyHash, String answer) {}
