@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 class ProceduresController {
 
   private static final String APPLICATION = "application";
+  private static final String REGISTRATION = "registration";
 
   /** A limit a citizen should know before filing. */
   record TimeGate(
@@ -25,8 +26,12 @@ class ProceduresController {
 
   record Gates(List<TimeGate> timeLimits, JsonNode requiredPapers, Materials.Limits uploads) {}
 
+  record Form(JsonNode schema, JsonNode uiSchema) {}
+
+  /** @param registration the form of the counter, which asks for more than a citizen can know */
   record Fileable(
-      String procedure, String name, String version, boolean fileable, Gates gates, JsonNode schema, JsonNode uiSchema) {}
+      String procedure, String name, String version, boolean fileable, Gates gates, JsonNode schema, JsonNode uiSchema,
+      Form registration) {}
 
   private final Procedures procedures;
   private final TimeLimits limits;
@@ -47,6 +52,7 @@ class ProceduresController {
 
   private Fileable view(ProcedureDefinition procedure) {
     var form = procedure.forms().get(APPLICATION);
+    var counter = procedure.forms().get(REGISTRATION);
     return new Fileable(
         procedure.key(),
         procedure.name().zh(),
@@ -54,7 +60,8 @@ class ProceduresController {
         form != null,
         form == null ? null : new Gates(timeLimits(procedure), form.uiSchema().path("papers"), materials.limits()),
         form == null ? null : form.schema(),
-        form == null ? null : form.uiSchema());
+        form == null ? null : form.uiSchema(),
+        counter == null ? null : new Form(counter.schema(), counter.uiSchema()));
   }
 
   private List<TimeGate> timeLimits(ProcedureDefinition procedure) {
