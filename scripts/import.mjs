@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
-const { FACHENG_URL, FACHENG_PORT = '8080', FACHENG_USER, FACHENG_PASSWORD } = process.env;
+// Without an account named, the demo administrator: that account exists only with demo data.
+const {
+  FACHENG_URL,
+  FACHENG_PORT = '8080',
+  FACHENG_USER = 'admin1',
+  FACHENG_PASSWORD = 'facheng-demo-2026',
+} = process.env;
 const server = FACHENG_URL ?? `http://127.0.0.1:${FACHENG_PORT}`;
 const files = process.argv.slice(2);
 const cookies = new Map();
@@ -52,7 +58,6 @@ function fail(sentence) {
 }
 
 if (files.length === 0) fail('Name the files to import: ./run import FILE…');
-if (!FACHENG_USER || !FACHENG_PASSWORD) fail('Set FACHENG_USER and FACHENG_PASSWORD to an account that may import.');
 try {
   await signIn();
 } catch (error) {

@@ -77,7 +77,8 @@ class CaseRegister implements Cases {
 
   @Override
   public List<CaseFile> search(CaseQuery query, CaseQuery.Position after, int limit) {
-    return query.units().isEmpty() || (query.ids() != null && query.ids().isEmpty()) ? List.of() : mapper.search(query, after, limit);
+    boolean nothing = query.units().isEmpty() && query.answering().isEmpty() || query.ids() != null && query.ids().isEmpty();
+    return nothing ? List.of() : mapper.search(query, after, limit);
   }
 
   @Override

@@ -86,7 +86,7 @@ class CaseSearchController {
     var notIds = "on-time".equals(level) ? worst.keySet() : null;
     var open = level != null ? Boolean.TRUE : state == null ? null : (Boolean) "open".equals(state);
     var text = q == null || q.isBlank() ? null : q.strip();
-    var found = cases.search(new CaseQuery(units, procedure, stage, open, text, ids, notIds), after(cursor), size + 1);
+    var found = cases.search(new CaseQuery(units, permissions.answeringUnits(user), procedure, stage, open, text, ids, notIds), after(cursor), size + 1);
     var page = found.subList(0, Math.min(size, found.size()));
     var clocks = deadlines.ofCases(page.stream().map(CaseFile::id).toList());
     return new Page(page.stream().map(file -> row(file, clocks)).toList(), found.size() > size ? cursor(page.get(size - 1)) : null);

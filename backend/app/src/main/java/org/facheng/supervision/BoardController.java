@@ -85,7 +85,7 @@ class BoardController {
     var user = currentUser.require();
     permissions.require(user, Action.BOARD_READ, null);
     Set<String> units = permissions.visibleUnits(user);
-    return cases.search(new CaseQuery(units, null, null, true, null, null, null), null, MOST_CASES);
+    return cases.search(new CaseQuery(units, Set.of(), null, null, true, null, null, null), null, MOST_CASES);
   }
 
   private Row row(CaseFile file, String state) {
