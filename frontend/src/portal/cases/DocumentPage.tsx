@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Problem } from '@shared/api/problem';
-import { shortDate } from '@shared/format/dates';
+import { instant } from '@shared/format/dates';
 import { asProblem } from '../api/asProblem';
 import { documentFile, portal } from '../api/portal';
 import type { ServedDocument } from '../api/types';
@@ -47,8 +47,7 @@ function Shown({ receiptNo, document, done }: Props) {
           {words.newWindow}
         </a>
       </p>
-      <iframe className="paper" src={pdf} title={words.frame(document.name)} />
-      <p className="hint">{words.phone}</p>
+      <iframe className="paper" src={documentFile(receiptNo, document.id, readable())} title={words.frame(document.name)} />
       <Acknowledge receiptNo={receiptNo} document={document} done={done} />
       <p>
         <Link to={`/cases/${encodeURIComponent(receiptNo)}`}>{words.back}</Link>
@@ -57,11 +56,14 @@ function Shown({ receiptNo, document, done }: Props) {
   );
 }
 
+/** Phones show no PDF within a page, or only its first sheet: there the same document comes as a page of text. */
+const readable = () => (window.matchMedia('(max-width: 40rem)').matches ? 'html' : 'pdf');
+
 function Acknowledge({ receiptNo, document, done }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const acknowledged = acknowledgedOn(document);
-  if (acknowledged) return <p>{t.matter.acknowledged(shortDate(acknowledged))}</p>;
+  if (acknowledged) return <p>{t.matter.acknowledged(instant(acknowledged))}</p>;
 
   const acknowledge = async () => {
     if (busy) return;

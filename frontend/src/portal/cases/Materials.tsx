@@ -1,4 +1,4 @@
-import { fileSize, shortDate } from '@shared/format/dates';
+import { fileSize, instant } from '@shared/format/dates';
 import type { Material } from '../api/types';
 import { t } from '../text';
 
@@ -14,7 +14,7 @@ export function Materials({ materials }: { materials: Material[] }) {
             <li key={id} className="row">
               <span>{name}</span>
               <span className="hint">
-                {fileSize(size)} · {shortDate(at)}
+                {fileSize(size)} · {instant(at)}
               </span>
             </li>
           ))}

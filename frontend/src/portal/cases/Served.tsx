@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { shortDate } from '@shared/format/dates';
+import { instant, shortDate } from '@shared/format/dates';
 import type { PortalCase, ServedDocument } from '../api/types';
 import { t } from '../text';
 import { acknowledgedOn } from './acknowledgedOn';
@@ -33,7 +33,7 @@ function Row({ receiptNo, document }: { receiptNo: string; document: ServedDocum
         {document.number} {servedOn ? words.servedOn(shortDate(servedOn)) : words.issuedOn(shortDate(document.issuedOn))}
       </span>
       {acknowledged ? (
-        <span className="hint">{words.acknowledged(shortDate(acknowledged))}</span>
+        <span className="hint">{words.acknowledged(instant(acknowledged))}</span>
       ) : (
         <span className="tag tag-you">{words.notAcknowledged}</span>
       )}

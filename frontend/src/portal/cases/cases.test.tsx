@@ -71,12 +71,12 @@ test('the person confirms receipt of a document once', async () => {
   const fetching = openPortal('/cases/FY1/documents/d1', {
     [CASE]: () => ({ body: { ...MATTER, documents: [{ ...MATTER.documents[0], services: [{ acknowledgedAt }] }] } }),
     'POST /api/portal/cases/FY1/actions/acknowledge': () => {
-      acknowledgedAt = '2026-11-26T09:00:00+08:00';
+      acknowledgedAt = '2026-11-25T21:00:00Z';
       return { body: {} };
     },
   });
   await userEvent.click(await screen.findByRole('button', { name: t.paper.acknowledge }));
-  expect(await screen.findByText(t.matter.acknowledged('2026年11月26日'))).toBeDefined();
+  expect(await screen.findByText(t.matter.acknowledged('2026-11-26 05:00'))).toBeDefined();
   expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/acknowledge')[0]?.body).toEqual({
     form: { documentId: 'd1' },
     uploadIds: [],

@@ -48,7 +48,6 @@ export const paper = {
   download: '下载 PDF',
   newWindow: '在新窗口打开',
   frame: (name: string) => `${name}的内容`,
-  phone: '手机上看不清的，请下载或者在新窗口打开。',
   acknowledge: '我已收到这份文书',
   acknowledgeHint: '确认收到，不等于同意文书的内容。',
   acknowledging: '正在确认…',
