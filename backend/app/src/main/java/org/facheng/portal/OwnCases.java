@@ -143,7 +143,7 @@ class OwnCases {
   }
 
   private List<Material> own(CaseFile file, User user) {
-    return materials.ofCase(file.id()).stream().filter(m -> user.displayName().equals(m.submittedBy())).toList();
+    return materials.ofCase(file.id()).stream().filter(m -> user.username().equals(m.submittedBy())).toList();
   }
 
   /** Internal targets are the body's own affair. */

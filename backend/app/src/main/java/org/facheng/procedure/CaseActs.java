@@ -86,7 +86,7 @@ public class CaseActs {
       procedure.form(action.form()).check(null, form);
     }
     answers.insert(new Answer(Ids.newId(), caseId, 0, key, null, null, form.toString(), user.username(), clock.instant()));
-    materials.attach(caseId, user.id(), uploadIds, key, user.displayName());
+    materials.attach(caseId, user.id(), uploadIds, key, user.username());
     journal.append(Act.of(caseId, new Actor(user.username(), roleOf(action, user)), "case." + key, "%s：%s".formatted(
         user.displayName(), action.name().zh())));
     kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.facheng.casefile.Party;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Material;
+import org.facheng.identity.Directory;
+import org.facheng.identity.User;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +20,11 @@ public class CaseParts {
   private static final Map<String, String> MANNERS = Map.of(
       "electronic", "电子送达", "in-person", "直接送达", "post", "邮寄送达", "left", "留置送达", "entrusted", "委托送达", "public-notice", "公告送达");
 
+  private final Directory directory;
   private final JsonMapper json;
 
-  CaseParts(JsonMapper json) {
+  CaseParts(Directory directory, JsonMapper json) {
+    this.directory = directory;
     this.json = json;
   }
 
@@ -34,7 +38,7 @@ public class CaseParts {
   public List<CaseView.MaterialView> materials(List<Material> materials, Function<String, String> url) {
     return materials.stream()
         .map(m -> new CaseView.MaterialView(
-            m.id(), m.name(), m.size(), m.mediaType(), m.sha256(), m.kind(), m.submittedBy(), m.at(), url.apply(m.id())))
+            m.id(), m.name(), m.size(), m.mediaType(), m.sha256(), m.kind(), nameOf(m.submittedBy()), m.at(), url.apply(m.id())))
         .toList();
   }
 
@@ -45,6 +49,10 @@ public class CaseParts {
             d.id(), d.template(), d.name(), d.number(), d.issued() ? "ISSUED" : "DRAFT", d.issuedOn(), d.sha256(),
             d.issued() ? files(url.apply(d.id())) : null, services(d, parties)))
         .toList();
+  }
+
+  private String nameOf(String username) {
+    return directory.userByName(username).map(User::displayName).orElse(username);
   }
 
   private static CaseView.Files files(String url) {

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 public class CaseTimeline {
 
   /** What a citizen sees of it: acts, not who read the file or how work is shared out inside the body. */
-  private static final Set<String> PUBLIC = Set.of("case.filed", "document.issued", "document.served", "document.acknowledged", "case.closed");
+  private static final Set<String> PUBLIC = Set.of(
+      "case.filed", "case.submit-correction", "document.issued", "document.served", "document.acknowledged", "case.closed");
 
   /** One entry. {@code role} is the role in which the act was done. */
   public record Line(int seq, Instant at, String actor, String role, String action, String text, String basis) {}

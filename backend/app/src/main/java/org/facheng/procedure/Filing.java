@@ -98,7 +98,7 @@ public class Filing {
         parties));
     answers.insertReview(file.id(), review(result), clock.instant());
     journal(request, file, person);
-    materials.attach(file.id(), request.filer().id(), request.uploadIds(), "application", request.filer().displayName());
+    materials.attach(file.id(), request.filer().id(), request.uploadIds(), "application", request.filer().username());
     startClocks(file, result);
     begin(request, procedure, file);
     return new Filed(file.caseNo(), file.receiptNo(), file.id(), file.receivedOn(), file.procedure(), result.advice(), result.findings());
