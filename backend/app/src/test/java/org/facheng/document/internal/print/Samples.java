@@ -81,7 +81,7 @@ final class Samples {
     given.put("properRespondent", "江苏省通信管理局");
     given.put("competentOrgan", "江苏省人民政府");
     given.put("reasons", "申请人于2026年1月12日收到该行政处罚决定，决定书已载明申请行政复议的权利、行政复议机关和申请期限。申请人于2026年6月1日提出申请，已超过法定申请期限，且没有不可抗力或者其他正当理由。");
-    given.put("unmet", "第四项");
+    given.put("unmet", List.of("第二项", "第四项"));
     given.put("priorReconsideration", true);
     given.put("respondentReply", "被申请人称：该决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当，请求予以维持。");
     given.put("thirdPartyOpinion", "第三人称：其已按照要求完成整改，同意被申请人的意见。");
