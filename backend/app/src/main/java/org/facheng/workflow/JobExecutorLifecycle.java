@@ -16,7 +16,7 @@ class JobExecutorLifecycle implements SmartLifecycle, HealthIndicator {
   private final boolean enabled;
 
   JobExecutorLifecycle(
-      ProcessEngine engine, JobExecutor executor, @Value("${facheng.job-executor:true}") boolean enabled) {
+      ProcessEngine engine, JobExecutor executor, @Value("${facheng.background}") boolean enabled) {
     this.executor = executor;
     this.enabled = enabled;
   }
