@@ -13,7 +13,6 @@ import org.facheng.platform.LocalText;
  * @param to roles of the parties it is served on: applicant, respondent, third-party
  * @param issued fact its issue stands for, or null
  * @param served fact its service on a party stands for, or null
- * @param fields fields its template asks for
  * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
 public record DocumentDefinition(
@@ -25,5 +24,4 @@ public record DocumentDefinition(
     String issued,
     String served,
     Basis basis,
-    List<String> fields,
     Map<String, String> given) {}

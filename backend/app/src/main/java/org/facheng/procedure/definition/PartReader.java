@@ -36,7 +36,7 @@ final class PartReader {
   }
 
   static DocumentDefinition document(String key, YamlNode node) {
-    node.only("name", "template", "number", "to", "issued", "served", "basis", "fields", "given");
+    node.only("name", "template", "number", "to", "issued", "served", "basis", "given");
     return new DocumentDefinition(
         key,
         node.get("name").only("zh", "en").label(),
@@ -46,7 +46,6 @@ final class PartReader {
         node.textOrNull("issued"),
         node.textOrNull("served"),
         Basis.read(node.get("basis")),
-        node.textsOf("fields"),
         given(node));
   }
 
