@@ -1,0 +1,50 @@
+package org.facheng.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.facheng.FachengApplication;
+import org.facheng.platform.Console;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The product as it is shipped, with demonstration accounts, on a database and folder of its own that are gone after. */
+public final class TemporaryProduct implements AutoCloseable {
+
+  private final Path folder;
+  private final ConfigurableApplicationContext context;
+
+  private TemporaryProduct(Path folder, ConfigurableApplicationContext context) {
+    this.folder = folder;
+    this.context = context;
+  }
+
+  static TemporaryProduct start() {
+    try {
+      var folder = Files.createTempDirectory("facheng-bench");
+      Console.complain("starting the product in " + folder);
+      var context = new SpringApplication(FachengApplication.class)
+          .run("--facheng.data=" + folder, "--facheng.demo=true", "--facheng.port=0", "--facheng.database.url=");
+      return new TemporaryProduct(folder, context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Where it serves. */
+  public String address() {
+    return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    FileSystemUtils.deleteRecursively(folder.toFile());
+  }
+}
