@@ -37,6 +37,14 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         .findFirst();
   }
 
+  /** Whether the fact a clock started with is known, of that day and party. */
+  boolean hasStartOf(Deadline deadline) {
+    return facts.stream()
+        .anyMatch(fact -> fact.fact().equals(deadline.startFact())
+            && fact.factOn().equals(deadline.startedOn())
+            && Objects.equals(fact.partyId(), deadline.partyId()));
+  }
+
   /** What is served on the respondent starts no period of the applicant, and the other way round. */
   private boolean sameSide(TimeLimit limit, Fact fact) {
     if (fact.partyId() == null) {

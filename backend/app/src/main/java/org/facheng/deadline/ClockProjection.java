@@ -76,13 +76,26 @@ class ClockProjection {
         tell(deadline, now, limit);
       }
     }
-    for (TimeLimit limit : limits.ofProcedure(cases.byId(caseId).procedure())) {
-      for (Fact start : facts.startsOf(limit)) {
-        if (stored.stream().noneMatch(d -> d.rule().equals(limit.id()) && Objects.equals(d.partyId(), start.partyId()))) {
-          start(caseId, limit, start, facts);
-        }
+    for (Start start : startable(caseId, facts)) {
+      if (stored.stream().noneMatch(start::startedAs)) {
+        start(caseId, start.limit(), start.fact(), facts);
       }
     }
+  }
+
+  /** A limit and the fact that starts it. */
+  record Start(TimeLimit limit, Fact fact) {
+
+    boolean startedAs(Deadline deadline) {
+      return deadline.rule().equals(limit.id()) && Objects.equals(deadline.partyId(), fact.partyId());
+    }
+  }
+
+  /** Every clock that the facts start, whether its row is there or not. */
+  List<Start> startable(String caseId, ClockFacts facts) {
+    return limits.ofProcedure(cases.byId(caseId).procedure()).stream()
+        .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(limit, fact)))
+        .toList();
   }
 
   /** Adds an event to a clock and computes what follows from it. */
@@ -113,11 +126,11 @@ class ClockProjection {
     events.publishEvent(new DueDateChanged(now, false));
   }
 
-  private ClockFacts facts(String caseId) {
+  ClockFacts facts(String caseId) {
     return new ClockFacts(ledger.facts(caseId), cases.parties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role)));
   }
 
-  private Map<String, List<LedgerEvent>> happened(String caseId) {
+  Map<String, List<LedgerEvent>> happened(String caseId) {
     return ledger.events(caseId).stream().collect(Collectors.groupingBy(LedgerEvent::clockId));
   }
 }

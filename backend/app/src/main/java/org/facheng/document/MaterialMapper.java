@@ -35,7 +35,15 @@ interface MaterialMapper {
   @Delete("delete from dc_file where sha256 = #{sha256}")
   void forget(String sha256);
 
-  @Select("select sha256 from dc_file where sha256 > #{after} order by sha256 limit #{limit}")
+  /** Contents that any row names, in order. */
+  @Select("""
+      (select sha256 from dc_file where sha256 > #{after} order by sha256 limit #{limit}) union
+      (select sha256 from dc_upload where sha256 > #{after} order by sha256 limit #{limit}) union
+      (select sha256 from dc_material where sha256 > #{after} order by sha256 limit #{limit}) union
+      (select pdf from dc_document where pdf > #{after} order by pdf limit #{limit}) union
+      (select docx from dc_document where docx > #{after} order by docx limit #{limit}) union
+      (select html from dc_document where html > #{after} order by html limit #{limit})
+      order by sha256 limit #{limit}""")
   List<String> contentsAfter(@Param("after") String after, @Param("limit") int limit);
 
   @Insert("""

@@ -65,4 +65,9 @@ interface ItemMapper {
       WHERE case_id = #{caseId} AND open = 1 AND limit_key = #{limit}""")
   int moveDue(
       @Param("caseId") String caseId, @Param("limit") String limit, @Param("clockId") String clockId, @Param("due") LocalDate due);
+
+  /** Open tasks in the order of their ids. */
+  @Select("""
+      SELECT id, case_no, task_key, clock_id, due FROM ib_item WHERE open = 1 AND id > #{after} ORDER BY id LIMIT #{limit}""")
+  List<OpenItems.Due> openAfter(@Param("after") String after, @Param("limit") int limit);
 }

@@ -1,5 +1,5 @@
 /** The second clock: recomputes and compares. */
-@ApplicationModule(displayName = "复核算", allowedDependencies = {"procedure", "inbox", "deadline", "audit", "platform"})
+@ApplicationModule(displayName = "复核算", allowedDependencies = {"procedure", "inbox", "deadline", "document", "casefile", "audit", "platform"})
 package org.facheng.recheck;
 
 import org.springframework.modulith.ApplicationModule;
