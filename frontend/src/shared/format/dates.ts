@@ -41,6 +41,11 @@ export function timeOfDay(at: string | Date): string {
   return clock.format(typeof at === 'string' ? new Date(at) : at).slice(-5);
 }
 
+/** The civil date of an instant in Beijing: `2026-06-01`. */
+export function civilDate(at: Date): string {
+  return clock.format(at).slice(0, 10);
+}
+
 /** 1.2 MB, 340 KB. */
 export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;

@@ -46,7 +46,6 @@ export function ReceiptFields({ procedures, value, onChange }: Props) {
         <DatePicker
           id="receipt-received-on"
           allowClear={false}
-          maxDate={dayjs()}
           value={dayjs(value.receivedOn)}
           onChange={(day) => day && set({ receivedOn: day.format('YYYY-MM-DD') })}
         />

@@ -1,9 +1,9 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import { Problem } from '@shared/api/problem';
+import { civilDate } from '@shared/format/dates';
 import { SchemaForm, type FormData } from '@shared/ui/form/SchemaForm';
 import { startOf } from '@shared/ui/form/start';
 import { Alert, Button } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Failure } from '../shell/states';
 import { t } from '../text';
@@ -37,7 +37,7 @@ export function RegisterForm({ procedures, start, registration }: Props) {
   const [receipt, setReceipt] = useState<Receipt>({
     procedure: procedures.find(counterForm)?.procedure ?? '',
     channel: 'visit',
-    receivedOn: dayjs().format('YYYY-MM-DD'),
+    receivedOn: civilDate(new Date()),
     oral: false,
   });
   const [form, setForm] = useState<FormData>(() => ({ ...startOf(startForm(procedures)), ...start }));
