@@ -118,7 +118,7 @@ class ReconsiderationReview implements MatterReview {
     var name = first.name() == null ? first.alias() : first.name();
     var applicant = matter.applicants().size() > 1 ? name + "等" : name;
     var respondent = matter.respondent() == null ? "" : matter.respondent().name();
-    var act = matter.act().kind() == null ? "行政行为" : matter.act().kind();
+    var act = matter.act().kind() == null ? ActNames.of(matter.act().category()) : matter.act().kind();
     return "%s不服%s%s".formatted(applicant, respondent, act);
   }
 
