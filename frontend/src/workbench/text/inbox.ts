@@ -10,7 +10,7 @@ export const inbox = {
   states: { OPEN: '待领取', CLAIMED: '办理中', HELD: '已搁置' } as Record<string, string>,
   dueBefore: '届满日不晚于',
   sort: '排序',
-  sorts: { due: '按届满日', created: '按到达时间', case: '按案号' } as Record<string, string>,
+  sorts: { due: '按届满日', created: '按到达时间' } as Record<string, string>,
   more: '加载更多',
   all: (count: number) => `已全部显示，共${count}项`,
   empty: { mine: '没有需要您办理的任务。', group: '本组没有待领取的任务。', all: '没有待办任务。' },

@@ -28,11 +28,15 @@ class InboxController {
     this.permissions = permissions;
   }
 
-  /** @param sort due (soonest first) or created (oldest first) */
+  /**
+   * @param state OPEN (nobody has it yet) or CLAIMED; both without it
+   * @param sort due (soonest first) or created (oldest first)
+   */
   @GetMapping("/api/inbox")
   InboxView inbox(
       @RequestParam(defaultValue = "todo") String view,
       @RequestParam(required = false) String procedure,
+      @RequestParam(required = false) String state,
       @RequestParam(required = false) LocalDate dueBefore,
       @RequestParam(required = false) String q,
       @RequestParam(defaultValue = "due") String sort,
@@ -40,7 +44,7 @@ class InboxController {
       @RequestParam(required = false) String cursor) {
     var user = currentUser.require();
     permissions.require(user, Action.INBOX_READ, null);
-    var filter = new InboxFilter(view, procedure, dueBefore, q, "created".equals(sort), limit, cursor);
+    var filter = new InboxFilter(view, procedure, state, dueBefore, q, "created".equals(sort), limit, cursor);
     var page = pages.page(user, filter);
     return new InboxView(views.of(page.items()), pages.counts(user), page.next());
   }

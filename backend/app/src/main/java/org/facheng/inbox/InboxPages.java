@@ -42,16 +42,16 @@ public class InboxPages {
 
   /** How many tasks a view holds. */
   public int count(User user, String view) {
-    return items.count(query(user, new InboxFilter(view, null, null, null, false, 1, null)));
+    return items.count(query(user, new InboxFilter(view, null, null, null, null, false, 1, null)));
   }
 
   private InboxQuery query(User user, InboxFilter f) {
     String mine = f.view().equals("mine") || f.view().equals("todo") ? user.id() : null;
     List<String> groups = f.view().equals("group") || f.view().equals("todo") ? groups(user) : List.of();
     return switch (f.view()) {
-      case "mine", "group", "todo" -> new InboxQuery(mine, groups, List.of(), f.procedure(), f.dueBefore(), f.text(), f.byOpening());
+      case "mine", "group", "todo" -> new InboxQuery(mine, groups, List.of(), f.procedure(), claimed(f), f.dueBefore(), f.text(), f.byOpening());
       case "all" -> new InboxQuery(
-          null, List.of(), permissions.visibleUnits(user), f.procedure(), f.dueBefore(), f.text(), f.byOpening());
+          null, List.of(), permissions.visibleUnits(user), f.procedure(), claimed(f), f.dueBefore(), f.text(), f.byOpening());
       default -> throw Problems.invalid(
           "unknown_view", "没有“%s”这个视图。".formatted(f.view()), "view is mine, group, all or todo");
     };
@@ -60,5 +60,9 @@ public class InboxPages {
   private List<String> groups(User user) {
     var bodyId = directory.unit(user.unitId()).orElseThrow(Problems::forbidden).bodyId();
     return user.roles().stream().map(Role::name).sorted().map(role -> InboxQuery.groupKey(bodyId, role)).toList();
+  }
+
+  private static Boolean claimed(InboxFilter filter) {
+    return filter.state() == null ? null : (Boolean) "CLAIMED".equals(filter.state());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
  * @param assigneeId branch "mine"; null leaves it out
  * @param groups keys of the groups whose unclaimed tasks are wanted; empty leaves the branch out
  * @param bodies bodies all of whose tasks are wanted; empty leaves the branch out
+ * @param claimed whether somebody has the task
  * @param text part of the case's title or number
  * @param byOpening true: oldest first; false: soonest due first
  */
@@ -17,6 +18,7 @@ record InboxQuery(
     Collection<String> groups,
     Collection<String> bodies,
     String procedure,
+    Boolean claimed,
     LocalDate dueBefore,
     String text,
     boolean byOpening) {
