@@ -45,6 +45,9 @@ interface CaseMapper {
 
   List<CaseFile> filedBy(@Param("userId") String userId, @Param("limit") int limit);
 
+  @Select("SELECT EXISTS (SELECT 1 FROM cf_case)")
+  boolean any();
+
   List<CaseFile> search(@Param("q") CaseQuery query, @Param("after") CaseQuery.Position after, @Param("limit") int limit);
 
   List<Load> openCasesOf(@Param("userIds") Collection<String> userIds);

@@ -50,6 +50,11 @@ class CaseRegister implements Cases {
   }
 
   @Override
+  public boolean none() {
+    return !mapper.any();
+  }
+
+  @Override
   public Optional<CaseFile> byNo(String caseNo) {
     return mapper.byNo(caseNo);
   }

@@ -16,6 +16,9 @@ public interface Cases {
    */
   CaseFile byId(String id);
 
+  /** Whether nothing was ever filed. */
+  boolean none();
+
   Optional<CaseFile> byNo(String caseNo);
 
   Optional<CaseFile> byReceiptNo(String receiptNo);

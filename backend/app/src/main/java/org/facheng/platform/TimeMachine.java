@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -19,17 +20,23 @@ public final class TimeMachine extends Clock {
     private final Clock real;
     private final boolean allowed;
     private final AtomicReference<Duration> offset;
+    private final AtomicBoolean serving;
     private final ApplicationEventPublisher events;
 
     public TimeMachine(Clock real, boolean allowed, ApplicationEventPublisher events) {
-        this(real, allowed, new AtomicReference<>(Duration.ZERO), events);
+        this(real, allowed, new AtomicReference<>(Duration.ZERO), new AtomicBoolean(), events);
     }
 
     private TimeMachine(
-            Clock real, boolean allowed, AtomicReference<Duration> offset, ApplicationEventPublisher events) {
+            Clock real,
+            boolean allowed,
+            AtomicReference<Duration> offset,
+            AtomicBoolean serving,
+            ApplicationEventPublisher events) {
         this.real = real;
         this.allowed = allowed;
         this.offset = offset;
+        this.serving = serving;
         this.events = events;
     }
 
@@ -44,18 +51,45 @@ public final class TimeMachine extends Clock {
      * @throws IllegalStateException where the time machine is not allowed
      */
     public void set(Instant now) {
+        require(allowed);
         move(Duration.between(real.instant(), now));
     }
 
     /** Back to real time. */
     public void reset() {
+        require(allowed);
         move(Duration.ZERO);
     }
 
-    private synchronized void move(Duration newOffset) {
-        if (!allowed) {
+    /**
+     * Does something at another instant and comes back. So a demonstration gets a past, also where nobody may move the
+     * clock: then only before the product serves anybody.
+     *
+     * @throws IllegalStateException where the time machine is not allowed and people are being served
+     */
+    public void visit(Instant when, Runnable act) {
+        require(allowed || !serving.get());
+        Duration present = offset.get();
+        move(Duration.between(real.instant(), when));
+        try {
+            act.run();
+        } finally {
+            move(present);
+        }
+    }
+
+    /** From now on people are served. */
+    void serve() {
+        serving.set(true);
+    }
+
+    private static void require(boolean permitted) {
+        if (!permitted) {
             throw new IllegalStateException("The clock may be moved only with FACHENG_TIME_MACHINE=true");
         }
+    }
+
+    private synchronized void move(Duration newOffset) {
         Instant from = instant();
         offset.set(newOffset);
         events.publishEvent(new ClockMoved(from, instant()));
@@ -73,6 +107,6 @@ public final class TimeMachine extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new TimeMachine(real.withZone(zone), allowed, offset, events);
+        return new TimeMachine(real.withZone(zone), allowed, offset, serving, events);
     }
 }

@@ -3,7 +3,6 @@ package org.facheng.procedure;
 import java.time.OffsetDateTime;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
-import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
@@ -25,8 +24,7 @@ class ClockController {
   record Now(OffsetDateTime now) {}
 
   private final TimeMachine clock;
-  private final EngineTimers timers;
-  private final Deadlines deadlines;
+  private final PassingTime passingTime;
   private final Permissions permissions;
   private final CurrentUser currentUser;
   private final Journal journal;
@@ -34,15 +32,13 @@ class ClockController {
 
   ClockController(
       TimeMachine clock,
-      EngineTimers timers,
-      Deadlines deadlines,
+      PassingTime passingTime,
       Permissions permissions,
       CurrentUser currentUser,
       Journal journal,
       TransactionTemplate transaction) {
     this.clock = clock;
-    this.timers = timers;
-    this.deadlines = deadlines;
+    this.passingTime = passingTime;
     this.permissions = permissions;
     this.currentUser = currentUser;
     this.journal = journal;
@@ -61,11 +57,7 @@ class ClockController {
     clock.set(wanted.now().toInstant());
     transaction.executeWithoutResult(status -> journal.append(
         Act.of(Act.SYSTEM_CHAIN, currentUser.actor(), "clock.set", "时钟调至" + wanted.now())));
-    // A timer may start clocks that have run out as well by then: again, until nothing is due.
-    int done;
-    do {
-      done = timers.runDue() + deadlines.recordPassed();
-    } while (done > 0);
+    passingTime.catchUp();
     return now();
   }
 

@@ -148,12 +148,15 @@ public class Filing {
     }
   }
 
-  /** A matter whose limits have already run out is settled by a person first: no consequence of the past is executed by a timer. */
+  /**
+   * A matter whose limits since its receipt have already run out is settled by a person first: no consequence of the past is executed by
+   * a timer.
+   */
   private void begin(FilingRequest request, ProcedureDefinition procedure, CaseFile file) {
     var today = LocalDate.now(clock);
     boolean history = deadlines.ofCase(file.id()).stream()
-        .anyMatch(deadline -> deadline.due() != null && deadline.due().isBefore(today) && !deadline.startFact().startsWith("act"));
-    if (request.imported() && file.receivedOn().isBefore(today) && history) {
+        .anyMatch(d -> d.due() != null && d.due().isBefore(today) && !d.startedOn().isBefore(file.receivedOn()));
+    if (request.imported() && history) {
       deadlines.recordPassed(file.id());
       runtime.startBy(file.id(), procedure.key() + ".imported");
     } else {

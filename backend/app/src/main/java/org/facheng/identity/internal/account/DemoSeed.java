@@ -4,21 +4,17 @@ import org.facheng.identity.internal.account.DemoAccounts.Demo;
 import org.facheng.platform.Console;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the demonstration's accounts where one is wanted, and closes them where it no longer is. */
+/** Makes the demonstration's accounts where one is wanted, and closes them where it no longer is, before anybody is served. */
 @Component
 @Profile("!command")
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class DemoSeed implements ApplicationRunner {
+class DemoSeed implements SmartInitializingSingleton {
 
   private static final Logger log = LoggerFactory.getLogger(DemoSeed.class);
 
@@ -43,7 +39,7 @@ class DemoSeed implements ApplicationRunner {
 
   @Override
   @Transactional
-  public void run(ApplicationArguments arguments) {
+  public void afterSingletonsInstantiated() {
     int changed = stored.activateDemoAccounts(demo);
     if (demo) {
       seed();

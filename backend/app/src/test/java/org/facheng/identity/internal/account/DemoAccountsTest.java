@@ -20,7 +20,7 @@ class DemoAccountsTest {
 
   @Test
   void every_account_is_there_once_also_after_a_second_start() {
-    seed.run(null);
+    seed.afterSingletonsInstantiated();
     assertThat(List.of("registrar1", "handler1", "handler2", "handler3", "reviewer1", "director1", "head1", "supervisor1",
             "admin1", "handler11", "director11", "handler21", "director21", "respondent1", "citizen1", "citizen2"))
         .allSatisfy(name -> assertThat(directory.userByName(name)).isPresent());
@@ -46,12 +46,12 @@ class DemoAccountsTest {
   void a_start_without_the_demonstration_closes_its_accounts_and_keeps_their_names() {
     DemoSeed without = new DemoSeed(false, active, accounts, null, null);
     try {
-      without.run(null);
+      without.afterSingletonsInstantiated();
       assertThat(active.active("handler1")).isEmpty();
       assertThat(directory.userByName("handler1")).isPresent();
       assertThat(directory.staff(Role.HANDLER, directory.defaultUnit().id())).isEmpty();
     } finally {
-      seed.run(null);
+      seed.afterSingletonsInstantiated();
     }
     assertThat(active.active("handler1")).isPresent();
   }

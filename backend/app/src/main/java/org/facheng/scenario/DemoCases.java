@@ -1,0 +1,112 @@
+package org.facheng.scenario;
+
+import java.time.LocalDate;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.WorkCalendars;
+import org.facheng.identity.Role;
+import org.facheng.platform.Console;
+import org.facheng.platform.TimeMachine;
+import org.facheng.procedure.PassingTime;
+import org.facheng.procedure.ProcedureDefinition;
+import org.facheng.procedure.Procedures;
+import org.facheng.procedure.ScenarioStep;
+import org.facheng.procedure.Scenarios;
+import org.facheng.procedure.Seed;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * At the first start of a demonstration: matters in every stage, lived through in the past by the people of the demonstration. Nobody is
+ * served yet and no timer runs beside it. Where a matter was ever filed, it does nothing.
+ */
+@Component
+@ConditionalOnProperty("facheng.demo-cases")
+class DemoCases implements SmartLifecycle {
+
+  private static final int BEFORE_ANYBODY_IS_SERVED = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+
+  private final Cases cases;
+  private final Procedures procedures;
+  private final Scenarios scenarios;
+  private final ScenarioPlayer player;
+  private final Actors actors;
+  private final PassingTime passingTime;
+  private final WorkCalendars calendars;
+  private final TimeMachine clock;
+  private final JsonMapper json;
+  private boolean started;
+
+  DemoCases(
+      Cases cases,
+      Procedures procedures,
+      Scenarios scenarios,
+      ScenarioPlayer player,
+      Actors actors,
+      PassingTime passingTime,
+      WorkCalendars calendars,
+      TimeMachine clock,
+      JsonMapper json) {
+    this.cases = cases;
+    this.procedures = procedures;
+    this.scenarios = scenarios;
+    this.player = player;
+    this.actors = actors;
+    this.passingTime = passingTime;
+    this.calendars = calendars;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  @Override
+  public void start() {
+    started = true;
+    if (cases.none()) {
+      procedures.all().forEach(this::seed);
+      passingTime.catchUp();
+    }
+  }
+
+  private void seed(ProcedureDefinition procedure) {
+    var seeds = scenarios.seeds(procedure);
+    for (int i = 0; i < seeds.size(); i++) {
+      Console.say("demo case %d of %d: %s".formatted(i + 1, seeds.size(), seeds.get(i).name().zh()));
+      play(procedure, seeds.get(i));
+    }
+  }
+
+  private void play(ProcedureDefinition procedure, Seed seed) {
+    var calendar = calendars.current();
+    var scenario = scenarios.of(procedure).stream().filter(s -> s.key().equals(seed.scenario())).findFirst().orElseThrow();
+    var beginning = calendar.minusWorkingDays(LocalDate.now(clock), seed.workingDaysAgo());
+    var play = player.of(procedure, Shift.to(beginning, scenario, calendar));
+    for (int step = 1; step < seed.step(); step++) {
+      play.next(() -> { });
+    }
+    play.next(() -> settleConflict(play.caseId(), seed.conflict()));
+  }
+
+  private void settleConflict(String caseId, String username) {
+    if (username != null) {
+      var form = json.createObjectNode().put("username", username).put("ground", "interest").put("reason", "与申请人有近亲属关系，主动提出回避。");
+      actors.perform(caseId, new ScenarioStep.Perform("recuse", Role.ORGAN_DIRECTOR, form));
+    }
+  }
+
+  @Override
+  public void stop() {
+    started = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return started;
+  }
+
+  @Override
+  public int getPhase() {
+    return BEFORE_ANYBODY_IS_SERVED;
+  }
+}
