@@ -15,6 +15,7 @@ import org.facheng.procedure.Seed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * served yet and no timer runs beside it. Where a matter was ever filed, it does nothing.
  */
 @Component
-@ConditionalOnProperty("facheng.demo-cases")
+@Profile("!command")
+@ConditionalOnProperty({"facheng.demo", "facheng.demo-cases"})
 class DemoCases implements SmartLifecycle {
 
   private static final int BEFORE_ANYBODY_IS_SERVED = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;

@@ -75,4 +75,27 @@ class TimeMachineTest {
         TimeMachine fixed = new TimeMachine(real, false, told::add);
         assertThatThrownBy(() -> fixed.set(START)).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void a_visit_ends_where_it_began_even_if_it_fails() {
+        Instant then = START.minus(Duration.ofDays(30));
+        List<Instant> seen = new ArrayList<>();
+        assertThatThrownBy(() -> clock.visit(then, () -> {
+                    seen.add(clock.instant());
+                    throw new IllegalArgumentException();
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(seen).containsExactly(then);
+        assertThat(clock.instant()).isEqualTo(START);
+        assertThat(told).containsExactly(new ClockMoved(START, then), new ClockMoved(then, START));
+    }
+
+    @Test
+    void where_nobody_may_move_it_the_past_is_visited_only_before_people_are_served() {
+        TimeMachine fixed = new TimeMachine(real, false, told::add);
+        fixed.visit(START.minus(Duration.ofDays(30)), () -> {});
+        fixed.serve();
+        assertThatThrownBy(() -> fixed.visit(START, () -> {})).isInstanceOf(IllegalStateException.class);
+        assertThat(fixed.instant()).isEqualTo(START);
+    }
 }

@@ -56,7 +56,7 @@ class DeemedAcceptanceTest {
     assertThat(decide.path("due").asString()).isEqualTo("2026-04-27");
     // Seven working days, of which Saturday the 28th of February is one.
     assertThat(office.deadline(caseNo, "send-copy").path("due").asString()).isEqualTo("2026-03-06");
-    assertThat(issued(office, caseNo)).containsExactly("acceptance-notice");
+    assertThat(issued(office, caseNo)).containsExactlyInAnyOrder("acceptance-notice", "proof-of-service");
     assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_chooseTrack");
   }
 
