@@ -18,7 +18,19 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   hooks.configs.flat.recommended,
   { rules: { 'max-lines': ['error', 300] } },
-  { files: ['scripts/**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['scripts/**/*.mjs', 'e2e/**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
+  },
   mayNotImport('portal', 'workbench'),
   mayNotImport('workbench', 'portal'),
   mayNotImport('shared', 'workbench', 'portal'),

@@ -1,0 +1,47 @@
+import { picture } from './people.mjs';
+
+/** The row of a case's task in the list the page shows. */
+export const row = (page, caseNo, task) =>
+  page.getByRole('list', { name: '待办任务' }).getByRole('listitem').filter({ hasText: caseNo }).filter({ hasText: task });
+
+export async function inbox(page, caseNo, view) {
+  await page.goto(`/workbench/inbox?view=${view}&q=${encodeURIComponent(caseNo)}`);
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+}
+
+/** Opens a task from the list as the person would. */
+export async function open(page, caseNo, task, view = 'mine') {
+  await inbox(page, caseNo, view);
+  const item = row(page, caseNo, task);
+  if (view === 'group') await item.getByRole('button', { name: /领\s?取/ }).click();
+  await item.getByRole('link', { name: task }).click();
+  await page.getByRole('heading', { level: 1, name: task }).waitFor();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+}
+
+/** Chooses one of several conclusions. */
+export const conclude = (page, outcome) => page.locator('.outcome-choice').getByText(outcome, { exact: true }).click();
+
+/** Required fields carry a mark in their names, so a name is found by what it contains. */
+export const write = (page, label, value) => page.getByRole('textbox', { name: label }).first().fill(value);
+
+/** Submits under the conclusion the button names, and confirms. */
+export async function submit(page, outcome) {
+  await page.getByRole('button', { name: `提交：${outcome}` }).click();
+  await page.getByRole('button', { name: '确认提交' }).click();
+  await page.getByText(`已提交：${outcome}`).waitFor();
+}
+
+/** Every part of the case file beside the task, one picture each. */
+export async function leaf(page, name) {
+  for (const tab of ['当事人', '申请内容', '材料', '期限', '文书', '流程图', '时间线']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.waitForLoadState('networkidle');
+    await page.getByText('正在绘制流程图').waitFor({ state: 'hidden' });
+    await picture(page, `${name}-${tab}`);
+  }
+}
+
+/** The stage the case file marks as the present one. */
+export const stageIs = (page, stage) =>
+  page.getByRole('list', { name: '办理阶段' }).locator('[aria-current=step]').filter({ hasText: stage }).waitFor();

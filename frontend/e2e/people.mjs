@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const PASSWORD = 'facheng-demo-2026';
+const RESULTS = fileURLToPath(new URL('../test-results/', import.meta.url));
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+const PATIENCE = 30_000;
+
+export const openBrowser = () =>
+  chromium.launch({
+    executablePath: process.env.FACHENG_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+
+/** A person at a browser of their own. */
+async function personAt(browser, url) {
+  const context = await browser.newContext({ baseURL: url, viewport: WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  context.setDefaultTimeout(PATIENCE);
+  return context.newPage();
+}
+
+export async function citizen(browser, url, username) {
+  const page = await personAt(browser, url);
+  await page.goto('/portal/account/sign-in');
+  await page.getByLabel('电子邮箱或者用户名').fill(username);
+  await page.getByRole('textbox', { name: '密码' }).fill(PASSWORD);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('heading', { name: '我的案件' }).waitFor();
+  return page;
+}
+
+export async function official(browser, url, username) {
+  const page = await personAt(browser, url);
+  await page.goto('/workbench/inbox');
+  await page.getByRole('textbox', { name: '用户名' }).fill(username);
+  await page.getByRole('textbox', { name: '密码' }).fill(PASSWORD);
+  await page.getByRole('button', { name: /登\s?录/ }).click();
+  await page.getByRole('navigation', { name: '菜单' }).waitFor({ state: 'attached' });
+  return page;
+}
+
+/** Keeps what the page looks like on a desk and on a phone. */
+export async function picture(page, name) {
+  await mkdir(RESULTS, { recursive: true });
+  for (const size of [NARROW, WIDE]) {
+    await page.setViewportSize(size);
+    await page.screenshot({ path: `${RESULTS}${name}-${size.width}.png`, fullPage: true, animations: 'disabled' });
+  }
+}
+
+/** Closes the browser, but not before keeping what every page showed last: the evidence if a step failed. */
+export async function leave(browser) {
+  const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
+  for (const [index, page] of pages.entries()) await picture(page, `last-${index + 1}`);
+  await browser?.close();
+}

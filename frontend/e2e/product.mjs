@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const JAR = fileURLToPath(new URL('../../backend/app/target/facheng-exec.jar', import.meta.url));
+const START_WITHIN = 300_000;
+
+/** The address at which the product says it is ready. */
+function readyAt(process) {
+  return new Promise((resolve, reject) => {
+    const said = [];
+    const giveUp = (why) => reject(new Error(`${why}\n${said.slice(-40).join('\n')}`));
+    const timer = setTimeout(() => giveUp('The product did not become ready.'), START_WITHIN);
+    const hear = (line) => {
+      said.push(line);
+      const address = /ready: (http\S+?)\/?$/.exec(line)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    createInterface({ input: process.stdout }).on('line', hear);
+    createInterface({ input: process.stderr }).on('line', hear);
+    process.once('error', reject);
+    process.once('exit', (code) => giveUp(`The product ended with ${code}.`));
+  });
+}
+
+const ended = (process) =>
+  process.exitCode !== null ? Promise.resolve() : new Promise((resolve) => process.once('exit', resolve));
+
+/**
+ * The built product with demonstration accounts and data of its own, or the running one that E2E_URL names.
+ * Answers where it is and how to stop it.
+ */
+export async function startProduct() {
+  if (process.env.E2E_URL) return { url: process.env.E2E_URL.replace(/\/$/, ''), stop: async () => undefined };
+  const data = await mkdtemp(join(tmpdir(), 'facheng-e2e-'));
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+  const product = spawn(java, ['-jar', JAR], {
+    env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, FACHENG_DEMO: 'true', FACHENG_TIME_MACHINE: 'true' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = async () => {
+    product.kill('SIGTERM');
+    await ended(product);
+    await rm(data, { recursive: true, force: true });
+  };
+  try {
+    return { url: await readyAt(product), stop };
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+}
