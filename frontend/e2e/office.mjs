@@ -25,6 +25,11 @@ export const conclude = (page, outcome) => page.locator('.outcome-choice').getBy
 /** Required fields carry a mark in their names, so a name is found by what it contains. */
 export const write = (page, label, value) => page.getByRole('textbox', { name: label }).first().fill(value);
 
+export async function select(page, label, option) {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+}
+
 /** Submits under the conclusion the button names, and confirms. */
 export async function submit(page, outcome) {
   await page.getByRole('button', { name: `提交：${outcome}` }).click();
@@ -45,3 +50,11 @@ export async function leaf(page, name) {
 /** The stage the case file marks as the present one. */
 export const stageIs = (page, stage) =>
   page.getByRole('list', { name: '办理阶段' }).locator('[aria-current=step]').filter({ hasText: stage }).waitFor();
+
+/** An act at the case: its form opens beside the case file. */
+export async function act(page, name, fill) {
+  await page.getByRole('button', { name }).click();
+  await fill();
+  await page.getByRole('button', { name: /^提\s?交$/ }).click();
+  await page.getByText(`已办理：${name}`).waitFor();
+}

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { answer, begin, daysAgo, file } from './filing.mjs';
-import { conclude, inbox, leaf, open, row, stageIs, submit, write } from './office.mjs';
+import { act, conclude, inbox, leaf, open, row, select, stageIs, submit, write } from './office.mjs';
 import { citizen, leave, official, openBrowser, picture } from './people.mjs';
 import { startProduct } from './product.mjs';
 
 const REVIEW = '审查复议申请是否符合受理条件';
+const DRAFT = '审查行政行为并拟定决定意见';
+const CHECK = '审核决定意见';
+const CONSENT = '机关负责人审查同意决定意见';
 const HANDLERS = { 承办人一: 'handler1', 承办人二: 'handler2', 承办人三: 'handler3' };
 
 let product;
@@ -21,7 +24,7 @@ after(async () => {
   await product?.stop();
 });
 
-test('one application from filing to the turn of the respondent', { timeout: 1_200_000 }, async (t) => {
+test('one application from filing to the acknowledged decision', { timeout: 1_200_000 }, async (t) => {
   t.diagnostic('a citizen files');
   const applicant = await citizen(browser, product.url, 'citizen1');
   await begin(applicant);
@@ -67,10 +70,63 @@ test('one application from filing to the turn of the respondent', { timeout: 1_2
   await open(handler, caseNo, '将申请书副本发送被申请人');
   await submit(handler, '发送副本并通知答复');
 
-  t.diagnostic('the respondent finds the case and may reply');
+  t.diagnostic('the respondent replies from the case page');
   const respondent = await at('respondent1');
   await respondent.goto(`/workbench/cases/${encodeURIComponent(caseNo)}`);
   await stageIs(respondent, '被申请人答复');
   await picture(respondent, 'case-respondent');
-  await respondent.getByRole('button', { name: '提交书面答复和证据、依据' }).waitFor();
+  await act(respondent, '提交书面答复和证据、依据', async () => {
+    await write(respondent, '书面答复', '经检索，该信息不存在。');
+    await write(respondent, '名称', '检索记录');
+  });
+
+  t.diagnostic('the handler hears the parties and drafts the decision');
+  await open(handler, caseNo, '听取当事人的意见并记录在案');
+  await stageIs(handler, '审理');
+  await conclude(handler, '因当事人原因不能听取意见，书面审理');
+  await write(handler, '不能听取意见的当事人原因', '申请人书面表示不需要当面陈述。');
+  await submit(handler, '因当事人原因不能听取意见，书面审理');
+  await open(handler, caseNo, DRAFT);
+  await stageIs(handler, '作出决定');
+  await select(handler, '决定种类', '撤销（第六十四条）');
+  await write(handler, '被申请人的答复', '被申请人称信息不存在。');
+  await write(handler, '经审理查明的事实', '被申请人没有提交检索情况。');
+  await write(handler, '本机关的意见', '答复主要事实不清、证据不足。');
+  await write(handler, '决定依据的条款', '第六十四条');
+  await write(handler, '事项', '撤销被申请人作出的政府信息公开答复');
+  await submit(handler, '提交审核');
+
+  t.diagnostic('reviewer and head agree, after the head returned it once');
+  const reviewer = await at('reviewer1');
+  await open(reviewer, caseNo, CHECK, 'group');
+  await conclude(reviewer, '审核同意');
+  await picture(reviewer, 'task-review');
+  await submit(reviewer, '审核同意');
+  const head = await at('head1');
+  await open(head, caseNo, CONSENT);
+  await conclude(head, '退回修改');
+  await write(head, '意见', '请写明重新答复的期限。');
+  await submit(head, '退回修改');
+  await open(handler, caseNo, DRAFT);
+  assert.equal(await handler.getByRole('textbox', { name: '决定依据的条款' }).inputValue(), '第六十四条', 'the returned draft is kept');
+  await submit(handler, '提交审核');
+  await open(reviewer, caseNo, CHECK, 'group');
+  await conclude(reviewer, '审核同意');
+  await submit(reviewer, '审核同意');
+  await open(head, caseNo, CONSENT);
+  await conclude(head, '同意');
+  await submit(head, '同意');
+
+  t.diagnostic('the registrar issues it');
+  const registrar = await at('registrar1');
+  await open(registrar, caseNo, '编号、用印并印发行政复议决定书', 'group');
+  await registrar.getByRole('radio', { name: '是' }).check();
+  await submit(registrar, '印发');
+
+  t.diagnostic('the citizen reads and acknowledges it');
+  await applicant.goto(`/portal/cases/${receiptNo}`);
+  await applicant.getByRole('link', { name: '行政复议决定书' }).click();
+  await applicant.getByRole('button', { name: '我已收到这份文书' }).click();
+  await applicant.getByText(/您已于 .+ 确认收到/).waitFor();
+  await picture(applicant, 'portal-decision');
 });
