@@ -23,7 +23,7 @@ async function day(page, question, [year, month, date]) {
 const PAGES = [
   ['谁申请复议', async (page) => {
     await choose(page, '申请人是', '个人');
-    await page.getByLabel('姓名').fill('陈晓明');
+    await page.getByLabel('姓名').fill('申请人甲');
     await page.getByLabel('身份证件号码').fill('320102198001011234');
   }],
   ['怎样联系您', async (page) => {

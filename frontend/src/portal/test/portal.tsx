@@ -11,7 +11,7 @@ type Routes = Parameters<typeof respond>[0];
 export const SIGNED_IN = {
   authenticated: true,
   username: 'citizen1',
-  displayName: '陈晓明',
+  displayName: '申请人甲',
   roles: ['CITIZEN'],
   unit: null,
 };

@@ -5,9 +5,9 @@ import { toForm } from './toForm';
 
 test('a filing carries the names of the intake form and nothing that was not asked', () => {
   expect(toForm({ ...PENALTY, uploads: [paper('id-copy'), paper('evidence')] })).toEqual({
-    applicants: [{ kind: 'natural', name: '陈晓明' }],
+    applicants: [{ kind: 'natural', name: '申请人甲' }],
     contact: {
-      name: '陈晓明',
+      name: '申请人甲',
       idNumber: '320102198001011234',
       phone: '13800000000',
       email: 'chen@example.cn',
