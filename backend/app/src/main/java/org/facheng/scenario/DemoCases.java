@@ -1,6 +1,8 @@
 package org.facheng.scenario;
 
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.WorkCalendars;
 import org.facheng.identity.Role;
@@ -9,6 +11,7 @@ import org.facheng.platform.TimeMachine;
 import org.facheng.procedure.PassingTime;
 import org.facheng.procedure.ProcedureDefinition;
 import org.facheng.procedure.Procedures;
+import org.facheng.procedure.Scenario;
 import org.facheng.procedure.ScenarioStep;
 import org.facheng.procedure.Scenarios;
 import org.facheng.procedure.Seed;
@@ -73,15 +76,16 @@ class DemoCases implements SmartLifecycle {
 
   private void seed(ProcedureDefinition procedure) {
     var seeds = scenarios.seeds(procedure);
+    var stories = scenarios.of(procedure).stream().collect(Collectors.toMap(Scenario::key, Function.identity()));
     for (int i = 0; i < seeds.size(); i++) {
-      Console.say("demo case %d of %d: %s".formatted(i + 1, seeds.size(), seeds.get(i).name().zh()));
-      play(procedure, seeds.get(i));
+      var seed = seeds.get(i);
+      Console.say("demo case %d of %d: %s".formatted(i + 1, seeds.size(), seed.name().zh()));
+      play(procedure, seed, stories.get(seed.scenario()));
     }
   }
 
-  private void play(ProcedureDefinition procedure, Seed seed) {
+  private void play(ProcedureDefinition procedure, Seed seed, Scenario scenario) {
     var calendar = calendars.current();
-    var scenario = scenarios.of(procedure).stream().filter(s -> s.key().equals(seed.scenario())).findFirst().orElseThrow();
     var beginning = calendar.minusWorkingDays(LocalDate.now(clock), seed.workingDaysAgo());
     var play = player.of(procedure, Shift.to(beginning, scenario, calendar));
     for (int step = 1; step < seed.step(); step++) {
