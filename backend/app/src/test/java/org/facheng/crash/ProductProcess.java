@@ -44,6 +44,7 @@ final class ProductProcess {
               "--facheng.data=" + data,
               "--facheng.database.url=",
               "--facheng.demo=true",
+              "--facheng.demo-cases=false",
               "--facheng.port=0"))
           .redirectErrorStream(true)
           .start();
