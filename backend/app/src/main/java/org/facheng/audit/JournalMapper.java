@@ -19,15 +19,20 @@ interface JournalMapper {
       on duplicate key update chain = au_head.chain""")
   void beginChain(@Param("chain") String chain, @Param("hash") String hash);
 
-  @Update("update au_head set last_seq = #{chainSeq}, hash = #{hash}, unsealed = 1 where chain = #{chain}")
-  void advance(EntryRow entry);
+  @Update("update au_head set last_seq = #{lastSeq}, hash = #{hash}, unsealed = 1 where chain = #{chain}")
+  void advance(Head head);
 
   @Insert("""
+      <script>
       insert into au_entry
         (chain, chain_seq, at, actor, actor_role, action, text, basis, details, prev_hash, hash)
-      values (#{chain}, #{chainSeq}, #{at}, #{actor}, #{actorRole}, #{action}, #{text}, #{basis}, #{details},
-        #{prevHash}, #{hash})""")
-  void insert(EntryRow entry);
+      values
+      <foreach collection="entries" item="e" separator=",">
+        (#{e.chain}, #{e.chainSeq}, #{e.at}, #{e.actor}, #{e.actorRole}, #{e.action}, #{e.text}, #{e.basis}, #{e.details},
+        #{e.prevHash}, #{e.hash})
+      </foreach>
+      </script>""")
+  void insert(@Param("entries") List<EntryRow> entries);
 
   @Select("""
       select chain, chain_seq, at, actor, actor_role, action, text, basis, details, prev_hash, hash

@@ -35,25 +35,17 @@ class StoredJournal implements Journal {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public JournalEntry append(Act act) {
+    PendingEntries pending = PendingEntries.ofThisTransaction(journal);
     EntryRow entry = EntryRow.after(
-        lockHead(act.chain()), act, clock.instant().truncatedTo(ChronoUnit.MICROS), json(act.details()));
-    journal.insert(entry);
-    journal.advance(entry);
+        pending.head(act.chain()), act, clock.instant().truncatedTo(ChronoUnit.MICROS), json(act.details()));
+    pending.add(entry);
     return toEntry(entry);
   }
 
   @Override
   public List<JournalEntry> entries(String chain) {
+    PendingEntries.write(journal);
     return journal.entries(chain).stream().map(StoredJournal::toEntry).toList();
-  }
-
-  private Head lockHead(String chain) {
-    Head head = journal.lockHead(chain);
-    if (head == null) {
-      journal.beginChain(chain, HashChain.GENESIS);
-      head = journal.lockHead(chain);
-    }
-    return head;
   }
 
   private static String json(Map<String, Object> details) {

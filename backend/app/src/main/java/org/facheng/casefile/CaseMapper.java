@@ -29,11 +29,8 @@ interface CaseMapper {
       @Param("c") NewCase newCase,
       @Param("now") Instant now);
 
-  @Insert("""
-      INSERT INTO cf_party (id, case_id, position, role, name, kind, user_id, unit_id, electronic_service, details)
-      VALUES (#{p.id}, #{p.caseId}, #{position}, #{p.role}, #{p.name}, #{p.kind}, #{p.userId}, #{p.unitId}, #{p.electronicService},
-        #{p.details})""")
-  void insertParty(@Param("p") Party party, @Param("position") int position);
+  /** In the order of the list. */
+  void insertParties(@Param("parties") List<Party> parties);
 
   Optional<CaseFile> byId(String id);
 

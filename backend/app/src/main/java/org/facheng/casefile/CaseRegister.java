@@ -37,10 +37,7 @@ class CaseRegister implements Cases {
         numbers.receiptNumber(newCase.receiptNumberPattern(), newCase.receivedOn()),
         newCase,
         clock.instant());
-    int position = 0;
-    for (Party party : newCase.parties()) {
-      mapper.insertParty(party.in(id), position++);
-    }
+    mapper.insertParties(newCase.parties().stream().map(party -> party.in(id)).toList());
     return byId(id);
   }
 

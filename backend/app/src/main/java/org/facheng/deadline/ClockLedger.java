@@ -40,10 +40,17 @@ class ClockLedger implements Deadlines {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(String caseId, String fact, LocalDate on, String partyId, String proof) {
-    if (on.isAfter(LocalDate.now(clock))) {
+    record(caseId, List.of(new NewFact(fact, on, partyId, proof)));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(String caseId, List<NewFact> facts) {
+    var today = LocalDate.now(clock);
+    facts.stream().map(NewFact::on).filter(on -> on.isAfter(today)).findFirst().ifPresent(on -> {
       throw Problems.invalid("fact_in_future", "日期%s尚未到来，不能记录。".formatted(on), "A fact can't lie in the future: " + on);
-    }
-    projection.record(caseId, fact, on, partyId, proof);
+    });
+    projection.record(caseId, facts);
   }
 
   @Override
@@ -120,8 +127,7 @@ class ClockLedger implements Deadlines {
 
   @Override
   public Optional<Deadline> find(String caseId, String keyOrGroup) {
-    var keys = limits.members(cases.byId(caseId).procedure(), keyOrGroup);
-    var found = ledger.ofCase(caseId).stream().filter(deadline -> keys.contains(deadline.key())).toList();
+    var found = ledger.ofCase(caseId).stream().filter(deadline -> limits.means(keyOrGroup, deadline)).toList();
     // Where a limit runs for several parties apart, the model goes on when the last of them has run out.
     return found.stream()
         .max(Comparator.comparing(Deadline::running).thenComparing(Deadline::startedOn).thenComparing(

@@ -45,21 +45,29 @@ class ClockProjection {
     this.clock = clock;
   }
 
-  /** Adds a fact, unless it is known already, and computes what follows from it. */
-  void record(String caseId, String fact, LocalDate on, String partyId, String proof) {
-    add(caseId, fact, on, partyId, proof, null);
+  /** Adds the facts that are not known already, and computes what follows from them. */
+  void record(String caseId, List<Deadlines.NewFact> facts) {
+    add(caseId, facts, null);
   }
 
   /** Adds the fact the law draws from the expiry of a limit, as of its last day. It does not meet the limit it follows from. */
   void recordConsequence(Deadline expired, String fact) {
-    add(expired.caseId(), fact, expired.due(), expired.partyId(), "期限届满", expired.key());
+    add(expired.caseId(), List.of(new Deadlines.NewFact(fact, expired.due(), expired.partyId(), "期限届满")), expired.key());
   }
 
-  private void add(String caseId, String fact, LocalDate on, String partyId, String proof, String consequenceOf) {
-    var known = ledger.facts(caseId);
-    if (known.stream().noneMatch(f -> f.fact().equals(fact) && f.factOn().equals(on) && Objects.equals(f.partyId(), partyId))) {
-      ledger.insertFact(
-          new Fact(Ids.newId(), caseId, known.size() + 1, fact, on, partyId, proof, consequenceOf, clock.instant()));
+  private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf) {
+    var known = new ArrayList<>(ledger.facts(caseId));
+    var fresh = new ArrayList<Fact>();
+    for (var f : facts) {
+      if (known.stream().noneMatch(k -> k.fact().equals(f.fact()) && k.factOn().equals(f.on()) && Objects.equals(k.partyId(), f.partyId()))) {
+        var fact = new Fact(
+            Ids.newId(), caseId, known.size() + 1, f.fact(), f.on(), f.partyId(), f.proof(), consequenceOf, clock.instant());
+        known.add(fact);
+        fresh.add(fact);
+      }
+    }
+    if (!fresh.isEmpty()) {
+      ledger.insertFacts(fresh);
       project(caseId);
     }
   }
@@ -76,11 +84,7 @@ class ClockProjection {
         tell(deadline, now, limit);
       }
     }
-    for (Start start : startable(caseId, facts)) {
-      if (stored.stream().noneMatch(start::startedAs)) {
-        start(caseId, start.limit(), start.fact(), facts);
-      }
-    }
+    start(startable(caseId, facts).stream().filter(start -> stored.stream().noneMatch(start::startedAs)).toList(), facts);
   }
 
   /** A limit and the fact that starts it. */
@@ -111,19 +115,39 @@ class ClockProjection {
     return folding.explain(deadline, limit, facts(deadline.caseId()), events);
   }
 
-  private void start(String caseId, TimeLimit limit, Fact start, ClockFacts facts) {
+  private void start(List<Start> starts, ClockFacts facts) {
+    if (starts.isEmpty()) {
+      return;
+    }
+    var clocks = starts.stream().map(start -> clock(start, facts)).toList();
+    ledger.insertClocks(clocks);
+    for (int i = 0; i < clocks.size(); i++) {
+      var limit = starts.get(i).limit();
+      var now = clocks.get(i).deadline();
+      journal.append(Act.of(now.caseId(), Actor.SYSTEM, "deadline.started", DeadlineTexts.started(limit, now)).on(limit.citation()));
+      if (!now.running()) {
+        journal(now, now, limit);
+      }
+      events.publishEvent(new DueDateChanged(now, true));
+    }
+  }
+
+  private LedgerMapper.NewClock clock(Start start, ClockFacts facts) {
+    var fact = start.fact();
     var fresh = new Deadline(
-        Ids.newId(), caseId, limit.id(), limit.key(), start.partyId(), start.fact(), start.factOn(), "running", null, null, null,
-        "final", null, false);
-    var now = folding.fold(fresh, limit, facts, new ArrayList<>());
-    ledger.insertClock(now, folding.warnOn(limit, now));
-    journal.append(Act.of(caseId, Actor.SYSTEM, "deadline.started", DeadlineTexts.started(limit, now)).on(limit.citation()));
-    events.publishEvent(new DueDateChanged(now, true));
+        Ids.newId(), fact.caseId(), start.limit().id(), start.limit().key(), fact.partyId(), fact.fact(), fact.factOn(), "running", null,
+        null, null, "final", null, false);
+    var now = folding.fold(fresh, start.limit(), facts, List.of());
+    return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now));
   }
 
   private void tell(Deadline before, Deadline now, TimeLimit limit) {
-    journal.append(Act.of(now.caseId(), Actor.SYSTEM, "deadline." + now.state(), DeadlineTexts.changed(limit, before, now)).on(limit.citation()));
+    journal(before, now, limit);
     events.publishEvent(new DueDateChanged(now, false));
+  }
+
+  private void journal(Deadline before, Deadline now, TimeLimit limit) {
+    journal.append(Act.of(now.caseId(), Actor.SYSTEM, "deadline." + now.state(), DeadlineTexts.changed(limit, before, now)).on(limit.citation()));
   }
 
   ClockFacts facts(String caseId) {

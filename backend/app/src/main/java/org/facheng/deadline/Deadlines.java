@@ -20,6 +20,12 @@ public interface Deadlines {
    */
   void record(String caseId, String fact, LocalDate on, String partyId, String proof);
 
+  /** A fact to be recorded; the members are those of {@link #record(String, String, LocalDate, String, String)}. */
+  record NewFact(String fact, LocalDate on, String partyId, String proof) {}
+
+  /** Records several facts that became known together; what follows from them is computed once. */
+  void record(String caseId, List<NewFact> facts);
+
   /**
    * The last day of this limit has passed unmet and the law draws a consequence: marks the clock as missed and records the consequence
    * as a fact of that last day. Idempotent.

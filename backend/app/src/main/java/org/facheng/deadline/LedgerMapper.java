@@ -15,9 +15,13 @@ import org.apache.ibatis.annotations.Update;
 interface LedgerMapper {
 
   @Insert("""
-      INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at)
-      VALUES (#{id}, #{caseId}, #{position}, #{fact}, #{factOn}, #{partyId}, #{proof}, #{consequenceOf}, #{recordedAt})""")
-  void insertFact(Fact fact);
+      <script>
+      INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at) VALUES
+      <foreach collection="facts" item="f" separator=",">
+        (#{f.id}, #{f.caseId}, #{f.position}, #{f.fact}, #{f.factOn}, #{f.partyId}, #{f.proof}, #{f.consequenceOf}, #{f.recordedAt})
+      </foreach>
+      </script>""")
+  void insertFacts(@Param("facts") List<Fact> facts);
 
   @Select("""
       SELECT id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at FROM dl_fact
@@ -35,12 +39,10 @@ interface LedgerMapper {
       FROM dl_event WHERE case_id = #{caseId} ORDER BY clock_id, position""")
   List<LedgerEvent> events(String caseId);
 
-  @Insert("""
-      INSERT INTO dl_clock (id, case_id, rule, short_key, party_id, start_fact, started_on, state, due, raw_end, due_exclusive, status,
-        met_on, late, warn_on)
-      VALUES (#{d.id}, #{d.caseId}, #{d.rule}, #{d.key}, #{d.partyId}, #{d.startFact}, #{d.startedOn}, #{d.state}, #{d.due}, #{d.rawEnd},
-        #{d.dueExclusive}, #{d.status}, #{d.metOn}, #{d.late}, #{warnOn})""")
-  void insertClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn);
+  /** A clock that starts now, and the day from which it is in warning. */
+  record NewClock(Deadline deadline, LocalDate warnOn) {}
+
+  void insertClocks(@Param("clocks") List<NewClock> clocks);
 
   @Update("""
       UPDATE dl_clock SET state = #{d.state}, due = #{d.due}, raw_end = #{d.rawEnd}, due_exclusive = #{d.dueExclusive},

@@ -83,6 +83,12 @@ public class TimeLimits {
         .orElse(List.of(keyOrGroup));
   }
 
+  /** Whether a model that names this key or group means the clock. */
+  boolean means(String keyOrGroup, Deadline deadline) {
+    var procedure = deadline.rule().substring(0, deadline.rule().indexOf('.'));
+    return members(procedure, keyOrGroup).contains(deadline.key());
+  }
+
   /** Whether the procedure declares a limit or a group of this name. */
   public boolean declares(String procedure, String keyOrGroup) {
     var keys = ofProcedure(procedure).stream().map(TimeLimit::key).toList();

@@ -61,7 +61,11 @@ class Assignment {
 
   /** Why this person may not do the task, or null. */
   String objection(CaseFile file, TaskDefinition task, User user) {
-    var recusal = recusals.of(file.id(), user.id());
+    return objection(file, task, user, recusals.ofCase(file.id()));
+  }
+
+  private String objection(CaseFile file, TaskDefinition task, User user, List<Recusals.Recusal> recused) {
+    var recusal = recused.stream().filter(r -> r.userId().equals(user.id())).findFirst();
     if (recusal.isPresent()) {
       return "您在本案中应当回避：" + recusal.get().ground();
     }
@@ -75,7 +79,10 @@ class Assignment {
   }
 
   private List<User> eligible(CaseFile file, TaskDefinition task, String bodyId) {
-    return directory.staff(Role.valueOf(task.role()), bodyId).stream().filter(user -> objection(file, task, user) == null).toList();
+    var recused = recusals.ofCase(file.id());
+    return directory.staff(Role.valueOf(task.role()), bodyId).stream()
+        .filter(user -> objection(file, task, user, recused) == null)
+        .toList();
   }
 
   private Choice leastLoaded(CaseFile file, String bodyId, List<User> eligible) {

@@ -125,6 +125,9 @@ class TaskProjection {
 
   @EventListener
   void moved(DueDateChanged event) {
+    if (event.started()) {
+      return;
+    }
     var deadline = event.deadline();
     items.moveDue(deadline.caseId(), deadline.key(), deadline.id(), deadline.due());
     items.openWithLimit(deadline.caseId(), deadline.key()).forEach(ref -> timers.projectTask(ref, deadline.dueExclusive()));

@@ -140,9 +140,8 @@ public class Filing {
   }
 
   private void startClocks(CaseFile file, MatterReview.Result result) {
-    for (var fact : result.facts()) {
-      deadlines.record(file.id(), fact.fact(), fact.on(), null, fact.proof());
-    }
+    deadlines.record(
+        file.id(), result.facts().stream().map(f -> new Deadlines.NewFact(f.fact(), f.on(), null, f.proof())).toList());
     for (var gap : result.notCounted()) {
       deadlines.suspend(file.id(), gap.limit(), gap.from(), gap.to(), gap.ground(), gap.basis());
     }
@@ -153,14 +152,17 @@ public class Filing {
    * a timer.
    */
   private void begin(FilingRequest request, ProcedureDefinition procedure, CaseFile file) {
-    var today = LocalDate.now(clock);
-    boolean history = deadlines.ofCase(file.id()).stream()
-        .anyMatch(d -> d.due() != null && d.due().isBefore(today) && !d.startedOn().isBefore(file.receivedOn()));
-    if (request.imported() && history) {
+    if (request.imported() && hasHistory(file)) {
       deadlines.recordPassed(file.id());
       runtime.startBy(file.id(), procedure.key() + ".imported");
     } else {
       runtime.start(file.id(), procedure.process());
     }
+  }
+
+  private boolean hasHistory(CaseFile file) {
+    var today = LocalDate.now(clock);
+    return deadlines.ofCase(file.id()).stream()
+        .anyMatch(d -> d.due() != null && d.due().isBefore(today) && !d.startedOn().isBefore(file.receivedOn()));
   }
 }

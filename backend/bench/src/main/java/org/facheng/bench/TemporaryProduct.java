@@ -26,7 +26,7 @@ public final class TemporaryProduct implements AutoCloseable {
       var folder = Files.createTempDirectory("facheng-bench");
       Console.complain("starting the product in " + folder);
       var context = new SpringApplication(FachengApplication.class)
-          .run("--facheng.data=" + folder, "--facheng.demo=true", "--facheng.port=0", "--facheng.database.url=");
+          .run("--facheng.data=" + folder, "--facheng.demo=true", "--facheng.demo-cases=false", "--facheng.port=0", "--facheng.database.url=");
       return new TemporaryProduct(folder, context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,14 +1,16 @@
 package org.facheng.identity.internal.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.springframework.stereotype.Component;
 
-/** The directory in the database. */
+/** The directory in the database. Units only ever come by migration, so each is read once. */
 @Component
 class StoredDirectory implements Directory {
 
@@ -16,6 +18,8 @@ class StoredDirectory implements Directory {
 
   private final AccountMapper accounts;
   private final UnitMapper units;
+  private final Map<String, Unit> known = new ConcurrentHashMap<>();
+  private final Map<String, Unit> named = new ConcurrentHashMap<>();
 
   StoredDirectory(AccountMapper accounts, UnitMapper units) {
     this.accounts = accounts;
@@ -41,12 +45,12 @@ class StoredDirectory implements Directory {
 
   @Override
   public Optional<Unit> unit(String id) {
-    return Optional.ofNullable(id).map(units::byId);
+    return Optional.ofNullable(id).map(key -> known.computeIfAbsent(key, units::byId));
   }
 
   @Override
   public Optional<Unit> unitByName(String name) {
-    return Optional.ofNullable(name).map(String::strip).map(units::byAnyName);
+    return Optional.ofNullable(name).map(String::strip).map(key -> named.computeIfAbsent(key, units::byAnyName));
   }
 
   @Override
@@ -61,6 +65,6 @@ class StoredDirectory implements Directory {
 
   @Override
   public Unit defaultUnit() {
-    return units.byCode(MINISTRY);
+    return known.computeIfAbsent(MINISTRY, units::byCode);
   }
 }
