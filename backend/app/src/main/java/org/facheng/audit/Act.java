@@ -14,17 +14,17 @@ import java.util.Map;
  */
 public record Act(String chain, Actor actor, String action, String text, String basis, Map<String, Object> details) {
 
-  public static final String SYSTEM_CHAIN = "system";
+    public static final String SYSTEM_CHAIN = "system";
 
-  public static Act of(String chain, Actor actor, String action, String text) {
-    return new Act(chain, actor, action, text, null, Map.of());
-  }
+    public static Act of(String chain, Actor actor, String action, String text) {
+        return new Act(chain, actor, action, text, null, Map.of());
+    }
 
-  public Act on(String basis) {
-    return new Act(chain, actor, action, text, basis, details);
-  }
+    public Act on(String basis) {
+        return new Act(chain, actor, action, text, basis, details);
+    }
 
-  public Act with(Map<String, Object> details) {
-    return new Act(chain, actor, action, text, basis, details);
-  }
+    public Act with(Map<String, Object> details) {
+        return new Act(chain, actor, action, text, basis, details);
+    }
 }

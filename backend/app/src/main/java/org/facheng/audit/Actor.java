@@ -8,6 +8,6 @@ package org.facheng.audit;
  */
 public record Actor(String id, String role) {
 
-  /** The system itself: a timer, a sweep, an automatic step of a model. */
-  public static final Actor SYSTEM = new Actor("system", "SYSTEM");
+    /** The system itself: a timer, a sweep, an automatic step of a model. */
+    public static final Actor SYSTEM = new Actor("system", "SYSTEM");
 }

@@ -10,14 +10,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuditController {
 
-  private final JournalVerification verification;
+    private final JournalVerification verification;
 
-  AuditController(DataSource database, @Value("${facheng.data}") Path data) {
-    this.verification = new JournalVerification(database, data);
-  }
+    AuditController(DataSource database, @Value("${facheng.data}") Path data) {
+        this.verification = new JournalVerification(database, data);
+    }
 
-  @GetMapping("/api/audit/verify")
-  JournalVerification.Result verify() {
-    return verification.verify();
-  }
+    @GetMapping("/api/audit/verify")
+    JournalVerification.Result verify() {
+        return verification.verify();
+    }
 }

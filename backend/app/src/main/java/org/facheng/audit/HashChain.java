@@ -11,35 +11,35 @@ import java.util.HexFormat;
  */
 final class HashChain {
 
-  /** The predecessor of the first link. */
-  static final String GENESIS = "0".repeat(64);
+    /** The predecessor of the first link. */
+    static final String GENESIS = "0".repeat(64);
 
-  private final MessageDigest digest;
+    private final MessageDigest digest;
 
-  private HashChain() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    private HashChain() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
-  }
 
-  static String hash(Object... fields) {
-    HashChain hash = new HashChain();
-    for (Object field : fields) {
-      hash.add(field == null ? null : field.toString());
+    static String hash(Object... fields) {
+        HashChain hash = new HashChain();
+        for (Object field : fields) {
+            hash.add(field == null ? null : field.toString());
+        }
+        return HexFormat.of().formatHex(hash.digest.digest());
     }
-    return HexFormat.of().formatHex(hash.digest.digest());
-  }
 
-  private void add(String field) {
-    if (field == null) {
-      digest.update("-,".getBytes(StandardCharsets.US_ASCII));
-      return;
+    private void add(String field) {
+        if (field == null) {
+            digest.update("-,".getBytes(StandardCharsets.US_ASCII));
+            return;
+        }
+        byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+        digest.update((byte) ',');
     }
-    byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    digest.update(bytes);
-    digest.update((byte) ',');
-  }
 }

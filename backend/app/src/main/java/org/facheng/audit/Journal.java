@@ -5,13 +5,13 @@ import java.util.List;
 /** The append-only journal. There is no way to change or remove an entry. */
 public interface Journal {
 
-  /**
-   * Writes the act to its chain, in the caller's transaction: if the entry fails, the act fails.
-   *
-   * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
-   */
-  JournalEntry append(Act act);
+    /**
+     * Writes the act to its chain, in the caller's transaction: if the entry fails, the act fails.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
+     */
+    JournalEntry append(Act act);
 
-  /** All entries of a chain, oldest first. */
-  List<JournalEntry> entries(String chain);
+    /** All entries of a chain, oldest first. */
+    List<JournalEntry> entries(String chain);
 }

@@ -8,14 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalHealthIndicator implements HealthIndicator {
 
-  private final JournalGuard guard;
+    private final JournalGuard guard;
 
-  JournalHealthIndicator(JournalGuard guard) {
-    this.guard = guard;
-  }
+    JournalHealthIndicator(JournalGuard guard) {
+        this.guard = guard;
+    }
 
-  @Override
-  public Health health() {
-    return Health.up().withDetail("guard", guard.inPlace() ? "in place" : JournalGuard.REMEDY).build();
-  }
+    @Override
+    public Health health() {
+        return Health.up()
+                .withDetail("guard", guard.inPlace() ? "in place" : JournalGuard.REMEDY)
+                .build();
+    }
 }

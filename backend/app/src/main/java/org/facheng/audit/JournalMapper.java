@@ -10,19 +10,21 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface JournalMapper {
 
-  @Select("select chain, last_seq, hash from au_head where chain = #{chain} for update")
-  Head lockHead(String chain);
+    @Select("select chain, last_seq, hash from au_head where chain = #{chain} for update")
+    Head lockHead(String chain);
 
-  /** Of two who begin a chain at once, the second waits for the first and then finds the row. */
-  @Insert("""
+    /** Of two who begin a chain at once, the second waits for the first and then finds the row. */
+    @Insert(
+            """
       insert into au_head (chain, last_seq, hash, sealed_seq, unsealed) values (#{chain}, 0, #{hash}, 0, 0)
       on duplicate key update chain = au_head.chain""")
-  void beginChain(@Param("chain") String chain, @Param("hash") String hash);
+    void beginChain(@Param("chain") String chain, @Param("hash") String hash);
 
-  @Update("update au_head set last_seq = #{lastSeq}, hash = #{hash}, unsealed = 1 where chain = #{chain}")
-  void advance(Head head);
+    @Update("update au_head set last_seq = #{lastSeq}, hash = #{hash}, unsealed = 1 where chain = #{chain}")
+    void advance(Head head);
 
-  @Insert("""
+    @Insert(
+            """
       <script>
       insert into au_entry
         (chain, chain_seq, at, actor, actor_role, action, text, basis, details, prev_hash, hash)
@@ -32,10 +34,11 @@ interface JournalMapper {
         #{e.prevHash}, #{e.hash})
       </foreach>
       </script>""")
-  void insert(@Param("entries") List<EntryRow> entries);
+    void insert(@Param("entries") List<EntryRow> entries);
 
-  @Select("""
+    @Select(
+            """
       select chain, chain_seq, at, actor, actor_role, action, text, basis, details, prev_hash, hash
       from au_entry where chain = #{chain} order by chain_seq""")
-  List<EntryRow> entries(String chain);
+    List<EntryRow> entries(String chain);
 }

@@ -14,81 +14,81 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class PendingEntries implements TransactionSynchronization, Ordered {
 
-  private final JournalMapper journal;
-  private final Map<String, Head> heads = new LinkedHashMap<>();
-  private final List<EntryRow> entries = new ArrayList<>();
+    private final JournalMapper journal;
+    private final Map<String, Head> heads = new LinkedHashMap<>();
+    private final List<EntryRow> entries = new ArrayList<>();
 
-  private PendingEntries(JournalMapper journal) {
-    this.journal = journal;
-  }
-
-  static PendingEntries ofThisTransaction(JournalMapper journal) {
-    var pending = (PendingEntries) TransactionSynchronizationManager.getResource(journal);
-    if (pending == null) {
-      pending = new PendingEntries(journal);
-      TransactionSynchronizationManager.registerSynchronization(pending);
-      pending.resume();
+    private PendingEntries(JournalMapper journal) {
+        this.journal = journal;
     }
-    return pending;
-  }
 
-  /** Writes what is pending in this transaction, so that it can be read. */
-  static void write(JournalMapper journal) {
-    var pending = (PendingEntries) TransactionSynchronizationManager.getResource(journal);
-    if (pending != null) {
-      pending.write();
+    static PendingEntries ofThisTransaction(JournalMapper journal) {
+        var pending = (PendingEntries) TransactionSynchronizationManager.getResource(journal);
+        if (pending == null) {
+            pending = new PendingEntries(journal);
+            TransactionSynchronizationManager.registerSynchronization(pending);
+            pending.resume();
+        }
+        return pending;
     }
-  }
 
-  Head head(String chain) {
-    return heads.computeIfAbsent(chain, this::lock);
-  }
-
-  void add(EntryRow entry) {
-    entries.add(entry);
-    heads.put(entry.chain(), new Head(entry.chain(), entry.chainSeq(), entry.hash()));
-  }
-
-  private Head lock(String chain) {
-    Head head = journal.lockHead(chain);
-    if (head == null) {
-      journal.beginChain(chain, HashChain.GENESIS);
-      head = journal.lockHead(chain);
+    /** Writes what is pending in this transaction, so that it can be read. */
+    static void write(JournalMapper journal) {
+        var pending = (PendingEntries) TransactionSynchronizationManager.getResource(journal);
+        if (pending != null) {
+            pending.write();
+        }
     }
-    return head;
-  }
 
-  private void write() {
-    if (!entries.isEmpty()) {
-      journal.insert(entries);
-      entries.stream().map(EntryRow::chain).distinct().map(heads::get).forEach(journal::advance);
-      entries.clear();
+    Head head(String chain) {
+        return heads.computeIfAbsent(chain, this::lock);
     }
-  }
 
-  @Override
-  public void beforeCommit(boolean readOnly) {
-    write();
-  }
+    void add(EntryRow entry) {
+        entries.add(entry);
+        heads.put(entry.chain(), new Head(entry.chain(), entry.chainSeq(), entry.hash()));
+    }
 
-  @Override
-  public void suspend() {
-    TransactionSynchronizationManager.unbindResource(journal);
-  }
+    private Head lock(String chain) {
+        Head head = journal.lockHead(chain);
+        if (head == null) {
+            journal.beginChain(chain, HashChain.GENESIS);
+            head = journal.lockHead(chain);
+        }
+        return head;
+    }
 
-  @Override
-  public void resume() {
-    TransactionSynchronizationManager.bindResource(journal, this);
-  }
+    private void write() {
+        if (!entries.isEmpty()) {
+            journal.insert(entries);
+            entries.stream().map(EntryRow::chain).distinct().map(heads::get).forEach(journal::advance);
+            entries.clear();
+        }
+    }
 
-  @Override
-  public void afterCompletion(int status) {
-    TransactionSynchronizationManager.unbindResourceIfPossible(journal);
-  }
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        write();
+    }
 
-  /** Before the session of the mappers is closed for this transaction. */
-  @Override
-  public int getOrder() {
-    return 0;
-  }
+    @Override
+    public void suspend() {
+        TransactionSynchronizationManager.unbindResource(journal);
+    }
+
+    @Override
+    public void resume() {
+        TransactionSynchronizationManager.bindResource(journal, this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(journal);
+    }
+
+    /** Before the session of the mappers is closed for this transaction. */
+    @Override
+    public int getOrder() {
+        return 0;
+    }
 }

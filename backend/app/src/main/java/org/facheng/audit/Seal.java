@@ -14,36 +14,36 @@ import java.util.List;
  */
 record Seal(int no, Instant at, String prev, List<SealedHead> heads, String hash) {
 
-  /** A chain's entry at the moment of the seal. */
-  record SealedHead(String chain, int seq, String hash) {
+    /** A chain's entry at the moment of the seal. */
+    record SealedHead(String chain, int seq, String hash) {
 
-    SealedHead {
-      requireNonNull(chain);
-      requireNonNull(hash);
+        SealedHead {
+            requireNonNull(chain);
+            requireNonNull(hash);
+        }
     }
-  }
 
-  Seal {
-    requireNonNull(at);
-    requireNonNull(prev);
-    requireNonNull(heads);
-    requireNonNull(hash);
-  }
-
-  static Seal of(int no, Instant at, String prev, List<SealedHead> heads) {
-    return new Seal(no, at, prev, heads, hash(no, at, prev, heads));
-  }
-
-  /** Whether the seal is as it was made. */
-  boolean intact() {
-    return hash(no, at, prev, heads).equals(hash);
-  }
-
-  private static String hash(int no, Instant at, String prev, List<SealedHead> heads) {
-    List<Object> fields = new ArrayList<>(List.of(no, at, prev));
-    for (SealedHead head : heads) {
-      fields.addAll(List.of(head.chain(), head.seq(), head.hash()));
+    Seal {
+        requireNonNull(at);
+        requireNonNull(prev);
+        requireNonNull(heads);
+        requireNonNull(hash);
     }
-    return HashChain.hash(fields.toArray());
-  }
+
+    static Seal of(int no, Instant at, String prev, List<SealedHead> heads) {
+        return new Seal(no, at, prev, heads, hash(no, at, prev, heads));
+    }
+
+    /** Whether the seal is as it was made. */
+    boolean intact() {
+        return hash(no, at, prev, heads).equals(hash);
+    }
+
+    private static String hash(int no, Instant at, String prev, List<SealedHead> heads) {
+        List<Object> fields = new ArrayList<>(List.of(no, at, prev));
+        for (SealedHead head : heads) {
+            fields.addAll(List.of(head.chain(), head.seq(), head.hash()));
+        }
+        return HashChain.hash(fields.toArray());
+    }
 }

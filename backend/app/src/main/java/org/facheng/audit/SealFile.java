@@ -17,90 +17,90 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SealFile {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int BLOCK = 8192;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int BLOCK = 8192;
 
-  private final Path file;
+    private final Path file;
 
-  /** @param data the product's data folder */
-  SealFile(Path data) {
-    file = data.resolve("seals").resolve("seals.jsonl");
-  }
-
-  static Seal parse(String line) {
-    return JSON.readValue(line, Seal.class);
-  }
-
-  Optional<Seal> last() {
-    if (!Files.exists(file)) {
-      return Optional.empty();
+    /** @param data the product's data folder */
+    SealFile(Path data) {
+        file = data.resolve("seals").resolve("seals.jsonl");
     }
-    try (RandomAccessFile seals = new RandomAccessFile(file.toFile(), "r")) {
-      long end = lineEndBefore(seals, seals.length());
-      if (end == 0) {
-        return Optional.empty();
-      }
-      long start = lineEndBefore(seals, end - 1);
-      byte[] line = new byte[Math.toIntExact(end - start)];
-      seals.seek(start);
-      seals.readFully(line);
-      return Optional.of(parse(new String(line, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
-  /** On the disk when this returns. */
-  void append(Seal seal) {
-    try {
-      Files.createDirectories(file.getParent());
-      try (RandomAccessFile seals = new RandomAccessFile(file.toFile(), "rw")) {
-        seals.setLength(lineEndBefore(seals, seals.length()));
-        seals.seek(seals.length());
-        seals.write((JSON.writeValueAsString(seal) + "\n").getBytes(StandardCharsets.UTF_8));
-        seals.getFD().sync();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    static Seal parse(String line) {
+        return JSON.readValue(line, Seal.class);
     }
-  }
 
-  /** Hands over the complete lines, oldest first, one at a time. */
-  void forEachLine(Consumer<String> use) {
-    if (!Files.exists(file)) {
-      return;
-    }
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      long rest = completeLength();
-      while (rest > 0) {
-        String line = reader.readLine();
-        use.accept(line);
-        rest -= line.getBytes(StandardCharsets.UTF_8).length + 1;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private long completeLength() throws IOException {
-    try (RandomAccessFile seals = new RandomAccessFile(file.toFile(), "r")) {
-      return lineEndBefore(seals, seals.length());
-    }
-  }
-
-  /** The offset after the last line end before {@code end}; 0 if there is none. */
-  private static long lineEndBefore(RandomAccessFile seals, long end) throws IOException {
-    byte[] block = new byte[BLOCK];
-    for (long to = end; to > 0; to -= Math.min(to, BLOCK)) {
-      int length = (int) Math.min(to, BLOCK);
-      seals.seek(to - length);
-      seals.readFully(block, 0, length);
-      for (int i = length - 1; i >= 0; i--) {
-        if (block[i] == '\n') {
-          return to - length + i + 1;
+    Optional<Seal> last() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
         }
-      }
+        try (RandomAccessFile seals = new RandomAccessFile(file.toFile(), "r")) {
+            long end = lineEndBefore(seals, seals.length());
+            if (end == 0) {
+                return Optional.empty();
+            }
+            long start = lineEndBefore(seals, end - 1);
+            byte[] line = new byte[Math.toIntExact(end - start)];
+            seals.seek(start);
+            seals.readFully(line);
+            return Optional.of(parse(new String(line, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-    return 0;
-  }
+
+    /** On the disk when this returns. */
+    void append(Seal seal) {
+        try {
+            Files.createDirectories(file.getParent());
+            try (RandomAccessFile seals = new RandomAccessFile(file.toFile(), "rw")) {
+                seals.setLength(lineEndBefore(seals, seals.length()));
+                seals.seek(seals.length());
+                seals.write((JSON.writeValueAsString(seal) + "\n").getBytes(StandardCharsets.UTF_8));
+                seals.getFD().sync();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands over the complete lines, oldest first, one at a time. */
+    void forEachLine(Consumer<String> use) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            long rest = completeLength();
+            while (rest > 0) {
+                String line = reader.readLine();
+                use.accept(line);
+                rest -= line.getBytes(StandardCharsets.UTF_8).length + 1;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long completeLength() throws IOException {
+        try (RandomAccessFile seals = new RandomAccessFile(file.toFile(), "r")) {
+            return lineEndBefore(seals, seals.length());
+        }
+    }
+
+    /** The offset after the last line end before {@code end}; 0 if there is none. */
+    private static long lineEndBefore(RandomAccessFile seals, long end) throws IOException {
+        byte[] block = new byte[BLOCK];
+        for (long to = end; to > 0; to -= Math.min(to, BLOCK)) {
+            int length = (int) Math.min(to, BLOCK);
+            seals.seek(to - length);
+            seals.readFully(block, 0, length);
+            for (int i = length - 1; i >= 0; i--) {
+                if (block[i] == '\n') {
+                    return to - length + i + 1;
+                }
+            }
+        }
+        return 0;
+    }
 }

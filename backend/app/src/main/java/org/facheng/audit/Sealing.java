@@ -18,50 +18,50 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Sealing {
 
-  private static final int HEADS_OF_A_SEAL = 1000;
+    private static final int HEADS_OF_A_SEAL = 1000;
 
-  private final SealMapper seals;
-  private final SealFile file;
-  private final Clock clock;
-  private final TransactionTemplate transaction;
+    private final SealMapper seals;
+    private final SealFile file;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
 
-  Sealing(SealMapper seals, @Value("${facheng.data}") Path data, Clock clock, PlatformTransactionManager manager) {
-    this.seals = seals;
-    this.file = new SealFile(data);
-    this.clock = clock;
-    this.transaction = new TransactionTemplate(manager);
-  }
-
-  /** Seals every chain that grew since its last seal and that nobody is appending to right now. */
-  public void seal() {
-    Integer heads;
-    do {
-      heads = transaction.execute(status -> sealOnce());
-    } while (heads == HEADS_OF_A_SEAL);
-  }
-
-  /**
-   * The file is written first and is the truth about the last seal. If the commit after it fails, the same heads are
-   * sealed once more, which harms nothing.
-   */
-  private int sealOnce() {
-    int lastMarked = seals.lockSealing();
-    List<SealedHead> heads = seals.lockUnsealed(HEADS_OF_A_SEAL);
-    if (heads.isEmpty()) {
-      return 0;
+    Sealing(SealMapper seals, @Value("${facheng.data}") Path data, Clock clock, PlatformTransactionManager manager) {
+        this.seals = seals;
+        this.file = new SealFile(data);
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(manager);
     }
-    Seal seal = next(lastMarked, heads);
-    file.append(seal);
-    seals.markSealed(heads);
-    seals.sealed(seal.no());
-    return heads.size();
-  }
 
-  /** Where the file has lost seals that were made, the numbers show a gap for ever. */
-  private Seal next(int lastMarked, List<SealedHead> heads) {
-    Optional<Seal> last = file.last();
-    int lastNo = Math.max(lastMarked, last.map(Seal::no).orElse(0));
-    String prev = last.map(Seal::hash).orElse(HashChain.GENESIS);
-    return Seal.of(lastNo + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), prev, heads);
-  }
+    /** Seals every chain that grew since its last seal and that nobody is appending to right now. */
+    public void seal() {
+        Integer heads;
+        do {
+            heads = transaction.execute(status -> sealOnce());
+        } while (heads == HEADS_OF_A_SEAL);
+    }
+
+    /**
+     * The file is written first and is the truth about the last seal. If the commit after it fails, the same heads are
+     * sealed once more, which harms nothing.
+     */
+    private int sealOnce() {
+        int lastMarked = seals.lockSealing();
+        List<SealedHead> heads = seals.lockUnsealed(HEADS_OF_A_SEAL);
+        if (heads.isEmpty()) {
+            return 0;
+        }
+        Seal seal = next(lastMarked, heads);
+        file.append(seal);
+        seals.markSealed(heads);
+        seals.sealed(seal.no());
+        return heads.size();
+    }
+
+    /** Where the file has lost seals that were made, the numbers show a gap for ever. */
+    private Seal next(int lastMarked, List<SealedHead> heads) {
+        Optional<Seal> last = file.last();
+        int lastNo = Math.max(lastMarked, last.map(Seal::no).orElse(0));
+        String prev = last.map(Seal::hash).orElse(HashChain.GENESIS);
+        return Seal.of(lastNo + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), prev, heads);
+    }
 }

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("facheng.background")
 class SealingSchedule {
 
-  private final Sealing sealing;
+    private final Sealing sealing;
 
-  SealingSchedule(Sealing sealing) {
-    this.sealing = sealing;
-  }
+    SealingSchedule(Sealing sealing) {
+        this.sealing = sealing;
+    }
 
-  @Scheduled(initialDelayString = "${facheng.seal-every:30s}", fixedDelayString = "${facheng.seal-every:30s}")
-  @PreDestroy
-  void seal() {
-    sealing.seal();
-  }
+    @Scheduled(initialDelayString = "${facheng.seal-every:30s}", fixedDelayString = "${facheng.seal-every:30s}")
+    @PreDestroy
+    void seal() {
+        sealing.seal();
+    }
 }

@@ -15,29 +15,29 @@ import org.facheng.identity.CaseScope;
  * @param open false once closed
  */
 public record CaseFile(
-    String id,
-    String caseNo,
-    String receiptNo,
-    String procedure,
-    String lawVersion,
-    String title,
-    String channel,
-    LocalDate receivedOn,
-    String handlingUnitId,
-    String respondentUnitId,
-    String filedByUserId,
-    String accountableUserId,
-    String accountableUnitId,
-    String stage,
-    String track,
-    boolean open,
-    String outcome,
-    String form,
-    Instant createdAt,
-    Instant closedAt,
-    int version) {
+        String id,
+        String caseNo,
+        String receiptNo,
+        String procedure,
+        String lawVersion,
+        String title,
+        String channel,
+        LocalDate receivedOn,
+        String handlingUnitId,
+        String respondentUnitId,
+        String filedByUserId,
+        String accountableUserId,
+        String accountableUnitId,
+        String stage,
+        String track,
+        boolean open,
+        String outcome,
+        String form,
+        Instant createdAt,
+        Instant closedAt,
+        int version) {
 
-  public CaseScope scope() {
-    return new CaseScope(id, handlingUnitId, respondentUnitId, filedByUserId, open);
-  }
+    public CaseScope scope() {
+        return new CaseScope(id, handlingUnitId, respondentUnitId, filedByUserId, open);
+    }
 }

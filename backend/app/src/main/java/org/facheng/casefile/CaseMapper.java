@@ -13,66 +13,71 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface CaseMapper {
 
-  /** How many open cases a person answers for. */
-  record Load(String userId, int openCases) {}
+    /** How many open cases a person answers for. */
+    record Load(String userId, int openCases) {}
 
-  @Insert("""
+    @Insert(
+            """
       INSERT INTO cf_case (id, case_no, receipt_no, procedure_key, law_version, title, channel, received_on, handling_unit_id,
         respondent_unit_id, filed_by_user_id, accountable_user_id, accountable_unit_id, stage, form, created_at)
       VALUES (#{id}, #{caseNo}, #{receiptNo}, #{c.procedure}, #{c.lawVersion}, #{c.title}, #{c.channel}, #{c.receivedOn},
         #{c.handlingUnitId}, #{c.respondentUnitId}, #{c.filedByUserId}, #{c.accountableUserId}, #{c.accountableUnitId}, #{c.stage},
         #{c.form}, #{now})""")
-  void insert(
-      @Param("id") String id,
-      @Param("caseNo") String caseNo,
-      @Param("receiptNo") String receiptNo,
-      @Param("c") NewCase newCase,
-      @Param("now") Instant now);
+    void insert(
+            @Param("id") String id,
+            @Param("caseNo") String caseNo,
+            @Param("receiptNo") String receiptNo,
+            @Param("c") NewCase newCase,
+            @Param("now") Instant now);
 
-  /** In the order of the list. */
-  void insertParties(@Param("parties") List<Party> parties);
+    /** In the order of the list. */
+    void insertParties(@Param("parties") List<Party> parties);
 
-  Optional<CaseFile> byId(String id);
+    Optional<CaseFile> byId(String id);
 
-  Optional<CaseFile> lock(String id);
+    Optional<CaseFile> lock(String id);
 
-  Optional<CaseFile> byNo(String caseNo);
+    Optional<CaseFile> byNo(String caseNo);
 
-  Optional<CaseFile> byReceiptNo(String receiptNo);
+    Optional<CaseFile> byReceiptNo(String receiptNo);
 
-  List<CaseFile> filedBy(@Param("userId") String userId, @Param("limit") int limit);
+    List<CaseFile> filedBy(@Param("userId") String userId, @Param("limit") int limit);
 
-  @Select("SELECT EXISTS (SELECT 1 FROM cf_case)")
-  boolean any();
+    @Select("SELECT EXISTS (SELECT 1 FROM cf_case)")
+    boolean any();
 
-  List<CaseFile> search(@Param("q") CaseQuery query, @Param("after") CaseQuery.Position after, @Param("limit") int limit);
+    List<CaseFile> search(
+            @Param("q") CaseQuery query, @Param("after") CaseQuery.Position after, @Param("limit") int limit);
 
-  List<Load> openCasesOf(@Param("userIds") Collection<String> userIds);
+    List<Load> openCasesOf(@Param("userIds") Collection<String> userIds);
 
-  @Select("""
+    @Select(
+            """
       SELECT id, case_id, role, name, kind, user_id, unit_id, electronic_service, details
       FROM cf_party WHERE case_id = #{caseId} ORDER BY position""")
-  List<Party> parties(String caseId);
+    List<Party> parties(String caseId);
 
-  @Update("UPDATE cf_case SET stage = #{stage}, version = version + 1 WHERE id = #{id} AND stage <> #{stage}")
-  int setStage(@Param("id") String id, @Param("stage") String stage);
+    @Update("UPDATE cf_case SET stage = #{stage}, version = version + 1 WHERE id = #{id} AND stage <> #{stage}")
+    int setStage(@Param("id") String id, @Param("stage") String stage);
 
-  @Update("UPDATE cf_case SET track = #{track}, version = version + 1 WHERE id = #{id}")
-  void setTrack(@Param("id") String id, @Param("track") String track);
+    @Update("UPDATE cf_case SET track = #{track}, version = version + 1 WHERE id = #{id}")
+    void setTrack(@Param("id") String id, @Param("track") String track);
 
-  @Update("""
+    @Update(
+            """
       UPDATE cf_case SET accountable_user_id = #{userId}, accountable_unit_id = #{unitId}, version = version + 1 WHERE id = #{id}""")
-  void setAccountable(@Param("id") String id, @Param("userId") String userId, @Param("unitId") String unitId);
+    void setAccountable(@Param("id") String id, @Param("userId") String userId, @Param("unitId") String unitId);
 
-  @Update("""
+    @Update(
+            """
       UPDATE cf_case SET open = 0, outcome = #{outcome}, stage = 'closed', closed_at = #{now}, version = version + 1
       WHERE id = #{id} AND open = 1""")
-  int close(@Param("id") String id, @Param("outcome") String outcome, @Param("now") Instant now);
+    int close(@Param("id") String id, @Param("outcome") String outcome, @Param("now") Instant now);
 
-  @Insert("INSERT INTO cf_number (series, last_number) VALUES (#{series}, 1) ON DUPLICATE KEY UPDATE last_number = last_number + 1")
-  void draw(String series);
+    @Insert(
+            "INSERT INTO cf_number (series, last_number) VALUES (#{series}, 1) ON DUPLICATE KEY UPDATE last_number = last_number + 1")
+    void draw(String series);
 
-  @Select("SELECT last_number FROM cf_number WHERE series = #{series} FOR UPDATE")
-  int drawn(String series);
-
+    @Select("SELECT last_number FROM cf_number WHERE series = #{series} FOR UPDATE")
+    int drawn(String series);
 }

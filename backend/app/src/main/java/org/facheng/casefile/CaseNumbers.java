@@ -12,44 +12,44 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNumbers {
 
-  private static final int RANDOM_BOUND = 1_000_000;
+    private static final int RANDOM_BOUND = 1_000_000;
 
-  private final CaseMapper mapper;
-  private final SecureRandom random = new SecureRandom();
+    private final CaseMapper mapper;
+    private final SecureRandom random = new SecureRandom();
 
-  CaseNumbers(CaseMapper mapper) {
-    this.mapper = mapper;
-  }
-
-  String caseNumber(String pattern, LocalDate on) {
-    var series = pattern.replace("{year}", Integer.toString(on.getYear()));
-    mapper.draw(series);
-    return series.replace("{seq}", Integer.toString(mapper.drawn(series)));
-  }
-
-  String receiptNumber(String pattern, LocalDate on) {
-    String number;
-    do {
-      number = receipt(pattern, on);
-    } while (mapper.byReceiptNo(number).isPresent());
-    return number;
-  }
-
-  private String receipt(String pattern, LocalDate on) {
-    var digits = "%s%06d".formatted(on.format(DateTimeFormatter.BASIC_ISO_DATE), random.nextInt(RANDOM_BOUND));
-    return pattern.replace("{date}{random}", digits).replace("{check}", Integer.toString(checkDigit(digits)));
-  }
-
-  /** Luhn: a number read out over the telephone with one wrong digit is noticed. */
-  static int checkDigit(String digits) {
-    int sum = 0;
-    boolean doubled = true;
-    for (int i = digits.length() - 1; i >= 0; i--) {
-      int digit = digits.charAt(i) - '0';
-      int value = doubled ? digit * 2 : digit;
-      sum += value > 9 ? value - 9 : value;
-      doubled = !doubled;
+    CaseNumbers(CaseMapper mapper) {
+        this.mapper = mapper;
     }
-    return (10 - sum % 10) % 10;
-  }
+
+    String caseNumber(String pattern, LocalDate on) {
+        var series = pattern.replace("{year}", Integer.toString(on.getYear()));
+        mapper.draw(series);
+        return series.replace("{seq}", Integer.toString(mapper.drawn(series)));
+    }
+
+    String receiptNumber(String pattern, LocalDate on) {
+        String number;
+        do {
+            number = receipt(pattern, on);
+        } while (mapper.byReceiptNo(number).isPresent());
+        return number;
+    }
+
+    private String receipt(String pattern, LocalDate on) {
+        var digits = "%s%06d".formatted(on.format(DateTimeFormatter.BASIC_ISO_DATE), random.nextInt(RANDOM_BOUND));
+        return pattern.replace("{date}{random}", digits).replace("{check}", Integer.toString(checkDigit(digits)));
+    }
+
+    /** Luhn: a number read out over the telephone with one wrong digit is noticed. */
+    static int checkDigit(String digits) {
+        int sum = 0;
+        boolean doubled = true;
+        for (int i = digits.length() - 1; i >= 0; i--) {
+            int digit = digits.charAt(i) - '0';
+            int value = doubled ? digit * 2 : digit;
+            sum += value > 9 ? value - 9 : value;
+            doubled = !doubled;
+        }
+        return (10 - sum % 10) % 10;
+    }
 }

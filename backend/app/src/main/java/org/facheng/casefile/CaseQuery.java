@@ -13,11 +13,15 @@ import java.util.Collection;
  * @param notIds none of these cases
  */
 public record CaseQuery(
-    Collection<String> units,
-    Collection<String> answering,
-    String procedure, String stage, Boolean open, String text, Collection<String> ids,
-    Collection<String> notIds) {
+        Collection<String> units,
+        Collection<String> answering,
+        String procedure,
+        String stage,
+        Boolean open,
+        String text,
+        Collection<String> ids,
+        Collection<String> notIds) {
 
-  /** Where the page before ended. */
-  public record Position(LocalDate receivedOn, String id) {}
+    /** Where the page before ended. */
+    public record Position(LocalDate receivedOn, String id) {}
 }

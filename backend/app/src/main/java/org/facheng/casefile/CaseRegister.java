@@ -15,100 +15,103 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CaseRegister implements Cases {
 
-  private static final int OWN_CASES_SHOWN = 200;
+    private static final int OWN_CASES_SHOWN = 200;
 
-  private final CaseMapper mapper;
-  private final CaseNumbers numbers;
-  private final Clock clock;
+    private final CaseMapper mapper;
+    private final CaseNumbers numbers;
+    private final Clock clock;
 
-  CaseRegister(CaseMapper mapper, CaseNumbers numbers, Clock clock) {
-    this.mapper = mapper;
-    this.numbers = numbers;
-    this.clock = clock;
-  }
+    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Clock clock) {
+        this.mapper = mapper;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public CaseFile open(NewCase newCase) {
-    var id = Ids.newId();
-    mapper.insert(
-        id,
-        numbers.caseNumber(newCase.caseNumberPattern(), newCase.receivedOn()),
-        numbers.receiptNumber(newCase.receiptNumberPattern(), newCase.receivedOn()),
-        newCase,
-        clock.instant());
-    mapper.insertParties(newCase.parties().stream().map(party -> party.in(id)).toList());
-    return byId(id);
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile open(NewCase newCase) {
+        var id = Ids.newId();
+        mapper.insert(
+                id,
+                numbers.caseNumber(newCase.caseNumberPattern(), newCase.receivedOn()),
+                numbers.receiptNumber(newCase.receiptNumberPattern(), newCase.receivedOn()),
+                newCase,
+                clock.instant());
+        mapper.insertParties(
+                newCase.parties().stream().map(party -> party.in(id)).toList());
+        return byId(id);
+    }
 
-  @Override
-  public CaseFile byId(String id) {
-    return mapper.byId(id).orElseThrow(Problems::notFound);
-  }
+    @Override
+    public CaseFile byId(String id) {
+        return mapper.byId(id).orElseThrow(Problems::notFound);
+    }
 
-  @Override
-  public boolean none() {
-    return !mapper.any();
-  }
+    @Override
+    public boolean none() {
+        return !mapper.any();
+    }
 
-  @Override
-  public Optional<CaseFile> byNo(String caseNo) {
-    return mapper.byNo(caseNo);
-  }
+    @Override
+    public Optional<CaseFile> byNo(String caseNo) {
+        return mapper.byNo(caseNo);
+    }
 
-  @Override
-  public Optional<CaseFile> byReceiptNo(String receiptNo) {
-    return mapper.byReceiptNo(receiptNo);
-  }
+    @Override
+    public Optional<CaseFile> byReceiptNo(String receiptNo) {
+        return mapper.byReceiptNo(receiptNo);
+    }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public CaseFile lock(String id) {
-    return mapper.lock(id).orElseThrow(Problems::notFound);
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile lock(String id) {
+        return mapper.lock(id).orElseThrow(Problems::notFound);
+    }
 
-  @Override
-  public List<Party> parties(String caseId) {
-    return mapper.parties(caseId);
-  }
+    @Override
+    public List<Party> parties(String caseId) {
+        return mapper.parties(caseId);
+    }
 
-  @Override
-  public List<CaseFile> filedBy(String userId) {
-    return mapper.filedBy(userId, OWN_CASES_SHOWN);
-  }
+    @Override
+    public List<CaseFile> filedBy(String userId) {
+        return mapper.filedBy(userId, OWN_CASES_SHOWN);
+    }
 
-  @Override
-  public List<CaseFile> search(CaseQuery query, CaseQuery.Position after, int limit) {
-    boolean nothing = query.units().isEmpty() && query.answering().isEmpty() || query.ids() != null && query.ids().isEmpty();
-    return nothing ? List.of() : mapper.search(query, after, limit);
-  }
+    @Override
+    public List<CaseFile> search(CaseQuery query, CaseQuery.Position after, int limit) {
+        boolean nothing = query.units().isEmpty() && query.answering().isEmpty()
+                || query.ids() != null && query.ids().isEmpty();
+        return nothing ? List.of() : mapper.search(query, after, limit);
+    }
 
-  @Override
-  public Map<String, Integer> openCasesOf(Collection<String> userIds) {
-    return mapper.openCasesOf(userIds).stream().collect(Collectors.toMap(CaseMapper.Load::userId, CaseMapper.Load::openCases));
-  }
+    @Override
+    public Map<String, Integer> openCasesOf(Collection<String> userIds) {
+        return mapper.openCasesOf(userIds).stream()
+                .collect(Collectors.toMap(CaseMapper.Load::userId, CaseMapper.Load::openCases));
+    }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void moveTo(String caseId, String stage) {
-    mapper.setStage(caseId, stage);
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveTo(String caseId, String stage) {
+        mapper.setStage(caseId, stage);
+    }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void setTrack(String caseId, String track) {
-    mapper.setTrack(caseId, track);
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setTrack(String caseId, String track) {
+        mapper.setTrack(caseId, track);
+    }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void setAccountable(String caseId, String userId, String unitId) {
-    mapper.setAccountable(caseId, userId, unitId);
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setAccountable(String caseId, String userId, String unitId) {
+        mapper.setAccountable(caseId, userId, unitId);
+    }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void close(String caseId, String outcome) {
-    mapper.close(caseId, outcome, clock.instant());
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(String caseId, String outcome) {
+        mapper.close(caseId, outcome, clock.instant());
+    }
 }

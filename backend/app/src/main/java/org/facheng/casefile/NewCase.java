@@ -5,18 +5,18 @@ import java.util.List;
 
 /** What it takes to open a case; numbers are drawn by {@link Cases#open}. Party ids and case ids are filled in there. */
 public record NewCase(
-    String procedure,
-    String lawVersion,
-    String caseNumberPattern,
-    String receiptNumberPattern,
-    String title,
-    String channel,
-    LocalDate receivedOn,
-    String handlingUnitId,
-    String respondentUnitId,
-    String filedByUserId,
-    String accountableUserId,
-    String accountableUnitId,
-    String stage,
-    String form,
-    List<Party> parties) {}
+        String procedure,
+        String lawVersion,
+        String caseNumberPattern,
+        String receiptNumberPattern,
+        String title,
+        String channel,
+        LocalDate receivedOn,
+        String handlingUnitId,
+        String respondentUnitId,
+        String filedByUserId,
+        String accountableUserId,
+        String accountableUnitId,
+        String stage,
+        String form,
+        List<Party> parties) {}

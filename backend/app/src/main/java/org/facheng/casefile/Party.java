@@ -11,26 +11,27 @@ package org.facheng.casefile;
  * @param details JSON: address, phone, identity number …
  */
 public record Party(
-    String id,
-    String caseId,
-    String role,
-    String name,
-    String kind,
-    String userId,
-    String unitId,
-    boolean electronicService,
-    String details) {
+        String id,
+        String caseId,
+        String role,
+        String name,
+        String kind,
+        String userId,
+        String unitId,
+        boolean electronicService,
+        String details) {
 
-  /** The same party as a row of this case. */
-  Party in(String caseId) {
-    return new Party(org.facheng.platform.Ids.newId(), caseId, role, name, kind, userId, unitId, electronicService, details);
-  }
+    /** The same party as a row of this case. */
+    Party in(String caseId) {
+        return new Party(
+                org.facheng.platform.Ids.newId(), caseId, role, name, kind, userId, unitId, electronicService, details);
+    }
 
-  public boolean applicant() {
-    return "applicant".equals(role);
-  }
+    public boolean applicant() {
+        return "applicant".equals(role);
+    }
 
-  public boolean respondent() {
-    return "respondent".equals(role);
-  }
+    public boolean respondent() {
+        return "respondent".equals(role);
+    }
 }

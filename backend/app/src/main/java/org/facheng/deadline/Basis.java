@@ -11,34 +11,34 @@ import org.facheng.platform.YamlNode;
  */
 public record Basis(String law, String article) {
 
-  public static final String INTERNAL = "内部规则";
+    public static final String INTERNAL = "内部规则";
 
-  /** The laws a definition may cite, under the names the statutes go by here. */
-  private static final List<String> LAWS = List.of("行政复议法", "行政复议法实施条例", "行政诉讼法", "民事诉讼法", "信访工作条例", INTERNAL);
+    /** The laws a definition may cite, under the names the statutes go by here. */
+    private static final List<String> LAWS = List.of("行政复议法", "行政复议法实施条例", "行政诉讼法", "民事诉讼法", "信访工作条例", INTERNAL);
 
-  /** Reads {@code {law: 行政复议法, article: 第三十条}}. */
-  public static Basis read(YamlNode node) {
-    var law = node.only("law", "article").get("law").oneOf(LAWS);
-    var article = node.find("article");
-    if (law.equals(INTERNAL) && article.isPresent()) {
-      throw article.get().wrong("内部规则不能引用法条", "请删去 article，或者写明法律名称");
+    /** Reads {@code {law: 行政复议法, article: 第三十条}}. */
+    public static Basis read(YamlNode node) {
+        var law = node.only("law", "article").get("law").oneOf(LAWS);
+        var article = node.find("article");
+        if (law.equals(INTERNAL) && article.isPresent()) {
+            throw article.get().wrong("内部规则不能引用法条", "请删去 article，或者写明法律名称");
+        }
+        if (!law.equals(INTERNAL) && article.isEmpty()) {
+            throw node.wrong("引用%s而没有写明条款".formatted(law), "请补上 article，例如“第三十条第一款”");
+        }
+        article.filter(a -> !a.text().startsWith("第")).ifPresent(a -> {
+            throw a.wrong("“%s”不是条款的写法".formatted(a.text()), "请写成“第三十条第一款”");
+        });
+        return new Basis(law, article.map(YamlNode::text).orElse(null));
     }
-    if (!law.equals(INTERNAL) && article.isEmpty()) {
-      throw node.wrong("引用%s而没有写明条款".formatted(law), "请补上 article，例如“第三十条第一款”");
+
+    public boolean internal() {
+        return article == null;
     }
-    article.filter(a -> !a.text().startsWith("第")).ifPresent(a -> {
-      throw a.wrong("“%s”不是条款的写法".formatted(a.text()), "请写成“第三十条第一款”");
-    });
-    return new Basis(law, article.map(YamlNode::text).orElse(null));
-  }
 
-  public boolean internal() {
-    return article == null;
-  }
-
-  /** 行政复议法第三十条第一款. */
-  @Override
-  public String toString() {
-    return internal() ? law : law + article;
-  }
+    /** 行政复议法第三十条第一款. */
+    @Override
+    public String toString() {
+        return internal() ? law : law + article;
+    }
 }

@@ -24,99 +24,123 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CalculatorController {
 
-  record Period(String unit, Integer amount) {}
+    record Period(String unit, Integer amount) {}
 
-  /** The question, as in the HTTP contract. */
-  record Question(
-      String unit,
-      Integer amount,
-      LocalDate start,
-      OffsetDateTime startInstant,
-      Boolean startDayCounts,
-      Boolean rollOver,
-      List<Period> extensions,
-      List<Suspension> suspensions,
-      LocalDate calendarAsOf,
-      LocalTime inPersonCloses) {}
+    /** The question, as in the HTTP contract. */
+    record Question(
+            String unit,
+            Integer amount,
+            LocalDate start,
+            OffsetDateTime startInstant,
+            Boolean startDayCounts,
+            Boolean rollOver,
+            List<Period> extensions,
+            List<Suspension> suspensions,
+            LocalDate calendarAsOf,
+            LocalTime inPersonCloses) {}
 
-  /** The answer; {@code steps} say why. */
-  record Answer(
-      String status,
-      LocalDate rawEnd,
-      LocalDate deadline,
-      OffsetDateTime deadlineExclusive,
-      List<SkippedDay> skipped,
-      List<LocalDate> adjustedWorkingDaysUsed,
-      Integer remaining,
-      String remainingUnit,
-      OffsetDateTime inPersonCutoff,
-      List<ExplanationStep> steps) {}
+    /** The answer; {@code steps} say why. */
+    record Answer(
+            String status,
+            LocalDate rawEnd,
+            LocalDate deadline,
+            OffsetDateTime deadlineExclusive,
+            List<SkippedDay> skipped,
+            List<LocalDate> adjustedWorkingDaysUsed,
+            Integer remaining,
+            String remainingUnit,
+            OffsetDateTime inPersonCutoff,
+            List<ExplanationStep> steps) {}
 
-  /** One day of the calendar that is not what its weekday says, or is not settled yet. */
-  record Day(LocalDate date, boolean working, String kind, String nameZh, String nameEn, String notice, boolean provisional) {}
+    /** One day of the calendar that is not what its weekday says, or is not settled yet. */
+    record Day(
+            LocalDate date,
+            boolean working,
+            String kind,
+            String nameZh,
+            String nameEn,
+            String notice,
+            boolean provisional) {}
 
-  record Year(int year, LocalDate finalThrough, List<Day> days) {}
+    record Year(int year, LocalDate finalThrough, List<Day> days) {}
 
-  private final WorkCalendars calendars;
+    private final WorkCalendars calendars;
 
-  CalculatorController(WorkCalendars calendars) {
-    this.calendars = calendars;
-  }
-
-  @PostMapping("/api/deadlines/compute")
-  Answer compute(@RequestBody Question question) {
-    try {
-      return answer(StatutoryClock.compute(request(question), calendars.current()));
-    } catch (InvalidPeriodException e) {
-      throw Problems.invalid(e.code(), e.zh() + "。", e.en() + ".");
+    CalculatorController(WorkCalendars calendars) {
+        this.calendars = calendars;
     }
-  }
 
-  @GetMapping("/api/calendar/{year}")
-  Year calendar(@PathVariable int year) {
-    var calendar = calendars.current();
-    if (year < calendar.first().getYear() || year > calendar.last().getYear()) {
-      throw Problems.invalid(
-          "out_of_range",
-          "没有%d年的工作日历，可查询%d年至%d年。".formatted(year, calendar.first().getYear(), calendar.last().getYear()),
-          "No calendar for this year.");
+    @PostMapping("/api/deadlines/compute")
+    Answer compute(@RequestBody Question question) {
+        try {
+            return answer(StatutoryClock.compute(request(question), calendars.current()));
+        } catch (InvalidPeriodException e) {
+            throw Problems.invalid(e.code(), e.zh() + "。", e.en() + ".");
+        }
     }
-    var first = LocalDate.of(year, 1, 1);
-    var days = first.datesUntil(first.plusYears(1)).map(calendar::day).filter(d -> d.nameZh() != null).map(CalculatorController::day).toList();
-    return new Year(year, calendar.finalThrough(), days);
-  }
 
-  private static Day day(CalendarDay day) {
-    return new Day(
-        day.date(), day.kind().working(), day.kind().toString(), day.nameZh(), day.nameEn(),
-        day.notice() == null ? null : day.notice().number(), day.provisional());
-  }
+    @GetMapping("/api/calendar/{year}")
+    Year calendar(@PathVariable int year) {
+        var calendar = calendars.current();
+        if (year < calendar.first().getYear() || year > calendar.last().getYear()) {
+            throw Problems.invalid(
+                    "out_of_range",
+                    "没有%d年的工作日历，可查询%d年至%d年。"
+                            .formatted(
+                                    year,
+                                    calendar.first().getYear(),
+                                    calendar.last().getYear()),
+                    "No calendar for this year.");
+        }
+        var first = LocalDate.of(year, 1, 1);
+        var days = first.datesUntil(first.plusYears(1))
+                .map(calendar::day)
+                .filter(d -> d.nameZh() != null)
+                .map(CalculatorController::day)
+                .toList();
+        return new Year(year, calendar.finalThrough(), days);
+    }
 
-  private static PeriodRequest request(Question q) {
-    return new PeriodRequest(
-        PeriodUnit.of(q.unit()),
-        q.amount(),
-        q.start(),
-        q.startInstant() == null ? null : q.startInstant().toInstant(),
-        q.startDayCounts(),
-        q.rollOver(),
-        q.extensions() == null ? null : q.extensions().stream().map(e -> new Extension(PeriodUnit.of(e.unit()), e.amount())).toList(),
-        q.suspensions(),
-        q.calendarAsOf(),
-        q.inPersonCloses());
-  }
+    private static Day day(CalendarDay day) {
+        return new Day(
+                day.date(),
+                day.kind().working(),
+                day.kind().toString(),
+                day.nameZh(),
+                day.nameEn(),
+                day.notice() == null ? null : day.notice().number(),
+                day.provisional());
+    }
 
-  private static Answer answer(PeriodResult result) {
-    return new Answer(
-        result.status().code(),
-        result.rawEnd(),
-        result.deadline(),
-        result.deadlineExclusive(),
-        result.skipped(),
-        result.adjustedWorkingDaysUsed(),
-        result.remaining(),
-        result.remainingUnit() == null ? null : result.remainingUnit().code(),
-        result.inPersonCutoff(),
-        result.explanation().stream().map(ExplanationStep::of).toList());
-  }
+    private static PeriodRequest request(Question q) {
+        return new PeriodRequest(
+                PeriodUnit.of(q.unit()),
+                q.amount(),
+                q.start(),
+                q.startInstant() == null ? null : q.startInstant().toInstant(),
+                q.startDayCounts(),
+                q.rollOver(),
+                q.extensions() == null
+                        ? null
+                        : q.extensions().stream()
+                                .map(e -> new Extension(PeriodUnit.of(e.unit()), e.amount()))
+                                .toList(),
+                q.suspensions(),
+                q.calendarAsOf(),
+                q.inPersonCloses());
+    }
+
+    private static Answer answer(PeriodResult result) {
+        return new Answer(
+                result.status().code(),
+                result.rawEnd(),
+                result.deadline(),
+                result.deadlineExclusive(),
+                result.skipped(),
+                result.adjustedWorkingDaysUsed(),
+                result.remaining(),
+                result.remainingUnit() == null ? null : result.remainingUnit().code(),
+                result.inPersonCutoff(),
+                result.explanation().stream().map(ExplanationStep::of).toList());
+    }
 }

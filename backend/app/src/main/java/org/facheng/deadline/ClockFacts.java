@@ -14,51 +14,54 @@ import java.util.Optional;
  */
 record ClockFacts(List<Fact> facts, Map<String, String> roles) {
 
-  /** The facts that start the limit, one for each party it runs for; empty while a further condition is missing or an exception stands. */
-  List<Fact> startsOf(TimeLimit limit) {
-    if (limit.start() == null || limit.length() == null || !has(limit.given()) || (limit.unless() != null && has(limit.unless()))) {
-      return List.of();
+    /** The facts that start the limit, one for each party it runs for; empty while a further condition is missing or an exception stands. */
+    List<Fact> startsOf(TimeLimit limit) {
+        if (limit.start() == null
+                || limit.length() == null
+                || !has(limit.given())
+                || (limit.unless() != null && has(limit.unless()))) {
+            return List.of();
+        }
+        var starts = new ArrayList<Fact>();
+        for (Fact fact : facts) {
+            boolean first = starts.stream().noneMatch(s -> Objects.equals(s.partyId(), fact.partyId()));
+            if (fact.fact().equals(limit.start()) && first && limit.inForceOn(fact.factOn()) && sameSide(limit, fact)) {
+                starts.add(fact);
+            }
+        }
+        return starts;
     }
-    var starts = new ArrayList<Fact>();
-    for (Fact fact : facts) {
-      boolean first = starts.stream().noneMatch(s -> Objects.equals(s.partyId(), fact.partyId()));
-      if (fact.fact().equals(limit.start()) && first && limit.inForceOn(fact.factOn()) && sameSide(limit, fact)) {
-        starts.add(fact);
-      }
+
+    /** The first of these facts that concerns the party and is no consequence of the limit's own expiry. */
+    Optional<Fact> first(Collection<String> names, Deadline deadline) {
+        return facts.stream()
+                .filter(fact -> names.contains(fact.fact()) && fact.concerns(deadline.partyId()))
+                .filter(fact -> !deadline.key().equals(fact.consequenceOf()))
+                .findFirst();
     }
-    return starts;
-  }
 
-  /** The first of these facts that concerns the party and is no consequence of the limit's own expiry. */
-  Optional<Fact> first(Collection<String> names, Deadline deadline) {
-    return facts.stream()
-        .filter(fact -> names.contains(fact.fact()) && fact.concerns(deadline.partyId()))
-        .filter(fact -> !deadline.key().equals(fact.consequenceOf()))
-        .findFirst();
-  }
-
-  /** Whether the fact a clock started with is known, of that day and party. */
-  boolean hasStartOf(Deadline deadline) {
-    return facts.stream()
-        .anyMatch(fact -> fact.fact().equals(deadline.startFact())
-            && fact.factOn().equals(deadline.startedOn())
-            && Objects.equals(fact.partyId(), deadline.partyId()));
-  }
-
-  /** What is served on the respondent starts no period of the applicant, and the other way round. */
-  private boolean sameSide(TimeLimit limit, Fact fact) {
-    if (fact.partyId() == null) {
-      return true;
+    /** Whether the fact a clock started with is known, of that day and party. */
+    boolean hasStartOf(Deadline deadline) {
+        return facts.stream()
+                .anyMatch(fact -> fact.fact().equals(deadline.startFact())
+                        && fact.factOn().equals(deadline.startedOn())
+                        && Objects.equals(fact.partyId(), deadline.partyId()));
     }
-    boolean respondent = "respondent".equals(roles.get(fact.partyId()));
-    return switch (limit.party()) {
-      case "respondent" -> respondent;
-      case "applicant", "third-party" -> !respondent;
-      default -> true;
-    };
-  }
 
-  private boolean has(String name) {
-    return name == null || facts.stream().anyMatch(fact -> fact.fact().equals(name));
-  }
+    /** What is served on the respondent starts no period of the applicant, and the other way round. */
+    private boolean sameSide(TimeLimit limit, Fact fact) {
+        if (fact.partyId() == null) {
+            return true;
+        }
+        boolean respondent = "respondent".equals(roles.get(fact.partyId()));
+        return switch (limit.party()) {
+            case "respondent" -> respondent;
+            case "applicant", "third-party" -> !respondent;
+            default -> true;
+        };
+    }
+
+    private boolean has(String name) {
+        return name == null || facts.stream().anyMatch(fact -> fact.fact().equals(name));
+    }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.facheng.clock.Citation;
 import org.facheng.clock.ClockEvent;
-import org.facheng.clock.Label;
 import org.facheng.clock.ClockState;
+import org.facheng.clock.Label;
 import org.facheng.clock.LimitFold;
 import org.facheng.clock.LimitRule;
 import org.facheng.clock.LimitState;
@@ -21,113 +21,125 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockFolding {
 
-  /** A party's own period or remedy outlives the case; a duty of the body does not. */
-  private static final Set<String> OUTLIVES_CASE = Set.of("applicant", "third-party");
+    /** A party's own period or remedy outlives the case; a duty of the body does not. */
+    private static final Set<String> OUTLIVES_CASE = Set.of("applicant", "third-party");
 
-  private final WorkCalendars calendars;
-  private final Clock clock;
+    private final WorkCalendars calendars;
+    private final Clock clock;
 
-  ClockFolding(WorkCalendars calendars, Clock clock) {
-    this.calendars = calendars;
-    this.clock = clock;
-  }
-
-  Deadline fold(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
-    var state = state(deadline, limit, facts, happened);
-    return new Deadline(
-        deadline.id(),
-        deadline.caseId(),
-        deadline.rule(),
-        deadline.key(),
-        deadline.partyId(),
-        deadline.startFact(),
-        deadline.startedOn(),
-        // A duty fulfilled after its last day stays missed; the day it was fulfilled is kept beside it.
-        state.late() ? "missed" : state.state().name().toLowerCase(Locale.ROOT),
-        state.due(),
-        state.rawEnd(),
-        state.dueExclusive(),
-        state.status().name().toLowerCase(Locale.ROOT),
-        state.state() == ClockState.MET ? state.endedOn() : null,
-        state.late());
-  }
-
-  List<ExplanationStep> explain(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
-    return state(deadline, limit, facts, happened).explanation().stream()
-        .map(ExplanationStep::of)
-        .toList();
-  }
-
-  /** The first day of the earliest warning point; null where the limit has none or its end is not known. */
-  LocalDate warnOn(TimeLimit limit, Deadline deadline) {
-    if (deadline.due() == null || limit.warn().isEmpty()) {
-      return null;
+    ClockFolding(WorkCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
     }
-    int before = limit.warn().stream().mapToInt(Integer::intValue).max().orElseThrow();
-    return "working_days".equals(limit.unit())
-        ? calendars.current().minusWorkingDays(deadline.due(), before)
-        : deadline.due().minusDays(before);
-  }
 
-  private LimitState state(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
-    var events = new ArrayList<ClockEvent>();
-    events.add(new ClockEvent.Started(limit.start(), deadline.startedOn()));
-    int lastExtended = happened.stream().filter(e -> e.kind() == Kind.EXTENDED).mapToInt(LedgerEvent::position).max().orElse(0);
-    for (LedgerEvent event : happened) {
-      switch (event.kind()) {
-        case SUSPENDED -> {
-          events.add(new ClockEvent.Suspended(event.fromOn(), new Label(event.reason(), event.reason()), citation(limit, event.basis())));
-          if (event.toOn() != null) {
-            events.add(new ClockEvent.Resumed(event.toOn()));
-          }
+    Deadline fold(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
+        var state = state(deadline, limit, facts, happened);
+        return new Deadline(
+                deadline.id(),
+                deadline.caseId(),
+                deadline.rule(),
+                deadline.key(),
+                deadline.partyId(),
+                deadline.startFact(),
+                deadline.startedOn(),
+                // A duty fulfilled after its last day stays missed; the day it was fulfilled is kept beside it.
+                state.late() ? "missed" : state.state().name().toLowerCase(Locale.ROOT),
+                state.due(),
+                state.rawEnd(),
+                state.dueExclusive(),
+                state.status().name().toLowerCase(Locale.ROOT),
+                state.state() == ClockState.MET ? state.endedOn() : null,
+                state.late());
+    }
+
+    List<ExplanationStep> explain(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
+        return state(deadline, limit, facts, happened).explanation().stream()
+                .map(ExplanationStep::of)
+                .toList();
+    }
+
+    /** The first day of the earliest warning point; null where the limit has none or its end is not known. */
+    LocalDate warnOn(TimeLimit limit, Deadline deadline) {
+        if (deadline.due() == null || limit.warn().isEmpty()) {
+            return null;
         }
-        case EXTENDED -> events.add(new ClockEvent.Extended(
-            day(event), event.amount(), PeriodUnit.of(event.unit()), event.approvedBy(), citation(limit, event.basis())));
-        case MISSED -> {
-          // Extended for good reason after it had run out: it runs again, to the new end.
-          if (event.position() > lastExtended) {
-            events.add(new ClockEvent.Missed(event.fromOn()));
-          }
+        int before = limit.warn().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        return "working_days".equals(limit.unit())
+                ? calendars.current().minusWorkingDays(deadline.due(), before)
+                : deadline.due().minusDays(before);
+    }
+
+    private LimitState state(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
+        var events = new ArrayList<ClockEvent>();
+        events.add(new ClockEvent.Started(limit.start(), deadline.startedOn()));
+        int lastExtended = happened.stream()
+                .filter(e -> e.kind() == Kind.EXTENDED)
+                .mapToInt(LedgerEvent::position)
+                .max()
+                .orElse(0);
+        for (LedgerEvent event : happened) {
+            switch (event.kind()) {
+                case SUSPENDED -> {
+                    events.add(new ClockEvent.Suspended(
+                            event.fromOn(), new Label(event.reason(), event.reason()), citation(limit, event.basis())));
+                    if (event.toOn() != null) {
+                        events.add(new ClockEvent.Resumed(event.toOn()));
+                    }
+                }
+                case EXTENDED -> events.add(new ClockEvent.Extended(
+                        day(event),
+                        event.amount(),
+                        PeriodUnit.of(event.unit()),
+                        event.approvedBy(),
+                        citation(limit, event.basis())));
+                case MISSED -> {
+                    // Extended for good reason after it had run out: it runs again, to the new end.
+                    if (event.position() > lastExtended) {
+                        events.add(new ClockEvent.Missed(event.fromOn()));
+                    }
+                }
+            }
         }
-      }
+        var met = facts.first(limit.met(), deadline);
+        var cancelled = facts.first(cancelling(limit), deadline);
+        if (met.isPresent()
+                && (cancelled.isEmpty()
+                        || met.get().position() < cancelled.get().position())) {
+            events.add(new ClockEvent.Met(met.get().factOn()));
+        } else if (cancelled.isPresent()) {
+            events.add(new ClockEvent.Cancelled(
+                    cancelled.get().factOn(), cancelled.get().fact()));
+        }
+        return LimitFold.fold(rule(limit), events, calendars.current(), LocalDate.now(clock));
     }
-    var met = facts.first(limit.met(), deadline);
-    var cancelled = facts.first(cancelling(limit), deadline);
-    if (met.isPresent() && (cancelled.isEmpty() || met.get().position() < cancelled.get().position())) {
-      events.add(new ClockEvent.Met(met.get().factOn()));
-    } else if (cancelled.isPresent()) {
-      events.add(new ClockEvent.Cancelled(cancelled.get().factOn(), cancelled.get().fact()));
+
+    private static List<String> cancelling(TimeLimit limit) {
+        var facts = new ArrayList<>(limit.cancelled());
+        if (limit.unless() != null) {
+            facts.add(limit.unless());
+        }
+        if (!OUTLIVES_CASE.contains(limit.party())) {
+            facts.add(TimeLimits.CASE_CLOSED);
+        }
+        return facts;
     }
-    return LimitFold.fold(rule(limit), events, calendars.current(), LocalDate.now(clock));
-  }
 
-  private static List<String> cancelling(TimeLimit limit) {
-    var facts = new ArrayList<>(limit.cancelled());
-    if (limit.unless() != null) {
-      facts.add(limit.unless());
+    private LocalDate day(LedgerEvent event) {
+        return LocalDate.ofInstant(event.recordedAt(), clock.getZone());
     }
-    if (!OUTLIVES_CASE.contains(limit.party())) {
-      facts.add(TimeLimits.CASE_CLOSED);
+
+    private static Citation citation(TimeLimit limit, String article) {
+        return article == null ? null : new Citation(limit.law(), article);
     }
-    return facts;
-  }
 
-  private LocalDate day(LedgerEvent event) {
-    return LocalDate.ofInstant(event.recordedAt(), clock.getZone());
-  }
-
-  private static Citation citation(TimeLimit limit, String article) {
-    return article == null ? null : new Citation(limit.law(), article);
-  }
-
-  private static LimitRule rule(TimeLimit limit) {
-    return new LimitRule(
-        limit.id(),
-        PeriodUnit.of(limit.unit()),
-        limit.length(),
-        false,
-        limit.rolls(),
-        null,
-        new Citation(limit.law(), limit.article()));
-  }
+    private static LimitRule rule(TimeLimit limit) {
+        return new LimitRule(
+                limit.id(),
+                PeriodUnit.of(limit.unit()),
+                limit.length(),
+                false,
+                limit.rolls(),
+                null,
+                new Citation(limit.law(), limit.article()));
+    }
 }

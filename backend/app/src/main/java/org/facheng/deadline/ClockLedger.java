@@ -15,133 +15,151 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ClockLedger implements Deadlines {
 
-  private final LedgerMapper ledger;
-  private final ClockProjection projection;
-  private final PassedLimits passedLimits;
-  private final TimeLimits limits;
-  private final Cases cases;
-  private final Clock clock;
+    private final LedgerMapper ledger;
+    private final ClockProjection projection;
+    private final PassedLimits passedLimits;
+    private final TimeLimits limits;
+    private final Cases cases;
+    private final Clock clock;
 
-  ClockLedger(
-      LedgerMapper ledger,
-      ClockProjection projection,
-      PassedLimits passedLimits,
-      TimeLimits limits,
-      Cases cases,
-      Clock clock) {
-    this.ledger = ledger;
-    this.projection = projection;
-    this.passedLimits = passedLimits;
-    this.limits = limits;
-    this.cases = cases;
-    this.clock = clock;
-  }
-
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void record(String caseId, String fact, LocalDate on, String partyId, String proof) {
-    record(caseId, List.of(new NewFact(fact, on, partyId, proof)));
-  }
-
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void record(String caseId, List<NewFact> facts) {
-    var today = LocalDate.now(clock);
-    facts.stream().map(NewFact::on).filter(on -> on.isAfter(today)).findFirst().ifPresent(on -> {
-      throw Problems.invalid("fact_in_future", "日期%s尚未到来，不能记录。".formatted(on), "A fact can't lie in the future: " + on);
-    });
-    projection.record(caseId, facts);
-  }
-
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void expire(String caseId, String keyOrGroup, String consequence) {
-    var expired = find(caseId, keyOrGroup).orElseThrow(() -> new IllegalStateException("No clock of " + keyOrGroup));
-    if (expired.running()) {
-      passedLimits.miss(expired);
+    ClockLedger(
+            LedgerMapper ledger,
+            ClockProjection projection,
+            PassedLimits passedLimits,
+            TimeLimits limits,
+            Cases cases,
+            Clock clock) {
+        this.ledger = ledger;
+        this.projection = projection;
+        this.passedLimits = passedLimits;
+        this.limits = limits;
+        this.cases = cases;
+        this.clock = clock;
     }
-    projection.recordConsequence(expired, consequence);
-  }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void suspend(String caseId, String key, LocalDate from, LocalDate to, String ground, String basis) {
-    for (var deadline : ofKey(caseId, key)) {
-      projection.happened(LedgerEvent.Kind.SUSPENDED, deadline, LedgerEvent.What.interval(from, to, ground, basis));
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String caseId, String fact, LocalDate on, String partyId, String proof) {
+        record(caseId, List.of(new NewFact(fact, on, partyId, proof)));
     }
-  }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void extend(String caseId, String key, int amount, String reason, String approvedBy) {
-    for (var deadline : ofKey(caseId, key)) {
-      var extension = limits.byRule(deadline.rule(), deadline.startedOn()).extension();
-      if (extension == null) {
-        throw Problems.invalid("not_extensible", "法律没有规定可以延长这一期限。", "The law provides no extension of this limit.");
-      }
-      if (amount < 1 || (extension.max() != null && amount > extension.max())) {
-        throw Problems.invalid("extension_too_long", "延长期限须为1至%s。".formatted(extension.max()), "Extension out of bounds.");
-      }
-      projection.happened(
-          LedgerEvent.Kind.EXTENDED,
-          deadline,
-          LedgerEvent.What.length(amount, extension.unit(), reason, extension.article(), approvedBy));
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String caseId, List<NewFact> facts) {
+        var today = LocalDate.now(clock);
+        facts.stream()
+                .map(NewFact::on)
+                .filter(on -> on.isAfter(today))
+                .findFirst()
+                .ifPresent(on -> {
+                    throw Problems.invalid(
+                            "fact_in_future", "日期%s尚未到来，不能记录。".formatted(on), "A fact can't lie in the future: " + on);
+                });
+        projection.record(caseId, facts);
     }
-  }
 
-  private List<Deadline> ofKey(String caseId, String key) {
-    return ledger.ofCase(caseId).stream().filter(deadline -> deadline.key().equals(key)).toList();
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void expire(String caseId, String keyOrGroup, String consequence) {
+        var expired =
+                find(caseId, keyOrGroup).orElseThrow(() -> new IllegalStateException("No clock of " + keyOrGroup));
+        if (expired.running()) {
+            passedLimits.miss(expired);
+        }
+        projection.recordConsequence(expired, consequence);
+    }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void closeAll(String caseId) {
-    record(caseId, TimeLimits.CASE_CLOSED, LocalDate.now(clock), null, null);
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void suspend(String caseId, String key, LocalDate from, LocalDate to, String ground, String basis) {
+        for (var deadline : ofKey(caseId, key)) {
+            projection.happened(
+                    LedgerEvent.Kind.SUSPENDED, deadline, LedgerEvent.What.interval(from, to, ground, basis));
+        }
+    }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void recordPassed(String caseId) {
-    passedLimits.ofCase(caseId);
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void extend(String caseId, String key, int amount, String reason, String approvedBy) {
+        for (var deadline : ofKey(caseId, key)) {
+            var extension = limits.byRule(deadline.rule(), deadline.startedOn()).extension();
+            if (extension == null) {
+                throw Problems.invalid(
+                        "not_extensible", "法律没有规定可以延长这一期限。", "The law provides no extension of this limit.");
+            }
+            if (amount < 1 || (extension.max() != null && amount > extension.max())) {
+                throw Problems.invalid(
+                        "extension_too_long", "延长期限须为1至%s。".formatted(extension.max()), "Extension out of bounds.");
+            }
+            projection.happened(
+                    LedgerEvent.Kind.EXTENDED,
+                    deadline,
+                    LedgerEvent.What.length(amount, extension.unit(), reason, extension.article(), approvedBy));
+        }
+    }
 
-  @Override
-  public int recordPassed() {
-    return passedLimits.all();
-  }
+    private List<Deadline> ofKey(String caseId, String key) {
+        return ledger.ofCase(caseId).stream()
+                .filter(deadline -> deadline.key().equals(key))
+                .toList();
+    }
 
-  @Override
-  public List<Deadline> ofCase(String caseId) {
-    return ledger.ofCase(caseId);
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeAll(String caseId) {
+        record(caseId, TimeLimits.CASE_CLOSED, LocalDate.now(clock), null, null);
+    }
 
-  @Override
-  public Deadline byId(String id) {
-    return ledger.byId(id).orElseThrow(Problems::notFound);
-  }
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordPassed(String caseId) {
+        passedLimits.ofCase(caseId);
+    }
 
-  @Override
-  public List<ExplanationStep> explain(String id) {
-    return projection.explain(byId(id));
-  }
+    @Override
+    public int recordPassed() {
+        return passedLimits.all();
+    }
 
-  @Override
-  public Optional<Deadline> find(String caseId, String keyOrGroup) {
-    var found = ledger.ofCase(caseId).stream().filter(deadline -> limits.means(keyOrGroup, deadline)).toList();
-    // Where a limit runs for several parties apart, the model goes on when the last of them has run out.
-    return found.stream()
-        .max(Comparator.comparing(Deadline::running).thenComparing(Deadline::startedOn).thenComparing(
-            Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())));
-  }
+    @Override
+    public List<Deadline> ofCase(String caseId) {
+        return ledger.ofCase(caseId);
+    }
 
-  @Override
-  public boolean isConsequence(String caseId, String fact) {
-    var standing = ledger.facts(caseId).stream().filter(f -> f.fact().equals(fact)).toList();
-    return !standing.isEmpty() && standing.stream().allMatch(f -> f.consequenceOf() != null);
-  }
+    @Override
+    public Deadline byId(String id) {
+        return ledger.byId(id).orElseThrow(Problems::notFound);
+    }
 
-  @Override
-  public Optional<LocalDate> fact(String caseId, String fact) {
-    return ledger.facts(caseId).stream().filter(f -> f.fact().equals(fact)).map(Fact::factOn).max(Comparator.naturalOrder());
-  }
+    @Override
+    public List<ExplanationStep> explain(String id) {
+        return projection.explain(byId(id));
+    }
+
+    @Override
+    public Optional<Deadline> find(String caseId, String keyOrGroup) {
+        var found = ledger.ofCase(caseId).stream()
+                .filter(deadline -> limits.means(keyOrGroup, deadline))
+                .toList();
+        // Where a limit runs for several parties apart, the model goes on when the last of them has run out.
+        return found.stream()
+                .max(Comparator.comparing(Deadline::running)
+                        .thenComparing(Deadline::startedOn)
+                        .thenComparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    @Override
+    public boolean isConsequence(String caseId, String fact) {
+        var standing =
+                ledger.facts(caseId).stream().filter(f -> f.fact().equals(fact)).toList();
+        return !standing.isEmpty() && standing.stream().allMatch(f -> f.consequenceOf() != null);
+    }
+
+    @Override
+    public Optional<LocalDate> fact(String caseId, String fact) {
+        return ledger.facts(caseId).stream()
+                .filter(f -> f.fact().equals(fact))
+                .map(Fact::factOn)
+                .max(Comparator.naturalOrder());
+    }
 }

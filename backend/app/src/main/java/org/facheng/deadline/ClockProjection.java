@@ -1,7 +1,6 @@
 package org.facheng.deadline;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,141 +19,178 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockProjection {
 
-  private final LedgerMapper ledger;
-  private final TimeLimits limits;
-  private final ClockFolding folding;
-  private final Cases cases;
-  private final Journal journal;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
+    private final LedgerMapper ledger;
+    private final TimeLimits limits;
+    private final ClockFolding folding;
+    private final Cases cases;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-  ClockProjection(
-      LedgerMapper ledger,
-      TimeLimits limits,
-      ClockFolding folding,
-      Cases cases,
-      Journal journal,
-      ApplicationEventPublisher events,
-      Clock clock) {
-    this.ledger = ledger;
-    this.limits = limits;
-    this.folding = folding;
-    this.cases = cases;
-    this.journal = journal;
-    this.events = events;
-    this.clock = clock;
-  }
-
-  /** Adds the facts that are not known already, and computes what follows from them. */
-  void record(String caseId, List<Deadlines.NewFact> facts) {
-    add(caseId, facts, null);
-  }
-
-  /** Adds the fact the law draws from the expiry of a limit, as of its last day. It does not meet the limit it follows from. */
-  void recordConsequence(Deadline expired, String fact) {
-    add(expired.caseId(), List.of(new Deadlines.NewFact(fact, expired.due(), expired.partyId(), "期限届满")), expired.key());
-  }
-
-  private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf) {
-    var known = new ArrayList<>(ledger.facts(caseId));
-    var fresh = new ArrayList<Fact>();
-    for (var f : facts) {
-      if (known.stream().noneMatch(k -> k.fact().equals(f.fact()) && k.factOn().equals(f.on()) && Objects.equals(k.partyId(), f.partyId()))) {
-        var fact = new Fact(
-            Ids.newId(), caseId, known.size() + 1, f.fact(), f.on(), f.partyId(), f.proof(), consequenceOf, clock.instant());
-        known.add(fact);
-        fresh.add(fact);
-      }
+    ClockProjection(
+            LedgerMapper ledger,
+            TimeLimits limits,
+            ClockFolding folding,
+            Cases cases,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ledger = ledger;
+        this.limits = limits;
+        this.folding = folding;
+        this.cases = cases;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
     }
-    if (!fresh.isEmpty()) {
-      ledger.insertFacts(fresh);
-      project(caseId);
+
+    /** Adds the facts that are not known already, and computes what follows from them. */
+    void record(String caseId, List<Deadlines.NewFact> facts) {
+        add(caseId, facts, null);
     }
-  }
 
-  void project(String caseId) {
-    var facts = facts(caseId);
-    var stored = ledger.ofCase(caseId);
-    Map<String, List<LedgerEvent>> happened = happened(caseId);
-    for (var deadline : stored) {
-      var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-      var now = folding.fold(deadline, limit, facts, happened.getOrDefault(deadline.id(), List.of()));
-      if (!now.equals(deadline)) {
-        ledger.updateClock(now, folding.warnOn(limit, now));
-        tell(deadline, now, limit);
-      }
+    /** Adds the fact the law draws from the expiry of a limit, as of its last day. It does not meet the limit it follows from. */
+    void recordConsequence(Deadline expired, String fact) {
+        add(
+                expired.caseId(),
+                List.of(new Deadlines.NewFact(fact, expired.due(), expired.partyId(), "期限届满")),
+                expired.key());
     }
-    start(startable(caseId, facts).stream().filter(start -> stored.stream().noneMatch(start::startedAs)).toList(), facts);
-  }
 
-  /** A limit and the fact that starts it. */
-  record Start(TimeLimit limit, Fact fact) {
-
-    boolean startedAs(Deadline deadline) {
-      return deadline.rule().equals(limit.id()) && Objects.equals(deadline.partyId(), fact.partyId());
+    private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf) {
+        var known = new ArrayList<>(ledger.facts(caseId));
+        var fresh = new ArrayList<Fact>();
+        for (var f : facts) {
+            if (known.stream()
+                    .noneMatch(k -> k.fact().equals(f.fact())
+                            && k.factOn().equals(f.on())
+                            && Objects.equals(k.partyId(), f.partyId()))) {
+                var fact = new Fact(
+                        Ids.newId(),
+                        caseId,
+                        known.size() + 1,
+                        f.fact(),
+                        f.on(),
+                        f.partyId(),
+                        f.proof(),
+                        consequenceOf,
+                        clock.instant());
+                known.add(fact);
+                fresh.add(fact);
+            }
+        }
+        if (!fresh.isEmpty()) {
+            ledger.insertFacts(fresh);
+            project(caseId);
+        }
     }
-  }
 
-  /** Every clock that the facts start, whether its row is there or not. */
-  List<Start> startable(String caseId, ClockFacts facts) {
-    return limits.ofProcedure(cases.byId(caseId).procedure()).stream()
-        .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(limit, fact)))
-        .toList();
-  }
-
-  /** Adds an event to a clock and computes what follows from it. */
-  void happened(LedgerEvent.Kind kind, Deadline deadline, LedgerEvent.What what) {
-    int position = happened(deadline.caseId()).getOrDefault(deadline.id(), List.of()).size() + 1;
-    ledger.insertEvent(LedgerEvent.of(kind, deadline, position, what, clock.instant()));
-    project(deadline.caseId());
-  }
-
-  List<ExplanationStep> explain(Deadline deadline) {
-    var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-    var events = happened(deadline.caseId()).getOrDefault(deadline.id(), List.of());
-    return folding.explain(deadline, limit, facts(deadline.caseId()), events);
-  }
-
-  private void start(List<Start> starts, ClockFacts facts) {
-    if (starts.isEmpty()) {
-      return;
+    void project(String caseId) {
+        var facts = facts(caseId);
+        var stored = ledger.ofCase(caseId);
+        Map<String, List<LedgerEvent>> happened = happened(caseId);
+        for (var deadline : stored) {
+            var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+            var now = folding.fold(deadline, limit, facts, happened.getOrDefault(deadline.id(), List.of()));
+            if (!now.equals(deadline)) {
+                ledger.updateClock(now, folding.warnOn(limit, now));
+                tell(deadline, now, limit);
+            }
+        }
+        start(
+                startable(caseId, facts).stream()
+                        .filter(start -> stored.stream().noneMatch(start::startedAs))
+                        .toList(),
+                facts);
     }
-    var clocks = starts.stream().map(start -> clock(start, facts)).toList();
-    ledger.insertClocks(clocks);
-    for (int i = 0; i < clocks.size(); i++) {
-      var limit = starts.get(i).limit();
-      var now = clocks.get(i).deadline();
-      journal.append(Act.of(now.caseId(), Actor.SYSTEM, "deadline.started", DeadlineTexts.started(limit, now)).on(limit.citation()));
-      if (!now.running()) {
-        journal(now, now, limit);
-      }
-      events.publishEvent(new DueDateChanged(now, true));
+
+    /** A limit and the fact that starts it. */
+    record Start(TimeLimit limit, Fact fact) {
+
+        boolean startedAs(Deadline deadline) {
+            return deadline.rule().equals(limit.id()) && Objects.equals(deadline.partyId(), fact.partyId());
+        }
     }
-  }
 
-  private LedgerMapper.NewClock clock(Start start, ClockFacts facts) {
-    var fact = start.fact();
-    var fresh = new Deadline(
-        Ids.newId(), fact.caseId(), start.limit().id(), start.limit().key(), fact.partyId(), fact.fact(), fact.factOn(), "running", null,
-        null, null, "final", null, false);
-    var now = folding.fold(fresh, start.limit(), facts, List.of());
-    return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now));
-  }
+    /** Every clock that the facts start, whether its row is there or not. */
+    List<Start> startable(String caseId, ClockFacts facts) {
+        return limits.ofProcedure(cases.byId(caseId).procedure()).stream()
+                .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(limit, fact)))
+                .toList();
+    }
 
-  private void tell(Deadline before, Deadline now, TimeLimit limit) {
-    journal(before, now, limit);
-    events.publishEvent(new DueDateChanged(now, false));
-  }
+    /** Adds an event to a clock and computes what follows from it. */
+    void happened(LedgerEvent.Kind kind, Deadline deadline, LedgerEvent.What what) {
+        int position = happened(deadline.caseId())
+                        .getOrDefault(deadline.id(), List.of())
+                        .size()
+                + 1;
+        ledger.insertEvent(LedgerEvent.of(kind, deadline, position, what, clock.instant()));
+        project(deadline.caseId());
+    }
 
-  private void journal(Deadline before, Deadline now, TimeLimit limit) {
-    journal.append(Act.of(now.caseId(), Actor.SYSTEM, "deadline." + now.state(), DeadlineTexts.changed(limit, before, now)).on(limit.citation()));
-  }
+    List<ExplanationStep> explain(Deadline deadline) {
+        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        var events = happened(deadline.caseId()).getOrDefault(deadline.id(), List.of());
+        return folding.explain(deadline, limit, facts(deadline.caseId()), events);
+    }
 
-  ClockFacts facts(String caseId) {
-    return new ClockFacts(ledger.facts(caseId), cases.parties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role)));
-  }
+    private void start(List<Start> starts, ClockFacts facts) {
+        if (starts.isEmpty()) {
+            return;
+        }
+        var clocks = starts.stream().map(start -> clock(start, facts)).toList();
+        ledger.insertClocks(clocks);
+        for (int i = 0; i < clocks.size(); i++) {
+            var limit = starts.get(i).limit();
+            var now = clocks.get(i).deadline();
+            journal.append(Act.of(now.caseId(), Actor.SYSTEM, "deadline.started", DeadlineTexts.started(limit, now))
+                    .on(limit.citation()));
+            if (!now.running()) {
+                journal(now, now, limit);
+            }
+            events.publishEvent(new DueDateChanged(now, true));
+        }
+    }
 
-  Map<String, List<LedgerEvent>> happened(String caseId) {
-    return ledger.events(caseId).stream().collect(Collectors.groupingBy(LedgerEvent::clockId));
-  }
+    private LedgerMapper.NewClock clock(Start start, ClockFacts facts) {
+        var fact = start.fact();
+        var fresh = new Deadline(
+                Ids.newId(),
+                fact.caseId(),
+                start.limit().id(),
+                start.limit().key(),
+                fact.partyId(),
+                fact.fact(),
+                fact.factOn(),
+                "running",
+                null,
+                null,
+                null,
+                "final",
+                null,
+                false);
+        var now = folding.fold(fresh, start.limit(), facts, List.of());
+        return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now));
+    }
+
+    private void tell(Deadline before, Deadline now, TimeLimit limit) {
+        journal(before, now, limit);
+        events.publishEvent(new DueDateChanged(now, false));
+    }
+
+    private void journal(Deadline before, Deadline now, TimeLimit limit) {
+        journal.append(
+                Act.of(now.caseId(), Actor.SYSTEM, "deadline." + now.state(), DeadlineTexts.changed(limit, before, now))
+                        .on(limit.citation()));
+    }
+
+    ClockFacts facts(String caseId) {
+        return new ClockFacts(
+                ledger.facts(caseId), cases.parties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role)));
+    }
+
+    Map<String, List<LedgerEvent>> happened(String caseId) {
+        return ledger.events(caseId).stream().collect(Collectors.groupingBy(LedgerEvent::clockId));
+    }
 }

@@ -18,22 +18,22 @@ import java.time.LocalDate;
  * @param metOn the day it was met, or null
  */
 public record Deadline(
-    String id,
-    String caseId,
-    String rule,
-    String key,
-    String partyId,
-    String startFact,
-    LocalDate startedOn,
-    String state,
-    LocalDate due,
-    LocalDate rawEnd,
-    Instant dueExclusive,
-    String status,
-    LocalDate metOn,
-    boolean late) {
+        String id,
+        String caseId,
+        String rule,
+        String key,
+        String partyId,
+        String startFact,
+        LocalDate startedOn,
+        String state,
+        LocalDate due,
+        LocalDate rawEnd,
+        Instant dueExclusive,
+        String status,
+        LocalDate metOn,
+        boolean late) {
 
-  public boolean running() {
-    return "running".equals(state);
-  }
+    public boolean running() {
+        return "running".equals(state);
+    }
 }

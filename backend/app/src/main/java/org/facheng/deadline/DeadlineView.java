@@ -10,28 +10,28 @@ import java.time.LocalDate;
  * @param consequence what the law says happens when the limit runs out
  */
 public record DeadlineView(
-    String id,
-    String rule,
-    String key,
-    String name,
-    String actor,
-    String party,
-    String kind,
-    LocalDate startedOn,
-    String startFact,
-    String state,
-    LocalDate due,
-    LocalDate rawEnd,
-    String status,
-    String verified,
-    boolean late,
-    LocalDate metOn,
-    Integer remaining,
-    String remainingUnit,
-    String level,
-    String consequence,
-    Basis basis) {
+        String id,
+        String rule,
+        String key,
+        String name,
+        String actor,
+        String party,
+        String kind,
+        LocalDate startedOn,
+        String startFact,
+        String state,
+        LocalDate due,
+        LocalDate rawEnd,
+        String status,
+        String verified,
+        boolean late,
+        LocalDate metOn,
+        Integer remaining,
+        String remainingUnit,
+        String level,
+        String consequence,
+        Basis basis) {
 
-  /** Law and article, as cited. */
-  public record Basis(String law, String article) {}
+    /** Law and article, as cited. */
+    public record Basis(String law, String article) {}
 }

@@ -14,107 +14,111 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeadlineViews {
 
-  private static final String ON_TIME = "on-time";
-  private static final String OVERDUE = "overdue";
-  private static final Set<String> BINDS_US = Set.of("body", "respondent");
+    private static final String ON_TIME = "on-time";
+    private static final String OVERDUE = "overdue";
+    private static final Set<String> BINDS_US = Set.of("body", "respondent");
 
-  private final LedgerMapper ledger;
-  private final TimeLimits limits;
-  private final WorkCalendars calendars;
-  private final Clock clock;
+    private final LedgerMapper ledger;
+    private final TimeLimits limits;
+    private final WorkCalendars calendars;
+    private final Clock clock;
 
-  DeadlineViews(LedgerMapper ledger, TimeLimits limits, WorkCalendars calendars, Clock clock) {
-    this.ledger = ledger;
-    this.limits = limits;
-    this.calendars = calendars;
-    this.clock = clock;
-  }
-
-  /** All clocks of the case, in the order they started. */
-  public List<DeadlineView> ofCase(String caseId) {
-    return ledger.ofCase(caseId).stream().map(this::of).toList();
-  }
-
-  public List<DeadlineView> byIds(Collection<String> ids) {
-    return ids.isEmpty() ? List.of() : ledger.byIds(ids).stream().map(this::of).toList();
-  }
-
-  public Map<String, List<DeadlineView>> ofCases(Collection<String> caseIds) {
-    return caseIds.isEmpty()
-        ? Map.of()
-        : ledger.ofCases(caseIds).stream().collect(Collectors.groupingBy(Deadline::caseId, Collectors.mapping(this::of, Collectors.toList())));
-  }
-
-  /** The worst level at which a duty of the body or the respondent stands today, for each case in warning or overdue. */
-  public Map<String, String> worstByCase() {
-    return duties().stream()
-        .filter(duty -> !ON_TIME.equals(duty.level()))
-        .collect(Collectors.toMap(DutyView::caseId, DutyView::level, (a, b) -> OVERDUE.equals(a) ? a : b));
-  }
-
-  /** Every duty of a body or a respondent that is not done. */
-  public List<DutyView> duties() {
-    return ledger.duties().stream()
-        .map(deadline -> new DutyView(deadline.caseId(), of(deadline)))
-        .filter(duty -> BINDS_US.contains(duty.deadline().party()) && !"done".equals(duty.level()))
-        .toList();
-  }
-
-  /** A duty and the case it stands in. */
-  public record DutyView(String caseId, DeadlineView deadline) {
-
-    public String level() {
-      return deadline.level();
+    DeadlineViews(LedgerMapper ledger, TimeLimits limits, WorkCalendars calendars, Clock clock) {
+        this.ledger = ledger;
+        this.limits = limits;
+        this.calendars = calendars;
+        this.clock = clock;
     }
-  }
 
-  public DeadlineView of(Deadline deadline) {
-    var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-    boolean counted = deadline.running() && deadline.due() != null;
-    return new DeadlineView(
-        deadline.id(),
-        deadline.rule(),
-        deadline.key(),
-        limit.name().zh(),
-        limit.actor(),
-        limit.party(),
-        limit.kind(),
-        deadline.startedOn(),
-        deadline.startFact(),
-        deadline.state(),
-        deadline.due(),
-        deadline.rawEnd(),
-        deadline.status(),
-        limit.verified(),
-        deadline.late(),
-        deadline.metOn(),
-        counted ? remaining(limit.unit(), deadline.due()) : null,
-        "working_days".equals(limit.unit()) ? "working_days" : "calendar_days",
-        level(limit, deadline),
-        limit.expiry() == null ? null : limit.expiry().zh(),
-        new DeadlineView.Basis(limit.law(), limit.article()));
-  }
+    /** All clocks of the case, in the order they started. */
+    public List<DeadlineView> ofCase(String caseId) {
+        return ledger.ofCase(caseId).stream().map(this::of).toList();
+    }
 
-  /** on-time, warning or overdue on this day; done when nothing is left to do. */
-  private String level(TimeLimit limit, Deadline deadline) {
-    if ("missed".equals(deadline.state()) && deadline.metOn() == null) {
-      return OVERDUE;
+    public List<DeadlineView> byIds(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : ledger.byIds(ids).stream().map(this::of).toList();
     }
-    if (!deadline.running() || deadline.due() == null) {
-      return "done";
-    }
-    var today = LocalDate.now(clock);
-    if (deadline.due().isBefore(today)) {
-      return OVERDUE;
-    }
-    int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return remaining(limit.unit(), deadline.due()) <= warn ? "warning" : ON_TIME;
-  }
 
-  private int remaining(String unit, LocalDate due) {
-    var today = LocalDate.now(clock);
-    return "working_days".equals(unit)
-        ? calendars.current().workingDaysBetween(today, due)
-        : (int) ChronoUnit.DAYS.between(today, due);
-  }
+    public Map<String, List<DeadlineView>> ofCases(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : ledger.ofCases(caseIds).stream()
+                        .collect(Collectors.groupingBy(
+                                Deadline::caseId, Collectors.mapping(this::of, Collectors.toList())));
+    }
+
+    /** The worst level at which a duty of the body or the respondent stands today, for each case in warning or overdue. */
+    public Map<String, String> worstByCase() {
+        return duties().stream()
+                .filter(duty -> !ON_TIME.equals(duty.level()))
+                .collect(Collectors.toMap(DutyView::caseId, DutyView::level, (a, b) -> OVERDUE.equals(a) ? a : b));
+    }
+
+    /** Every duty of a body or a respondent that is not done. */
+    public List<DutyView> duties() {
+        return ledger.duties().stream()
+                .map(deadline -> new DutyView(deadline.caseId(), of(deadline)))
+                .filter(duty -> BINDS_US.contains(duty.deadline().party()) && !"done".equals(duty.level()))
+                .toList();
+    }
+
+    /** A duty and the case it stands in. */
+    public record DutyView(String caseId, DeadlineView deadline) {
+
+        public String level() {
+            return deadline.level();
+        }
+    }
+
+    public DeadlineView of(Deadline deadline) {
+        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        boolean counted = deadline.running() && deadline.due() != null;
+        return new DeadlineView(
+                deadline.id(),
+                deadline.rule(),
+                deadline.key(),
+                limit.name().zh(),
+                limit.actor(),
+                limit.party(),
+                limit.kind(),
+                deadline.startedOn(),
+                deadline.startFact(),
+                deadline.state(),
+                deadline.due(),
+                deadline.rawEnd(),
+                deadline.status(),
+                limit.verified(),
+                deadline.late(),
+                deadline.metOn(),
+                counted ? remaining(limit.unit(), deadline.due()) : null,
+                "working_days".equals(limit.unit()) ? "working_days" : "calendar_days",
+                level(limit, deadline),
+                limit.expiry() == null ? null : limit.expiry().zh(),
+                new DeadlineView.Basis(limit.law(), limit.article()));
+    }
+
+    /** on-time, warning or overdue on this day; done when nothing is left to do. */
+    private String level(TimeLimit limit, Deadline deadline) {
+        if ("missed".equals(deadline.state()) && deadline.metOn() == null) {
+            return OVERDUE;
+        }
+        if (!deadline.running() || deadline.due() == null) {
+            return "done";
+        }
+        var today = LocalDate.now(clock);
+        if (deadline.due().isBefore(today)) {
+            return OVERDUE;
+        }
+        int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return remaining(limit.unit(), deadline.due()) <= warn ? "warning" : ON_TIME;
+    }
+
+    private int remaining(String unit, LocalDate due) {
+        var today = LocalDate.now(clock);
+        return "working_days".equals(unit)
+                ? calendars.current().workingDaysBetween(today, due)
+                : (int) ChronoUnit.DAYS.between(today, due);
+    }
 }

@@ -10,68 +10,68 @@ import java.util.Optional;
  */
 public interface Deadlines {
 
-  /**
-   * Records a fact and everything that follows from it: clocks start, are met or cancelled, due dates are projected, the journal is
-   * written, {@link DueDateChanged} is published. Recording the same fact for the same party on the same day again does nothing.
-   *
-   * @param on civil day of the fact; never after today
-   * @param partyId the party it concerns, or null
-   * @param proof how it is known, one short sentence or null
-   */
-  void record(String caseId, String fact, LocalDate on, String partyId, String proof);
+    /**
+     * Records a fact and everything that follows from it: clocks start, are met or cancelled, due dates are projected, the journal is
+     * written, {@link DueDateChanged} is published. Recording the same fact for the same party on the same day again does nothing.
+     *
+     * @param on civil day of the fact; never after today
+     * @param partyId the party it concerns, or null
+     * @param proof how it is known, one short sentence or null
+     */
+    void record(String caseId, String fact, LocalDate on, String partyId, String proof);
 
-  /** A fact to be recorded; the members are those of {@link #record(String, String, LocalDate, String, String)}. */
-  record NewFact(String fact, LocalDate on, String partyId, String proof) {}
+    /** A fact to be recorded; the members are those of {@link #record(String, String, LocalDate, String, String)}. */
+    record NewFact(String fact, LocalDate on, String partyId, String proof) {}
 
-  /** Records several facts that became known together; what follows from them is computed once. */
-  void record(String caseId, List<NewFact> facts);
+    /** Records several facts that became known together; what follows from them is computed once. */
+    void record(String caseId, List<NewFact> facts);
 
-  /**
-   * The last day of this limit has passed unmet and the law draws a consequence: marks the clock as missed and records the consequence
-   * as a fact of that last day. Idempotent.
-   *
-   * @throws IllegalStateException when no fact has started the clock
-   */
-  void expire(String caseId, String keyOrGroup, String consequence);
+    /**
+     * The last day of this limit has passed unmet and the law draws a consequence: marks the clock as missed and records the consequence
+     * as a fact of that last day. Idempotent.
+     *
+     * @throws IllegalStateException when no fact has started the clock
+     */
+    void expire(String caseId, String keyOrGroup, String consequence);
 
-  /** Stops part of a period from counting, from the first day that does not count to the day that counts again (null: still open). */
-  void suspend(String caseId, String key, LocalDate from, LocalDate to, String ground, String basis);
+    /** Stops part of a period from counting, from the first day that does not count to the day that counts again (null: still open). */
+    void suspend(String caseId, String key, LocalDate from, LocalDate to, String ground, String basis);
 
-  /**
-   * Extends a limit, as far as the law lets it be extended; a limit that had run out meanwhile runs again.
-   *
-   * @param amount in the unit the law extends it by
-   * @throws org.facheng.platform.ProblemException 422 {@code not_extensible} or {@code extension_too_long}
-   */
-  void extend(String caseId, String key, int amount, String reason, String approvedBy);
+    /**
+     * Extends a limit, as far as the law lets it be extended; a limit that had run out meanwhile runs again.
+     *
+     * @param amount in the unit the law extends it by
+     * @throws org.facheng.platform.ProblemException 422 {@code not_extensible} or {@code extension_too_long}
+     */
+    void extend(String caseId, String key, int amount, String reason, String approvedBy);
 
-  /** The case is closed: cancels every running clock but the parties' remedies, which outlive it. */
-  void closeAll(String caseId);
+    /** The case is closed: cancels every running clock but the parties' remedies, which outlive it. */
+    void closeAll(String caseId);
 
-  /**
-   * Records every warning point and every last day that has passed and is not yet recorded, in all cases. Safe to call at any time, by
-   * several at once, and after any downtime.
-   *
-   * @return how many were recorded
-   */
-  int recordPassed();
+    /**
+     * Records every warning point and every last day that has passed and is not yet recorded, in all cases. Safe to call at any time, by
+     * several at once, and after any downtime.
+     *
+     * @return how many were recorded
+     */
+    int recordPassed();
 
-  /** The same for one case, in the caller's transaction. */
-  void recordPassed(String caseId);
+    /** The same for one case, in the caller's transaction. */
+    void recordPassed(String caseId);
 
-  List<Deadline> ofCase(String caseId);
+    List<Deadline> ofCase(String caseId);
 
-  Deadline byId(String id);
+    Deadline byId(String id);
 
-  /** Why the date is what it is: start fact, counted and skipped days with their notices, suspensions, roll-over, result. */
-  List<ExplanationStep> explain(String id);
+    /** Why the date is what it is: start fact, counted and skipped days with their notices, suspensions, roll-over, result. */
+    List<ExplanationStep> explain(String id);
 
-  /** The clock a model means by a key or a group of keys: the running one, else the latest. */
-  Optional<Deadline> find(String caseId, String keyOrGroup);
+    /** The clock a model means by a key or a group of keys: the running one, else the latest. */
+    Optional<Deadline> find(String caseId, String keyOrGroup);
 
-  /** Whether the fact stands only because a limit ran out, not because somebody acted. */
-  boolean isConsequence(String caseId, String fact);
+    /** Whether the fact stands only because a limit ran out, not because somebody acted. */
+    boolean isConsequence(String caseId, String fact);
 
-  /** Whether the fact stands, and since when (latest). */
-  Optional<LocalDate> fact(String caseId, String fact);
+    /** Whether the fact stands, and since when (latest). */
+    Optional<LocalDate> fact(String caseId, String fact);
 }

@@ -12,8 +12,8 @@ import org.facheng.clock.Step;
  */
 public record ExplanationStep(String kind, LocalDate from, LocalDate to, String text, String textEn, String notice) {
 
-  static ExplanationStep of(Step step) {
-    var notice = step.notice() == null ? null : step.notice().number();
-    return new ExplanationStep(step.kind().toString(), step.from(), step.to(), step.zh(), step.en(), notice);
-  }
+    static ExplanationStep of(Step step) {
+        var notice = step.notice() == null ? null : step.notice().number();
+        return new ExplanationStep(step.kind().toString(), step.from(), step.to(), step.zh(), step.en(), notice);
+    }
 }

@@ -9,14 +9,17 @@ import java.time.LocalDate;
  * @param consequenceOf key of the limit whose expiry the law turned into this fact, or null
  */
 record Fact(
-    String id,
-    String caseId,
-    int position,
-    String fact,
-    LocalDate factOn, String partyId, String proof, String consequenceOf,
-    Instant recordedAt) {
+        String id,
+        String caseId,
+        int position,
+        String fact,
+        LocalDate factOn,
+        String partyId,
+        String proof,
+        String consequenceOf,
+        Instant recordedAt) {
 
-  boolean concerns(String party) {
-    return partyId == null || party == null || partyId.equals(party);
-  }
+    boolean concerns(String party) {
+        return partyId == null || party == null || partyId.equals(party);
+    }
 }

@@ -14,69 +14,75 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface LedgerMapper {
 
-  @Insert("""
+    @Insert(
+            """
       <script>
       INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at) VALUES
       <foreach collection="facts" item="f" separator=",">
         (#{f.id}, #{f.caseId}, #{f.position}, #{f.fact}, #{f.factOn}, #{f.partyId}, #{f.proof}, #{f.consequenceOf}, #{f.recordedAt})
       </foreach>
       </script>""")
-  void insertFacts(@Param("facts") List<Fact> facts);
+    void insertFacts(@Param("facts") List<Fact> facts);
 
-  @Select("""
+    @Select(
+            """
       SELECT id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at FROM dl_fact
       WHERE case_id = #{caseId} ORDER BY position""")
-  List<Fact> facts(String caseId);
+    List<Fact> facts(String caseId);
 
-  @Insert("""
+    @Insert(
+            """
       INSERT INTO dl_event (id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, reason, basis, approved_by, recorded_at)
       VALUES (#{id}, #{clockId}, #{caseId}, #{position}, #{kind}, #{fromOn}, #{toOn}, #{amount}, #{unit}, #{reason}, #{basis},
         #{approvedBy}, #{recordedAt})""")
-  void insertEvent(LedgerEvent event);
+    void insertEvent(LedgerEvent event);
 
-  @Select("""
+    @Select(
+            """
       SELECT id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, reason, basis, approved_by, recorded_at
       FROM dl_event WHERE case_id = #{caseId} ORDER BY clock_id, position""")
-  List<LedgerEvent> events(String caseId);
+    List<LedgerEvent> events(String caseId);
 
-  /** A clock that starts now, and the day from which it is in warning. */
-  record NewClock(Deadline deadline, LocalDate warnOn) {}
+    /** A clock that starts now, and the day from which it is in warning. */
+    record NewClock(Deadline deadline, LocalDate warnOn) {}
 
-  void insertClocks(@Param("clocks") List<NewClock> clocks);
+    void insertClocks(@Param("clocks") List<NewClock> clocks);
 
-  @Update("""
+    @Update(
+            """
       UPDATE dl_clock SET state = #{d.state}, due = #{d.due}, raw_end = #{d.rawEnd}, due_exclusive = #{d.dueExclusive},
         status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warn_on = #{warnOn}, version = version + 1
       WHERE id = #{d.id}""")
-  void updateClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn);
+    void updateClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn);
 
-  List<Deadline> ofCase(String caseId);
+    List<Deadline> ofCase(String caseId);
 
-  List<Deadline> ofCases(@Param("caseIds") Collection<String> caseIds);
+    List<Deadline> ofCases(@Param("caseIds") Collection<String> caseIds);
 
-  List<Deadline> byIds(@Param("ids") Collection<String> ids);
+    List<Deadline> byIds(@Param("ids") Collection<String> ids);
 
-  Optional<Deadline> byId(String id);
+    Optional<Deadline> byId(String id);
 
-  /** Clocks that run, or have run out with the duty still to be done. */
-  List<Deadline> duties();
+    /** Clocks that run, or have run out with the duty still to be done. */
+    List<Deadline> duties();
 
-  /** Cases with facts or clocks, in the order of their ids. */
-  @Select("""
+    /** Cases with facts or clocks, in the order of their ids. */
+    @Select(
+            """
       (SELECT DISTINCT case_id FROM dl_fact WHERE case_id > #{after} ORDER BY case_id LIMIT #{limit}) UNION
       (SELECT DISTINCT case_id FROM dl_clock WHERE case_id > #{after} ORDER BY case_id LIMIT #{limit})
       ORDER BY case_id LIMIT #{limit}""")
-  List<String> casesAfter(@Param("after") String after, @Param("limit") int limit);
+    List<String> casesAfter(@Param("after") String after, @Param("limit") int limit);
 
-  /** The day from which a clock is in warning, or null. */
-  record Warning(String id, LocalDate warnOn) {}
+    /** The day from which a clock is in warning, or null. */
+    record Warning(String id, LocalDate warnOn) {}
 
-  @Select("SELECT id, warn_on FROM dl_clock WHERE case_id = #{caseId}")
-  List<Warning> warnings(String caseId);
+    @Select("SELECT id, warn_on FROM dl_clock WHERE case_id = #{caseId}")
+    List<Warning> warnings(String caseId);
 
-  /** Running clocks whose last day, or whose unrecorded warning point, has passed; oldest first. */
-  List<Deadline> passed(@Param("today") LocalDate today, @Param("caseId") String caseId, @Param("limit") int limit);
+    /** Running clocks whose last day, or whose unrecorded warning point, has passed; oldest first. */
+    List<Deadline> passed(@Param("today") LocalDate today, @Param("caseId") String caseId, @Param("limit") int limit);
 
-  @Update("UPDATE dl_clock SET warned_at = #{at} WHERE id = #{id} AND warned_at IS NULL")
-  int warned(@Param("id") String id, @Param("at") Instant at);
+    @Update("UPDATE dl_clock SET warned_at = #{at} WHERE id = #{id} AND warned_at IS NULL")
+    int warned(@Param("id") String id, @Param("at") Instant at);
 }

@@ -17,77 +17,80 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PassedLimits {
 
-  private static final int BATCH = 200;
+    private static final int BATCH = 200;
 
-  private final LedgerMapper ledger;
-  private final ClockProjection projection;
-  private final TimeLimits limits;
-  private final Cases cases;
-  private final Journal journal;
-  private final TransactionTemplate transaction;
-  private final Clock clock;
+    private final LedgerMapper ledger;
+    private final ClockProjection projection;
+    private final TimeLimits limits;
+    private final Cases cases;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
 
-  PassedLimits(
-      LedgerMapper ledger,
-      ClockProjection projection,
-      TimeLimits limits,
-      Cases cases,
-      Journal journal,
-      TransactionTemplate transaction,
-      Clock clock) {
-    this.ledger = ledger;
-    this.projection = projection;
-    this.limits = limits;
-    this.cases = cases;
-    this.journal = journal;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
-
-  @Scheduled(fixedDelayString = "${facheng.sweep-interval:PT1M}", initialDelayString = "${facheng.sweep-delay:PT20S}")
-  void sweep() {
-    all();
-  }
-
-  int all() {
-    int recorded = 0;
-    for (var batch = ledger.passed(today(), null, BATCH); !batch.isEmpty(); batch = ledger.passed(today(), null, BATCH)) {
-      for (var deadline : batch) {
-        transaction.executeWithoutResult(status -> {
-          cases.lock(deadline.caseId());
-          ledger.byId(deadline.id()).filter(Deadline::running).ifPresent(this::record);
-        });
-        recorded++;
-      }
+    PassedLimits(
+            LedgerMapper ledger,
+            ClockProjection projection,
+            TimeLimits limits,
+            Cases cases,
+            Journal journal,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.ledger = ledger;
+        this.projection = projection;
+        this.limits = limits;
+        this.cases = cases;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.clock = clock;
     }
-    return recorded;
-  }
 
-  /** In the caller's transaction. */
-  void ofCase(String caseId) {
-    ledger.passed(today(), caseId, BATCH).forEach(this::record);
-  }
-
-  void miss(Deadline deadline) {
-    projection.happened(LedgerEvent.Kind.MISSED, deadline, LedgerEvent.What.lastDay(deadline.due()));
-    var consequence = limits.byRule(deadline.rule(), deadline.startedOn()).expiryFact();
-    if (consequence != null) {
-      projection.recordConsequence(deadline, consequence);
+    @Scheduled(fixedDelayString = "${facheng.sweep-interval:PT1M}", initialDelayString = "${facheng.sweep-delay:PT20S}")
+    void sweep() {
+        all();
     }
-  }
 
-  private void record(Deadline deadline) {
-    if (deadline.due().isBefore(today())) {
-      ledger.warned(deadline.id(), clock.instant());
-      miss(deadline);
-    } else if (ledger.warned(deadline.id(), clock.instant()) == 1) {
-      var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-      journal.append(
-          Act.of(deadline.caseId(), Actor.SYSTEM, "deadline.warned", DeadlineTexts.warned(limit, deadline)).on(limit.citation()));
+    int all() {
+        int recorded = 0;
+        for (var batch = ledger.passed(today(), null, BATCH);
+                !batch.isEmpty();
+                batch = ledger.passed(today(), null, BATCH)) {
+            for (var deadline : batch) {
+                transaction.executeWithoutResult(status -> {
+                    cases.lock(deadline.caseId());
+                    ledger.byId(deadline.id()).filter(Deadline::running).ifPresent(this::record);
+                });
+                recorded++;
+            }
+        }
+        return recorded;
     }
-  }
 
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
+    /** In the caller's transaction. */
+    void ofCase(String caseId) {
+        ledger.passed(today(), caseId, BATCH).forEach(this::record);
+    }
+
+    void miss(Deadline deadline) {
+        projection.happened(LedgerEvent.Kind.MISSED, deadline, LedgerEvent.What.lastDay(deadline.due()));
+        var consequence = limits.byRule(deadline.rule(), deadline.startedOn()).expiryFact();
+        if (consequence != null) {
+            projection.recordConsequence(deadline, consequence);
+        }
+    }
+
+    private void record(Deadline deadline) {
+        if (deadline.due().isBefore(today())) {
+            ledger.warned(deadline.id(), clock.instant());
+            miss(deadline);
+        } else if (ledger.warned(deadline.id(), clock.instant()) == 1) {
+            var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+            journal.append(
+                    Act.of(deadline.caseId(), Actor.SYSTEM, "deadline.warned", DeadlineTexts.warned(limit, deadline))
+                            .on(limit.citation()));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
 }

@@ -32,56 +32,56 @@ import org.facheng.platform.LocalText;
  * @param declaredAt file and line
  */
 public record TimeLimit(
-    String id,
-    LocalText name,
-    String actor,
-    String party,
-    String kind,
-    String start,
-    String given,
-    String unless,
-    Integer length,
-    String unit,
-    boolean rolls,
-    List<String> met,
-    List<String> cancelled,
-    List<String> suspendedBy,
-    Extension extension,
-    List<Integer> warn,
-    LocalText expiry,
-    String expiryFact,
-    Basis basis,
-    String verified,
-    LocalDate validFrom,
-    LocalDate validTo,
-    LocalText note,
-    String declaredAt) {
+        String id,
+        LocalText name,
+        String actor,
+        String party,
+        String kind,
+        String start,
+        String given,
+        String unless,
+        Integer length,
+        String unit,
+        boolean rolls,
+        List<String> met,
+        List<String> cancelled,
+        List<String> suspendedBy,
+        Extension extension,
+        List<Integer> warn,
+        LocalText expiry,
+        String expiryFact,
+        Basis basis,
+        String verified,
+        LocalDate validFrom,
+        LocalDate validTo,
+        LocalText note,
+        String declaredAt) {
 
-  /**
-   * @param max the most it may be extended by; null where the law says "reasonable"
-   * @param by role that decides
-   */
-  public record Extension(Integer max, String unit, String by, String article) {}
+    /**
+     * @param max the most it may be extended by; null where the law says "reasonable"
+     * @param by role that decides
+     */
+    public record Extension(Integer max, String unit, String by, String article) {}
 
-  /** Its short name in models, e.g. {@code acceptance-review}. */
-  public String key() {
-    return id.substring(id.indexOf('.') + 1);
-  }
+    /** Its short name in models, e.g. {@code acceptance-review}. */
+    public String key() {
+        return id.substring(id.indexOf('.') + 1);
+    }
 
-  public String law() {
-    return basis.law();
-  }
+    public String law() {
+        return basis.law();
+    }
 
-  public String article() {
-    return basis.article();
-  }
+    public String article() {
+        return basis.article();
+    }
 
-  public String citation() {
-    return basis.toString();
-  }
+    public String citation() {
+        return basis.toString();
+    }
 
-  /** Whether a period that starts on this day runs under this row. */
-  public boolean inForceOn(LocalDate day) {
-    return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
-  }
+    /** Whether a period that starts on this day runs under this row. */
+    public boolean inForceOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
 }

@@ -22,91 +22,102 @@ import org.springframework.stereotype.Component;
 @Component
 public class TimeLimits {
 
-  /** The fact every case ends with; it cancels what still runs. Reserved: no procedure declares it. */
-  public static final String CASE_CLOSED = "case-closed";
+    /** The fact every case ends with; it cancels what still runs. Reserved: no procedure declares it. */
+    public static final String CASE_CLOSED = "case-closed";
 
-  private static final String FILES = "classpath*:bpmn/*/*/time-limits.yaml";
+    private static final String FILES = "classpath*:bpmn/*/*/time-limits.yaml";
 
-  /** By folder of the procedure version, e.g. {@code reconsideration/2024}; later versions last. */
-  private final Map<String, TimeLimitFile> files = new TreeMap<>();
+    /** By folder of the procedure version, e.g. {@code reconsideration/2024}; later versions last. */
+    private final Map<String, TimeLimitFile> files = new TreeMap<>();
 
-  /**
-   * @throws org.facheng.platform.InvalidDefinition naming file, line and remedy
-   */
-  public TimeLimits() {
-    try {
-      for (Resource resource : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-        var path = resource.getURL().getPath();
-        var parts = path.split("/");
-        var procedure = parts[parts.length - 3];
-        var folder = procedure + "/" + parts[parts.length - 2];
-        try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
-          files.put(folder, TimeLimitFile.read(YamlNode.read("bpmn/" + folder + "/time-limits.yaml", reader), procedure));
+    /**
+     * @throws org.facheng.platform.InvalidDefinition naming file, line and remedy
+     */
+    public TimeLimits() {
+        try {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                var path = resource.getURL().getPath();
+                var parts = path.split("/");
+                var procedure = parts[parts.length - 3];
+                var folder = procedure + "/" + parts[parts.length - 2];
+                try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+                    files.put(
+                            folder,
+                            TimeLimitFile.read(
+                                    YamlNode.read("bpmn/" + folder + "/time-limits.yaml", reader), procedure));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-  }
 
-  /** All rows of a procedure, of every law version. */
-  public List<TimeLimit> ofProcedure(String procedure) {
-    return filesOf(procedure).flatMap(file -> file.limits().stream()).toList();
-  }
-
-  /** The rows of a procedure under which a period that starts on this day runs. */
-  public List<TimeLimit> forProcedure(String procedure, LocalDate onDay) {
-    return ofProcedure(procedure).stream().filter(limit -> limit.inForceOn(onDay)).toList();
-  }
-
-  /**
-   * The latest row of this id.
-   *
-   * @throws IllegalArgumentException for an unknown id
-   */
-  public TimeLimit byRule(String id) {
-    return rows(id).get(0);
-  }
-
-  /** The row of this id under which a period that started on this day runs; the latest, if none says so. */
-  public TimeLimit byRule(String id, LocalDate startedOn) {
-    var rows = rows(id);
-    return rows.stream().filter(limit -> limit.inForceOn(startedOn)).findFirst().orElse(rows.get(0));
-  }
-
-  /** The keys a model means by a key or by the name of a group. */
-  public List<String> members(String procedure, String keyOrGroup) {
-    return filesOf(procedure)
-        .map(file -> file.groups().get(keyOrGroup))
-        .filter(members -> members != null)
-        .findFirst()
-        .orElse(List.of(keyOrGroup));
-  }
-
-  /** Whether a model that names this key or group means the clock. */
-  boolean means(String keyOrGroup, Deadline deadline) {
-    var procedure = deadline.rule().substring(0, deadline.rule().indexOf('.'));
-    return members(procedure, keyOrGroup).contains(deadline.key());
-  }
-
-  /** Whether the procedure declares a limit or a group of this name. */
-  public boolean declares(String procedure, String keyOrGroup) {
-    var keys = ofProcedure(procedure).stream().map(TimeLimit::key).toList();
-    return keys.containsAll(members(procedure, keyOrGroup));
-  }
-
-  private List<TimeLimit> rows(String id) {
-    var rows = ofProcedure(id.substring(0, Math.max(0, id.indexOf('.')))).stream()
-        .filter(limit -> limit.id().equals(id))
-        .sorted(Comparator.comparing(TimeLimit::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
-        .toList();
-    if (rows.isEmpty()) {
-      throw new IllegalArgumentException("No such time limit: " + id);
+    /** All rows of a procedure, of every law version. */
+    public List<TimeLimit> ofProcedure(String procedure) {
+        return filesOf(procedure).flatMap(file -> file.limits().stream()).toList();
     }
-    return rows;
-  }
 
-  private java.util.stream.Stream<TimeLimitFile> filesOf(String procedure) {
-    return files.entrySet().stream().filter(entry -> entry.getKey().startsWith(procedure + "/")).map(Map.Entry::getValue);
-  }
+    /** The rows of a procedure under which a period that starts on this day runs. */
+    public List<TimeLimit> forProcedure(String procedure, LocalDate onDay) {
+        return ofProcedure(procedure).stream()
+                .filter(limit -> limit.inForceOn(onDay))
+                .toList();
+    }
+
+    /**
+     * The latest row of this id.
+     *
+     * @throws IllegalArgumentException for an unknown id
+     */
+    public TimeLimit byRule(String id) {
+        return rows(id).get(0);
+    }
+
+    /** The row of this id under which a period that started on this day runs; the latest, if none says so. */
+    public TimeLimit byRule(String id, LocalDate startedOn) {
+        var rows = rows(id);
+        return rows.stream()
+                .filter(limit -> limit.inForceOn(startedOn))
+                .findFirst()
+                .orElse(rows.get(0));
+    }
+
+    /** The keys a model means by a key or by the name of a group. */
+    public List<String> members(String procedure, String keyOrGroup) {
+        return filesOf(procedure)
+                .map(file -> file.groups().get(keyOrGroup))
+                .filter(members -> members != null)
+                .findFirst()
+                .orElse(List.of(keyOrGroup));
+    }
+
+    /** Whether a model that names this key or group means the clock. */
+    boolean means(String keyOrGroup, Deadline deadline) {
+        var procedure = deadline.rule().substring(0, deadline.rule().indexOf('.'));
+        return members(procedure, keyOrGroup).contains(deadline.key());
+    }
+
+    /** Whether the procedure declares a limit or a group of this name. */
+    public boolean declares(String procedure, String keyOrGroup) {
+        var keys = ofProcedure(procedure).stream().map(TimeLimit::key).toList();
+        return keys.containsAll(members(procedure, keyOrGroup));
+    }
+
+    private List<TimeLimit> rows(String id) {
+        var rows = ofProcedure(id.substring(0, Math.max(0, id.indexOf('.')))).stream()
+                .filter(limit -> limit.id().equals(id))
+                .sorted(Comparator.comparing(TimeLimit::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .toList();
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("No such time limit: " + id);
+        }
+        return rows;
+    }
+
+    private java.util.stream.Stream<TimeLimitFile> filesOf(String procedure) {
+        return files.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(procedure + "/"))
+                .map(Map.Entry::getValue);
+    }
 }

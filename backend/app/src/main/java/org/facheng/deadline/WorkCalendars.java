@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkCalendars {
 
-  private final WorkCalendar current = WorkCalendar.builtIn();
+    private final WorkCalendar current = WorkCalendar.builtIn();
 
-  public WorkCalendar current() {
-    return current;
-  }
+    public WorkCalendar current() {
+        return current;
+    }
 }

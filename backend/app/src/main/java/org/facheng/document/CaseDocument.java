@@ -11,22 +11,27 @@ import java.util.List;
  * @param sha256 of the frozen PDF, null while a draft and where printing is switched off
  */
 public record CaseDocument(
-    String id,
-    String caseId,
-    String template,
-    String name,
-    String number,
-    boolean issued,
-    LocalDate issuedOn,
-    String sha256,
-    List<Service> services) {
+        String id,
+        String caseId,
+        String template,
+        String name,
+        String number,
+        boolean issued,
+        LocalDate issuedOn,
+        String sha256,
+        List<Service> services) {
 
-  /**
-   * Service 送达 on one party.
-   *
-   * @param manner electronic, in-person, post, left (留置), entrusted or public-notice; null while still to be served
-   * @param servedOn the day service counts from; null while still to be served
-   */
-  public record Service(
-      String id, String partyId, String manner, LocalDate servedOn, String proof, java.time.Instant acknowledgedAt) {}
+    /**
+     * Service 送达 on one party.
+     *
+     * @param manner electronic, in-person, post, left (留置), entrusted or public-notice; null while still to be served
+     * @param servedOn the day service counts from; null while still to be served
+     */
+    public record Service(
+            String id,
+            String partyId,
+            String manner,
+            LocalDate servedOn,
+            String proof,
+            java.time.Instant acknowledgedAt) {}
 }

@@ -11,15 +11,15 @@ import org.springframework.util.unit.DataSize;
 @EnableConfigurationProperties(DocumentSettings.class)
 class DocumentConfiguration {
 
-  private static final long FORM_AROUND_THE_FILE = DataSize.ofMegabytes(1).toBytes();
+    private static final long FORM_AROUND_THE_FILE = DataSize.ofMegabytes(1).toBytes();
 
-  /** The container ends a request that is too large while it streams, and puts what it takes on disk at once. */
-  @Bean
-  MultipartConfigElement multipartConfig(DocumentSettings settings) {
-    MultipartConfigFactory multipart = new MultipartConfigFactory();
-    multipart.setFileSizeThreshold(DataSize.ofBytes(0));
-    multipart.setMaxFileSize(settings.maxUpload());
-    multipart.setMaxRequestSize(DataSize.ofBytes(settings.maxUpload().toBytes() + FORM_AROUND_THE_FILE));
-    return multipart.createMultipartConfig();
-  }
+    /** The container ends a request that is too large while it streams, and puts what it takes on disk at once. */
+    @Bean
+    MultipartConfigElement multipartConfig(DocumentSettings settings) {
+        MultipartConfigFactory multipart = new MultipartConfigFactory();
+        multipart.setFileSizeThreshold(DataSize.ofBytes(0));
+        multipart.setMaxFileSize(settings.maxUpload());
+        multipart.setMaxRequestSize(DataSize.ofBytes(settings.maxUpload().toBytes() + FORM_AROUND_THE_FILE));
+        return multipart.createMultipartConfig();
+    }
 }

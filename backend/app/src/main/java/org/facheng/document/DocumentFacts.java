@@ -15,70 +15,75 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record DocumentFacts(CaseFile file, List<Party> parties, String organ, LocalDate issuedOn) {
 
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final String FORM = "form:";
-  private static final String PARTIES = "parties.";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String FORM = "form:";
+    private static final String PARTIES = "parties.";
 
-  Object get(String from) {
-    if (from.startsWith(FORM)) {
-      return value(form().at(from.substring(FORM.length())));
+    Object get(String from) {
+        if (from.startsWith(FORM)) {
+            return value(form().at(from.substring(FORM.length())));
+        }
+        if (from.startsWith(PARTIES)) {
+            String[] path = from.split("\\.", 3);
+            return ofParties(path[1], path.length == 3 ? path[2] : "names");
+        }
+        return switch (from) {
+            case "organ.name" -> organ;
+            case "document.issuedOn" -> issuedOn;
+            case "case.caseNo" -> file.caseNo();
+            case "case.receiptNo" -> file.receiptNo();
+            case "case.receivedOn" -> file.receivedOn();
+            case "case.title" -> file.title();
+            case "case.simplified" -> "SIMPLIFIED".equals(file.track());
+            case "case.act" -> act(form().path("act"));
+            case "given" -> null;
+            default -> throw new IllegalArgumentException("No document can know " + from);
+        };
     }
-    if (from.startsWith(PARTIES)) {
-      String[] path = from.split("\\.", 3);
-      return ofParties(path[1], path.length == 3 ? path[2] : "names");
+
+    private Object ofParties(String role, String what) {
+        List<Party> of =
+                parties.stream().filter(party -> party.role().equals(role)).toList();
+        return switch (what) {
+            case "names" -> of.stream().map(Party::name).collect(Collectors.joining("、"));
+            case "you" -> you(of);
+            case "particulars" -> of.stream().map(DocumentFacts::particulars).toList();
+            case "ownAct" -> of.stream().anyMatch(party -> party.name().equals(organ));
+            default -> throw new IllegalArgumentException("No document can know the " + what + " of parties");
+        };
     }
-    return switch (from) {
-      case "organ.name" -> organ;
-      case "document.issuedOn" -> issuedOn;
-      case "case.caseNo" -> file.caseNo();
-      case "case.receiptNo" -> file.receiptNo();
-      case "case.receivedOn" -> file.receivedOn();
-      case "case.title" -> file.title();
-      case "case.simplified" -> "SIMPLIFIED".equals(file.track());
-      case "case.act" -> act(form().path("act"));
-      case "given" -> null;
-      default -> throw new IllegalArgumentException("No document can know " + from);
-    };
-  }
 
-  private Object ofParties(String role, String what) {
-    List<Party> of = parties.stream().filter(party -> party.role().equals(role)).toList();
-    return switch (what) {
-      case "names" -> of.stream().map(Party::name).collect(Collectors.joining("、"));
-      case "you" -> you(of);
-      case "particulars" -> of.stream().map(DocumentFacts::particulars).toList();
-      case "ownAct" -> of.stream().anyMatch(party -> party.name().equals(organ));
-      default -> throw new IllegalArgumentException("No document can know the " + what + " of parties");
-    };
-  }
+    private static String you(List<Party> parties) {
+        boolean people = parties.stream().allMatch(party -> "natural".equals(party.kind()));
+        return people ? (parties.size() > 1 ? "你们" : "你") : parties.size() > 1 ? "你们" : "你单位";
+    }
 
-  private static String you(List<Party> parties) {
-    boolean people = parties.stream().allMatch(party -> "natural".equals(party.kind()));
-    return people ? (parties.size() > 1 ? "你们" : "你") : parties.size() > 1 ? "你们" : "你单位";
-  }
+    private static String particulars(Party party) {
+        String address = addressOf(party);
+        return address.isEmpty() ? party.name() : party.name() + "，住所：" + address;
+    }
 
-  private static String particulars(Party party) {
-    String address = addressOf(party);
-    return address.isEmpty() ? party.name() : party.name() + "，住所：" + address;
-  }
+    static String addressOf(Party party) {
+        return party.details() == null
+                ? ""
+                : JSON.readTree(party.details()).path("address").asString("");
+    }
 
-  static String addressOf(Party party) {
-    return party.details() == null ? "" : JSON.readTree(party.details()).path("address").asString("");
-  }
+    /** For example 2026年4月10日作出的行政处罚决定（苏通罚字〔2026〕7号）. */
+    private static String act(JsonNode act) {
+        String made = act.path("dateMade").asString("");
+        String name = act.path("kind").asString(act.path("content").asString(""));
+        String number = act.path("documentNo").asString("");
+        return (made.isEmpty() ? "" : ChineseDate.of(LocalDate.parse(made)) + "作出的")
+                + name
+                + (number.isEmpty() ? "" : "（" + number + "）");
+    }
 
-  /** For example 2026年4月10日作出的行政处罚决定（苏通罚字〔2026〕7号）. */
-  private static String act(JsonNode act) {
-    String made = act.path("dateMade").asString("");
-    String name = act.path("kind").asString(act.path("content").asString(""));
-    String number = act.path("documentNo").asString("");
-    return (made.isEmpty() ? "" : ChineseDate.of(LocalDate.parse(made)) + "作出的") + name + (number.isEmpty() ? "" : "（" + number + "）");
-  }
+    private JsonNode form() {
+        return JSON.readTree(file.form() == null ? "{}" : file.form());
+    }
 
-  private JsonNode form() {
-    return JSON.readTree(file.form() == null ? "{}" : file.form());
-  }
-
-  private static Object value(JsonNode node) {
-    return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : node.asString(null);
-  }
+    private static Object value(JsonNode node) {
+        return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : node.asString(null);
+    }
 }

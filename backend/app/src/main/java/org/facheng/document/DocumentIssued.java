@@ -11,4 +11,4 @@ import java.util.List;
  * @param partyIds who it is to be served on
  */
 public record DocumentIssued(
-    String caseId, String documentId, String document, String number, LocalDate issuedOn, List<String> partyIds) {}
+        String caseId, String documentId, String document, String number, LocalDate issuedOn, List<String> partyIds) {}

@@ -14,65 +14,77 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface DocumentMapper {
 
-  String COLUMNS = "select id, case_id, document, template, folder, name, fields, number, issued_on, pdf, docx, html, created_at";
+    String COLUMNS =
+            "select id, case_id, document, template, folder, name, fields, number, issued_on, pdf, docx, html, created_at";
 
-  @Select(COLUMNS + " from dc_document where id = #{id}")
-  Optional<DocumentRow> byId(String id);
+    @Select(COLUMNS + " from dc_document where id = #{id}")
+    Optional<DocumentRow> byId(String id);
 
-  @Select(COLUMNS + " from dc_document where case_id = #{caseId} order by created_at, id")
-  List<DocumentRow> ofCase(String caseId);
+    @Select(COLUMNS + " from dc_document where case_id = #{caseId} order by created_at, id")
+    List<DocumentRow> ofCase(String caseId);
 
-  @Select(COLUMNS + " from dc_document where case_id = #{caseId} and document = #{document} and draft = 1")
-  Optional<DocumentRow> draftOf(@Param("caseId") String caseId, @Param("document") String document);
+    @Select(COLUMNS + " from dc_document where case_id = #{caseId} and document = #{document} and draft = 1")
+    Optional<DocumentRow> draftOf(@Param("caseId") String caseId, @Param("document") String document);
 
-  @Select(COLUMNS + " from dc_document where case_id = #{caseId} and document = #{document} order by created_at desc, id desc limit 1")
-  Optional<DocumentRow> latest(@Param("caseId") String caseId, @Param("document") String document);
+    @Select(
+            COLUMNS
+                    + " from dc_document where case_id = #{caseId} and document = #{document} order by created_at desc, id desc limit 1")
+    Optional<DocumentRow> latest(@Param("caseId") String caseId, @Param("document") String document);
 
-  @Insert("""
+    @Insert(
+            """
       insert into dc_document (id, case_id, document, template, folder, name, draft, fields, created_at)
       values (#{id}, #{caseId}, #{document}, #{template}, #{folder}, #{name}, 1, #{fields}, #{createdAt})""")
-  void addDraft(DocumentRow draft);
+    void addDraft(DocumentRow draft);
 
-  @Update("update dc_document set fields = #{fields} where id = #{id} and draft = 1")
-  void redraft(@Param("id") String id, @Param("fields") String fields);
+    @Update("update dc_document set fields = #{fields} where id = #{id} and draft = 1")
+    void redraft(@Param("id") String id, @Param("fields") String fields);
 
-  @Update("""
+    @Update(
+            """
       update dc_document set draft = null, fields = #{row.fields}, number = #{row.number}, issued_on = #{row.issuedOn},
         pdf = #{row.pdf}, docx = #{row.docx}, html = #{row.html}, issued_at = #{now}
       where id = #{row.id} and draft = 1""")
-  int issue(@Param("row") DocumentRow row, @Param("now") Instant now);
+    int issue(@Param("row") DocumentRow row, @Param("now") Instant now);
 
-  /** Draws the next number of the series and locks its row until the transaction ends. */
-  @Insert("insert into dc_number (series, last) values (#{series}, 1) on duplicate key update last = last + 1")
-  void draw(String series);
+    /** Draws the next number of the series and locks its row until the transaction ends. */
+    @Insert("insert into dc_number (series, last) values (#{series}, 1) on duplicate key update last = last + 1")
+    void draw(String series);
 
-  @Select("select last from dc_number where series = #{series}")
-  int drawn(String series);
+    @Select("select last from dc_number where series = #{series}")
+    int drawn(String series);
 
-  @Insert("insert into dc_service (id, document_id, party_id) values (#{id}, #{documentId}, #{partyId})")
-  void openService(@Param("id") String id, @Param("documentId") String documentId, @Param("partyId") String partyId);
+    @Insert("insert into dc_service (id, document_id, party_id) values (#{id}, #{documentId}, #{partyId})")
+    void openService(@Param("id") String id, @Param("documentId") String documentId, @Param("partyId") String partyId);
 
-  @Select("""
+    @Select(
+            """
       select id, party_id, manner, served_on, proof, acknowledged_at from dc_service
       where document_id = #{documentId} order by id""")
-  List<CaseDocument.Service> services(String documentId);
+    List<CaseDocument.Service> services(String documentId);
 
-  @Update("""
+    @Update(
+            """
       update dc_service set manner = #{manner}, served_on = #{servedOn}, proof = #{proof}
       where document_id = #{documentId} and party_id = #{partyId} and manner is null""")
-  int serve(
-      @Param("documentId") String documentId,
-      @Param("partyId") String partyId,
-      @Param("manner") String manner,
-      @Param("servedOn") LocalDate servedOn,
-      @Param("proof") String proof);
+    int serve(
+            @Param("documentId") String documentId,
+            @Param("partyId") String partyId,
+            @Param("manner") String manner,
+            @Param("servedOn") LocalDate servedOn,
+            @Param("proof") String proof);
 
-  @Update("update dc_service set proof_document = #{proofDocument} where document_id = #{documentId} and party_id = #{partyId}")
-  void prove(
-      @Param("documentId") String documentId, @Param("partyId") String partyId, @Param("proofDocument") String proofDocument);
+    @Update(
+            "update dc_service set proof_document = #{proofDocument} where document_id = #{documentId} and party_id = #{partyId}")
+    void prove(
+            @Param("documentId") String documentId,
+            @Param("partyId") String partyId,
+            @Param("proofDocument") String proofDocument);
 
-  @Update("""
+    @Update(
+            """
       update dc_service set acknowledged_at = #{now}
       where document_id = #{documentId} and party_id = #{partyId} and acknowledged_at is null""")
-  int acknowledge(@Param("documentId") String documentId, @Param("partyId") String partyId, @Param("now") Instant now);
+    int acknowledge(
+            @Param("documentId") String documentId, @Param("partyId") String partyId, @Param("now") Instant now);
 }

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param proof what proves it
  */
 public record DocumentServed(
-    String caseId, String documentId, String document, String partyId, LocalDate servedOn, String proof) {}
+        String caseId, String documentId, String document, String partyId, LocalDate servedOn, String proof) {}

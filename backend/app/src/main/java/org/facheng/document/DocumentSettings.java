@@ -16,4 +16,4 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("facheng.documents")
 public record DocumentSettings(
-    Path files, Path fonts, boolean render, DataSize maxUpload, @DefaultValue("500MB") DataSize maxUnbound) {}
+        Path files, Path fonts, boolean render, DataSize maxUpload, @DefaultValue("500MB") DataSize maxUnbound) {}

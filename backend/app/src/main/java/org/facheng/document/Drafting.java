@@ -20,49 +20,54 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Drafting {
 
-  private final Templates templates;
-  private final Cases cases;
-  private final Directory directory;
-  private final JsonMapper json;
+    private final Templates templates;
+    private final Cases cases;
+    private final Directory directory;
+    private final JsonMapper json;
 
-  Drafting(Templates templates, Cases cases, Directory directory, JsonMapper json) {
-    this.templates = templates;
-    this.cases = cases;
-    this.directory = directory;
-    this.json = json;
-  }
+    Drafting(Templates templates, Cases cases, Directory directory, JsonMapper json) {
+        this.templates = templates;
+        this.cases = cases;
+        this.directory = directory;
+        this.json = json;
+    }
 
-  /**
-   * A value for every field the template declares.
-   *
-   * @throws org.facheng.platform.ProblemException 422 {@code document_fields}
-   */
-  Map<String, Object> fill(CaseFile file, Kind kind, Map<String, ?> given, LocalDate issuedOn) {
-    DocumentFacts facts = new DocumentFacts(file, cases.parties(file.id()), organ(file).name(), issuedOn);
-    return Fields.fill(template(kind).declaration(), given, facts::get);
-  }
+    /**
+     * A value for every field the template declares.
+     *
+     * @throws org.facheng.platform.ProblemException 422 {@code document_fields}
+     */
+    Map<String, Object> fill(CaseFile file, Kind kind, Map<String, ?> given, LocalDate issuedOn) {
+        DocumentFacts facts =
+                new DocumentFacts(file, cases.parties(file.id()), organ(file).name(), issuedOn);
+        return Fields.fill(template(kind).declaration(), given, facts::get);
+    }
 
-  Paper paper(CaseFile file, Kind kind, Map<String, Object> values, String number) {
-    return template(kind).paper(values, organ(file).name(), number);
-  }
+    Paper paper(CaseFile file, Kind kind, Map<String, Object> values, String number) {
+        return template(kind).paper(values, organ(file).name(), number);
+    }
 
-  String write(Map<String, ?> fields) {
-    return json.writeValueAsString(fields);
-  }
+    String write(Map<String, ?> fields) {
+        return json.writeValueAsString(fields);
+    }
 
-  /** What the draft holds, overwritten by what is given now. */
-  Map<String, Object> merge(DocumentRow draft, Map<String, ?> given) {
-    Map<String, Object> fields = new HashMap<>(json.readValue(draft.fields(), new TypeReference<Map<String, Object>>() {}));
-    fields.putAll(given);
-    return fields;
-  }
+    /** What the draft holds, overwritten by what is given now. */
+    Map<String, Object> merge(DocumentRow draft, Map<String, ?> given) {
+        Map<String, Object> fields =
+                new HashMap<>(json.readValue(draft.fields(), new TypeReference<Map<String, Object>>() {}));
+        fields.putAll(given);
+        return fields;
+    }
 
-  private DocumentTemplate template(Kind kind) {
-    return templates.get(kind.folder(), kind.template());
-  }
+    private DocumentTemplate template(Kind kind) {
+        return templates.get(kind.folder(), kind.template());
+    }
 
-  /** The authority of the unit that handles the case: documents speak in its name (行政复议法第六十一条第一款). */
-  private Unit organ(CaseFile file) {
-    return directory.unit(file.handlingUnitId()).flatMap(unit -> directory.unit(unit.bodyId())).orElseGet(directory::defaultUnit);
-  }
+    /** The authority of the unit that handles the case: documents speak in its name (行政复议法第六十一条第一款). */
+    private Unit organ(CaseFile file) {
+        return directory
+                .unit(file.handlingUnitId())
+                .flatMap(unit -> directory.unit(unit.bodyId()))
+                .orElseGet(directory::defaultUnit);
+    }
 }

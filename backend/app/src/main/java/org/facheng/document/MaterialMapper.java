@@ -12,31 +12,34 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface MaterialMapper {
 
-  String MATERIAL = "select id, case_id, name, size, media_type, sha256, kind, submitted_by, at from dc_material";
-  String UPLOAD = "select id, owner_id, name, size, media_type, sha256, received_at from dc_upload";
+    String MATERIAL = "select id, case_id, name, size, media_type, sha256, kind, submitted_by, at from dc_material";
+    String UPLOAD = "select id, owner_id, name, size, media_type, sha256, received_at from dc_upload";
 
-  /** Makes the row of a content or locks it: nobody removes the file before this transaction ends. */
-  @Insert("""
+    /** Makes the row of a content or locks it: nobody removes the file before this transaction ends. */
+    @Insert(
+            """
       insert into dc_file (sha256, size, stored_at) values (#{sha256}, #{size}, #{now})
       on duplicate key update size = size""")
-  void claim(@Param("sha256") String sha256, @Param("size") long size, @Param("now") Instant now);
+    void claim(@Param("sha256") String sha256, @Param("size") long size, @Param("now") Instant now);
 
-  @Select("select sha256 from dc_file where sha256 = #{sha256} for update")
-  Optional<String> lock(String sha256);
+    @Select("select sha256 from dc_file where sha256 = #{sha256} for update")
+    Optional<String> lock(String sha256);
 
-  @Select("""
+    @Select(
+            """
       select exists (select 1 from dc_upload where sha256 = #{sha256})
         or exists (select 1 from dc_material where sha256 = #{sha256})
         or exists (select 1 from dc_document where pdf = #{sha256})
         or exists (select 1 from dc_document where docx = #{sha256})
         or exists (select 1 from dc_document where html = #{sha256})""")
-  boolean inUse(String sha256);
+    boolean inUse(String sha256);
 
-  @Delete("delete from dc_file where sha256 = #{sha256}")
-  void forget(String sha256);
+    @Delete("delete from dc_file where sha256 = #{sha256}")
+    void forget(String sha256);
 
-  /** Contents that any row names, in order. */
-  @Select("""
+    /** Contents that any row names, in order. */
+    @Select(
+            """
       (select sha256 from dc_file where sha256 > #{after} order by sha256 limit #{limit}) union
       (select sha256 from dc_upload where sha256 > #{after} order by sha256 limit #{limit}) union
       (select sha256 from dc_material where sha256 > #{after} order by sha256 limit #{limit}) union
@@ -44,33 +47,35 @@ interface MaterialMapper {
       (select docx from dc_document where docx > #{after} order by docx limit #{limit}) union
       (select html from dc_document where html > #{after} order by html limit #{limit})
       order by sha256 limit #{limit}""")
-  List<String> contentsAfter(@Param("after") String after, @Param("limit") int limit);
+    List<String> contentsAfter(@Param("after") String after, @Param("limit") int limit);
 
-  @Insert("""
+    @Insert(
+            """
       insert into dc_upload (id, owner_id, name, size, media_type, sha256, received_at)
       values (#{id}, #{ownerId}, #{name}, #{size}, #{mediaType}, #{sha256}, #{receivedAt})""")
-  void addUpload(UploadRow upload);
+    void addUpload(UploadRow upload);
 
-  @Select(UPLOAD + " where id = #{id} and owner_id = #{ownerId} for update")
-  Optional<UploadRow> lockUpload(@Param("id") String id, @Param("ownerId") String ownerId);
+    @Select(UPLOAD + " where id = #{id} and owner_id = #{ownerId} for update")
+    Optional<UploadRow> lockUpload(@Param("id") String id, @Param("ownerId") String ownerId);
 
-  @Select("select coalesce(sum(size), 0) from dc_upload where owner_id = #{ownerId}")
-  long unboundSize(String ownerId);
+    @Select("select coalesce(sum(size), 0) from dc_upload where owner_id = #{ownerId}")
+    long unboundSize(String ownerId);
 
-  @Select(UPLOAD + " where received_at < #{before} order by received_at limit #{limit}")
-  List<UploadRow> uploadsBefore(@Param("before") Instant before, @Param("limit") int limit);
+    @Select(UPLOAD + " where received_at < #{before} order by received_at limit #{limit}")
+    List<UploadRow> uploadsBefore(@Param("before") Instant before, @Param("limit") int limit);
 
-  @Delete("delete from dc_upload where id = #{id}")
-  int removeUpload(String id);
+    @Delete("delete from dc_upload where id = #{id}")
+    int removeUpload(String id);
 
-  @Insert("""
+    @Insert(
+            """
       insert into dc_material (id, case_id, name, size, media_type, sha256, kind, submitted_by, at)
       values (#{id}, #{caseId}, #{name}, #{size}, #{mediaType}, #{sha256}, #{kind}, #{submittedBy}, #{at})""")
-  void addMaterial(Material material);
+    void addMaterial(Material material);
 
-  @Select(MATERIAL + " where case_id = #{caseId} order by at, id")
-  List<Material> ofCase(String caseId);
+    @Select(MATERIAL + " where case_id = #{caseId} order by at, id")
+    List<Material> ofCase(String caseId);
 
-  @Select(MATERIAL + " where id = #{id}")
-  Optional<Material> byId(String id);
+    @Select(MATERIAL + " where id = #{id}")
+    Optional<Material> byId(String id);
 }

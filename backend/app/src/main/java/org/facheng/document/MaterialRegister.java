@@ -21,106 +21,122 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class MaterialRegister implements Materials {
 
-  /** More than a filing ever needs, few enough to be read. */
-  private static final int MAX_FILES = 50;
+    /** More than a filing ever needs, few enough to be read. */
+    private static final int MAX_FILES = 50;
 
-  private final MaterialMapper materials;
-  private final FileStore files;
-  private final DocumentSettings settings;
-  private final Journal journal;
-  private final CurrentUser currentUser;
-  private final TransactionTemplate transaction;
-  private final Clock clock;
+    private final MaterialMapper materials;
+    private final FileStore files;
+    private final DocumentSettings settings;
+    private final Journal journal;
+    private final CurrentUser currentUser;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
 
-  MaterialRegister(
-      MaterialMapper materials,
-      FileStore files,
-      DocumentSettings settings,
-      Journal journal,
-      CurrentUser currentUser,
-      TransactionTemplate transaction,
-      Clock clock) {
-    this.materials = materials;
-    this.files = files;
-    this.settings = settings;
-    this.journal = journal;
-    this.currentUser = currentUser;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
-
-  @Override
-  public Limits limits() {
-    var extensions = Arrays.stream(FileKind.values()).map(FileKind::extension).toList();
-    return new Limits(settings.maxUpload().toBytes(), MAX_FILES, extensions);
-  }
-
-  /** The stream is read outside any transaction: a slow sender must not hold a connection. */
-  @Override
-  public Upload receive(String ownerUserId, String name, InputStream content) {
-    FileStore.Arrived arrived = arrive(content);
-    try {
-      if (arrived.size() == 0) {
-        throw UploadProblems.empty();
-      }
-      FileKind kind = FileKinds.of(arrived.file()).orElseThrow(UploadProblems::notAllowed);
-      UploadRow upload = new UploadRow(
-          Ids.newId(), ownerUserId, FileName.of(name, kind), arrived.size(), FileKinds.mediaType(kind, arrived.file()),
-          arrived.sha256(), clock.instant());
-      transaction.executeWithoutResult(status -> store(arrived, upload));
-      return new Upload(upload.id(), upload.sha256(), upload.size(), upload.name(), upload.mediaType());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      FileStore.discard(arrived.file());
+    MaterialRegister(
+            MaterialMapper materials,
+            FileStore files,
+            DocumentSettings settings,
+            Journal journal,
+            CurrentUser currentUser,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.materials = materials;
+        this.files = files;
+        this.settings = settings;
+        this.journal = journal;
+        this.currentUser = currentUser;
+        this.transaction = transaction;
+        this.clock = clock;
     }
-  }
 
-  private FileStore.Arrived arrive(InputStream content) {
-    try {
-      return files.receive(content, settings.maxUpload().toBytes());
-    } catch (FileStore.TooLarge e) {
-      throw UploadProblems.tooLarge(settings.maxUpload());
+    @Override
+    public Limits limits() {
+        var extensions =
+                Arrays.stream(FileKind.values()).map(FileKind::extension).toList();
+        return new Limits(settings.maxUpload().toBytes(), MAX_FILES, extensions);
     }
-  }
 
-  private void store(FileStore.Arrived arrived, UploadRow upload) {
-    if (materials.unboundSize(upload.ownerId()) + upload.size() > settings.maxUnbound().toBytes()) {
-      throw UploadProblems.tooMuchWaiting(settings.maxUnbound());
+    /** The stream is read outside any transaction: a slow sender must not hold a connection. */
+    @Override
+    public Upload receive(String ownerUserId, String name, InputStream content) {
+        FileStore.Arrived arrived = arrive(content);
+        try {
+            if (arrived.size() == 0) {
+                throw UploadProblems.empty();
+            }
+            FileKind kind = FileKinds.of(arrived.file()).orElseThrow(UploadProblems::notAllowed);
+            UploadRow upload = new UploadRow(
+                    Ids.newId(),
+                    ownerUserId,
+                    FileName.of(name, kind),
+                    arrived.size(),
+                    FileKinds.mediaType(kind, arrived.file()),
+                    arrived.sha256(),
+                    clock.instant());
+            transaction.executeWithoutResult(status -> store(arrived, upload));
+            return new Upload(upload.id(), upload.sha256(), upload.size(), upload.name(), upload.mediaType());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            FileStore.discard(arrived.file());
+        }
     }
-    materials.claim(upload.sha256(), upload.size(), upload.receivedAt());
-    files.keep(arrived);
-    materials.addUpload(upload);
-  }
 
-  @Override
-  @Transactional
-  public List<Material> attach(String caseId, String ownerUserId, List<String> uploadIds, String kind, String submittedBy) {
-    List<Material> bound = new ArrayList<>();
-    for (String id : uploadIds) {
-      UploadRow upload = materials.lockUpload(id, ownerUserId).orElseThrow(UploadProblems::unknownUpload);
-      Material material = upload.boundTo(Ids.newId(), caseId, kind, submittedBy, clock.instant());
-      materials.addMaterial(material);
-      materials.removeUpload(id);
-      journal.append(Act.of(caseId, currentUser.actor(), "material.received", "收到材料《" + material.name() + "》")
-          .with(Map.of("materialId", material.id(), "sha256", material.sha256(), "size", material.size(), "kind", kind)));
-      bound.add(material);
+    private FileStore.Arrived arrive(InputStream content) {
+        try {
+            return files.receive(content, settings.maxUpload().toBytes());
+        } catch (FileStore.TooLarge e) {
+            throw UploadProblems.tooLarge(settings.maxUpload());
+        }
     }
-    return bound;
-  }
 
-  @Override
-  public List<Material> ofCase(String caseId) {
-    return materials.ofCase(caseId);
-  }
+    private void store(FileStore.Arrived arrived, UploadRow upload) {
+        if (materials.unboundSize(upload.ownerId()) + upload.size()
+                > settings.maxUnbound().toBytes()) {
+            throw UploadProblems.tooMuchWaiting(settings.maxUnbound());
+        }
+        materials.claim(upload.sha256(), upload.size(), upload.receivedAt());
+        files.keep(arrived);
+        materials.addUpload(upload);
+    }
 
-  @Override
-  public Material byId(String id) {
-    return materials.byId(id).orElseThrow(Problems::notFound);
-  }
+    @Override
+    @Transactional
+    public List<Material> attach(
+            String caseId, String ownerUserId, List<String> uploadIds, String kind, String submittedBy) {
+        List<Material> bound = new ArrayList<>();
+        for (String id : uploadIds) {
+            UploadRow upload = materials.lockUpload(id, ownerUserId).orElseThrow(UploadProblems::unknownUpload);
+            Material material = upload.boundTo(Ids.newId(), caseId, kind, submittedBy, clock.instant());
+            materials.addMaterial(material);
+            materials.removeUpload(id);
+            journal.append(Act.of(caseId, currentUser.actor(), "material.received", "收到材料《" + material.name() + "》")
+                    .with(Map.of(
+                            "materialId",
+                            material.id(),
+                            "sha256",
+                            material.sha256(),
+                            "size",
+                            material.size(),
+                            "kind",
+                            kind)));
+            bound.add(material);
+        }
+        return bound;
+    }
 
-  @Override
-  public Path content(Material material) {
-    return files.path(material.sha256());
-  }
+    @Override
+    public List<Material> ofCase(String caseId) {
+        return materials.ofCase(caseId);
+    }
+
+    @Override
+    public Material byId(String id) {
+        return materials.byId(id).orElseThrow(Problems::notFound);
+    }
+
+    @Override
+    public Path content(Material material) {
+        return files.path(material.sha256());
+    }
 }

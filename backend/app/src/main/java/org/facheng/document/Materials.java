@@ -7,23 +7,23 @@ import java.util.List;
 /** Uploads and the materials of cases. */
 public interface Materials {
 
-  /** An upload not yet bound to a case. Only its owner may bind it. */
-  record Upload(String uploadId, String sha256, long size, String name, String mediaType) {}
+    /** An upload not yet bound to a case. Only its owner may bind it. */
+    record Upload(String uploadId, String sha256, long size, String name, String mediaType) {}
 
-  /** What is taken, to be said before anybody uploads. */
-  record Limits(long maxBytes, int maxFiles, List<String> extensions) {}
+    /** What is taken, to be said before anybody uploads. */
+    record Limits(long maxBytes, int maxFiles, List<String> extensions) {}
 
-  Limits limits();
+    Limits limits();
 
-  /** Streams the content to disk, tells its type by content, refuses what is too large or not allowed (413, 415 → problem details). */
-  Upload receive(String ownerUserId, String name, InputStream content);
+    /** Streams the content to disk, tells its type by content, refuses what is too large or not allowed (413, 415 → problem details). */
+    Upload receive(String ownerUserId, String name, InputStream content);
 
-  /** Binds uploads of this owner to a case; an unknown one is refused (422 {@code unknown_upload}). */
-  List<Material> attach(String caseId, String ownerUserId, List<String> uploadIds, String kind, String submittedBy);
+    /** Binds uploads of this owner to a case; an unknown one is refused (422 {@code unknown_upload}). */
+    List<Material> attach(String caseId, String ownerUserId, List<String> uploadIds, String kind, String submittedBy);
 
-  List<Material> ofCase(String caseId);
+    List<Material> ofCase(String caseId);
 
-  Material byId(String id);
+    Material byId(String id);
 
-  Path content(Material material);
+    Path content(Material material);
 }

@@ -12,52 +12,52 @@ import org.springframework.stereotype.Component;
 @Component
 class Press {
 
-  /** SHA-256 of each frozen form; all null where printing is switched off. */
-  record Frozen(String pdf, String docx, String html) {}
+    /** SHA-256 of each frozen form; all null where printing is switched off. */
+    record Frozen(String pdf, String docx, String html) {}
 
-  private final HtmlPrinter html;
-  private final PdfPrinter pdf;
-  private final WordPrinter word;
-  private final FileStore files;
-  private final MaterialMapper contents;
-  private final Clock clock;
-  private final boolean on;
+    private final HtmlPrinter html;
+    private final PdfPrinter pdf;
+    private final WordPrinter word;
+    private final FileStore files;
+    private final MaterialMapper contents;
+    private final Clock clock;
+    private final boolean on;
 
-  Press(
-      HtmlPrinter html,
-      PdfPrinter pdf,
-      WordPrinter word,
-      FileStore files,
-      MaterialMapper contents,
-      Clock clock,
-      DocumentSettings settings) {
-    this.html = html;
-    this.pdf = pdf;
-    this.word = word;
-    this.files = files;
-    this.contents = contents;
-    this.clock = clock;
-    this.on = settings.render();
-  }
-
-  String html(Paper paper) {
-    return html.print(paper);
-  }
-
-  /** Written before the transaction commits; a file left over by one that rolls back harms nobody. */
-  Frozen freeze(Paper paper) {
-    if (!on) {
-      return new Frozen(null, null, null);
+    Press(
+            HtmlPrinter html,
+            PdfPrinter pdf,
+            WordPrinter word,
+            FileStore files,
+            MaterialMapper contents,
+            Clock clock,
+            DocumentSettings settings) {
+        this.html = html;
+        this.pdf = pdf;
+        this.word = word;
+        this.files = files;
+        this.contents = contents;
+        this.clock = clock;
+        this.on = settings.render();
     }
-    return new Frozen(
-        keep(pdf.print(html.pages(paper))),
-        keep(word.print(paper)),
-        keep(html.print(paper).getBytes(StandardCharsets.UTF_8)));
-  }
 
-  private String keep(byte[] content) {
-    String sha256 = files.keep(content);
-    contents.claim(sha256, content.length, clock.instant());
-    return sha256;
-  }
+    String html(Paper paper) {
+        return html.print(paper);
+    }
+
+    /** Written before the transaction commits; a file left over by one that rolls back harms nobody. */
+    Frozen freeze(Paper paper) {
+        if (!on) {
+            return new Frozen(null, null, null);
+        }
+        return new Frozen(
+                keep(pdf.print(html.pages(paper))),
+                keep(word.print(paper)),
+                keep(html.print(paper).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String keep(byte[] content) {
+        String sha256 = files.keep(content);
+        contents.claim(sha256, content.length, clock.instant());
+        return sha256;
+    }
 }

@@ -3,7 +3,6 @@ package org.facheng.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
@@ -22,82 +21,105 @@ import org.springframework.stereotype.Component;
 @Component
 class Serving {
 
-  private static final String PROOF = "proof-of-service";
+    private static final String PROOF = "proof-of-service";
 
-  private final DocumentMapper documents;
-  private final Cases cases;
-  private final ServiceRules rules;
-  private final Issuing issuing;
-  private final Drafting drafting;
-  private final Journal journal;
-  private final CurrentUser currentUser;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
+    private final DocumentMapper documents;
+    private final Cases cases;
+    private final ServiceRules rules;
+    private final Issuing issuing;
+    private final Drafting drafting;
+    private final Journal journal;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-  Serving(
-      DocumentMapper documents,
-      Cases cases,
-      ServiceRules rules,
-      Issuing issuing,
-      Drafting drafting,
-      Journal journal,
-      CurrentUser currentUser,
-      ApplicationEventPublisher events,
-      Clock clock) {
-    this.documents = documents;
-    this.cases = cases;
-    this.rules = rules;
-    this.issuing = issuing;
-    this.drafting = drafting;
-    this.journal = journal;
-    this.currentUser = currentUser;
-    this.events = events;
-    this.clock = clock;
-  }
-
-  void serve(CaseFile file, DocumentRow document, String partyId, ServiceManner manner, LocalDate act, String proof) {
-    Party party = cases.parties(file.id()).stream()
-        .filter(one -> one.id().equals(partyId))
-        .findFirst()
-        .orElseThrow(Problems::notFound);
-    LocalDate servedOn = rules.servedOn(manner, act, document.issuedOn(), party, proof);
-    if (documents.serve(document.id(), partyId, manner.key(), servedOn, proof.strip()) == 0) {
-      throw refusal(document, partyId);
+    Serving(
+            DocumentMapper documents,
+            Cases cases,
+            ServiceRules rules,
+            Issuing issuing,
+            Drafting drafting,
+            Journal journal,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.documents = documents;
+        this.cases = cases;
+        this.rules = rules;
+        this.issuing = issuing;
+        this.drafting = drafting;
+        this.journal = journal;
+        this.currentUser = currentUser;
+        this.events = events;
+        this.clock = clock;
     }
-    documents.prove(document.id(), partyId, proofOfService(file, document, party, manner, act, servedOn, proof));
-    journal.append(
-        Act.of(file.id(), currentUser.actor(), "document.served",
-                "以" + manner.label() + "方式向" + party.name() + "送达《" + document.name() + "》，送达日期" + servedOn)
-            .on("行政复议法第八十八条第一款")
-            .with(Map.of("documentId", document.id(), "partyId", partyId, "manner", manner.key(),
-                "servedOn", servedOn.toString(), "proof", proof.strip())));
-    events.publishEvent(
-        new DocumentServed(file.id(), document.id(), document.document(), partyId, servedOn, proof.strip()));
-  }
 
-  private RuntimeException refusal(DocumentRow document, String partyId) {
-    boolean addressee = documents.services(document.id()).stream().anyMatch(service -> service.partyId().equals(partyId));
-    return addressee
-        ? Problems.conflict("already_served", "该当事人的送达已经登记，不能重复登记。", "Service on this party is on record.")
-        : Problems.invalid("not_an_addressee", "该当事人不是本文书的受送达人。", "The document is not addressed to this party.");
-  }
+    void serve(CaseFile file, DocumentRow document, String partyId, ServiceManner manner, LocalDate act, String proof) {
+        Party party = cases.parties(file.id()).stream()
+                .filter(one -> one.id().equals(partyId))
+                .findFirst()
+                .orElseThrow(Problems::notFound);
+        LocalDate servedOn = rules.servedOn(manner, act, document.issuedOn(), party, proof);
+        if (documents.serve(document.id(), partyId, manner.key(), servedOn, proof.strip()) == 0) {
+            throw refusal(document, partyId);
+        }
+        documents.prove(document.id(), partyId, proofOfService(file, document, party, manner, act, servedOn, proof));
+        journal.append(Act.of(
+                        file.id(),
+                        currentUser.actor(),
+                        "document.served",
+                        "以" + manner.label() + "方式向" + party.name() + "送达《" + document.name() + "》，送达日期" + servedOn)
+                .on("行政复议法第八十八条第一款")
+                .with(Map.of(
+                        "documentId",
+                        document.id(),
+                        "partyId",
+                        partyId,
+                        "manner",
+                        manner.key(),
+                        "servedOn",
+                        servedOn.toString(),
+                        "proof",
+                        proof.strip())));
+        events.publishEvent(
+                new DocumentServed(file.id(), document.id(), document.document(), partyId, servedOn, proof.strip()));
+    }
 
-  private String proofOfService(
-      CaseFile file, DocumentRow document, Party party, ServiceManner manner, LocalDate act, LocalDate servedOn, String proof) {
-    Map<String, Object> fields = new HashMap<>();
-    fields.put("documentName", document.name());
-    fields.put("documentNumber", document.number());
-    fields.put("recipient", party.name());
-    fields.put("address", DocumentFacts.addressOf(party));
-    fields.put("manner", manner.label());
-    fields.put("noticeOn", manner == ServiceManner.PUBLIC_NOTICE ? act : null);
-    fields.put("servedOn", servedOn);
-    fields.put("proof", proof);
-    fields.put("server", currentUser.actor().equals(Actor.SYSTEM) ? "系统自动送达" : currentUser.require().displayName());
-    Kind kind = new Kind(document.folder(), PROOF, "送达回证", PROOF, null);
-    DocumentRow draft = DocumentRow.draft(Ids.newId(), file.id(), kind, drafting.write(Map.of()), clock.instant());
-    documents.addDraft(draft);
-    issuing.freeze(file, kind, draft, fields, LocalDate.now(clock));
-    return draft.id();
-  }
+    private RuntimeException refusal(DocumentRow document, String partyId) {
+        boolean addressee = documents.services(document.id()).stream()
+                .anyMatch(service -> service.partyId().equals(partyId));
+        return addressee
+                ? Problems.conflict("already_served", "该当事人的送达已经登记，不能重复登记。", "Service on this party is on record.")
+                : Problems.invalid(
+                        "not_an_addressee", "该当事人不是本文书的受送达人。", "The document is not addressed to this party.");
+    }
+
+    private String proofOfService(
+            CaseFile file,
+            DocumentRow document,
+            Party party,
+            ServiceManner manner,
+            LocalDate act,
+            LocalDate servedOn,
+            String proof) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("documentName", document.name());
+        fields.put("documentNumber", document.number());
+        fields.put("recipient", party.name());
+        fields.put("address", DocumentFacts.addressOf(party));
+        fields.put("manner", manner.label());
+        fields.put("noticeOn", manner == ServiceManner.PUBLIC_NOTICE ? act : null);
+        fields.put("servedOn", servedOn);
+        fields.put("proof", proof);
+        fields.put(
+                "server",
+                currentUser.actor().equals(Actor.SYSTEM)
+                        ? "系统自动送达"
+                        : currentUser.require().displayName());
+        Kind kind = new Kind(document.folder(), PROOF, "送达回证", PROOF, null);
+        DocumentRow draft = DocumentRow.draft(Ids.newId(), file.id(), kind, drafting.write(Map.of()), clock.instant());
+        documents.addDraft(draft);
+        issuing.freeze(file, kind, draft, fields, LocalDate.now(clock));
+        return draft.id();
+    }
 }

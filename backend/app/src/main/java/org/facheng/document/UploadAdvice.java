@@ -15,17 +15,17 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UploadAdvice {
 
-  private final ProblemResponses problems;
-  private final DocumentSettings settings;
+    private final ProblemResponses problems;
+    private final DocumentSettings settings;
 
-  UploadAdvice(ProblemResponses problems, DocumentSettings settings) {
-    this.problems = problems;
-    this.settings = settings;
-  }
+    UploadAdvice(ProblemResponses problems, DocumentSettings settings) {
+        this.problems = problems;
+        this.settings = settings;
+    }
 
-  @ExceptionHandler
-  void tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    problems.write(request, response, UploadProblems.tooLarge(settings.maxUpload()));
-  }
+    @ExceptionHandler
+    void tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(request, response, UploadProblems.tooLarge(settings.maxUpload()));
+    }
 }

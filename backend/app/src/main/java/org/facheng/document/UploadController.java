@@ -15,19 +15,19 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class UploadController {
 
-  private final Materials materials;
-  private final CurrentUser currentUser;
+    private final Materials materials;
+    private final CurrentUser currentUser;
 
-  UploadController(Materials materials, CurrentUser currentUser) {
-    this.materials = materials;
-    this.currentUser = currentUser;
-  }
-
-  @PostMapping(path = "/api/uploads", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  @ResponseStatus(HttpStatus.CREATED)
-  Materials.Upload upload(@RequestParam MultipartFile file) throws IOException {
-    try (InputStream content = file.getInputStream()) {
-      return materials.receive(currentUser.require().id(), file.getOriginalFilename(), content);
+    UploadController(Materials materials, CurrentUser currentUser) {
+        this.materials = materials;
+        this.currentUser = currentUser;
     }
-  }
+
+    @PostMapping(path = "/api/uploads", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Materials.Upload upload(@RequestParam MultipartFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return materials.receive(currentUser.require().id(), file.getOriginalFilename(), content);
+        }
+    }
 }

@@ -11,37 +11,37 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class UploadSweep {
 
-  private static final Duration KEPT = Duration.ofHours(24);
-  private static final int BATCH = 200;
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final int BATCH = 200;
 
-  private final MaterialMapper materials;
-  private final FileStore files;
-  private final TransactionTemplate transaction;
-  private final Clock clock;
+    private final MaterialMapper materials;
+    private final FileStore files;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
 
-  UploadSweep(MaterialMapper materials, FileStore files, TransactionTemplate transaction, Clock clock) {
-    this.materials = materials;
-    this.files = files;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
-
-  @Scheduled(fixedDelayString = "PT30M", initialDelayString = "PT5M")
-  void sweep() {
-    List<UploadRow> stale;
-    do {
-      stale = materials.uploadsBefore(clock.instant().minus(KEPT), BATCH);
-      stale.forEach(upload -> transaction.executeWithoutResult(status -> remove(upload)));
-    } while (stale.size() == BATCH);
-  }
-
-  /** The lock on the content's row keeps out whoever is just storing the same content. */
-  private void remove(UploadRow upload) {
-    materials.lock(upload.sha256());
-    materials.removeUpload(upload.id());
-    if (!materials.inUse(upload.sha256())) {
-      materials.forget(upload.sha256());
-      files.remove(upload.sha256());
+    UploadSweep(MaterialMapper materials, FileStore files, TransactionTemplate transaction, Clock clock) {
+        this.materials = materials;
+        this.files = files;
+        this.transaction = transaction;
+        this.clock = clock;
     }
-  }
+
+    @Scheduled(fixedDelayString = "PT30M", initialDelayString = "PT5M")
+    void sweep() {
+        List<UploadRow> stale;
+        do {
+            stale = materials.uploadsBefore(clock.instant().minus(KEPT), BATCH);
+            stale.forEach(upload -> transaction.executeWithoutResult(status -> remove(upload)));
+        } while (stale.size() == BATCH);
+    }
+
+    /** The lock on the content's row keeps out whoever is just storing the same content. */
+    private void remove(UploadRow upload) {
+        materials.lock(upload.sha256());
+        materials.removeUpload(upload.id());
+        if (!materials.inUse(upload.sha256())) {
+            materials.forget(upload.sha256());
+            files.remove(upload.sha256());
+        }
+    }
 }

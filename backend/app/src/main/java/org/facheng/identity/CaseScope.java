@@ -8,4 +8,5 @@ package org.facheng.identity;
  * @param filedByUserId citizen who filed it, or null
  * @param open whether the case is open
  */
-public record CaseScope(String caseId, String handlingUnitId, String respondentUnitId, String filedByUserId, boolean open) {}
+public record CaseScope(
+        String caseId, String handlingUnitId, String respondentUnitId, String filedByUserId, boolean open) {}

@@ -6,25 +6,25 @@ import java.util.Optional;
 /** Looks up people and units. */
 public interface Directory {
 
-  /** Also somebody whose account is closed: the past keeps its names. */
-  Optional<User> user(String id);
+    /** Also somebody whose account is closed: the past keeps its names. */
+    Optional<User> user(String id);
 
-  Optional<User> userByName(String username);
+    Optional<User> userByName(String username);
 
-  /** Active staff of this role in the body (机关) of the unit, by username. */
-  List<User> staff(Role role, String unitId);
+    /** Active staff of this role in the body (机关) of the unit, by username. */
+    List<User> staff(Role role, String unitId);
 
-  Optional<Unit> unit(String id);
+    Optional<Unit> unit(String id);
 
-  /** By full name, e.g. 江苏省通信管理局, or a short one in use, e.g. 工业和信息化部. */
-  Optional<Unit> unitByName(String name);
+    /** By full name, e.g. 江苏省通信管理局, or a short one in use, e.g. 工业和信息化部. */
+    Optional<Unit> unitByName(String name);
 
-  /** The body itself and all units in it. */
-  List<Unit> unitsOfBody(String bodyId);
+    /** The body itself and all units in it. */
+    List<Unit> unitsOfBody(String bodyId);
 
-  /** Every body that receives cases here. */
-  List<Unit> bodies();
+    /** Every body that receives cases here. */
+    List<Unit> bodies();
 
-  /** The ministry: where a matter goes that names no receiving unit. */
-  Unit defaultUnit();
+    /** The ministry: where a matter goes that names no receiving unit. */
+    Unit defaultUnit();
 }

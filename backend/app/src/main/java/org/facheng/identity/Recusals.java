@@ -6,13 +6,13 @@ import java.util.Optional;
 /** Recusal 回避: who must keep out of which case, and why. */
 public interface Recusals {
 
-  /** @param ground why, one sentence */
-  record Recusal(String caseId, String userId, String ground) {}
+    /** @param ground why, one sentence */
+    record Recusal(String caseId, String userId, String ground) {}
 
-  Optional<Recusal> of(String caseId, String userId);
+    Optional<Recusal> of(String caseId, String userId);
 
-  List<Recusal> ofCase(String caseId);
+    List<Recusal> ofCase(String caseId);
 
-  /** Records a recusal and writes the journal. Idempotent. */
-  void record(String caseId, String userId, String ground);
+    /** Records a recusal and writes the journal. Idempotent. */
+    void record(String caseId, String userId, String ground);
 }

@@ -8,18 +8,20 @@ import org.facheng.audit.Actor;
  *
  * @param unitId the unit of a member of staff; null for a citizen
  */
-public record User(String id, String username, String displayName, String unitId, Set<Role> roles, String email, String phone) {
+public record User(
+        String id, String username, String displayName, String unitId, Set<Role> roles, String email, String phone) {
 
-  public boolean has(Role role) {
-    return roles.contains(role);
-  }
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
 
-  public boolean citizen() {
-    return has(Role.CITIZEN);
-  }
+    public boolean citizen() {
+        return has(Role.CITIZEN);
+    }
 
-  /** The person as the journal knows him; of several roles the first in the order of {@link Role}. */
-  public Actor actor() {
-    return new Actor(username, roles.stream().sorted().findFirst().map(Role::name).orElse("NONE"));
-  }
+    /** The person as the journal knows him; of several roles the first in the order of {@link Role}. */
+    public Actor actor() {
+        return new Actor(
+                username, roles.stream().sorted().findFirst().map(Role::name).orElse("NONE"));
+    }
 }

@@ -14,38 +14,38 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InboxController {
 
-  record InboxView(List<ItemView> items, Map<String, Integer> counts, String next) {}
+    record InboxView(List<ItemView> items, Map<String, Integer> counts, String next) {}
 
-  private final InboxPages pages;
-  private final ItemViews views;
-  private final CurrentUser currentUser;
-  private final Permissions permissions;
+    private final InboxPages pages;
+    private final ItemViews views;
+    private final CurrentUser currentUser;
+    private final Permissions permissions;
 
-  InboxController(InboxPages pages, ItemViews views, CurrentUser currentUser, Permissions permissions) {
-    this.pages = pages;
-    this.views = views;
-    this.currentUser = currentUser;
-    this.permissions = permissions;
-  }
+    InboxController(InboxPages pages, ItemViews views, CurrentUser currentUser, Permissions permissions) {
+        this.pages = pages;
+        this.views = views;
+        this.currentUser = currentUser;
+        this.permissions = permissions;
+    }
 
-  /**
-   * @param state OPEN (nobody has it yet) or CLAIMED; both without it
-   * @param sort due (soonest first) or created (oldest first)
-   */
-  @GetMapping("/api/inbox")
-  InboxView inbox(
-      @RequestParam(defaultValue = "todo") String view,
-      @RequestParam(required = false) String procedure,
-      @RequestParam(required = false) String state,
-      @RequestParam(required = false) LocalDate dueBefore,
-      @RequestParam(required = false) String q,
-      @RequestParam(defaultValue = "due") String sort,
-      @RequestParam(defaultValue = "20") int limit,
-      @RequestParam(required = false) String cursor) {
-    var user = currentUser.require();
-    permissions.require(user, Action.INBOX_READ, null);
-    var filter = new InboxFilter(view, procedure, state, dueBefore, q, "created".equals(sort), limit, cursor);
-    var page = pages.page(user, filter);
-    return new InboxView(views.of(page.items()), pages.counts(user), page.next());
-  }
+    /**
+     * @param state OPEN (nobody has it yet) or CLAIMED; both without it
+     * @param sort due (soonest first) or created (oldest first)
+     */
+    @GetMapping("/api/inbox")
+    InboxView inbox(
+            @RequestParam(defaultValue = "todo") String view,
+            @RequestParam(required = false) String procedure,
+            @RequestParam(required = false) String state,
+            @RequestParam(required = false) LocalDate dueBefore,
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "due") String sort,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) String cursor) {
+        var user = currentUser.require();
+        permissions.require(user, Action.INBOX_READ, null);
+        var filter = new InboxFilter(view, procedure, state, dueBefore, q, "created".equals(sort), limit, cursor);
+        var page = pages.page(user, filter);
+        return new InboxView(views.of(page.items()), pages.counts(user), page.next());
+    }
 }

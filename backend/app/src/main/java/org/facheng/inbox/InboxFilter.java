@@ -13,17 +13,24 @@ import java.time.LocalDate;
  * @param cursor where the page before ended, or null
  */
 public record InboxFilter(
-    String view, String procedure, String state, LocalDate dueBefore, String text, boolean byOpening, int limit, String cursor) {
+        String view,
+        String procedure,
+        String state,
+        LocalDate dueBefore,
+        String text,
+        boolean byOpening,
+        int limit,
+        String cursor) {
 
-  private static final int MAX_PAGE = 100;
+    private static final int MAX_PAGE = 100;
 
-  public InboxFilter {
-    limit = Math.max(1, Math.min(MAX_PAGE, limit));
-    text = text == null || text.isBlank() ? null : text.strip();
-  }
+    public InboxFilter {
+        limit = Math.max(1, Math.min(MAX_PAGE, limit));
+        text = text == null || text.isBlank() ? null : text.strip();
+    }
 
-  /** The first page of mine and my groups, soonest due first. */
-  public static InboxFilter todo(int limit) {
-    return new InboxFilter("todo", null, null, null, null, false, limit, null);
-  }
+    /** The first page of mine and my groups, soonest due first. */
+    public static InboxFilter todo(int limit) {
+        return new InboxFilter("todo", null, null, null, null, false, limit, null);
+    }
 }

@@ -13,56 +13,69 @@ import org.springframework.stereotype.Component;
 @Component
 public class InboxPages {
 
-  /** @param next cursor of the next page, or null at the end */
-  public record Page(List<Item> items, String next) {}
+    /** @param next cursor of the next page, or null at the end */
+    public record Page(List<Item> items, String next) {}
 
-  private final ItemMapper items;
-  private final Directory directory;
-  private final Permissions permissions;
+    private final ItemMapper items;
+    private final Directory directory;
+    private final Permissions permissions;
 
-  InboxPages(ItemMapper items, Directory directory, Permissions permissions) {
-    this.items = items;
-    this.directory = directory;
-    this.permissions = permissions;
-  }
+    InboxPages(ItemMapper items, Directory directory, Permissions permissions) {
+        this.items = items;
+        this.directory = directory;
+        this.permissions = permissions;
+    }
 
-  /**
-   * @throws org.facheng.platform.ProblemException 422 {@code unknown_view} or {@code bad_cursor}
-   */
-  public Page page(User user, InboxFilter filter) {
-    var rows = items.page(query(user, filter), Cursor.read(filter.cursor()), filter.limit() + 1);
-    var page = rows.subList(0, Math.min(filter.limit(), rows.size()));
-    return new Page(page, rows.size() > filter.limit() ? Cursor.after(page.get(page.size() - 1)) : null);
-  }
+    /**
+     * @throws org.facheng.platform.ProblemException 422 {@code unknown_view} or {@code bad_cursor}
+     */
+    public Page page(User user, InboxFilter filter) {
+        var rows = items.page(query(user, filter), Cursor.read(filter.cursor()), filter.limit() + 1);
+        var page = rows.subList(0, Math.min(filter.limit(), rows.size()));
+        return new Page(page, rows.size() > filter.limit() ? Cursor.after(page.get(page.size() - 1)) : null);
+    }
 
-  /** How many tasks each view holds. */
-  public Map<String, Integer> counts(User user) {
-    return Map.of("mine", count(user, "mine"), "group", count(user, "group"), "all", count(user, "all"));
-  }
+    /** How many tasks each view holds. */
+    public Map<String, Integer> counts(User user) {
+        return Map.of("mine", count(user, "mine"), "group", count(user, "group"), "all", count(user, "all"));
+    }
 
-  /** How many tasks a view holds. */
-  public int count(User user, String view) {
-    return items.count(query(user, new InboxFilter(view, null, null, null, null, false, 1, null)));
-  }
+    /** How many tasks a view holds. */
+    public int count(User user, String view) {
+        return items.count(query(user, new InboxFilter(view, null, null, null, null, false, 1, null)));
+    }
 
-  private InboxQuery query(User user, InboxFilter f) {
-    String mine = f.view().equals("mine") || f.view().equals("todo") ? user.id() : null;
-    List<String> groups = f.view().equals("group") || f.view().equals("todo") ? groups(user) : List.of();
-    return switch (f.view()) {
-      case "mine", "group", "todo" -> new InboxQuery(mine, groups, List.of(), f.procedure(), claimed(f), f.dueBefore(), f.text(), f.byOpening());
-      case "all" -> new InboxQuery(
-          null, List.of(), permissions.visibleUnits(user), f.procedure(), claimed(f), f.dueBefore(), f.text(), f.byOpening());
-      default -> throw Problems.invalid(
-          "unknown_view", "没有“%s”这个视图。".formatted(f.view()), "view is mine, group, all or todo");
-    };
-  }
+    private InboxQuery query(User user, InboxFilter f) {
+        String mine = f.view().equals("mine") || f.view().equals("todo") ? user.id() : null;
+        List<String> groups = f.view().equals("group") || f.view().equals("todo") ? groups(user) : List.of();
+        return switch (f.view()) {
+            case "mine", "group", "todo" -> new InboxQuery(
+                    mine, groups, List.of(), f.procedure(), claimed(f), f.dueBefore(), f.text(), f.byOpening());
+            case "all" -> new InboxQuery(
+                    null,
+                    List.of(),
+                    permissions.visibleUnits(user),
+                    f.procedure(),
+                    claimed(f),
+                    f.dueBefore(),
+                    f.text(),
+                    f.byOpening());
+            default -> throw Problems.invalid(
+                    "unknown_view", "没有“%s”这个视图。".formatted(f.view()), "view is mine, group, all or todo");
+        };
+    }
 
-  private List<String> groups(User user) {
-    var bodyId = directory.unit(user.unitId()).orElseThrow(Problems::forbidden).bodyId();
-    return user.roles().stream().map(Role::name).sorted().map(role -> InboxQuery.groupKey(bodyId, role)).toList();
-  }
+    private List<String> groups(User user) {
+        var bodyId =
+                directory.unit(user.unitId()).orElseThrow(Problems::forbidden).bodyId();
+        return user.roles().stream()
+                .map(Role::name)
+                .sorted()
+                .map(role -> InboxQuery.groupKey(bodyId, role))
+                .toList();
+    }
 
-  private static Boolean claimed(InboxFilter filter) {
-    return filter.state() == null ? null : (Boolean) "CLAIMED".equals(filter.state());
-  }
+    private static Boolean claimed(InboxFilter filter) {
+        return filter.state() == null ? null : (Boolean) "CLAIMED".equals(filter.state());
+    }
 }

@@ -14,17 +14,17 @@ import java.util.Collection;
  * @param byOpening true: oldest first; false: soonest due first
  */
 record InboxQuery(
-    String assigneeId,
-    Collection<String> groups,
-    Collection<String> bodies,
-    String procedure,
-    Boolean claimed,
-    LocalDate dueBefore,
-    String text,
-    boolean byOpening) {
+        String assigneeId,
+        Collection<String> groups,
+        Collection<String> bodies,
+        String procedure,
+        Boolean claimed,
+        LocalDate dueBefore,
+        String text,
+        boolean byOpening) {
 
-  /** Key of the group of this role in this body. */
-  static String groupKey(String bodyId, String role) {
-    return bodyId + ":" + role;
-  }
+    /** Key of the group of this role in this body. */
+    static String groupKey(String bodyId, String role) {
+        return bodyId + ":" + role;
+    }
 }

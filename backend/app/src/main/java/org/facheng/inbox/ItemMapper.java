@@ -14,60 +14,73 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface ItemMapper {
 
-  /** How many open tasks a person has. */
-  record Load(String userId, int openTasks) {}
+    /** How many open tasks a person has. */
+    record Load(String userId, int openTasks) {}
 
-  /** Where the page before ended. */
-  record After(LocalDate due, Instant at, String id) {}
+    /** Where the page before ended. */
+    record After(LocalDate due, Instant at, String id) {}
 
-  @Insert("""
+    @Insert(
+            """
       INSERT INTO ib_item (id, task_ref, case_id, case_no, case_title, procedure_key, task_key, stage, body_id, role, group_key,
         assignee_id, reason, party_id, limit_key, clock_id, due, due_sort, opened_at)
       VALUES (#{i.id}, #{i.taskRef}, #{i.caseId}, #{i.caseNo}, #{i.caseTitle}, #{i.procedure}, #{i.taskKey}, #{i.stage}, #{i.bodyId},
         #{i.role}, #{group}, #{i.assigneeId}, #{i.reason}, #{i.partyId}, #{i.limitKey}, #{i.clockId}, #{i.due},
         COALESCE(#{i.due}, '9999-12-31'), #{i.openedAt})""")
-  void insert(@Param("i") Item item, @Param("group") String groupKey);
+    void insert(@Param("i") Item item, @Param("group") String groupKey);
 
-  List<Item> page(@Param("q") InboxQuery query, @Param("after") After after, @Param("limit") int limit);
+    List<Item> page(@Param("q") InboxQuery query, @Param("after") After after, @Param("limit") int limit);
 
-  int count(@Param("q") InboxQuery query);
+    int count(@Param("q") InboxQuery query);
 
-  Optional<Item> byId(String id);
+    Optional<Item> byId(String id);
 
-  Optional<Item> lock(String id);
+    Optional<Item> lock(String id);
 
-  List<Item> openOfCase(String caseId);
+    List<Item> openOfCase(String caseId);
 
-  Optional<Item> lastDone(@Param("caseId") String caseId, @Param("taskKey") String taskKey);
+    Optional<Item> lastDone(@Param("caseId") String caseId, @Param("taskKey") String taskKey);
 
-  @Select("SELECT task_ref FROM ib_item WHERE case_id = #{caseId} AND open = 1 AND limit_key = #{limit}")
-  List<String> openWithLimit(@Param("caseId") String caseId, @Param("limit") String limit);
+    @Select("SELECT task_ref FROM ib_item WHERE case_id = #{caseId} AND open = 1 AND limit_key = #{limit}")
+    List<String> openWithLimit(@Param("caseId") String caseId, @Param("limit") String limit);
 
-  List<Load> loads(@Param("userIds") Collection<String> userIds);
+    List<Load> loads(@Param("userIds") Collection<String> userIds);
 
-  @Update("""
+    @Update(
+            """
       UPDATE ib_item SET assignee_id = #{userId}, reason = #{reason}, version = version + 1 WHERE id = #{id} AND open = 1""")
-  void assign(@Param("id") String id, @Param("userId") String userId, @Param("reason") String reason);
+    void assign(@Param("id") String id, @Param("userId") String userId, @Param("reason") String reason);
 
-  @Update("UPDATE ib_item SET draft = #{draft}, version = version + 1 WHERE id = #{id} AND open = 1")
-  void saveDraft(@Param("id") String id, @Param("draft") String draft);
+    @Update("UPDATE ib_item SET draft = #{draft}, version = version + 1 WHERE id = #{id} AND open = 1")
+    void saveDraft(@Param("id") String id, @Param("draft") String draft);
 
-  @Update("""
+    @Update(
+            """
       UPDATE ib_item SET open = 0, done_at = #{at}, done_by = #{userId}, outcome = #{outcome}, draft = NULL, version = version + 1
       WHERE id = #{id} AND open = 1""")
-  int done(@Param("id") String id, @Param("userId") String userId, @Param("outcome") String outcome, @Param("at") Instant at);
+    int done(
+            @Param("id") String id,
+            @Param("userId") String userId,
+            @Param("outcome") String outcome,
+            @Param("at") Instant at);
 
-  @Update("UPDATE ib_item SET open = 0, done_at = #{at}, version = version + 1 WHERE task_ref = #{taskRef} AND open = 1")
-  int overtaken(@Param("taskRef") String taskRef, @Param("at") Instant at);
+    @Update(
+            "UPDATE ib_item SET open = 0, done_at = #{at}, version = version + 1 WHERE task_ref = #{taskRef} AND open = 1")
+    int overtaken(@Param("taskRef") String taskRef, @Param("at") Instant at);
 
-  @Update("""
+    @Update(
+            """
       UPDATE ib_item SET due = #{due}, due_sort = COALESCE(#{due}, '9999-12-31'), clock_id = #{clockId}
       WHERE case_id = #{caseId} AND open = 1 AND limit_key = #{limit}""")
-  int moveDue(
-      @Param("caseId") String caseId, @Param("limit") String limit, @Param("clockId") String clockId, @Param("due") LocalDate due);
+    int moveDue(
+            @Param("caseId") String caseId,
+            @Param("limit") String limit,
+            @Param("clockId") String clockId,
+            @Param("due") LocalDate due);
 
-  /** Open tasks in the order of their ids. */
-  @Select("""
+    /** Open tasks in the order of their ids. */
+    @Select(
+            """
       SELECT id, case_no, task_key, clock_id, due FROM ib_item WHERE open = 1 AND id > #{after} ORDER BY id LIMIT #{limit}""")
-  List<OpenItems.Due> openAfter(@Param("after") String after, @Param("limit") int limit);
+    List<OpenItems.Due> openAfter(@Param("after") String after, @Param("limit") int limit);
 }

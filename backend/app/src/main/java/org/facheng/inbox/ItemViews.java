@@ -21,72 +21,94 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemViews implements OpenTasks {
 
-  private final ItemMapper items;
-  private final Procedures procedures;
-  private final Directory directory;
-  private final DeadlineViews deadlines;
-  private final Cases cases;
+    private final ItemMapper items;
+    private final Procedures procedures;
+    private final Directory directory;
+    private final DeadlineViews deadlines;
+    private final Cases cases;
 
-  ItemViews(ItemMapper items, Procedures procedures, Directory directory, DeadlineViews deadlines, Cases cases) {
-    this.items = items;
-    this.procedures = procedures;
-    this.directory = directory;
-    this.deadlines = deadlines;
-    this.cases = cases;
-  }
+    ItemViews(ItemMapper items, Procedures procedures, Directory directory, DeadlineViews deadlines, Cases cases) {
+        this.items = items;
+        this.procedures = procedures;
+        this.directory = directory;
+        this.deadlines = deadlines;
+        this.cases = cases;
+    }
 
-  @Override
-  public List<OpenTask> of(String caseId) {
-    return of(items.openOfCase(caseId)).stream()
-        .map(view -> new OpenTask(
-            view.id(), view.key(), view.name(), view.assignee() == null ? null : view.assignee().displayName(),
-            view.candidate().roleName(), view.due(), view.dueLevel()))
-        .toList();
-  }
+    @Override
+    public List<OpenTask> of(String caseId) {
+        return of(items.openOfCase(caseId)).stream()
+                .map(view -> new OpenTask(
+                        view.id(),
+                        view.key(),
+                        view.name(),
+                        view.assignee() == null ? null : view.assignee().displayName(),
+                        view.candidate().roleName(),
+                        view.due(),
+                        view.dueLevel()))
+                .toList();
+    }
 
-  List<ItemView> of(List<Item> rows) {
-    Map<String, DeadlineView> clocks = deadlines.byIds(rows.stream().map(Item::clockId).filter(Objects::nonNull).toList()).stream()
-        .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
-    return rows.stream().map(row -> of(row, row.clockId() == null ? null : clocks.get(row.clockId()))).toList();
-  }
+    List<ItemView> of(List<Item> rows) {
+        Map<String, DeadlineView> clocks =
+                deadlines
+                        .byIds(rows.stream()
+                                .map(Item::clockId)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
+        return rows.stream()
+                .map(row -> of(row, row.clockId() == null ? null : clocks.get(row.clockId())))
+                .toList();
+    }
 
-  ItemView of(Item item) {
-    return of(List.of(item)).get(0);
-  }
+    ItemView of(Item item) {
+        return of(List.of(item)).get(0);
+    }
 
-  private ItemView of(Item item, DeadlineView clock) {
-    var procedure = procedures.byKey(item.procedure());
-    var task = procedure.task(item.taskKey());
-    var assignee = item.assigneeId() == null
-        ? null
-        : directory.user(item.assigneeId()).map(user -> new ItemView.Person(user.username(), user.displayName())).orElse(null);
-    return new ItemView(
-        item.id(),
-        item.taskKey(),
-        task.name().zh(),
-        item.caseNo(),
-        item.caseTitle(),
-        item.procedure(),
-        procedure.name().zh(),
-        item.stage(),
-        procedure.stage(item.stage()).name().zh(),
-        item.assigneeId() == null ? "OPEN" : "CLAIMED",
-        assignee,
-        new ItemView.Candidate(
-            item.role(), Role.valueOf(item.role()).label(), directory.unit(item.bodyId()).map(Unit::name).orElse(null)),
-        item.reason(),
-        item.due(),
-        clock == null ? "none" : clock.level(),
-        clock == null ? null : clock.remaining(),
-        clock == null ? null : clock.remainingUnit(),
-        item.openedAt(),
-        item.version(),
-        partyName(item));
-  }
+    private ItemView of(Item item, DeadlineView clock) {
+        var procedure = procedures.byKey(item.procedure());
+        var task = procedure.task(item.taskKey());
+        var assignee = item.assigneeId() == null
+                ? null
+                : directory
+                        .user(item.assigneeId())
+                        .map(user -> new ItemView.Person(user.username(), user.displayName()))
+                        .orElse(null);
+        return new ItemView(
+                item.id(),
+                item.taskKey(),
+                task.name().zh(),
+                item.caseNo(),
+                item.caseTitle(),
+                item.procedure(),
+                procedure.name().zh(),
+                item.stage(),
+                procedure.stage(item.stage()).name().zh(),
+                item.assigneeId() == null ? "OPEN" : "CLAIMED",
+                assignee,
+                new ItemView.Candidate(
+                        item.role(),
+                        Role.valueOf(item.role()).label(),
+                        directory.unit(item.bodyId()).map(Unit::name).orElse(null)),
+                item.reason(),
+                item.due(),
+                clock == null ? "none" : clock.level(),
+                clock == null ? null : clock.remaining(),
+                clock == null ? null : clock.remainingUnit(),
+                item.openedAt(),
+                item.version(),
+                partyName(item));
+    }
 
-  private String partyName(Item item) {
-    return item.partyId() == null
-        ? null
-        : cases.parties(item.caseId()).stream().filter(p -> p.id().equals(item.partyId())).map(Party::name).findFirst().orElse(null);
-  }
+    private String partyName(Item item) {
+        return item.partyId() == null
+                ? null
+                : cases.parties(item.caseId()).stream()
+                        .filter(p -> p.id().equals(item.partyId()))
+                        .map(Party::name)
+                        .findFirst()
+                        .orElse(null);
+    }
 }

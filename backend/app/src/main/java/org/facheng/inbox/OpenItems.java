@@ -9,29 +9,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenItems {
 
-  /**
-   * What an open task shows.
-   *
-   * @param clockId the clock it waits for, or null
-   * @param due the last day it shows, or null
-   */
-  public record Due(String id, String caseNo, String taskKey, String clockId, LocalDate due) {}
+    /**
+     * What an open task shows.
+     *
+     * @param clockId the clock it waits for, or null
+     * @param due the last day it shows, or null
+     */
+    public record Due(String id, String caseNo, String taskKey, String clockId, LocalDate due) {}
 
-  private static final int BATCH = 500;
+    private static final int BATCH = 500;
 
-  private final ItemMapper items;
+    private final ItemMapper items;
 
-  OpenItems(ItemMapper items) {
-    this.items = items;
-  }
-
-  /** Hands over every open task, some hundreds at a time, and returns how many there were. */
-  public long forEachBatch(Consumer<List<Due>> work) {
-    long seen = 0;
-    for (var batch = items.openAfter("", BATCH); !batch.isEmpty(); batch = items.openAfter(batch.get(batch.size() - 1).id(), BATCH)) {
-      work.accept(batch);
-      seen += batch.size();
+    OpenItems(ItemMapper items) {
+        this.items = items;
     }
-    return seen;
-  }
+
+    /** Hands over every open task, some hundreds at a time, and returns how many there were. */
+    public long forEachBatch(Consumer<List<Due>> work) {
+        long seen = 0;
+        for (var batch = items.openAfter("", BATCH);
+                !batch.isEmpty();
+                batch = items.openAfter(batch.get(batch.size() - 1).id(), BATCH)) {
+            work.accept(batch);
+            seen += batch.size();
+        }
+        return seen;
+    }
 }

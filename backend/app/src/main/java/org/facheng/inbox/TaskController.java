@@ -30,111 +30,122 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/tasks/{id}")
 class TaskController {
 
-  /** @param task the row of the inbox; {@code data} the draft, else what the form starts with */
-  record TaskView(
-      @com.fasterxml.jackson.annotation.JsonUnwrapped ItemView task,
-      JsonNode schema,
-      JsonNode uiSchema,
-      JsonNode data,
-      List<Choice> outcomes,
-      boolean done) {}
+    /** @param task the row of the inbox; {@code data} the draft, else what the form starts with */
+    record TaskView(
+            @com.fasterxml.jackson.annotation.JsonUnwrapped ItemView task,
+            JsonNode schema,
+            JsonNode uiSchema,
+            JsonNode data,
+            List<Choice> outcomes,
+            boolean done) {}
 
-  record Choice(String id, String name) {}
+    record Choice(String id, String name) {}
 
-  record Assignee(String username, String reason) {}
+    record Assignee(String username, String reason) {}
 
-  record Draft(JsonNode data) {}
+    record Draft(JsonNode data) {}
 
-  record Completion(String outcome, JsonNode form) {}
+    record Completion(String outcome, JsonNode form) {}
 
-  private final ItemMapper items;
-  private final ItemViews views;
-  private final TaskDesk desk;
-  private final TaskWork work;
-  private final Procedures procedures;
-  private final TaskPrefill prefill;
-  private final Cases cases;
-  private final Permissions permissions;
-  private final CurrentUser currentUser;
-  private final Journal journal;
-  private final JsonMapper json;
+    private final ItemMapper items;
+    private final ItemViews views;
+    private final TaskDesk desk;
+    private final TaskWork work;
+    private final Procedures procedures;
+    private final TaskPrefill prefill;
+    private final Cases cases;
+    private final Permissions permissions;
+    private final CurrentUser currentUser;
+    private final Journal journal;
+    private final JsonMapper json;
 
-  TaskController(
-      ItemMapper items,
-      ItemViews views,
-      TaskDesk desk,
-      TaskWork work,
-      Procedures procedures,
-      TaskPrefill prefill,
-      Cases cases,
-      Permissions permissions,
-      CurrentUser currentUser,
-      Journal journal,
-      JsonMapper json) {
-    this.items = items;
-    this.views = views;
-    this.desk = desk;
-    this.work = work;
-    this.procedures = procedures;
-    this.prefill = prefill;
-    this.cases = cases;
-    this.permissions = permissions;
-    this.currentUser = currentUser;
-    this.journal = journal;
-    this.json = json;
-  }
+    TaskController(
+            ItemMapper items,
+            ItemViews views,
+            TaskDesk desk,
+            TaskWork work,
+            Procedures procedures,
+            TaskPrefill prefill,
+            Cases cases,
+            Permissions permissions,
+            CurrentUser currentUser,
+            Journal journal,
+            JsonMapper json) {
+        this.items = items;
+        this.views = views;
+        this.desk = desk;
+        this.work = work;
+        this.procedures = procedures;
+        this.prefill = prefill;
+        this.cases = cases;
+        this.permissions = permissions;
+        this.currentUser = currentUser;
+        this.journal = journal;
+        this.json = json;
+    }
 
-  @GetMapping
-  @Transactional
-  public ResponseEntity<TaskView> get(@PathVariable String id) {
-    var user = currentUser.require();
-    var item = items.byId(id).orElseThrow(Problems::notFound);
-    permissions.require(user, Action.TASK_READ, cases.byId(item.caseId()).scope());
-    journal.append(Act.of(item.caseId(), currentUser.actor(), "task.read", "%s查看任务“%s”".formatted(
-        user.displayName(), desk.definition(item).name().zh())));
-    return answer(item);
-  }
+    @GetMapping
+    @Transactional
+    public ResponseEntity<TaskView> get(@PathVariable String id) {
+        var user = currentUser.require();
+        var item = items.byId(id).orElseThrow(Problems::notFound);
+        permissions.require(user, Action.TASK_READ, cases.byId(item.caseId()).scope());
+        journal.append(Act.of(
+                item.caseId(),
+                currentUser.actor(),
+                "task.read",
+                "%s查看任务“%s”"
+                        .formatted(
+                                user.displayName(), desk.definition(item).name().zh())));
+        return answer(item);
+    }
 
-  @PostMapping("/claim")
-  public ResponseEntity<TaskView> claim(@PathVariable String id) {
-    return answer(desk.claim(id));
-  }
+    @PostMapping("/claim")
+    public ResponseEntity<TaskView> claim(@PathVariable String id) {
+        return answer(desk.claim(id));
+    }
 
-  @PostMapping("/release")
-  public ResponseEntity<TaskView> release(@PathVariable String id) {
-    return answer(desk.release(id));
-  }
+    @PostMapping("/release")
+    public ResponseEntity<TaskView> release(@PathVariable String id) {
+        return answer(desk.release(id));
+    }
 
-  @PostMapping("/assign")
-  public ResponseEntity<TaskView> assign(@PathVariable String id, @RequestBody Assignee assignee) {
-    return answer(desk.assign(id, assignee.username(), assignee.reason()));
-  }
+    @PostMapping("/assign")
+    public ResponseEntity<TaskView> assign(@PathVariable String id, @RequestBody Assignee assignee) {
+        return answer(desk.assign(id, assignee.username(), assignee.reason()));
+    }
 
-  @PutMapping("/draft")
-  public ResponseEntity<TaskView> draft(
-      @PathVariable String id, @RequestBody Draft draft, @RequestHeader(name = "If-Match", required = false) String ifMatch) {
-    return answer(work.saveDraft(id, draft.data(), ifMatch));
-  }
+    @PutMapping("/draft")
+    public ResponseEntity<TaskView> draft(
+            @PathVariable String id,
+            @RequestBody Draft draft,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        return answer(work.saveDraft(id, draft.data(), ifMatch));
+    }
 
-  @PostMapping("/complete")
-  public ResponseEntity<TaskView> complete(@PathVariable String id, @RequestBody Completion completion) {
-    var form = completion.form() == null ? json.createObjectNode() : completion.form();
-    work.complete(id, completion.outcome(), form);
-    return answer(items.byId(id).orElseThrow());
-  }
+    @PostMapping("/complete")
+    public ResponseEntity<TaskView> complete(@PathVariable String id, @RequestBody Completion completion) {
+        var form = completion.form() == null ? json.createObjectNode() : completion.form();
+        work.complete(id, completion.outcome(), form);
+        return answer(items.byId(id).orElseThrow());
+    }
 
-  private ResponseEntity<TaskView> answer(Item item) {
-    var procedure = procedures.byKey(item.procedure());
-    var task = procedure.task(item.taskKey());
-    var form = task.form() == null ? null : procedure.form(task.form());
-    var data = item.draft() == null ? prefill.of(cases.byId(item.caseId()), task) : json.readTree(item.draft());
-    var view = new TaskView(
-        views.of(item),
-        form == null ? null : form.schema(),
-        form == null ? null : form.uiSchema(),
-        data,
-        task.outcomes().values().stream().map(outcome -> new Choice(outcome.id(), outcome.name().zh())).toList(),
-        !item.open());
-    return ResponseEntity.ok().header(HttpHeaders.ETAG, Etag.of(item.version())).body(view);
-  }
+    private ResponseEntity<TaskView> answer(Item item) {
+        var procedure = procedures.byKey(item.procedure());
+        var task = procedure.task(item.taskKey());
+        var form = task.form() == null ? null : procedure.form(task.form());
+        var data = item.draft() == null ? prefill.of(cases.byId(item.caseId()), task) : json.readTree(item.draft());
+        var view = new TaskView(
+                views.of(item),
+                form == null ? null : form.schema(),
+                form == null ? null : form.uiSchema(),
+                data,
+                task.outcomes().values().stream()
+                        .map(outcome -> new Choice(outcome.id(), outcome.name().zh()))
+                        .toList(),
+                !item.open());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ETAG, Etag.of(item.version()))
+                .body(view);
+    }
 }

@@ -20,117 +20,129 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TaskDesk {
 
-  private final ItemMapper items;
-  private final Cases cases;
-  private final Procedures procedures;
-  private final Assignment assignment;
-  private final Permissions permissions;
-  private final CurrentUser currentUser;
-  private final Directory directory;
-  private final Journal journal;
+    private final ItemMapper items;
+    private final Cases cases;
+    private final Procedures procedures;
+    private final Assignment assignment;
+    private final Permissions permissions;
+    private final CurrentUser currentUser;
+    private final Directory directory;
+    private final Journal journal;
 
-  TaskDesk(
-      ItemMapper items,
-      Cases cases,
-      Procedures procedures,
-      Assignment assignment,
-      Permissions permissions,
-      CurrentUser currentUser,
-      Directory directory,
-      Journal journal) {
-    this.items = items;
-    this.cases = cases;
-    this.procedures = procedures;
-    this.assignment = assignment;
-    this.permissions = permissions;
-    this.currentUser = currentUser;
-    this.directory = directory;
-    this.journal = journal;
-  }
-
-  @Transactional
-  Item claim(String id) {
-    var user = currentUser.require();
-    var item = lockFor(id, user, Action.TASK_CLAIM);
-    if (user.id().equals(item.assigneeId())) {
-      return item;
+    TaskDesk(
+            ItemMapper items,
+            Cases cases,
+            Procedures procedures,
+            Assignment assignment,
+            Permissions permissions,
+            CurrentUser currentUser,
+            Directory directory,
+            Journal journal) {
+        this.items = items;
+        this.cases = cases;
+        this.procedures = procedures;
+        this.assignment = assignment;
+        this.permissions = permissions;
+        this.currentUser = currentUser;
+        this.directory = directory;
+        this.journal = journal;
     }
-    if (item.assigneeId() != null) {
-      throw taken(item);
+
+    @Transactional
+    Item claim(String id) {
+        var user = currentUser.require();
+        var item = lockFor(id, user, Action.TASK_CLAIM);
+        if (user.id().equals(item.assigneeId())) {
+            return item;
+        }
+        if (item.assigneeId() != null) {
+            throw taken(item);
+        }
+        refuseObjection(item, user);
+        items.assign(id, user.id(), "本人领取");
+        write(
+                item,
+                "task.claimed",
+                "%s领取任务：%s"
+                        .formatted(user.displayName(), definition(item).name().zh()));
+        return items.byId(id).orElseThrow();
     }
-    refuseObjection(item, user);
-    items.assign(id, user.id(), "本人领取");
-    write(item, "task.claimed", "%s领取任务：%s".formatted(user.displayName(), definition(item).name().zh()));
-    return items.byId(id).orElseThrow();
-  }
 
-  @Transactional
-  Item release(String id) {
-    var user = currentUser.require();
-    var item = lockFor(id, user, Action.TASK_RELEASE);
-    if (item.assigneeId() == null) {
-      return item;
+    @Transactional
+    Item release(String id) {
+        var user = currentUser.require();
+        var item = lockFor(id, user, Action.TASK_RELEASE);
+        if (item.assigneeId() == null) {
+            return item;
+        }
+        if (!user.id().equals(item.assigneeId())) {
+            throw taken(item);
+        }
+        items.assign(id, null, "由%s退回待领".formatted(user.displayName()));
+        write(
+                item,
+                "task.released",
+                "%s退回任务：%s"
+                        .formatted(user.displayName(), definition(item).name().zh()));
+        return items.byId(id).orElseThrow();
     }
-    if (!user.id().equals(item.assigneeId())) {
-      throw taken(item);
+
+    @Transactional
+    Item assign(String id, String username, String reason) {
+        var user = currentUser.require();
+        var item = lockFor(id, user, Action.TASK_ASSIGN);
+        var target = directory.userByName(username).orElseThrow(() -> Problems.invalid(
+                        "unknown_user", "没有用户“%s”，请从名单中选择。".formatted(username), "No such user. Choose from the list.")
+                .at("/username", "没有这个用户", "no such user"));
+        refuseObjection(item, target);
+        var why = reason == null || reason.isBlank() ? "由%s指派".formatted(user.displayName()) : reason.strip();
+        items.assign(id, target.id(), why);
+        write(
+                item,
+                "task.assigned",
+                "%s将任务“%s”交%s办理：%s"
+                        .formatted(user.displayName(), definition(item).name().zh(), target.displayName(), why));
+        return items.byId(id).orElseThrow();
     }
-    items.assign(id, null, "由%s退回待领".formatted(user.displayName()));
-    write(item, "task.released", "%s退回任务：%s".formatted(user.displayName(), definition(item).name().zh()));
-    return items.byId(id).orElseThrow();
-  }
 
-  @Transactional
-  Item assign(String id, String username, String reason) {
-    var user = currentUser.require();
-    var item = lockFor(id, user, Action.TASK_ASSIGN);
-    var target = directory.userByName(username).orElseThrow(
-        () -> Problems.invalid("unknown_user", "没有用户“%s”，请从名单中选择。".formatted(username), "No such user. Choose from the list.")
-            .at("/username", "没有这个用户", "no such user"));
-    refuseObjection(item, target);
-    var why = reason == null || reason.isBlank() ? "由%s指派".formatted(user.displayName()) : reason.strip();
-    items.assign(id, target.id(), why);
-    write(
-        item,
-        "task.assigned",
-        "%s将任务“%s”交%s办理：%s".formatted(user.displayName(), definition(item).name().zh(), target.displayName(), why));
-    return items.byId(id).orElseThrow();
-  }
-
-  /** Locks an open task the person may act on; what was done meanwhile is said plainly. */
-  Item lockFor(String id, User user, Action action) {
-    // The case first, then the task: timers lock in this order too, so that a person and a timer never wait for each other.
-    var file = cases.lock(items.byId(id).orElseThrow(Problems::notFound).caseId());
-    permissions.require(user, action, file.scope());
-    var item = items.lock(id).orElseThrow(Problems::notFound);
-    if (!item.open()) {
-      throw Problems.conflict("task_done", "该任务已经办结，无需重复办理。", "This task is already done.");
+    /** Locks an open task the person may act on; what was done meanwhile is said plainly. */
+    Item lockFor(String id, User user, Action action) {
+        // The case first, then the task: timers lock in this order too, so that a person and a timer never wait for
+        // each other.
+        var file = cases.lock(items.byId(id).orElseThrow(Problems::notFound).caseId());
+        permissions.require(user, action, file.scope());
+        var item = items.lock(id).orElseThrow(Problems::notFound);
+        if (!item.open()) {
+            throw Problems.conflict("task_done", "该任务已经办结，无需重复办理。", "This task is already done.");
+        }
+        return item;
     }
-    return item;
-  }
 
-  /** The answer for the second of two. */
-  RuntimeException taken(Item item) {
-    var holder = directory.user(item.assigneeId()).map(User::displayName).orElse("其他人员");
-    return Problems.conflict("task_taken", "该任务已由%s办理。".formatted(holder), "This task is with %s.".formatted(holder));
-  }
-
-  void refuseObjection(Item item, User user) {
-    var objection = assignment.objection(file(item), definition(item), user);
-    if (objection != null) {
-      throw new org.facheng.platform.ProblemException(403, "not_eligible", objection + "。", "This person may not do this task.");
+    /** The answer for the second of two. */
+    RuntimeException taken(Item item) {
+        var holder = directory.user(item.assigneeId()).map(User::displayName).orElse("其他人员");
+        return Problems.conflict(
+                "task_taken", "该任务已由%s办理。".formatted(holder), "This task is with %s.".formatted(holder));
     }
-  }
 
-  CaseFile file(Item item) {
-    return cases.byId(item.caseId());
-  }
+    void refuseObjection(Item item, User user) {
+        var objection = assignment.objection(file(item), definition(item), user);
+        if (objection != null) {
+            throw new org.facheng.platform.ProblemException(
+                    403, "not_eligible", objection + "。", "This person may not do this task.");
+        }
+    }
 
-  TaskDefinition definition(Item item) {
-    return procedures.byKey(item.procedure()).task(item.taskKey());
-  }
+    CaseFile file(Item item) {
+        return cases.byId(item.caseId());
+    }
 
-  private void write(Item item, String action, String text) {
-    Actor actor = currentUser.actor();
-    journal.append(Act.of(item.caseId(), actor, action, text));
-  }
+    TaskDefinition definition(Item item) {
+        return procedures.byKey(item.procedure()).task(item.taskKey());
+    }
+
+    private void write(Item item, String action, String text) {
+        Actor actor = currentUser.actor();
+        journal.append(Act.of(item.caseId(), actor, action, text));
+    }
 }

@@ -23,113 +23,128 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskProjection {
 
-  private final ItemMapper items;
-  private final Assignment assignment;
-  private final Cases cases;
-  private final Deadlines deadlines;
-  private final Procedures procedures;
-  private final EngineTimers timers;
-  private final Directory directory;
-  private final Journal journal;
-  private final Clock clock;
+    private final ItemMapper items;
+    private final Assignment assignment;
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final Procedures procedures;
+    private final EngineTimers timers;
+    private final Directory directory;
+    private final Journal journal;
+    private final Clock clock;
 
-  TaskProjection(
-      ItemMapper items,
-      Assignment assignment,
-      Cases cases,
-      Deadlines deadlines,
-      Procedures procedures,
-      EngineTimers timers,
-      Directory directory,
-      Journal journal,
-      Clock clock) {
-    this.items = items;
-    this.assignment = assignment;
-    this.cases = cases;
-    this.deadlines = deadlines;
-    this.procedures = procedures;
-    this.timers = timers;
-    this.directory = directory;
-    this.journal = journal;
-    this.clock = clock;
-  }
-
-  @EventListener
-  void opened(TaskOpened event) {
-    var file = cases.byId(event.caseId());
-    var task = procedures.byKey(file.procedure(), file.lawVersion()).task(event.key());
-    var choice = assignment.choose(file, task);
-    var deadline = task.limit() == null ? null : deadlines.find(file.id(), task.limit()).orElse(null);
-    items.insert(
-        new Item(
-            Ids.newId(),
-            event.taskRef(),
-            file.id(),
-            file.caseNo(),
-            file.title(),
-            file.procedure(),
-            event.key(),
-            task.stage() == null ? file.stage() : task.stage(),
-            choice.bodyId(),
-            task.role(),
-            choice.userId(),
-            choice.reason(),
-            event.partyId(),
-            deadline == null ? null : deadline.key(),
-            deadline == null ? null : deadline.id(),
-            deadline == null ? null : deadline.due(),
-            true,
-            clock.instant(),
-            null,
-            null,
-            null,
-            null,
-            0),
-        InboxQuery.groupKey(choice.bodyId(), task.role()));
-    if (deadline != null && deadline.dueExclusive() != null) {
-      timers.projectTask(event.taskRef(), deadline.dueExclusive());
+    TaskProjection(
+            ItemMapper items,
+            Assignment assignment,
+            Cases cases,
+            Deadlines deadlines,
+            Procedures procedures,
+            EngineTimers timers,
+            Directory directory,
+            Journal journal,
+            Clock clock) {
+        this.items = items;
+        this.assignment = assignment;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.procedures = procedures;
+        this.timers = timers;
+        this.directory = directory;
+        this.journal = journal;
+        this.clock = clock;
     }
-    if (task.stage() != null) {
-      cases.moveTo(file.id(), task.stage());
+
+    @EventListener
+    void opened(TaskOpened event) {
+        var file = cases.byId(event.caseId());
+        var task = procedures.byKey(file.procedure(), file.lawVersion()).task(event.key());
+        var choice = assignment.choose(file, task);
+        var deadline = task.limit() == null
+                ? null
+                : deadlines.find(file.id(), task.limit()).orElse(null);
+        items.insert(
+                new Item(
+                        Ids.newId(),
+                        event.taskRef(),
+                        file.id(),
+                        file.caseNo(),
+                        file.title(),
+                        file.procedure(),
+                        event.key(),
+                        task.stage() == null ? file.stage() : task.stage(),
+                        choice.bodyId(),
+                        task.role(),
+                        choice.userId(),
+                        choice.reason(),
+                        event.partyId(),
+                        deadline == null ? null : deadline.key(),
+                        deadline == null ? null : deadline.id(),
+                        deadline == null ? null : deadline.due(),
+                        true,
+                        clock.instant(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        0),
+                InboxQuery.groupKey(choice.bodyId(), task.role()));
+        if (deadline != null && deadline.dueExclusive() != null) {
+            timers.projectTask(event.taskRef(), deadline.dueExclusive());
+        }
+        if (task.stage() != null) {
+            cases.moveTo(file.id(), task.stage());
+        }
+        var who = choice.userId() == null
+                ? "待领取"
+                : "交%s办理"
+                        .formatted(directory
+                                .user(choice.userId())
+                                .map(User::displayName)
+                                .orElse("承办人"));
+        journal.append(Act.of(
+                file.id(),
+                Actor.SYSTEM,
+                "task.opened",
+                "新任务：%s，%s（%s）".formatted(task.name().zh(), who, choice.reason())));
     }
-    var who = choice.userId() == null ? "待领取" : "交%s办理".formatted(directory.user(choice.userId()).map(User::displayName).orElse("承办人"));
-    journal.append(Act.of(file.id(), Actor.SYSTEM, "task.opened", "新任务：%s，%s（%s）".formatted(task.name().zh(), who, choice.reason())));
-  }
 
-  @EventListener
-  void ended(TaskEnded event) {
-    items.overtaken(event.taskRef(), clock.instant());
-  }
-
-  /** What a recused person had open is assigned anew. */
-  @EventListener
-  void recused(Recused event) {
-    reassign(event.caseId(), event.userId());
-  }
-
-  /** The new accountable person gets the tasks the one before had. */
-  @EventListener
-  void handedOver(AccountableChanged event) {
-    reassign(event.caseId(), event.beforeUserId());
-  }
-
-  private void reassign(String caseId, String userId) {
-    var file = cases.byId(caseId);
-    for (Item item : items.openOfCase(caseId)) {
-      if (userId.equals(item.assigneeId())) {
-        var choice = assignment.choose(file, procedures.byKey(file.procedure(), file.lawVersion()).task(item.taskKey()));
-        items.assign(item.id(), choice.userId(), choice.reason());
-      }
+    @EventListener
+    void ended(TaskEnded event) {
+        items.overtaken(event.taskRef(), clock.instant());
     }
-  }
 
-  @EventListener
-  void moved(DueDateChanged event) {
-    if (event.started()) {
-      return;
+    /** What a recused person had open is assigned anew. */
+    @EventListener
+    void recused(Recused event) {
+        reassign(event.caseId(), event.userId());
     }
-    var deadline = event.deadline();
-    items.moveDue(deadline.caseId(), deadline.key(), deadline.id(), deadline.due());
-    items.openWithLimit(deadline.caseId(), deadline.key()).forEach(ref -> timers.projectTask(ref, deadline.dueExclusive()));
-  }
+
+    /** The new accountable person gets the tasks the one before had. */
+    @EventListener
+    void handedOver(AccountableChanged event) {
+        reassign(event.caseId(), event.beforeUserId());
+    }
+
+    private void reassign(String caseId, String userId) {
+        var file = cases.byId(caseId);
+        for (Item item : items.openOfCase(caseId)) {
+            if (userId.equals(item.assigneeId())) {
+                var choice = assignment.choose(
+                        file,
+                        procedures.byKey(file.procedure(), file.lawVersion()).task(item.taskKey()));
+                items.assign(item.id(), choice.userId(), choice.reason());
+            }
+        }
+    }
+
+    @EventListener
+    void moved(DueDateChanged event) {
+        if (event.started()) {
+            return;
+        }
+        var deadline = event.deadline();
+        items.moveDue(deadline.caseId(), deadline.key(), deadline.id(), deadline.due());
+        items.openWithLimit(deadline.caseId(), deadline.key())
+                .forEach(ref -> timers.projectTask(ref, deadline.dueExclusive()));
+    }
 }

@@ -15,54 +15,62 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class TaskWork {
 
-  private final ItemMapper items;
-  private final TaskDesk desk;
-  private final TaskCompletion completion;
-  private final CurrentUser currentUser;
-  private final JsonMapper json;
-  private final Clock clock;
+    private final ItemMapper items;
+    private final TaskDesk desk;
+    private final TaskCompletion completion;
+    private final CurrentUser currentUser;
+    private final JsonMapper json;
+    private final Clock clock;
 
-  TaskWork(
-      ItemMapper items, TaskDesk desk, TaskCompletion completion, CurrentUser currentUser, JsonMapper json, Clock clock) {
-    this.items = items;
-    this.desk = desk;
-    this.completion = completion;
-    this.currentUser = currentUser;
-    this.json = json;
-    this.clock = clock;
-  }
-
-  /**
-   * Keeps the form as typed; nothing in it is checked yet.
-   *
-   * @param ifMatch the version seen
-   * @throws org.facheng.platform.ProblemException 428 without a version, 412 {@code stale} when another draft was stored since
-   */
-  @Transactional
-  Item saveDraft(String id, JsonNode data, String ifMatch) {
-    var user = currentUser.require();
-    var item = desk.lockFor(id, user, Action.TASK_COMPLETE);
-    refuseOther(item, user.id());
-    Etag.check(ifMatch, item.version(), () -> item.draft() == null ? json.createObjectNode() : json.readTree(item.draft()));
-    items.saveDraft(id, json.writeValueAsString(data));
-    return items.byId(id).orElseThrow();
-  }
-
-  /** Completes the task. A task still in its group is claimed by the act. */
-  @Transactional
-  void complete(String id, String outcome, JsonNode form) {
-    var user = currentUser.require();
-    var item = desk.lockFor(id, user, Action.TASK_COMPLETE);
-    refuseOther(item, user.id());
-    desk.refuseObjection(item, user);
-    items.done(id, user.id(), outcome, clock.instant());
-    completion.complete(new CompletedTask(
-        item.caseId(), item.taskRef(), item.taskKey(), item.partyId(), user, outcome, form));
-  }
-
-  private void refuseOther(Item item, String userId) {
-    if (item.assigneeId() != null && !item.assigneeId().equals(userId)) {
-      throw desk.taken(item);
+    TaskWork(
+            ItemMapper items,
+            TaskDesk desk,
+            TaskCompletion completion,
+            CurrentUser currentUser,
+            JsonMapper json,
+            Clock clock) {
+        this.items = items;
+        this.desk = desk;
+        this.completion = completion;
+        this.currentUser = currentUser;
+        this.json = json;
+        this.clock = clock;
     }
-  }
+
+    /**
+     * Keeps the form as typed; nothing in it is checked yet.
+     *
+     * @param ifMatch the version seen
+     * @throws org.facheng.platform.ProblemException 428 without a version, 412 {@code stale} when another draft was stored since
+     */
+    @Transactional
+    Item saveDraft(String id, JsonNode data, String ifMatch) {
+        var user = currentUser.require();
+        var item = desk.lockFor(id, user, Action.TASK_COMPLETE);
+        refuseOther(item, user.id());
+        Etag.check(
+                ifMatch,
+                item.version(),
+                () -> item.draft() == null ? json.createObjectNode() : json.readTree(item.draft()));
+        items.saveDraft(id, json.writeValueAsString(data));
+        return items.byId(id).orElseThrow();
+    }
+
+    /** Completes the task. A task still in its group is claimed by the act. */
+    @Transactional
+    void complete(String id, String outcome, JsonNode form) {
+        var user = currentUser.require();
+        var item = desk.lockFor(id, user, Action.TASK_COMPLETE);
+        refuseOther(item, user.id());
+        desk.refuseObjection(item, user);
+        items.done(id, user.id(), outcome, clock.instant());
+        completion.complete(
+                new CompletedTask(item.caseId(), item.taskRef(), item.taskKey(), item.partyId(), user, outcome, form));
+    }
+
+    private void refuseOther(Item item, String userId) {
+        if (item.assigneeId() != null && !item.assigneeId().equals(userId)) {
+            throw desk.taken(item);
+        }
+    }
 }

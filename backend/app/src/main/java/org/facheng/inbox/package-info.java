@@ -1,5 +1,7 @@
 /** The task inbox: claim, release, assign, complete. */
-@ApplicationModule(displayName = "待办", allowedDependencies = {"procedure", "identity", "deadline", "casefile", "audit", "platform"})
+@ApplicationModule(
+        displayName = "待办",
+        allowedDependencies = {"procedure", "identity", "deadline", "casefile", "audit", "platform"})
 package org.facheng.inbox;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** Notifications to people; never blocks an act. */
-@ApplicationModule(displayName = "通知", allowedDependencies = {"identity", "platform"})
+@ApplicationModule(
+        displayName = "通知",
+        allowedDependencies = {"identity", "platform"})
 package org.facheng.notice;
 
 import org.springframework.modulith.ApplicationModule;

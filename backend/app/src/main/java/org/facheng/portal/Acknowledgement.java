@@ -10,23 +10,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Acknowledgement {
 
-  private final OwnCases ownCases;
-  private final Documents documents;
-  private final CurrentUser currentUser;
+    private final OwnCases ownCases;
+    private final Documents documents;
+    private final CurrentUser currentUser;
 
-  Acknowledgement(OwnCases ownCases, Documents documents, CurrentUser currentUser) {
-    this.ownCases = ownCases;
-    this.documents = documents;
-    this.currentUser = currentUser;
-  }
-
-  @Transactional
-  public void acknowledge(CaseFile file, String documentId) {
-    var document = ownCases.servedDocument(file, documentId);
-    for (String partyId : ownCases.partiesOf(file, currentUser.require())) {
-      if (document.services().stream().anyMatch(s -> s.partyId().equals(partyId))) {
-        documents.acknowledge(document.id(), partyId);
-      }
+    Acknowledgement(OwnCases ownCases, Documents documents, CurrentUser currentUser) {
+        this.ownCases = ownCases;
+        this.documents = documents;
+        this.currentUser = currentUser;
     }
-  }
+
+    @Transactional
+    public void acknowledge(CaseFile file, String documentId) {
+        var document = ownCases.servedDocument(file, documentId);
+        for (String partyId : ownCases.partiesOf(file, currentUser.require())) {
+            if (document.services().stream().anyMatch(s -> s.partyId().equals(partyId))) {
+                documents.acknowledge(document.id(), partyId);
+            }
+        }
+    }
 }

@@ -25,60 +25,64 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class ApplicationController {
 
-  /** @param form the matter in the shape of intake, without what a citizen can't know */
-  record Application(String procedure, JsonNode form, List<String> uploadIds) {}
+    /** @param form the matter in the shape of intake, without what a citizen can't know */
+    record Application(String procedure, JsonNode form, List<String> uploadIds) {}
 
-  record Receipt(String caseNo, String receiptNo, LocalDate receivedOn, List<DeadlineView> deadlines) {}
+    record Receipt(String caseNo, String receiptNo, LocalDate receivedOn, List<DeadlineView> deadlines) {}
 
-  private final Filing filing;
-  private final DeadlineViews deadlines;
-  private final Permissions permissions;
-  private final CurrentUser currentUser;
-  private final Idempotency idempotency;
-  private final Clock clock;
+    private final Filing filing;
+    private final DeadlineViews deadlines;
+    private final Permissions permissions;
+    private final CurrentUser currentUser;
+    private final Idempotency idempotency;
+    private final Clock clock;
 
-  ApplicationController(
-      Filing filing,
-      DeadlineViews deadlines,
-      Permissions permissions,
-      CurrentUser currentUser,
-      Idempotency idempotency,
-      Clock clock) {
-    this.filing = filing;
-    this.deadlines = deadlines;
-    this.permissions = permissions;
-    this.currentUser = currentUser;
-    this.idempotency = idempotency;
-    this.clock = clock;
-  }
-
-  @PostMapping("/api/portal/applications")
-  ResponseEntity<Receipt> file(
-      @RequestBody Application application, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
-    var user = currentUser.require();
-    permissions.require(user, Action.CASE_FILE, null);
-    if ("litigation".equals(application.procedure())) {
-      throw Problems.invalid(
-          "not_fileable_here", "行政应诉由法院送达启动，不能在此提交。起诉请向有管辖权的人民法院提出。", "Lawsuits are filed with a court, not here.");
+    ApplicationController(
+            Filing filing,
+            DeadlineViews deadlines,
+            Permissions permissions,
+            CurrentUser currentUser,
+            Idempotency idempotency,
+            Clock clock) {
+        this.filing = filing;
+        this.deadlines = deadlines;
+        this.permissions = permissions;
+        this.currentUser = currentUser;
+        this.idempotency = idempotency;
+        this.clock = clock;
     }
-    var receipt = idempotency.once(user.id(), key, application, Receipt.class, () -> {
-      var today = LocalDate.now(clock);
-      var uploads = application.uploadIds() == null ? List.<String>of() : application.uploadIds();
-      var filed = filing.file(new FilingRequest(
-          application.procedure(), "portal", today, null, matter(application, today), uploads, user, false));
-      return new Receipt(filed.caseNo(), filed.receiptNo(), filed.receivedOn(), deadlines.ofCase(filed.caseId()));
-    });
-    return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
-  }
 
-  private ObjectNode matter(Application application, LocalDate today) {
-    if (!(application.form() instanceof ObjectNode form)) {
-      throw Problems.invalid("form_missing", "没有收到申请内容，请填写后再提交。", "The form is missing.").at("/form", "请填写申请内容", "required");
+    @PostMapping("/api/portal/applications")
+    ResponseEntity<Receipt> file(
+            @RequestBody Application application,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+        var user = currentUser.require();
+        permissions.require(user, Action.CASE_FILE, null);
+        if ("litigation".equals(application.procedure())) {
+            throw Problems.invalid(
+                    "not_fileable_here",
+                    "行政应诉由法院送达启动，不能在此提交。起诉请向有管辖权的人民法院提出。",
+                    "Lawsuits are filed with a court, not here.");
+        }
+        var receipt = idempotency.once(user.id(), key, application, Receipt.class, () -> {
+            var today = LocalDate.now(clock);
+            var uploads = application.uploadIds() == null ? List.<String>of() : application.uploadIds();
+            var filed = filing.file(new FilingRequest(
+                    application.procedure(), "portal", today, null, matter(application, today), uploads, user, false));
+            return new Receipt(filed.caseNo(), filed.receiptNo(), filed.receivedOn(), deadlines.ofCase(filed.caseId()));
+        });
+        return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
     }
-    var matter = form.deepCopy();
-    matter.put("procedure", application.procedure());
-    matter.put("channel", "portal");
-    matter.put("receivedOn", today.toString());
-    return matter;
-  }
+
+    private ObjectNode matter(Application application, LocalDate today) {
+        if (!(application.form() instanceof ObjectNode form)) {
+            throw Problems.invalid("form_missing", "没有收到申请内容，请填写后再提交。", "The form is missing.")
+                    .at("/form", "请填写申请内容", "required");
+        }
+        var matter = form.deepCopy();
+        matter.put("procedure", application.procedure());
+        matter.put("channel", "portal");
+        matter.put("receivedOn", today.toString());
+        return matter;
+    }
 }

@@ -29,89 +29,102 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/portal/drafts")
 class DraftController {
 
-  private static final int MAX_DRAFTS = 50;
-  private static final int MAX_BODY = 500_000;
+    private static final int MAX_DRAFTS = 50;
+    private static final int MAX_BODY = 500_000;
 
-  /** @param form as typed, unchecked */
-  record DraftView(UUID id, String procedure, JsonNode form, int version, Instant savedAt) {}
+    /** @param form as typed, unchecked */
+    record DraftView(UUID id, String procedure, JsonNode form, int version, Instant savedAt) {}
 
-  record Page(List<DraftView> items) {}
+    record Page(List<DraftView> items) {}
 
-  private final DraftMapper drafts;
-  private final CurrentUser currentUser;
-  private final Permissions permissions;
-  private final JsonMapper json;
-  private final Clock clock;
+    private final DraftMapper drafts;
+    private final CurrentUser currentUser;
+    private final Permissions permissions;
+    private final JsonMapper json;
+    private final Clock clock;
 
-  DraftController(DraftMapper drafts, CurrentUser currentUser, Permissions permissions, JsonMapper json, Clock clock) {
-    this.drafts = drafts;
-    this.currentUser = currentUser;
-    this.permissions = permissions;
-    this.json = json;
-    this.clock = clock;
-  }
-
-  @GetMapping
-  Page list() {
-    return new Page(drafts.of(citizen().id()).stream().map(this::view).toList());
-  }
-
-  @GetMapping("/{id}")
-  @Transactional
-  ResponseEntity<DraftView> get(@PathVariable UUID id) {
-    return answer(citizen(), id);
-  }
-
-  @PutMapping("/{id}")
-  @Transactional
-  ResponseEntity<DraftView> put(
-      @PathVariable UUID id, @RequestBody JsonNode body, @RequestHeader(name = "If-Match", required = false) String ifMatch) {
-    var user = citizen();
-    var text = json.writeValueAsString(body);
-    if (text.length() > MAX_BODY) {
-      throw Problems.invalid("draft_too_large", "内容过长，请精简文字或改为上传附件。", "Too long. Shorten the text or upload a file.");
+    DraftController(
+            DraftMapper drafts, CurrentUser currentUser, Permissions permissions, JsonMapper json, Clock clock) {
+        this.drafts = drafts;
+        this.currentUser = currentUser;
+        this.permissions = permissions;
+        this.json = json;
+        this.clock = clock;
     }
-    var stored = drafts.find(user.id(), id.toString());
-    if (stored.isEmpty()) {
-      refuseTooMany(user);
-      drafts.insert(user.id(), id.toString(), text, clock.instant());
-    } else {
-      refuseStale(stored.get(), ifMatch);
-      drafts.update(user.id(), id.toString(), text, clock.instant());
+
+    @GetMapping
+    Page list() {
+        return new Page(drafts.of(citizen().id()).stream().map(this::view).toList());
     }
-    return answer(user, id);
-  }
 
-  @DeleteMapping("/{id}")
-  ResponseEntity<Void> delete(@PathVariable UUID id) {
-    drafts.delete(citizen().id(), id.toString());
-    return ResponseEntity.noContent().build();
-  }
-
-  private void refuseTooMany(User user) {
-    if (drafts.of(user.id()).size() >= MAX_DRAFTS) {
-      throw Problems.invalid("too_many_drafts", "草稿最多保存%d份，请先删除不用的草稿。".formatted(MAX_DRAFTS), "Too many drafts. Delete some first.");
+    @GetMapping("/{id}")
+    @Transactional
+    ResponseEntity<DraftView> get(@PathVariable UUID id) {
+        return answer(citizen(), id);
     }
-  }
 
-  private void refuseStale(DraftMapper.Draft stored, String ifMatch) {
-    Etag.check(ifMatch, stored.version(), () -> view(stored));
-  }
+    @PutMapping("/{id}")
+    @Transactional
+    ResponseEntity<DraftView> put(
+            @PathVariable UUID id,
+            @RequestBody JsonNode body,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        var user = citizen();
+        var text = json.writeValueAsString(body);
+        if (text.length() > MAX_BODY) {
+            throw Problems.invalid(
+                    "draft_too_large", "内容过长，请精简文字或改为上传附件。", "Too long. Shorten the text or upload a file.");
+        }
+        var stored = drafts.find(user.id(), id.toString());
+        if (stored.isEmpty()) {
+            refuseTooMany(user);
+            drafts.insert(user.id(), id.toString(), text, clock.instant());
+        } else {
+            refuseStale(stored.get(), ifMatch);
+            drafts.update(user.id(), id.toString(), text, clock.instant());
+        }
+        return answer(user, id);
+    }
 
-  private ResponseEntity<DraftView> answer(User user, UUID id) {
-    var draft = drafts.find(user.id(), id.toString()).orElseThrow(Problems::notFound);
-    return ResponseEntity.ok().header(HttpHeaders.ETAG, Etag.of(draft.version())).body(view(draft));
-  }
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> delete(@PathVariable UUID id) {
+        drafts.delete(citizen().id(), id.toString());
+        return ResponseEntity.noContent().build();
+    }
 
-  private DraftView view(DraftMapper.Draft draft) {
-    var body = json.readTree(draft.body());
-    return new DraftView(
-        UUID.fromString(draft.id()), body.path("procedure").asString(null), body.path("form"), draft.version(), draft.updatedAt());
-  }
+    private void refuseTooMany(User user) {
+        if (drafts.of(user.id()).size() >= MAX_DRAFTS) {
+            throw Problems.invalid(
+                    "too_many_drafts",
+                    "草稿最多保存%d份，请先删除不用的草稿。".formatted(MAX_DRAFTS),
+                    "Too many drafts. Delete some first.");
+        }
+    }
 
-  private User citizen() {
-    var user = currentUser.require();
-    permissions.require(user, Action.CASE_FILE, null);
-    return user;
-  }
+    private void refuseStale(DraftMapper.Draft stored, String ifMatch) {
+        Etag.check(ifMatch, stored.version(), () -> view(stored));
+    }
+
+    private ResponseEntity<DraftView> answer(User user, UUID id) {
+        var draft = drafts.find(user.id(), id.toString()).orElseThrow(Problems::notFound);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ETAG, Etag.of(draft.version()))
+                .body(view(draft));
+    }
+
+    private DraftView view(DraftMapper.Draft draft) {
+        var body = json.readTree(draft.body());
+        return new DraftView(
+                UUID.fromString(draft.id()),
+                body.path("procedure").asString(null),
+                body.path("form"),
+                draft.version(),
+                draft.updatedAt());
+    }
+
+    private User citizen() {
+        var user = currentUser.require();
+        permissions.require(user, Action.CASE_FILE, null);
+        return user;
+    }
 }

@@ -13,26 +13,26 @@ import org.facheng.procedure.CaseView;
  * @param turn whose turn it is: body, you, respondent or nobody
  */
 record OwnCase(
-    String receiptNo,
-    String caseNo,
-    String procedure,
-    String procedureName,
-    String title,
-    String stage,
-    String stageName,
-    String stageText,
-    List<Stage> stages,
-    String turn,
-    LocalDate filedOn,
-    boolean open,
-    String outcome,
-    List<DeadlineView> deadlines,
-    List<CaseView.DocumentView> documents,
-    List<CaseView.MaterialView> materials,
-    List<CaseView.CaseAction> actions,
-    List<Event> history) {
+        String receiptNo,
+        String caseNo,
+        String procedure,
+        String procedureName,
+        String title,
+        String stage,
+        String stageName,
+        String stageText,
+        List<Stage> stages,
+        String turn,
+        LocalDate filedOn,
+        boolean open,
+        String outcome,
+        List<DeadlineView> deadlines,
+        List<CaseView.DocumentView> documents,
+        List<CaseView.MaterialView> materials,
+        List<CaseView.CaseAction> actions,
+        List<Event> history) {
 
-  record Stage(String id, String name) {}
+    record Stage(String id, String name) {}
 
-  record Event(Instant at, String text) {}
+    record Event(Instant at, String text) {}
 }

@@ -16,19 +16,19 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class PortalUploadController {
 
-  private final Materials materials;
-  private final CurrentUser currentUser;
+    private final Materials materials;
+    private final CurrentUser currentUser;
 
-  PortalUploadController(Materials materials, CurrentUser currentUser) {
-    this.materials = materials;
-    this.currentUser = currentUser;
-  }
-
-  @PostMapping(path = "/api/portal/uploads", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  @ResponseStatus(HttpStatus.CREATED)
-  Materials.Upload receive(@RequestParam MultipartFile file) throws IOException {
-    try (InputStream content = file.getInputStream()) {
-      return materials.receive(currentUser.require().id(), file.getOriginalFilename(), content);
+    PortalUploadController(Materials materials, CurrentUser currentUser) {
+        this.materials = materials;
+        this.currentUser = currentUser;
     }
-  }
+
+    @PostMapping(path = "/api/portal/uploads", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Materials.Upload receive(@RequestParam MultipartFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return materials.receive(currentUser.require().id(), file.getOriginalFilename(), content);
+        }
+    }
 }

@@ -17,68 +17,89 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class ProceduresController {
 
-  private static final String APPLICATION = "application";
-  private static final String REGISTRATION = "registration";
+    private static final String APPLICATION = "application";
+    private static final String REGISTRATION = "registration";
 
-  /** A limit a citizen should know before filing. */
-  record TimeGate(
-      String rule, String name, String actor, Integer length, String unit, String verified, DeadlineView.Basis basis, String consequence) {}
+    /** A limit a citizen should know before filing. */
+    record TimeGate(
+            String rule,
+            String name,
+            String actor,
+            Integer length,
+            String unit,
+            String verified,
+            DeadlineView.Basis basis,
+            String consequence) {}
 
-  record Gates(List<TimeGate> timeLimits, JsonNode requiredPapers, Materials.Limits uploads) {}
+    record Gates(List<TimeGate> timeLimits, JsonNode requiredPapers, Materials.Limits uploads) {}
 
-  record Form(JsonNode schema, JsonNode uiSchema) {}
+    record Form(JsonNode schema, JsonNode uiSchema) {}
 
-  /** @param registration the form of the counter, which asks for more than a citizen can know */
-  record Fileable(
-      String procedure, String name, String version, boolean fileable, Gates gates, JsonNode schema, JsonNode uiSchema,
-      Form registration) {}
+    /** @param registration the form of the counter, which asks for more than a citizen can know */
+    record Fileable(
+            String procedure,
+            String name,
+            String version,
+            boolean fileable,
+            Gates gates,
+            JsonNode schema,
+            JsonNode uiSchema,
+            Form registration) {}
 
-  private final Procedures procedures;
-  private final TimeLimits limits;
-  private final Materials materials;
-  private final Clock clock;
+    private final Procedures procedures;
+    private final TimeLimits limits;
+    private final Materials materials;
+    private final Clock clock;
 
-  ProceduresController(Procedures procedures, TimeLimits limits, Materials materials, Clock clock) {
-    this.procedures = procedures;
-    this.limits = limits;
-    this.materials = materials;
-    this.clock = clock;
-  }
+    ProceduresController(Procedures procedures, TimeLimits limits, Materials materials, Clock clock) {
+        this.procedures = procedures;
+        this.limits = limits;
+        this.materials = materials;
+        this.clock = clock;
+    }
 
-  @GetMapping("/api/portal/procedures")
-  List<Fileable> all() {
-    return procedures.all().stream().map(this::view).toList();
-  }
+    @GetMapping("/api/portal/procedures")
+    List<Fileable> all() {
+        return procedures.all().stream().map(this::view).toList();
+    }
 
-  private Fileable view(ProcedureDefinition procedure) {
-    var form = procedure.forms().get(APPLICATION);
-    var counter = procedure.forms().get(REGISTRATION);
-    return new Fileable(
-        procedure.key(),
-        procedure.name().zh(),
-        procedure.version(),
-        form != null,
-        form == null ? null : new Gates(timeLimits(procedure), form.uiSchema().path("papers"), materials.limits()),
-        form == null ? null : form.schema(),
-        form == null ? null : form.uiSchema(),
-        counter == null ? null : new Form(counter.schema(), counter.uiSchema()));
-  }
+    private Fileable view(ProcedureDefinition procedure) {
+        var form = procedure.forms().get(APPLICATION);
+        var counter = procedure.forms().get(REGISTRATION);
+        return new Fileable(
+                procedure.key(),
+                procedure.name().zh(),
+                procedure.version(),
+                form != null,
+                form == null
+                        ? null
+                        : new Gates(timeLimits(procedure), form.uiSchema().path("papers"), materials.limits()),
+                form == null ? null : form.schema(),
+                form == null ? null : form.uiSchema(),
+                counter == null ? null : new Form(counter.schema(), counter.uiSchema()));
+    }
 
-  private List<TimeGate> timeLimits(ProcedureDefinition procedure) {
-    return limits.forProcedure(procedure.key(), LocalDate.now(clock)).stream()
-        .filter(ProceduresController::endsWithFiling)
-        .map(ProceduresController::gate)
-        .toList();
-  }
+    private List<TimeGate> timeLimits(ProcedureDefinition procedure) {
+        return limits.forProcedure(procedure.key(), LocalDate.now(clock)).stream()
+                .filter(ProceduresController::endsWithFiling)
+                .map(ProceduresController::gate)
+                .toList();
+    }
 
-  /** The applicant's own periods, which end with the filing. */
-  private static boolean endsWithFiling(TimeLimit limit) {
-    return "applicant".equals(limit.party()) && limit.met().contains("application-filed");
-  }
+    /** The applicant's own periods, which end with the filing. */
+    private static boolean endsWithFiling(TimeLimit limit) {
+        return "applicant".equals(limit.party()) && limit.met().contains("application-filed");
+    }
 
-  private static TimeGate gate(TimeLimit limit) {
-    return new TimeGate(
-        limit.id(), limit.name().zh(), limit.actor(), limit.length(), limit.unit(), limit.verified(),
-        new DeadlineView.Basis(limit.law(), limit.article()), limit.expiry() == null ? null : limit.expiry().zh());
-  }
+    private static TimeGate gate(TimeLimit limit) {
+        return new TimeGate(
+                limit.id(),
+                limit.name().zh(),
+                limit.actor(),
+                limit.length(),
+                limit.unit(),
+                limit.verified(),
+                new DeadlineView.Basis(limit.law(), limit.article()),
+                limit.expiry() == null ? null : limit.expiry().zh());
+    }
 }

@@ -1,5 +1,7 @@
 /** The citizens way in: filing, tracking, receipts. */
-@ApplicationModule(displayName = "互联网端", allowedDependencies = {"procedure", "document", "deadline", "casefile", "identity", "audit", "platform"})
+@ApplicationModule(
+        displayName = "互联网端",
+        allowedDependencies = {"procedure", "document", "deadline", "casefile", "identity", "audit", "platform"})
 package org.facheng.portal;
 
 import org.springframework.modulith.ApplicationModule;

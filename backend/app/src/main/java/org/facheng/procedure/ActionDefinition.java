@@ -16,4 +16,12 @@ import org.facheng.platform.LocalText;
  * @param items where the list of what is asked for comes from, as the sources of document fields; or null
  */
 public record ActionDefinition(
-    String key, LocalText name, List<Role> by, List<String> when, String message, String limit, String form, String items, Basis basis) {}
+        String key,
+        LocalText name,
+        List<Role> by,
+        List<String> when,
+        String message,
+        String limit,
+        String form,
+        String items,
+        Basis basis) {}

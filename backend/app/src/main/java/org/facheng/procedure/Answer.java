@@ -9,4 +9,13 @@ import java.time.Instant;
  * @param form JSON in the shape of its form
  * @param by username
  */
-record Answer(String id, String caseId, int position, String key, String partyId, String outcome, String form, String by, Instant at) {}
+record Answer(
+        String id,
+        String caseId,
+        int position,
+        String key,
+        String partyId,
+        String outcome,
+        String form,
+        String by,
+        Instant at) {}

@@ -21,47 +21,47 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty("facheng.time-machine")
 class ClockController {
 
-  record Now(OffsetDateTime now) {}
+    record Now(OffsetDateTime now) {}
 
-  private final TimeMachine clock;
-  private final PassingTime passingTime;
-  private final Permissions permissions;
-  private final CurrentUser currentUser;
-  private final Journal journal;
-  private final TransactionTemplate transaction;
+    private final TimeMachine clock;
+    private final PassingTime passingTime;
+    private final Permissions permissions;
+    private final CurrentUser currentUser;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
 
-  ClockController(
-      TimeMachine clock,
-      PassingTime passingTime,
-      Permissions permissions,
-      CurrentUser currentUser,
-      Journal journal,
-      TransactionTemplate transaction) {
-    this.clock = clock;
-    this.passingTime = passingTime;
-    this.permissions = permissions;
-    this.currentUser = currentUser;
-    this.journal = journal;
-    this.transaction = transaction;
-  }
+    ClockController(
+            TimeMachine clock,
+            PassingTime passingTime,
+            Permissions permissions,
+            CurrentUser currentUser,
+            Journal journal,
+            TransactionTemplate transaction) {
+        this.clock = clock;
+        this.passingTime = passingTime;
+        this.permissions = permissions;
+        this.currentUser = currentUser;
+        this.journal = journal;
+        this.transaction = transaction;
+    }
 
-  @GetMapping
-  Now get() {
-    permissions.require(currentUser.require(), Action.CLOCK_SET, null);
-    return now();
-  }
+    @GetMapping
+    Now get() {
+        permissions.require(currentUser.require(), Action.CLOCK_SET, null);
+        return now();
+    }
 
-  @PutMapping
-  Now set(@RequestBody Now wanted) {
-    permissions.require(currentUser.require(), Action.CLOCK_SET, null);
-    clock.set(wanted.now().toInstant());
-    transaction.executeWithoutResult(status -> journal.append(
-        Act.of(Act.SYSTEM_CHAIN, currentUser.actor(), "clock.set", "时钟调至" + wanted.now())));
-    passingTime.catchUp();
-    return now();
-  }
+    @PutMapping
+    Now set(@RequestBody Now wanted) {
+        permissions.require(currentUser.require(), Action.CLOCK_SET, null);
+        clock.set(wanted.now().toInstant());
+        transaction.executeWithoutResult(status ->
+                journal.append(Act.of(Act.SYSTEM_CHAIN, currentUser.actor(), "clock.set", "时钟调至" + wanted.now())));
+        passingTime.catchUp();
+        return now();
+    }
 
-  private Now now() {
-    return new Now(OffsetDateTime.ofInstant(clock.instant(), clock.getZone()));
-  }
+    private Now now() {
+        return new Now(OffsetDateTime.ofInstant(clock.instant(), clock.getZone()));
+    }
 }

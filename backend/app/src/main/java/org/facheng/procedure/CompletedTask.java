@@ -12,4 +12,4 @@ import tools.jackson.databind.JsonNode;
  * @param form what was typed, in the shape of the task's form
  */
 public record CompletedTask(
-    String caseId, String taskRef, String taskKey, String partyId, User by, String outcome, JsonNode form) {}
+        String caseId, String taskRef, String taskKey, String partyId, User by, String outcome, JsonNode form) {}

@@ -16,12 +16,12 @@ import org.facheng.platform.LocalText;
  * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
 public record DocumentDefinition(
-    String key,
-    LocalText name,
-    String template,
-    String number,
-    List<String> to,
-    String issued,
-    String served,
-    Basis basis,
-    Map<String, String> given) {}
+        String key,
+        LocalText name,
+        String template,
+        String number,
+        List<String> to,
+        String issued,
+        String served,
+        Basis basis,
+        Map<String, String> given) {}

@@ -6,17 +6,17 @@ import java.util.List;
 /** Port to the engine's timers and task due dates, which only ever follow the clocks. */
 public interface EngineTimers {
 
-  /** A timer of the engine: which limit of which case it waits for and until when; {@code due} null while suspended. */
-  record Timer(String caseId, String limit, Instant due) {}
+    /** A timer of the engine: which limit of which case it waits for and until when; {@code due} null while suspended. */
+    record Timer(String caseId, String limit, Instant due) {}
 
-  /** Moves every timer of the case that names the limit. {@code due} null: the clock is paused. */
-  void project(String caseId, String limit, Instant due);
+    /** Moves every timer of the case that names the limit. {@code due} null: the clock is paused. */
+    void project(String caseId, String limit, Instant due);
 
-  List<Timer> all();
+    List<Timer> all();
 
-  /** Sets the engine's due date of one task: exclusive end, or null for none. */
-  void projectTask(String taskRef, Instant due);
+    /** Sets the engine's due date of one task: exclusive end, or null for none. */
+    void projectTask(String taskRef, Instant due);
 
-  /** Runs every timer due by now, in the order of their due dates, and what follows from them; returns how many ran. */
-  int runDue();
+    /** Runs every timer due by now, in the order of their due dates, and what follows from them; returns how many ran. */
+    int runDue();
 }

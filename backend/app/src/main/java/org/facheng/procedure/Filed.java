@@ -6,10 +6,10 @@ import java.util.Map;
 
 /** What filing a matter gave: the numbers, what the rules suggest and why. */
 public record Filed(
-    String caseNo,
-    String receiptNo,
-    String caseId,
-    LocalDate receivedOn,
-    String procedure,
-    Map<String, Object> advice,
-    List<MatterReview.Finding> findings) {}
+        String caseNo,
+        String receiptNo,
+        String caseId,
+        LocalDate receivedOn,
+        String procedure,
+        Map<String, Object> advice,
+        List<MatterReview.Finding> findings) {}

@@ -7,10 +7,10 @@ import org.facheng.deadline.DeadlineView;
 
 /** What the one who filed learns: numbers, what the rules suggest, and every clock that runs. */
 public record FilingAnswer(
-    String caseNo,
-    String receiptNo,
-    LocalDate receivedOn,
-    String procedure,
-    Map<String, Object> advice,
-    List<MatterReview.Finding> findings,
-    List<DeadlineView> deadlines) {}
+        String caseNo,
+        String receiptNo,
+        LocalDate receivedOn,
+        String procedure,
+        Map<String, Object> advice,
+        List<MatterReview.Finding> findings,
+        List<DeadlineView> deadlines) {}

@@ -17,11 +17,11 @@ import tools.jackson.databind.JsonNode;
  * @param imported whether the day of receipt may lie in the past with limits already run out
  */
 public record FilingRequest(
-    String procedure,
-    String channel,
-    LocalDate receivedOn,
-    String receivedBy,
-    JsonNode form,
-    List<String> uploadIds,
-    User filer,
-    boolean imported) {}
+        String procedure,
+        String channel,
+        LocalDate receivedOn,
+        String receivedBy,
+        JsonNode form,
+        List<String> uploadIds,
+        User filer,
+        boolean imported) {}

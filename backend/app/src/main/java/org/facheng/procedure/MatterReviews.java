@@ -8,18 +8,23 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterReviews {
 
-  private final List<MatterReview> reviews;
+    private final List<MatterReview> reviews;
 
-  MatterReviews(List<MatterReview> reviews) {
-    this.reviews = reviews;
-  }
+    MatterReviews(List<MatterReview> reviews) {
+        this.reviews = reviews;
+    }
 
-  /**
-   * @throws org.facheng.platform.ProblemException 422 {@code unknown_procedure}
-   */
-  MatterReview of(String procedure) {
-    return reviews.stream().filter(review -> review.procedure().equals(procedure)).findFirst().orElseThrow(
-        () -> Problems.invalid("unknown_procedure", "本系统暂不办理“%s”这类事项。".formatted(procedure), "Unknown procedure: " + procedure)
-            .at("/procedure", "请选择可以办理的事项", "choose a known procedure"));
-  }
+    /**
+     * @throws org.facheng.platform.ProblemException 422 {@code unknown_procedure}
+     */
+    MatterReview of(String procedure) {
+        return reviews.stream()
+                .filter(review -> review.procedure().equals(procedure))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid(
+                                "unknown_procedure",
+                                "本系统暂不办理“%s”这类事项。".formatted(procedure),
+                                "Unknown procedure: " + procedure)
+                        .at("/procedure", "请选择可以办理的事项", "choose a known procedure"));
+    }
 }

@@ -13,11 +13,11 @@ import org.facheng.platform.LocalText;
  * @param extension the limit it extends, or null
  */
 public record OutcomeDefinition(
-    String id, LocalText name, String records, String asOfLimit, String on, String track, Extension extension) {
+        String id, LocalText name, String records, String asOfLimit, String on, String track, Extension extension) {
 
-  /**
-   * @param limit key of the limit
-   * @param by field of the form that says by how many units of the limit's extension
-   */
-  public record Extension(String limit, String by) {}
+    /**
+     * @param limit key of the limit
+     * @param by field of the form that says by how many units of the limit's extension
+     */
+    public record Extension(String limit, String by) {}
 }

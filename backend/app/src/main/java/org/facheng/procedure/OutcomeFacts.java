@@ -13,45 +13,53 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OutcomeFacts {
 
-  private final Deadlines deadlines;
-  private final Cases cases;
-  private final Clock clock;
+    private final Deadlines deadlines;
+    private final Cases cases;
+    private final Clock clock;
 
-  OutcomeFacts(Deadlines deadlines, Cases cases, Clock clock) {
-    this.deadlines = deadlines;
-    this.cases = cases;
-    this.clock = clock;
-  }
+    OutcomeFacts(Deadlines deadlines, Cases cases, Clock clock) {
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.clock = clock;
+    }
 
-  void record(CaseFile file, OutcomeDefinition outcome, CompletedTask done) {
-    if (outcome.track() != null) {
-      cases.setTrack(file.id(), outcome.track());
+    void record(CaseFile file, OutcomeDefinition outcome, CompletedTask done) {
+        if (outcome.track() != null) {
+            cases.setTrack(file.id(), outcome.track());
+        }
+        if (outcome.extension() != null) {
+            var more = done.form().path(outcome.extension().by()).asInt(0);
+            var reason = done.form().path("reason").asString(outcome.name().zh());
+            deadlines.extend(
+                    file.id(),
+                    outcome.extension().limit(),
+                    more,
+                    reason,
+                    done.by().username());
+        }
+        if (outcome.asOfLimit() != null) {
+            deadlines.expire(file.id(), outcome.asOfLimit(), outcome.records());
+        } else if (outcome.records() != null) {
+            deadlines.record(file.id(), outcome.records(), day(file, outcome, done.form()), done.partyId(), null);
+        }
     }
-    if (outcome.extension() != null) {
-      var more = done.form().path(outcome.extension().by()).asInt(0);
-      var reason = done.form().path("reason").asString(outcome.name().zh());
-      deadlines.extend(file.id(), outcome.extension().limit(), more, reason, done.by().username());
-    }
-    if (outcome.asOfLimit() != null) {
-      deadlines.expire(file.id(), outcome.asOfLimit(), outcome.records());
-    } else if (outcome.records() != null) {
-      deadlines.record(file.id(), outcome.records(), day(file, outcome, done.form()), done.partyId(), null);
-    }
-  }
 
-  private LocalDate day(CaseFile file, OutcomeDefinition outcome, JsonNode form) {
-    if (outcome.on() == null || !form.hasNonNull(outcome.on())) {
-      return LocalDate.now(clock);
+    private LocalDate day(CaseFile file, OutcomeDefinition outcome, JsonNode form) {
+        if (outcome.on() == null || !form.hasNonNull(outcome.on())) {
+            return LocalDate.now(clock);
+        }
+        var day = LocalDate.parse(form.path(outcome.on()).asString());
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
+                    .at("/form/" + outcome.on(), "不能晚于今天", "not after today");
+        }
+        if (day.isBefore(file.receivedOn())) {
+            throw Problems.invalid(
+                            "date_before_receipt",
+                            "日期不能早于收件日%s。".formatted(file.receivedOn()),
+                            "The day can't lie before receipt.")
+                    .at("/form/" + outcome.on(), "不能早于收件日", "not before receipt");
+        }
+        return day;
     }
-    var day = LocalDate.parse(form.path(outcome.on()).asString());
-    if (day.isAfter(LocalDate.now(clock))) {
-      throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
-          .at("/form/" + outcome.on(), "不能晚于今天", "not after today");
-    }
-    if (day.isBefore(file.receivedOn())) {
-      throw Problems.invalid("date_before_receipt", "日期不能早于收件日%s。".formatted(file.receivedOn()), "The day can't lie before receipt.")
-          .at("/form/" + outcome.on(), "不能早于收件日", "not before receipt");
-    }
-    return day;
-  }
 }

@@ -7,19 +7,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class PassingTime {
 
-  private final EngineTimers timers;
-  private final Deadlines deadlines;
+    private final EngineTimers timers;
+    private final Deadlines deadlines;
 
-  PassingTime(EngineTimers timers, Deadlines deadlines) {
-    this.timers = timers;
-    this.deadlines = deadlines;
-  }
+    PassingTime(EngineTimers timers, Deadlines deadlines) {
+        this.timers = timers;
+        this.deadlines = deadlines;
+    }
 
-  /** Returns when nothing is due any more: a timer may start clocks that have run out as well by now. */
-  public void catchUp() {
-    int done;
-    do {
-      done = timers.runDue() + deadlines.recordPassed();
-    } while (done > 0);
-  }
+    /** Returns when nothing is due any more: a timer may start clocks that have run out as well by now. */
+    public void catchUp() {
+        int done;
+        do {
+            done = timers.runDue() + deadlines.recordPassed();
+        } while (done > 0);
+    }
 }

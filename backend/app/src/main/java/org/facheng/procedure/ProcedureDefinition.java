@@ -24,57 +24,60 @@ import org.facheng.platform.LocalText;
  * @param steps automatic steps of a model that record a fact, by element id
  */
 public record ProcedureDefinition(
-    String key,
-    String version,
-    LocalText name,
-    String folder,
-    LocalDate validFrom,
-    LocalDate validTo,
-    String process,
-    List<String> models,
-    String caseNumber,
-    String receiptNumber,
-    Map<String, LocalText> facts,
-    List<String> filing,
-    List<StageDefinition> stages,
-    Map<String, LocalText> roles,
-    Map<String, TaskDefinition> tasks,
-    Map<String, MessageDefinition> messages,
-    Map<String, StepDefinition> steps,
-    Map<String, DocumentDefinition> documents,
-    Map<String, ActionDefinition> actionsByKey,
-    Map<String, FormDefinition> forms) {
+        String key,
+        String version,
+        LocalText name,
+        String folder,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String process,
+        List<String> models,
+        String caseNumber,
+        String receiptNumber,
+        Map<String, LocalText> facts,
+        List<String> filing,
+        List<StageDefinition> stages,
+        Map<String, LocalText> roles,
+        Map<String, TaskDefinition> tasks,
+        Map<String, MessageDefinition> messages,
+        Map<String, StepDefinition> steps,
+        Map<String, DocumentDefinition> documents,
+        Map<String, ActionDefinition> actionsByKey,
+        Map<String, FormDefinition> forms) {
 
-  public StageDefinition stage(String id) {
-    return stages.stream().filter(stage -> stage.id().equals(id)).findFirst().orElseThrow(() -> undeclared("stage", id));
-  }
+    public StageDefinition stage(String id) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> undeclared("stage", id));
+    }
 
-  public TaskDefinition task(String key) {
-    return Optional.ofNullable(tasks.get(key)).orElseThrow(() -> undeclared("task", key));
-  }
+    public TaskDefinition task(String key) {
+        return Optional.ofNullable(tasks.get(key)).orElseThrow(() -> undeclared("task", key));
+    }
 
-  public MessageDefinition message(String name) {
-    return Optional.ofNullable(messages.get(name)).orElseThrow(() -> undeclared("message", name));
-  }
+    public MessageDefinition message(String name) {
+        return Optional.ofNullable(messages.get(name)).orElseThrow(() -> undeclared("message", name));
+    }
 
-  public DocumentDefinition document(String key) {
-    return Optional.ofNullable(documents.get(key)).orElseThrow(() -> undeclared("document", key));
-  }
+    public DocumentDefinition document(String key) {
+        return Optional.ofNullable(documents.get(key)).orElseThrow(() -> undeclared("document", key));
+    }
 
-  public FormDefinition form(String key) {
-    return Optional.ofNullable(forms.get(key)).orElseThrow(() -> undeclared("form", key));
-  }
+    public FormDefinition form(String key) {
+        return Optional.ofNullable(forms.get(key)).orElseThrow(() -> undeclared("form", key));
+    }
 
-  /** Empty for an action the procedure does not know: people may ask for any. */
-  public Optional<ActionDefinition> action(String key) {
-    return Optional.ofNullable(actionsByKey.get(key));
-  }
+    /** Empty for an action the procedure does not know: people may ask for any. */
+    public Optional<ActionDefinition> action(String key) {
+        return Optional.ofNullable(actionsByKey.get(key));
+    }
 
-  public Collection<ActionDefinition> actions() {
-    return actionsByKey.values();
-  }
+    public Collection<ActionDefinition> actions() {
+        return actionsByKey.values();
+    }
 
-  private IllegalArgumentException undeclared(String what, String key) {
-    return new IllegalArgumentException("%s declares no %s %s".formatted(folder, what, key));
-  }
+    private IllegalArgumentException undeclared(String what, String key) {
+        return new IllegalArgumentException("%s declares no %s %s".formatted(folder, what, key));
+    }
 }

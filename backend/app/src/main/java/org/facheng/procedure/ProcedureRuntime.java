@@ -5,20 +5,20 @@ import java.util.List;
 /** Port to the engine that moves the procedure. The case id is the business key; no engine id crosses this line. */
 public interface ProcedureRuntime {
 
-  /** Where a case stands in its models: one entry a model that is or was walked, main model first. */
-  record Diagram(String process, String name, String bpmnXml, List<String> active, List<String> done) {}
+    /** Where a case stands in its models: one entry a model that is or was walked, main model first. */
+    record Diagram(String process, String name, String bpmnXml, List<String> active, List<String> done) {}
 
-  /** Starts the main model of a case at its ordinary start. */
-  void start(String caseId, String process);
+    /** Starts the main model of a case at its ordinary start. */
+    void start(String caseId, String process);
 
-  /** Starts the main model at the message start of that name. */
-  void startBy(String caseId, String message);
+    /** Starts the main model at the message start of that name. */
+    void startBy(String caseId, String message);
 
-  /** Delivers a message to the case; false if nothing waits for it now. */
-  boolean deliver(String caseId, String message);
+    /** Delivers a message to the case; false if nothing waits for it now. */
+    boolean deliver(String caseId, String message);
 
-  /** Whether the case waits for this message now. */
-  boolean awaits(String caseId, String message);
+    /** Whether the case waits for this message now. */
+    boolean awaits(String caseId, String message);
 
-  List<Diagram> diagrams(String caseId);
+    List<Diagram> diagrams(String caseId);
 }

@@ -6,40 +6,40 @@ import java.util.List;
 /** The use cases a model may call: each automatic step of a procedure is one of these and nothing else. */
 public interface ProcedureSteps {
 
-  /**
-   * The exclusive end of a clock.
-   *
-   * @param limit key of a time limit or of a group of limits
-   * @return {@code null} while the clock is paused
-   * @throws IllegalStateException when no fact has started the clock: a statutory date must fail loudly
-   */
-  Instant due(String caseId, String limit);
+    /**
+     * The exclusive end of a clock.
+     *
+     * @param limit key of a time limit or of a group of limits
+     * @return {@code null} while the clock is paused
+     * @throws IllegalStateException when no fact has started the clock: a statutory date must fail loudly
+     */
+    Instant due(String caseId, String limit);
 
-  /**
-   * Records a fact as of today.
-   *
-   * @param fact key of the fact
-   */
-  void recordFact(String caseId, String fact);
+    /**
+     * Records a fact as of today.
+     *
+     * @param fact key of the fact
+     */
+    void recordFact(String caseId, String fact);
 
-  /** A limit ran out and the law draws a consequence: records the expiry, and the fact as of the last day of the limit. */
-  void recordConsequence(String caseId, String fact, String limit);
+    /** A limit ran out and the law draws a consequence: records the expiry, and the fact as of the last day of the limit. */
+    void recordConsequence(String caseId, String fact, String limit);
 
-  void draftDocument(String caseId, String document);
+    void draftDocument(String caseId, String document);
 
-  /** Numbers and freezes the document and records the fact its issue stands for. */
-  void issueDocument(String caseId, String document);
+    /** Numbers and freezes the document and records the fact its issue stands for. */
+    void issueDocument(String caseId, String document);
 
-  /** Serves the latest document of this kind on every party that agreed to electronic service; returns the parties still to be served. */
-  List<String> serveElectronically(String caseId, String document);
+    /** Serves the latest document of this kind on every party that agreed to electronic service; returns the parties still to be served. */
+    List<String> serveElectronically(String caseId, String document);
 
-  /** Checks that every party has been served with proof; fails if one has not. */
-  void concludeService(String caseId, String document);
+    /** Checks that every party has been served with proof; fails if one has not. */
+    void concludeService(String caseId, String document);
 
-  void notifyParty(String caseId, String document);
+    void notifyParty(String caseId, String document);
 
-  void escalate(String caseId, String role);
+    void escalate(String caseId, String role);
 
-  /** Ends the case with its outcome. */
-  void close(String caseId, String outcome);
+    /** Ends the case with its outcome. */
+    void close(String caseId, String outcome);
 }

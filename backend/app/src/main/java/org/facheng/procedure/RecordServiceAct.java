@@ -10,33 +10,33 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordServiceAct implements TaskAct {
 
-  private final Documents documents;
+    private final Documents documents;
 
-  RecordServiceAct(Documents documents) {
-    this.documents = documents;
-  }
+    RecordServiceAct(Documents documents) {
+        this.documents = documents;
+    }
 
-  @Override
-  public String form() {
-    return "record-service";
-  }
+    @Override
+    public String form() {
+        return "record-service";
+    }
 
-  @Override
-  public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-    var service = documents.ofCase(file.id()).stream()
-        .filter(CaseDocument::issued)
-        .filter(document -> document.services().stream().anyMatch(s -> waits(s, done.partyId())))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Nothing is left to serve on this party"));
-    documents.serve(
-        service.id(),
-        done.partyId(),
-        done.form().path("manner").asString(),
-        LocalDate.parse(done.form().path("servedOn").asString()),
-        done.form().path("proof").asString());
-  }
+    @Override
+    public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        var service = documents.ofCase(file.id()).stream()
+                .filter(CaseDocument::issued)
+                .filter(document -> document.services().stream().anyMatch(s -> waits(s, done.partyId())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing is left to serve on this party"));
+        documents.serve(
+                service.id(),
+                done.partyId(),
+                done.form().path("manner").asString(),
+                LocalDate.parse(done.form().path("servedOn").asString()),
+                done.form().path("proof").asString());
+    }
 
-  private static boolean waits(CaseDocument.Service service, String partyId) {
-    return service.servedOn() == null && service.partyId().equals(partyId);
-  }
+    private static boolean waits(CaseDocument.Service service, String partyId) {
+        return service.servedOn() == null && service.partyId().equals(partyId);
+    }
 }

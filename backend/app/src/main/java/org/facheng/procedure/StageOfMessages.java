@@ -8,19 +8,22 @@ import org.springframework.stereotype.Component;
 @Component
 class StageOfMessages {
 
-  private final Cases cases;
-  private final Procedures procedures;
+    private final Cases cases;
+    private final Procedures procedures;
 
-  StageOfMessages(Cases cases, Procedures procedures) {
-    this.cases = cases;
-    this.procedures = procedures;
-  }
-
-  @EventListener
-  void awaited(MessageAwaited event) {
-    var stage = procedures.byKey(cases.byId(event.caseId()).procedure()).message(event.message()).stage();
-    if (stage != null) {
-      cases.moveTo(event.caseId(), stage);
+    StageOfMessages(Cases cases, Procedures procedures) {
+        this.cases = cases;
+        this.procedures = procedures;
     }
-  }
+
+    @EventListener
+    void awaited(MessageAwaited event) {
+        var stage = procedures
+                .byKey(cases.byId(event.caseId()).procedure())
+                .message(event.message())
+                .stage();
+        if (stage != null) {
+            cases.moveTo(event.caseId(), stage);
+        }
+    }
 }

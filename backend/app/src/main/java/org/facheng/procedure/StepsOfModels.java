@@ -18,83 +18,88 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StepsOfModels implements ProcedureSteps {
 
-  private final Cases cases;
-  private final Deadlines deadlines;
-  private final CaseDocuments documents;
-  private final Journal journal;
-  private final Clock clock;
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final CaseDocuments documents;
+    private final Journal journal;
+    private final Clock clock;
 
-  StepsOfModels(Cases cases, Deadlines deadlines, CaseDocuments documents, Journal journal, Clock clock) {
-    this.cases = cases;
-    this.deadlines = deadlines;
-    this.documents = documents;
-    this.journal = journal;
-    this.clock = clock;
-  }
+    StepsOfModels(Cases cases, Deadlines deadlines, CaseDocuments documents, Journal journal, Clock clock) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.journal = journal;
+        this.clock = clock;
+    }
 
-  @Override
-  public Instant due(String caseId, String limit) {
-    return clockOf(caseId, limit).dueExclusive();
-  }
+    @Override
+    public Instant due(String caseId, String limit) {
+        return clockOf(caseId, limit).dueExclusive();
+    }
 
-  @Override
-  public void recordFact(String caseId, String fact) {
-    cases.lock(caseId);
-    deadlines.record(caseId, fact, today(), null, null);
-  }
+    @Override
+    public void recordFact(String caseId, String fact) {
+        cases.lock(caseId);
+        deadlines.record(caseId, fact, today(), null, null);
+    }
 
-  @Override
-  public void recordConsequence(String caseId, String fact, String limit) {
-    cases.lock(caseId);
-    deadlines.expire(caseId, limit, fact);
-  }
+    @Override
+    public void recordConsequence(String caseId, String fact, String limit) {
+        cases.lock(caseId);
+        deadlines.expire(caseId, limit, fact);
+    }
 
-  @Override
-  public void draftDocument(String caseId, String document) {
-    documents.draft(cases.lock(caseId), document);
-  }
+    @Override
+    public void draftDocument(String caseId, String document) {
+        documents.draft(cases.lock(caseId), document);
+    }
 
-  @Override
-  public void issueDocument(String caseId, String document) {
-    documents.issue(cases.lock(caseId), document);
-  }
+    @Override
+    public void issueDocument(String caseId, String document) {
+        documents.issue(cases.lock(caseId), document);
+    }
 
-  @Override
-  public List<String> serveElectronically(String caseId, String document) {
-    return documents.serveElectronically(cases.lock(caseId), document);
-  }
+    @Override
+    public List<String> serveElectronically(String caseId, String document) {
+        return documents.serveElectronically(cases.lock(caseId), document);
+    }
 
-  @Override
-  public void concludeService(String caseId, String document) {
-    documents.concludeService(cases.lock(caseId), document);
-  }
+    @Override
+    public void concludeService(String caseId, String document) {
+        documents.concludeService(cases.lock(caseId), document);
+    }
 
-  @Override
-  public void notifyParty(String caseId, String document) {
-    var file = cases.lock(caseId);
-    var names = cases.parties(file.id()).stream().filter(Party::applicant).map(Party::name).toList();
-    journal.append(Act.of(caseId, Actor.SYSTEM, "party.notified", "已通知申请人：%s".formatted(String.join("、", names))));
-  }
+    @Override
+    public void notifyParty(String caseId, String document) {
+        var file = cases.lock(caseId);
+        var names = cases.parties(file.id()).stream()
+                .filter(Party::applicant)
+                .map(Party::name)
+                .toList();
+        journal.append(Act.of(caseId, Actor.SYSTEM, "party.notified", "已通知申请人：%s".formatted(String.join("、", names))));
+    }
 
-  @Override
-  public void escalate(String caseId, String role) {
-    journal.append(Act.of(caseId, Actor.SYSTEM, "case.escalated", "已提请%s关注".formatted(role)));
-  }
+    @Override
+    public void escalate(String caseId, String role) {
+        journal.append(Act.of(caseId, Actor.SYSTEM, "case.escalated", "已提请%s关注".formatted(role)));
+    }
 
-  @Override
-  public void close(String caseId, String outcome) {
-    var file = cases.lock(caseId);
-    deadlines.closeAll(caseId);
-    cases.close(caseId, outcome);
-    journal.append(Act.of(caseId, Actor.SYSTEM, "case.closed", "案件办结（%s）：%s".formatted(file.caseNo(), outcome)));
-  }
+    @Override
+    public void close(String caseId, String outcome) {
+        var file = cases.lock(caseId);
+        deadlines.closeAll(caseId);
+        cases.close(caseId, outcome);
+        journal.append(Act.of(caseId, Actor.SYSTEM, "case.closed", "案件办结（%s）：%s".formatted(file.caseNo(), outcome)));
+    }
 
-  private Deadline clockOf(String caseId, String limit) {
-    return deadlines.find(caseId, limit).orElseThrow(
-        () -> new IllegalStateException("No fact has started the clock of " + limit + "; a statutory date can't be guessed"));
-  }
+    private Deadline clockOf(String caseId, String limit) {
+        return deadlines
+                .find(caseId, limit)
+                .orElseThrow(() -> new IllegalStateException(
+                        "No fact has started the clock of " + limit + "; a statutory date can't be guessed"));
+    }
 
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
 }

@@ -5,8 +5,8 @@ import org.facheng.casefile.CaseFile;
 /** A kind of act that a task form stands for, beyond its outcome: recording service, naming the accountable person … Any procedure may use it. */
 interface TaskAct {
 
-  /** Key of the form whose tasks do this act. */
-  String form();
+    /** Key of the form whose tasks do this act. */
+    String form();
 
-  void perform(CaseFile file, TaskDefinition task, CompletedTask done);
+    void perform(CaseFile file, TaskDefinition task, CompletedTask done);
 }

@@ -19,14 +19,14 @@ import org.facheng.platform.LocalText;
  * @param outcomes by id, in the order they are offered
  */
 public record TaskDefinition(
-    String key,
-    LocalText name,
-    String stage,
-    String role,
-    String candidates,
-    String sameAs,
-    List<String> differentFrom,
-    String limit,
-    Basis basis,
-    String form,
-    Map<String, OutcomeDefinition> outcomes) {}
+        String key,
+        LocalText name,
+        String stage,
+        String role,
+        String candidates,
+        String sameAs,
+        List<String> differentFrom,
+        String limit,
+        Basis basis,
+        String form,
+        Map<String, OutcomeDefinition> outcomes) {}

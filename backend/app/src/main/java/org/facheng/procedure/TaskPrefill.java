@@ -13,27 +13,33 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class TaskPrefill {
 
-  private final Procedures procedures;
-  private final AnswerMapper answers;
-  private final JsonMapper json;
+    private final Procedures procedures;
+    private final AnswerMapper answers;
+    private final JsonMapper json;
 
-  TaskPrefill(Procedures procedures, AnswerMapper answers, JsonMapper json) {
-    this.procedures = procedures;
-    this.answers = answers;
-    this.json = json;
-  }
+    TaskPrefill(Procedures procedures, AnswerMapper answers, JsonMapper json) {
+        this.procedures = procedures;
+        this.answers = answers;
+        this.json = json;
+    }
 
-  public JsonNode of(CaseFile file, TaskDefinition task) {
-    var fields = procedures.byKey(file.procedure(), file.lawVersion()).form(task.form()).schema().path("properties");
-    var prefill = json.createObjectNode();
-    answers.review(file.id()).ifPresent(review -> copy(json.readTree(review.prefill()), fields, prefill));
-    answers.ofCase(file.id()).stream()
-        .filter(answer -> answer.key().equals(task.key()))
-        .forEach(answer -> copy(json.readTree(answer.form()), fields, prefill));
-    return prefill;
-  }
+    public JsonNode of(CaseFile file, TaskDefinition task) {
+        var fields = procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .form(task.form())
+                .schema()
+                .path("properties");
+        var prefill = json.createObjectNode();
+        answers.review(file.id()).ifPresent(review -> copy(json.readTree(review.prefill()), fields, prefill));
+        answers.ofCase(file.id()).stream()
+                .filter(answer -> answer.key().equals(task.key()))
+                .forEach(answer -> copy(json.readTree(answer.form()), fields, prefill));
+        return prefill;
+    }
 
-  private static void copy(JsonNode from, JsonNode fields, ObjectNode to) {
-    from.propertyStream().filter(field -> fields.has(field.getKey())).forEach(field -> to.set(field.getKey(), field.getValue()));
-  }
+    private static void copy(JsonNode from, JsonNode fields, ObjectNode to) {
+        from.propertyStream()
+                .filter(field -> fields.has(field.getKey()))
+                .forEach(field -> to.set(field.getKey(), field.getValue()));
+    }
 }

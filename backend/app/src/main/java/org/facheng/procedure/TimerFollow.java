@@ -8,18 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TimerFollow {
 
-  private final EngineTimers timers;
+    private final EngineTimers timers;
 
-  TimerFollow(EngineTimers timers) {
-    this.timers = timers;
-  }
-
-  @EventListener
-  void moved(DueDateChanged event) {
-    var deadline = event.deadline();
-    boolean counts = deadline.running() || "suspended".equals(deadline.state());
-    if (counts && !event.started()) {
-      timers.project(deadline.caseId(), deadline.key(), deadline.dueExclusive());
+    TimerFollow(EngineTimers timers) {
+        this.timers = timers;
     }
-  }
+
+    @EventListener
+    void moved(DueDateChanged event) {
+        var deadline = event.deadline();
+        boolean counts = deadline.running() || "suspended".equals(deadline.state());
+        if (counts && !event.started()) {
+            timers.project(deadline.caseId(), deadline.key(), deadline.dueExclusive());
+        }
+    }
 }

@@ -1,5 +1,7 @@
 /** Procedure folders and the use cases every procedure shares; ports to the engine. */
-@ApplicationModule(displayName = "程序", allowedDependencies = {"clock", "casefile", "deadline", "document", "notice", "identity", "audit", "platform"})
+@ApplicationModule(
+        displayName = "程序",
+        allowedDependencies = {"clock", "casefile", "deadline", "document", "notice", "identity", "audit", "platform"})
 package org.facheng.procedure;
 
 import org.springframework.modulith.ApplicationModule;

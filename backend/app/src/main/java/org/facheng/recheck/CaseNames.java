@@ -8,17 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNames {
 
-  private final Cases cases;
+    private final Cases cases;
 
-  CaseNames(Cases cases) {
-    this.cases = cases;
-  }
-
-  String of(String caseId) {
-    try {
-      return "案件" + cases.byId(caseId).caseNo();
-    } catch (ProblemException e) {
-      return "不存在的案件" + caseId;
+    CaseNames(Cases cases) {
+        this.cases = cases;
     }
-  }
+
+    String of(String caseId) {
+        try {
+            return "案件" + cases.byId(caseId).caseNo();
+        } catch (ProblemException e) {
+            return "不存在的案件" + caseId;
+        }
+    }
 }

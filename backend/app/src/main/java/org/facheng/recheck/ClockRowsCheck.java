@@ -10,22 +10,22 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class ClockRowsCheck implements Check {
 
-  private final ClockCheck clocks;
-  private final CaseNames cases;
+    private final ClockCheck clocks;
+    private final CaseNames cases;
 
-  ClockRowsCheck(ClockCheck clocks, CaseNames cases) {
-    this.clocks = clocks;
-    this.cases = cases;
-  }
+    ClockRowsCheck(ClockCheck clocks, CaseNames cases) {
+        this.clocks = clocks;
+        this.cases = cases;
+    }
 
-  @Override
-  public String name() {
-    return "期限";
-  }
+    @Override
+    public String name() {
+        return "期限";
+    }
 
-  @Override
-  public long run(Consumer<String> report) {
-    return clocks.run(difference -> report.accept(
-        "%s 的 %s：%s".formatted(cases.of(difference.caseId()), difference.rule(), difference.why())));
-  }
+    @Override
+    public long run(Consumer<String> report) {
+        return clocks.run(difference -> report.accept(
+                "%s 的 %s：%s".formatted(cases.of(difference.caseId()), difference.rule(), difference.why())));
+    }
 }

@@ -10,21 +10,21 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class FileCheck implements Check {
 
-  private final StoredFiles files;
+    private final StoredFiles files;
 
-  FileCheck(StoredFiles files) {
-    this.files = files;
-  }
+    FileCheck(StoredFiles files) {
+        this.files = files;
+    }
 
-  @Override
-  public String name() {
-    return "文件";
-  }
+    @Override
+    public String name() {
+        return "文件";
+    }
 
-  @Override
-  public long run(Consumer<String> report) {
-    var result = files.verify();
-    result.damaged().forEach(sha256 -> report.accept("内容 %s 缺失或者已被改动".formatted(sha256)));
-    return result.checked();
-  }
+    @Override
+    public long run(Consumer<String> report) {
+        var result = files.verify();
+        result.damaged().forEach(sha256 -> report.accept("内容 %s 缺失或者已被改动".formatted(sha256)));
+        return result.checked();
+    }
 }

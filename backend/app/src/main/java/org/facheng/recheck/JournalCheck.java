@@ -13,24 +13,24 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class JournalCheck implements Check {
 
-  private final JournalVerification verification;
+    private final JournalVerification verification;
 
-  JournalCheck(DataSource database, @Value("${facheng.data}") Path data) {
-    this.verification = new JournalVerification(database, data);
-  }
-
-  @Override
-  public String name() {
-    return "留痕";
-  }
-
-  @Override
-  public long run(Consumer<String> report) {
-    var result = verification.verify();
-    if (!result.ok()) {
-      var broken = result.firstBroken();
-      report.accept("链 %s 第%d条：%s".formatted(broken.chain(), broken.seq(), broken.why()));
+    JournalCheck(DataSource database, @Value("${facheng.data}") Path data) {
+        this.verification = new JournalVerification(database, data);
     }
-    return result.entries();
-  }
+
+    @Override
+    public String name() {
+        return "留痕";
+    }
+
+    @Override
+    public long run(Consumer<String> report) {
+        var result = verification.verify();
+        if (!result.ok()) {
+            var broken = result.firstBroken();
+            report.accept("链 %s 第%d条：%s".formatted(broken.chain(), broken.seq(), broken.why()));
+        }
+        return result.entries();
+    }
 }

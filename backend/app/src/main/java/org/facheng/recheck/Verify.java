@@ -16,40 +16,43 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Verify implements Command {
 
-  private final List<Check> checks;
-  private final TransactionTemplate snapshot;
+    private final List<Check> checks;
+    private final TransactionTemplate snapshot;
 
-  Verify(List<Check> checks, PlatformTransactionManager transactions) {
-    this.checks = checks;
-    this.snapshot = new TransactionTemplate(transactions);
-    snapshot.setReadOnly(true);
-    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-  }
-
-  @Override
-  public String name() {
-    return "verify";
-  }
-
-  @Override
-  public int run(List<String> arguments) {
-    var report = report();
-    report.differences().forEach(Console::say);
-    var summary = "已核对：" + String.join("，", report.counted()) + "。";
-    Console.say(summary
-        + (report.differences().isEmpty() ? "全部一致。" : "发现%d处不一致，见上。".formatted(report.differences().size())));
-    return report.differences().isEmpty() ? 0 : 1;
-  }
-
-  /** @param counted how many of each kind were checked, in words */
-  record Report(List<String> counted, List<String> differences) {}
-
-  Report report() {
-    var report = new Report(new ArrayList<>(), new ArrayList<>());
-    for (var check : checks) {
-      long checked = snapshot.execute(status -> check.run(line -> report.differences().add(check.name() + "：" + line)));
-      report.counted().add(check.name() + checked + "项");
+    Verify(List<Check> checks, PlatformTransactionManager transactions) {
+        this.checks = checks;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
-    return report;
-  }
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        var report = report();
+        report.differences().forEach(Console::say);
+        var summary = "已核对：" + String.join("，", report.counted()) + "。";
+        Console.say(summary
+                + (report.differences().isEmpty()
+                        ? "全部一致。"
+                        : "发现%d处不一致，见上。".formatted(report.differences().size())));
+        return report.differences().isEmpty() ? 0 : 1;
+    }
+
+    /** @param counted how many of each kind were checked, in words */
+    record Report(List<String> counted, List<String> differences) {}
+
+    Report report() {
+        var report = new Report(new ArrayList<>(), new ArrayList<>());
+        for (var check : checks) {
+            long checked = snapshot.execute(
+                    status -> check.run(line -> report.differences().add(check.name() + "：" + line)));
+            report.counted().add(check.name() + checked + "项");
+        }
+        return report;
+    }
 }

@@ -1,5 +1,7 @@
 /** The second clock: recomputes and compares. */
-@ApplicationModule(displayName = "复核算", allowedDependencies = {"procedure", "inbox", "deadline", "document", "casefile", "audit", "platform"})
+@ApplicationModule(
+        displayName = "复核算",
+        allowedDependencies = {"procedure", "inbox", "deadline", "document", "casefile", "audit", "platform"})
 package org.facheng.recheck;
 
 import org.springframework.modulith.ApplicationModule;

@@ -24,75 +24,91 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Actors {
 
-  /** Citizens are in no unit; a scenario's is the first of the demonstration. */
-  private static final String CITIZEN = "citizen1";
+    /** Citizens are in no unit; a scenario's is the first of the demonstration. */
+    private static final String CITIZEN = "citizen1";
 
-  private final Filing filing;
-  private final CaseTasks tasks;
-  private final CaseActs acts;
-  private final Cases cases;
-  private final Directory directory;
-  private final Acting acting;
+    private final Filing filing;
+    private final CaseTasks tasks;
+    private final CaseActs acts;
+    private final Cases cases;
+    private final Directory directory;
+    private final Acting acting;
 
-  Actors(Filing filing, CaseTasks tasks, CaseActs acts, Cases cases, Directory directory, Acting acting) {
-    this.filing = filing;
-    this.tasks = tasks;
-    this.acts = acts;
-    this.cases = cases;
-    this.directory = directory;
-    this.acting = acting;
-  }
+    Actors(Filing filing, CaseTasks tasks, CaseActs acts, Cases cases, Directory directory, Acting acting) {
+        this.filing = filing;
+        this.tasks = tasks;
+        this.acts = acts;
+        this.cases = cases;
+        this.directory = directory;
+        this.acting = acting;
+    }
 
-  String file(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.File file) {
-    return open(procedure, scenario, file.by(), file.channel(), file.receivedOn(), false);
-  }
+    String file(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.File file) {
+        return open(procedure, scenario, file.by(), file.channel(), file.receivedOn(), false);
+    }
 
-  String bringIn(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.Import matter) {
-    return open(procedure, scenario, matter.by(), matter.channel(), matter.receivedOn(), true);
-  }
+    String bringIn(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.Import matter) {
+        return open(procedure, scenario, matter.by(), matter.channel(), matter.receivedOn(), true);
+    }
 
-  private String open(
-      ProcedureDefinition procedure, Scenario scenario, Role by, String channel, LocalDate receivedOn, boolean imported) {
-    var matter = ((ObjectNode) scenario.matter().deepCopy())
-        .put("procedure", procedure.key())
-        .put("channel", channel)
-        .put("receivedOn", receivedOn.toString());
-    var filer = by == Role.CITIZEN ? directory.userByName(CITIZEN).orElseThrow() : first(by, directory.defaultUnit().id());
-    return filing.file(new FilingRequest(procedure.key(), channel, receivedOn, null, matter, List.of(), filer, imported)).caseId();
-  }
+    private String open(
+            ProcedureDefinition procedure,
+            Scenario scenario,
+            Role by,
+            String channel,
+            LocalDate receivedOn,
+            boolean imported) {
+        var matter = ((ObjectNode) scenario.matter().deepCopy())
+                .put("procedure", procedure.key())
+                .put("channel", channel)
+                .put("receivedOn", receivedOn.toString());
+        var filer = by == Role.CITIZEN
+                ? directory.userByName(CITIZEN).orElseThrow()
+                : first(by, directory.defaultUnit().id());
+        return filing.file(new FilingRequest(
+                        procedure.key(), channel, receivedOn, null, matter, List.of(), filer, imported))
+                .caseId();
+    }
 
-  /** By whoever has the task, or by the first of its role. */
-  void complete(String caseId, ScenarioStep.Complete done) {
-    var task = tasks.open(caseId).stream()
-        .filter(open -> open.key().equals(done.task()) && Objects.equals(roleOf(caseId, open.partyId()), done.party()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Not open: " + done.task()));
-    var performer = task.assigneeId() == null ? first(task.role(), task.bodyId()) : directory.user(task.assigneeId()).orElseThrow();
-    acting.as(performer, () -> tasks.complete(task.id(), done.outcome(), done.form()));
-  }
+    /** By whoever has the task, or by the first of its role. */
+    void complete(String caseId, ScenarioStep.Complete done) {
+        var task = tasks.open(caseId).stream()
+                .filter(open ->
+                        open.key().equals(done.task()) && Objects.equals(roleOf(caseId, open.partyId()), done.party()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Not open: " + done.task()));
+        var performer = task.assigneeId() == null
+                ? first(task.role(), task.bodyId())
+                : directory.user(task.assigneeId()).orElseThrow();
+        acting.as(performer, () -> tasks.complete(task.id(), done.outcome(), done.form()));
+    }
 
-  void perform(String caseId, ScenarioStep.Perform action) {
-    var user = actor(cases.byId(caseId), action.by());
-    acting.as(user, () -> acts.perform(caseId, action.action(), user, action.form(), List.of()));
-  }
+    void perform(String caseId, ScenarioStep.Perform action) {
+        var user = actor(cases.byId(caseId), action.by());
+        acting.as(user, () -> acts.perform(caseId, action.action(), user, action.form(), List.of()));
+    }
 
-  private User actor(CaseFile file, Role role) {
-    return switch (role) {
-      case CITIZEN -> directory.user(file.filedByUserId()).orElseThrow();
-      case RESPONDENT -> first(role, file.respondentUnitId());
-      default -> first(role, file.handlingUnitId());
-    };
-  }
+    private User actor(CaseFile file, Role role) {
+        return switch (role) {
+            case CITIZEN -> directory.user(file.filedByUserId()).orElseThrow();
+            case RESPONDENT -> first(role, file.respondentUnitId());
+            default -> first(role, file.handlingUnitId());
+        };
+    }
 
-  private User first(Role role, String unitId) {
-    return directory.staff(role, unitId).stream()
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Nobody is " + role));
-  }
+    private User first(Role role, String unitId) {
+        return directory.staff(role, unitId).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody is " + role));
+    }
 
-  private String roleOf(String caseId, String partyId) {
-    return partyId == null
-        ? null
-        : cases.parties(caseId).stream().filter(p -> p.id().equals(partyId)).map(Party::role).findFirst().orElse(null);
-  }
+    private String roleOf(String caseId, String partyId) {
+        return partyId == null
+                ? null
+                : cases.parties(caseId).stream()
+                        .filter(p -> p.id().equals(partyId))
+                        .map(Party::role)
+                        .findFirst()
+                        .orElse(null);
+    }
 }

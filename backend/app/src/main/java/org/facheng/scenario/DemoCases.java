@@ -31,88 +31,92 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty({"facheng.demo", "facheng.demo-cases"})
 class DemoCases implements SmartLifecycle {
 
-  private static final int BEFORE_ANYBODY_IS_SERVED = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    private static final int BEFORE_ANYBODY_IS_SERVED = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
 
-  private final Cases cases;
-  private final Procedures procedures;
-  private final Scenarios scenarios;
-  private final ScenarioPlayer player;
-  private final Actors actors;
-  private final PassingTime passingTime;
-  private final WorkCalendars calendars;
-  private final TimeMachine clock;
-  private final JsonMapper json;
-  private boolean started;
+    private final Cases cases;
+    private final Procedures procedures;
+    private final Scenarios scenarios;
+    private final ScenarioPlayer player;
+    private final Actors actors;
+    private final PassingTime passingTime;
+    private final WorkCalendars calendars;
+    private final TimeMachine clock;
+    private final JsonMapper json;
+    private boolean started;
 
-  DemoCases(
-      Cases cases,
-      Procedures procedures,
-      Scenarios scenarios,
-      ScenarioPlayer player,
-      Actors actors,
-      PassingTime passingTime,
-      WorkCalendars calendars,
-      TimeMachine clock,
-      JsonMapper json) {
-    this.cases = cases;
-    this.procedures = procedures;
-    this.scenarios = scenarios;
-    this.player = player;
-    this.actors = actors;
-    this.passingTime = passingTime;
-    this.calendars = calendars;
-    this.clock = clock;
-    this.json = json;
-  }
-
-  @Override
-  public void start() {
-    started = true;
-    if (cases.none()) {
-      procedures.all().forEach(this::seed);
-      passingTime.catchUp();
+    DemoCases(
+            Cases cases,
+            Procedures procedures,
+            Scenarios scenarios,
+            ScenarioPlayer player,
+            Actors actors,
+            PassingTime passingTime,
+            WorkCalendars calendars,
+            TimeMachine clock,
+            JsonMapper json) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.scenarios = scenarios;
+        this.player = player;
+        this.actors = actors;
+        this.passingTime = passingTime;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.json = json;
     }
-  }
 
-  private void seed(ProcedureDefinition procedure) {
-    var seeds = scenarios.seeds(procedure);
-    var stories = scenarios.of(procedure).stream().collect(Collectors.toMap(Scenario::key, Function.identity()));
-    for (int i = 0; i < seeds.size(); i++) {
-      var seed = seeds.get(i);
-      Console.say("demo case %d of %d: %s".formatted(i + 1, seeds.size(), seed.name().zh()));
-      play(procedure, seed, stories.get(seed.scenario()));
+    @Override
+    public void start() {
+        started = true;
+        if (cases.none()) {
+            procedures.all().forEach(this::seed);
+            passingTime.catchUp();
+        }
     }
-  }
 
-  private void play(ProcedureDefinition procedure, Seed seed, Scenario scenario) {
-    var calendar = calendars.current();
-    var beginning = calendar.minusWorkingDays(LocalDate.now(clock), seed.workingDaysAgo());
-    var play = player.of(procedure, Shift.to(beginning, scenario, calendar));
-    for (int step = 1; step < seed.step(); step++) {
-      play.next(() -> { });
+    private void seed(ProcedureDefinition procedure) {
+        var seeds = scenarios.seeds(procedure);
+        var stories = scenarios.of(procedure).stream().collect(Collectors.toMap(Scenario::key, Function.identity()));
+        for (int i = 0; i < seeds.size(); i++) {
+            var seed = seeds.get(i);
+            Console.say("demo case %d of %d: %s"
+                    .formatted(i + 1, seeds.size(), seed.name().zh()));
+            play(procedure, seed, stories.get(seed.scenario()));
+        }
     }
-    play.next(() -> settleConflict(play.caseId(), seed.conflict()));
-  }
 
-  private void settleConflict(String caseId, String username) {
-    if (username != null) {
-      var form = json.createObjectNode().put("username", username).put("ground", "interest").put("reason", "与申请人有近亲属关系，主动提出回避。");
-      actors.perform(caseId, new ScenarioStep.Perform("recuse", Role.ORGAN_DIRECTOR, form));
+    private void play(ProcedureDefinition procedure, Seed seed, Scenario scenario) {
+        var calendar = calendars.current();
+        var beginning = calendar.minusWorkingDays(LocalDate.now(clock), seed.workingDaysAgo());
+        var play = player.of(procedure, Shift.to(beginning, scenario, calendar));
+        for (int step = 1; step < seed.step(); step++) {
+            play.next(() -> {});
+        }
+        play.next(() -> settleConflict(play.caseId(), seed.conflict()));
     }
-  }
 
-  @Override
-  public void stop() {
-    started = false;
-  }
+    private void settleConflict(String caseId, String username) {
+        if (username != null) {
+            var form = json.createObjectNode()
+                    .put("username", username)
+                    .put("ground", "interest")
+                    .put("reason", "与申请人有近亲属关系，主动提出回避。");
+            actors.perform(caseId, new ScenarioStep.Perform("recuse", Role.ORGAN_DIRECTOR, form));
+        }
+    }
 
-  @Override
-  public boolean isRunning() {
-    return started;
-  }
+    @Override
+    public void stop() {
+        started = false;
+    }
 
-  @Override
-  public int getPhase() {
-    return BEFORE_ANYBODY_IS_SERVED;
-  }
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_ANYBODY_IS_SERVED;
+    }
 }

@@ -27,86 +27,112 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/supervision")
 class BoardController {
 
-  private static final int MOST_CASES = 100_000;
+    private static final int MOST_CASES = 100_000;
 
-  /** @param state the worst level of any duty in the case; {@code query} lists the cases of the row at GET /api/cases */
-  record Row(
-      String procedure, String procedureName, String unit, String stage, String stageName, String state, int count, String query) {}
+    /** @param state the worst level of any duty in the case; {@code query} lists the cases of the row at GET /api/cases */
+    record Row(
+            String procedure,
+            String procedureName,
+            String unit,
+            String stage,
+            String stageName,
+            String state,
+            int count,
+            String query) {}
 
-  record Board(List<Row> rows) {}
+    record Board(List<Row> rows) {}
 
-  record Duty(String caseNo, String caseTitle, String unit, String stageName, DeadlineView deadline) {}
+    record Duty(String caseNo, String caseTitle, String unit, String stageName, DeadlineView deadline) {}
 
-  private final Cases cases;
-  private final DeadlineViews deadlines;
-  private final Procedures procedures;
-  private final Directory directory;
-  private final Permissions permissions;
-  private final CurrentUser currentUser;
+    private final Cases cases;
+    private final DeadlineViews deadlines;
+    private final Procedures procedures;
+    private final Directory directory;
+    private final Permissions permissions;
+    private final CurrentUser currentUser;
 
-  BoardController(
-      Cases cases,
-      DeadlineViews deadlines,
-      Procedures procedures,
-      Directory directory,
-      Permissions permissions,
-      CurrentUser currentUser) {
-    this.cases = cases;
-    this.deadlines = deadlines;
-    this.procedures = procedures;
-    this.directory = directory;
-    this.permissions = permissions;
-    this.currentUser = currentUser;
-  }
-
-  @GetMapping("/board")
-  Board board() {
-    var worst = deadlines.worstByCase();
-    Map<Row, Integer> counts = new LinkedHashMap<>();
-    for (CaseFile file : openCases()) {
-      var row = row(file, worst.getOrDefault(file.id(), "on-time"));
-      counts.merge(row, 1, Integer::sum);
+    BoardController(
+            Cases cases,
+            DeadlineViews deadlines,
+            Procedures procedures,
+            Directory directory,
+            Permissions permissions,
+            CurrentUser currentUser) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.procedures = procedures;
+        this.directory = directory;
+        this.permissions = permissions;
+        this.currentUser = currentUser;
     }
-    return new Board(counts.entrySet().stream().map(e -> counted(e.getKey(), e.getValue())).toList());
-  }
 
-  /** @param state on-time, warning or overdue; all without it */
-  @GetMapping("/deadlines")
-  List<Duty> deadlines(@RequestParam(required = false) String state) {
-    Map<String, CaseFile> files = openCases().stream().collect(Collectors.toMap(CaseFile::id, file -> file));
-    return deadlines.duties().stream()
-        .filter(duty -> files.containsKey(duty.caseId()) && (state == null || state.equals(duty.level())))
-        .sorted(Comparator.comparing(duty -> duty.deadline().due()))
-        .map(duty -> duty(files.get(duty.caseId()), duty.deadline()))
-        .toList();
-  }
+    @GetMapping("/board")
+    Board board() {
+        var worst = deadlines.worstByCase();
+        Map<Row, Integer> counts = new LinkedHashMap<>();
+        for (CaseFile file : openCases()) {
+            var row = row(file, worst.getOrDefault(file.id(), "on-time"));
+            counts.merge(row, 1, Integer::sum);
+        }
+        return new Board(counts.entrySet().stream()
+                .map(e -> counted(e.getKey(), e.getValue()))
+                .toList());
+    }
 
-  private List<CaseFile> openCases() {
-    var user = currentUser.require();
-    permissions.require(user, Action.BOARD_READ, null);
-    Set<String> units = permissions.visibleUnits(user);
-    return cases.search(new CaseQuery(units, Set.of(), null, null, true, null, null, null), null, MOST_CASES);
-  }
+    /** @param state on-time, warning or overdue; all without it */
+    @GetMapping("/deadlines")
+    List<Duty> deadlines(@RequestParam(required = false) String state) {
+        Map<String, CaseFile> files = openCases().stream().collect(Collectors.toMap(CaseFile::id, file -> file));
+        return deadlines.duties().stream()
+                .filter(duty -> files.containsKey(duty.caseId()) && (state == null || state.equals(duty.level())))
+                .sorted(Comparator.comparing(duty -> duty.deadline().due()))
+                .map(duty -> duty(files.get(duty.caseId()), duty.deadline()))
+                .toList();
+    }
 
-  private Row row(CaseFile file, String state) {
-    var procedure = procedures.byKey(file.procedure(), file.lawVersion());
-    var unit = unitName(file);
-    return new Row(
-        file.procedure(), procedure.name().zh(), unit, file.stage(), procedure.stage(file.stage()).name().zh(), state, 0,
-        "procedure=%s&unit=%s&stage=%s&level=%s".formatted(file.procedure(), unit, file.stage(), state));
-  }
+    private List<CaseFile> openCases() {
+        var user = currentUser.require();
+        permissions.require(user, Action.BOARD_READ, null);
+        Set<String> units = permissions.visibleUnits(user);
+        return cases.search(new CaseQuery(units, Set.of(), null, null, true, null, null, null), null, MOST_CASES);
+    }
 
-  private static Row counted(Row row, int count) {
-    return new Row(
-        row.procedure(), row.procedureName(), row.unit(), row.stage(), row.stageName(), row.state(), count, row.query());
-  }
+    private Row row(CaseFile file, String state) {
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        var unit = unitName(file);
+        return new Row(
+                file.procedure(),
+                procedure.name().zh(),
+                unit,
+                file.stage(),
+                procedure.stage(file.stage()).name().zh(),
+                state,
+                0,
+                "procedure=%s&unit=%s&stage=%s&level=%s".formatted(file.procedure(), unit, file.stage(), state));
+    }
 
-  private Duty duty(CaseFile file, DeadlineView deadline) {
-    var stage = procedures.byKey(file.procedure(), file.lawVersion()).stage(file.stage()).name().zh();
-    return new Duty(file.caseNo(), file.title(), unitName(file), stage, deadline);
-  }
+    private static Row counted(Row row, int count) {
+        return new Row(
+                row.procedure(),
+                row.procedureName(),
+                row.unit(),
+                row.stage(),
+                row.stageName(),
+                row.state(),
+                count,
+                row.query());
+    }
 
-  private String unitName(CaseFile file) {
-    return directory.unit(file.handlingUnitId()).map(Unit::name).orElse(null);
-  }
+    private Duty duty(CaseFile file, DeadlineView deadline) {
+        var stage = procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .stage(file.stage())
+                .name()
+                .zh();
+        return new Duty(file.caseNo(), file.title(), unitName(file), stage, deadline);
+    }
+
+    private String unitName(CaseFile file) {
+        return directory.unit(file.handlingUnitId()).map(Unit::name).orElse(null);
+    }
 }

@@ -1,5 +1,7 @@
 /** Every clock at a glance for those who answer for them. */
-@ApplicationModule(displayName = "督办", allowedDependencies = {"procedure", "inbox", "notice", "identity", "deadline", "casefile", "audit", "platform"})
+@ApplicationModule(
+        displayName = "督办",
+        allowedDependencies = {"procedure", "inbox", "notice", "identity", "deadline", "casefile", "audit", "platform"})
 package org.facheng.supervision;
 
 import org.springframework.modulith.ApplicationModule;

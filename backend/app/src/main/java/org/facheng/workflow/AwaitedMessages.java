@@ -2,8 +2,8 @@ package org.facheng.workflow;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.bpmn.parser.EventSubscriptionDeclaration;
+import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -15,19 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AwaitedMessages extends AbstractBpmnParseListener {
 
-  private final ApplicationEventPublisher events;
+    private final ApplicationEventPublisher events;
 
-  AwaitedMessages(ApplicationEventPublisher events) {
-    this.events = events;
-  }
+    AwaitedMessages(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
-  @Override
-  public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    EventSubscriptionDeclaration.getDeclarationsForScope(activity).values().stream()
-        .filter(declaration -> EventType.MESSAGE.name().equals(declaration.getEventType()))
-        .forEach(declaration -> activity.addListener(
-            ExecutionListener.EVENTNAME_START,
-            (ExecutionListener) execution -> events.publishEvent(
-                new MessageAwaited(execution.getProcessBusinessKey(), declaration.getUnresolvedEventName()))));
-  }
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        EventSubscriptionDeclaration.getDeclarationsForScope(activity).values().stream()
+                .filter(declaration -> EventType.MESSAGE.name().equals(declaration.getEventType()))
+                .forEach(declaration -> activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                        execution -> events.publishEvent(new MessageAwaited(
+                                execution.getProcessBusinessKey(), declaration.getUnresolvedEventName()))));
+    }
 }

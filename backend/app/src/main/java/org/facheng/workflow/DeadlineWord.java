@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 @Component("deadline")
 public class DeadlineWord {
 
-  /** A paused clock: a timer without a due date would run at once. Its job is suspended as well. */
-  static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    /** A paused clock: a timer without a due date would run at once. Its job is suspended as well. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-  private final ObjectProvider<ProcedureSteps> steps;
+    private final ObjectProvider<ProcedureSteps> steps;
 
-  DeadlineWord(ObjectProvider<ProcedureSteps> steps) {
-    this.steps = steps;
-  }
+    DeadlineWord(ObjectProvider<ProcedureSteps> steps) {
+        this.steps = steps;
+    }
 
-  /** The exclusive end of the limit as the engine wants it. */
-  public Date due(DelegateExecution execution, String limit) {
-    var due = steps.getObject().due(execution.getProcessBusinessKey(), limit);
-    return Date.from(due == null ? NEVER : due);
-  }
+    /** The exclusive end of the limit as the engine wants it. */
+    public Date due(DelegateExecution execution, String limit) {
+        var due = steps.getObject().due(execution.getProcessBusinessKey(), limit);
+        return Date.from(due == null ? NEVER : due);
+    }
 }

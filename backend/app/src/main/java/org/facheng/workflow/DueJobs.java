@@ -15,55 +15,55 @@ import org.springframework.stereotype.Component;
 @Component
 class DueJobs {
 
-  private static final Logger log = LoggerFactory.getLogger(DueJobs.class);
+    private static final Logger log = LoggerFactory.getLogger(DueJobs.class);
 
-  private final ManagementService management;
-  private final Clock clock;
+    private final ManagementService management;
+    private final Clock clock;
 
-  DueJobs(ManagementService management, Clock clock) {
-    this.management = management;
-    this.clock = clock;
-  }
-
-  /** Returns how many ran. A job that fails keeps its retries and shows as an incident; the others still run. */
-  int run() {
-    int ran = 0;
-    Set<String> failed = new HashSet<>();
-    for (Job job = next(failed); job != null; job = next(failed)) {
-      try {
-        management.executeJob(job.getId());
-        ran++;
-      } catch (OptimisticLockingException | org.camunda.bpm.engine.exception.NullValueException e) {
-        log.debug("The executor was faster with job {}", job.getId());
-      } catch (RuntimeException e) {
-        failed.add(job.getId());
-        tell(job, e);
-      }
+    DueJobs(ManagementService management, Clock clock) {
+        this.management = management;
+        this.clock = clock;
     }
-    return ran;
-  }
 
-  /** Whoever comes second finds the case lock taken and then the work done; that is no failure. */
-  private void tell(Job job, RuntimeException e) {
-    if (management.createJobQuery().jobId(job.getId()).count() == 0) {
-      log.debug("The executor was faster with job {}", job.getId());
-    } else {
-      log.error("Job {} of case process {} failed", job.getId(), job.getProcessDefinitionKey(), e);
+    /** Returns how many ran. A job that fails keeps its retries and shows as an incident; the others still run. */
+    int run() {
+        int ran = 0;
+        Set<String> failed = new HashSet<>();
+        for (Job job = next(failed); job != null; job = next(failed)) {
+            try {
+                management.executeJob(job.getId());
+                ran++;
+            } catch (OptimisticLockingException | org.camunda.bpm.engine.exception.NullValueException e) {
+                log.debug("The executor was faster with job {}", job.getId());
+            } catch (RuntimeException e) {
+                failed.add(job.getId());
+                tell(job, e);
+            }
+        }
+        return ran;
     }
-  }
 
-  private Job next(Set<String> failed) {
-    return management
-        .createJobQuery()
-        .active()
-        .withRetriesLeft()
-        .duedateLowerThan(Date.from(clock.instant()))
-        .orderByJobDuedate()
-        .asc()
-        .listPage(0, failed.size() + 1)
-        .stream()
-        .filter(job -> !failed.contains(job.getId()))
-        .findFirst()
-        .orElse(null);
-  }
+    /** Whoever comes second finds the case lock taken and then the work done; that is no failure. */
+    private void tell(Job job, RuntimeException e) {
+        if (management.createJobQuery().jobId(job.getId()).count() == 0) {
+            log.debug("The executor was faster with job {}", job.getId());
+        } else {
+            log.error("Job {} of case process {} failed", job.getId(), job.getProcessDefinitionKey(), e);
+        }
+    }
+
+    private Job next(Set<String> failed) {
+        return management
+                .createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(clock.instant()))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, failed.size() + 1)
+                .stream()
+                .filter(job -> !failed.contains(job.getId()))
+                .findFirst()
+                .orElse(null);
+    }
 }

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineClock {
 
-  @EventListener
-  void moved(ClockMoved event) {
-    ClockUtil.reset();
-    ClockUtil.offset(Duration.between(realNow(), event.to()).toMillis());
-  }
+    @EventListener
+    void moved(ClockMoved event) {
+        ClockUtil.reset();
+        ClockUtil.offset(Duration.between(realNow(), event.to()).toMillis());
+    }
 
-  private static Instant realNow() {
-    return new Date(ClockUtil.getCurrentTime().getTime()).toInstant();
-  }
+    private static Instant realNow() {
+        return new Date(ClockUtil.getCurrentTime().getTime()).toInstant();
+    }
 }

@@ -26,72 +26,72 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-  /** Five years: closed cases are read from our own tables, the engine's history only serves the diagram. */
-  private static final String HISTORY_TIME_TO_LIVE = "P1825D";
+    /** Five years: closed cases are read from our own tables, the engine's history only serves the diagram. */
+    private static final String HISTORY_TIME_TO_LIVE = "P1825D";
 
-  @Bean
-  JobExecutor jobExecutor() {
-    var executor = new DefaultJobExecutor();
-    executor.setCorePoolSize(2);
-    executor.setMaxPoolSize(4);
-    // It drains its queue at stop: a short queue is a quick stop.
-    executor.setQueueSize(8);
-    executor.setMaxJobsPerAcquisition(8);
-    executor.setWaitTimeInMillis(2_000);
-    executor.setMaxWait(20_000);
-    return executor;
-  }
+    @Bean
+    JobExecutor jobExecutor() {
+        var executor = new DefaultJobExecutor();
+        executor.setCorePoolSize(2);
+        executor.setMaxPoolSize(4);
+        // It drains its queue at stop: a short queue is a quick stop.
+        executor.setQueueSize(8);
+        executor.setMaxJobsPerAcquisition(8);
+        executor.setWaitTimeInMillis(2_000);
+        executor.setMaxWait(20_000);
+        return executor;
+    }
 
-  @Bean
-  SpringProcessEngineConfiguration processEngineConfiguration(
-      DataSource dataSource,
-      PlatformTransactionManager transactions,
-      JobExecutor jobExecutor,
-      ApplicationContext context,
-      List<BpmnParseListener> parseListeners,
-      @Value("classpath*:bpmn/**/*.bpmn") Resource[] models) {
-    var engine = new SpringProcessEngineConfiguration();
-    engine.setProcessEngineName("default");
-    engine.setDataSource(dataSource);
-    engine.setTransactionManager(transactions);
-    engine.setTransactionsExternallyManaged(true);
-    engine.setDatabaseType("mysql");
-    engine.setDatabaseSchemaUpdate("false");
-    engine.setIdGenerator(new StrongUuidGenerator());
-    engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
-    engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
-    engine.setEnforceHistoryTimeToLive(true);
-    engine.setDefaultNumberOfRetries(3);
-    engine.setFailedJobRetryTimeCycle("R3/PT5M");
-    engine.setJobExecutor(jobExecutor);
-    engine.setJobExecutorActivate(false);
-    engine.setJobExecutorDeploymentAware(false);
-    engine.setMetricsEnabled(false);
-    engine.setDbMetricsReporterActivate(false);
-    engine.setTaskMetricsEnabled(false);
-    engine.setAuthorizationEnabled(false);
-    engine.setCmmnEnabled(false);
-    engine.setStandaloneTasksEnabled(false);
-    engine.setHistoryCleanupEnabled(false);
-    var words = new Vocabulary(context);
-    engine.setBeans(words);
-    engine.setExpressionManager(new GuardedExpressionManager(context, words));
-    engine.setCustomPostBPMNParseListeners(parseListeners);
-    engine.setDeploymentName("facheng");
-    engine.setDeploymentResources(models);
-    return engine;
-  }
+    @Bean
+    SpringProcessEngineConfiguration processEngineConfiguration(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            JobExecutor jobExecutor,
+            ApplicationContext context,
+            List<BpmnParseListener> parseListeners,
+            @Value("classpath*:bpmn/**/*.bpmn") Resource[] models) {
+        var engine = new SpringProcessEngineConfiguration();
+        engine.setProcessEngineName("default");
+        engine.setDataSource(dataSource);
+        engine.setTransactionManager(transactions);
+        engine.setTransactionsExternallyManaged(true);
+        engine.setDatabaseType("mysql");
+        engine.setDatabaseSchemaUpdate("false");
+        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setDefaultNumberOfRetries(3);
+        engine.setFailedJobRetryTimeCycle("R3/PT5M");
+        engine.setJobExecutor(jobExecutor);
+        engine.setJobExecutorActivate(false);
+        engine.setJobExecutorDeploymentAware(false);
+        engine.setMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setAuthorizationEnabled(false);
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setHistoryCleanupEnabled(false);
+        var words = new Vocabulary(context);
+        engine.setBeans(words);
+        engine.setExpressionManager(new GuardedExpressionManager(context, words));
+        engine.setCustomPostBPMNParseListeners(parseListeners);
+        engine.setDeploymentName("facheng");
+        engine.setDeploymentResources(models);
+        return engine;
+    }
 
-  @Bean
-  @DependsOnDatabaseInitialization
-  ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
-    var factory = new ProcessEngineFactoryBean();
-    factory.setProcessEngineConfiguration(configuration);
-    return factory;
-  }
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+        var factory = new ProcessEngineFactoryBean();
+        factory.setProcessEngineConfiguration(configuration);
+        return factory;
+    }
 
-  @Bean
-  ManagementService managementService(ProcessEngine engine) {
-    return engine.getManagementService();
-  }
+    @Bean
+    ManagementService managementService(ProcessEngine engine) {
+        return engine.getManagementService();
+    }
 }

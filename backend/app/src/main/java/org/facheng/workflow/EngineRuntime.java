@@ -17,73 +17,86 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineRuntime implements ProcedureRuntime {
 
-  private final RuntimeService runtime;
-  private final HistoryService history;
-  private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final RepositoryService repository;
 
-  EngineRuntime(ProcessEngine engine) {
-    this.runtime = engine.getRuntimeService();
-    this.history = engine.getHistoryService();
-    this.repository = engine.getRepositoryService();
-  }
-
-  @Override
-  public void start(String caseId, String process) {
-    runtime.startProcessInstanceByKey(process, caseId);
-  }
-
-  @Override
-  public void startBy(String caseId, String message) {
-    runtime.startProcessInstanceByMessage(message, caseId);
-  }
-
-  @Override
-  public boolean deliver(String caseId, String message) {
-    if (!awaits(caseId, message)) {
-      return false;
+    EngineRuntime(ProcessEngine engine) {
+        this.runtime = engine.getRuntimeService();
+        this.history = engine.getHistoryService();
+        this.repository = engine.getRepositoryService();
     }
-    runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId).correlateExclusively();
-    return true;
-  }
 
-  @Override
-  public boolean awaits(String caseId, String message) {
-    return runtime.createExecutionQuery().processInstanceBusinessKey(caseId).messageEventSubscriptionName(message).count() > 0;
-  }
-
-  @Override
-  public List<Diagram> diagrams(String caseId) {
-    return history
-        .createHistoricProcessInstanceQuery()
-        .processInstanceBusinessKey(caseId)
-        .orderByProcessInstanceStartTime()
-        .asc()
-        .list()
-        .stream()
-        .map(this::diagram)
-        .toList();
-  }
-
-  private Diagram diagram(HistoricProcessInstance instance) {
-    var activities =
-        history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).orderByHistoricActivityInstanceStartTime().asc().list();
-    return new Diagram(
-        instance.getProcessDefinitionKey(),
-        instance.getProcessDefinitionName(),
-        xml(instance.getProcessDefinitionId()),
-        activities.stream().filter(a -> a.getEndTime() == null).map(HistoricActivityInstance::getActivityId).distinct().toList(),
-        activities.stream()
-            .filter(a -> a.getEndTime() != null && !a.isCanceled())
-            .map(HistoricActivityInstance::getActivityId)
-            .distinct()
-            .toList());
-  }
-
-  private String xml(String definitionId) {
-    try (var model = repository.getProcessModel(definitionId)) {
-      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    @Override
+    public void start(String caseId, String process) {
+        runtime.startProcessInstanceByKey(process, caseId);
     }
-  }
+
+    @Override
+    public void startBy(String caseId, String message) {
+        runtime.startProcessInstanceByMessage(message, caseId);
+    }
+
+    @Override
+    public boolean deliver(String caseId, String message) {
+        if (!awaits(caseId, message)) {
+            return false;
+        }
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseId)
+                .correlateExclusively();
+        return true;
+    }
+
+    @Override
+    public boolean awaits(String caseId, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseId)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
+    @Override
+    public List<Diagram> diagrams(String caseId) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::diagram)
+                .toList();
+    }
+
+    private Diagram diagram(HistoricProcessInstance instance) {
+        var activities = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list();
+        return new Diagram(
+                instance.getProcessDefinitionKey(),
+                instance.getProcessDefinitionName(),
+                xml(instance.getProcessDefinitionId()),
+                activities.stream()
+                        .filter(a -> a.getEndTime() == null)
+                        .map(HistoricActivityInstance::getActivityId)
+                        .distinct()
+                        .toList(),
+                activities.stream()
+                        .filter(a -> a.getEndTime() != null && !a.isCanceled())
+                        .map(HistoricActivityInstance::getActivityId)
+                        .distinct()
+                        .toList());
+    }
+
+    private String xml(String definitionId) {
+        try (var model = repository.getProcessModel(definitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -10,31 +10,31 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineWorkItems implements WorkItems {
 
-  private final ProcessEngineConfigurationImpl engine;
+    private final ProcessEngineConfigurationImpl engine;
 
-  EngineWorkItems(org.camunda.bpm.engine.ProcessEngine engine) {
-    this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-  }
-
-  @Override
-  public void complete(String taskRef, String outcome) {
-    engine.getCommandExecutorTxRequired().execute(new Complete(taskRef, outcome));
-  }
-
-  /** Leaves the task with its outcome in the scope whose gateway reads it, so that two tasks at once never see each other's. */
-  private record Complete(String taskRef, String outcome) implements Command<Void> {
+    EngineWorkItems(org.camunda.bpm.engine.ProcessEngine engine) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
 
     @Override
-    public Void execute(CommandContext context) {
-      var task = context.getTaskManager().findTaskById(taskRef);
-      if (task == null) {
-        throw new IllegalStateException("The engine does not know this task any more");
-      }
-      var execution = task.getExecution();
-      var scope = execution.getActivity().isScope() ? execution.getParent() : execution;
-      scope.setVariableLocal(Variables.OUTCOME, outcome);
-      task.complete();
-      return null;
+    public void complete(String taskRef, String outcome) {
+        engine.getCommandExecutorTxRequired().execute(new Complete(taskRef, outcome));
     }
-  }
+
+    /** Leaves the task with its outcome in the scope whose gateway reads it, so that two tasks at once never see each other's. */
+    private record Complete(String taskRef, String outcome) implements Command<Void> {
+
+        @Override
+        public Void execute(CommandContext context) {
+            var task = context.getTaskManager().findTaskById(taskRef);
+            if (task == null) {
+                throw new IllegalStateException("The engine does not know this task any more");
+            }
+            var execution = task.getExecution();
+            var scope = execution.getActivity().isScope() ? execution.getParent() : execution;
+            scope.setVariableLocal(Variables.OUTCOME, outcome);
+            task.complete();
+            return null;
+        }
+    }
 }

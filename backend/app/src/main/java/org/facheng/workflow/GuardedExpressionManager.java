@@ -18,71 +18,75 @@ import org.springframework.context.ApplicationContext;
  */
 final class GuardedExpressionManager extends SpringExpressionManager {
 
-  GuardedExpressionManager(ApplicationContext context, Map<Object, Object> words) {
-    super(context, words);
-  }
-
-  @Override
-  protected ELResolver createElResolver() {
-    var resolvers = new CompositeELResolver();
-    resolvers.add(new Guard());
-    resolvers.add(super.createElResolver());
-    return resolvers;
-  }
-
-  private static final class Guard extends ELResolver {
-
-    private static final Set<String> FORBIDDEN = Set.of(
-        "class", "getClass", "processEngineServices", "getProcessEngineServices", "processEngine", "getProcessEngine");
-
-    private static void check(Object base, Object name) {
-      boolean way =
-          FORBIDDEN.contains(String.valueOf(name))
-              || base instanceof Class
-              || base instanceof ClassLoader
-              || base instanceof ProcessEngineServices;
-      if (base != null && way) {
-        throw new PropertyNotFoundException("not allowed in an expression: " + name);
-      }
+    GuardedExpressionManager(ApplicationContext context, Map<Object, Object> words) {
+        super(context, words);
     }
 
     @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-      check(base, property);
-      return null;
+    protected ELResolver createElResolver() {
+        var resolvers = new CompositeELResolver();
+        resolvers.add(new Guard());
+        resolvers.add(super.createElResolver());
+        return resolvers;
     }
 
-    @Override
-    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
-      check(base, method);
-      return null;
-    }
+    private static final class Guard extends ELResolver {
 
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-      check(base, property);
-      return null;
-    }
+        private static final Set<String> FORBIDDEN = Set.of(
+                "class",
+                "getClass",
+                "processEngineServices",
+                "getProcessEngineServices",
+                "processEngine",
+                "getProcessEngine");
 
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-      check(base, property);
-    }
+        private static void check(Object base, Object name) {
+            boolean way = FORBIDDEN.contains(String.valueOf(name))
+                    || base instanceof Class
+                    || base instanceof ClassLoader
+                    || base instanceof ProcessEngineServices;
+            if (base != null && way) {
+                throw new PropertyNotFoundException("not allowed in an expression: " + name);
+            }
+        }
 
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-      check(base, property);
-      return false;
-    }
+        @Override
+        public Object getValue(ELContext context, Object base, Object property) {
+            check(base, property);
+            return null;
+        }
 
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-      return Object.class;
-    }
+        @Override
+        public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+            check(base, method);
+            return null;
+        }
 
-    @Override
-    public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
-      return null;
+        @Override
+        public Class<?> getType(ELContext context, Object base, Object property) {
+            check(base, property);
+            return null;
+        }
+
+        @Override
+        public void setValue(ELContext context, Object base, Object property, Object value) {
+            check(base, property);
+        }
+
+        @Override
+        public boolean isReadOnly(ELContext context, Object base, Object property) {
+            check(base, property);
+            return false;
+        }
+
+        @Override
+        public Class<?> getCommonPropertyType(ELContext context, Object base) {
+            return Object.class;
+        }
+
+        @Override
+        public Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, Object base) {
+            return null;
+        }
     }
-  }
 }

@@ -16,32 +16,32 @@ import org.springframework.stereotype.Component;
 @Component
 class HumanTasks extends AbstractBpmnParseListener {
 
-  private final ApplicationEventPublisher events;
+    private final ApplicationEventPublisher events;
 
-  HumanTasks(ApplicationEventPublisher events) {
-    this.events = events;
-  }
+    HumanTasks(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
-  @Override
-  public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-    definition.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) this::opened);
-    definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> ended(task, true));
-    definition.addTaskListener(TaskListener.EVENTNAME_DELETE, (TaskListener) task -> ended(task, false));
-  }
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definition.addTaskListener(TaskListener.EVENTNAME_CREATE, (TaskListener) this::opened);
+        definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> ended(task, true));
+        definition.addTaskListener(TaskListener.EVENTNAME_DELETE, (TaskListener) task -> ended(task, false));
+    }
 
-  private void opened(DelegateTask task) {
-    var due = task.getDueDate();
-    events.publishEvent(new TaskOpened(
-        task.getId(),
-        task.getExecution().getProcessBusinessKey(),
-        task.getTaskDefinitionKey(),
-        (String) task.getVariable(Variables.PARTY),
-        due == null ? null : due.toInstant()));
-  }
+    private void opened(DelegateTask task) {
+        var due = task.getDueDate();
+        events.publishEvent(new TaskOpened(
+                task.getId(),
+                task.getExecution().getProcessBusinessKey(),
+                task.getTaskDefinitionKey(),
+                (String) task.getVariable(Variables.PARTY),
+                due == null ? null : due.toInstant()));
+    }
 
-  private void ended(DelegateTask task, boolean completed) {
-    events.publishEvent(new TaskEnded(
-        task.getId(), task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), completed));
-  }
+    private void ended(DelegateTask task, boolean completed) {
+        events.publishEvent(new TaskEnded(
+                task.getId(), task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), completed));
+    }
 }

@@ -12,39 +12,40 @@ import org.springframework.stereotype.Component;
 @Component("engineTimersHealth")
 class JobExecutorLifecycle implements SmartLifecycle, HealthIndicator {
 
-  private final JobExecutor executor;
-  private final boolean enabled;
+    private final JobExecutor executor;
+    private final boolean enabled;
 
-  JobExecutorLifecycle(
-      ProcessEngine engine, JobExecutor executor, @Value("${facheng.background}") boolean enabled) {
-    this.executor = executor;
-    this.enabled = enabled;
-  }
-
-  @Override
-  public void start() {
-    if (enabled) {
-      executor.start();
+    JobExecutorLifecycle(ProcessEngine engine, JobExecutor executor, @Value("${facheng.background}") boolean enabled) {
+        this.executor = executor;
+        this.enabled = enabled;
     }
-  }
 
-  @Override
-  public void stop() {
-    executor.shutdown();
-  }
+    @Override
+    public void start() {
+        if (enabled) {
+            executor.start();
+        }
+    }
 
-  @Override
-  public boolean isRunning() {
-    return executor.isActive();
-  }
+    @Override
+    public void stop() {
+        executor.shutdown();
+    }
 
-  @Override
-  public int getPhase() {
-    return Integer.MAX_VALUE;
-  }
+    @Override
+    public boolean isRunning() {
+        return executor.isActive();
+    }
 
-  @Override
-  public Health health() {
-    return executor.isActive() || !enabled ? Health.up().build() : Health.outOfService().build();
-  }
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Health health() {
+        return executor.isActive() || !enabled
+                ? Health.up().build()
+                : Health.outOfService().build();
+    }
 }

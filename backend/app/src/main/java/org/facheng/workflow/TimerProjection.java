@@ -20,69 +20,85 @@ import org.springframework.stereotype.Component;
 @Component
 class TimerProjection implements EngineTimers {
 
-  private final ManagementService management;
-  private final org.camunda.bpm.engine.RuntimeService runtime;
-  private final RepositoryServiceImpl repository;
-  private final org.camunda.bpm.engine.TaskService tasks;
-  private final TimerLimits limits;
-  private final DueJobs dueJobs;
+    private final ManagementService management;
+    private final org.camunda.bpm.engine.RuntimeService runtime;
+    private final RepositoryServiceImpl repository;
+    private final org.camunda.bpm.engine.TaskService tasks;
+    private final TimerLimits limits;
+    private final DueJobs dueJobs;
 
-  TimerProjection(ProcessEngine engine, TimerLimits limits, DueJobs dueJobs) {
-    this.management = engine.getManagementService();
-    this.runtime = engine.getRuntimeService();
-    this.repository = (RepositoryServiceImpl) engine.getRepositoryService();
-    this.tasks = engine.getTaskService();
-    this.limits = limits;
-    this.dueJobs = dueJobs;
-  }
+    TimerProjection(ProcessEngine engine, TimerLimits limits, DueJobs dueJobs) {
+        this.management = engine.getManagementService();
+        this.runtime = engine.getRuntimeService();
+        this.repository = (RepositoryServiceImpl) engine.getRepositoryService();
+        this.tasks = engine.getTaskService();
+        this.limits = limits;
+        this.dueJobs = dueJobs;
+    }
 
-  @Override
-  public void project(String caseId, String limit, Instant due) {
-    for (var instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId).list()) {
-      for (Job job : management.createJobQuery().processInstanceId(instance.getId()).timers().list()) {
-        if (limitOf(job).filter(limit::equals).isPresent()) {
-          move(job, due);
+    @Override
+    public void project(String caseId, String limit, Instant due) {
+        for (var instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId)
+                .list()) {
+            for (Job job : management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .timers()
+                    .list()) {
+                if (limitOf(job).filter(limit::equals).isPresent()) {
+                    move(job, due);
+                }
+            }
         }
-      }
     }
-  }
 
-  private void move(Job job, Instant due) {
-    management.suspendJobById(job.getId());
-    management.setJobDuedate(job.getId(), Date.from(due == null ? DeadlineWord.NEVER : due));
-    if (due != null) {
-      management.activateJobById(job.getId());
+    private void move(Job job, Instant due) {
+        management.suspendJobById(job.getId());
+        management.setJobDuedate(job.getId(), Date.from(due == null ? DeadlineWord.NEVER : due));
+        if (due != null) {
+            management.activateJobById(job.getId());
+        }
     }
-  }
 
-  @Override
-  public void projectTask(String taskRef, Instant due) {
-    tasks.setDueDate(taskRef, due == null ? null : Date.from(due));
-  }
-
-  @Override
-  public List<Timer> all() {
-    var found = new ArrayList<Timer>();
-    JobQuery query = management.createJobQuery().timers();
-    for (Job job : query.list()) {
-      limitOf(job).ifPresent(limit -> found.add(new Timer(caseOf(job), limit, job.isSuspended() ? null : job.getDuedate().toInstant())));
+    @Override
+    public void projectTask(String taskRef, Instant due) {
+        tasks.setDueDate(taskRef, due == null ? null : Date.from(due));
     }
-    return found;
-  }
 
-  private String caseOf(Job job) {
-    return runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult().getBusinessKey();
-  }
+    @Override
+    public List<Timer> all() {
+        var found = new ArrayList<Timer>();
+        JobQuery query = management.createJobQuery().timers();
+        for (Job job : query.list()) {
+            limitOf(job)
+                    .ifPresent(limit -> found.add(new Timer(
+                            caseOf(job),
+                            limit,
+                            job.isSuspended() ? null : job.getDuedate().toInstant())));
+        }
+        return found;
+    }
 
-  private Optional<String> limitOf(Job job) {
-    // After a restart a model is parsed when it is first asked for; only then the limits of its timers are known.
-    repository.getDeployedProcessDefinition(job.getProcessDefinitionId());
-    var definition = management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
-    return limits.of(job.getProcessDefinitionKey(), definition.getActivityId());
-  }
+    private String caseOf(Job job) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
 
-  @Override
-  public int runDue() {
-    return dueJobs.run();
-  }
+    private Optional<String> limitOf(Job job) {
+        // After a restart a model is parsed when it is first asked for; only then the limits of its timers are known.
+        repository.getDeployedProcessDefinition(job.getProcessDefinitionId());
+        var definition = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult();
+        return limits.of(job.getProcessDefinitionKey(), definition.getActivityId());
+    }
+
+    @Override
+    public int runDue() {
+        return dueJobs.run();
+    }
 }

@@ -11,28 +11,37 @@ import org.springframework.beans.factory.BeanFactory;
  */
 final class Vocabulary extends AbstractMap<Object, Object> {
 
-  static final Set<String> WORDS = Set.of(
-      "deadline", "recordFact", "recordOutcome", "draftDocument", "issueDocument", "serveDocument", "notifyParty", "escalate",
-      "closeCase");
+    static final Set<String> WORDS = Set.of(
+            "deadline",
+            "recordFact",
+            "recordOutcome",
+            "draftDocument",
+            "issueDocument",
+            "serveDocument",
+            "notifyParty",
+            "escalate",
+            "closeCase");
 
-  private final BeanFactory beans;
+    private final BeanFactory beans;
 
-  Vocabulary(BeanFactory beans) {
-    this.beans = beans;
-  }
+    Vocabulary(BeanFactory beans) {
+        this.beans = beans;
+    }
 
-  @Override
-  public boolean containsKey(Object word) {
-    return word instanceof String && WORDS.contains(word);
-  }
+    @Override
+    public boolean containsKey(Object word) {
+        return word instanceof String && WORDS.contains(word);
+    }
 
-  @Override
-  public Object get(Object word) {
-    return containsKey(word) ? beans.getBean((String) word) : null;
-  }
+    @Override
+    public Object get(Object word) {
+        return containsKey(word) ? beans.getBean((String) word) : null;
+    }
 
-  @Override
-  public Set<Entry<Object, Object>> entrySet() {
-    return WORDS.stream().map(word -> new SimpleEntry<Object, Object>(word, get(word))).collect(Collectors.toSet());
-  }
+    @Override
+    public Set<Entry<Object, Object>> entrySet() {
+        return WORDS.stream()
+                .map(word -> new SimpleEntry<Object, Object>(word, get(word)))
+                .collect(Collectors.toSet());
+    }
 }

@@ -12,71 +12,71 @@ import org.springframework.context.annotation.Scope;
 @Configuration(proxyBeanMethods = false)
 class Words {
 
-  private final ProcedureSteps steps;
+    private final ProcedureSteps steps;
 
-  Words(@org.springframework.context.annotation.Lazy ProcedureSteps steps) {
-    this.steps = steps;
-  }
+    Words(@org.springframework.context.annotation.Lazy ProcedureSteps steps) {
+        this.steps = steps;
+    }
 
-  @Bean
-  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-  JavaDelegate recordFact() {
-    return new Word((caseId, fields, execution) -> {
-      if (fields.asOfLimit() != null) {
-        steps.recordConsequence(caseId, fields.fact(), fields.asOfLimit());
-      } else if (fields.fact() != null) {
-        steps.recordFact(caseId, fields.fact());
-      } else {
-        steps.concludeService(caseId, fields.document(execution));
-      }
-    });
-  }
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    JavaDelegate recordFact() {
+        return new Word((caseId, fields, execution) -> {
+            if (fields.asOfLimit() != null) {
+                steps.recordConsequence(caseId, fields.fact(), fields.asOfLimit());
+            } else if (fields.fact() != null) {
+                steps.recordFact(caseId, fields.fact());
+            } else {
+                steps.concludeService(caseId, fields.document(execution));
+            }
+        });
+    }
 
-  @Bean
-  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-  JavaDelegate recordOutcome() {
-    return new Word((caseId, fields, execution) -> execution.setVariable(Variables.OUTCOME, fields.outcome()));
-  }
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    JavaDelegate recordOutcome() {
+        return new Word((caseId, fields, execution) -> execution.setVariable(Variables.OUTCOME, fields.outcome()));
+    }
 
-  @Bean
-  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-  JavaDelegate draftDocument() {
-    return new Word((caseId, fields, execution) -> steps.draftDocument(caseId, fields.document(execution)));
-  }
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    JavaDelegate draftDocument() {
+        return new Word((caseId, fields, execution) -> steps.draftDocument(caseId, fields.document(execution)));
+    }
 
-  @Bean
-  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-  JavaDelegate issueDocument() {
-    return new Word((caseId, fields, execution) -> steps.issueDocument(caseId, fields.document(execution)));
-  }
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    JavaDelegate issueDocument() {
+        return new Word((caseId, fields, execution) -> steps.issueDocument(caseId, fields.document(execution)));
+    }
 
-  @Bean
-  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-  JavaDelegate serveDocument() {
-    return new Word((caseId, fields, execution) ->
-        execution.setVariable(Variables.PARTIES, steps.serveElectronically(caseId, fields.document(execution))));
-  }
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    JavaDelegate serveDocument() {
+        return new Word((caseId, fields, execution) -> execution.setVariable(
+                Variables.PARTIES, steps.serveElectronically(caseId, fields.document(execution))));
+    }
 
-  @Bean
-  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-  JavaDelegate notifyParty() {
-    return new Word((caseId, fields, execution) -> steps.notifyParty(caseId, fields.document(execution)));
-  }
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    JavaDelegate notifyParty() {
+        return new Word((caseId, fields, execution) -> steps.notifyParty(caseId, fields.document(execution)));
+    }
 
-  @Bean
-  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-  JavaDelegate escalate() {
-    return new Word((caseId, fields, execution) -> steps.escalate(caseId, fields.role()));
-  }
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    JavaDelegate escalate() {
+        return new Word((caseId, fields, execution) -> steps.escalate(caseId, fields.role()));
+    }
 
-  @Bean
-  @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-  JavaDelegate closeCase() {
-    return new Word((caseId, fields, execution) -> steps.close(caseId, fields.outcome(execution)));
-  }
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    JavaDelegate closeCase() {
+        return new Word((caseId, fields, execution) -> steps.close(caseId, fields.outcome(execution)));
+    }
 
-  /** What a word does with the case, its fields and the execution it stands in. */
-  interface Meaning {
-    void apply(String caseId, Word fields, DelegateExecution execution);
-  }
+    /** What a word does with the case, its fields and the execution it stands in. */
+    interface Meaning {
+        void apply(String caseId, Word fields, DelegateExecution execution);
+    }
 }

@@ -17,25 +17,28 @@ import tools.jackson.databind.node.ObjectNode;
 @FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
 class OpenApiTest {
 
-  private static final Path COMMITTED = Path.of("../../docs/api/openapi.json");
+    private static final Path COMMITTED = Path.of("../../docs/api/openapi.json");
 
-  private final JsonMapper json = JsonMapper.builder()
-      .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-      .build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
-  @Autowired MockMvc mvc;
+    @Autowired
+    MockMvc mvc;
 
-  @Test
-  void the_interface_is_the_one_that_is_described() throws Exception {
-    var described = (ObjectNode) ApiUser.signedIn(mvc, "admin1").get("/v3/api-docs").ok();
-    described.remove("servers");
-    var text = json.writeValueAsString(json.treeToValue(described, Object.class)) + "\n";
-    if (Boolean.getBoolean("facheng.write-docs")) {
-      Files.createDirectories(COMMITTED.getParent());
-      Files.writeString(COMMITTED, text);
+    @Test
+    void the_interface_is_the_one_that_is_described() throws Exception {
+        var described =
+                (ObjectNode) ApiUser.signedIn(mvc, "admin1").get("/v3/api-docs").ok();
+        described.remove("servers");
+        var text = json.writeValueAsString(json.treeToValue(described, Object.class)) + "\n";
+        if (Boolean.getBoolean("facheng.write-docs")) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, text);
+        }
+        assertThat(Files.readString(COMMITTED))
+                .as(
+                        "docs/api/openapi.json is not what the product answers; write it anew with -Dfacheng.write-docs=true")
+                .isEqualTo(text);
     }
-    assertThat(Files.readString(COMMITTED))
-        .as("docs/api/openapi.json is not what the product answers; write it anew with -Dfacheng.write-docs=true")
-        .isEqualTo(text);
-  }
 }

@@ -20,71 +20,81 @@ import org.springframework.transaction.support.TransactionTemplate;
 @FachengTest
 class SealingTest {
 
-  @Autowired Journal journal;
-  @Autowired Sealing sealing;
-  @Autowired TransactionTemplate transaction;
+    @Autowired
+    Journal journal;
 
-  @Value("${facheng.data}") Path data;
+    @Autowired
+    Sealing sealing;
 
-  @Test
-  void sealing_does_not_wait_for_an_act_and_takes_it_the_next_time() {
-    String quiet = append(Ids.newId());
-    String busy = append(Ids.newId());
-    sealing.seal();
+    @Autowired
+    TransactionTemplate transaction;
 
-    transaction.executeWithoutResult(status -> {
-      journal.append(act(busy));
-      transactionOfItsOwn(() -> append(quiet));
-      transactionOfItsOwn(sealing::seal);
-      assertThat(sealedUpTo(quiet)).isEqualTo(2);
-      assertThat(sealedUpTo(busy)).isEqualTo(1);
-    });
-    sealing.seal();
-    assertThat(sealedUpTo(busy)).isEqualTo(2);
-  }
+    @Value("${facheng.data}")
+    Path data;
 
-  @Test
-  void two_who_seal_at_once_never_make_one_number_twice() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      List<Callable<Object>> work = IntStream.range(0, 40).mapToObj(i -> Executors.callable(() -> {
-        append(Ids.newId());
+    @Test
+    void sealing_does_not_wait_for_an_act_and_takes_it_the_next_time() {
+        String quiet = append(Ids.newId());
+        String busy = append(Ids.newId());
         sealing.seal();
-      })).toList();
-      for (var done : threads.invokeAll(work)) {
-        done.get();
-      }
-    } finally {
-      threads.shutdown();
+
+        transaction.executeWithoutResult(status -> {
+            journal.append(act(busy));
+            transactionOfItsOwn(() -> append(quiet));
+            transactionOfItsOwn(sealing::seal);
+            assertThat(sealedUpTo(quiet)).isEqualTo(2);
+            assertThat(sealedUpTo(busy)).isEqualTo(1);
+        });
+        sealing.seal();
+        assertThat(sealedUpTo(busy)).isEqualTo(2);
     }
-    Set<Integer> numbers = new HashSet<>();
-    new SealFile(data).forEachLine(line -> assertThat(numbers.add(SealFile.parse(line).no())).isTrue());
-  }
 
-  private int sealedUpTo(String chain) {
-    int[] seq = {0};
-    new SealFile(data).forEachLine(line -> SealFile.parse(line).heads().stream()
-        .filter(head -> head.chain().equals(chain))
-        .forEach(head -> seq[0] = head.seq()));
-    return seq[0];
-  }
-
-  private String append(String chain) {
-    transaction.executeWithoutResult(status -> journal.append(act(chain)));
-    return chain;
-  }
-
-  private static void transactionOfItsOwn(Runnable work) {
-    Thread thread = new Thread(work);
-    thread.start();
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+    @Test
+    void two_who_seal_at_once_never_make_one_number_twice() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Object>> work = IntStream.range(0, 40)
+                    .mapToObj(i -> Executors.callable(() -> {
+                        append(Ids.newId());
+                        sealing.seal();
+                    }))
+                    .toList();
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        Set<Integer> numbers = new HashSet<>();
+        new SealFile(data)
+                .forEachLine(line ->
+                        assertThat(numbers.add(SealFile.parse(line).no())).isTrue());
     }
-  }
 
-  private static Act act(String chain) {
-    return Act.of(chain, Actor.SYSTEM, "test.act", "办理");
-  }
+    private int sealedUpTo(String chain) {
+        int[] seq = {0};
+        new SealFile(data).forEachLine(line -> SealFile.parse(line).heads().stream()
+                .filter(head -> head.chain().equals(chain))
+                .forEach(head -> seq[0] = head.seq()));
+        return seq[0];
+    }
+
+    private String append(String chain) {
+        transaction.executeWithoutResult(status -> journal.append(act(chain)));
+        return chain;
+    }
+
+    private static void transactionOfItsOwn(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Act act(String chain) {
+        return Act.of(chain, Actor.SYSTEM, "test.act", "办理");
+    }
 }

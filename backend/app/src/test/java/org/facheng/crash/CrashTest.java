@@ -22,61 +22,69 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 class CrashTest {
 
-  private static final long SEED = 20_240_101;
-  private static final int KILLS = 3;
+    private static final long SEED = 20_240_101;
+    private static final int KILLS = 3;
 
-  @TempDir Path data;
+    @TempDir
+    Path data;
 
-  private ProductProcess product;
+    private ProductProcess product;
 
-  @AfterEach
-  void leave_no_process() {
-    product.stop();
-  }
-
-  @Test
-  void nothing_acknowledged_is_lost_or_doubled_when_the_product_is_killed() throws IOException {
-    var random = new Random(SEED);
-    product = ProductProcess.start(data);
-    var address = product.address();
-    var traffic = new Traffic(
-        SampleApplication.admissible(),
-        List.of(WebUser.signIn(address, "citizen1"), WebUser.signIn(address, "citizen1")),
-        List.of(WebUser.signIn(address, "handler1"), WebUser.signIn(address, "handler2"), WebUser.signIn(address, "handler3")));
-    for (int kill = 1; kill <= KILLS; kill++) {
-      traffic.until(5 + random.nextInt(15), kill == KILLS ? product::killWithDatabase : product::kill);
-      product.awaitEnd();
-      product = ProductProcess.start(data);
-      traffic.moveTo(product.address());
-      traffic.repeatFilings();
-      traffic.repeatCompletions();
+    @AfterEach
+    void leave_no_process() {
+        product.stop();
     }
-    everythingIsThereOnce(traffic, database());
-  }
 
-  private void everythingIsThereOnce(Traffic traffic, DataSource database) {
-    var jdbc = new JdbcTemplate(database);
-    assertThat(jdbc.queryForList("SELECT receipt_no FROM cf_case", String.class))
-        .doesNotHaveDuplicates()
-        .containsExactlyInAnyOrderElementsOf(traffic.filings.values());
-    assertThat(jdbc.queryForList("SELECT last_number FROM cf_number", Integer.class)).containsExactly(traffic.filings.size());
-    assertThat(jdbc.queryForList("SELECT id FROM ib_item WHERE outcome = 'ADMIT'", String.class))
-        .containsExactlyInAnyOrderElementsOf(traffic.completions.keySet());
-    assertThat(jdbc.queryForList("SELECT case_id FROM pr_answer WHERE outcome = 'ADMIT'", String.class))
-        .doesNotHaveDuplicates()
-        .hasSameSizeAs(traffic.completions.keySet());
-    assertThat(jdbc.queryForList("SELECT case_id FROM ib_item WHERE open = 1", String.class))
-        .containsExactlyInAnyOrderElementsOf(jdbc.queryForList("SELECT id FROM cf_case WHERE open = 1", String.class));
-    assertThat(jdbc.queryForList("SELECT task_ref FROM ib_item WHERE open = 1", String.class))
-        .containsExactlyInAnyOrderElementsOf(jdbc.queryForList("SELECT ID_ FROM ACT_RU_TASK", String.class));
-    assertThat(new JournalVerification(database, data).verify().firstBroken()).isNull();
-  }
+    @Test
+    void nothing_acknowledged_is_lost_or_doubled_when_the_product_is_killed() throws IOException {
+        var random = new Random(SEED);
+        product = ProductProcess.start(data);
+        var address = product.address();
+        var traffic = new Traffic(
+                SampleApplication.admissible(),
+                List.of(WebUser.signIn(address, "citizen1"), WebUser.signIn(address, "citizen1")),
+                List.of(
+                        WebUser.signIn(address, "handler1"),
+                        WebUser.signIn(address, "handler2"),
+                        WebUser.signIn(address, "handler3")));
+        for (int kill = 1; kill <= KILLS; kill++) {
+            traffic.until(5 + random.nextInt(15), kill == KILLS ? product::killWithDatabase : product::kill);
+            product.awaitEnd();
+            product = ProductProcess.start(data);
+            traffic.moveTo(product.address());
+            traffic.repeatFilings();
+            traffic.repeatCompletions();
+        }
+        everythingIsThereOnce(traffic, database());
+    }
 
-  private DataSource database() throws IOException {
-    var folder = data.resolve("database");
-    return new DriverManagerDataSource(
-        "jdbc:mysql://127.0.0.1:" + Files.readString(folder.resolve("port")).strip() + "/facheng?sslMode=DISABLED",
-        "facheng",
-        Files.readString(folder.resolve("password")).strip());
-  }
+    private void everythingIsThereOnce(Traffic traffic, DataSource database) {
+        var jdbc = new JdbcTemplate(database);
+        assertThat(jdbc.queryForList("SELECT receipt_no FROM cf_case", String.class))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(traffic.filings.values());
+        assertThat(jdbc.queryForList("SELECT last_number FROM cf_number", Integer.class))
+                .containsExactly(traffic.filings.size());
+        assertThat(jdbc.queryForList("SELECT id FROM ib_item WHERE outcome = 'ADMIT'", String.class))
+                .containsExactlyInAnyOrderElementsOf(traffic.completions.keySet());
+        assertThat(jdbc.queryForList("SELECT case_id FROM pr_answer WHERE outcome = 'ADMIT'", String.class))
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(traffic.completions.keySet());
+        assertThat(jdbc.queryForList("SELECT case_id FROM ib_item WHERE open = 1", String.class))
+                .containsExactlyInAnyOrderElementsOf(
+                        jdbc.queryForList("SELECT id FROM cf_case WHERE open = 1", String.class));
+        assertThat(jdbc.queryForList("SELECT task_ref FROM ib_item WHERE open = 1", String.class))
+                .containsExactlyInAnyOrderElementsOf(jdbc.queryForList("SELECT ID_ FROM ACT_RU_TASK", String.class));
+        assertThat(new JournalVerification(database, data).verify().firstBroken())
+                .isNull();
+    }
+
+    private DataSource database() throws IOException {
+        var folder = data.resolve("database");
+        return new DriverManagerDataSource(
+                "jdbc:mysql://127.0.0.1:"
+                        + Files.readString(folder.resolve("port")).strip() + "/facheng?sslMode=DISABLED",
+                "facheng",
+                Files.readString(folder.resolve("password")).strip());
+    }
 }

@@ -17,101 +17,104 @@ import org.facheng.FachengApplication;
 /** The product as a process of its own, on a data folder that outlives it. */
 final class ProductProcess {
 
-  private static final String READY = "ready: ";
+    private static final String READY = "ready: ";
 
-  private final Path data;
-  private final Process process;
-  private final String address;
+    private final Path data;
+    private final Process process;
+    private final String address;
 
-  private ProductProcess(Path data, Process process, String address) {
-    this.data = data;
-    this.process = process;
-    this.address = address;
-  }
-
-  /** Starts it and waits until it serves. */
-  static ProductProcess start(Path data) {
-    try {
-      var process = new ProcessBuilder(List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+UseSerialGC",
-              "-Xmx512m",
-              "-Duser.timezone=Asia/Shanghai",
-              "-cp",
-              productClasses(),
-              FachengApplication.class.getName(),
-              "--facheng.data=" + data,
-              "--facheng.database.url=",
-              "--facheng.demo=true",
-              "--facheng.demo-cases=false",
-              "--facheng.port=0"))
-          .redirectErrorStream(true)
-          .start();
-      return new ProductProcess(data, process, awaitReady(process));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private ProductProcess(Path data, Process process, String address) {
+        this.data = data;
+        this.process = process;
+        this.address = address;
     }
-  }
 
-  private static String productClasses() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String awaitReady(Process process) throws IOException {
-    var said = new StringBuilder();
-    var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      if (line.startsWith(READY)) {
-        readOn(output);
-        return line.substring(READY.length());
-      }
-      said.append(line).append('\n');
+    /** Starts it and waits until it serves. */
+    static ProductProcess start(Path data) {
+        try {
+            var process = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-Xmx512m",
+                            "-Duser.timezone=Asia/Shanghai",
+                            "-cp",
+                            productClasses(),
+                            FachengApplication.class.getName(),
+                            "--facheng.data=" + data,
+                            "--facheng.database.url=",
+                            "--facheng.demo=true",
+                            "--facheng.demo-cases=false",
+                            "--facheng.port=0"))
+                    .redirectErrorStream(true)
+                    .start();
+            return new ProductProcess(data, process, awaitReady(process));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-    throw new IllegalStateException("The product did not start:\n" + said);
-  }
 
-  /** A full pipe would stop the product. */
-  private static void readOn(BufferedReader output) {
-    var reader = new Thread(() -> output.lines().forEach(line -> {}), "product output");
-    reader.setDaemon(true);
-    reader.start();
-  }
-
-  String address() {
-    return address;
-  }
-
-  /** {@code kill -9}: the product gets no chance to do anything; its database server goes on. */
-  void kill() {
-    process.destroyForcibly();
-  }
-
-  /** The same for product and database server, as when the power fails. */
-  void killWithDatabase() {
-    kill();
-    database().ifPresent(ProcessHandle::destroyForcibly);
-  }
-
-  void awaitEnd() {
-    process.onExit().join();
-  }
-
-  /** Leaves no process behind, whatever happened. */
-  void stop() {
-    process.destroy();
-    awaitEnd();
-    database().ifPresent(ProcessHandle::destroyForcibly);
-  }
-
-  private Optional<ProcessHandle> database() {
-    try {
-      var pid = data.resolve("database/run/mariadbd.pid");
-      return Files.exists(pid) ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private static String productClasses() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+                .collect(Collectors.joining(File.pathSeparator));
     }
-  }
+
+    private static String awaitReady(Process process) throws IOException {
+        var said = new StringBuilder();
+        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(READY)) {
+                readOn(output);
+                return line.substring(READY.length());
+            }
+            said.append(line).append('\n');
+        }
+        throw new IllegalStateException("The product did not start:\n" + said);
+    }
+
+    /** A full pipe would stop the product. */
+    private static void readOn(BufferedReader output) {
+        var reader = new Thread(() -> output.lines().forEach(line -> {}), "product output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** {@code kill -9}: the product gets no chance to do anything; its database server goes on. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** The same for product and database server, as when the power fails. */
+    void killWithDatabase() {
+        kill();
+        database().ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    void awaitEnd() {
+        process.onExit().join();
+    }
+
+    /** Leaves no process behind, whatever happened. */
+    void stop() {
+        process.destroy();
+        awaitEnd();
+        database().ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private Optional<ProcessHandle> database() {
+        try {
+            var pid = data.resolve("database/run/mariadbd.pid");
+            return Files.exists(pid)
+                    ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

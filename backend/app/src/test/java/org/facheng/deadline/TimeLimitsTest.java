@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class TimeLimitsTest {
 
-  private static final String ROW =
-      """
+    private static final String ROW =
+            """
       law: 行政复议法
       limits:
         - id: reconsideration.reply
@@ -30,101 +30,105 @@ class TimeLimitsTest {
           valid: {from: 2024-01-01, to: null}
       """;
 
-  private final TimeLimits limits = new TimeLimits();
+    private final TimeLimits limits = new TimeLimits();
 
-  @Test
-  void the_review_of_admissibility_is_five_working_days_from_receipt() {
-    var review = limits.byRule("reconsideration.acceptance-review");
+    @Test
+    void the_review_of_admissibility_is_five_working_days_from_receipt() {
+        var review = limits.byRule("reconsideration.acceptance-review");
 
-    assertThat(review.key()).isEqualTo("acceptance-review");
-    assertThat(review.start()).isEqualTo("application-received");
-    assertThat(review.length()).isEqualTo(5);
-    assertThat(review.unit()).isEqualTo("working_days");
-    assertThat(review.citation()).isEqualTo("行政复议法第三十条第一款、第三款，第八十八条");
-  }
+        assertThat(review.key()).isEqualTo("acceptance-review");
+        assertThat(review.start()).isEqualTo("application-received");
+        assertThat(review.length()).isEqualTo(5);
+        assertThat(review.unit()).isEqualTo("working_days");
+        assertThat(review.citation()).isEqualTo("行政复议法第三十条第一款、第三款，第八十八条");
+    }
 
-  @Test
-  void a_row_from_the_old_regulations_is_shown_as_unconfirmed_and_says_why() {
-    assertThat(limits.ofProcedure("reconsideration"))
-        .filteredOn(limit -> limit.law().equals("行政复议法实施条例"))
-        .isNotEmpty()
-        .allSatisfy(limit -> {
-          assertThat(limit.verified()).isEqualTo("unconfirmed");
-          assertThat(limit.note()).isNotNull();
-        });
-  }
+    @Test
+    void a_row_from_the_old_regulations_is_shown_as_unconfirmed_and_says_why() {
+        assertThat(limits.ofProcedure("reconsideration"))
+                .filteredOn(limit -> limit.law().equals("行政复议法实施条例"))
+                .isNotEmpty()
+                .allSatisfy(limit -> {
+                    assertThat(limit.verified()).isEqualTo("unconfirmed");
+                    assertThat(limit.note()).isNotNull();
+                });
+    }
 
-  @Test
-  void a_period_runs_under_the_row_in_force_on_the_day_it_starts() {
-    assertThat(limits.forProcedure("reconsideration", LocalDate.of(2023, 12, 31)))
-        .extracting(TimeLimit::key)
-        .contains("apply", "sue-after-decision")
-        .doesNotContain("decide-ordinary");
-  }
+    @Test
+    void a_period_runs_under_the_row_in_force_on_the_day_it_starts() {
+        assertThat(limits.forProcedure("reconsideration", LocalDate.of(2023, 12, 31)))
+                .extracting(TimeLimit::key)
+                .contains("apply", "sue-after-decision")
+                .doesNotContain("decide-ordinary");
+    }
 
-  @Test
-  void a_group_names_its_limits_and_a_key_names_itself() {
-    assertThat(limits.members("reconsideration", "decide")).containsExactly("decide-ordinary", "decide-simplified");
-    assertThat(limits.members("reconsideration", "reply")).containsExactly("reply");
-    assertThat(limits.declares("reconsideration", "replying")).isTrue();
-    assertThat(limits.declares("reconsideration", "rely")).isFalse();
-  }
+    @Test
+    void a_group_names_its_limits_and_a_key_names_itself() {
+        assertThat(limits.members("reconsideration", "decide")).containsExactly("decide-ordinary", "decide-simplified");
+        assertThat(limits.members("reconsideration", "reply")).containsExactly("reply");
+        assertThat(limits.declares("reconsideration", "replying")).isTrue();
+        assertThat(limits.declares("reconsideration", "rely")).isFalse();
+    }
 
-  @Test
-  void a_well_formed_row_is_read() {
-    assertThat(read(ROW).limits()).hasSize(1);
-  }
+    @Test
+    void a_well_formed_row_is_read() {
+        assertThat(read(ROW).limits()).hasSize(1);
+    }
 
-  @Test
-  void a_wrong_unit_is_refused_with_file_line_and_remedy() {
-    assertRefused(ROW.replace("working_days", "days"), "limits.yaml:10", "“days”", "working_days、calendar_days");
-  }
+    @Test
+    void a_wrong_unit_is_refused_with_file_line_and_remedy() {
+        assertRefused(ROW.replace("working_days", "days"), "limits.yaml:10", "“days”", "working_days、calendar_days");
+    }
 
-  @Test
-  void a_statutory_period_without_an_article_is_refused() {
-    assertRefused(ROW.replace(", article: 第四十八条", ""), "limits.yaml:13", "没有写明条款", "请补上 article");
-  }
+    @Test
+    void a_statutory_period_without_an_article_is_refused() {
+        assertRefused(ROW.replace(", article: 第四十八条", ""), "limits.yaml:13", "没有写明条款", "请补上 article");
+    }
 
-  @Test
-  void an_internal_period_that_cites_an_article_is_refused() {
-    assertRefused(ROW.replace("kind: statutory", "kind: internal"), "limits.yaml:13", "依据不符", "内部期限写“内部规则”");
-  }
+    @Test
+    void an_internal_period_that_cites_an_article_is_refused() {
+        assertRefused(ROW.replace("kind: statutory", "kind: internal"), "limits.yaml:13", "依据不符", "内部期限写“内部规则”");
+    }
 
-  @Test
-  void an_unknown_key_is_refused() {
-    assertRefused(ROW + "    lenght: 3\n", "limits.yaml:16", "“lenght”", "可用的键");
-  }
+    @Test
+    void an_unknown_key_is_refused() {
+        assertRefused(ROW + "    lenght: 3\n", "limits.yaml:16", "“lenght”", "可用的键");
+    }
 
-  @Test
-  void a_key_given_twice_is_refused() {
-    assertRefused(ROW + "    rolls: false\n", "limits.yaml:16", "“rolls”重复", "删去");
-  }
+    @Test
+    void a_key_given_twice_is_refused() {
+        assertRefused(ROW + "    rolls: false\n", "limits.yaml:16", "“rolls”重复", "删去");
+    }
 
-  @Test
-  void a_row_given_twice_is_refused() {
-    assertRefused(ROW + ROW.substring(ROW.indexOf("  - id")), "limits.yaml:16", "“reconsideration.reply”重复", "另起名称");
-  }
+    @Test
+    void a_row_given_twice_is_refused() {
+        assertRefused(
+                ROW + ROW.substring(ROW.indexOf("  - id")), "limits.yaml:16", "“reconsideration.reply”重复", "另起名称");
+    }
 
-  @Test
-  void a_date_that_is_none_is_refused() {
-    assertRefused(ROW.replace("2024-01-01", "2024-13-01"), "limits.yaml:15", "“2024-13-01”不是日期", "2026-01-31");
-  }
+    @Test
+    void a_date_that_is_none_is_refused() {
+        assertRefused(ROW.replace("2024-01-01", "2024-13-01"), "limits.yaml:15", "“2024-13-01”不是日期", "2026-01-31");
+    }
 
-  @Test
-  void a_group_of_an_unknown_limit_is_refused() {
-    assertRefused(ROW + "groups: {all: [reply, answer]}\n", "limits.yaml:16", "“answer”", "reply");
-  }
+    @Test
+    void a_group_of_an_unknown_limit_is_refused() {
+        assertRefused(ROW + "groups: {all: [reply, answer]}\n", "limits.yaml:16", "“answer”", "reply");
+    }
 
-  @Test
-  void text_that_is_no_yaml_is_refused_with_its_line() {
-    assertRefused("law: 行政复议法\nlimits: [\n", "limits.yaml:3", "不是有效的YAML", "缩进");
-  }
+    @Test
+    void text_that_is_no_yaml_is_refused_with_its_line() {
+        assertRefused("law: 行政复议法\nlimits: [\n", "limits.yaml:3", "不是有效的YAML", "缩进");
+    }
 
-  private static TimeLimitFile read(String text) {
-    return TimeLimitFile.read(YamlNode.read("limits.yaml", new StringReader(text)), "reconsideration");
-  }
+    private static TimeLimitFile read(String text) {
+        return TimeLimitFile.read(YamlNode.read("limits.yaml", new StringReader(text)), "reconsideration");
+    }
 
-  private static void assertRefused(String text, String... parts) {
-    assertThatThrownBy(() -> read(text)).isInstanceOf(InvalidDefinition.class).message().contains(parts);
-  }
+    private static void assertRefused(String text, String... parts) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(InvalidDefinition.class)
+                .message()
+                .contains(parts);
+    }
 }

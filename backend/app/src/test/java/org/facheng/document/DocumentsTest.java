@@ -35,139 +35,179 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import(DocumentFixture.class)
 class DocumentsTest {
 
-  @Autowired DocumentFixture fixture;
-  @Autowired Documents documents;
-  @Autowired DocumentMapper rows;
-  @Autowired StoredFiles storedFiles;
-  @Autowired Journal journal;
-  @Autowired TimeMachine clock;
-  @Autowired ApplicationEvents events;
+    @Autowired
+    DocumentFixture fixture;
 
-  private String caseId;
+    @Autowired
+    Documents documents;
 
-  @BeforeEach
-  void a_case_in_june() {
-    caseId = fixture.newCase();
-    clock.set(Instant.parse("2026-06-03T10:00:00+08:00"));
-  }
+    @Autowired
+    DocumentMapper rows;
 
-  @Test
-  void a_draft_that_lacks_a_field_is_refused_by_its_name() {
-    assertThatThrownBy(() -> documents.draft(caseId, DECISION, Map.of("acceptedOn", "2026-06-05")))
-        .asInstanceOf(type(ProblemException.class))
-        .satisfies(problem -> {
-          assertThat(problem.status()).isEqualTo(422);
-          assertThat(problem.errors()).extracting(ProblemException.InputError::pointer)
-              .containsExactly("/fields/respondentReply", "/fields/facts", "/fields/opinion", "/fields/articles", "/fields/decisions");
+    @Autowired
+    StoredFiles storedFiles;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    TimeMachine clock;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private String caseId;
+
+    @BeforeEach
+    void a_case_in_june() {
+        caseId = fixture.newCase();
+        clock.set(Instant.parse("2026-06-03T10:00:00+08:00"));
+    }
+
+    @Test
+    void a_draft_that_lacks_a_field_is_refused_by_its_name() {
+        assertThatThrownBy(() -> documents.draft(caseId, DECISION, Map.of("acceptedOn", "2026-06-05")))
+                .asInstanceOf(type(ProblemException.class))
+                .satisfies(problem -> {
+                    assertThat(problem.status()).isEqualTo(422);
+                    assertThat(problem.errors())
+                            .extracting(ProblemException.InputError::pointer)
+                            .containsExactly(
+                                    "/fields/respondentReply",
+                                    "/fields/facts",
+                                    "/fields/opinion",
+                                    "/fields/articles",
+                                    "/fields/decisions");
+                });
+    }
+
+    @Test
+    void a_draft_may_be_replaced_and_is_read_without_a_number() {
+        documents.draft(caseId, CORRECTION, Map.of("items", List.of("第一稿")));
+        documents.draft(caseId, CORRECTION, ITEMS);
+
+        assertThat(documents.ofCase(caseId)).singleElement().satisfies(draft -> {
+            assertThat(draft.issued()).isFalse();
+            assertThat(draft.number()).isNull();
         });
-  }
-
-  @Test
-  void a_draft_may_be_replaced_and_is_read_without_a_number() {
-    documents.draft(caseId, CORRECTION, Map.of("items", List.of("第一稿")));
-    documents.draft(caseId, CORRECTION, ITEMS);
-
-    assertThat(documents.ofCase(caseId)).singleElement().satisfies(draft -> {
-      assertThat(draft.issued()).isFalse();
-      assertThat(draft.number()).isNull();
-    });
-    assertThat(documents.preview(caseId, CORRECTION, ITEMS)).contains("（待编号）", "身份证复印件", "𠮷田");
-  }
-
-  @Test
-  void an_issued_document_is_numbered_frozen_and_what_was_drafted() throws Exception {
-    documents.draft(caseId, CORRECTION, ITEMS);
-    CaseDocument issued = documents.issue(caseId, CORRECTION, Map.of(), ISSUED, List.of(fixture.applicant(caseId)));
-
-    assertThat(issued.number()).matches("工信复补〔2026〕\\d+号");
-    byte[] pdf = documents.file(issued.id(), "pdf");
-    assertThat(sha256(pdf)).isEqualTo(issued.sha256());
-    try (PDDocument pages = Loader.loadPDF(pdf)) {
-      assertThat(new PDFTextStripper().getText(pages)).contains(issued.number(), "𠮷田", "申请书签名");
+        assertThat(documents.preview(caseId, CORRECTION, ITEMS)).contains("（待编号）", "身份证复印件", "𠮷田");
     }
-    assertThat(new String(documents.file(issued.id(), "html"), StandardCharsets.UTF_8)).contains(issued.number());
-    assertThat(documents.file(issued.id(), "docx")).startsWith('P', 'K');
-    assertThat(issued.services()).singleElement().matches(service -> service.manner() == null);
-    assertThat(actions()).containsExactly("document.drafted", "document.issued");
-    assertThat(events.stream(DocumentIssued.class)).singleElement().matches(event -> event.number().equals(issued.number()));
-    assertThat(storedFiles.verify().damaged()).isEmpty();
-  }
 
-  @Test
-  void an_issued_document_can_neither_be_issued_nor_changed_again() {
-    CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of());
+    @Test
+    void an_issued_document_is_numbered_frozen_and_what_was_drafted() throws Exception {
+        documents.draft(caseId, CORRECTION, ITEMS);
+        CaseDocument issued = documents.issue(caseId, CORRECTION, Map.of(), ISSUED, List.of(fixture.applicant(caseId)));
 
-    refused("document_issued", () -> documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of()));
-    rows.redraft(issued.id(), "{}");
-    assertThat(rows.issue(rows.byId(issued.id()).orElseThrow(), clock.instant())).isZero();
-    assertThat(rows.byId(issued.id()).orElseThrow().fields()).contains("身份证复印件");
-  }
-
-  @Test
-  void service_is_recorded_once_with_its_proof_page() throws Exception {
-    String party = fixture.applicant(caseId);
-    CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
-    clock.set(Instant.parse("2026-06-05T10:00:00+08:00"));
-
-    CaseDocument.Service served = documents.serve(issued.id(), party, "post", ISSUED.plusDays(2), "邮件单号EMS12345，本人签收");
-
-    assertThat(served.servedOn()).isEqualTo("2026-06-05");
-    refused("already_served", () -> documents.serve(issued.id(), party, "post", ISSUED.plusDays(2), "再次登记"));
-    CaseDocument proof = documents.latest(caseId, "proof-of-service").orElseThrow();
-    try (PDDocument pages = Loader.loadPDF(documents.file(proof.id(), "pdf"))) {
-      assertThat(new PDFTextStripper().getText(pages)).contains("送达回证", issued.number(), "邮寄送达", "EMS12345", "系统自动送达");
+        assertThat(issued.number()).matches("工信复补〔2026〕\\d+号");
+        byte[] pdf = documents.file(issued.id(), "pdf");
+        assertThat(sha256(pdf)).isEqualTo(issued.sha256());
+        try (PDDocument pages = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(pages)).contains(issued.number(), "𠮷田", "申请书签名");
+        }
+        assertThat(new String(documents.file(issued.id(), "html"), StandardCharsets.UTF_8))
+                .contains(issued.number());
+        assertThat(documents.file(issued.id(), "docx")).startsWith('P', 'K');
+        assertThat(issued.services()).singleElement().matches(service -> service.manner() == null);
+        assertThat(actions()).containsExactly("document.drafted", "document.issued");
+        assertThat(events.stream(DocumentIssued.class)).singleElement().matches(event -> event.number()
+                .equals(issued.number()));
+        assertThat(storedFiles.verify().damaged()).isEmpty();
     }
-    assertThat(events.stream(DocumentServed.class)).singleElement().matches(event -> event.servedOn().equals(served.servedOn()));
-    assertThat(actions()).containsExactly("document.issued", "document.served");
-  }
 
-  @Test
-  void acknowledging_keeps_the_day_of_service_and_counts_once() {
-    String party = fixture.applicant(caseId);
-    CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
-    documents.serve(issued.id(), party, "electronic", ISSUED, "到达当事人账户");
-    documents.acknowledge(issued.id(), party);
-    documents.acknowledge(issued.id(), party);
+    @Test
+    void an_issued_document_can_neither_be_issued_nor_changed_again() {
+        CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of());
 
-    CaseDocument.Service service = documents.ofCase(caseId).get(0).services().get(0);
-    assertThat(service.servedOn()).isEqualTo(ISSUED);
-    assertThat(service.acknowledgedAt()).isBetween(Instant.parse("2026-06-03T02:00:00Z"), Instant.parse("2026-06-03T02:05:00Z"));
-    assertThat(actions()).filteredOn("document.acknowledged"::equals).hasSize(1);
-  }
+        refused("document_issued", () -> documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of()));
+        rows.redraft(issued.id(), "{}");
+        assertThat(rows.issue(rows.byId(issued.id()).orElseThrow(), clock.instant()))
+                .isZero();
+        assertThat(rows.byId(issued.id()).orElseThrow().fields()).contains("身份证复印件");
+    }
 
-  @Test
-  void service_that_cannot_be_is_refused() {
-    String party = fixture.respondent(caseId);
-    CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
+    @Test
+    void service_is_recorded_once_with_its_proof_page() throws Exception {
+        String party = fixture.applicant(caseId);
+        CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
+        clock.set(Instant.parse("2026-06-05T10:00:00+08:00"));
 
-    refused("service_in_future", () -> documents.serve(issued.id(), party, "post", ISSUED.plusDays(1), "单号"));
-    refused("service_before_issue", () -> documents.serve(issued.id(), party, "post", ISSUED.minusDays(1), "单号"));
-    refused("service_proof_missing", () -> documents.serve(issued.id(), party, "post", ISSUED, " "));
-    refused("service_manner_unknown", () -> documents.serve(issued.id(), party, "pigeon", ISSUED, "单号"));
-    refused("electronic_service_without_consent", () -> documents.serve(issued.id(), party, "electronic", ISSUED, "到达"));
-    refused("not_an_addressee", () -> documents.serve(issued.id(), fixture.applicant(caseId), "post", ISSUED, "单号"));
-    assertThat(documents.ofCase(caseId)).hasSize(1);
-  }
+        CaseDocument.Service served =
+                documents.serve(issued.id(), party, "post", ISSUED.plusDays(2), "邮件单号EMS12345，本人签收");
 
-  @Test
-  void a_public_notice_serves_when_thirty_days_have_passed() {
-    String party = fixture.respondent(caseId);
-    CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
-    clock.set(Instant.parse("2026-07-02T23:00:00+08:00"));
-    refused("public_notice_running", () -> documents.serve(issued.id(), party, "public-notice", ISSUED, "官网公告"));
-    clock.set(Instant.parse("2026-07-03T00:00:00+08:00"));
-    assertThat(documents.serve(issued.id(), party, "public-notice", ISSUED, "官网公告").servedOn()).isEqualTo("2026-07-03");
-  }
+        assertThat(served.servedOn()).isEqualTo("2026-06-05");
+        refused("already_served", () -> documents.serve(issued.id(), party, "post", ISSUED.plusDays(2), "再次登记"));
+        CaseDocument proof = documents.latest(caseId, "proof-of-service").orElseThrow();
+        try (PDDocument pages = Loader.loadPDF(documents.file(proof.id(), "pdf"))) {
+            assertThat(new PDFTextStripper().getText(pages))
+                    .contains("送达回证", issued.number(), "邮寄送达", "EMS12345", "系统自动送达");
+        }
+        assertThat(events.stream(DocumentServed.class)).singleElement().matches(event -> event.servedOn()
+                .equals(served.servedOn()));
+        assertThat(actions()).containsExactly("document.issued", "document.served");
+    }
 
-  private List<String> actions() {
-    return journal.entries(caseId).stream().map(JournalEntry::action).filter(action -> action.startsWith("document.")).toList();
-  }
+    @Test
+    void acknowledging_keeps_the_day_of_service_and_counts_once() {
+        String party = fixture.applicant(caseId);
+        CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
+        documents.serve(issued.id(), party, "electronic", ISSUED, "到达当事人账户");
+        documents.acknowledge(issued.id(), party);
+        documents.acknowledge(issued.id(), party);
 
-  private static void refused(String code, ThrowingCallable act) {
-    assertThatThrownBy(act).asInstanceOf(type(ProblemException.class)).extracting(ProblemException::code).isEqualTo(code);
-  }
+        CaseDocument.Service service =
+                documents.ofCase(caseId).get(0).services().get(0);
+        assertThat(service.servedOn()).isEqualTo(ISSUED);
+        assertThat(service.acknowledgedAt())
+                .isBetween(Instant.parse("2026-06-03T02:00:00Z"), Instant.parse("2026-06-03T02:05:00Z"));
+        assertThat(actions()).filteredOn("document.acknowledged"::equals).hasSize(1);
+    }
 
-  private static String sha256(byte[] content) throws Exception {
-    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-  }
+    @Test
+    void service_that_cannot_be_is_refused() {
+        String party = fixture.respondent(caseId);
+        CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
+
+        refused("service_in_future", () -> documents.serve(issued.id(), party, "post", ISSUED.plusDays(1), "单号"));
+        refused("service_before_issue", () -> documents.serve(issued.id(), party, "post", ISSUED.minusDays(1), "单号"));
+        refused("service_proof_missing", () -> documents.serve(issued.id(), party, "post", ISSUED, " "));
+        refused("service_manner_unknown", () -> documents.serve(issued.id(), party, "pigeon", ISSUED, "单号"));
+        refused(
+                "electronic_service_without_consent",
+                () -> documents.serve(issued.id(), party, "electronic", ISSUED, "到达"));
+        refused(
+                "not_an_addressee",
+                () -> documents.serve(issued.id(), fixture.applicant(caseId), "post", ISSUED, "单号"));
+        assertThat(documents.ofCase(caseId)).hasSize(1);
+    }
+
+    @Test
+    void a_public_notice_serves_when_thirty_days_have_passed() {
+        String party = fixture.respondent(caseId);
+        CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
+        clock.set(Instant.parse("2026-07-02T23:00:00+08:00"));
+        refused("public_notice_running", () -> documents.serve(issued.id(), party, "public-notice", ISSUED, "官网公告"));
+        clock.set(Instant.parse("2026-07-03T00:00:00+08:00"));
+        assertThat(documents
+                        .serve(issued.id(), party, "public-notice", ISSUED, "官网公告")
+                        .servedOn())
+                .isEqualTo("2026-07-03");
+    }
+
+    private List<String> actions() {
+        return journal.entries(caseId).stream()
+                .map(JournalEntry::action)
+                .filter(action -> action.startsWith("document."))
+                .toList();
+    }
+
+    private static void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .asInstanceOf(type(ProblemException.class))
+                .extracting(ProblemException::code)
+                .isEqualTo(code);
+    }
+
+    private static String sha256(byte[] content) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
 }

@@ -27,47 +27,54 @@ import org.springframework.test.web.servlet.ResultActions;
 @FachengTest(properties = "facheng.documents.max-upload=1MB")
 class UploadTest {
 
-  @MockitoBean CurrentUser currentUser;
-  @Autowired MockMvc http;
+    @MockitoBean
+    CurrentUser currentUser;
 
-  @BeforeEach
-  void somebody_acts() {
-    when(currentUser.require()).thenReturn(new User(Ids.newId(), "somebody", "某人", null, Set.of(), null, null));
-  }
+    @Autowired
+    MockMvc http;
 
-  @ParameterizedTest
-  @CsvSource({"/api/uploads,HANDLER", "/api/portal/uploads,CITIZEN"})
-  void an_upload_answers_with_what_was_stored(String address, String role) throws Exception {
-    send(address, role, "../申请书.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8))
-        .andExpect(status().isCreated())
-        .andExpect(jsonPath("$.name").value("申请书.pdf"))
-        .andExpect(jsonPath("$.size").value(9))
-        .andExpect(jsonPath("$.sha256").isNotEmpty())
-        .andExpect(jsonPath("$.uploadId").isNotEmpty());
-  }
+    @BeforeEach
+    void somebody_acts() {
+        when(currentUser.require()).thenReturn(new User(Ids.newId(), "somebody", "某人", null, Set.of(), null, null));
+    }
 
-  @ParameterizedTest
-  @CsvSource({"/api/uploads,HANDLER", "/api/portal/uploads,CITIZEN"})
-  void what_is_not_taken_is_refused_in_plain_words(String address, String role) throws Exception {
-    send(address, role, "空.pdf", new byte[0]).andExpect(status().is(422)).andExpect(jsonPath("$.code").value("file_empty"));
-    send(address, role, "x.pdf", "<html></html>".getBytes(StandardCharsets.UTF_8))
-        .andExpect(status().is(415))
-        .andExpect(jsonPath("$.code").value("file_type_not_allowed"))
-        .andExpect(jsonPath("$.detail").value(containsString("PDF、PNG、JPG")));
-    send(address, role, "大.txt", "字".repeat(400_000).getBytes(StandardCharsets.UTF_8))
-        .andExpect(status().is(413))
-        .andExpect(jsonPath("$.code").value("file_too_large"))
-        .andExpect(jsonPath("$.detail").value(containsString("1MB")));
-  }
+    @ParameterizedTest
+    @CsvSource({"/api/uploads,HANDLER", "/api/portal/uploads,CITIZEN"})
+    void an_upload_answers_with_what_was_stored(String address, String role) throws Exception {
+        send(address, role, "../申请书.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.name").value("申请书.pdf"))
+                .andExpect(jsonPath("$.size").value(9))
+                .andExpect(jsonPath("$.sha256").isNotEmpty())
+                .andExpect(jsonPath("$.uploadId").isNotEmpty());
+    }
 
-  @Test
-  void the_counter_is_not_for_citizens() throws Exception {
-    send("/api/uploads", "CITIZEN", "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)).andExpect(status().isForbidden());
-  }
+    @ParameterizedTest
+    @CsvSource({"/api/uploads,HANDLER", "/api/portal/uploads,CITIZEN"})
+    void what_is_not_taken_is_refused_in_plain_words(String address, String role) throws Exception {
+        send(address, role, "空.pdf", new byte[0])
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("file_empty"));
+        send(address, role, "x.pdf", "<html></html>".getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().is(415))
+                .andExpect(jsonPath("$.code").value("file_type_not_allowed"))
+                .andExpect(jsonPath("$.detail").value(containsString("PDF、PNG、JPG")));
+        send(address, role, "大.txt", "字".repeat(400_000).getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().is(413))
+                .andExpect(jsonPath("$.code").value("file_too_large"))
+                .andExpect(jsonPath("$.detail").value(containsString("1MB")));
+    }
 
-  private ResultActions send(String address, String role, String name, byte[] content) throws Exception {
-    return http.perform(
-        multipart(address).file(new MockMultipartFile("file", name, "application/pdf", content))
-        .with(user("somebody").roles(role)).with(csrf()));
-  }
+    @Test
+    void the_counter_is_not_for_citizens() throws Exception {
+        send("/api/uploads", "CITIZEN", "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().isForbidden());
+    }
+
+    private ResultActions send(String address, String role, String name, byte[] content) throws Exception {
+        return http.perform(multipart(address)
+                .file(new MockMultipartFile("file", name, "application/pdf", content))
+                .with(user("somebody").roles(role))
+                .with(csrf()));
+    }
 }

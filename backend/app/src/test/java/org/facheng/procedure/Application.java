@@ -6,32 +6,69 @@ import java.util.Map;
 /** What people type in these tests. */
 public final class Application {
 
-  private Application() {}
+    private Application() {}
 
-  public static Map<String, Object> admissible() {
-    return Map.of(
-        "procedure", "reconsideration",
-        "form", Map.of(
-            "applicants", List.of(Map.of("alias", "申请人甲", "name", "申请人甲", "kind", "natural", "province", "广东")),
-            "contact", Map.of("name", "申请人甲", "phone", "13800000000", "address", "广东省广州市某路1号", "postcode", "510000", "electronicService", true),
-            "respondent", Map.of("name", "工业和信息化部信息通信管理局", "category", "ministry"),
-            "act", Map.of("kind", "行政处罚决定", "category", "penalty", "documentNo", "某罚〔2026〕1号", "dateMade", "2026-11-02", "dateKnown", "2026-11-02", "content", "罚款五万元"),
-            "declared", Map.of("relation", "addressee", "rightsInformed", true, "penaltyAmount", 50000),
-            "requests", List.of("撤销行政处罚决定"),
-            "factsAndReasons", "处罚决定认定事实不清，适用依据错误，请求予以撤销。",
-            "evidence", List.of("行政处罚决定书"),
-            "submission", Map.of("signature", true, "idCopy", true, "deliveryAddressConfirmed", true, "copies", 2)),
-        "uploadIds", List.of());
-  }
+    public static Map<String, Object> admissible() {
+        return Map.of(
+                "procedure", "reconsideration",
+                "form",
+                        Map.of(
+                                "applicants",
+                                        List.of(Map.of(
+                                                "alias", "申请人甲", "name", "申请人甲", "kind", "natural", "province", "广东")),
+                                "contact",
+                                        Map.of(
+                                                "name",
+                                                "申请人甲",
+                                                "phone",
+                                                "13800000000",
+                                                "address",
+                                                "广东省广州市某路1号",
+                                                "postcode",
+                                                "510000",
+                                                "electronicService",
+                                                true),
+                                "respondent", Map.of("name", "工业和信息化部信息通信管理局", "category", "ministry"),
+                                "act",
+                                        Map.of(
+                                                "kind",
+                                                "行政处罚决定",
+                                                "category",
+                                                "penalty",
+                                                "documentNo",
+                                                "某罚〔2026〕1号",
+                                                "dateMade",
+                                                "2026-11-02",
+                                                "dateKnown",
+                                                "2026-11-02",
+                                                "content",
+                                                "罚款五万元"),
+                                "declared",
+                                        Map.of("relation", "addressee", "rightsInformed", true, "penaltyAmount", 50000),
+                                "requests", List.of("撤销行政处罚决定"),
+                                "factsAndReasons", "处罚决定认定事实不清，适用依据错误，请求予以撤销。",
+                                "evidence", List.of("行政处罚决定书"),
+                                "submission",
+                                        Map.of(
+                                                "signature",
+                                                true,
+                                                "idCopy",
+                                                true,
+                                                "deliveryAddressConfirmed",
+                                                true,
+                                                "copies",
+                                                2)),
+                "uploadIds", List.of());
+    }
 
-  public static Map<String, Object> draftDecision() {
-    return Map.of(
-        "kind", "UPHOLD",
-        "respondentReply", "被申请人认为处罚决定合法适当。",
-        "facts", "经审理查明，被申请人于2026年11月2日作出行政处罚决定。",
-        "evidence", List.of("行政处罚决定书"),
-        "opinion", "行政处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。",
-        "articles", "第六十八条",
-        "decisions", List.of("维持被申请人作出的行政处罚决定。"));
-  }
+    public static Map<String, Object> draftDecision() {
+        return Map.of(
+                "kind", "UPHOLD",
+                "respondentReply", "被申请人认为处罚决定合法适当。",
+                "facts", "经审理查明，被申请人于2026年11月2日作出行政处罚决定。",
+                "evidence", List.of("行政处罚决定书"),
+                "opinion", "行政处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。",
+                "articles", "第六十八条",
+                "decisions", List.of("维持被申请人作出的行政处罚决定。"));
+    }
 }

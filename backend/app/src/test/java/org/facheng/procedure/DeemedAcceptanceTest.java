@@ -20,69 +20,93 @@ import tools.jackson.databind.JsonNode;
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
 class DeemedAcceptanceTest {
 
-  private static final LocalDate FILED = LocalDate.of(2026, 2, 12);
-  private static final LocalDate LAST_DAY = LocalDate.of(2026, 2, 26);
+    private static final LocalDate FILED = LocalDate.of(2026, 2, 12);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 2, 26);
 
-  @Autowired MockMvc mvc;
+    @Autowired
+    MockMvc mvc;
 
-  @Test
-  void silence_accepts_the_application_once_and_as_of_the_last_day() {
-    var office = new Office(mvc);
-    office.clockTo(FILED);
-    var caseNo = office.as("citizen1").post("/api/portal/applications", application()).ok().path("caseNo").asString();
-    assertThat(office.deadline(caseNo, "acceptance-review").path("due").asString()).isEqualTo(LAST_DAY.toString());
+    @Test
+    void silence_accepts_the_application_once_and_as_of_the_last_day() {
+        var office = new Office(mvc);
+        office.clockTo(FILED);
+        var caseNo = office.as("citizen1")
+                .post("/api/portal/applications", application())
+                .ok()
+                .path("caseNo")
+                .asString();
+        assertThat(office.deadline(caseNo, "acceptance-review").path("due").asString())
+                .isEqualTo(LAST_DAY.toString());
 
-    office.clockTo(LAST_DAY);
-    assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_reviewApplication");
-    assertThat(issued(office, caseNo)).isEmpty();
+        office.clockTo(LAST_DAY);
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_reviewApplication");
+        assertThat(issued(office, caseNo)).isEmpty();
 
-    office.clockTo(LAST_DAY.plusDays(1));
-    assertDeemedAccepted(office, caseNo);
-    var journal = timeline(office, caseNo);
+        office.clockTo(LAST_DAY.plusDays(1));
+        assertDeemedAccepted(office, caseNo);
+        var journal = timeline(office, caseNo);
 
-    office.clockTo(LAST_DAY.plusDays(1));
-    office.clockTo(FILED);
-    office.clockTo(LAST_DAY.plusDays(1));
-    assertDeemedAccepted(office, caseNo);
-    assertThat(timeline(office, caseNo)).isEqualTo(journal);
-  }
+        office.clockTo(LAST_DAY.plusDays(1));
+        office.clockTo(FILED);
+        office.clockTo(LAST_DAY.plusDays(1));
+        assertDeemedAccepted(office, caseNo);
+        assertThat(timeline(office, caseNo)).isEqualTo(journal);
+    }
 
-  private static void assertDeemedAccepted(Office office, String caseNo) {
-    assertThat(office.deadline(caseNo, "acceptance-review").path("state").asString()).isEqualTo("missed");
-    var decide = office.deadline(caseNo, "decide-ordinary");
-    assertThat(decide.path("state").asString()).isEqualTo("running");
-    assertThat(decide.path("startedOn").asString()).isEqualTo(LAST_DAY.toString());
-    // Sixty days from the 26th of February: Monday the 27th of April.
-    assertThat(decide.path("due").asString()).isEqualTo("2026-04-27");
-    // Seven working days, of which Saturday the 28th of February is one.
-    assertThat(office.deadline(caseNo, "send-copy").path("due").asString()).isEqualTo("2026-03-06");
-    assertThat(issued(office, caseNo)).containsExactlyInAnyOrder("acceptance-notice", "proof-of-service");
-    assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_chooseTrack");
-  }
+    private static void assertDeemedAccepted(Office office, String caseNo) {
+        assertThat(office.deadline(caseNo, "acceptance-review").path("state").asString())
+                .isEqualTo("missed");
+        var decide = office.deadline(caseNo, "decide-ordinary");
+        assertThat(decide.path("state").asString()).isEqualTo("running");
+        assertThat(decide.path("startedOn").asString()).isEqualTo(LAST_DAY.toString());
+        // Sixty days from the 26th of February: Monday the 27th of April.
+        assertThat(decide.path("due").asString()).isEqualTo("2026-04-27");
+        // Seven working days, of which Saturday the 28th of February is one.
+        assertThat(office.deadline(caseNo, "send-copy").path("due").asString()).isEqualTo("2026-03-06");
+        assertThat(issued(office, caseNo)).containsExactlyInAnyOrder("acceptance-notice", "proof-of-service");
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_chooseTrack");
+    }
 
-  private static List<String> issued(Office office, String caseNo) {
-    return office.file(caseNo).path("documents").valueStream()
-        .filter(document -> document.path("state").asString().equals("ISSUED"))
-        .map(document -> document.path("template").asString())
-        .toList();
-  }
+    private static List<String> issued(Office office, String caseNo) {
+        return office.file(caseNo)
+                .path("documents")
+                .valueStream()
+                .filter(document -> document.path("state").asString().equals("ISSUED"))
+                .map(document -> document.path("template").asString())
+                .toList();
+    }
 
-  /** What was done in the case; that somebody looked at it is no act. */
-  private static List<String> timeline(Office office, String caseNo) {
-    return office.as("director1").get("/api/cases/{caseNo}/timeline", caseNo).ok().valueStream()
-        .filter(line -> !line.path("action").asString().endsWith(".read"))
-        .map(JsonNode::toString)
-        .toList();
-  }
+    /** What was done in the case; that somebody looked at it is no act. */
+    private static List<String> timeline(Office office, String caseNo) {
+        return office.as("director1")
+                .get("/api/cases/{caseNo}/timeline", caseNo)
+                .ok()
+                .valueStream()
+                .filter(line -> !line.path("action").asString().endsWith(".read"))
+                .map(JsonNode::toString)
+                .toList();
+    }
 
-  private static Map<String, Object> application() {
-    var application = new LinkedHashMap<>(Application.admissible());
-    var form = new LinkedHashMap<String, Object>();
-    ((Map<?, ?>) application.get("form")).forEach((key, value) -> form.put((String) key, value));
-    form.put("act", Map.of(
-        "kind", "行政处罚决定", "category", "penalty", "documentNo", "某罚〔2026〕1号", "dateMade", "2026-01-26", "dateKnown", "2026-01-28",
-        "content", "罚款五万元"));
-    application.put("form", form);
-    return application;
-  }
+    private static Map<String, Object> application() {
+        var application = new LinkedHashMap<>(Application.admissible());
+        var form = new LinkedHashMap<String, Object>();
+        ((Map<?, ?>) application.get("form")).forEach((key, value) -> form.put((String) key, value));
+        form.put(
+                "act",
+                Map.of(
+                        "kind",
+                        "行政处罚决定",
+                        "category",
+                        "penalty",
+                        "documentNo",
+                        "某罚〔2026〕1号",
+                        "dateMade",
+                        "2026-01-26",
+                        "dateKnown",
+                        "2026-01-28",
+                        "content",
+                        "罚款五万元"));
+        application.put("form", form);
+        return application;
+    }
 }

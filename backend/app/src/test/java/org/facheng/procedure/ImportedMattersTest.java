@@ -30,120 +30,146 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportedMattersTest {
 
-  /** What runs as soon as a matter is received. */
-  private static final Set<String> FROM_RECEIPT = Set.of(
-      "reconsideration.apply",
-      "reconsideration.apply-not-informed-cap",
-      "reconsideration.nonperformance-wait",
-      "reconsideration.apply-nonperformance",
-      "reconsideration.acceptance-review",
-      "reconsideration.notify-correction");
-  private static final Set<String> DUTIES = Set.of("reconsideration.acceptance-review", "reconsideration.notify-correction");
+    /** What runs as soon as a matter is received. */
+    private static final Set<String> FROM_RECEIPT = Set.of(
+            "reconsideration.apply",
+            "reconsideration.apply-not-informed-cap",
+            "reconsideration.nonperformance-wait",
+            "reconsideration.apply-nonperformance",
+            "reconsideration.acceptance-review",
+            "reconsideration.notify-correction");
 
-  @Autowired MockMvc mvc;
+    private static final Set<String> DUTIES =
+            Set.of("reconsideration.acceptance-review", "reconsideration.notify-correction");
 
-  @Autowired Clock clock;
+    @Autowired
+    MockMvc mvc;
 
-  private Office office;
+    @Autowired
+    Clock clock;
 
-  @BeforeAll
-  void everybody_comes_in() {
-    office = new Office(mvc);
-  }
+    private Office office;
 
-  /** The latest received first: going back in time, no matter of an earlier run falls due on the way. */
-  static Stream<Arguments> named() throws IOException, URISyntaxException {
-    return matters().map(matter -> Arguments.of(Named.of(matter.path("title").asString(), matter)));
-  }
-
-  private static Stream<JsonNode> matters() throws IOException, URISyntaxException {
-    try (Stream<Path> files = Files.list(Path.of(ImportedMattersTest.class.getResource("/intake/reconsideration").toURI()))) {
-      return files.filter(file -> file.toString().endsWith(".json"))
-          .map(file -> JsonMapper.shared().readTree(file.toFile()))
-          .sorted(Comparator.comparing(ImportedMattersTest::receivedOn).reversed())
-          .toList()
-          .stream();
+    @BeforeAll
+    void everybody_comes_in() {
+        office = new Office(mvc);
     }
-  }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("named")
-  void what_ran_out_before_the_import_is_put_to_a_person_and_not_executed(JsonNode matter) {
-    var filed = imported(matter);
-    var caseNo = filed.path("caseNo").asString();
-
-    assertAdvice(filed.path("advice"), matter.path("expected").path("advice"));
-    assertDates(filed.path("deadlines"), matter.path("expected").path("deadlines"));
-    assertThat(filed.path("deadlines").valueStream())
-        .filteredOn(d -> DUTIES.contains(d.path("rule").asString()) && day(d, "due").isBefore(LocalDate.now(clock)))
-        .isNotEmpty()
-        .allSatisfy(d -> assertThat(d.path("state").asString()).isEqualTo("missed"));
-    assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_settleHistory");
-    assertNothingDone(caseNo);
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("named")
-  void imported_on_its_day_of_receipt_it_is_reviewed_like_any_other(JsonNode matter) {
-    office.clockTo(receivedOn(matter));
-    var filed = imported(matter);
-    var caseNo = filed.path("caseNo").asString();
-
-    assertAdvice(filed.path("advice"), matter.path("expected").path("advice"));
-    assertDates(filed.path("deadlines"), matter.path("expected").path("deadlines"));
-    assertThat(filed.path("deadlines").valueStream())
-        .filteredOn(d -> DUTIES.contains(d.path("rule").asString()))
-        .isNotEmpty()
-        .allSatisfy(d -> assertThat(d.path("state").asString()).isEqualTo("running"));
-    assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_reviewApplication");
-    assertNothingDone(caseNo);
-  }
-
-  @Test
-  void few_matters_are_left_to_judgment() throws Exception {
-    var decisions = matters().map(this::imported).map(filed -> filed.path("advice").path("decision").asString()).toList();
-    assertThat(decisions).hasSizeGreaterThanOrEqualTo(12);
-    assertThat(decisions.stream().filter("JUDGE"::equals).count()).isLessThanOrEqualTo(decisions.size() / 4);
-  }
-
-  private JsonNode imported(JsonNode matter) {
-    var answer = office.as("admin1").post("/api/cases/import", matter);
-    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
-    return answer.body();
-  }
-
-  private static void assertAdvice(JsonNode advice, JsonNode expected) {
-    assertThat(expected.path("decision").valueStream().map(JsonNode::asString)).contains(advice.path("decision").asString());
-    if (expected.has("track")) {
-      assertThat(advice.path("track").asString()).isEqualTo(expected.path("track").asString());
+    /** The latest received first: going back in time, no matter of an earlier run falls due on the way. */
+    static Stream<Arguments> named() throws IOException, URISyntaxException {
+        return matters()
+                .map(matter -> Arguments.of(Named.of(matter.path("title").asString(), matter)));
     }
-  }
 
-  private static void assertDates(JsonNode deadlines, JsonNode expected) {
-    assertThat(expected.valueStream().filter(e -> FROM_RECEIPT.contains(e.path("rule").asString()) && !e.path("comparisonOnly").asBoolean(false)))
-        .allSatisfy(e -> {
-          var clocks = deadlines.valueStream().filter(d -> d.path("rule").asString().equals(e.path("rule").asString())).toList();
-          assertThat(clocks).as("%s", e.path("rule")).hasSize(1);
-          assertThat(clocks.get(0).path("due").asString()).as("%s", e.path("rule")).isEqualTo(e.path("due").asString());
-          assertThat(clocks.get(0).path("rawEnd").asString()).as("%s", e.path("rule"))
-              .isEqualTo(e.path("rawEnd").asString(e.path("due").asString()));
-        });
-  }
+    private static Stream<JsonNode> matters() throws IOException, URISyntaxException {
+        try (Stream<Path> files = Files.list(Path.of(
+                ImportedMattersTest.class.getResource("/intake/reconsideration").toURI()))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .map(file -> JsonMapper.shared().readTree(file.toFile()))
+                    .sorted(Comparator.comparing(ImportedMattersTest::receivedOn)
+                            .reversed())
+                    .toList()
+                    .stream();
+        }
+    }
 
-  /** The past is not executed: nothing was issued, nothing decided. */
-  private void assertNothingDone(String caseNo) {
-    var file = office.file(caseNo);
-    assertThat(file.path("documents")).isEmpty();
-    assertThat(file.path("stage").asString()).isEqualTo("admissibility");
-    assertThat(file.path("state").asString()).isEqualTo("open");
-    assertThat(file.path("deadlines").valueStream().map(d -> d.path("startFact").asString())).doesNotContain("accepted", "refused");
-  }
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("named")
+    void what_ran_out_before_the_import_is_put_to_a_person_and_not_executed(JsonNode matter) {
+        var filed = imported(matter);
+        var caseNo = filed.path("caseNo").asString();
 
-  private static LocalDate receivedOn(JsonNode matter) {
-    return day(matter, "receivedOn");
-  }
+        assertAdvice(filed.path("advice"), matter.path("expected").path("advice"));
+        assertDates(filed.path("deadlines"), matter.path("expected").path("deadlines"));
+        assertThat(filed.path("deadlines").valueStream())
+                .filteredOn(d -> DUTIES.contains(d.path("rule").asString())
+                        && day(d, "due").isBefore(LocalDate.now(clock)))
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.path("state").asString()).isEqualTo("missed"));
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_settleHistory");
+        assertNothingDone(caseNo);
+    }
 
-  private static LocalDate day(JsonNode node, String field) {
-    return LocalDate.parse(node.path(field).asString());
-  }
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("named")
+    void imported_on_its_day_of_receipt_it_is_reviewed_like_any_other(JsonNode matter) {
+        office.clockTo(receivedOn(matter));
+        var filed = imported(matter);
+        var caseNo = filed.path("caseNo").asString();
+
+        assertAdvice(filed.path("advice"), matter.path("expected").path("advice"));
+        assertDates(filed.path("deadlines"), matter.path("expected").path("deadlines"));
+        assertThat(filed.path("deadlines").valueStream())
+                .filteredOn(d -> DUTIES.contains(d.path("rule").asString()))
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.path("state").asString()).isEqualTo("running"));
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_reviewApplication");
+        assertNothingDone(caseNo);
+    }
+
+    @Test
+    void few_matters_are_left_to_judgment() throws Exception {
+        var decisions = matters()
+                .map(this::imported)
+                .map(filed -> filed.path("advice").path("decision").asString())
+                .toList();
+        assertThat(decisions).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(decisions.stream().filter("JUDGE"::equals).count()).isLessThanOrEqualTo(decisions.size() / 4);
+    }
+
+    private JsonNode imported(JsonNode matter) {
+        var answer = office.as("admin1").post("/api/cases/import", matter);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+        return answer.body();
+    }
+
+    private static void assertAdvice(JsonNode advice, JsonNode expected) {
+        assertThat(expected.path("decision").valueStream().map(JsonNode::asString))
+                .contains(advice.path("decision").asString());
+        if (expected.has("track")) {
+            assertThat(advice.path("track").asString())
+                    .isEqualTo(expected.path("track").asString());
+        }
+    }
+
+    private static void assertDates(JsonNode deadlines, JsonNode expected) {
+        assertThat(expected.valueStream()
+                        .filter(e -> FROM_RECEIPT.contains(e.path("rule").asString())
+                                && !e.path("comparisonOnly").asBoolean(false)))
+                .allSatisfy(e -> {
+                    var clocks = deadlines
+                            .valueStream()
+                            .filter(d -> d.path("rule")
+                                    .asString()
+                                    .equals(e.path("rule").asString()))
+                            .toList();
+                    assertThat(clocks).as("%s", e.path("rule")).hasSize(1);
+                    assertThat(clocks.get(0).path("due").asString())
+                            .as("%s", e.path("rule"))
+                            .isEqualTo(e.path("due").asString());
+                    assertThat(clocks.get(0).path("rawEnd").asString())
+                            .as("%s", e.path("rule"))
+                            .isEqualTo(e.path("rawEnd").asString(e.path("due").asString()));
+                });
+    }
+
+    /** The past is not executed: nothing was issued, nothing decided. */
+    private void assertNothingDone(String caseNo) {
+        var file = office.file(caseNo);
+        assertThat(file.path("documents")).isEmpty();
+        assertThat(file.path("stage").asString()).isEqualTo("admissibility");
+        assertThat(file.path("state").asString()).isEqualTo("open");
+        assertThat(file.path("deadlines").valueStream().map(d -> d.path("startFact")
+                        .asString()))
+                .doesNotContain("accepted", "refused");
+    }
+
+    private static LocalDate receivedOn(JsonNode matter) {
+        return day(matter, "receivedOn");
+    }
+
+    private static LocalDate day(JsonNode node, String field) {
+        return LocalDate.parse(node.path(field).asString());
+    }
 }

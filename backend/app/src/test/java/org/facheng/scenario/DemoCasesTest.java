@@ -24,80 +24,103 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCasesTest {
 
-  @Autowired MockMvc mvc;
-  @Autowired DemoCases demoCases;
-  @Autowired Procedures procedures;
-  @Autowired WorkCalendars calendars;
-  @Autowired Clock clock;
+    @Autowired
+    MockMvc mvc;
 
-  private Office office;
-  private List<JsonNode> files;
+    @Autowired
+    DemoCases demoCases;
 
-  @BeforeAll
-  void the_cases_are_read() {
-    office = new Office(mvc);
-    files = caseNumbers().stream().map(office::file).toList();
-  }
+    @Autowired
+    Procedures procedures;
 
-  @Test
-  void there_is_a_case_in_every_stage() {
-    var stages = procedures.byKey("reconsideration").stages().stream().map(StageDefinition::id).toList();
-    assertThat(files).extracting(file -> file.path("stage").asString()).containsAll(stages);
-  }
+    @Autowired
+    WorkCalendars calendars;
 
-  @Test
-  void one_review_ends_on_the_next_working_day() {
-    var tomorrow = calendars.current().plusWorkingDays(clock.instant().atZone(clock.getZone()).toLocalDate(), 1).toString();
-    assertThat(deadlines("acceptance-review")).anySatisfy(d -> {
-      assertThat(d.path("state").asString()).isEqualTo("running");
-      assertThat(d.path("due").asString()).isEqualTo(tomorrow);
-    });
-  }
+    @Autowired
+    Clock clock;
 
-  @Test
-  void one_duty_is_overdue() {
-    assertThat(deadlines("send-copy")).anySatisfy(d -> assertThat(d.path("level").asString()).isEqualTo("overdue"));
-  }
+    private Office office;
+    private List<JsonNode> files;
 
-  @Test
-  void one_is_deemed_accepted_and_one_decided() {
-    assertThat(files).anySatisfy(file -> {
-      assertThat(states(file, "acceptance-review")).containsExactly("missed");
-      assertThat(states(file, "decide-ordinary")).containsExactly("running");
-    });
-    assertThat(files).anySatisfy(file -> assertThat(file.path("outcome").asString("")).isEqualTo("DECIDED"));
-  }
+    @BeforeAll
+    void the_cases_are_read() {
+        office = new Office(mvc);
+        files = caseNumbers().stream().map(office::file).toList();
+    }
 
-  @Test
-  void a_handler_finds_a_case_he_must_keep_out_of() {
-    assertThat(caseNumbers()).anySatisfy(no -> assertThat(office.as("handler2").get("/api/cases/{no}", no).status()).isEqualTo(403));
-  }
+    @Test
+    void there_is_a_case_in_every_stage() {
+        var stages = procedures.byKey("reconsideration").stages().stream()
+                .map(StageDefinition::id)
+                .toList();
+        assertThat(files).extracting(file -> file.path("stage").asString()).containsAll(stages);
+    }
 
-  @Test
-  void a_second_start_adds_nothing_and_time_is_real() {
-    var before = caseNumbers();
-    demoCases.start();
-    assertThat(caseNumbers()).isEqualTo(before);
-    assertThat(clock.instant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
-  }
+    @Test
+    void one_review_ends_on_the_next_working_day() {
+        var tomorrow = calendars
+                .current()
+                .plusWorkingDays(clock.instant().atZone(clock.getZone()).toLocalDate(), 1)
+                .toString();
+        assertThat(deadlines("acceptance-review")).anySatisfy(d -> {
+            assertThat(d.path("state").asString()).isEqualTo("running");
+            assertThat(d.path("due").asString()).isEqualTo(tomorrow);
+        });
+    }
 
-  private List<String> caseNumbers() {
-    return office.as("director1").get("/api/cases?limit=100").ok().path("items").valueStream()
-        .map(item -> item.path("caseNo").asString())
-        .toList();
-  }
+    @Test
+    void one_duty_is_overdue() {
+        assertThat(deadlines("send-copy"))
+                .anySatisfy(d -> assertThat(d.path("level").asString()).isEqualTo("overdue"));
+    }
 
-  private List<JsonNode> deadlines(String key) {
-    return files.stream()
-        .flatMap(file -> file.path("deadlines").valueStream())
-        .filter(d -> d.path("key").asString().equals(key))
-        .toList();
-  }
+    @Test
+    void one_is_deemed_accepted_and_one_decided() {
+        assertThat(files).anySatisfy(file -> {
+            assertThat(states(file, "acceptance-review")).containsExactly("missed");
+            assertThat(states(file, "decide-ordinary")).containsExactly("running");
+        });
+        assertThat(files).anySatisfy(file -> assertThat(file.path("outcome").asString(""))
+                .isEqualTo("DECIDED"));
+    }
 
-  private static List<String> states(JsonNode file, String key) {
-    return file.path("deadlines").valueStream()
-        .filter(d -> d.path("key").asString().equals(key))
-        .map(d -> d.path("state").asString())
-        .toList();
-  }
+    @Test
+    void a_handler_finds_a_case_he_must_keep_out_of() {
+        assertThat(caseNumbers()).anySatisfy(no -> assertThat(
+                        office.as("handler2").get("/api/cases/{no}", no).status())
+                .isEqualTo(403));
+    }
+
+    @Test
+    void a_second_start_adds_nothing_and_time_is_real() {
+        var before = caseNumbers();
+        demoCases.start();
+        assertThat(caseNumbers()).isEqualTo(before);
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+    }
+
+    private List<String> caseNumbers() {
+        return office.as("director1")
+                .get("/api/cases?limit=100")
+                .ok()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("caseNo").asString())
+                .toList();
+    }
+
+    private List<JsonNode> deadlines(String key) {
+        return files.stream()
+                .flatMap(file -> file.path("deadlines").valueStream())
+                .filter(d -> d.path("key").asString().equals(key))
+                .toList();
+    }
+
+    private static List<String> states(JsonNode file, String key) {
+        return file.path("deadlines")
+                .valueStream()
+                .filter(d -> d.path("key").asString().equals(key))
+                .map(d -> d.path("state").asString())
+                .toList();
+    }
 }

@@ -26,51 +26,76 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
 class ScenarioPlayTest {
 
-  @Autowired Procedures procedures;
-  @Autowired Scenarios scenarios;
-  @Autowired ScenarioPlayer player;
-  @Autowired Cases cases;
-  @Autowired CaseTasks tasks;
-  @Autowired Deadlines deadlines;
-  @Autowired ProcessEngine engine;
+    @Autowired
+    Procedures procedures;
 
-  private final Set<String> walked = new HashSet<>();
+    @Autowired
+    Scenarios scenarios;
 
-  @TestFactory
-  Stream<DynamicTest> every_scenario_goes_as_told_and_together_they_walk_every_flow() {
-    var all = procedures.all().stream().flatMap(procedure -> scenarios.of(procedure).stream()
-        .map(scenario -> DynamicTest.dynamicTest(scenario.key(), () -> play(procedure, scenario))));
-    return Stream.concat(all, Stream.of(DynamicTest.dynamicTest("every sequence flow of every model is walked", () ->
-        assertThat(walked).containsExactlyInAnyOrderElementsOf(new WalkedFlows(engine).all()))));
-  }
+    @Autowired
+    ScenarioPlayer player;
 
-  private void play(ProcedureDefinition procedure, Scenario scenario) {
-    var play = player.of(procedure, scenario);
-    for (ScenarioStep step : scenario.steps()) {
-      play.next(() -> check("%s on %s".formatted(scenario.key(), step.date()), play.caseId(), step.expect()));
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseTasks tasks;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    ProcessEngine engine;
+
+    private final Set<String> walked = new HashSet<>();
+
+    @TestFactory
+    Stream<DynamicTest> every_scenario_goes_as_told_and_together_they_walk_every_flow() {
+        var all = procedures.all().stream().flatMap(procedure -> scenarios.of(procedure).stream()
+                .map(scenario -> DynamicTest.dynamicTest(scenario.key(), () -> play(procedure, scenario))));
+        return Stream.concat(
+                all, Stream.of(DynamicTest.dynamicTest("every sequence flow of every model is walked", () -> assertThat(
+                                walked)
+                        .containsExactlyInAnyOrderElementsOf(new WalkedFlows(engine).all()))));
     }
-    walked.addAll(new WalkedFlows(engine).of(play.caseId()));
-  }
 
-  private void check(String where, String caseId, ScenarioStep.Expectation expect) {
-    var file = cases.byId(caseId);
-    assertThat(file.stage()).as(where).isEqualTo(expect.stage());
-    assertThat(openTasks(caseId)).as(where).containsExactlyInAnyOrderElementsOf(expect.tasks());
-    assertThat(deadlines.ofCase(caseId).stream().filter(Deadline::running).map(d -> new ScenarioStep.OpenDeadline(d.key(), d.due())))
-        .as(where)
-        .containsExactlyInAnyOrderElementsOf(expect.deadlines());
-    assertThat(deadlines.ofCase(caseId).stream().filter(d -> d.state().equals("missed")).map(Deadline::key))
-        .as(where)
-        .containsAll(expect.missed());
-    assertThat(file.outcome()).as(where).isEqualTo(expect.closed());
-    assertThat(file.open()).as(where).isEqualTo(expect.closed() == null);
-  }
+    private void play(ProcedureDefinition procedure, Scenario scenario) {
+        var play = player.of(procedure, scenario);
+        for (ScenarioStep step : scenario.steps()) {
+            play.next(() -> check("%s on %s".formatted(scenario.key(), step.date()), play.caseId(), step.expect()));
+        }
+        walked.addAll(new WalkedFlows(engine).of(play.caseId()));
+    }
 
-  private List<ScenarioStep.OpenTask> openTasks(String caseId) {
-    var parties = cases.parties(caseId);
-    return tasks.open(caseId).stream()
-        .map(task -> new ScenarioStep.OpenTask(task.key(), task.role(), parties.stream()
-            .filter(party -> party.id().equals(task.partyId())).map(Party::role).findFirst().orElse(null)))
-        .toList();
-  }
+    private void check(String where, String caseId, ScenarioStep.Expectation expect) {
+        var file = cases.byId(caseId);
+        assertThat(file.stage()).as(where).isEqualTo(expect.stage());
+        assertThat(openTasks(caseId)).as(where).containsExactlyInAnyOrderElementsOf(expect.tasks());
+        assertThat(deadlines.ofCase(caseId).stream()
+                        .filter(Deadline::running)
+                        .map(d -> new ScenarioStep.OpenDeadline(d.key(), d.due())))
+                .as(where)
+                .containsExactlyInAnyOrderElementsOf(expect.deadlines());
+        assertThat(deadlines.ofCase(caseId).stream()
+                        .filter(d -> d.state().equals("missed"))
+                        .map(Deadline::key))
+                .as(where)
+                .containsAll(expect.missed());
+        assertThat(file.outcome()).as(where).isEqualTo(expect.closed());
+        assertThat(file.open()).as(where).isEqualTo(expect.closed() == null);
+    }
+
+    private List<ScenarioStep.OpenTask> openTasks(String caseId) {
+        var parties = cases.parties(caseId);
+        return tasks.open(caseId).stream()
+                .map(task -> new ScenarioStep.OpenTask(
+                        task.key(),
+                        task.role(),
+                        parties.stream()
+                                .filter(party -> party.id().equals(task.partyId()))
+                                .map(Party::role)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
 }

@@ -20,64 +20,72 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  */
 final class WalkedFlows {
 
-  private static final String LOOP = "#multiInstanceBody";
+    private static final String LOOP = "#multiInstanceBody";
 
-  private final HistoryService history;
-  private final RepositoryService models;
+    private final HistoryService history;
+    private final RepositoryService models;
 
-  WalkedFlows(ProcessEngine engine) {
-    this.history = engine.getHistoryService();
-    this.models = engine.getRepositoryService();
-  }
-
-  /** All there are, as model/flow. */
-  Set<String> all() {
-    return models.createProcessDefinitionQuery().latestVersion().list().stream()
-        .flatMap(model -> models.getBpmnModelInstance(model.getId()).getModelElementsByType(SequenceFlow.class).stream()
-            .map(flow -> name(model.getKey(), flow)))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  Set<String> of(String caseId) {
-    var walked = new HashSet<String>();
-    for (var instance : history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseId).list()) {
-      walked.addAll(of(instance));
+    WalkedFlows(ProcessEngine engine) {
+        this.history = engine.getHistoryService();
+        this.models = engine.getRepositoryService();
     }
-    return walked;
-  }
 
-  private Set<String> of(HistoricProcessInstance instance) {
-    var walked = new HashSet<String>();
-    var model = models.getBpmnModelInstance(instance.getProcessDefinitionId());
-    var trail = history.createHistoricActivityInstanceQuery()
-        .processInstanceId(instance.getId()).orderPartiallyByOccurrence().asc().list();
-    for (int i = 0; i < trail.size(); i++) {
-      var done = trail.get(i);
-      if (done.getEndTime() != null && !done.isCanceled()) {
-        FlowNode node = model.getModelElementById(elementOf(done));
-        out(node, trail.subList(i + 1, trail.size())).forEach(flow -> walked.add(name(instance.getProcessDefinitionKey(), flow)));
-      }
+    /** All there are, as model/flow. */
+    Set<String> all() {
+        return models.createProcessDefinitionQuery().latestVersion().list().stream()
+                .flatMap(model ->
+                        models.getBpmnModelInstance(model.getId()).getModelElementsByType(SequenceFlow.class).stream()
+                                .map(flow -> name(model.getKey(), flow)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
-    return walked;
-  }
 
-  private static List<SequenceFlow> out(FlowNode node, List<HistoricActivityInstance> later) {
-    var flows = List.copyOf(node.getOutgoing());
-    if (!(node instanceof ExclusiveGateway) || flows.size() == 1) {
-      return flows;
+    Set<String> of(String caseId) {
+        var walked = new HashSet<String>();
+        for (var instance : history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId)
+                .list()) {
+            walked.addAll(of(instance));
+        }
+        return walked;
     }
-    return later.stream()
-        .map(WalkedFlows::elementOf)
-        .flatMap(entered -> flows.stream().filter(flow -> flow.getTarget().getId().equals(entered)))
-        .limit(1)
-        .toList();
-  }
 
-  private static String elementOf(HistoricActivityInstance activity) {
-    return activity.getActivityId().replace(LOOP, "");
-  }
+    private Set<String> of(HistoricProcessInstance instance) {
+        var walked = new HashSet<String>();
+        var model = models.getBpmnModelInstance(instance.getProcessDefinitionId());
+        var trail = history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list();
+        for (int i = 0; i < trail.size(); i++) {
+            var done = trail.get(i);
+            if (done.getEndTime() != null && !done.isCanceled()) {
+                FlowNode node = model.getModelElementById(elementOf(done));
+                out(node, trail.subList(i + 1, trail.size()))
+                        .forEach(flow -> walked.add(name(instance.getProcessDefinitionKey(), flow)));
+            }
+        }
+        return walked;
+    }
 
-  private static String name(String model, SequenceFlow flow) {
-    return model + "/" + flow.getId();
-  }
+    private static List<SequenceFlow> out(FlowNode node, List<HistoricActivityInstance> later) {
+        var flows = List.copyOf(node.getOutgoing());
+        if (!(node instanceof ExclusiveGateway) || flows.size() == 1) {
+            return flows;
+        }
+        return later.stream()
+                .map(WalkedFlows::elementOf)
+                .flatMap(entered ->
+                        flows.stream().filter(flow -> flow.getTarget().getId().equals(entered)))
+                .limit(1)
+                .toList();
+    }
+
+    private static String elementOf(HistoricActivityInstance activity) {
+        return activity.getActivityId().replace(LOOP, "");
+    }
+
+    private static String name(String model, SequenceFlow flow) {
+        return model + "/" + flow.getId();
+    }
 }

@@ -10,41 +10,54 @@ import tools.jackson.databind.JsonNode;
 /** The people of the demonstration at their desks, each signed in once, and the clock on their wall. */
 public final class Office {
 
-  private final MockMvc mvc;
-  private final Map<String, ApiUser> people = new HashMap<>();
+    private final MockMvc mvc;
+    private final Map<String, ApiUser> people = new HashMap<>();
 
-  public Office(MockMvc mvc) {
-    this.mvc = mvc;
-  }
-
-  public ApiUser as(String username) {
-    return people.computeIfAbsent(username, name -> ApiUser.signedIn(mvc, name));
-  }
-
-  /** Nine in the morning of that day; everything due by then is done. */
-  public void clockTo(LocalDate day) {
-    as("admin1").put("/api/dev/clock", Map.of("now", day + "T09:00:00+08:00"), null).ok();
-  }
-
-  /** The case as the head of the legal department reads it. */
-  public JsonNode file(String caseNo) {
-    return as("director1").get("/api/cases/{caseNo}", caseNo).ok();
-  }
-
-  public List<JsonNode> openTasks(String caseNo) {
-    return as("director1").get("/api/inbox?view=all&q={q}", caseNo).ok().path("items").valueStream().toList();
-  }
-
-  public List<String> openTaskKeys(String caseNo) {
-    return openTasks(caseNo).stream().map(task -> task.path("key").asString()).toList();
-  }
-
-  /** The clock of this limit; fails if the case has none or several. */
-  public JsonNode deadline(String caseNo, String key) {
-    var found = file(caseNo).path("deadlines").valueStream().filter(d -> d.path("key").asString().equals(key)).toList();
-    if (found.size() != 1) {
-      throw new AssertionError(found.size() + " clocks of " + key);
+    public Office(MockMvc mvc) {
+        this.mvc = mvc;
     }
-    return found.get(0);
-  }
+
+    public ApiUser as(String username) {
+        return people.computeIfAbsent(username, name -> ApiUser.signedIn(mvc, name));
+    }
+
+    /** Nine in the morning of that day; everything due by then is done. */
+    public void clockTo(LocalDate day) {
+        as("admin1")
+                .put("/api/dev/clock", Map.of("now", day + "T09:00:00+08:00"), null)
+                .ok();
+    }
+
+    /** The case as the head of the legal department reads it. */
+    public JsonNode file(String caseNo) {
+        return as("director1").get("/api/cases/{caseNo}", caseNo).ok();
+    }
+
+    public List<JsonNode> openTasks(String caseNo) {
+        return as("director1")
+                .get("/api/inbox?view=all&q={q}", caseNo)
+                .ok()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    public List<String> openTaskKeys(String caseNo) {
+        return openTasks(caseNo).stream()
+                .map(task -> task.path("key").asString())
+                .toList();
+    }
+
+    /** The clock of this limit; fails if the case has none or several. */
+    public JsonNode deadline(String caseNo, String key) {
+        var found = file(caseNo)
+                .path("deadlines")
+                .valueStream()
+                .filter(d -> d.path("key").asString().equals(key))
+                .toList();
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " clocks of " + key);
+        }
+        return found.get(0);
+    }
 }

@@ -12,32 +12,32 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs one benchmark: {@code bench NAME [--size N]}. Its last line is one JSON object with sizes, figures and ratios. */
 public final class Main {
 
-  private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("filing", new FilingBenchmark(), "inbox", new InboxBenchmark()));
+    private static final Map<String, Benchmark> BENCHMARKS =
+            new TreeMap<>(Map.of("filing", new FilingBenchmark(), "inbox", new InboxBenchmark()));
 
-  private Main() {}
+    private Main() {}
 
-  public static void main(String[] arguments) {
-    System.exit(run(Arrays.asList(arguments)));
-  }
-
-  private static int run(List<String> arguments) {
-    try {
-      var words = arguments.subList(Math.min(1, arguments.size()), arguments.size());
-      var benchmark = BENCHMARKS.get(words.isEmpty() ? "" : words.get(0));
-      if (benchmark == null) {
-        throw new IllegalArgumentException("Name a benchmark: " + String.join(", ", BENCHMARKS.keySet()) + ".");
-      }
-      var options = Options.of(words.subList(1, words.size()));
-      Map<String, Object> result;
-      try (var product = TemporaryProduct.start()) {
-        result = benchmark.run(product, options);
-      }
-      Console.say(JsonMapper.shared().writeValueAsString(result));
-      return 0;
-    } catch (IllegalArgumentException e) {
-      Console.complain(e.getMessage());
-      return 2;
+    public static void main(String[] arguments) {
+        System.exit(run(Arrays.asList(arguments)));
     }
-  }
+
+    private static int run(List<String> arguments) {
+        try {
+            var words = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+            var benchmark = BENCHMARKS.get(words.isEmpty() ? "" : words.get(0));
+            if (benchmark == null) {
+                throw new IllegalArgumentException("Name a benchmark: " + String.join(", ", BENCHMARKS.keySet()) + ".");
+            }
+            var options = Options.of(words.subList(1, words.size()));
+            Map<String, Object> result;
+            try (var product = TemporaryProduct.start()) {
+                result = benchmark.run(product, options);
+            }
+            Console.say(JsonMapper.shared().writeValueAsString(result));
+            return 0;
+        } catch (IllegalArgumentException e) {
+            Console.complain(e.getMessage());
+            return 2;
+        }
+    }
 }

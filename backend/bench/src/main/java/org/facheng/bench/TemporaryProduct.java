@@ -13,38 +13,43 @@ import org.springframework.util.FileSystemUtils;
 /** The product as it is shipped, with demonstration accounts, on a database and folder of its own that are gone after. */
 public final class TemporaryProduct implements AutoCloseable {
 
-  private final Path folder;
-  private final ConfigurableApplicationContext context;
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
 
-  private TemporaryProduct(Path folder, ConfigurableApplicationContext context) {
-    this.folder = folder;
-    this.context = context;
-  }
-
-  static TemporaryProduct start() {
-    try {
-      var folder = Files.createTempDirectory("facheng-bench");
-      Console.complain("starting the product in " + folder);
-      var context = new SpringApplication(FachengApplication.class)
-          .run("--facheng.data=" + folder, "--facheng.demo=true", "--facheng.demo-cases=false", "--facheng.port=0", "--facheng.database.url=");
-      return new TemporaryProduct(folder, context);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private TemporaryProduct(Path folder, ConfigurableApplicationContext context) {
+        this.folder = folder;
+        this.context = context;
     }
-  }
 
-  public <T> T bean(Class<T> type) {
-    return context.getBean(type);
-  }
+    static TemporaryProduct start() {
+        try {
+            var folder = Files.createTempDirectory("facheng-bench");
+            Console.complain("starting the product in " + folder);
+            var context = new SpringApplication(FachengApplication.class)
+                    .run(
+                            "--facheng.data=" + folder,
+                            "--facheng.demo=true",
+                            "--facheng.demo-cases=false",
+                            "--facheng.port=0",
+                            "--facheng.database.url=");
+            return new TemporaryProduct(folder, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-  /** Where it serves. */
-  public String address() {
-    return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
-  }
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
 
-  @Override
-  public void close() {
-    context.close();
-    FileSystemUtils.deleteRecursively(folder.toFile());
-  }
+    /** Where it serves. */
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        FileSystemUtils.deleteRecursively(folder.toFile());
+    }
 }

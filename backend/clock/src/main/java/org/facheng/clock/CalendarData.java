@@ -18,58 +18,58 @@ import java.util.stream.Stream;
  */
 public record CalendarData(List<HolidayNotice> notices, List<CalendarRow> rows, List<StatutoryDay> statutoryDays) {
 
-  /**
-   * @throws IllegalArgumentException if there is no notice, a row belongs to none of the notices, or a notice
-   *     names a day twice
-   */
-  public CalendarData {
-    notices = List.copyOf(notices);
-    rows = List.copyOf(rows);
-    statutoryDays = List.copyOf(statutoryDays);
-    if (notices.isEmpty()) {
-      throw new IllegalArgumentException("A calendar needs at least one notice");
+    /**
+     * @throws IllegalArgumentException if there is no notice, a row belongs to none of the notices, or a notice
+     *     names a day twice
+     */
+    public CalendarData {
+        notices = List.copyOf(notices);
+        rows = List.copyOf(rows);
+        statutoryDays = List.copyOf(statutoryDays);
+        if (notices.isEmpty()) {
+            throw new IllegalArgumentException("A calendar needs at least one notice");
+        }
+        check(Set.copyOf(notices), rows);
     }
-    check(Set.copyOf(notices), rows);
-  }
 
-  private record NamedDay(HolidayNotice notice, LocalDate date) {}
+    private record NamedDay(HolidayNotice notice, LocalDate date) {}
 
-  private static void check(Set<HolidayNotice> notices, List<CalendarRow> rows) {
-    Set<NamedDay> seen = new HashSet<>();
-    for (CalendarRow row : rows) {
-      if (!notices.contains(row.notice())) {
-        throw new IllegalArgumentException(
-            row.date() + " refers to a notice that is not listed: " + row.notice().reference());
-      }
-      if (!seen.add(new NamedDay(row.notice(), row.date()))) {
-        throw new IllegalArgumentException(row.notice().reference() + " names " + row.date() + " twice");
-      }
+    private static void check(Set<HolidayNotice> notices, List<CalendarRow> rows) {
+        Set<NamedDay> seen = new HashSet<>();
+        for (CalendarRow row : rows) {
+            if (!notices.contains(row.notice())) {
+                throw new IllegalArgumentException(row.date() + " refers to a notice that is not listed: "
+                        + row.notice().reference());
+            }
+            if (!seen.add(new NamedDay(row.notice(), row.date()))) {
+                throw new IllegalArgumentException(row.notice().reference() + " names " + row.date() + " twice");
+            }
+        }
     }
-  }
 
-  /** The calendar the product ships with: notices of 2007 to 2026, statutory days to 2030. */
-  public static CalendarData builtIn() {
-    return BuiltInCalendar.DATA;
-  }
+    /** The calendar the product ships with: notices of 2007 to 2026, statutory days to 2030. */
+    public static CalendarData builtIn() {
+        return BuiltInCalendar.DATA;
+    }
 
-  /** These data and one more notice with the days it names. */
-  public CalendarData with(HolidayNotice notice, Collection<CalendarRow> days) {
-    return new CalendarData(
-        Stream.concat(notices.stream(), Stream.of(notice)).toList(),
-        Stream.concat(rows.stream(), days.stream()).toList(),
-        statutoryDays);
-  }
+    /** These data and one more notice with the days it names. */
+    public CalendarData with(HolidayNotice notice, Collection<CalendarRow> days) {
+        return new CalendarData(
+                Stream.concat(notices.stream(), Stream.of(notice)).toList(),
+                Stream.concat(rows.stream(), days.stream()).toList(),
+                statutoryDays);
+    }
 
-  /** 1 January of the first year with a notice. */
-  public LocalDate first() {
-    return LocalDate.of(notices.stream().mapToInt(HolidayNotice::year).min().orElseThrow(), 1, 1);
-  }
+    /** 1 January of the first year with a notice. */
+    public LocalDate first() {
+        return LocalDate.of(notices.stream().mapToInt(HolidayNotice::year).min().orElseThrow(), 1, 1);
+    }
 
-  /** 31 December of the last year with a notice or statutory days. */
-  public LocalDate last() {
-    var noticed = notices.stream().mapToInt(HolidayNotice::year);
-    var statutory = statutoryDays.stream().mapToInt(day -> day.date().getYear());
-    int year = IntStream.concat(noticed, statutory).max().orElseThrow();
-    return LocalDate.of(year, 12, 31);
-  }
+    /** 31 December of the last year with a notice or statutory days. */
+    public LocalDate last() {
+        var noticed = notices.stream().mapToInt(HolidayNotice::year);
+        var statutory = statutoryDays.stream().mapToInt(day -> day.date().getYear());
+        int year = IntStream.concat(noticed, statutory).max().orElseThrow();
+        return LocalDate.of(year, 12, 31);
+    }
 }

@@ -11,9 +11,9 @@ import java.time.LocalDate;
  * @param provisional the day lies after the last day a known notice settles
  */
 public record CalendarDay(
-    LocalDate date, DayKind kind, String nameZh, String nameEn, HolidayNotice notice, boolean provisional) {
+        LocalDate date, DayKind kind, String nameZh, String nameEn, HolidayNotice notice, boolean provisional) {
 
-  public boolean working() {
-    return kind.working();
-  }
+    public boolean working() {
+        return kind.working();
+    }
 }

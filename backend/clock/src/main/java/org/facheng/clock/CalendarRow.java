@@ -10,9 +10,9 @@ import java.util.Objects;
  */
 public record CalendarRow(LocalDate date, boolean off, String nameZh, String nameEn, HolidayNotice notice) {
 
-  public CalendarRow {
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(nameZh, "nameZh");
-    Objects.requireNonNull(notice, "notice");
-  }
+    public CalendarRow {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(nameZh, "nameZh");
+        Objects.requireNonNull(notice, "notice");
+    }
 }

@@ -10,12 +10,12 @@ import java.util.Objects;
  */
 public record Citation(String law, String article) {
 
-  public Citation {
-    Objects.requireNonNull(law, "law");
-  }
+    public Citation {
+        Objects.requireNonNull(law, "law");
+    }
 
-  /** 《law》article */
-  public String text() {
-    return "《" + law + "》" + (article == null ? "" : article);
-  }
+    /** 《law》article */
+    public String text() {
+        return "《" + law + "》" + (article == null ? "" : article);
+    }
 }

@@ -9,82 +9,82 @@ import java.util.Objects;
  */
 public sealed interface ClockEvent {
 
-  /** The fact that starts the limit. Of several, the earliest counts. */
-  record Started(String fact, LocalDate on) implements ClockEvent {
-    public Started {
-      Objects.requireNonNull(on, "on");
+    /** The fact that starts the limit. Of several, the earliest counts. */
+    record Started(String fact, LocalDate on) implements ClockEvent {
+        public Started {
+            Objects.requireNonNull(on, "on");
+        }
     }
-  }
 
-  /**
-   * The start was wrong. Of several corrections, the one decided last counts.
-   *
-   * @param on the right start
-   */
-  record StartCorrected(LocalDate on, LocalDate decidedOn, String reason) implements ClockEvent {
-    public StartCorrected {
-      Objects.requireNonNull(on, "on");
-      Objects.requireNonNull(decidedOn, "decidedOn");
+    /**
+     * The start was wrong. Of several corrections, the one decided last counts.
+     *
+     * @param on the right start
+     */
+    record StartCorrected(LocalDate on, LocalDate decidedOn, String reason) implements ClockEvent {
+        public StartCorrected {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(decidedOn, "decidedOn");
+        }
     }
-  }
 
-  /**
-   * The limit is suspended. While it already is, this adds a ground.
-   *
-   * @param from first day that is not counted
-   * @param basis may be null
-   */
-  record Suspended(LocalDate from, Label ground, Citation basis) implements ClockEvent {
-    public Suspended {
-      Objects.requireNonNull(from, "from");
-      Objects.requireNonNull(ground, "ground");
+    /**
+     * The limit is suspended. While it already is, this adds a ground.
+     *
+     * @param from first day that is not counted
+     * @param basis may be null
+     */
+    record Suspended(LocalDate from, Label ground, Citation basis) implements ClockEvent {
+        public Suspended {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(ground, "ground");
+        }
     }
-  }
 
-  /**
-   * Ends the suspension in force; without one it does nothing. If a {@link Suspended} is of the same day, a
-   * suspension in force goes on, and without one there is none: a suspension of no days is dropped.
-   *
-   * @param on first day that counts again
-   */
-  record Resumed(LocalDate on) implements ClockEvent {
-    public Resumed {
-      Objects.requireNonNull(on, "on");
+    /**
+     * Ends the suspension in force; without one it does nothing. If a {@link Suspended} is of the same day, a
+     * suspension in force goes on, and without one there is none: a suspension of no days is dropped.
+     *
+     * @param on first day that counts again
+     */
+    record Resumed(LocalDate on) implements ClockEvent {
+        public Resumed {
+            Objects.requireNonNull(on, "on");
+        }
     }
-  }
 
-  /**
-   * The limit is extended. Whether that is allowed is not judged here.
-   *
-   * @param on the day of approval
-   * @param approver who approved, in words; may be null
-   * @param basis may be null
-   */
-  record Extended(LocalDate on, int amount, PeriodUnit unit, String approver, Citation basis) implements ClockEvent {
-    public Extended {
-      Objects.requireNonNull(on, "on");
-      Objects.requireNonNull(unit, "unit");
+    /**
+     * The limit is extended. Whether that is allowed is not judged here.
+     *
+     * @param on the day of approval
+     * @param approver who approved, in words; may be null
+     * @param basis may be null
+     */
+    record Extended(LocalDate on, int amount, PeriodUnit unit, String approver, Citation basis) implements ClockEvent {
+        public Extended {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(unit, "unit");
+        }
     }
-  }
 
-  /** What the limit demands was done. Of several, the earliest counts. It outweighs {@link Missed}. */
-  record Met(LocalDate on) implements ClockEvent {
-    public Met {
-      Objects.requireNonNull(on, "on");
+    /** What the limit demands was done. Of several, the earliest counts. It outweighs {@link Missed}. */
+    record Met(LocalDate on) implements ClockEvent {
+        public Met {
+            Objects.requireNonNull(on, "on");
+        }
     }
-  }
 
-  /** The consequence of expiry was recorded. */
-  record Missed(LocalDate on) implements ClockEvent {
-    public Missed {
-      Objects.requireNonNull(on, "on");
+    /** The consequence of expiry was recorded. */
+    record Missed(LocalDate on) implements ClockEvent {
+        public Missed {
+            Objects.requireNonNull(on, "on");
+        }
     }
-  }
 
-  /** The limit no longer applies. Whatever ended the limit before this day stands. */
-  record Cancelled(LocalDate on, String reason) implements ClockEvent {
-    public Cancelled {
-      Objects.requireNonNull(on, "on");
+    /** The limit no longer applies. Whatever ended the limit before this day stands. */
+    record Cancelled(LocalDate on, String reason) implements ClockEvent {
+        public Cancelled {
+            Objects.requireNonNull(on, "on");
+        }
     }
-  }
 }

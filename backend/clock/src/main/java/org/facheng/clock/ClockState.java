@@ -4,18 +4,18 @@ import java.util.Locale;
 
 /** Where a limit stands. {@link #toString()} is the code used in data and JSON. */
 public enum ClockState {
-  RUNNING,
-  SUSPENDED,
-  MET,
-  MISSED,
-  CANCELLED;
+    RUNNING,
+    SUSPENDED,
+    MET,
+    MISSED,
+    CANCELLED;
 
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
-  @Override
-  public String toString() {
-    return code();
-  }
+    @Override
+    public String toString() {
+        return code();
+    }
 }

@@ -12,16 +12,16 @@ import java.util.Objects;
  */
 public record HolidayNotice(int year, String number, String title, LocalDate dated, String url) {
 
-  public HolidayNotice {
-    Objects.requireNonNull(title, "title");
-  }
+    public HolidayNotice {
+        Objects.requireNonNull(title, "title");
+    }
 
-  /** The number, else the title in book-title marks: how a text cites the notice. */
-  public String reference() {
-    return number != null ? number : "《" + title + "》";
-  }
+    /** The number, else the title in book-title marks: how a text cites the notice. */
+    public String reference() {
+        return number != null ? number : "《" + title + "》";
+    }
 
-  boolean knownOn(LocalDate day) {
-    return dated == null || day == null || !dated.isAfter(day);
-  }
+    boolean knownOn(LocalDate day) {
+        return dated == null || day == null || !dated.isAfter(day);
+    }
 }

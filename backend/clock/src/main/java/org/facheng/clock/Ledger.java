@@ -16,97 +16,97 @@ import java.util.stream.Stream;
 /** The events of one limit, read by kind and date; the order of recording is gone from here on. */
 final class Ledger {
 
-  private final Set<ClockEvent> events;
-  private final ClockEvent end;
+    private final Set<ClockEvent> events;
+    private final ClockEvent end;
 
-  Ledger(Collection<? extends ClockEvent> events) {
-    this.events = Set.copyOf(events);
-    this.end = findEnd();
-  }
-
-  LocalDate start() {
-    LocalDate started = all(ClockEvent.Started.class)
-        .map(ClockEvent.Started::on)
-        .min(Comparator.naturalOrder())
-        .orElseThrow(InvalidPeriodException::invalidStart);
-    return correction().map(ClockEvent.StartCorrected::on).orElse(started);
-  }
-
-  /** The correction decided last; of the same day, the one with the earlier start. */
-  Optional<ClockEvent.StartCorrected> correction() {
-    return all(ClockEvent.StartCorrected.class)
-        .max(Comparator.comparing(ClockEvent.StartCorrected::decidedOn)
-            .thenComparing(ClockEvent.StartCorrected::on, Comparator.reverseOrder())
-            .thenComparing(ClockEvent.StartCorrected::reason, Comparator.nullsFirst(Comparator.naturalOrder())));
-  }
-
-  /** What ended the limit, or null. */
-  ClockEvent end() {
-    return end;
-  }
-
-  LocalDate endedOn() {
-    return end == null ? null : dateOf(end);
-  }
-
-  /** Extensions approved before the limit ended, by date of approval. */
-  List<PeriodTerms.Lengthening> extensions() {
-    return all(ClockEvent.Extended.class)
-        .filter(extended -> end == null || !extended.on().isAfter(endedOn()))
-        .sorted(Comparator.comparing(ClockEvent.Extended::on)
-            .thenComparing(ClockEvent.Extended::unit)
-            .thenComparing(ClockEvent.Extended::amount)
-            .thenComparing(ClockEvent.Extended::toString))
-        .map(extended -> new PeriodTerms.Lengthening(
-            extended.unit(), extended.amount(), extended.approver(), extended.basis()))
-        .toList();
-  }
-
-  /** Suspensions that began before the limit ended. One of no days is dropped. */
-  Suspensions suspensions() {
-    SortedMap<LocalDate, List<Label>> begun = new TreeMap<>();
-    all(ClockEvent.Suspended.class)
-        .filter(suspended -> end == null || suspended.from().isBefore(endedOn()))
-        .sorted(Comparator.comparing(ClockEvent.Suspended::toString))
-        .forEach(suspended -> begun
-            .computeIfAbsent(suspended.from(), day -> new ArrayList<>())
-            .add(LedgerSteps.ground(suspended)));
-    NavigableSet<LocalDate> resumed = new TreeSet<>();
-    all(ClockEvent.Resumed.class).map(ClockEvent.Resumed::on).forEach(resumed::add);
-    return new SuspensionPairs(begun, resumed).pair();
-  }
-
-  private ClockEvent findEnd() {
-    Optional<? extends ClockEvent> cancelled = earliest(ClockEvent.Cancelled.class);
-    return Stream.of(earliest(ClockEvent.Met.class), earliest(ClockEvent.Missed.class), cancelled)
-        .flatMap(Optional::stream)
-        .filter(event -> cancelled.isEmpty() || !dateOf(event).isAfter(dateOf(cancelled.get())))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private <E extends ClockEvent> Optional<E> earliest(Class<E> kind) {
-    return all(kind).min(Comparator.<E, LocalDate>comparing(Ledger::dateOf).thenComparing(Object::toString));
-  }
-
-  private <E extends ClockEvent> Stream<E> all(Class<E> kind) {
-    return events.stream().filter(kind::isInstance).map(kind::cast);
-  }
-
-  static ClockState stateAfter(ClockEvent end) {
-    if (end instanceof ClockEvent.Met) {
-      return ClockState.MET;
+    Ledger(Collection<? extends ClockEvent> events) {
+        this.events = Set.copyOf(events);
+        this.end = findEnd();
     }
-    return end instanceof ClockEvent.Missed ? ClockState.MISSED : ClockState.CANCELLED;
-  }
 
-  private static LocalDate dateOf(ClockEvent end) {
-    if (end instanceof ClockEvent.Met met) {
-      return met.on();
+    LocalDate start() {
+        LocalDate started = all(ClockEvent.Started.class)
+                .map(ClockEvent.Started::on)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(InvalidPeriodException::invalidStart);
+        return correction().map(ClockEvent.StartCorrected::on).orElse(started);
     }
-    if (end instanceof ClockEvent.Missed missed) {
-      return missed.on();
+
+    /** The correction decided last; of the same day, the one with the earlier start. */
+    Optional<ClockEvent.StartCorrected> correction() {
+        return all(ClockEvent.StartCorrected.class)
+                .max(Comparator.comparing(ClockEvent.StartCorrected::decidedOn)
+                        .thenComparing(ClockEvent.StartCorrected::on, Comparator.reverseOrder())
+                        .thenComparing(
+                                ClockEvent.StartCorrected::reason, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
-    return ((ClockEvent.Cancelled) end).on();
-  }
+
+    /** What ended the limit, or null. */
+    ClockEvent end() {
+        return end;
+    }
+
+    LocalDate endedOn() {
+        return end == null ? null : dateOf(end);
+    }
+
+    /** Extensions approved before the limit ended, by date of approval. */
+    List<PeriodTerms.Lengthening> extensions() {
+        return all(ClockEvent.Extended.class)
+                .filter(extended -> end == null || !extended.on().isAfter(endedOn()))
+                .sorted(Comparator.comparing(ClockEvent.Extended::on)
+                        .thenComparing(ClockEvent.Extended::unit)
+                        .thenComparing(ClockEvent.Extended::amount)
+                        .thenComparing(ClockEvent.Extended::toString))
+                .map(extended -> new PeriodTerms.Lengthening(
+                        extended.unit(), extended.amount(), extended.approver(), extended.basis()))
+                .toList();
+    }
+
+    /** Suspensions that began before the limit ended. One of no days is dropped. */
+    Suspensions suspensions() {
+        SortedMap<LocalDate, List<Label>> begun = new TreeMap<>();
+        all(ClockEvent.Suspended.class)
+                .filter(suspended -> end == null || suspended.from().isBefore(endedOn()))
+                .sorted(Comparator.comparing(ClockEvent.Suspended::toString))
+                .forEach(suspended -> begun.computeIfAbsent(suspended.from(), day -> new ArrayList<>())
+                        .add(LedgerSteps.ground(suspended)));
+        NavigableSet<LocalDate> resumed = new TreeSet<>();
+        all(ClockEvent.Resumed.class).map(ClockEvent.Resumed::on).forEach(resumed::add);
+        return new SuspensionPairs(begun, resumed).pair();
+    }
+
+    private ClockEvent findEnd() {
+        Optional<? extends ClockEvent> cancelled = earliest(ClockEvent.Cancelled.class);
+        return Stream.of(earliest(ClockEvent.Met.class), earliest(ClockEvent.Missed.class), cancelled)
+                .flatMap(Optional::stream)
+                .filter(event -> cancelled.isEmpty() || !dateOf(event).isAfter(dateOf(cancelled.get())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private <E extends ClockEvent> Optional<E> earliest(Class<E> kind) {
+        return all(kind).min(Comparator.<E, LocalDate>comparing(Ledger::dateOf).thenComparing(Object::toString));
+    }
+
+    private <E extends ClockEvent> Stream<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    static ClockState stateAfter(ClockEvent end) {
+        if (end instanceof ClockEvent.Met) {
+            return ClockState.MET;
+        }
+        return end instanceof ClockEvent.Missed ? ClockState.MISSED : ClockState.CANCELLED;
+    }
+
+    private static LocalDate dateOf(ClockEvent end) {
+        if (end instanceof ClockEvent.Met met) {
+            return met.on();
+        }
+        if (end instanceof ClockEvent.Missed missed) {
+            return missed.on();
+        }
+        return ((ClockEvent.Cancelled) end).on();
+    }
 }

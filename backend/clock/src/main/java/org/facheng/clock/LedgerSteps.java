@@ -8,64 +8,65 @@ import java.time.LocalDate;
 /** The sentences about what was recorded. */
 final class LedgerSteps {
 
-  private LedgerSteps() {}
+    private LedgerSteps() {}
 
-  static Label ground(ClockEvent.Suspended suspended) {
-    Label ground = suspended.ground();
-    return suspended.basis() == null
-        ? ground
-        : new Label(
-            ground.zh() + "，" + suspended.basis().text(),
-            ground.en() + ", " + suspended.basis().text());
-  }
-
-  static Step corrected(ClockEvent.StartCorrected correction) {
-    LocalDate on = correction.on();
-    LocalDate decidedOn = correction.decidedOn();
-    return Phrases.step(
-        StepKind.CORRECTED,
-        on,
-        "起算日于" + Dates.zh(decidedOn) + "更正为" + Dates.zh(on) + noteZh(correction.reason()),
-        "The start was corrected on " + Dates.en(decidedOn) + " to " + Dates.en(on) + noteEn(correction.reason()));
-  }
-
-  static Step overdue(LocalDate today) {
-    return Phrases.step(
-        StepKind.OVERDUE,
-        today,
-        "截至" + Dates.zh(today) + "，期限已经届满，尚未完成",
-        "On " + Dates.en(today) + " the period has expired and it is not done");
-  }
-
-  static Step ended(ClockEvent end, LocalDate due) {
-    if (end instanceof ClockEvent.Met met) {
-      return met(met.on(), due);
+    static Label ground(ClockEvent.Suspended suspended) {
+        Label ground = suspended.ground();
+        return suspended.basis() == null
+                ? ground
+                : new Label(
+                        ground.zh() + "，" + suspended.basis().text(),
+                        ground.en() + ", " + suspended.basis().text());
     }
-    return end instanceof ClockEvent.Missed missed ? missed(missed.on()) : cancelled((ClockEvent.Cancelled) end);
-  }
 
-  private static Step met(LocalDate on, LocalDate due) {
-    boolean late = due != null && on.isAfter(due);
-    return Phrases.step(
-        StepKind.MET,
-        on,
-        Dates.zh(on) + (late ? "完成，已超过期限" : "完成，未超过期限"),
-        "Done on " + Dates.en(on) + (late ? ", after the period expired" : ", within the period"));
-  }
+    static Step corrected(ClockEvent.StartCorrected correction) {
+        LocalDate on = correction.on();
+        LocalDate decidedOn = correction.decidedOn();
+        return Phrases.step(
+                StepKind.CORRECTED,
+                on,
+                "起算日于" + Dates.zh(decidedOn) + "更正为" + Dates.zh(on) + noteZh(correction.reason()),
+                "The start was corrected on " + Dates.en(decidedOn) + " to " + Dates.en(on)
+                        + noteEn(correction.reason()));
+    }
 
-  private static Step missed(LocalDate on) {
-    return Phrases.step(
-        StepKind.MISSED,
-        on,
-        "期限届满未完成，" + Dates.zh(on) + "记录逾期",
-        "Not done when the period expired; recorded on " + Dates.en(on));
-  }
+    static Step overdue(LocalDate today) {
+        return Phrases.step(
+                StepKind.OVERDUE,
+                today,
+                "截至" + Dates.zh(today) + "，期限已经届满，尚未完成",
+                "On " + Dates.en(today) + " the period has expired and it is not done");
+    }
 
-  private static Step cancelled(ClockEvent.Cancelled event) {
-    return Phrases.step(
-        StepKind.CANCELLED,
-        event.on(),
-        Dates.zh(event.on()) + "起不再适用本期限" + noteZh(event.reason()),
-        "No longer applies from " + Dates.en(event.on()) + noteEn(event.reason()));
-  }
+    static Step ended(ClockEvent end, LocalDate due) {
+        if (end instanceof ClockEvent.Met met) {
+            return met(met.on(), due);
+        }
+        return end instanceof ClockEvent.Missed missed ? missed(missed.on()) : cancelled((ClockEvent.Cancelled) end);
+    }
+
+    private static Step met(LocalDate on, LocalDate due) {
+        boolean late = due != null && on.isAfter(due);
+        return Phrases.step(
+                StepKind.MET,
+                on,
+                Dates.zh(on) + (late ? "完成，已超过期限" : "完成，未超过期限"),
+                "Done on " + Dates.en(on) + (late ? ", after the period expired" : ", within the period"));
+    }
+
+    private static Step missed(LocalDate on) {
+        return Phrases.step(
+                StepKind.MISSED,
+                on,
+                "期限届满未完成，" + Dates.zh(on) + "记录逾期",
+                "Not done when the period expired; recorded on " + Dates.en(on));
+    }
+
+    private static Step cancelled(ClockEvent.Cancelled event) {
+        return Phrases.step(
+                StepKind.CANCELLED,
+                event.on(),
+                Dates.zh(event.on()) + "起不再适用本期限" + noteZh(event.reason()),
+                "No longer applies from " + Dates.en(event.on()) + noteEn(event.reason()));
+    }
 }

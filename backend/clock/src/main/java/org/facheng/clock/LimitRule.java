@@ -11,15 +11,21 @@ import java.util.Objects;
  * @param basis the article that sets the length; may be null
  */
 public record LimitRule(
-    String id, PeriodUnit unit, int amount, boolean startDayCounts, boolean rollOver, Label startName, Citation basis) {
+        String id,
+        PeriodUnit unit,
+        int amount,
+        boolean startDayCounts,
+        boolean rollOver,
+        Label startName,
+        Citation basis) {
 
-  public LimitRule {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(unit, "unit");
-  }
+    public LimitRule {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(unit, "unit");
+    }
 
-  /** A rule whose start day does not count and whose last day rolls over. */
-  public static LimitRule of(String id, PeriodUnit unit, int amount, Label startName, Citation basis) {
-    return new LimitRule(id, unit, amount, false, true, startName, basis);
-  }
+    /** A rule whose start day does not count and whose last day rolls over. */
+    public static LimitRule of(String id, PeriodUnit unit, int amount, Label startName, Citation basis) {
+        return new LimitRule(id, unit, amount, false, true, startName, basis);
+    }
 }

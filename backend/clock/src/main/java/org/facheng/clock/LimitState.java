@@ -22,25 +22,25 @@ import java.util.List;
  * @param explanation why, step by step
  */
 public record LimitState(
-    ClockState state,
-    LocalDate startedOn,
-    LocalDate due,
-    LocalDate rawEnd,
-    Instant dueExclusive,
-    PeriodStatus status,
-    LocalDate endedOn,
-    boolean late,
-    boolean overdue,
-    Integer remaining,
-    PeriodUnit remainingUnit,
-    List<Step> explanation) {
+        ClockState state,
+        LocalDate startedOn,
+        LocalDate due,
+        LocalDate rawEnd,
+        Instant dueExclusive,
+        PeriodStatus status,
+        LocalDate endedOn,
+        boolean late,
+        boolean overdue,
+        Integer remaining,
+        PeriodUnit remainingUnit,
+        List<Step> explanation) {
 
-  public boolean running() {
-    return state == ClockState.RUNNING;
-  }
+    public boolean running() {
+        return state == ClockState.RUNNING;
+    }
 
-  /** Running with at most this many days left, or overdue: time to warn. */
-  public boolean dueWithin(int days) {
-    return running() && remaining <= days;
-  }
+    /** Running with at most this many days left, or overdue: time to warn. */
+    public boolean dueWithin(int days) {
+        return running() && remaining <= days;
+    }
 }

@@ -10,16 +10,16 @@ import java.util.List;
  * @param remaining set while paused, with its unit
  */
 record Outcome(
-    PeriodStatus status,
-    LocalDate rawEnd,
-    LocalDate deadline,
-    Integer remaining,
-    PeriodUnit remainingUnit,
-    List<Run> skipped,
-    List<LocalDate> adjusted,
-    List<Step> steps) {
+        PeriodStatus status,
+        LocalDate rawEnd,
+        LocalDate deadline,
+        Integer remaining,
+        PeriodUnit remainingUnit,
+        List<Run> skipped,
+        List<LocalDate> adjusted,
+        List<Step> steps) {
 
-  boolean paused() {
-    return status == PeriodStatus.PAUSED;
-  }
+    boolean paused() {
+        return status == PeriodStatus.PAUSED;
+    }
 }

@@ -17,44 +17,68 @@ import java.util.List;
  * @param inPersonCloses closing time of the office, for acts in person
  */
 public record PeriodRequest(
-    PeriodUnit unit,
-    Integer amount,
-    LocalDate start,
-    Instant startInstant,
-    Boolean startDayCounts,
-    Boolean rollOver,
-    List<Extension> extensions,
-    List<Suspension> suspensions,
-    LocalDate calendarAsOf,
-    LocalTime inPersonCloses) {
+        PeriodUnit unit,
+        Integer amount,
+        LocalDate start,
+        Instant startInstant,
+        Boolean startDayCounts,
+        Boolean rollOver,
+        List<Extension> extensions,
+        List<Suspension> suspensions,
+        LocalDate calendarAsOf,
+        LocalTime inPersonCloses) {
 
-  public PeriodRequest {
-    startDayCounts = startDayCounts != null && startDayCounts;
-    rollOver = rollOver == null || rollOver;
-    extensions = extensions == null ? List.of() : List.copyOf(extensions);
-    suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
-  }
+    public PeriodRequest {
+        startDayCounts = startDayCounts != null && startDayCounts;
+        rollOver = rollOver == null || rollOver;
+        extensions = extensions == null ? List.of() : List.copyOf(extensions);
+        suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
+    }
 
-  /** A plain period with the rules' defaults. */
-  public static PeriodRequest of(PeriodUnit unit, int amount, LocalDate start) {
-    return new PeriodRequest(unit, amount, start, null, null, null, null, null, null, null);
-  }
+    /** A plain period with the rules' defaults. */
+    public static PeriodRequest of(PeriodUnit unit, int amount, LocalDate start) {
+        return new PeriodRequest(unit, amount, start, null, null, null, null, null, null, null);
+    }
 
-  public PeriodRequest withRollOver(boolean rolls) {
-    return new PeriodRequest(
-        unit, amount, start, startInstant, startDayCounts, rolls, extensions, suspensions, calendarAsOf,
-        inPersonCloses);
-  }
+    public PeriodRequest withRollOver(boolean rolls) {
+        return new PeriodRequest(
+                unit,
+                amount,
+                start,
+                startInstant,
+                startDayCounts,
+                rolls,
+                extensions,
+                suspensions,
+                calendarAsOf,
+                inPersonCloses);
+    }
 
-  public PeriodRequest withExtensions(List<Extension> extended) {
-    return new PeriodRequest(
-        unit, amount, start, startInstant, startDayCounts, rollOver, extended, suspensions, calendarAsOf,
-        inPersonCloses);
-  }
+    public PeriodRequest withExtensions(List<Extension> extended) {
+        return new PeriodRequest(
+                unit,
+                amount,
+                start,
+                startInstant,
+                startDayCounts,
+                rollOver,
+                extended,
+                suspensions,
+                calendarAsOf,
+                inPersonCloses);
+    }
 
-  public PeriodRequest withSuspensions(List<Suspension> suspended) {
-    return new PeriodRequest(
-        unit, amount, start, startInstant, startDayCounts, rollOver, extensions, suspended, calendarAsOf,
-        inPersonCloses);
-  }
+    public PeriodRequest withSuspensions(List<Suspension> suspended) {
+        return new PeriodRequest(
+                unit,
+                amount,
+                start,
+                startInstant,
+                startDayCounts,
+                rollOver,
+                extensions,
+                suspended,
+                calendarAsOf,
+                inPersonCloses);
+    }
 }

@@ -18,13 +18,13 @@ import java.util.List;
  * @param explanation why, step by step
  */
 public record PeriodResult(
-    PeriodStatus status,
-    LocalDate rawEnd,
-    LocalDate deadline,
-    OffsetDateTime deadlineExclusive,
-    List<SkippedDay> skipped,
-    List<LocalDate> adjustedWorkingDaysUsed,
-    Integer remaining,
-    PeriodUnit remainingUnit,
-    OffsetDateTime inPersonCutoff,
-    List<Step> explanation) {}
+        PeriodStatus status,
+        LocalDate rawEnd,
+        LocalDate deadline,
+        OffsetDateTime deadlineExclusive,
+        List<SkippedDay> skipped,
+        List<LocalDate> adjustedWorkingDaysUsed,
+        Integer remaining,
+        PeriodUnit remainingUnit,
+        OffsetDateTime inPersonCutoff,
+        List<Step> explanation) {}

@@ -15,68 +15,72 @@ import java.util.Objects;
  * @param basis where the length comes from, or null
  */
 record PeriodTerms(
-    PeriodUnit unit,
-    int amount,
-    LocalDate start,
-    boolean startDayCounts,
-    boolean rollOver,
-    List<Lengthening> extensions,
-    Suspensions suspensions,
-    boolean strict,
-    Label startName,
-    Citation basis) {
+        PeriodUnit unit,
+        int amount,
+        LocalDate start,
+        boolean startDayCounts,
+        boolean rollOver,
+        List<Lengthening> extensions,
+        Suspensions suspensions,
+        boolean strict,
+        Label startName,
+        Citation basis) {
 
-  /** An extension and who approved it; {@code by} and {@code basis} may be null. */
-  record Lengthening(PeriodUnit unit, int amount, String by, Citation basis) {}
+    /** An extension and who approved it; {@code by} and {@code basis} may be null. */
+    record Lengthening(PeriodUnit unit, int amount, String by, Citation basis) {}
 
-  /** A stretch counted in one unit; {@code extension} null for the period itself. */
-  record Leg(PeriodUnit unit, int amount, Lengthening extension) {}
+    /** A stretch counted in one unit; {@code extension} null for the period itself. */
+    record Leg(PeriodUnit unit, int amount, Lengthening extension) {}
 
-  PeriodTerms {
-    if (unit == null) {
-      throw InvalidPeriodException.invalidUnit();
+    PeriodTerms {
+        if (unit == null) {
+            throw InvalidPeriodException.invalidUnit();
+        }
+        if (amount <= 0 || extensions.stream().anyMatch(extension -> extension.amount() <= 0)) {
+            throw InvalidPeriodException.invalidAmount();
+        }
+        if (extensions.stream().map(Lengthening::unit).anyMatch(Objects::isNull)) {
+            throw InvalidPeriodException.invalidUnit();
+        }
+        if (startDayCounts && (unit.backward() || unit.inMonths())) {
+            throw InvalidPeriodException.startDayOnlyForDays();
+        }
+        boolean plain = extensions.isEmpty() && suspensions.isEmpty();
+        if (unit.backward()
+                ? !plain
+                : extensions.stream().anyMatch(extension -> extension.unit().backward())) {
+            throw InvalidPeriodException.backwardIsPlain();
+        }
+        extensions = List.copyOf(extensions);
     }
-    if (amount <= 0 || extensions.stream().anyMatch(extension -> extension.amount() <= 0)) {
-      throw InvalidPeriodException.invalidAmount();
-    }
-    if (extensions.stream().map(Lengthening::unit).anyMatch(Objects::isNull)) {
-      throw InvalidPeriodException.invalidUnit();
-    }
-    if (startDayCounts && (unit.backward() || unit.inMonths())) {
-      throw InvalidPeriodException.startDayOnlyForDays();
-    }
-    boolean plain = extensions.isEmpty() && suspensions.isEmpty();
-    if (unit.backward() ? !plain : extensions.stream().anyMatch(extension -> extension.unit().backward())) {
-      throw InvalidPeriodException.backwardIsPlain();
-    }
-    extensions = List.copyOf(extensions);
-  }
 
-  /** The day after which counting begins. */
-  LocalDate origin() {
-    return startDayCounts ? start.minusDays(1) : start;
-  }
-
-  /** The period with the extensions in its own unit, then each other extension. */
-  List<Leg> legs() {
-    int total = amount;
-    List<Leg> others = new ArrayList<>();
-    for (Lengthening extension : extensions) {
-      if (extension.unit() == unit) {
-        total = Math.addExact(total, extension.amount());
-      } else {
-        others.add(new Leg(extension.unit(), extension.amount(), extension));
-      }
+    /** The day after which counting begins. */
+    LocalDate origin() {
+        return startDayCounts ? start.minusDays(1) : start;
     }
-    others.add(0, new Leg(unit, total, null));
-    return others;
-  }
 
-  Outcome count(WorkCalendar calendar) {
-    try {
-      return unit.backward() ? new BackwardPeriod(this, calendar).count() : new ForwardPeriod(this, calendar).count();
-    } catch (ArithmeticException | DateTimeException e) {
-      throw InvalidPeriodException.tooLong();
+    /** The period with the extensions in its own unit, then each other extension. */
+    List<Leg> legs() {
+        int total = amount;
+        List<Leg> others = new ArrayList<>();
+        for (Lengthening extension : extensions) {
+            if (extension.unit() == unit) {
+                total = Math.addExact(total, extension.amount());
+            } else {
+                others.add(new Leg(extension.unit(), extension.amount(), extension));
+            }
+        }
+        others.add(0, new Leg(unit, total, null));
+        return others;
     }
-  }
+
+    Outcome count(WorkCalendar calendar) {
+        try {
+            return unit.backward()
+                    ? new BackwardPeriod(this, calendar).count()
+                    : new ForwardPeriod(this, calendar).count();
+        } catch (ArithmeticException | DateTimeException e) {
+            throw InvalidPeriodException.tooLong();
+        }
+    }
 }

@@ -4,35 +4,35 @@ import java.util.Locale;
 
 /** What a {@link Step} tells. {@link #toString()} is the code used in data and JSON. */
 public enum StepKind {
-  /** From which day the period is counted. */
-  START,
-  /** The start was corrected. */
-  CORRECTED,
-  /** How long the period is. */
-  LENGTH,
-  EXTENDED,
-  /** Rest days a period in working days leaves out. */
-  SKIPPED,
-  /** A 调休 day that works. */
-  ADJUSTED_WORKDAY,
-  SUSPENDED,
-  /** Where counting arrived. */
-  COUNTED,
-  /** The last day rested, so the period ends later. */
-  ROLLED_OVER,
-  /** Suspended and not resumed. */
-  PAUSED,
-  /** A holiday notice may still move the date. */
-  PROVISIONAL,
-  /** The last day. */
-  RESULT,
-  MET,
-  MISSED,
-  CANCELLED,
-  OVERDUE;
+    /** From which day the period is counted. */
+    START,
+    /** The start was corrected. */
+    CORRECTED,
+    /** How long the period is. */
+    LENGTH,
+    EXTENDED,
+    /** Rest days a period in working days leaves out. */
+    SKIPPED,
+    /** A 调休 day that works. */
+    ADJUSTED_WORKDAY,
+    SUSPENDED,
+    /** Where counting arrived. */
+    COUNTED,
+    /** The last day rested, so the period ends later. */
+    ROLLED_OVER,
+    /** Suspended and not resumed. */
+    PAUSED,
+    /** A holiday notice may still move the date. */
+    PROVISIONAL,
+    /** The last day. */
+    RESULT,
+    MET,
+    MISSED,
+    CANCELLED,
+    OVERDUE;
 
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

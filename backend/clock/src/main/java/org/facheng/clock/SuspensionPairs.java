@@ -9,42 +9,42 @@ import java.util.SortedMap;
 /** Pairs suspensions with the resumptions that end them, whatever the order they were recorded in. */
 final class SuspensionPairs {
 
-  private final SortedMap<LocalDate, List<Label>> begun;
-  private final NavigableSet<LocalDate> resumed;
+    private final SortedMap<LocalDate, List<Label>> begun;
+    private final NavigableSet<LocalDate> resumed;
 
-  /**
-   * @param begun first days of suspensions with their grounds
-   * @param resumed days of resumption
-   */
-  SuspensionPairs(SortedMap<LocalDate, List<Label>> begun, NavigableSet<LocalDate> resumed) {
-    this.begun = begun;
-    this.resumed = resumed;
-  }
-
-  Suspensions pair() {
-    List<Suspensions.Span> spans = new ArrayList<>();
-    LocalDate freeAgain = LocalDate.MIN;
-    for (var suspension : begun.entrySet()) {
-      LocalDate from = suspension.getKey();
-      boolean inForce = from.isBefore(freeAgain);
-      boolean ofNoDays = !inForce && resumed.contains(from);
-      if (!ofNoDays) {
-        freeAgain = inForce ? freeAgain : endOf(from);
-        LocalDate to = freeAgain.equals(LocalDate.MAX) ? null : freeAgain;
-        spans.add(new Suspensions.Span(from, to, suspension.getValue()));
-      }
+    /**
+     * @param begun first days of suspensions with their grounds
+     * @param resumed days of resumption
+     */
+    SuspensionPairs(SortedMap<LocalDate, List<Label>> begun, NavigableSet<LocalDate> resumed) {
+        this.begun = begun;
+        this.resumed = resumed;
     }
-    return new Suspensions(spans);
-  }
 
-  /**
-   * The first resumption after a day that no suspension of its own day takes back; {@link LocalDate#MAX} if there is
-   * none.
-   */
-  private LocalDate endOf(LocalDate from) {
-    return resumed.tailSet(from, false).stream()
-        .filter(day -> !begun.containsKey(day))
-        .findFirst()
-        .orElse(LocalDate.MAX);
-  }
+    Suspensions pair() {
+        List<Suspensions.Span> spans = new ArrayList<>();
+        LocalDate freeAgain = LocalDate.MIN;
+        for (var suspension : begun.entrySet()) {
+            LocalDate from = suspension.getKey();
+            boolean inForce = from.isBefore(freeAgain);
+            boolean ofNoDays = !inForce && resumed.contains(from);
+            if (!ofNoDays) {
+                freeAgain = inForce ? freeAgain : endOf(from);
+                LocalDate to = freeAgain.equals(LocalDate.MAX) ? null : freeAgain;
+                spans.add(new Suspensions.Span(from, to, suspension.getValue()));
+            }
+        }
+        return new Suspensions(spans);
+    }
+
+    /**
+     * The first resumption after a day that no suspension of its own day takes back; {@link LocalDate#MAX} if there is
+     * none.
+     */
+    private LocalDate endOf(LocalDate from) {
+        return resumed.tailSet(from, false).stream()
+                .filter(day -> !begun.containsKey(day))
+                .findFirst()
+                .orElse(LocalDate.MAX);
+    }
 }

@@ -10,38 +10,38 @@ import java.util.stream.Collectors;
 /** The sentences about suspended days. */
 final class SuspensionSteps {
 
-  private SuspensionSteps() {}
+    private SuspensionSteps() {}
 
-  static Step suspended(Run run) {
-    List<Label> grounds = run.span().grounds();
-    LocalDate resumed = run.through().plusDays(1);
-    String daysZh = Dates.zh(run.from(), run.through());
-    String daysEn = Dates.en(run.from(), run.through());
-    return new Step(
-        StepKind.SUSPENDED,
-        run.from(),
-        run.through(),
-        null,
-        daysZh + "中止" + noteZh(grounds) + "，不计入；" + Dates.zh(resumed) + "恢复计算",
-        daysEn + ": suspended" + noteEn(grounds) + ", not counted; resumed on " + Dates.en(resumed));
-  }
+    static Step suspended(Run run) {
+        List<Label> grounds = run.span().grounds();
+        LocalDate resumed = run.through().plusDays(1);
+        String daysZh = Dates.zh(run.from(), run.through());
+        String daysEn = Dates.en(run.from(), run.through());
+        return new Step(
+                StepKind.SUSPENDED,
+                run.from(),
+                run.through(),
+                null,
+                daysZh + "中止" + noteZh(grounds) + "，不计入；" + Dates.zh(resumed) + "恢复计算",
+                daysEn + ": suspended" + noteEn(grounds) + ", not counted; resumed on " + Dates.en(resumed));
+    }
 
-  /**
-   * @param later extensions in another unit that come after what remains
-   */
-  static Step paused(Suspensions.Span span, int remaining, PeriodUnit unit, List<PeriodTerms.Leg> later) {
-    String sinceZh = "自" + Dates.zh(span.from()) + "起中止" + noteZh(span.grounds());
-    String sinceEn = "Suspended since " + Dates.en(span.from()) + noteEn(span.grounds());
-    String thenZh = later.stream()
-        .map(leg -> "，另有延长的" + leg.unit().zh(leg.amount()))
-        .collect(Collectors.joining());
-    String thenEn = later.stream()
-        .map(leg -> ", then " + leg.unit().en(leg.amount()) + " of extension")
-        .collect(Collectors.joining());
-    return Phrases.step(
-        StepKind.PAUSED,
-        span.from(),
-        sinceZh + "，尚余" + unit.zh(remaining) + thenZh + "，恢复之日起继续计算",
-        sinceEn + "; " + unit.en(remaining) + " left" + thenEn + ", counted on from the day of resumption");
-  }
+    /**
+     * @param later extensions in another unit that come after what remains
+     */
+    static Step paused(Suspensions.Span span, int remaining, PeriodUnit unit, List<PeriodTerms.Leg> later) {
+        String sinceZh = "自" + Dates.zh(span.from()) + "起中止" + noteZh(span.grounds());
+        String sinceEn = "Suspended since " + Dates.en(span.from()) + noteEn(span.grounds());
+        String thenZh = later.stream()
+                .map(leg -> "，另有延长的" + leg.unit().zh(leg.amount()))
+                .collect(Collectors.joining());
+        String thenEn = later.stream()
+                .map(leg -> ", then " + leg.unit().en(leg.amount()) + " of extension")
+                .collect(Collectors.joining());
+        return Phrases.step(
+                StepKind.PAUSED,
+                span.from(),
+                sinceZh + "，尚余" + unit.zh(remaining) + thenZh + "，恢复之日起继续计算",
+                sinceEn + "; " + unit.en(remaining) + " left" + thenEn + ", counted on from the day of resumption");
+    }
 }

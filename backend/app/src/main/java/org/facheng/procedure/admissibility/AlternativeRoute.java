@@ -6,17 +6,17 @@ import org.facheng.procedure.admissibility.matter.Act.Category;
 /** Where a matter goes that is no reconsideration here. */
 final class AlternativeRoute {
 
-  private AlternativeRoute() {}
+    private AlternativeRoute() {}
 
-  static Optional<String> of(Inquiry inquiry) {
-    Category category = inquiry.matter().act().category();
-    if (category == Category.NORMATIVE_DOCUMENT) {
-      return Optional.of("petition.suggestion");
+    static Optional<String> of(Inquiry inquiry) {
+        Category category = inquiry.matter().act().category();
+        if (category == Category.NORMATIVE_DOCUMENT) {
+            return Optional.of("petition.suggestion");
+        }
+        if (category == Category.DECISION_NOT_PERFORMED) {
+            return Optional.of("reconsideration.order-performance");
+        }
+        boolean relay = Competence.relayed(inquiry) && !inquiry.context().receivedByReconsiderationOrgan();
+        return relay ? Optional.of("reconsideration.relay-by-acting-organ") : Optional.empty();
     }
-    if (category == Category.DECISION_NOT_PERFORMED) {
-      return Optional.of("reconsideration.order-performance");
-    }
-    boolean relay = Competence.relayed(inquiry) && !inquiry.context().receivedByReconsiderationOrgan();
-    return relay ? Optional.of("reconsideration.relay-by-acting-organ") : Optional.empty();
-  }
 }

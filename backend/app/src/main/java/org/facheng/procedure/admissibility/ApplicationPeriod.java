@@ -13,26 +13,26 @@ import java.util.List;
  * @param missing what the applicant has to add, or null
  */
 record ApplicationPeriod(
-    Standing standing,
-    LocalDate lastDay,
-    String detail,
-    String basis,
-    List<DatedFact> facts,
-    List<Suspension> suspensions,
-    CorrectionItem missing) {
+        Standing standing,
+        LocalDate lastDay,
+        String detail,
+        String basis,
+        List<DatedFact> facts,
+        List<Suspension> suspensions,
+        CorrectionItem missing) {
 
-  enum Standing {
-    IN_TIME,
-    LATE,
-    /** The organ asked still has time to act. */
-    TOO_EARLY,
-    TO_BE_PROVEN,
-    TO_BE_JUDGED,
-    /** No period runs, because nothing is complained of that the law lets one complain of. */
-    NONE
-  }
+    enum Standing {
+        IN_TIME,
+        LATE,
+        /** The organ asked still has time to act. */
+        TOO_EARLY,
+        TO_BE_PROVEN,
+        TO_BE_JUDGED,
+        /** No period runs, because nothing is complained of that the law lets one complain of. */
+        NONE
+    }
 
-  static ApplicationPeriod none() {
-    return new ApplicationPeriod(Standing.NONE, null, "没有可以申请行政复议的行政行为，不计算申请期限。", "", List.of(), List.of(), null);
-  }
+    static ApplicationPeriod none() {
+        return new ApplicationPeriod(Standing.NONE, null, "没有可以申请行政复议的行政行为，不计算申请期限。", "", List.of(), List.of(), null);
+    }
 }

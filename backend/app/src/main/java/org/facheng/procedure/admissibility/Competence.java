@@ -7,60 +7,62 @@ import org.facheng.procedure.admissibility.matter.Act;
 /** Condition 6: the matter falls to the organ that received it. */
 final class Competence implements Rule {
 
-  static final String CONDITION = "6";
+    static final String CONDITION = "6";
 
-  private static final Topic TOPIC = new Topic(CONDITION, "属于本机关的管辖范围");
-  private static final String SIXTH = "行政复议法第三十条第一款第六项";
+    private static final Topic TOPIC = new Topic(CONDITION, "属于本机关的管辖范围");
+    private static final String SIXTH = "行政复议法第三十条第一款第六项";
 
-  @Override
-  public Optional<Examined> examine(Inquiry inquiry) {
-    RespondentOrgan respondent = inquiry.respondent();
-    MatterContext context = inquiry.context();
-    Optional<CompetentOrgan> competent = CompetentOrgan.of(respondent, context);
-    if (!context.receivedByReconsiderationOrgan()) {
-      return Optional.of(wrongDoor(inquiry, competent));
+    @Override
+    public Optional<Examined> examine(Inquiry inquiry) {
+        RespondentOrgan respondent = inquiry.respondent();
+        MatterContext context = inquiry.context();
+        Optional<CompetentOrgan> competent = CompetentOrgan.of(respondent, context);
+        if (!context.receivedByReconsiderationOrgan()) {
+            return Optional.of(wrongDoor(inquiry, competent));
+        }
+        if (respondent.underTheMinistry()) {
+            return Optional.of(TOPIC.met(
+                    ours(respondent), SIXTH + "，" + competent.orElseThrow().basis()));
+        }
+        return Optional.of(notOurs(respondent, competent));
     }
-    if (respondent.underTheMinistry()) {
-      return Optional.of(TOPIC.met(ours(respondent), SIXTH + "，" + competent.orElseThrow().basis()));
+
+    private static String ours(RespondentOrgan respondent) {
+        return respondent.kind() == Kind.MINISTRY
+                ? "对本部门作出的行政行为不服，由本部门管辖。"
+                : "被申请人" + respondent.name() + "属于本部门的机构，对其行政行为不服，由本部门管辖。";
     }
-    return Optional.of(notOurs(respondent, competent));
-  }
 
-  private static String ours(RespondentOrgan respondent) {
-    return respondent.kind() == Kind.MINISTRY
-        ? "对本部门作出的行政行为不服，由本部门管辖。"
-        : "被申请人" + respondent.name() + "属于本部门的机构，对其行政行为不服，由本部门管辖。";
-  }
-
-  private static Examined notOurs(RespondentOrgan respondent, Optional<CompetentOrgan> competent) {
-    if (respondent.kind() == Kind.NOT_NAMED || respondent.kind() == Kind.NOT_AN_ORGAN) {
-      return TOPIC.remark(Met.OPEN, "没有写明作出行政行为的行政机关，尚不能判断由谁管辖。", SIXTH);
+    private static Examined notOurs(RespondentOrgan respondent, Optional<CompetentOrgan> competent) {
+        if (respondent.kind() == Kind.NOT_NAMED || respondent.kind() == Kind.NOT_AN_ORGAN) {
+            return TOPIC.remark(Met.OPEN, "没有写明作出行政行为的行政机关，尚不能判断由谁管辖。", SIXTH);
+        }
+        if (respondent.kind() == Kind.UNRECOGNISED) {
+            return TOPIC.judge("从名称看不出" + respondent.name() + "是哪一类机关，请核实后确定由谁管辖。", SIXTH);
+        }
+        return competent
+                .map(organ -> TOPIC.refuse(
+                        "被申请人是" + respondent.name() + "，对其行政行为不服，应当向" + organ.name() + "申请行政复议。",
+                        SIXTH + "、第二款，" + organ.basis()))
+                .orElseGet(() -> TOPIC.refuse(
+                        "被申请人" + respondent.name() + "不是本部门、本部门的派出机构或者本部门管理的授权组织；有管辖权的机关请核实后在决定中告知。",
+                        SIXTH + "、第二款，行政复议法第二十五条"));
     }
-    if (respondent.kind() == Kind.UNRECOGNISED) {
-      return TOPIC.judge("从名称看不出" + respondent.name() + "是哪一类机关，请核实后确定由谁管辖。", SIXTH);
+
+    private static Examined wrongDoor(Inquiry inquiry, Optional<CompetentOrgan> competent) {
+        String detail = inquiry.context().receivingUnit() + "不是行政复议机关。"
+                + competent.map(organ -> "本申请由" + organ.name() + "管辖。").orElse("有管辖权的机关请核实后告知申请人。");
+        String basis =
+                SIXTH + "、第二款" + competent.map(organ -> "，" + organ.basis()).orElse("");
+        return relayed(inquiry)
+                ? TOPIC.refuse(detail + "对当场处罚不服的申请可以经作出处罚的机关提交，请及时处理或者转送。", basis + "，行政复议法第三十二条")
+                : TOPIC.refuse(detail, basis);
     }
-    return competent
-        .map(organ -> TOPIC.refuse(
-            "被申请人是" + respondent.name() + "，对其行政行为不服，应当向" + organ.name() + "申请行政复议。",
-            SIXTH + "、第二款，" + organ.basis()))
-        .orElseGet(() -> TOPIC.refuse(
-            "被申请人" + respondent.name() + "不是本部门、本部门的派出机构或者本部门管理的授权组织；有管辖权的机关请核实后在决定中告知。",
-            SIXTH + "、第二款，行政复议法第二十五条"));
-  }
 
-  private static Examined wrongDoor(Inquiry inquiry, Optional<CompetentOrgan> competent) {
-    String detail = inquiry.context().receivingUnit() + "不是行政复议机关。"
-        + competent.map(organ -> "本申请由" + organ.name() + "管辖。").orElse("有管辖权的机关请核实后告知申请人。");
-    String basis = SIXTH + "、第二款" + competent.map(organ -> "，" + organ.basis()).orElse("");
-    return relayed(inquiry)
-        ? TOPIC.refuse(detail + "对当场处罚不服的申请可以经作出处罚的机关提交，请及时处理或者转送。", basis + "，行政复议法第三十二条")
-        : TOPIC.refuse(detail, basis);
-  }
-
-  /** An application against a penalty on the spot may be handed to the organ that imposed it. */
-  static boolean relayed(Inquiry inquiry) {
-    return inquiry.matter().act().category() == Act.Category.ON_THE_SPOT_PENALTY
-        && inquiry.respondent().kind() == Kind.COMMUNICATIONS_ADMINISTRATION
-        && inquiry.context().receivingUnit().equals(inquiry.respondent().name());
-  }
+    /** An application against a penalty on the spot may be handed to the organ that imposed it. */
+    static boolean relayed(Inquiry inquiry) {
+        return inquiry.matter().act().category() == Act.Category.ON_THE_SPOT_PENALTY
+                && inquiry.respondent().kind() == Kind.COMMUNICATIONS_ADMINISTRATION
+                && inquiry.context().receivingUnit().equals(inquiry.respondent().name());
+    }
 }

@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 
 final class Dates {
 
-  private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
-  private Dates() {}
+    private Dates() {}
 
-  static String zh(LocalDate date) {
-    return CHINESE.format(date);
-  }
+    static String zh(LocalDate date) {
+        return CHINESE.format(date);
+    }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 /** A finding and where it leads. */
 record Examined(Finding finding, Decision leadsTo, List<CorrectionItem> corrections) {
 
-  Examined withLastDay(LocalDate lastDay) {
-    var f = finding;
-    return new Examined(
-        new Finding(f.condition(), f.name(), f.met(), f.detail(), lastDay, f.basis()), leadsTo, corrections);
-  }
+    Examined withLastDay(LocalDate lastDay) {
+        var f = finding;
+        return new Examined(
+                new Finding(f.condition(), f.name(), f.met(), f.detail(), lastDay, f.basis()), leadsTo, corrections);
+    }
 }

@@ -13,49 +13,53 @@ import org.facheng.procedure.admissibility.matter.Proceeding.Status;
  */
 final class NotTakenUpBefore implements Rule {
 
-  private static final Topic TOPIC = new Topic("7", "未被行政复议机关或者人民法院受理过");
-  private static final String SEVENTH = "行政复议法第三十条第一款第七项";
+    private static final Topic TOPIC = new Topic("7", "未被行政复议机关或者人民法院受理过");
+    private static final String SEVENTH = "行政复议法第三十条第一款第七项";
 
-  @Override
-  public Optional<Examined> examine(Inquiry inquiry) {
-    if (inquiry.context().acceptedCase() != null) {
-      return Optional.of(TOPIC.refuse("本机关已经受理过该申请人就同一行政行为提出的申请（" + inquiry.context().acceptedCase() + "）。", SEVENTH));
+    @Override
+    public Optional<Examined> examine(Inquiry inquiry) {
+        if (inquiry.context().acceptedCase() != null) {
+            return Optional.of(
+                    TOPIC.refuse("本机关已经受理过该申请人就同一行政行为提出的申请（" + inquiry.context().acceptedCase() + "）。", SEVENTH));
+        }
+        Matter matter = inquiry.matter();
+        List<Proceeding> others = matter.declared()
+                .proceedings()
+                .filter(p -> p.kind() != Kind.ARBITRATION)
+                .toList();
+        return Optional.of(others.stream()
+                .map(other -> examine(other, matter))
+                .reduce(NotTakenUpBefore::stronger)
+                .orElseGet(() -> TOPIC.met("没有就同一行政行为申请行政复议或者提起行政诉讼的记录。", SEVENTH)));
     }
-    Matter matter = inquiry.matter();
-    List<Proceeding> others = matter.declared().proceedings().filter(p -> p.kind() != Kind.ARBITRATION).toList();
-    return Optional.of(others.stream()
-        .map(other -> examine(other, matter))
-        .reduce(NotTakenUpBefore::stronger)
-        .orElseGet(() -> TOPIC.met("没有就同一行政行为申请行政复议或者提起行政诉讼的记录。", SEVENTH)));
-  }
 
-  private static Examined examine(Proceeding other, Matter matter) {
-    if (other.status() == Status.FILED) {
-      return TOPIC.met(where(other) + "尚未受理；受理在先的机关办理，受理前请再核实一次。", SEVENTH + "，行政复议法第二十九条");
+    private static Examined examine(Proceeding other, Matter matter) {
+        if (other.status() == Status.FILED) {
+            return TOPIC.met(where(other) + "尚未受理；受理在先的机关办理，受理前请再核实一次。", SEVENTH + "，行政复议法第二十九条");
+        }
+        if (other.status() == Status.ENDED && mayHaveBeenTurnedAway(other, matter)) {
+            return TOPIC.judge(where(other) + "的程序已经结束，可能未经实体处理，请核实是否受理过。", SEVENTH);
+        }
+        return other.kind() == Kind.COURT
+                ? TOPIC.refuse("人民法院已经受理" + on(other) + "申请人就同一行政行为提起的行政诉讼。", SEVENTH + "，行政复议法第二十九条第二款")
+                : TOPIC.refuse("行政复议机关已经受理过" + on(other) + "申请人就同一行政行为提出的行政复议申请。", SEVENTH);
     }
-    if (other.status() == Status.ENDED && mayHaveBeenTurnedAway(other, matter)) {
-      return TOPIC.judge(where(other) + "的程序已经结束，可能未经实体处理，请核实是否受理过。", SEVENTH);
+
+    private static boolean mayHaveBeenTurnedAway(Proceeding other, Matter matter) {
+        return other.kind() == Kind.COURT
+                ? PriorReconsideration.item(matter).isPresent()
+                : matter.declared().wronglyInformed();
     }
-    return other.kind() == Kind.COURT
-        ? TOPIC.refuse("人民法院已经受理" + on(other) + "申请人就同一行政行为提起的行政诉讼。", SEVENTH + "，行政复议法第二十九条第二款")
-        : TOPIC.refuse("行政复议机关已经受理过" + on(other) + "申请人就同一行政行为提出的行政复议申请。", SEVENTH);
-  }
 
-  private static boolean mayHaveBeenTurnedAway(Proceeding other, Matter matter) {
-    return other.kind() == Kind.COURT
-        ? PriorReconsideration.item(matter).isPresent()
-        : matter.declared().wronglyInformed();
-  }
+    private static Examined stronger(Examined one, Examined other) {
+        return one.leadsTo().compareTo(other.leadsTo()) <= 0 ? one : other;
+    }
 
-  private static Examined stronger(Examined one, Examined other) {
-    return one.leadsTo().compareTo(other.leadsTo()) <= 0 ? one : other;
-  }
+    private static String where(Proceeding other) {
+        return other.kind() == Kind.COURT ? "已向人民法院提起行政诉讼" + on(other) + "，" : "已向行政复议机关提出申请" + on(other) + "，";
+    }
 
-  private static String where(Proceeding other) {
-    return other.kind() == Kind.COURT ? "已向人民法院提起行政诉讼" + on(other) + "，" : "已向行政复议机关提出申请" + on(other) + "，";
-  }
-
-  private static String on(Proceeding other) {
-    return other.on() == null ? "" : "（" + Dates.zh(other.on()) + "）";
-  }
+    private static String on(Proceeding other) {
+        return other.on() == null ? "" : "（" + Dates.zh(other.on()) + "）";
+    }
 }

@@ -7,6 +7,6 @@ import org.facheng.procedure.admissibility.ApplicantLimits.Limit;
 /** The statutory clock as the rules need it. */
 interface PeriodEnd {
 
-  /** The last day of the limit, after roll-over; the start day is not counted. */
-  LocalDate lastDay(Limit limit, LocalDate startedOn, List<Suspension> suspensions);
+    /** The last day of the limit, after roll-over; the start day is not counted. */
+    LocalDate lastDay(Limit limit, LocalDate startedOn, List<Suspension> suspensions);
 }

@@ -23,106 +23,126 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ReconsiderationReview implements MatterReview {
 
-  private static final String EXCUSE = "第二十条第二款";
-  private static final Map<String, String> ITEMS = Map.of(
-      "1", "第一项", "2", "第二项", "3", "第三项", "4", "第四项", "5", "第五项", "6", "第六项", "7", "第七项");
+    private static final String EXCUSE = "第二十条第二款";
+    private static final Map<String, String> ITEMS =
+            Map.of("1", "第一项", "2", "第二项", "3", "第三项", "4", "第四项", "5", "第五项", "6", "第六项", "7", "第七项");
 
-  private final MatterSchema schema = new MatterSchema();
-  private final TimeLimits limits;
-  private final WorkCalendars calendars;
-  private final Directory directory;
-  private final Clock clock;
+    private final MatterSchema schema = new MatterSchema();
+    private final TimeLimits limits;
+    private final WorkCalendars calendars;
+    private final Directory directory;
+    private final Clock clock;
 
-  ReconsiderationReview(TimeLimits limits, WorkCalendars calendars, Directory directory, Clock clock) {
-    this.limits = limits;
-    this.calendars = calendars;
-    this.directory = directory;
-    this.clock = clock;
-  }
-
-  @Override
-  public String procedure() {
-    return "reconsideration";
-  }
-
-  @Override
-  public List<ProblemException.InputError> errors(JsonNode matter) {
-    return schema.validate(matter, new FilingDesk(LocalDate.now(clock), directory.bodies().stream().map(Unit::name).toList()));
-  }
-
-  @Override
-  public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
-    var matter = MatterReader.read(document);
-    var ministry = directory.defaultUnit().name();
-    var context = MatterContext.receivedBy(receivedBy.name(), ministry, "工信部");
-    var review = new AdmissibilityReview(ApplicantLimits.of(limits), calendars.current()).of(matter, context);
-    return new Result(
-        title(matter),
-        MatterReader.withoutAsides(document),
-        advice(review),
-        review.findings().stream().map(ReconsiderationReview::finding).toList(),
-        review.facts().facts().stream().map(f -> new StatedFact(f.fact(), f.on(), f.proof())).toList(),
-        review.facts().suspensions().stream()
-            .map(s -> new NotCounted(key(s.limit()), s.from(), s.to(), s.ground(), EXCUSE))
-            .toList(),
-        prefill(review));
-  }
-
-  private static Map<String, Object> advice(Review review) {
-    var advice = new LinkedHashMap<String, Object>();
-    advice.put("decision", review.advice().decision().name());
-    advice.put("label", review.advice().label());
-    advice.put("track", review.advice().track().name());
-    advice.put("correctionItems", review.correctionItems().stream().map(CorrectionItem::text).toList());
-    advice.put("competentOrgan", review.competentOrgan());
-    advice.put("alternativeRoute", review.alternativeRoute());
-    advice.put("simplification", review.simplification());
-    advice.put("priorReconsideration", review.priorReconsideration());
-    advice.put("urgent", review.urgent());
-    return advice;
-  }
-
-  /** What the form of the review starts with; nothing is put where the rules have nothing to say. */
-  private static Map<String, Object> prefill(Review review) {
-    var prefill = new LinkedHashMap<String, Object>();
-    var items = review.correctionItems().stream().map(CorrectionItem::text).toList();
-    var unmet = review.refusalGrounds().stream().map(g -> ITEMS.get(g.condition())).filter(Objects::nonNull).distinct().toList();
-    if (!items.isEmpty()) {
-      prefill.put("correctionItems", items);
+    ReconsiderationReview(TimeLimits limits, WorkCalendars calendars, Directory directory, Clock clock) {
+        this.limits = limits;
+        this.calendars = calendars;
+        this.directory = directory;
+        this.clock = clock;
     }
-    if (review.respondentToBe() != null) {
-      prefill.put("properRespondent", review.respondentToBe());
-      review.findings().stream()
-          .filter(f -> f.condition().equals("1") && f.met() == Met.NOT_MET)
-          .findFirst()
-          .ifPresent(f -> prefill.put("changeReason", f.detail()));
-    }
-    if (!unmet.isEmpty()) {
-      prefill.put("unmet", unmet);
-      prefill.put("reasons", String.join("", review.refusalGrounds().stream().map(RefusalGround::reason).toList()));
-    }
-    if (review.competentOrgan() != null) {
-      prefill.put("competentOrgan", review.competentOrgan());
-    }
-    prefill.put("priorReconsideration", review.priorReconsideration() != null);
-    return prefill;
-  }
 
-  private static MatterReview.Finding finding(org.facheng.procedure.admissibility.Finding f) {
-    return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
-  }
+    @Override
+    public String procedure() {
+        return "reconsideration";
+    }
 
-  /** Who challenges what of whom: what a list shows of a case. */
-  private static String title(Matter matter) {
-    var first = matter.applicants().get(0);
-    var name = first.name() == null ? first.alias() : first.name();
-    var applicant = matter.applicants().size() > 1 ? name + "等" : name;
-    var respondent = matter.respondent() == null ? "" : matter.respondent().name();
-    var act = matter.act().kind() == null ? ActNames.of(matter.act().category()) : matter.act().kind();
-    return "%s不服%s%s".formatted(applicant, respondent, act);
-  }
+    @Override
+    public List<ProblemException.InputError> errors(JsonNode matter) {
+        return schema.validate(
+                matter,
+                new FilingDesk(
+                        LocalDate.now(clock),
+                        directory.bodies().stream().map(Unit::name).toList()));
+    }
 
-  private static String key(String limitId) {
-    return limitId.substring(limitId.indexOf('.') + 1);
-  }
+    @Override
+    public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
+        var matter = MatterReader.read(document);
+        var ministry = directory.defaultUnit().name();
+        var context = MatterContext.receivedBy(receivedBy.name(), ministry, "工信部");
+        var review = new AdmissibilityReview(ApplicantLimits.of(limits), calendars.current()).of(matter, context);
+        return new Result(
+                title(matter),
+                MatterReader.withoutAsides(document),
+                advice(review),
+                review.findings().stream().map(ReconsiderationReview::finding).toList(),
+                review.facts().facts().stream()
+                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
+                        .toList(),
+                review.facts().suspensions().stream()
+                        .map(s -> new NotCounted(key(s.limit()), s.from(), s.to(), s.ground(), EXCUSE))
+                        .toList(),
+                prefill(review));
+    }
+
+    private static Map<String, Object> advice(Review review) {
+        var advice = new LinkedHashMap<String, Object>();
+        advice.put("decision", review.advice().decision().name());
+        advice.put("label", review.advice().label());
+        advice.put("track", review.advice().track().name());
+        advice.put(
+                "correctionItems",
+                review.correctionItems().stream().map(CorrectionItem::text).toList());
+        advice.put("competentOrgan", review.competentOrgan());
+        advice.put("alternativeRoute", review.alternativeRoute());
+        advice.put("simplification", review.simplification());
+        advice.put("priorReconsideration", review.priorReconsideration());
+        advice.put("urgent", review.urgent());
+        return advice;
+    }
+
+    /** What the form of the review starts with; nothing is put where the rules have nothing to say. */
+    private static Map<String, Object> prefill(Review review) {
+        var prefill = new LinkedHashMap<String, Object>();
+        var items = review.correctionItems().stream().map(CorrectionItem::text).toList();
+        var unmet = review.refusalGrounds().stream()
+                .map(g -> ITEMS.get(g.condition()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!items.isEmpty()) {
+            prefill.put("correctionItems", items);
+        }
+        if (review.respondentToBe() != null) {
+            prefill.put("properRespondent", review.respondentToBe());
+            review.findings().stream()
+                    .filter(f -> f.condition().equals("1") && f.met() == Met.NOT_MET)
+                    .findFirst()
+                    .ifPresent(f -> prefill.put("changeReason", f.detail()));
+        }
+        if (!unmet.isEmpty()) {
+            prefill.put("unmet", unmet);
+            prefill.put(
+                    "reasons",
+                    String.join(
+                            "",
+                            review.refusalGrounds().stream()
+                                    .map(RefusalGround::reason)
+                                    .toList()));
+        }
+        if (review.competentOrgan() != null) {
+            prefill.put("competentOrgan", review.competentOrgan());
+        }
+        prefill.put("priorReconsideration", review.priorReconsideration() != null);
+        return prefill;
+    }
+
+    private static MatterReview.Finding finding(org.facheng.procedure.admissibility.Finding f) {
+        return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
+    }
+
+    /** Who challenges what of whom: what a list shows of a case. */
+    private static String title(Matter matter) {
+        var first = matter.applicants().get(0);
+        var name = first.name() == null ? first.alias() : first.name();
+        var applicant = matter.applicants().size() > 1 ? name + "等" : name;
+        var respondent = matter.respondent() == null ? "" : matter.respondent().name();
+        var act = matter.act().kind() == null
+                ? ActNames.of(matter.act().category())
+                : matter.act().kind();
+        return "%s不服%s%s".formatted(applicant, respondent, act);
+    }
+
+    private static String key(String limitId) {
+        return limitId.substring(limitId.indexOf('.') + 1);
+    }
 }

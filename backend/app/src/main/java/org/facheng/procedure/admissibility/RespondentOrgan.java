@@ -12,89 +12,89 @@ import org.facheng.procedure.admissibility.matter.Respondent.Category;
  */
 record RespondentOrgan(Kind kind, String name, String organ) {
 
-  enum Kind {
-    MINISTRY,
-    COMMUNICATIONS_ADMINISTRATION,
-    /** A part of the ministry or of a communications administration, acting in its own name. */
-    INTERNAL_OFFICE,
-    LOCAL_DEPARTMENT,
-    LOCAL_GOVERNMENT,
-    STATE_DEPARTMENT,
-    NOT_AN_ORGAN,
-    /** Neither ours nor any of the above, as the applicant says. */
-    ELSEWHERE,
-    /** The name alone does not tell what it is. */
-    UNRECOGNISED,
-    NOT_NAMED
-  }
+    enum Kind {
+        MINISTRY,
+        COMMUNICATIONS_ADMINISTRATION,
+        /** A part of the ministry or of a communications administration, acting in its own name. */
+        INTERNAL_OFFICE,
+        LOCAL_DEPARTMENT,
+        LOCAL_GOVERNMENT,
+        STATE_DEPARTMENT,
+        NOT_AN_ORGAN,
+        /** Neither ours nor any of the above, as the applicant says. */
+        ELSEWHERE,
+        /** The name alone does not tell what it is. */
+        UNRECOGNISED,
+        NOT_NAMED
+    }
 
-  private static final Pattern ADMINISTRATION = Pattern.compile("(.{1,12}?(?<!信息)通信管理局)(.*)");
-  private static final Pattern GOVERNMENT = Pattern.compile(".*人民政府(办公厅|办公室)?");
-  private static final Pattern STATE = Pattern.compile("(中华人民共和国|国家).+|.{1,12}部|.{1,12}总局");
-  private static final Pattern ENTERPRISE = Pattern.compile(".*(公司|集团|合伙企业|营业厅|厂|店)");
+    private static final Pattern ADMINISTRATION = Pattern.compile("(.{1,12}?(?<!信息)通信管理局)(.*)");
+    private static final Pattern GOVERNMENT = Pattern.compile(".*人民政府(办公厅|办公室)?");
+    private static final Pattern STATE = Pattern.compile("(中华人民共和国|国家).+|.{1,12}部|.{1,12}总局");
+    private static final Pattern ENTERPRISE = Pattern.compile(".*(公司|集团|合伙企业|营业厅|厂|店)");
 
-  static RespondentOrgan of(Respondent named, MatterContext context) {
-    String name = named == null || named.name() == null ? "" : named.name().strip();
-    Category category = named == null ? null : named.category();
-    if (category == Category.MINISTRY) {
-      return new RespondentOrgan(Kind.MINISTRY, context.ministryShort(), null);
+    static RespondentOrgan of(Respondent named, MatterContext context) {
+        String name = named == null || named.name() == null ? "" : named.name().strip();
+        Category category = named == null ? null : named.category();
+        if (category == Category.MINISTRY) {
+            return new RespondentOrgan(Kind.MINISTRY, context.ministryShort(), null);
+        }
+        if (name.isEmpty()) {
+            return new RespondentOrgan(Kind.NOT_NAMED, null, null);
+        }
+        if (category == Category.COMMUNICATIONS_ADMINISTRATION) {
+            return new RespondentOrgan(Kind.COMMUNICATIONS_ADMINISTRATION, name, null);
+        }
+        if (category == Category.LOCAL_DEPARTMENT) {
+            return new RespondentOrgan(Kind.LOCAL_DEPARTMENT, name, null);
+        }
+        if (category == Category.INTERNAL_OFFICE) {
+            return office(name, context);
+        }
+        RespondentOrgan byName = byName(name, context);
+        boolean saidToBeElsewhere = category == Category.OTHER && byName.kind() == Kind.UNRECOGNISED;
+        return saidToBeElsewhere ? new RespondentOrgan(Kind.ELSEWHERE, name, null) : byName;
     }
-    if (name.isEmpty()) {
-      return new RespondentOrgan(Kind.NOT_NAMED, null, null);
-    }
-    if (category == Category.COMMUNICATIONS_ADMINISTRATION) {
-      return new RespondentOrgan(Kind.COMMUNICATIONS_ADMINISTRATION, name, null);
-    }
-    if (category == Category.LOCAL_DEPARTMENT) {
-      return new RespondentOrgan(Kind.LOCAL_DEPARTMENT, name, null);
-    }
-    if (category == Category.INTERNAL_OFFICE) {
-      return office(name, context);
-    }
-    RespondentOrgan byName = byName(name, context);
-    boolean saidToBeElsewhere = category == Category.OTHER && byName.kind() == Kind.UNRECOGNISED;
-    return saidToBeElsewhere ? new RespondentOrgan(Kind.ELSEWHERE, name, null) : byName;
-  }
 
-  private static RespondentOrgan office(String name, MatterContext context) {
-    RespondentOrgan byName = byName(name, context);
-    return switch (byName.kind()) {
-      case INTERNAL_OFFICE, LOCAL_DEPARTMENT -> byName;
-      default -> new RespondentOrgan(Kind.INTERNAL_OFFICE, name, context.ministryShort());
-    };
-  }
+    private static RespondentOrgan office(String name, MatterContext context) {
+        RespondentOrgan byName = byName(name, context);
+        return switch (byName.kind()) {
+            case INTERNAL_OFFICE, LOCAL_DEPARTMENT -> byName;
+            default -> new RespondentOrgan(Kind.INTERNAL_OFFICE, name, context.ministryShort());
+        };
+    }
 
-  private static RespondentOrgan byName(String name, MatterContext context) {
-    String part = context.afterMinistry(name);
-    if (part != null) {
-      return part.isBlank()
-          ? new RespondentOrgan(Kind.MINISTRY, name, null)
-          : new RespondentOrgan(Kind.INTERNAL_OFFICE, name, context.ministryShort());
+    private static RespondentOrgan byName(String name, MatterContext context) {
+        String part = context.afterMinistry(name);
+        if (part != null) {
+            return part.isBlank()
+                    ? new RespondentOrgan(Kind.MINISTRY, name, null)
+                    : new RespondentOrgan(Kind.INTERNAL_OFFICE, name, context.ministryShort());
+        }
+        Matcher administration = ADMINISTRATION.matcher(name);
+        if (administration.matches()) {
+            return administration.group(2).isBlank()
+                    ? new RespondentOrgan(Kind.COMMUNICATIONS_ADMINISTRATION, name, null)
+                    : new RespondentOrgan(Kind.INTERNAL_OFFICE, name, administration.group(1));
+        }
+        return new RespondentOrgan(elsewhere(name), name, null);
     }
-    Matcher administration = ADMINISTRATION.matcher(name);
-    if (administration.matches()) {
-      return administration.group(2).isBlank()
-          ? new RespondentOrgan(Kind.COMMUNICATIONS_ADMINISTRATION, name, null)
-          : new RespondentOrgan(Kind.INTERNAL_OFFICE, name, administration.group(1));
-    }
-    return new RespondentOrgan(elsewhere(name), name, null);
-  }
 
-  private static Kind elsewhere(String name) {
-    if (ENTERPRISE.matcher(name).matches()) {
-      return Kind.NOT_AN_ORGAN;
+    private static Kind elsewhere(String name) {
+        if (ENTERPRISE.matcher(name).matches()) {
+            return Kind.NOT_AN_ORGAN;
+        }
+        if (GOVERNMENT.matcher(name).matches()) {
+            return Kind.LOCAL_GOVERNMENT;
+        }
+        if (!Place.of(name).isEmpty() || CompetentOrgan.vertical(name)) {
+            return Kind.LOCAL_DEPARTMENT;
+        }
+        return STATE.matcher(name).matches() ? Kind.STATE_DEPARTMENT : Kind.UNRECOGNISED;
     }
-    if (GOVERNMENT.matcher(name).matches()) {
-      return Kind.LOCAL_GOVERNMENT;
-    }
-    if (!Place.of(name).isEmpty() || CompetentOrgan.vertical(name)) {
-      return Kind.LOCAL_DEPARTMENT;
-    }
-    return STATE.matcher(name).matches() ? Kind.STATE_DEPARTMENT : Kind.UNRECOGNISED;
-  }
 
-  /** Whether its acts come before the ministry: its own, and those of the administrations it has set up (第二十五条). */
-  boolean underTheMinistry() {
-    return kind == Kind.MINISTRY || kind == Kind.COMMUNICATIONS_ADMINISTRATION || kind == Kind.INTERNAL_OFFICE;
-  }
+    /** Whether its acts come before the ministry: its own, and those of the administrations it has set up (第二十五条). */
+    boolean underTheMinistry() {
+        return kind == Kind.MINISTRY || kind == Kind.COMMUNICATIONS_ADMINISTRATION || kind == Kind.INTERNAL_OFFICE;
+    }
 }

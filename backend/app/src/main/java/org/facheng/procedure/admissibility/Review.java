@@ -20,15 +20,15 @@ import java.util.List;
  * @param urgent the applicant's own period ends before our review does, and we are not competent
  */
 public record Review(
-    Advice advice,
-    List<Finding> findings,
-    List<CorrectionItem> correctionItems,
-    List<RefusalGround> refusalGrounds,
-    String competentOrgan,
-    String respondentToBe,
-    String alternativeRoute,
-    FilingFacts facts,
-    List<String> simplification,
-    boolean ownAct,
-    String priorReconsideration,
-    boolean urgent) {}
+        Advice advice,
+        List<Finding> findings,
+        List<CorrectionItem> correctionItems,
+        List<RefusalGround> refusalGrounds,
+        String competentOrgan,
+        String respondentToBe,
+        String alternativeRoute,
+        FilingFacts facts,
+        List<String> simplification,
+        boolean ownAct,
+        String priorReconsideration,
+        boolean urgent) {}

@@ -12,35 +12,38 @@ import org.facheng.procedure.admissibility.ApplicantLimits.Limit;
 /** Asks the statutory clock. Outside the years of the calendar a period ends unrolled: nobody knows the rest days. */
 final class StatutoryPeriodEnd implements PeriodEnd {
 
-  private static final String OUT_OF_RANGE = "out_of_range";
+    private static final String OUT_OF_RANGE = "out_of_range";
 
-  private final WorkCalendar calendar;
+    private final WorkCalendar calendar;
 
-  StatutoryPeriodEnd(WorkCalendar calendar) {
-    this.calendar = calendar;
-  }
-
-  @Override
-  public LocalDate lastDay(Limit limit, LocalDate startedOn, List<Suspension> suspensions) {
-    PeriodUnit unit = PeriodUnit.of(limit.unit());
-    PeriodRequest request = PeriodRequest.of(unit, limit.length(), startedOn)
-        .withRollOver(limit.rolls())
-        .withSuspensions(suspensions.stream().filter(Suspension::lasts).map(Suspension::days).toList());
-    try {
-      return StatutoryClock.compute(request, calendar).deadline();
-    } catch (InvalidPeriodException e) {
-      if (OUT_OF_RANGE.equals(e.code())) {
-        return plainEnd(unit, limit.length(), startedOn);
-      }
-      throw e;
+    StatutoryPeriodEnd(WorkCalendar calendar) {
+        this.calendar = calendar;
     }
-  }
 
-  private static LocalDate plainEnd(PeriodUnit unit, int length, LocalDate startedOn) {
-    return switch (unit) {
-      case YEARS -> startedOn.plusYears(length);
-      case MONTHS -> startedOn.plusMonths(length);
-      default -> startedOn.plusDays(length);
-    };
-  }
+    @Override
+    public LocalDate lastDay(Limit limit, LocalDate startedOn, List<Suspension> suspensions) {
+        PeriodUnit unit = PeriodUnit.of(limit.unit());
+        PeriodRequest request = PeriodRequest.of(unit, limit.length(), startedOn)
+                .withRollOver(limit.rolls())
+                .withSuspensions(suspensions.stream()
+                        .filter(Suspension::lasts)
+                        .map(Suspension::days)
+                        .toList());
+        try {
+            return StatutoryClock.compute(request, calendar).deadline();
+        } catch (InvalidPeriodException e) {
+            if (OUT_OF_RANGE.equals(e.code())) {
+                return plainEnd(unit, limit.length(), startedOn);
+            }
+            throw e;
+        }
+    }
+
+    private static LocalDate plainEnd(PeriodUnit unit, int length, LocalDate startedOn) {
+        return switch (unit) {
+            case YEARS -> startedOn.plusYears(length);
+            case MONTHS -> startedOn.plusMonths(length);
+            default -> startedOn.plusDays(length);
+        };
+    }
 }

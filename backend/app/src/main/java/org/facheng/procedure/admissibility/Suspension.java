@@ -12,11 +12,11 @@ import java.time.LocalDate;
  */
 public record Suspension(String limit, LocalDate from, LocalDate to, String ground) {
 
-  boolean lasts() {
-    return from.isBefore(to);
-  }
+    boolean lasts() {
+        return from.isBefore(to);
+    }
 
-  org.facheng.clock.Suspension days() {
-    return new org.facheng.clock.Suspension(from, to);
-  }
+    org.facheng.clock.Suspension days() {
+        return new org.facheng.clock.Suspension(from, to);
+    }
 }

@@ -14,21 +14,21 @@ import org.facheng.platform.YamlNode;
  */
 record Folder(String path, Function<String, Optional<String>> files) {
 
-  /** The class path name of a file named relative to the folder, e.g. {@code ../../shared/service.bpmn}. */
-  String resolve(String name) {
-    return Path.of(path, name).normalize().toString().replace('\\', '/');
-  }
+    /** The class path name of a file named relative to the folder, e.g. {@code ../../shared/service.bpmn}. */
+    String resolve(String name) {
+        return Path.of(path, name).normalize().toString().replace('\\', '/');
+    }
 
-  Optional<String> text(String name) {
-    return files.apply(resolve(name));
-  }
+    Optional<String> text(String name) {
+        return files.apply(resolve(name));
+    }
 
-  YamlNode yaml(String name) {
-    return YamlNode.read(resolve(name), new StringReader(text(name).orElse("")));
-  }
+    YamlNode yaml(String name) {
+        return YamlNode.read(resolve(name), new StringReader(text(name).orElse("")));
+    }
 
-  /** Key of the procedure: the folder above the version. */
-  String procedure() {
-    return Path.of(path).getParent().getFileName().toString();
-  }
+    /** Key of the procedure: the folder above the version. */
+    String procedure() {
+        return Path.of(path).getParent().getFileName().toString();
+    }
 }

@@ -12,13 +12,14 @@ import org.springframework.test.web.servlet.MockMvc;
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
 class PageRoutesTest {
 
-  @Autowired MockMvc mvc;
+    @Autowired
+    MockMvc mvc;
 
-  @Test
-  void the_door_and_both_pages_answer_at_their_addresses() throws Exception {
-    mvc.perform(get("/")).andExpect(forwardedUrl("/index.html"));
-    mvc.perform(get("/portal")).andExpect(redirectedUrl("/portal/"));
-    mvc.perform(get("/portal/")).andExpect(forwardedUrl("/portal/index.html"));
-    mvc.perform(get("/workbench/")).andExpect(forwardedUrl("/workbench/index.html"));
-  }
+    @Test
+    void the_door_and_both_pages_answer_at_their_addresses() throws Exception {
+        mvc.perform(get("/")).andExpect(forwardedUrl("/index.html"));
+        mvc.perform(get("/portal")).andExpect(redirectedUrl("/portal/"));
+        mvc.perform(get("/portal/")).andExpect(forwardedUrl("/portal/index.html"));
+        mvc.perform(get("/workbench/")).andExpect(forwardedUrl("/workbench/index.html"));
+    }
 }

@@ -9,69 +9,77 @@ import org.junit.jupiter.api.Test;
 
 class FilingFactsTest {
 
-  private static final LocalDate RECEIVED = LocalDate.of(2026, 4, 1);
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 4, 1);
 
-  @Test
-  void facts_stand_in_the_order_of_their_days() {
-    assertThat(facts("declared.postedOn=\"2026-03-28\"")).extracting(DatedFact::fact, DatedFact::on)
-        .containsExactly(
-            tuple("act-made", LocalDate.of(2026, 3, 2)),
-            tuple("act-known", LocalDate.of(2026, 3, 2)),
-            tuple("application-filed", LocalDate.of(2026, 3, 28)),
-            tuple("application-received", RECEIVED));
-  }
+    @Test
+    void facts_stand_in_the_order_of_their_days() {
+        assertThat(facts("declared.postedOn=\"2026-03-28\""))
+                .extracting(DatedFact::fact, DatedFact::on)
+                .containsExactly(
+                        tuple("act-made", LocalDate.of(2026, 3, 2)),
+                        tuple("act-known", LocalDate.of(2026, 3, 2)),
+                        tuple("application-filed", LocalDate.of(2026, 3, 28)),
+                        tuple("application-received", RECEIVED));
+    }
 
-  @Test
-  void correction_is_needed_from_the_day_of_receipt() {
-    DatedFact needed = new DatedFact("correction-needed", RECEIVED, "受理审查规则：补正");
-    assertThat(facts("submission.signature=false")).contains(needed);
-    assertThat(facts("-")).extracting(DatedFact::fact).doesNotContain("correction-needed");
-  }
+    @Test
+    void correction_is_needed_from_the_day_of_receipt() {
+        DatedFact needed = new DatedFact("correction-needed", RECEIVED, "受理审查规则：补正");
+        assertThat(facts("submission.signature=false")).contains(needed);
+        assertThat(facts("-")).extracting(DatedFact::fact).doesNotContain("correction-needed");
+    }
 
-  @Test
-  void change_of_respondent_is_a_correction_too() {
-    assertThat(facts("respondent={\"name\":\"信息通信管理局\",\"category\":\"internal-office\"}"))
-        .extracting(DatedFact::fact).contains("correction-needed");
-  }
+    @Test
+    void change_of_respondent_is_a_correction_too() {
+        assertThat(facts("respondent={\"name\":\"信息通信管理局\",\"category\":\"internal-office\"}"))
+                .extracting(DatedFact::fact)
+                .contains("correction-needed");
+    }
 
-  @Test
-  void ordinary_period_does_not_start_where_the_rights_were_not_told() {
-    assertThat(facts("declared.rightsInformed=false")).extracting(DatedFact::fact)
-        .contains("act-content-known").doesNotContain("act-known");
-  }
+    @Test
+    void ordinary_period_does_not_start_where_the_rights_were_not_told() {
+        assertThat(facts("declared.rightsInformed=false"))
+                .extracting(DatedFact::fact)
+                .contains("act-content-known")
+                .doesNotContain("act-known");
+    }
 
-  @Test
-  void no_period_starts_against_what_is_no_reviewable_act() {
-    assertThat(facts("act.category=\"normative-document\"")).extracting(DatedFact::fact)
-        .containsExactly("application-filed", "application-received");
-  }
+    @Test
+    void no_period_starts_against_what_is_no_reviewable_act() {
+        assertThat(facts("act.category=\"normative-document\""))
+                .extracting(DatedFact::fact)
+                .containsExactly("application-filed", "application-received");
+    }
 
-  @Test
-  void performance_period_has_not_ended_while_the_organ_may_still_act() {
-    assertThat(facts("act={\"category\":\"non-performance\"};declared.requestReceivedOn=\"2026-02-02\""))
-        .extracting(DatedFact::fact).contains("request-received").doesNotContain("performance-period-ended");
-  }
+    @Test
+    void performance_period_has_not_ended_while_the_organ_may_still_act() {
+        assertThat(facts("act={\"category\":\"non-performance\"};declared.requestReceivedOn=\"2026-02-02\""))
+                .extracting(DatedFact::fact)
+                .contains("request-received")
+                .doesNotContain("performance-period-ended");
+    }
 
-  @Test
-  void day_of_the_request_after_which_the_organ_had_its_time_starts_the_applicants_period() {
-    assertThat(facts("act={\"category\":\"non-performance\"};declared.requestReceivedOn=\"2025-12-15\""))
-        .extracting(DatedFact::fact, DatedFact::on)
-        .contains(
-            tuple("request-received", LocalDate.of(2025, 12, 15)),
-            tuple("performance-period-ended", LocalDate.of(2026, 2, 13)));
-  }
+    @Test
+    void day_of_the_request_after_which_the_organ_had_its_time_starts_the_applicants_period() {
+        assertThat(facts("act={\"category\":\"non-performance\"};declared.requestReceivedOn=\"2025-12-15\""))
+                .extracting(DatedFact::fact, DatedFact::on)
+                .contains(
+                        tuple("request-received", LocalDate.of(2025, 12, 15)),
+                        tuple("performance-period-ended", LocalDate.of(2026, 2, 13)));
+    }
 
-  @Test
-  void only_proven_obstacles_stop_the_clock() {
-    String proven = "{\"from\":\"2026-03-05\",\"to\":\"2026-03-08\",\"what\":\"住院\",\"proof\":true}";
-    String claimed = "{\"from\":\"2026-03-10\",\"to\":\"2026-03-12\",\"what\":\"出差\"}";
-    Review review = Reviewing.review(Reviewing.plainWith("declared.obstacles=[" + proven + "," + claimed + "]"));
+    @Test
+    void only_proven_obstacles_stop_the_clock() {
+        String proven = "{\"from\":\"2026-03-05\",\"to\":\"2026-03-08\",\"what\":\"住院\",\"proof\":true}";
+        String claimed = "{\"from\":\"2026-03-10\",\"to\":\"2026-03-12\",\"what\":\"出差\"}";
+        Review review = Reviewing.review(Reviewing.plainWith("declared.obstacles=[" + proven + "," + claimed + "]"));
 
-    assertThat(review.facts().suspensions()).containsExactly(
-        new Suspension(ApplicantLimits.APPLY, LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 8), "住院"));
-  }
+        assertThat(review.facts().suspensions())
+                .containsExactly(new Suspension(
+                        ApplicantLimits.APPLY, LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 8), "住院"));
+    }
 
-  private static List<DatedFact> facts(String changes) {
-    return Reviewing.review(Reviewing.plainWith(changes)).facts().facts();
-  }
+    private static List<DatedFact> facts(String changes) {
+        return Reviewing.review(Reviewing.plainWith(changes)).facts().facts();
+    }
 }

@@ -23,97 +23,107 @@ import tools.jackson.databind.json.JsonMapper;
 /** Real matters, rewritten. More files of the same shape can be dropped into the folder. */
 class IntakeCorpusTest {
 
-  private static final MatterSchema SCHEMA = new MatterSchema();
-  private static final FilingDesk DESK =
-      new FilingDesk(LocalDate.of(2026, 11, 23), List.of(Reviewing.MINISTRY, "江苏省通信管理局", "广东省通信管理局"));
-  private static final Map<String, String> STARTS = Map.of(
-      ApplicantLimits.APPLY, "act-known",
-      ApplicantLimits.NOT_INFORMED_CAP, "act-content-known",
-      ApplicantLimits.NON_PERFORMANCE_WAIT, "request-received",
-      ApplicantLimits.APPLY_NON_PERFORMANCE, "performance-period-ended");
+    private static final MatterSchema SCHEMA = new MatterSchema();
+    private static final FilingDesk DESK =
+            new FilingDesk(LocalDate.of(2026, 11, 23), List.of(Reviewing.MINISTRY, "江苏省通信管理局", "广东省通信管理局"));
+    private static final Map<String, String> STARTS = Map.of(
+            ApplicantLimits.APPLY, "act-known",
+            ApplicantLimits.NOT_INFORMED_CAP, "act-content-known",
+            ApplicantLimits.NON_PERFORMANCE_WAIT, "request-received",
+            ApplicantLimits.APPLY_NON_PERFORMANCE, "performance-period-ended");
 
-  static Stream<Path> matters() throws IOException, URISyntaxException {
-    Path folder = Path.of(IntakeCorpusTest.class.getResource("/intake/reconsideration").toURI());
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+    static Stream<Path> matters() throws IOException, URISyntaxException {
+        Path folder = Path.of(
+                IntakeCorpusTest.class.getResource("/intake/reconsideration").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
     }
-  }
 
-  @ParameterizedTest
-  @MethodSource("matters")
-  void can_be_filed(Path file) {
-    assertThat(SCHEMA.validate(read(file), DESK)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("matters")
-  void advice_is_among_the_expected(Path file) {
-    JsonNode expected = read(file).path("expected").path("advice");
-    Advice advice = Reviewing.review(read(file)).advice();
-
-    assertThat(texts(expected.path("decision"))).contains(advice.decision().name());
-    assertThat(advice.track()).isNotNull();
-    if (expected.has("track")) {
-      assertThat(advice.track().name()).isEqualTo(expected.path("track").asString());
+    @ParameterizedTest
+    @MethodSource("matters")
+    void can_be_filed(Path file) {
+        assertThat(SCHEMA.validate(read(file), DESK)).isEmpty();
     }
-    if (expected.path("decision").size() == 1) {
-      assertThat(advice.label()).isEqualTo(expected.path("label").asString());
+
+    @ParameterizedTest
+    @MethodSource("matters")
+    void advice_is_among_the_expected(Path file) {
+        JsonNode expected = read(file).path("expected").path("advice");
+        Advice advice = Reviewing.review(read(file)).advice();
+
+        assertThat(texts(expected.path("decision"))).contains(advice.decision().name());
+        assertThat(advice.track()).isNotNull();
+        if (expected.has("track")) {
+            assertThat(advice.track().name()).isEqualTo(expected.path("track").asString());
+        }
+        if (expected.path("decision").size() == 1) {
+            assertThat(advice.label()).isEqualTo(expected.path("label").asString());
+        }
     }
-  }
 
-  @ParameterizedTest
-  @MethodSource("matters")
-  void correction_notice_names_everything_at_once(Path file) {
-    List<String> expected = texts(read(file).path("expected").path("correctionItems"));
-    List<String> items = Reviewing.review(read(file)).correctionItems().stream().map(CorrectionItem::text).toList();
+    @ParameterizedTest
+    @MethodSource("matters")
+    void correction_notice_names_everything_at_once(Path file) {
+        List<String> expected = texts(read(file).path("expected").path("correctionItems"));
+        List<String> items = Reviewing.review(read(file)).correctionItems().stream()
+                .map(CorrectionItem::text)
+                .toList();
 
-    assertThat(items).hasSameSizeAs(expected);
-    assertThat(expected).allSatisfy(item -> assertThat(items).anyMatch(text -> Bigrams.alike(item, text)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("matters")
-  void refusal_names_where_to_go(Path file) {
-    JsonNode expected = read(file).path("expected");
-    Review review = Reviewing.review(read(file));
-
-    assertThat(review.competentOrgan()).isEqualTo(expected.path("competentOrgan").asString(null));
-    assertThat(review.urgent()).isEqualTo(expected.path("urgent").asBoolean(false));
-    if (expected.has("alternativeRoute")) {
-      assertThat(review.alternativeRoute()).isEqualTo(expected.path("alternativeRoute").asString());
+        assertThat(items).hasSameSizeAs(expected);
+        assertThat(expected).allSatisfy(item -> assertThat(items).anyMatch(text -> Bigrams.alike(item, text)));
     }
-  }
 
-  @ParameterizedTest
-  @MethodSource("matters")
-  void every_day_of_the_applicants_own_period_starts_from_a_recorded_fact(Path file) {
-    Review review = Reviewing.review(read(file));
-    LastDays days = Reviewing.days();
+    @ParameterizedTest
+    @MethodSource("matters")
+    void refusal_names_where_to_go(Path file) {
+        JsonNode expected = read(file).path("expected");
+        Review review = Reviewing.review(read(file));
 
-    assertThat(read(file).path("expected").path("deadlines")).allSatisfy(deadline -> {
-      String rule = deadline.path("rule").asString();
-      if (STARTS.containsKey(rule) && !deadline.path("comparisonOnly").asBoolean(false)) {
-        LocalDate start = LocalDate.parse(deadline.path("start").asString());
-        assertThat(review.facts().facts()).extracting(DatedFact::fact, DatedFact::on)
-            .contains(tuple(STARTS.get(rule), start));
-        assertThat(days.of(rule, start, review.facts().suspensions()).lastDay())
-            .isEqualTo(deadline.path("due").asString());
-      }
-    });
-  }
+        assertThat(review.competentOrgan())
+                .isEqualTo(expected.path("competentOrgan").asString(null));
+        assertThat(review.urgent()).isEqualTo(expected.path("urgent").asBoolean(false));
+        if (expected.has("alternativeRoute")) {
+            assertThat(review.alternativeRoute())
+                    .isEqualTo(expected.path("alternativeRoute").asString());
+        }
+    }
 
-  @Test
-  void few_matters_are_left_to_judgment() throws Exception {
-    assertThat(matters()).hasSizeGreaterThanOrEqualTo(12);
-    assertThat(matters().filter(file -> Reviewing.review(read(file)).advice().decision() == Decision.JUDGE).count())
-        .isLessThanOrEqualTo(matters().count() / 4);
-  }
+    @ParameterizedTest
+    @MethodSource("matters")
+    void every_day_of_the_applicants_own_period_starts_from_a_recorded_fact(Path file) {
+        Review review = Reviewing.review(read(file));
+        LastDays days = Reviewing.days();
 
-  private static JsonNode read(Path file) {
-    return JsonMapper.shared().readTree(file.toFile());
-  }
+        assertThat(read(file).path("expected").path("deadlines")).allSatisfy(deadline -> {
+            String rule = deadline.path("rule").asString();
+            if (STARTS.containsKey(rule) && !deadline.path("comparisonOnly").asBoolean(false)) {
+                LocalDate start = LocalDate.parse(deadline.path("start").asString());
+                assertThat(review.facts().facts())
+                        .extracting(DatedFact::fact, DatedFact::on)
+                        .contains(tuple(STARTS.get(rule), start));
+                assertThat(days.of(rule, start, review.facts().suspensions()).lastDay())
+                        .isEqualTo(deadline.path("due").asString());
+            }
+        });
+    }
 
-  private static List<String> texts(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString).toList();
-  }
+    @Test
+    void few_matters_are_left_to_judgment() throws Exception {
+        assertThat(matters()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(matters()
+                        .filter(file -> Reviewing.review(read(file)).advice().decision() == Decision.JUDGE)
+                        .count())
+                .isLessThanOrEqualTo(matters().count() / 4);
+    }
+
+    private static JsonNode read(Path file) {
+        return JsonMapper.shared().readTree(file.toFile());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
 }

@@ -14,60 +14,59 @@ import tools.jackson.databind.node.ObjectNode;
 /** Matters for the tests: a plain one that is in order, changed here and there, and its review at the ministry. */
 final class Reviewing {
 
-  static final String MINISTRY = "中华人民共和国工业和信息化部";
+    static final String MINISTRY = "中华人民共和国工业和信息化部";
 
-  private static final JsonMapper MAPPER = JsonMapper.shared();
-  private static final ApplicantLimits LIMITS = ApplicantLimits.of(new TimeLimits());
-  private static final AdmissibilityReview REVIEW =
-      new AdmissibilityReview(LIMITS, WorkCalendar.builtIn());
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final ApplicantLimits LIMITS = ApplicantLimits.of(new TimeLimits());
+    private static final AdmissibilityReview REVIEW = new AdmissibilityReview(LIMITS, WorkCalendar.builtIn());
 
-  private Reviewing() {}
+    private Reviewing() {}
 
-  static LastDays days() {
-    return new LastDays(LIMITS, new StatutoryPeriodEnd(WorkCalendar.builtIn()));
-  }
-
-  static Review review(JsonNode document) {
-    Matter matter = MatterReader.read(document);
-    String unit = matter.receivedBy() == null ? MINISTRY : matter.receivedBy();
-    return REVIEW.of(matter, MatterContext.receivedBy(unit, MINISTRY, "工信部"));
-  }
-
-  static Review review(JsonNode document, MatterContext context) {
-    return REVIEW.of(MatterReader.read(document), context);
-  }
-
-  /**
-   * The plain matter with changes like {@code act.category="penalty";declared.relation=}: a path, an equals sign, a
-   * JSON value; no value takes the field away.
-   */
-  static ObjectNode plainWith(String changes) {
-    ObjectNode matter = (ObjectNode) resource("/intake/admissibility/base.json");
-    if (!"-".equals(changes)) {
-      for (String change : changes.split(";")) {
-        apply(matter, change);
-      }
+    static LastDays days() {
+        return new LastDays(LIMITS, new StatutoryPeriodEnd(WorkCalendar.builtIn()));
     }
-    return matter;
-  }
 
-  static JsonNode resource(String path) {
-    try (InputStream in = Reviewing.class.getResourceAsStream(path)) {
-      return MAPPER.readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    static Review review(JsonNode document) {
+        Matter matter = MatterReader.read(document);
+        String unit = matter.receivedBy() == null ? MINISTRY : matter.receivedBy();
+        return REVIEW.of(matter, MatterContext.receivedBy(unit, MINISTRY, "工信部"));
     }
-  }
 
-  private static void apply(ObjectNode matter, String change) {
-    int equals = change.indexOf('=');
-    String[] path = change.substring(0, equals).split("\\.");
-    ObjectNode parent = path.length == 1 ? matter : (ObjectNode) matter.get(path[0]);
-    String value = change.substring(equals + 1);
-    if (value.isEmpty()) {
-      parent.remove(path[path.length - 1]);
-    } else {
-      parent.set(path[path.length - 1], MAPPER.readTree(value));
+    static Review review(JsonNode document, MatterContext context) {
+        return REVIEW.of(MatterReader.read(document), context);
     }
-  }
+
+    /**
+     * The plain matter with changes like {@code act.category="penalty";declared.relation=}: a path, an equals sign, a
+     * JSON value; no value takes the field away.
+     */
+    static ObjectNode plainWith(String changes) {
+        ObjectNode matter = (ObjectNode) resource("/intake/admissibility/base.json");
+        if (!"-".equals(changes)) {
+            for (String change : changes.split(";")) {
+                apply(matter, change);
+            }
+        }
+        return matter;
+    }
+
+    static JsonNode resource(String path) {
+        try (InputStream in = Reviewing.class.getResourceAsStream(path)) {
+            return MAPPER.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void apply(ObjectNode matter, String change) {
+        int equals = change.indexOf('=');
+        String[] path = change.substring(0, equals).split("\\.");
+        ObjectNode parent = path.length == 1 ? matter : (ObjectNode) matter.get(path[0]);
+        String value = change.substring(equals + 1);
+        if (value.isEmpty()) {
+            parent.remove(path[path.length - 1]);
+        } else {
+            parent.set(path[path.length - 1], MAPPER.readTree(value));
+        }
+    }
 }

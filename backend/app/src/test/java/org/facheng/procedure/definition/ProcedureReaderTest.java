@@ -14,28 +14,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProcedureReaderTest {
 
-  private static final String FOLDER = "bpmn/reconsideration/2024";
-  private static final TimeLimits LIMITS = new TimeLimits();
+    private static final String FOLDER = "bpmn/reconsideration/2024";
+    private static final TimeLimits LIMITS = new TimeLimits();
 
-  @Test
-  void the_review_task_says_who_does_it_until_when_and_how_it_ends() {
-    var task = read("", "").task("userTask_reviewApplication");
+    @Test
+    void the_review_task_says_who_does_it_until_when_and_how_it_ends() {
+        var task = read("", "").task("userTask_reviewApplication");
 
-    assertThat(task.role()).isEqualTo("HANDLER");
-    assertThat(task.stage()).isEqualTo("admissibility");
-    assertThat(task.limit()).isEqualTo("acceptance-review");
-    assertThat(task.outcomes()).containsOnlyKeys("ADMIT", "CORRECT", "CHANGE_RESPONDENT", "REFUSE");
-    assertThat(task.outcomes().get("ADMIT").records()).isEqualTo("accepted");
-  }
+        assertThat(task.role()).isEqualTo("HANDLER");
+        assertThat(task.stage()).isEqualTo("admissibility");
+        assertThat(task.limit()).isEqualTo("acceptance-review");
+        assertThat(task.outcomes()).containsOnlyKeys("ADMIT", "CORRECT", "CHANGE_RESPONDENT", "REFUSE");
+        assertThat(task.outcomes().get("ADMIT").records()).isEqualTo("accepted");
+    }
 
-  @Test
-  void an_unknown_procedure_is_refused_as_the_callers_fault() {
-    assertThatThrownBy(() -> new ProcedureFolders(LIMITS).byKey("arbitration"))
-        .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code()).isEqualTo("unknown_procedure"));
-  }
+    @Test
+    void an_unknown_procedure_is_refused_as_the_callers_fault() {
+        assertThatThrownBy(() -> new ProcedureFolders(LIMITS).byKey("arbitration"))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
+                        .isEqualTo("unknown_procedure"));
+    }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
       role: REVIEWER                     | role: CENSOR                      | 角色“CENSOR”没有声明
       limit: acceptance-review           | limit: acceptance                 | 期限“acceptance”没有声明
       records: correction-received       | records: corrected                | 事实“corrected”没有声明
@@ -53,33 +57,34 @@ class ProcedureReaderTest {
       {random}                           | {seq}                             | 不会逐件不同
       procedure: reconsideration         | procedure: litigation             | 与文件夹“bpmn/reconsideration/2024”不一致
       """)
-  void a_wrong_name_is_refused_with_file_line_and_remedy(String right, String wrong, String complaint) {
-    assertThatThrownBy(() -> read(right, wrong))
-        .isInstanceOf(InvalidDefinition.class)
-        .message()
-        .contains(complaint)
-        .matches("(?s)" + FOLDER + "/procedure\\.yaml:\\d+：.+。.+。");
-  }
+    void a_wrong_name_is_refused_with_file_line_and_remedy(String right, String wrong, String complaint) {
+        assertThatThrownBy(() -> read(right, wrong))
+                .isInstanceOf(InvalidDefinition.class)
+                .message()
+                .contains(complaint)
+                .matches("(?s)" + FOLDER + "/procedure\\.yaml:\\d+：.+。.+。");
+    }
 
-  @Test
-  void a_limit_started_by_an_undeclared_fact_is_refused_at_its_own_line() {
-    assertThatThrownBy(() -> read("  views-heard: {", "  heard: {").task("x")).isInstanceOf(InvalidDefinition.class);
-    assertThatThrownBy(() -> read("  suit-filed: {", "  suit: {"))
-        .isInstanceOf(InvalidDefinition.class)
-        .message()
-        .contains("time-limits.yaml:", "事实“suit-filed”没有声明", "请在 procedure.yaml 的 facts 中声明");
-  }
+    @Test
+    void a_limit_started_by_an_undeclared_fact_is_refused_at_its_own_line() {
+        assertThatThrownBy(() -> read("  views-heard: {", "  heard: {").task("x"))
+                .isInstanceOf(InvalidDefinition.class);
+        assertThatThrownBy(() -> read("  suit-filed: {", "  suit: {"))
+                .isInstanceOf(InvalidDefinition.class)
+                .message()
+                .contains("time-limits.yaml:", "事实“suit-filed”没有声明", "请在 procedure.yaml 的 facts 中声明");
+    }
 
-  /** The real folder with the first occurrence of a text in procedure.yaml replaced. */
-  private static ProcedureDefinition read(String right, String wrong) {
-    return new ProcedureReader(LIMITS).read(new Folder(FOLDER, name -> {
-      var text = ProcedureFolders.text(name);
-      if (!name.endsWith("procedure.yaml") || right.isEmpty()) {
-        return text;
-      }
-      assertThat(text.orElseThrow()).contains(right);
-      int at = text.get().indexOf(right);
-      return Optional.of(text.get().substring(0, at) + wrong + text.get().substring(at + right.length()));
-    }));
-  }
+    /** The real folder with the first occurrence of a text in procedure.yaml replaced. */
+    private static ProcedureDefinition read(String right, String wrong) {
+        return new ProcedureReader(LIMITS).read(new Folder(FOLDER, name -> {
+            var text = ProcedureFolders.text(name);
+            if (!name.endsWith("procedure.yaml") || right.isEmpty()) {
+                return text;
+            }
+            assertThat(text.orElseThrow()).contains(right);
+            int at = text.get().indexOf(right);
+            return Optional.of(text.get().substring(0, at) + wrong + text.get().substring(at + right.length()));
+        }));
+    }
 }

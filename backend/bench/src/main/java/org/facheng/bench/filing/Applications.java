@@ -10,22 +10,22 @@ import tools.jackson.databind.node.ObjectNode;
 /** A complete, admissible application as the portal sends it. */
 final class Applications {
 
-  private static final int KNOWN_DAYS_AGO = 20;
+    private static final int KNOWN_DAYS_AGO = 20;
 
-  private Applications() {}
+    private Applications() {}
 
-  static String admissible(Clock clock) {
-    try (var file = Applications.class.getResourceAsStream("application.json")) {
-      var json = JsonMapper.shared();
-      var form = (ObjectNode) json.readTree(file);
-      var known = LocalDate.now(clock).minusDays(KNOWN_DAYS_AGO).toString();
-      ((ObjectNode) form.get("act")).put("dateMade", known).put("dateKnown", known);
-      var application = json.createObjectNode().put("procedure", "reconsideration");
-      application.set("form", form);
-      application.putArray("uploadIds");
-      return json.writeValueAsString(application);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    static String admissible(Clock clock) {
+        try (var file = Applications.class.getResourceAsStream("application.json")) {
+            var json = JsonMapper.shared();
+            var form = (ObjectNode) json.readTree(file);
+            var known = LocalDate.now(clock).minusDays(KNOWN_DAYS_AGO).toString();
+            ((ObjectNode) form.get("act")).put("dateMade", known).put("dateKnown", known);
+            var application = json.createObjectNode().put("procedure", "reconsideration");
+            application.set("form", form);
+            application.putArray("uploadIds");
+            return json.writeValueAsString(application);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 }

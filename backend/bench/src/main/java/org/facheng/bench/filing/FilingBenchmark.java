@@ -18,36 +18,44 @@ import org.facheng.bench.workflow.BareEngine;
  */
 public final class FilingBenchmark implements Benchmark {
 
-  private static final int MANY = 8;
+    private static final int MANY = 8;
 
-  /** Options: {@code --seconds} of one measurement, {@code --rounds}, {@code --warmups}. */
-  @Override
-  public Map<String, Object> run(TemporaryProduct product, Options options) {
-    int seconds = options.number("seconds", 4);
-    var length = Duration.ofSeconds(seconds);
-    var application = Applications.admissible(product.bean(Clock.class));
-    var citizens = IntStream.range(0, MANY).mapToObj(i -> Citizen.signIn(product.address())).toList();
-    try (var engine = BareEngine.beside(product)) {
-      var contest = new Contest()
-          .enter("filing1", () -> Throughput.of(1, length, worker -> citizens.get(worker).file(application)))
-          .enter("engine1", () -> Throughput.of(1, length, worker -> engine.start()))
-          .enter("filing8", () -> Throughput.of(MANY, length, worker -> citizens.get(worker).file(application)))
-          .enter("engine8", () -> Throughput.of(MANY, length, worker -> engine.start()))
-          .run(options.number("warmups", 3), options.number("rounds", 7));
-      return result(contest, seconds);
+    /** Options: {@code --seconds} of one measurement, {@code --rounds}, {@code --warmups}. */
+    @Override
+    public Map<String, Object> run(TemporaryProduct product, Options options) {
+        int seconds = options.number("seconds", 4);
+        var length = Duration.ofSeconds(seconds);
+        var application = Applications.admissible(product.bean(Clock.class));
+        var citizens = IntStream.range(0, MANY)
+                .mapToObj(i -> Citizen.signIn(product.address()))
+                .toList();
+        try (var engine = BareEngine.beside(product)) {
+            var contest = new Contest()
+                    .enter(
+                            "filing1",
+                            () -> Throughput.of(
+                                    1, length, worker -> citizens.get(worker).file(application)))
+                    .enter("engine1", () -> Throughput.of(1, length, worker -> engine.start()))
+                    .enter(
+                            "filing8",
+                            () -> Throughput.of(
+                                    MANY, length, worker -> citizens.get(worker).file(application)))
+                    .enter("engine8", () -> Throughput.of(MANY, length, worker -> engine.start()))
+                    .run(options.number("warmups", 3), options.number("rounds", 7));
+            return result(contest, seconds);
+        }
     }
-  }
 
-  private static Map<String, Object> result(Contest contest, int seconds) {
-    var result = new LinkedHashMap<String, Object>();
-    result.put("benchmark", "filing");
-    result.put("unit", "per second");
-    result.put("secondsEach", seconds);
-    for (int clients : new int[] {1, MANY}) {
-      result.put("filing" + clients, contest.figures("filing" + clients));
-      result.put("engine" + clients, contest.figures("engine" + clients));
-      result.put("ratio" + clients, contest.ratio("filing" + clients, "engine" + clients));
+    private static Map<String, Object> result(Contest contest, int seconds) {
+        var result = new LinkedHashMap<String, Object>();
+        result.put("benchmark", "filing");
+        result.put("unit", "per second");
+        result.put("secondsEach", seconds);
+        for (int clients : new int[] {1, MANY}) {
+            result.put("filing" + clients, contest.figures("filing" + clients));
+            result.put("engine" + clients, contest.figures("engine" + clients));
+            result.put("ratio" + clients, contest.ratio("filing" + clients, "engine" + clients));
+        }
+        return result;
     }
-    return result;
-  }
 }

@@ -13,49 +13,63 @@ import org.facheng.identity.User;
  */
 final class Crowd {
 
-  static final int BODIES = 40;
-  static final int USERS = 5_000;
-  static final List<Role> ROLES = List.of(Role.REGISTRAR, Role.HANDLER, Role.REVIEWER, Role.ORGAN_DIRECTOR, Role.HEAD);
+    static final int BODIES = 40;
+    static final int USERS = 5_000;
+    static final List<Role> ROLES =
+            List.of(Role.REGISTRAR, Role.HANDLER, Role.REVIEWER, Role.ORGAN_DIRECTOR, Role.HEAD);
 
-  private static final int ROLES_EACH = 3;
+    private static final int ROLES_EACH = 3;
 
-  private Crowd() {}
+    private Crowd() {}
 
-  static String bodyId(int body) {
-    return id("body", body);
-  }
+    static String bodyId(int body) {
+        return id("body", body);
+    }
 
-  static User user(int number) {
-    int first = first(number);
-    var roles = IntStream.range(0, ROLES_EACH).mapToObj(i -> ROLES.get((first + i) % ROLES.size())).toList();
-    return new User(userId(number), "bench" + number, "第" + number + "人", bodyId(number % BODIES), Set.copyOf(roles), null, null);
-  }
+    static User user(int number) {
+        int first = first(number);
+        var roles = IntStream.range(0, ROLES_EACH)
+                .mapToObj(i -> ROLES.get((first + i) % ROLES.size()))
+                .toList();
+        return new User(
+                userId(number),
+                "bench" + number,
+                "第" + number + "人",
+                bodyId(number % BODIES),
+                Set.copyOf(roles),
+                null,
+                null);
+    }
 
-  static String userId(int number) {
-    return id("user", number);
-  }
+    static String userId(int number) {
+        return id("user", number);
+    }
 
-  static List<String> groups(User user) {
-    return user.roles().stream().map(role -> group(user.unitId(), role)).sorted().toList();
-  }
+    static List<String> groups(User user) {
+        return user.roles().stream()
+                .map(role -> group(user.unitId(), role))
+                .sorted()
+                .toList();
+    }
 
-  static String group(String bodyId, Role role) {
-    return bodyId + ":" + role;
-  }
+    static String group(String bodyId, Role role) {
+        return bodyId + ":" + role;
+    }
 
-  /** One of the people of the body who have the role; {@code draw} chooses. */
-  static int member(int body, int role, int draw) {
-    int users = USERS / BODIES / ROLES.size();
-    int first = (role + ROLES.size() - draw % ROLES_EACH) % ROLES.size();
-    int row = draw / ROLES_EACH % users;
-    return body + BODIES * (first + ROLES.size() * row);
-  }
+    /** One of the people of the body who have the role; {@code draw} chooses. */
+    static int member(int body, int role, int draw) {
+        int users = USERS / BODIES / ROLES.size();
+        int first = (role + ROLES.size() - draw % ROLES_EACH) % ROLES.size();
+        int row = draw / ROLES_EACH % users;
+        return body + BODIES * (first + ROLES.size() * row);
+    }
 
-  private static int first(int user) {
-    return user / BODIES % ROLES.size();
-  }
+    private static int first(int user) {
+        return user / BODIES % ROLES.size();
+    }
 
-  private static String id(String kind, int number) {
-    return UUID.nameUUIDFromBytes((kind + number).getBytes(java.nio.charset.StandardCharsets.US_ASCII)).toString();
-  }
+    private static String id(String kind, int number) {
+        return UUID.nameUUIDFromBytes((kind + number).getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .toString();
+    }
 }

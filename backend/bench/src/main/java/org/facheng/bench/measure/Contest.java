@@ -13,42 +13,42 @@ import org.facheng.platform.Console;
  */
 public final class Contest {
 
-  private final Map<String, DoubleSupplier> contestants = new LinkedHashMap<>();
-  private final Map<String, List<Double>> measured = new LinkedHashMap<>();
+    private final Map<String, DoubleSupplier> contestants = new LinkedHashMap<>();
+    private final Map<String, List<Double>> measured = new LinkedHashMap<>();
 
-  /** @param measure runs for a while and gives one figure */
-  public Contest enter(String name, DoubleSupplier measure) {
-    contestants.put(name, measure);
-    measured.put(name, new ArrayList<>());
-    return this;
-  }
+    /** @param measure runs for a while and gives one figure */
+    public Contest enter(String name, DoubleSupplier measure) {
+        contestants.put(name, measure);
+        measured.put(name, new ArrayList<>());
+        return this;
+    }
 
-  /** The rounds of warming up are run and forgotten. */
-  public Contest run(int warmUps, int rounds) {
-    for (int round = 1 - warmUps; round <= rounds; round++) {
-      var line = new StringBuilder(round < 1 ? "warm-up" : "round " + round + " of " + rounds);
-      for (var contestant : contestants.entrySet()) {
-        double figure = contestant.getValue().getAsDouble();
-        line.append("  ").append(contestant.getKey()).append(' ').append("%.2f".formatted(figure));
-        if (round >= 1) {
-          measured.get(contestant.getKey()).add(figure);
+    /** The rounds of warming up are run and forgotten. */
+    public Contest run(int warmUps, int rounds) {
+        for (int round = 1 - warmUps; round <= rounds; round++) {
+            var line = new StringBuilder(round < 1 ? "warm-up" : "round " + round + " of " + rounds);
+            for (var contestant : contestants.entrySet()) {
+                double figure = contestant.getValue().getAsDouble();
+                line.append("  ").append(contestant.getKey()).append(' ').append("%.2f".formatted(figure));
+                if (round >= 1) {
+                    measured.get(contestant.getKey()).add(figure);
+                }
+            }
+            Console.complain(line.toString());
         }
-      }
-      Console.complain(line.toString());
+        return this;
     }
-    return this;
-  }
 
-  public Figures figures(String name) {
-    return Figures.of(measured.get(name));
-  }
-
-  /** How many times the first is the second. */
-  public Figures ratio(String of, String to) {
-    var ratios = new ArrayList<Double>();
-    for (int round = 0; round < measured.get(of).size(); round++) {
-      ratios.add(measured.get(of).get(round) / measured.get(to).get(round));
+    public Figures figures(String name) {
+        return Figures.of(measured.get(name));
     }
-    return Figures.of(ratios);
-  }
+
+    /** How many times the first is the second. */
+    public Figures ratio(String of, String to) {
+        var ratios = new ArrayList<Double>();
+        for (int round = 0; round < measured.get(of).size(); round++) {
+            ratios.add(measured.get(of).get(round) / measured.get(to).get(round));
+        }
+        return Figures.of(ratios);
+    }
 }

@@ -19,73 +19,88 @@ import org.facheng.bench.TemporaryProduct;
  */
 public final class BareEngine implements AutoCloseable {
 
-  static final String PROCESS = "bench";
-  static final String GROUP = "bench-group";
+    static final String PROCESS = "bench";
+    static final String GROUP = "bench-group";
 
-  private final ProcessEngine engine;
-  private final AtomicLong started = new AtomicLong();
+    private final ProcessEngine engine;
+    private final AtomicLong started = new AtomicLong();
 
-  private BareEngine(ProcessEngine engine) {
-    this.engine = engine;
-  }
+    private BareEngine(ProcessEngine engine) {
+        this.engine = engine;
+    }
 
-  public static BareEngine beside(TemporaryProduct product) {
-    var productEngine = (ProcessEngineConfigurationImpl) product.bean(ProcessEngine.class).getProcessEngineConfiguration();
-    var engine = configuration(product.bean(DataSource.class), productEngine.getHistory()).buildProcessEngine();
-    engine.getRepositoryService().createDeployment().name(PROCESS).addModelInstance("bench.bpmn", model()).deploy();
-    return new BareEngine(engine);
-  }
+    public static BareEngine beside(TemporaryProduct product) {
+        var productEngine = (ProcessEngineConfigurationImpl)
+                product.bean(ProcessEngine.class).getProcessEngineConfiguration();
+        var engine = configuration(product.bean(DataSource.class), productEngine.getHistory())
+                .buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .name(PROCESS)
+                .addModelInstance("bench.bpmn", model())
+                .deploy();
+        return new BareEngine(engine);
+    }
 
-  private static ProcessEngineConfiguration configuration(DataSource database, String history) {
-    var configuration = new StandaloneProcessEngineConfiguration();
-    configuration.setProcessEngineName("bare");
-    configuration.setDataSource(database);
-    configuration.setDatabaseType("mysql");
-    configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-    configuration.setHistory(history);
-    configuration.setHistoryTimeToLive("P1825D");
-    configuration.setIdGenerator(new StrongUuidGenerator());
-    configuration.setJobExecutorActivate(false);
-    configuration.setMetricsEnabled(false);
-    configuration.setDbMetricsReporterActivate(false);
-    configuration.setTaskMetricsEnabled(false);
-    configuration.setAuthorizationEnabled(false);
-    configuration.setCmmnEnabled(false);
-    configuration.setStandaloneTasksEnabled(false);
-    configuration.setHistoryCleanupEnabled(false);
-    return configuration;
-  }
+    private static ProcessEngineConfiguration configuration(DataSource database, String history) {
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("bare");
+        configuration.setDataSource(database);
+        configuration.setDatabaseType("mysql");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        configuration.setHistory(history);
+        configuration.setHistoryTimeToLive("P1825D");
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setJobExecutorActivate(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setAuthorizationEnabled(false);
+        configuration.setCmmnEnabled(false);
+        configuration.setStandaloneTasksEnabled(false);
+        configuration.setHistoryCleanupEnabled(false);
+        return configuration;
+    }
 
-  private static BpmnModelInstance model() {
-    return Bpmn.createExecutableProcess(PROCESS)
-        .camundaHistoryTimeToLiveString("P1825D")
-        .startEvent()
-        .userTask("task")
-        .camundaCandidateGroups(GROUP)
-        .endEvent()
-        .moveToActivity("task")
-        .boundaryEvent("due")
-        .timerWithDuration("P30D")
-        .endEvent()
-        .done();
-  }
+    private static BpmnModelInstance model() {
+        return Bpmn.createExecutableProcess(PROCESS)
+                .camundaHistoryTimeToLiveString("P1825D")
+                .startEvent()
+                .userTask("task")
+                .camundaCandidateGroups(GROUP)
+                .endEvent()
+                .moveToActivity("task")
+                .boundaryEvent("due")
+                .timerWithDuration("P30D")
+                .endEvent()
+                .done();
+    }
 
-  /** Starts one process with five short variables. */
-  public String start() {
-    long number = started.incrementAndGet();
-    Map<String, Object> variables =
-        Map.of("procedure", "reconsideration", "channel", "portal", "stage", "admissibility", "number", number, "open", true);
-    return engine.getRuntimeService()
-        .startProcessInstanceByKey(PROCESS, UUID.randomUUID().toString(), variables)
-        .getId();
-  }
+    /** Starts one process with five short variables. */
+    public String start() {
+        long number = started.incrementAndGet();
+        Map<String, Object> variables = Map.of(
+                "procedure",
+                "reconsideration",
+                "channel",
+                "portal",
+                "stage",
+                "admissibility",
+                "number",
+                number,
+                "open",
+                true);
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(PROCESS, UUID.randomUUID().toString(), variables)
+                .getId();
+    }
 
-  public EnginePages pages() {
-    return new EnginePages(engine.getTaskService());
-  }
+    public EnginePages pages() {
+        return new EnginePages(engine.getTaskService());
+    }
 
-  @Override
-  public void close() {
-    engine.close();
-  }
+    @Override
+    public void close() {
+        engine.close();
+    }
 }

@@ -16,22 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class HtmlPrinter {
 
-  private final String onPaper = resource("paper.css");
-  private final String onScreen = resource("screen.css");
+    private final String onPaper = resource("paper.css");
+    private final String onScreen = resource("screen.css");
 
-  /** For a browser: on a screen, on a telephone, printed. */
-  public String print(Paper paper) {
-    return page(paper, onPaper + "@media screen {\n" + onScreen + "}\n");
-  }
+    /** For a browser: on a screen, on a telephone, printed. */
+    public String print(Paper paper) {
+        return page(paper, onPaper + "@media screen {\n" + onScreen + "}\n");
+    }
 
-  /** For {@link PdfPrinter}, which knows pages only. */
-  public String pages(Paper paper) {
-    return page(paper, onPaper);
-  }
+    /** For {@link PdfPrinter}, which knows pages only. */
+    public String pages(Paper paper) {
+        return page(paper, onPaper);
+    }
 
-  private static String page(Paper paper, String style) {
-    String blocks = paper.blocks().stream().map(HtmlPrinter::block).collect(Collectors.joining("\n"));
-    return """
+    private static String page(Paper paper, String style) {
+        String blocks = paper.blocks().stream().map(HtmlPrinter::block).collect(Collectors.joining("\n"));
+        return """
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN">
         <head>
@@ -48,47 +48,52 @@ public class HtmlPrinter {
         </body>
         </html>
         """
-        .formatted(escape(paper.title()), style, paper.layout().name().toLowerCase(), head(paper), blocks);
-  }
+                .formatted(escape(paper.title()), style, paper.layout().name().toLowerCase(), head(paper), blocks);
+    }
 
-  private static String head(Paper paper) {
-    String organ = escape(paper.organ());
-    String title = escape(paper.title());
-    String number = paper.number() == null ? "" : "<p class=\"number\">%s</p>".formatted(escape(paper.number()));
-    if (paper.layout() == Layout.LETTER) {
-      return "<div class=\"head\"><p class=\"organ\">%s</p>%s</div>\n<h1>%s</h1>".formatted(organ, number, title);
+    private static String head(Paper paper) {
+        String organ = escape(paper.organ());
+        String title = escape(paper.title());
+        String number = paper.number() == null ? "" : "<p class=\"number\">%s</p>".formatted(escape(paper.number()));
+        if (paper.layout() == Layout.LETTER) {
+            return "<div class=\"head\"><p class=\"organ\">%s</p>%s</div>\n<h1>%s</h1>".formatted(organ, number, title);
+        }
+        return "<h1>%s<br/>%s</h1>\n%s".formatted(organ, title, number);
     }
-    return "<h1>%s<br/>%s</h1>\n%s".formatted(organ, title, number);
-  }
 
-  private static String block(Paper.Block block) {
-    if (block instanceof Line line) {
-      return "<p class=\"%s\">%s</p>".formatted(line.kind().name().toLowerCase(), escape(line.text()));
-    }
-    if (block instanceof Table table) {
-      return table.rows().stream().map(HtmlPrinter::row).collect(Collectors.joining("\n", "<table>\n", "\n</table>"));
-    }
-    Signature signature = (Signature) block;
-    return """
+    private static String block(Paper.Block block) {
+        if (block instanceof Line line) {
+            return "<p class=\"%s\">%s</p>".formatted(line.kind().name().toLowerCase(), escape(line.text()));
+        }
+        if (block instanceof Table table) {
+            return table.rows().stream()
+                    .map(HtmlPrinter::row)
+                    .collect(Collectors.joining("\n", "<table>\n", "\n</table>"));
+        }
+        Signature signature = (Signature) block;
+        return """
         <div class="signature"><p>%s</p><p>%s</p><p class="seal">（印章）</p></div>"""
-        .formatted(escape(signature.organ()), escape(signature.date()));
-  }
-
-  private static String row(List<String> cells) {
-    return cells.stream()
-        .map(cell -> "<td>%s</td>".formatted(escape(cell).replace("\n", "<br/>")))
-        .collect(Collectors.joining("", "<tr>", "</tr>"));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlPrinter.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+                .formatted(escape(signature.organ()), escape(signature.date()));
     }
-  }
+
+    private static String row(List<String> cells) {
+        return cells.stream()
+                .map(cell -> "<td>%s</td>".formatted(escape(cell).replace("\n", "<br/>")))
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlPrinter.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -11,33 +11,33 @@ import java.util.List;
  */
 public record Paper(Layout layout, String organ, String title, String number, List<Block> blocks) {
 
-  /** How the head of the first page looks. */
-  public enum Layout {
-    /** 发文: red name of the authority over a red line, as 公文格式 GB/T 9704 has it. */
-    LETTER,
-    /** 决定书: authority and title in black, number at the right. */
-    DECISION,
-    /** 回执、回证: title over a table. */
-    FORM
-  }
+    /** How the head of the first page looks. */
+    public enum Layout {
+        /** 发文: red name of the authority over a red line, as 公文格式 GB/T 9704 has it. */
+        LETTER,
+        /** 决定书: authority and title in black, number at the right. */
+        DECISION,
+        /** 回执、回证: title over a table. */
+        FORM
+    }
 
-  /** A part of the text. */
-  public sealed interface Block permits Line, Table, Signature {}
+    /** A part of the text. */
+    public sealed interface Block permits Line, Table, Signature {}
 
-  /** What a line of text is. */
-  public enum Kind {
-    ADDRESSEE,
-    HEADING,
-    BODY,
-    NOTE
-  }
+    /** What a line of text is. */
+    public enum Kind {
+        ADDRESSEE,
+        HEADING,
+        BODY,
+        NOTE
+    }
 
-  /** One paragraph. */
-  public record Line(Kind kind, String text) implements Block {}
+    /** One paragraph. */
+    public record Line(Kind kind, String text) implements Block {}
 
-  /** A table of two columns; the first labels the row. */
-  public record Table(List<List<String>> rows) implements Block {}
+    /** A table of two columns; the first labels the row. */
+    public record Table(List<List<String>> rows) implements Block {}
 
-  /** 落款: authority and date, with the place of the seal. */
-  public record Signature(String organ, String date) implements Block {}
+    /** 落款: authority and date, with the place of the seal. */
+    public record Signature(String organ, String date) implements Block {}
 }

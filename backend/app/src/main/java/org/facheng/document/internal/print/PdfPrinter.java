@@ -21,47 +21,54 @@ import org.springframework.stereotype.Component;
 @Component
 public class PdfPrinter {
 
-  /** 〓 is what Chinese typesetting puts for a character it lacks. */
-  private static final String MISSING = "〓";
+    /** 〓 is what Chinese typesetting puts for a character it lacks. */
+    private static final String MISSING = "〓";
 
-  /** Private use and unassigned: the renderer would leave them out without a word. */
-  private static final Pattern UNKNOWN = Pattern.compile("[\\p{Co}\\p{Cn}]");
+    /** Private use and unassigned: the renderer would leave them out without a word. */
+    private static final Pattern UNKNOWN = Pattern.compile("[\\p{Co}\\p{Cn}]");
 
-  /** They only choose a variant of the character before them, which no font here has. */
-  private static final Pattern SELECTORS = Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+    /** They only choose a variant of the character before them, which no font here has. */
+    private static final Pattern SELECTORS = Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
 
-  private static final int REGULAR = 400;
-  private static final int BOLD = 700;
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
 
-  private final Typefaces typefaces;
-  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    private final Typefaces typefaces;
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
-  PdfPrinter(Typefaces typefaces) {
-    this.typefaces = typefaces;
-    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-  }
-
-  public byte[] print(String xhtml) {
-    ByteArrayOutputStream pages = new ByteArrayOutputStream();
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
-    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
-    builder.useFont(typefaces.regular(), Typefaces.TEXT, REGULAR, FontStyle.NORMAL, true);
-    builder.useFont(typefaces.bold(), Typefaces.TEXT, BOLD, FontStyle.NORMAL, true);
-    typefaces
-        .rareFor(xhtml)
-        .forEach(font ->
-            builder.useFont(font, font.getName(), REGULAR, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.FALLBACK_FINAL)));
-    builder.useReplacementText(MISSING);
-    builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    builder.withProducer("Facheng");
-    builder.withHtmlContent(SELECTORS.matcher(UNKNOWN.matcher(xhtml).replaceAll(MISSING)).replaceAll(""), null);
-    builder.toStream(pages);
-    try {
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    PdfPrinter(Typefaces typefaces) {
+        this.typefaces = typefaces;
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
-    return pages.toByteArray();
-  }
+
+    public byte[] print(String xhtml) {
+        ByteArrayOutputStream pages = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        builder.useFont(typefaces.regular(), Typefaces.TEXT, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(typefaces.bold(), Typefaces.TEXT, BOLD, FontStyle.NORMAL, true);
+        typefaces
+                .rareFor(xhtml)
+                .forEach(font -> builder.useFont(
+                        font,
+                        font.getName(),
+                        REGULAR,
+                        FontStyle.NORMAL,
+                        true,
+                        EnumSet.of(FSFontUseCase.FALLBACK_FINAL)));
+        builder.useReplacementText(MISSING);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withProducer("Facheng");
+        builder.withHtmlContent(
+                SELECTORS.matcher(UNKNOWN.matcher(xhtml).replaceAll(MISSING)).replaceAll(""), null);
+        builder.toStream(pages);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages.toByteArray();
+    }
 }

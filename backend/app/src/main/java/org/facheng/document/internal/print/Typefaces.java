@@ -23,63 +23,64 @@ import org.springframework.stereotype.Component;
 @Component
 class Typefaces {
 
-  static final String TEXT = "Noto Serif SC";
+    static final String TEXT = "Noto Serif SC";
 
-  /** A part of the rare characters; its file in the jar is named by its range, e.g. {@code 20800-20bff.ttf}. */
-  private record Part(int first, int last, Resource font) {
+    /** A part of the rare characters; its file in the jar is named by its range, e.g. {@code 20800-20bff.ttf}. */
+    private record Part(int first, int last, Resource font) {
 
-    static Part of(Resource font) {
-      String[] range = font.getFilename().replace(".ttf", "").split("-");
-      return new Part(HexFormat.fromHexDigits(range[0]), HexFormat.fromHexDigits(range[1]), font);
-    }
-
-    boolean holdsAnyOf(String text) {
-      return text.codePoints().anyMatch(codePoint -> codePoint >= first && codePoint <= last);
-    }
-  }
-
-  private final Path cache;
-  private final List<Part> rare;
-
-  Typefaces(DocumentSettings settings) throws IOException {
-    this.cache = settings.fonts();
-    this.rare = new ArrayList<>();
-    for (Resource font : new PathMatchingResourcePatternResolver().getResources("classpath*:fonts/rare/*.ttf")) {
-      rare.add(Part.of(font));
-    }
-  }
-
-  File regular() {
-    return cached("text-400.ttf", new ClassPathResource("fonts/400Regular/NotoSerifSC_400Regular.ttf"), true);
-  }
-
-  File bold() {
-    return cached("text-700.ttf", new ClassPathResource("fonts/700Bold/NotoSerifSC_700Bold.ttf"), true);
-  }
-
-  /** The fonts this text needs beside the two: none for almost every text. */
-  List<File> rareFor(String text) {
-    return rare.stream()
-        .filter(part -> part.holdsAnyOf(text))
-        .map(part -> cached(part.font().getFilename(), part.font(), false))
-        .toList();
-  }
-
-  private synchronized File cached(String name, Resource font, boolean withoutRadicals) {
-    try {
-      Path file = cache.resolve(font.contentLength() + "-" + name);
-      if (!Files.exists(file)) {
-        Files.createDirectories(cache);
-        Path unfinished = Files.createTempFile(cache, name, ".tmp");
-        try (InputStream in = font.getInputStream()) {
-          byte[] content = in.readAllBytes();
-          Files.write(unfinished, withoutRadicals ? RadicalFreeFont.of(content) : content);
+        static Part of(Resource font) {
+            String[] range = font.getFilename().replace(".ttf", "").split("-");
+            return new Part(HexFormat.fromHexDigits(range[0]), HexFormat.fromHexDigits(range[1]), font);
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      }
-      return file.toFile();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The font " + font + " can't be read; it comes with the frontend module.", e);
+
+        boolean holdsAnyOf(String text) {
+            return text.codePoints().anyMatch(codePoint -> codePoint >= first && codePoint <= last);
+        }
     }
-  }
+
+    private final Path cache;
+    private final List<Part> rare;
+
+    Typefaces(DocumentSettings settings) throws IOException {
+        this.cache = settings.fonts();
+        this.rare = new ArrayList<>();
+        for (Resource font : new PathMatchingResourcePatternResolver().getResources("classpath*:fonts/rare/*.ttf")) {
+            rare.add(Part.of(font));
+        }
+    }
+
+    File regular() {
+        return cached("text-400.ttf", new ClassPathResource("fonts/400Regular/NotoSerifSC_400Regular.ttf"), true);
+    }
+
+    File bold() {
+        return cached("text-700.ttf", new ClassPathResource("fonts/700Bold/NotoSerifSC_700Bold.ttf"), true);
+    }
+
+    /** The fonts this text needs beside the two: none for almost every text. */
+    List<File> rareFor(String text) {
+        return rare.stream()
+                .filter(part -> part.holdsAnyOf(text))
+                .map(part -> cached(part.font().getFilename(), part.font(), false))
+                .toList();
+    }
+
+    private synchronized File cached(String name, Resource font, boolean withoutRadicals) {
+        try {
+            Path file = cache.resolve(font.contentLength() + "-" + name);
+            if (!Files.exists(file)) {
+                Files.createDirectories(cache);
+                Path unfinished = Files.createTempFile(cache, name, ".tmp");
+                try (InputStream in = font.getInputStream()) {
+                    byte[] content = in.readAllBytes();
+                    Files.write(unfinished, withoutRadicals ? RadicalFreeFont.of(content) : content);
+                }
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return file.toFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The font " + font + " can't be read; it comes with the frontend module.", e);
+        }
+    }
 }

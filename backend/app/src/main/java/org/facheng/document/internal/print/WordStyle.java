@@ -18,105 +18,105 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 /** Page, typefaces and lines of the Word version, after GB/T 9704. Lengths are twips, a twentieth of a point. */
 final class WordStyle {
 
-  static final int LINE = 579;
-  static final int TEXT_WIDTH = 8845;
+    static final int LINE = 579;
+    static final int TEXT_WIDTH = 8845;
 
-  private static final String RED = "D7000F";
+    private static final String RED = "D7000F";
 
-  /** A typeface in a size. */
-  enum Face {
-    RED_HEAD("宋体", 30, true, RED, 900),
-    TITLE("宋体", 22, true, null, 700),
-    HEADING("黑体", 16, false, null, LINE),
-    BODY("仿宋", 16, false, null, LINE),
-    TABLE("仿宋", 14, false, null, 480),
-    NOTE("仿宋", 12, false, null, 400);
+    /** A typeface in a size. */
+    enum Face {
+        RED_HEAD("宋体", 30, true, RED, 900),
+        TITLE("宋体", 22, true, null, 700),
+        HEADING("黑体", 16, false, null, LINE),
+        BODY("仿宋", 16, false, null, LINE),
+        TABLE("仿宋", 14, false, null, 480),
+        NOTE("仿宋", 12, false, null, 400);
 
-    private final String font;
-    private final int points;
-    private final boolean bold;
-    private final String color;
-    private final int line;
+        private final String font;
+        private final int points;
+        private final boolean bold;
+        private final String color;
+        private final int line;
 
-    Face(String font, int points, boolean bold, String color, int line) {
-      this.font = font;
-      this.points = points;
-      this.bold = bold;
-      this.color = color;
-      this.line = line;
+        Face(String font, int points, boolean bold, String color, int line) {
+            this.font = font;
+            this.points = points;
+            this.bold = bold;
+            this.color = color;
+            this.line = line;
+        }
+
+        int points() {
+            return points;
+        }
     }
 
-    int points() {
-      return points;
+    private WordStyle() {}
+
+    static void page(XWPFDocument word) {
+        CTSectPr section = word.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11906));
+        size.setH(BigInteger.valueOf(16838));
+        CTPageMar margin = section.addNewPgMar();
+        margin.setTop(BigInteger.valueOf(2098));
+        margin.setRight(BigInteger.valueOf(1474));
+        margin.setBottom(BigInteger.valueOf(1984));
+        margin.setLeft(BigInteger.valueOf(1587));
+        margin.setFooter(BigInteger.valueOf(1587));
+        margin.setHeader(BigInteger.valueOf(850));
+        margin.setGutter(BigInteger.ZERO);
+        word.setEvenAndOddHeadings(true);
+        pageNumber(word.createFooter(HeaderFooterType.DEFAULT).createParagraph(), ParagraphAlignment.RIGHT);
+        pageNumber(word.createFooter(HeaderFooterType.EVEN).createParagraph(), ParagraphAlignment.LEFT);
     }
-  }
 
-  private WordStyle() {}
-
-  static void page(XWPFDocument word) {
-    CTSectPr section = word.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(11906));
-    size.setH(BigInteger.valueOf(16838));
-    CTPageMar margin = section.addNewPgMar();
-    margin.setTop(BigInteger.valueOf(2098));
-    margin.setRight(BigInteger.valueOf(1474));
-    margin.setBottom(BigInteger.valueOf(1984));
-    margin.setLeft(BigInteger.valueOf(1587));
-    margin.setFooter(BigInteger.valueOf(1587));
-    margin.setHeader(BigInteger.valueOf(850));
-    margin.setGutter(BigInteger.ZERO);
-    word.setEvenAndOddHeadings(true);
-    pageNumber(word.createFooter(HeaderFooterType.DEFAULT).createParagraph(), ParagraphAlignment.RIGHT);
-    pageNumber(word.createFooter(HeaderFooterType.EVEN).createParagraph(), ParagraphAlignment.LEFT);
-  }
-
-  private static void pageNumber(XWPFParagraph paragraph, ParagraphAlignment alignment) {
-    paragraph.setAlignment(alignment);
-    write(paragraph, "— ", Face.TABLE);
-    paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
-    write(paragraph, " —", Face.TABLE);
-  }
-
-  static void redLine(XWPFParagraph paragraph) {
-    paragraph.setBorderBottom(Borders.SINGLE);
-    var line = paragraph.getCTP().getPPr().getPBdr().getBottom();
-    line.setColor(RED);
-    line.setSz(BigInteger.valueOf(16));
-    line.setSpace(BigInteger.valueOf(6));
-  }
-
-  /** A table over the width of the text; its first column has this width. */
-  static void columns(XWPFTable table, int first) {
-    table.setWidth(String.valueOf(TEXT_WIDTH));
-    table.setCellMargins(70, 120, 70, 120);
-    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-    grid.addNewGridCol().setW(BigInteger.valueOf(first));
-    grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH - first));
-    table.getRows().forEach(row -> {
-      row.getCell(0).setWidth(String.valueOf(first));
-      row.getCell(1).setWidth(String.valueOf(TEXT_WIDTH - first));
-    });
-  }
-
-  /** Adds the text; a line break in it stays one. */
-  static void write(XWPFParagraph paragraph, String text, Face face) {
-    paragraph.setSpacingBetween(face.line / 20.0, LineSpacingRule.EXACT);
-    XWPFRun run = paragraph.createRun();
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        run.addBreak();
-      }
-      run.setText(lines.get(i), i);
+    private static void pageNumber(XWPFParagraph paragraph, ParagraphAlignment alignment) {
+        paragraph.setAlignment(alignment);
+        write(paragraph, "— ", Face.TABLE);
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        write(paragraph, " —", Face.TABLE);
     }
-    run.setFontSize(face.points);
-    run.setBold(face.bold);
-    for (XWPFRun.FontCharRange range : XWPFRun.FontCharRange.values()) {
-      run.setFontFamily(face.font, range);
+
+    static void redLine(XWPFParagraph paragraph) {
+        paragraph.setBorderBottom(Borders.SINGLE);
+        var line = paragraph.getCTP().getPPr().getPBdr().getBottom();
+        line.setColor(RED);
+        line.setSz(BigInteger.valueOf(16));
+        line.setSpace(BigInteger.valueOf(6));
     }
-    if (face.color != null) {
-      run.setColor(face.color);
+
+    /** A table over the width of the text; its first column has this width. */
+    static void columns(XWPFTable table, int first) {
+        table.setWidth(String.valueOf(TEXT_WIDTH));
+        table.setCellMargins(70, 120, 70, 120);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        grid.addNewGridCol().setW(BigInteger.valueOf(first));
+        grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH - first));
+        table.getRows().forEach(row -> {
+            row.getCell(0).setWidth(String.valueOf(first));
+            row.getCell(1).setWidth(String.valueOf(TEXT_WIDTH - first));
+        });
     }
-  }
+
+    /** Adds the text; a line break in it stays one. */
+    static void write(XWPFParagraph paragraph, String text, Face face) {
+        paragraph.setSpacingBetween(face.line / 20.0, LineSpacingRule.EXACT);
+        XWPFRun run = paragraph.createRun();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(i), i);
+        }
+        run.setFontSize(face.points);
+        run.setBold(face.bold);
+        for (XWPFRun.FontCharRange range : XWPFRun.FontCharRange.values()) {
+            run.setFontFamily(face.font, range);
+        }
+        if (face.color != null) {
+            run.setColor(face.color);
+        }
+    }
 }

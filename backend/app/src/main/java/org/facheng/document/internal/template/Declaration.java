@@ -14,24 +14,24 @@ import org.facheng.document.internal.print.Paper.Layout;
  */
 public record Declaration(String name, Layout layout, Basis basis, Map<String, Field> fields, List<Statement> states) {
 
-  /** Law and article as cited. */
-  public record Basis(String law, String article) {}
+    /** Law and article as cited. */
+    public record Basis(String law, String article) {}
 
-  /**
-   * One declared field.
-   *
-   * @param required whether the document can't be drafted without it
-   * @param from where it comes from when the caller gives none: {@code given} (only from the caller), {@code case.…}, {@code parties.…},
-   *     {@code organ.…}, {@code document.…} or {@code form:} with a JSON pointer into what was filed
-   */
-  public record Field(FieldType type, String label, boolean required, String from) {}
+    /**
+     * One declared field.
+     *
+     * @param required whether the document can't be drafted without it
+     * @param from where it comes from when the caller gives none: {@code given} (only from the caller), {@code case.…}, {@code parties.…},
+     *     {@code organ.…}, {@code document.…} or {@code form:} with a JSON pointer into what was filed
+     */
+    public record Field(FieldType type, String label, boolean required, String from) {}
 
-  /**
-   * A legal content of the document.
-   *
-   * @param what in words
-   * @param article where the law asks for it
-   * @param text what must stand in the document, wherever the sample case reaches it
-   */
-  public record Statement(String what, String article, List<String> text) {}
+    /**
+     * A legal content of the document.
+     *
+     * @param what in words
+     * @param article where the law asks for it
+     * @param text what must stand in the document, wherever the sample case reaches it
+     */
+    public record Statement(String what, String article, List<String> text) {}
 }

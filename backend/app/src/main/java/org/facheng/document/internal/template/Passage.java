@@ -21,61 +21,71 @@ import org.facheng.document.internal.print.Paper.Table;
  */
 record Passage(String kind, List<List<Wording>> words, String when, String unless, String each) {
 
-  private static final String[] ORDINALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+    private static final String[] ORDINALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
-  List<Block> with(Map<String, Object> values) {
-    if (when != null && !holds(values.get(when)) || unless != null && holds(values.get(unless))) {
-      return List.of();
+    List<Block> with(Map<String, Object> values) {
+        if (when != null && !holds(values.get(when)) || unless != null && holds(values.get(unless))) {
+            return List.of();
+        }
+        if (each == null) {
+            return said(values);
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<?> members = (List<?>) values.get(each);
+        for (int i = 0; i < members.size(); i++) {
+            Map<String, Object> member = new HashMap<>(values);
+            member.put("item", members.get(i));
+            member.put("order", i + 1);
+            member.put("ordinal", ordinal(i + 1));
+            blocks.addAll(said(member));
+        }
+        return blocks;
     }
-    if (each == null) {
-      return said(values);
-    }
-    List<Block> blocks = new ArrayList<>();
-    List<?> members = (List<?>) values.get(each);
-    for (int i = 0; i < members.size(); i++) {
-      Map<String, Object> member = new HashMap<>(values);
-      member.put("item", members.get(i));
-      member.put("order", i + 1);
-      member.put("ordinal", ordinal(i + 1));
-      blocks.addAll(said(member));
-    }
-    return blocks;
-  }
 
-  private List<Block> said(Map<String, Object> values) {
-    List<List<String>> rows =
-        words.stream().map(row -> row.stream().map(cell -> cell.with(values)).toList()).toList();
-    if (kind.equals("table")) {
-      return List.of(new Table(rows));
+    private List<Block> said(Map<String, Object> values) {
+        List<List<String>> rows = words.stream()
+                .map(row -> row.stream().map(cell -> cell.with(values)).toList())
+                .toList();
+        if (kind.equals("table")) {
+            return List.of(new Table(rows));
+        }
+        List<String> lines = rows.get(0)
+                .get(0)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (kind.equals("signature")) {
+            return List.of(new Signature(lines.get(0), lines.get(1)));
+        }
+        return lines.stream()
+                .<Block>map(line -> new Line(Kind.valueOf(kind.toUpperCase()), line))
+                .toList();
     }
-    List<String> lines = rows.get(0).get(0).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    if (kind.equals("signature")) {
-      return List.of(new Signature(lines.get(0), lines.get(1)));
-    }
-    return lines.stream().<Block>map(line -> new Line(Kind.valueOf(kind.toUpperCase()), line)).toList();
-  }
 
-  Set<String> names() {
-    Set<String> names = new TreeSet<>();
-    words.forEach(row -> row.forEach(cell -> names.addAll(cell.names())));
-    if (each != null) {
-      names.removeAll(Set.of("item", "order", "ordinal"));
-      names.add(each);
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        words.forEach(row -> row.forEach(cell -> names.addAll(cell.names())));
+        if (each != null) {
+            names.removeAll(Set.of("item", "order", "ordinal"));
+            names.add(each);
+        }
+        if (when != null) {
+            names.add(when);
+        }
+        if (unless != null) {
+            names.add(unless);
+        }
+        return names;
     }
-    if (when != null) {
-      names.add(when);
-    }
-    if (unless != null) {
-      names.add(unless);
-    }
-    return names;
-  }
 
-  private static boolean holds(Object value) {
-    return value instanceof List<?> list ? !list.isEmpty() : value != null && !value.equals("") && !value.equals(false);
-  }
+    private static boolean holds(Object value) {
+        return value instanceof List<?> list
+                ? !list.isEmpty()
+                : value != null && !value.equals("") && !value.equals(false);
+    }
 
-  private static String ordinal(int n) {
-    return n <= 10 ? ORDINALS[n - 1] : n < 20 ? "十" + ORDINALS[n - 11] : String.valueOf(n);
-  }
+    private static String ordinal(int n) {
+        return n <= 10 ? ORDINALS[n - 1] : n < 20 ? "十" + ORDINALS[n - 11] : String.valueOf(n);
+    }
 }

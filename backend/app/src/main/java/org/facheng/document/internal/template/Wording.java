@@ -8,48 +8,50 @@ import java.util.TreeSet;
 /** A text with placeholders: {@code {{field}}}, and {@code {{#flag}}…{{/flag}}} inside a sentence. */
 final class Wording {
 
-  private static final Mustache.Compiler MUSTACHE =
-      Mustache.compiler().escapeHTML(false).nullValue("").emptyStringIsFalse(true).strictSections(true);
+    private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
+            .escapeHTML(false)
+            .nullValue("")
+            .emptyStringIsFalse(true)
+            .strictSections(true);
 
-  private final Template template;
+    private final Template template;
 
-  Wording(String text) {
-    this.template = MUSTACHE.compile(text);
-  }
+    Wording(String text) {
+        this.template = MUSTACHE.compile(text);
+    }
 
-  String with(Object values) {
-    return template.execute(values);
-  }
+    String with(Object values) {
+        return template.execute(values);
+    }
 
-  /** The names this text refers to; {@code .} and {@code -index} are the template language's own. */
-  Set<String> names() {
-    Set<String> names = new TreeSet<>();
-    template.visit(
-        new Mustache.Visitor() {
-          @Override
-          public void visitText(String text) {}
+    /** The names this text refers to; {@code .} and {@code -index} are the template language's own. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        template.visit(new Mustache.Visitor() {
+            @Override
+            public void visitText(String text) {}
 
-          @Override
-          public void visitVariable(String name) {
-            names.add(name);
-          }
+            @Override
+            public void visitVariable(String name) {
+                names.add(name);
+            }
 
-          @Override
-          public boolean visitInclude(String name) {
-            return false;
-          }
+            @Override
+            public boolean visitInclude(String name) {
+                return false;
+            }
 
-          @Override
-          public boolean visitSection(String name) {
-            return names.add(name);
-          }
+            @Override
+            public boolean visitSection(String name) {
+                return names.add(name);
+            }
 
-          @Override
-          public boolean visitInvertedSection(String name) {
-            return names.add(name);
-          }
+            @Override
+            public boolean visitInvertedSection(String name) {
+                return names.add(name);
+            }
         });
-    names.removeIf(name -> name.equals(".") || name.startsWith("-"));
-    return names;
-  }
+        names.removeIf(name -> name.equals(".") || name.startsWith("-"));
+        return names;
+    }
 }

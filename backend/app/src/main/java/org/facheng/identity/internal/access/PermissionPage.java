@@ -10,10 +10,11 @@ import org.facheng.identity.Role;
 /** The permission table as a page for people to review. */
 final class PermissionPage {
 
-  private PermissionPage() {}
+    private PermissionPage() {}
 
-  static String markdown() {
-    StringBuilder page = new StringBuilder("""
+    static String markdown() {
+        StringBuilder page = new StringBuilder(
+                """
         # 权限表 Permissions
 
         由权限表生成，请勿手工修改。未列出的一律不允许。✓：无附加条件；其余各格为须同时满足的条件。
@@ -22,24 +23,29 @@ final class PermissionPage {
         Generated from the permission table; not edited by hand. What is not listed is not allowed.
 
         """);
-    page.append(row("行为", Arrays.stream(Role.values()).map(role -> role.label() + "<br>`" + role + "`").toList()));
-    page.append(row("---", Arrays.stream(Role.values()).map(role -> "---").toList()));
-    for (Action action : Action.values()) {
-      page.append(row(action.label() + "<br>`" + action + "`",
-          Arrays.stream(Role.values()).map(role -> cell(action, role)).toList()));
+        page.append(row(
+                "行为",
+                Arrays.stream(Role.values())
+                        .map(role -> role.label() + "<br>`" + role + "`")
+                        .toList()));
+        page.append(row("---", Arrays.stream(Role.values()).map(role -> "---").toList()));
+        for (Action action : Action.values()) {
+            page.append(row(
+                    action.label() + "<br>`" + action + "`",
+                    Arrays.stream(Role.values()).map(role -> cell(action, role)).toList()));
+        }
+        return page.toString();
     }
-    return page.toString();
-  }
 
-  private static String cell(Action action, Role role) {
-    return PermissionTable.rules(action, EnumSet.of(role)).stream()
-        .map(rule -> rule.conditions().isEmpty()
-            ? "✓"
-            : rule.conditions().stream().map(Condition::label).collect(Collectors.joining("、")))
-        .collect(Collectors.joining("；或者 "));
-  }
+    private static String cell(Action action, Role role) {
+        return PermissionTable.rules(action, EnumSet.of(role)).stream()
+                .map(rule -> rule.conditions().isEmpty()
+                        ? "✓"
+                        : rule.conditions().stream().map(Condition::label).collect(Collectors.joining("、")))
+                .collect(Collectors.joining("；或者 "));
+    }
 
-  private static String row(String head, List<String> cells) {
-    return "| " + head + " | " + String.join(" | ", cells) + " |\n";
-  }
+    private static String row(String head, List<String> cells) {
+        return "| " + head + " | " + String.join(" | ", cells) + " |\n";
+    }
 }

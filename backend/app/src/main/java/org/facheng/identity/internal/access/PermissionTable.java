@@ -29,74 +29,76 @@ import org.facheng.identity.Role;
  */
 final class PermissionTable {
 
-  private static final Role[] CASEWORK = {REGISTRAR, HANDLER, REVIEWER, ORGAN_DIRECTOR, HEAD};
-  private static final Role[] OVERSIGHT = {SUPERVISOR, ADMIN};
+    private static final Role[] CASEWORK = {REGISTRAR, HANDLER, REVIEWER, ORGAN_DIRECTOR, HEAD};
+    private static final Role[] OVERSIGHT = {SUPERVISOR, ADMIN};
 
-  private static final List<Rule> RULES = new ArrayList<>();
+    private static final List<Rule> RULES = new ArrayList<>();
 
-  static {
-    allow(Action.CASE_FILE, to(CITIZEN));
-    allow(Action.CASE_REGISTER, to(REGISTRAR, HANDLER));
-    allow(Action.CASE_IMPORT, to(ADMIN, REGISTRAR));
-    allow(Action.CASE_SEARCH, to(CASEWORK));
-    allow(Action.CASE_SEARCH, to(OVERSIGHT));
-    allow(Action.CASE_SEARCH, to(RESPONDENT, CITIZEN));
+    static {
+        allow(Action.CASE_FILE, to(CITIZEN));
+        allow(Action.CASE_REGISTER, to(REGISTRAR, HANDLER));
+        allow(Action.CASE_IMPORT, to(ADMIN, REGISTRAR));
+        allow(Action.CASE_SEARCH, to(CASEWORK));
+        allow(Action.CASE_SEARCH, to(OVERSIGHT));
+        allow(Action.CASE_SEARCH, to(RESPONDENT, CITIZEN));
 
-    for (Action reading : List.of(Action.CASE_READ, Action.DOCUMENT_READ)) {
-      allow(reading, to(CASEWORK), OWN_BODY, NOT_RECUSED);
-      allow(reading, to(OVERSIGHT), OWN_BODY);
-      allow(reading, to(RESPONDENT), ANSWERING);
-      allow(reading, to(CITIZEN), OWN_CASE);
+        for (Action reading : List.of(Action.CASE_READ, Action.DOCUMENT_READ)) {
+            allow(reading, to(CASEWORK), OWN_BODY, NOT_RECUSED);
+            allow(reading, to(OVERSIGHT), OWN_BODY);
+            allow(reading, to(RESPONDENT), ANSWERING);
+            allow(reading, to(CITIZEN), OWN_CASE);
+        }
+        allow(Action.CASE_ACT, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
+        allow(Action.CASE_ACT, to(SUPERVISOR), OWN_BODY, OPEN);
+        allow(Action.CASE_ACT, to(RESPONDENT), ANSWERING, OPEN);
+        allow(Action.CASE_ACT, to(CITIZEN), OWN_CASE);
+        allow(Action.CASE_REASSIGN, to(ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED);
+        allow(Action.CASE_REASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
+        allow(Action.CASE_RECUSE, to(CASEWORK), OWN_BODY, OPEN);
+
+        allow(Action.INBOX_READ, to(CASEWORK));
+        allow(Action.INBOX_READ, to(SUPERVISOR, ADMIN, RESPONDENT));
+        allow(Action.TASK_READ, to(CASEWORK), OWN_BODY, NOT_RECUSED);
+        allow(Action.TASK_READ, to(OVERSIGHT), OWN_BODY);
+        allow(Action.TASK_READ, to(RESPONDENT), ANSWERING);
+        for (Action work : List.of(Action.TASK_CLAIM, Action.TASK_RELEASE, Action.TASK_COMPLETE)) {
+            allow(work, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
+            allow(work, to(RESPONDENT), ANSWERING, OPEN);
+        }
+        allow(Action.TASK_ASSIGN, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
+        allow(Action.TASK_ASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
+
+        allow(Action.DOCUMENT_SERVE, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED);
+        allow(Action.MATERIAL_ADD, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED);
+        allow(Action.MATERIAL_ADD, to(RESPONDENT), ANSWERING, OPEN);
+        allow(Action.MATERIAL_ADD, to(CITIZEN), OWN_CASE);
+
+        allow(Action.BOARD_READ, to(ORGAN_DIRECTOR, HEAD, SUPERVISOR, ADMIN));
+        allow(Action.URGE, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
+        allow(Action.URGE, to(SUPERVISOR), OWN_BODY, OPEN);
+        allow(Action.CALENDAR_MANAGE, to(ORGAN_DIRECTOR, SUPERVISOR, ADMIN));
+        allow(Action.AUDIT_VERIFY, to(OVERSIGHT));
+        allow(Action.METRICS_READ, to(ADMIN));
+        allow(Action.CLOCK_SET, to(ADMIN));
+        allow(Action.USERS_MANAGE, to(ADMIN));
     }
-    allow(Action.CASE_ACT, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
-    allow(Action.CASE_ACT, to(SUPERVISOR), OWN_BODY, OPEN);
-    allow(Action.CASE_ACT, to(RESPONDENT), ANSWERING, OPEN);
-    allow(Action.CASE_ACT, to(CITIZEN), OWN_CASE);
-    allow(Action.CASE_REASSIGN, to(ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED);
-    allow(Action.CASE_REASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
-    allow(Action.CASE_RECUSE, to(CASEWORK), OWN_BODY, OPEN);
 
-    allow(Action.INBOX_READ, to(CASEWORK));
-    allow(Action.INBOX_READ, to(SUPERVISOR, ADMIN, RESPONDENT));
-    allow(Action.TASK_READ, to(CASEWORK), OWN_BODY, NOT_RECUSED);
-    allow(Action.TASK_READ, to(OVERSIGHT), OWN_BODY);
-    allow(Action.TASK_READ, to(RESPONDENT), ANSWERING);
-    for (Action work : List.of(Action.TASK_CLAIM, Action.TASK_RELEASE, Action.TASK_COMPLETE)) {
-      allow(work, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
-      allow(work, to(RESPONDENT), ANSWERING, OPEN);
+    private PermissionTable() {}
+
+    /** The rules that allow the action to people of these roles, each under its conditions. */
+    static List<Rule> rules(Action action, Set<Role> roles) {
+        return RULES.stream()
+                .filter(rule -> rule.action() == action && roles.contains(rule.role()))
+                .toList();
     }
-    allow(Action.TASK_ASSIGN, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
-    allow(Action.TASK_ASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
 
-    allow(Action.DOCUMENT_SERVE, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED);
-    allow(Action.MATERIAL_ADD, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED);
-    allow(Action.MATERIAL_ADD, to(RESPONDENT), ANSWERING, OPEN);
-    allow(Action.MATERIAL_ADD, to(CITIZEN), OWN_CASE);
+    private static Role[] to(Role... roles) {
+        return roles;
+    }
 
-    allow(Action.BOARD_READ, to(ORGAN_DIRECTOR, HEAD, SUPERVISOR, ADMIN));
-    allow(Action.URGE, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
-    allow(Action.URGE, to(SUPERVISOR), OWN_BODY, OPEN);
-    allow(Action.CALENDAR_MANAGE, to(ORGAN_DIRECTOR, SUPERVISOR, ADMIN));
-    allow(Action.AUDIT_VERIFY, to(OVERSIGHT));
-    allow(Action.METRICS_READ, to(ADMIN));
-    allow(Action.CLOCK_SET, to(ADMIN));
-    allow(Action.USERS_MANAGE, to(ADMIN));
-  }
-
-  private PermissionTable() {}
-
-  /** The rules that allow the action to people of these roles, each under its conditions. */
-  static List<Rule> rules(Action action, Set<Role> roles) {
-    return RULES.stream().filter(rule -> rule.action() == action && roles.contains(rule.role())).toList();
-  }
-
-  private static Role[] to(Role... roles) {
-    return roles;
-  }
-
-  private static void allow(Action action, Role[] roles, Condition... conditions) {
-    Set<Condition> all = EnumSet.noneOf(Condition.class);
-    all.addAll(Arrays.asList(conditions));
-    Arrays.stream(roles).map(role -> new Rule(action, role, all)).forEach(RULES::add);
-  }
+    private static void allow(Action action, Role[] roles, Condition... conditions) {
+        Set<Condition> all = EnumSet.noneOf(Condition.class);
+        all.addAll(Arrays.asList(conditions));
+        Arrays.stream(roles).map(role -> new Rule(action, role, all)).forEach(RULES::add);
+    }
 }

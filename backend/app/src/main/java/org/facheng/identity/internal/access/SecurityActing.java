@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityActing implements Acting {
 
-  @Override
-  public void as(User user, Runnable act) {
-    var before = SecurityContextHolder.getContext();
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user.username(), null, List.of()));
-    SecurityContextHolder.setContext(context);
-    try {
-      act.run();
-    } finally {
-      SecurityContextHolder.setContext(before);
+    @Override
+    public void as(User user, Runnable act) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user.username(), null, List.of()));
+        SecurityContextHolder.setContext(context);
+        try {
+            act.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
-  }
 }

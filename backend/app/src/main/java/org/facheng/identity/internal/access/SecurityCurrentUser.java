@@ -19,27 +19,27 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityCurrentUser implements CurrentUser {
 
-  private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
+    private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
 
-  private final Accounts accounts;
+    private final Accounts accounts;
 
-  SecurityCurrentUser(Accounts accounts) {
-    this.accounts = accounts;
-  }
+    SecurityCurrentUser(Accounts accounts) {
+        this.accounts = accounts;
+    }
 
-  @Override
-  public Optional<User> find() {
-    Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-    return TRUST.isAuthenticated(signedIn) ? accounts.active(signedIn.getName()) : Optional.empty();
-  }
+    @Override
+    public Optional<User> find() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return TRUST.isAuthenticated(signedIn) ? accounts.active(signedIn.getName()) : Optional.empty();
+    }
 
-  @Override
-  public User require() {
-    return find().orElseThrow(() -> new ProblemException(401, "not_signed_in", "请先登录。", "Sign in first."));
-  }
+    @Override
+    public User require() {
+        return find().orElseThrow(() -> new ProblemException(401, "not_signed_in", "请先登录。", "Sign in first."));
+    }
 
-  @Override
-  public Actor actor() {
-    return find().map(User::actor).orElse(Actor.SYSTEM);
-  }
+    @Override
+    public Actor actor() {
+        return find().map(User::actor).orElse(Actor.SYSTEM);
+    }
 }

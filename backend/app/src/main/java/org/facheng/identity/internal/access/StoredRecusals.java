@@ -18,38 +18,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredRecusals implements Recusals {
 
-  private final RecusalMapper recusals;
-  private final Directory directory;
-  private final CurrentUser currentUser;
-  private final Journal journal;
-  private final Clock clock;
+    private final RecusalMapper recusals;
+    private final Directory directory;
+    private final CurrentUser currentUser;
+    private final Journal journal;
+    private final Clock clock;
 
-  StoredRecusals(RecusalMapper recusals, Directory directory, CurrentUser currentUser, Journal journal, Clock clock) {
-    this.recusals = recusals;
-    this.directory = directory;
-    this.currentUser = currentUser;
-    this.journal = journal;
-    this.clock = clock;
-  }
-
-  @Override
-  public Optional<Recusal> of(String caseId, String userId) {
-    return Optional.ofNullable(recusals.find(caseId, userId));
-  }
-
-  @Override
-  public List<Recusal> ofCase(String caseId) {
-    return recusals.ofCase(caseId);
-  }
-
-  @Override
-  @Transactional
-  public void record(String caseId, String userId, String ground) {
-    User user = directory.user(userId).orElseThrow(Problems::notFound);
-    if (of(caseId, userId).isEmpty()) {
-      recusals.insert(new Recusal(caseId, userId, ground), clock.instant());
-      journal.append(Act.of(caseId, currentUser.actor(), "case.recused", user.displayName() + "回避：" + ground)
-          .with(Map.of("username", user.username())));
+    StoredRecusals(RecusalMapper recusals, Directory directory, CurrentUser currentUser, Journal journal, Clock clock) {
+        this.recusals = recusals;
+        this.directory = directory;
+        this.currentUser = currentUser;
+        this.journal = journal;
+        this.clock = clock;
     }
-  }
+
+    @Override
+    public Optional<Recusal> of(String caseId, String userId) {
+        return Optional.ofNullable(recusals.find(caseId, userId));
+    }
+
+    @Override
+    public List<Recusal> ofCase(String caseId) {
+        return recusals.ofCase(caseId);
+    }
+
+    @Override
+    @Transactional
+    public void record(String caseId, String userId, String ground) {
+        User user = directory.user(userId).orElseThrow(Problems::notFound);
+        if (of(caseId, userId).isEmpty()) {
+            recusals.insert(new Recusal(caseId, userId, ground), clock.instant());
+            journal.append(Act.of(caseId, currentUser.actor(), "case.recused", user.displayName() + "回避：" + ground)
+                    .with(Map.of("username", user.username())));
+        }
+    }
 }

@@ -23,77 +23,79 @@ import org.springframework.stereotype.Component;
 @Component
 class TablePermissions implements Permissions {
 
-  private final Directory directory;
-  private final Recusals recusals;
+    private final Directory directory;
+    private final Recusals recusals;
 
-  TablePermissions(Directory directory, Recusals recusals) {
-    this.directory = directory;
-    this.recusals = recusals;
-  }
-
-  @Override
-  public boolean may(User user, Action action, CaseScope scope) {
-    return PermissionTable.rules(action, user.roles()).stream().anyMatch(rule -> holds(rule, user, scope));
-  }
-
-  @Override
-  public void require(User user, Action action, CaseScope scope) {
-    if (may(user, action, scope)) {
-      return;
+    TablePermissions(Directory directory, Recusals recusals) {
+        this.directory = directory;
+        this.recusals = recusals;
     }
-    throw scope == null || knows(user, scope) ? Problems.forbidden() : Problems.notFound();
-  }
 
-  @Override
-  public Set<String> visibleUnits(User user) {
-    if (!reads(user, OWN_BODY)) {
-      return Set.of();
+    @Override
+    public boolean may(User user, Action action, CaseScope scope) {
+        return PermissionTable.rules(action, user.roles()).stream().anyMatch(rule -> holds(rule, user, scope));
     }
-    return body(user.unitId()).map(directory::unitsOfBody).orElse(List.of()).stream()
-        .map(Unit::id)
-        .collect(Collectors.toSet());
-  }
 
-  @Override
-  public Set<String> answeringUnits(User user) {
-    Set<String> units = new LinkedHashSet<>();
-    if (reads(user, ANSWERING)) {
-      Optional<Unit> unit = directory.unit(user.unitId());
-      while (unit.isPresent()) {
-        Unit each = unit.get();
-        units.add(each.id());
-        unit = each.id().equals(each.bodyId()) ? Optional.empty() : directory.unit(each.parentId());
-      }
+    @Override
+    public void require(User user, Action action, CaseScope scope) {
+        if (may(user, action, scope)) {
+            return;
+        }
+        throw scope == null || knows(user, scope) ? Problems.forbidden() : Problems.notFound();
     }
-    return units;
-  }
 
-  private boolean holds(Rule rule, User user, CaseScope scope) {
-    return rule.conditions().stream().allMatch(condition -> scope != null && holds(condition, user, scope));
-  }
+    @Override
+    public Set<String> visibleUnits(User user) {
+        if (!reads(user, OWN_BODY)) {
+            return Set.of();
+        }
+        return body(user.unitId()).map(directory::unitsOfBody).orElse(List.of()).stream()
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+    }
 
-  private boolean holds(Condition condition, User user, CaseScope scope) {
-    return switch (condition) {
-      case OWN_CASE -> user.id().equals(scope.filedByUserId());
-      case OWN_BODY -> body(scope.handlingUnitId()).isPresent() && body(scope.handlingUnitId()).equals(body(user.unitId()));
-      case ANSWERING -> scope.respondentUnitId() != null && answeringUnits(user).contains(scope.respondentUnitId());
-      case OPEN -> scope.open();
-      case NOT_RECUSED -> recusals.of(scope.caseId(), user.id()).isEmpty();
-    };
-  }
+    @Override
+    public Set<String> answeringUnits(User user) {
+        Set<String> units = new LinkedHashSet<>();
+        if (reads(user, ANSWERING)) {
+            Optional<Unit> unit = directory.unit(user.unitId());
+            while (unit.isPresent()) {
+                Unit each = unit.get();
+                units.add(each.id());
+                unit = each.id().equals(each.bodyId()) ? Optional.empty() : directory.unit(each.parentId());
+            }
+        }
+        return units;
+    }
 
-  /** Whether the case exists for this person at all; somebody recused knows it and may still not touch it. */
-  private boolean knows(User user, CaseScope scope) {
-    return List.of(OWN_CASE, OWN_BODY, ANSWERING).stream()
-        .anyMatch(relation -> reads(user, relation) && holds(relation, user, scope));
-  }
+    private boolean holds(Rule rule, User user, CaseScope scope) {
+        return rule.conditions().stream().allMatch(condition -> scope != null && holds(condition, user, scope));
+    }
 
-  private static boolean reads(User user, Condition relation) {
-    return PermissionTable.rules(Action.CASE_READ, user.roles()).stream()
-        .anyMatch(rule -> rule.conditions().contains(relation));
-  }
+    private boolean holds(Condition condition, User user, CaseScope scope) {
+        return switch (condition) {
+            case OWN_CASE -> user.id().equals(scope.filedByUserId());
+            case OWN_BODY -> body(scope.handlingUnitId()).isPresent()
+                    && body(scope.handlingUnitId()).equals(body(user.unitId()));
+            case ANSWERING -> scope.respondentUnitId() != null
+                    && answeringUnits(user).contains(scope.respondentUnitId());
+            case OPEN -> scope.open();
+            case NOT_RECUSED -> recusals.of(scope.caseId(), user.id()).isEmpty();
+        };
+    }
 
-  private Optional<String> body(String unitId) {
-    return directory.unit(unitId).map(Unit::bodyId);
-  }
+    /** Whether the case exists for this person at all; somebody recused knows it and may still not touch it. */
+    private boolean knows(User user, CaseScope scope) {
+        return List.of(OWN_CASE, OWN_BODY, ANSWERING).stream()
+                .anyMatch(relation -> reads(user, relation) && holds(relation, user, scope));
+    }
+
+    private static boolean reads(User user, Condition relation) {
+        return PermissionTable.rules(Action.CASE_READ, user.roles()).stream()
+                .anyMatch(rule -> rule.conditions().contains(relation));
+    }
+
+    private Optional<String> body(String unitId) {
+        return directory.unit(unitId).map(Unit::bodyId);
+    }
 }

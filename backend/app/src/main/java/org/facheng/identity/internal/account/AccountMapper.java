@@ -13,55 +13,64 @@ import org.facheng.identity.Role;
 @Mapper
 interface AccountMapper {
 
-  /** The columns of {@link UserRow}. */
-  String USER = """
+    /** The columns of {@link UserRow}. */
+    String USER =
+            """
       select u.id, u.username, u.display_name, u.unit_id, u.email, u.phone,
         (select group_concat(r.role) from id_user_role r where r.user_id = u.id) as roles
       from id_user u
       """;
 
-  @Select(USER + "where u.id = #{id}")
-  UserRow byId(String id);
+    @Select(USER + "where u.id = #{id}")
+    UserRow byId(String id);
 
-  @Select(USER + "where u.username = #{username}")
-  UserRow byName(String username);
+    @Select(USER + "where u.username = #{username}")
+    UserRow byName(String username);
 
-  @Select(USER + "where u.username = #{username} and u.active = 1")
-  UserRow activeByName(String username);
+    @Select(USER + "where u.username = #{username} and u.active = 1")
+    UserRow activeByName(String username);
 
-  /** Active staff of a body, of one role unless it is null. */
-  @Select("<script>" + USER + """
+    /** Active staff of a body, of one role unless it is null. */
+    @Select(
+            "<script>" + USER
+                    + """
       where u.active = 1 and u.unit_id in (select t.id from id_unit t where t.body_id = #{bodyId})
       <if test="role != null">
         and exists (select 1 from id_user_role r where r.user_id = u.id and r.role = #{role})
       </if>
       order by u.username</script>""")
-  List<UserRow> staff(@Param("role") Role role, @Param("bodyId") String bodyId);
+    List<UserRow> staff(@Param("role") Role role, @Param("bodyId") String bodyId);
 
-  @Select("select password_hash from id_user where username = #{username} and active = 1")
-  String passwordHash(String username);
+    @Select("select password_hash from id_user where username = #{username} and active = 1")
+    String passwordHash(String username);
 
-  @Update("update id_user set password_hash = #{hash} where username = #{username}")
-  void changePasswordHash(@Param("username") String username, @Param("hash") String hash);
+    @Update("update id_user set password_hash = #{hash} where username = #{username}")
+    void changePasswordHash(@Param("username") String username, @Param("hash") String hash);
 
-  @Insert("""
+    @Insert(
+            """
       insert into id_user
         (id, username, display_name, password_hash, unit_id, email, phone, active, demo, created_at)
       values (#{id}, #{account.username}, #{account.displayName}, #{hash}, #{account.unitId}, #{account.email},
         #{account.phone}, 1, #{account.demo}, #{now})""")
-  void insert(
-      @Param("id") String id, @Param("account") NewAccount account, @Param("hash") String hash, @Param("now") Instant now);
+    void insert(
+            @Param("id") String id,
+            @Param("account") NewAccount account,
+            @Param("hash") String hash,
+            @Param("now") Instant now);
 
-  @Insert("""
+    @Insert(
+            """
       <script>insert into id_user_role (user_id, role) values
       <foreach collection="roles" item="role" separator=",">(#{id}, #{role})</foreach></script>""")
-  void insertRoles(@Param("id") String id, @Param("roles") Set<Role> roles);
+    void insertRoles(@Param("id") String id, @Param("roles") Set<Role> roles);
 
-  @Select("""
+    @Select(
+            """
       select exists (select 1 from id_user u join id_user_role r on r.user_id = u.id
       where r.role = #{role} and u.active = 1)""")
-  boolean anyActive(Role role);
+    boolean anyActive(Role role);
 
-  @Update("update id_user set active = #{active} where demo = 1 and active <> #{active}")
-  int activateDemoAccounts(boolean active);
+    @Update("update id_user set active = #{active} where demo = 1 and active <> #{active}")
+    int activateDemoAccounts(boolean active);
 }

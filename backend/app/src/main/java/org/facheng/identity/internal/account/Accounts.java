@@ -16,45 +16,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accounts {
 
-  private final AccountMapper accounts;
-  private final PasswordEncoder passwords;
-  private final Clock clock;
+    private final AccountMapper accounts;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
 
-  Accounts(AccountMapper accounts, PasswordEncoder passwords, Clock clock) {
-    this.accounts = accounts;
-    this.passwords = passwords;
-    this.clock = clock;
-  }
-
-  /** The person behind a session, unless the account was closed since. */
-  public Optional<User> active(String username) {
-    return Optional.ofNullable(accounts.activeByName(username)).map(UserRow::toUser);
-  }
-
-  /** Whether anybody can administer this installation. */
-  public boolean hasAdministrator() {
-    return accounts.anyActive(Role.ADMIN);
-  }
-
-  /**
-   * Makes an account. A refusal has written nothing and leaves the caller's transaction as it was.
-   *
-   * @throws ProblemException 422 {@code password_weak}; 409 {@code username_taken}
-   */
-  @Transactional(noRollbackFor = ProblemException.class)
-  public User create(NewAccount account, String password) {
-    PasswordRule.check(password, account.username());
-    return insert(account, passwords.encode(password));
-  }
-
-  User insert(NewAccount account, String passwordHash) {
-    String id = Ids.newId();
-    try {
-      accounts.insert(id, account, passwordHash, clock.instant());
-    } catch (DuplicateKeyException e) {
-      throw Problems.conflict("username_taken", "该用户名已被使用，请换一个。", "This username is taken. Choose another.");
+    Accounts(AccountMapper accounts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
     }
-    accounts.insertRoles(id, account.roles());
-    return accounts.byId(id).toUser();
-  }
+
+    /** The person behind a session, unless the account was closed since. */
+    public Optional<User> active(String username) {
+        return Optional.ofNullable(accounts.activeByName(username)).map(UserRow::toUser);
+    }
+
+    /** Whether anybody can administer this installation. */
+    public boolean hasAdministrator() {
+        return accounts.anyActive(Role.ADMIN);
+    }
+
+    /**
+     * Makes an account. A refusal has written nothing and leaves the caller's transaction as it was.
+     *
+     * @throws ProblemException 422 {@code password_weak}; 409 {@code username_taken}
+     */
+    @Transactional(noRollbackFor = ProblemException.class)
+    public User create(NewAccount account, String password) {
+        PasswordRule.check(password, account.username());
+        return insert(account, passwords.encode(password));
+    }
+
+    User insert(NewAccount account, String passwordHash) {
+        String id = Ids.newId();
+        try {
+            accounts.insert(id, account, passwordHash, clock.instant());
+        } catch (DuplicateKeyException e) {
+            throw Problems.conflict("username_taken", "该用户名已被使用，请换一个。", "This username is taken. Choose another.");
+        }
+        accounts.insertRoles(id, account.roles());
+        return accounts.byId(id).toUser();
+    }
 }

@@ -16,49 +16,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("!command")
 class DemoSeed implements SmartInitializingSingleton {
 
-  private static final Logger log = LoggerFactory.getLogger(DemoSeed.class);
+    private static final Logger log = LoggerFactory.getLogger(DemoSeed.class);
 
-  private final boolean demo;
-  private final Accounts accounts;
-  private final AccountMapper stored;
-  private final UnitMapper units;
-  private final PasswordEncoder passwords;
+    private final boolean demo;
+    private final Accounts accounts;
+    private final AccountMapper stored;
+    private final UnitMapper units;
+    private final PasswordEncoder passwords;
 
-  DemoSeed(
-      @Value("${facheng.demo}") boolean demo,
-      Accounts accounts,
-      AccountMapper stored,
-      UnitMapper units,
-      PasswordEncoder passwords) {
-    this.demo = demo;
-    this.accounts = accounts;
-    this.stored = stored;
-    this.units = units;
-    this.passwords = passwords;
-  }
-
-  @Override
-  @Transactional
-  public void afterSingletonsInstantiated() {
-    int changed = stored.activateDemoAccounts(demo);
-    if (demo) {
-      seed();
-      Console.say("demo password: " + DemoAccounts.PASSWORD);
-    } else if (changed > 0) {
-      log.warn("{} accounts of an earlier demonstration are closed: everybody knows their password", changed);
+    DemoSeed(
+            @Value("${facheng.demo}") boolean demo,
+            Accounts accounts,
+            AccountMapper stored,
+            UnitMapper units,
+            PasswordEncoder passwords) {
+        this.demo = demo;
+        this.accounts = accounts;
+        this.stored = stored;
+        this.units = units;
+        this.passwords = passwords;
     }
-  }
 
-  /** One hash for all: the password is no secret, and hashing is slow on purpose. */
-  private void seed() {
-    var missing = DemoAccounts.all().stream().filter(each -> stored.byName(each.username()) == null).toList();
-    if (!missing.isEmpty()) {
-      String hash = passwords.encode(DemoAccounts.PASSWORD);
-      missing.forEach(each -> accounts.insert(each.in(unitId(each)), hash));
+    @Override
+    @Transactional
+    public void afterSingletonsInstantiated() {
+        int changed = stored.activateDemoAccounts(demo);
+        if (demo) {
+            seed();
+            Console.say("demo password: " + DemoAccounts.PASSWORD);
+        } else if (changed > 0) {
+            log.warn("{} accounts of an earlier demonstration are closed: everybody knows their password", changed);
+        }
     }
-  }
 
-  private String unitId(Demo account) {
-    return account.unit() == null ? null : units.byCode(account.unit()).id();
-  }
+    /** One hash for all: the password is no secret, and hashing is slow on purpose. */
+    private void seed() {
+        var missing = DemoAccounts.all().stream()
+                .filter(each -> stored.byName(each.username()) == null)
+                .toList();
+        if (!missing.isEmpty()) {
+            String hash = passwords.encode(DemoAccounts.PASSWORD);
+            missing.forEach(each -> accounts.insert(each.in(unitId(each)), hash));
+        }
+    }
+
+    private String unitId(Demo account) {
+        return account.unit() == null ? null : units.byCode(account.unit()).id();
+    }
 }

@@ -13,28 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAccounts implements UserDetailsService, UserDetailsPasswordService {
 
-  private final AccountMapper accounts;
+    private final AccountMapper accounts;
 
-  SignInAccounts(AccountMapper accounts) {
-    this.accounts = accounts;
-  }
-
-  @Override
-  public UserDetails loadUserByUsername(String username) {
-    String name = username.strip().toLowerCase(Locale.ROOT);
-    String hash = accounts.passwordHash(name);
-    if (hash == null) {
-      throw new UsernameNotFoundException(name);
+    SignInAccounts(AccountMapper accounts) {
+        this.accounts = accounts;
     }
-    String[] roles =
-        accounts.byName(name).toUser().roles().stream().map(Role::name).toArray(String[]::new);
-    return User.withUsername(name).password(hash).roles(roles).build();
-  }
 
-  /** Stores the password under the current algorithm when it was still under an older one. */
-  @Override
-  public UserDetails updatePassword(UserDetails user, String newHash) {
-    accounts.changePasswordHash(user.getUsername(), newHash);
-    return User.withUserDetails(user).password(newHash).build();
-  }
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        String hash = accounts.passwordHash(name);
+        if (hash == null) {
+            throw new UsernameNotFoundException(name);
+        }
+        String[] roles =
+                accounts.byName(name).toUser().roles().stream().map(Role::name).toArray(String[]::new);
+        return User.withUsername(name).password(hash).roles(roles).build();
+    }
+
+    /** Stores the password under the current algorithm when it was still under an older one. */
+    @Override
+    public UserDetails updatePassword(UserDetails user, String newHash) {
+        accounts.changePasswordHash(user.getUsername(), newHash);
+        return User.withUserDetails(user).password(newHash).build();
+    }
 }

@@ -14,57 +14,59 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredDirectory implements Directory {
 
-  private static final String MINISTRY = "miit";
+    private static final String MINISTRY = "miit";
 
-  private final AccountMapper accounts;
-  private final UnitMapper units;
-  private final Map<String, Unit> known = new ConcurrentHashMap<>();
-  private final Map<String, Unit> named = new ConcurrentHashMap<>();
+    private final AccountMapper accounts;
+    private final UnitMapper units;
+    private final Map<String, Unit> known = new ConcurrentHashMap<>();
+    private final Map<String, Unit> named = new ConcurrentHashMap<>();
 
-  StoredDirectory(AccountMapper accounts, UnitMapper units) {
-    this.accounts = accounts;
-    this.units = units;
-  }
+    StoredDirectory(AccountMapper accounts, UnitMapper units) {
+        this.accounts = accounts;
+        this.units = units;
+    }
 
-  @Override
-  public Optional<User> user(String id) {
-    return Optional.ofNullable(accounts.byId(id)).map(UserRow::toUser);
-  }
+    @Override
+    public Optional<User> user(String id) {
+        return Optional.ofNullable(accounts.byId(id)).map(UserRow::toUser);
+    }
 
-  @Override
-  public Optional<User> userByName(String username) {
-    return Optional.ofNullable(accounts.byName(username)).map(UserRow::toUser);
-  }
+    @Override
+    public Optional<User> userByName(String username) {
+        return Optional.ofNullable(accounts.byName(username)).map(UserRow::toUser);
+    }
 
-  @Override
-  public List<User> staff(Role role, String unitId) {
-    return unit(unitId)
-        .map(unit -> accounts.staff(role, unit.bodyId()).stream().map(UserRow::toUser).toList())
-        .orElse(List.of());
-  }
+    @Override
+    public List<User> staff(Role role, String unitId) {
+        return unit(unitId)
+                .map(unit -> accounts.staff(role, unit.bodyId()).stream()
+                        .map(UserRow::toUser)
+                        .toList())
+                .orElse(List.of());
+    }
 
-  @Override
-  public Optional<Unit> unit(String id) {
-    return Optional.ofNullable(id).map(key -> known.computeIfAbsent(key, units::byId));
-  }
+    @Override
+    public Optional<Unit> unit(String id) {
+        return Optional.ofNullable(id).map(key -> known.computeIfAbsent(key, units::byId));
+    }
 
-  @Override
-  public Optional<Unit> unitByName(String name) {
-    return Optional.ofNullable(name).map(String::strip).map(key -> named.computeIfAbsent(key, units::byAnyName));
-  }
+    @Override
+    public Optional<Unit> unitByName(String name) {
+        return Optional.ofNullable(name).map(String::strip).map(key -> named.computeIfAbsent(key, units::byAnyName));
+    }
 
-  @Override
-  public List<Unit> unitsOfBody(String bodyId) {
-    return units.ofBody(bodyId);
-  }
+    @Override
+    public List<Unit> unitsOfBody(String bodyId) {
+        return units.ofBody(bodyId);
+    }
 
-  @Override
-  public List<Unit> bodies() {
-    return units.bodies();
-  }
+    @Override
+    public List<Unit> bodies() {
+        return units.bodies();
+    }
 
-  @Override
-  public Unit defaultUnit() {
-    return known.computeIfAbsent(MINISTRY, units::byCode);
-  }
+    @Override
+    public Unit defaultUnit() {
+        return known.computeIfAbsent(MINISTRY, units::byCode);
+    }
 }

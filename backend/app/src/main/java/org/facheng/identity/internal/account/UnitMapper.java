@@ -8,20 +8,20 @@ import org.facheng.identity.Unit;
 @Mapper
 interface UnitMapper {
 
-  String UNIT = "select u.id, u.code, u.name, u.parent_id, u.body_id from id_unit u ";
+    String UNIT = "select u.id, u.code, u.name, u.parent_id, u.body_id from id_unit u ";
 
-  @Select(UNIT + "where u.id = #{id}")
-  Unit byId(String id);
+    @Select(UNIT + "where u.id = #{id}")
+    Unit byId(String id);
 
-  @Select(UNIT + "where u.code = #{code}")
-  Unit byCode(String code);
+    @Select(UNIT + "where u.code = #{code}")
+    Unit byCode(String code);
 
-  @Select(UNIT + "join id_unit_name n on n.unit_id = u.id where n.name = #{name}")
-  Unit byAnyName(String name);
+    @Select(UNIT + "join id_unit_name n on n.unit_id = u.id where n.name = #{name}")
+    Unit byAnyName(String name);
 
-  @Select(UNIT + "where u.body_id = #{bodyId} order by u.code")
-  List<Unit> ofBody(String bodyId);
+    @Select(UNIT + "where u.body_id = #{bodyId} order by u.code")
+    List<Unit> ofBody(String bodyId);
 
-  @Select(UNIT + "where u.id = u.body_id order by u.code")
-  List<Unit> bodies();
+    @Select(UNIT + "where u.id = u.body_id order by u.code")
+    List<Unit> bodies();
 }

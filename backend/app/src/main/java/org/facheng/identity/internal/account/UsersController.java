@@ -28,42 +28,45 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/users")
 class UsersController {
 
-  record StaffView(String username, String displayName, String unit, List<Role> roles) {}
+    record StaffView(String username, String displayName, String unit, List<Role> roles) {}
 
-  record NewStaff(
-      @NotNull(message = "请填写用户名")
-          @Pattern(regexp = "[A-Za-z0-9._-]{3,40}", message = "用户名须为3至40个字母、数字、点、横线或者下划线")
-          String username,
-      @NotNull(message = "请填写密码") String password,
-      @NotBlank(message = "请填写姓名") @Size(max = 100, message = "姓名过长") String displayName,
-      @NotBlank(message = "请填写单位") String unit,
-      @NotEmpty(message = "请至少选择一个角色") Set<Role> roles) {}
+    record NewStaff(
+            @NotNull(message = "请填写用户名")
+                    @Pattern(regexp = "[A-Za-z0-9._-]{3,40}", message = "用户名须为3至40个字母、数字、点、横线或者下划线")
+                    String username,
+            @NotNull(message = "请填写密码") String password,
+            @NotBlank(message = "请填写姓名") @Size(max = 100, message = "姓名过长") String displayName,
+            @NotBlank(message = "请填写单位") String unit,
+            @NotEmpty(message = "请至少选择一个角色") Set<Role> roles) {}
 
-  private final Staff staff;
-  private final CurrentUser currentUser;
-  private final Permissions permissions;
+    private final Staff staff;
+    private final CurrentUser currentUser;
+    private final Permissions permissions;
 
-  UsersController(Staff staff, CurrentUser currentUser, Permissions permissions) {
-    this.staff = staff;
-    this.currentUser = currentUser;
-    this.permissions = permissions;
-  }
+    UsersController(Staff staff, CurrentUser currentUser, Permissions permissions) {
+        this.staff = staff;
+        this.currentUser = currentUser;
+        this.permissions = permissions;
+    }
 
-  /** @param unit full name; without it the whole body */
-  @GetMapping
-  List<StaffView> list(@RequestParam(required = false) Role role, @RequestParam(required = false) String unit) {
-    return staff.ofBody(currentUser.require(), role, unit).stream().map(this::view).toList();
-  }
+    /** @param unit full name; without it the whole body */
+    @GetMapping
+    List<StaffView> list(@RequestParam(required = false) Role role, @RequestParam(required = false) String unit) {
+        return staff.ofBody(currentUser.require(), role, unit).stream()
+                .map(this::view)
+                .toList();
+    }
 
-  @PostMapping
-  @ResponseStatus(HttpStatus.CREATED)
-  StaffView add(@Valid @RequestBody NewStaff request) {
-    permissions.require(currentUser.require(), Action.USERS_MANAGE, null);
-    String username = request.username().toLowerCase(Locale.ROOT);
-    return view(staff.add(username, request.password(), request.displayName().strip(), request.unit(), request.roles()));
-  }
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    StaffView add(@Valid @RequestBody NewStaff request) {
+        permissions.require(currentUser.require(), Action.USERS_MANAGE, null);
+        String username = request.username().toLowerCase(Locale.ROOT);
+        return view(staff.add(
+                username, request.password(), request.displayName().strip(), request.unit(), request.roles()));
+    }
 
-  private StaffView view(User user) {
-    return new StaffView(user.username(), user.displayName(), staff.unitName(user), List.copyOf(user.roles()));
-  }
+    private StaffView view(User user) {
+        return new StaffView(user.username(), user.displayName(), staff.unitName(user), List.copyOf(user.roles()));
+    }
 }

@@ -14,48 +14,51 @@ import org.springframework.stereotype.Component;
 @Component
 class Postman {
 
-  private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
-  private final JavaMailSender server;
-  private final String from;
-  private final boolean demo;
+    private final JavaMailSender server;
+    private final String from;
+    private final boolean demo;
 
-  Postman(
-      ObjectProvider<JavaMailSender> server,
-      @Value("${facheng.mail-from:facheng@localhost}") String from,
-      @Value("${facheng.demo}") boolean demo) {
-    this.server = server.getIfAvailable();
-    this.from = from;
-    this.demo = demo;
-  }
-
-  /** @throws ProblemException 503 {@code mail_unavailable} */
-  void send(String to, String subject, String text) {
-    if (server == null && demo) {
-      log.info("demo mail to {}: {}", to, text);
-    } else if (server == null) {
-      throw unavailable();
-    } else {
-      deliver(to, subject, text);
+    Postman(
+            ObjectProvider<JavaMailSender> server,
+            @Value("${facheng.mail-from:facheng@localhost}") String from,
+            @Value("${facheng.demo}") boolean demo) {
+        this.server = server.getIfAvailable();
+        this.from = from;
+        this.demo = demo;
     }
-  }
 
-  private void deliver(String to, String subject, String text) {
-    SimpleMailMessage mail = new SimpleMailMessage();
-    mail.setFrom(from);
-    mail.setTo(to);
-    mail.setSubject(subject);
-    mail.setText(text);
-    try {
-      server.send(mail);
-    } catch (MailException e) {
-      log.error("A mail could not be sent", e);
-      throw unavailable();
+    /** @throws ProblemException 503 {@code mail_unavailable} */
+    void send(String to, String subject, String text) {
+        if (server == null && demo) {
+            log.info("demo mail to {}: {}", to, text);
+        } else if (server == null) {
+            throw unavailable();
+        } else {
+            deliver(to, subject, text);
+        }
     }
-  }
 
-  private static ProblemException unavailable() {
-    return new ProblemException(503, "mail_unavailable",
-        "暂时无法发送邮件，请稍后再试，或者到窗口、以邮寄方式提交申请。", "Mail can't be sent at the moment. Try again later.");
-  }
+    private void deliver(String to, String subject, String text) {
+        SimpleMailMessage mail = new SimpleMailMessage();
+        mail.setFrom(from);
+        mail.setTo(to);
+        mail.setSubject(subject);
+        mail.setText(text);
+        try {
+            server.send(mail);
+        } catch (MailException e) {
+            log.error("A mail could not be sent", e);
+            throw unavailable();
+        }
+    }
+
+    private static ProblemException unavailable() {
+        return new ProblemException(
+                503,
+                "mail_unavailable",
+                "暂时无法发送邮件，请稍后再试，或者到窗口、以邮寄方式提交申请。",
+                "Mail can't be sent at the moment. Try again later.");
+    }
 }

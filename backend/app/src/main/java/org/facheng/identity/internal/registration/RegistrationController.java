@@ -22,46 +22,46 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/portal/registration")
 class RegistrationController {
 
-  record CodeRequest(
-      @NotBlank(message = "请填写邮箱") @Email(message = "邮箱格式不正确") @Size(max = 100, message = "邮箱过长") String email) {}
+    record CodeRequest(
+            @NotBlank(message = "请填写邮箱") @Email(message = "邮箱格式不正确") @Size(max = 100, message = "邮箱过长") String email) {}
 
-  record Request(
-      @NotBlank(message = "请填写邮箱") @Email(message = "邮箱格式不正确") @Size(max = 100, message = "邮箱过长") String email,
-      @NotBlank(message = "请填写验证码") @Size(max = 20, message = "验证码过长") String code,
-      @NotNull(message = "请填写密码") String password,
-      @NotBlank(message = "请填写姓名或者名称") @Size(max = 100, message = "姓名或者名称过长") String displayName,
-      @Size(max = 40, message = "电话过长") String phone) {}
+    record Request(
+            @NotBlank(message = "请填写邮箱") @Email(message = "邮箱格式不正确") @Size(max = 100, message = "邮箱过长") String email,
+            @NotBlank(message = "请填写验证码") @Size(max = 20, message = "验证码过长") String code,
+            @NotNull(message = "请填写密码") String password,
+            @NotBlank(message = "请填写姓名或者名称") @Size(max = 100, message = "姓名或者名称过长") String displayName,
+            @Size(max = 40, message = "电话过长") String phone) {}
 
-  record Answer(String username, String displayName) {}
+    record Answer(String username, String displayName) {}
 
-  private final Registration registration;
-  private final Throttle throttle;
+    private final Registration registration;
+    private final Throttle throttle;
 
-  RegistrationController(Registration registration, Throttle throttle) {
-    this.registration = registration;
-    this.throttle = throttle;
-  }
+    RegistrationController(Registration registration, Throttle throttle) {
+        this.registration = registration;
+        this.throttle = throttle;
+    }
 
-  @PostMapping("/code")
-  @ResponseStatus(HttpStatus.ACCEPTED)
-  void sendCode(@Valid @RequestBody CodeRequest request, HttpServletRequest http) {
-    String email = normal(request.email());
-    throttle.attempt("codes-asked@" + http.getRemoteAddr(), 20, Duration.ofHours(1));
-    throttle.attempt("code-now:" + email, 1, Duration.ofMinutes(1));
-    throttle.attempt("codes:" + email, 5, Duration.ofHours(1));
-    registration.sendCode(email);
-  }
+    @PostMapping("/code")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void sendCode(@Valid @RequestBody CodeRequest request, HttpServletRequest http) {
+        String email = normal(request.email());
+        throttle.attempt("codes-asked@" + http.getRemoteAddr(), 20, Duration.ofHours(1));
+        throttle.attempt("code-now:" + email, 1, Duration.ofMinutes(1));
+        throttle.attempt("codes:" + email, 5, Duration.ofHours(1));
+        registration.sendCode(email);
+    }
 
-  @PostMapping
-  @ResponseStatus(HttpStatus.CREATED)
-  Answer register(@Valid @RequestBody Request request, HttpServletRequest http) {
-    throttle.attempt("registrations@" + http.getRemoteAddr(), 50, Duration.ofHours(1));
-    User made = registration.register(
-        normal(request.email()), request.code(), request.password(), request.displayName(), request.phone());
-    return new Answer(made.username(), made.displayName());
-  }
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer register(@Valid @RequestBody Request request, HttpServletRequest http) {
+        throttle.attempt("registrations@" + http.getRemoteAddr(), 50, Duration.ofHours(1));
+        User made = registration.register(
+                normal(request.email()), request.code(), request.password(), request.displayName(), request.phone());
+        return new Answer(made.username(), made.displayName());
+    }
 
-  private static String normal(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
-  }
+    private static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
 }

@@ -19,39 +19,50 @@ import org.springframework.security.web.context.SecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
-  private static final String[] STAFF = Arrays.stream(Role.values())
-      .filter(role -> role != Role.CITIZEN)
-      .map(Role::name)
-      .toArray(String[]::new);
+    private static final String[] STAFF = Arrays.stream(Role.values())
+            .filter(role -> role != Role.CITIZEN)
+            .map(Role::name)
+            .toArray(String[]::new);
 
-  @Bean
-  SecurityContextRepository securityContextRepository() {
-    return new HttpSessionSecurityContextRepository();
-  }
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
 
-  @Bean
-  @Order(1)
-  SecurityFilterChain citizenChain(HttpSecurity http, CommonProtection protection) {
-    http.securityMatcher("/api/portal/**").authorizeHttpRequests(requests -> requests
-        .requestMatchers(HttpMethod.GET, "/api/portal/procedures").permitAll()
-        .requestMatchers(HttpMethod.POST, "/api/portal/registration", "/api/portal/registration/code").permitAll()
-        .anyRequest().hasRole(Role.CITIZEN.name()));
-    return protection.apply(http).build();
-  }
+    @Bean
+    @Order(1)
+    SecurityFilterChain citizenChain(HttpSecurity http, CommonProtection protection) {
+        http.securityMatcher("/api/portal/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/portal/procedures")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/portal/registration", "/api/portal/registration/code")
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(Role.CITIZEN.name()));
+        return protection.apply(http).build();
+    }
 
-  @Bean
-  @Order(2)
-  SecurityFilterChain staffChain(HttpSecurity http, CommonProtection protection, PermissionGate gate) {
-    http.authorizeHttpRequests(requests -> requests
-        .requestMatchers("/api/session", "/api/setup").permitAll()
-        .requestMatchers(HttpMethod.POST, "/api/deadlines/compute").permitAll()
-        .requestMatchers(HttpMethod.GET, "/api/calendar/*").permitAll()
-        .requestMatchers("/api/audit/**").access(gate.allow(Action.AUDIT_VERIFY))
-        .requestMatchers("/api/dev/clock").access(gate.allow(Action.CLOCK_SET))
-        .requestMatchers("/api/**").hasAnyRole(STAFF)
-        .requestMatchers("/actuator/health", "/actuator/health/*").permitAll()
-        .requestMatchers("/actuator/**").access(gate.allowOrLocal(Action.METRICS_READ))
-        .anyRequest().permitAll());
-    return protection.apply(http).build();
-  }
+    @Bean
+    @Order(2)
+    SecurityFilterChain staffChain(HttpSecurity http, CommonProtection protection, PermissionGate gate) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/session", "/api/setup")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/deadlines/compute")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/calendar/*")
+                .permitAll()
+                .requestMatchers("/api/audit/**")
+                .access(gate.allow(Action.AUDIT_VERIFY))
+                .requestMatchers("/api/dev/clock")
+                .access(gate.allow(Action.CLOCK_SET))
+                .requestMatchers("/api/**")
+                .hasAnyRole(STAFF)
+                .requestMatchers("/actuator/health", "/actuator/health/*")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .access(gate.allowOrLocal(Action.METRICS_READ))
+                .anyRequest()
+                .permitAll());
+        return protection.apply(http).build();
+    }
 }

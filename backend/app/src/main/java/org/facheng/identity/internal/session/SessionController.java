@@ -30,70 +30,70 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/session")
 class SessionController {
 
-  record Credentials(
-      @NotBlank(message = "请填写用户名") @Size(max = 100, message = "用户名过长") String username,
-      @NotBlank(message = "请填写密码") @Size(max = 128, message = "密码过长") String password) {}
+    record Credentials(
+            @NotBlank(message = "请填写用户名") @Size(max = 100, message = "用户名过长") String username,
+            @NotBlank(message = "请填写密码") @Size(max = 128, message = "密码过长") String password) {}
 
-  private final SignIn signIn;
-  private final SessionJournal journal;
-  private final SecurityContextRepository contexts;
-  private final CurrentUser currentUser;
-  private final Directory directory;
+    private final SignIn signIn;
+    private final SessionJournal journal;
+    private final SecurityContextRepository contexts;
+    private final CurrentUser currentUser;
+    private final Directory directory;
 
-  SessionController(
-      SignIn signIn,
-      SessionJournal journal,
-      SecurityContextRepository contexts,
-      CurrentUser currentUser,
-      Directory directory) {
-    this.signIn = signIn;
-    this.journal = journal;
-    this.contexts = contexts;
-    this.currentUser = currentUser;
-    this.directory = directory;
-  }
-
-  /** Asking for the token's value is what sets its cookie. */
-  @GetMapping
-  SessionView session(CsrfToken token) {
-    token.getToken();
-    return view();
-  }
-
-  @PostMapping
-  SessionView open(
-      @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-    Authentication proven = signIn.signIn(credentials.username(), credentials.password(), request.getRemoteAddr());
-    end(request);
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(proven);
-    SecurityContextHolder.setContext(context);
-    contexts.saveContext(context, request, response);
-    return view();
-  }
-
-  @DeleteMapping
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void close(HttpServletRequest request) {
-    currentUser.find().ifPresent(user -> journal.closed(user.username(), request.getRemoteAddr()));
-    end(request);
-  }
-
-  /** A session begun before signing in is not carried on: its id may have been planted by somebody else. */
-  private static void end(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
+    SessionController(
+            SignIn signIn,
+            SessionJournal journal,
+            SecurityContextRepository contexts,
+            CurrentUser currentUser,
+            Directory directory) {
+        this.signIn = signIn;
+        this.journal = journal;
+        this.contexts = contexts;
+        this.currentUser = currentUser;
+        this.directory = directory;
     }
-    SecurityContextHolder.clearContext();
-  }
 
-  private SessionView view() {
-    return currentUser.find().map(this::view).orElse(SessionView.NOBODY);
-  }
+    /** Asking for the token's value is what sets its cookie. */
+    @GetMapping
+    SessionView session(CsrfToken token) {
+        token.getToken();
+        return view();
+    }
 
-  private SessionView view(User user) {
-    String unit = directory.unit(user.unitId()).map(Unit::name).orElse(null);
-    return new SessionView(true, user.username(), user.displayName(), List.copyOf(user.roles()), unit);
-  }
+    @PostMapping
+    SessionView open(
+            @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        Authentication proven = signIn.signIn(credentials.username(), credentials.password(), request.getRemoteAddr());
+        end(request);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(proven);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        return view();
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(HttpServletRequest request) {
+        currentUser.find().ifPresent(user -> journal.closed(user.username(), request.getRemoteAddr()));
+        end(request);
+    }
+
+    /** A session begun before signing in is not carried on: its id may have been planted by somebody else. */
+    private static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    private SessionView view() {
+        return currentUser.find().map(this::view).orElse(SessionView.NOBODY);
+    }
+
+    private SessionView view(User user) {
+        String unit = directory.unit(user.unitId()).map(Unit::name).orElse(null);
+        return new SessionView(true, user.username(), user.displayName(), List.copyOf(user.roles()), unit);
+    }
 }

@@ -13,34 +13,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SessionJournal {
 
-  private final Journal journal;
-  private final Directory directory;
+    private final Journal journal;
+    private final Directory directory;
 
-  SessionJournal(Journal journal, Directory directory) {
-    this.journal = journal;
-    this.directory = directory;
-  }
+    SessionJournal(Journal journal, Directory directory) {
+        this.journal = journal;
+        this.directory = directory;
+    }
 
-  @Transactional
-  public void opened(String username, String address) {
-    append(username, "session.opened", "登录", address);
-  }
+    @Transactional
+    public void opened(String username, String address) {
+        append(username, "session.opened", "登录", address);
+    }
 
-  @Transactional
-  public void closed(String username, String address) {
-    append(username, "session.closed", "退出登录", address);
-  }
+    @Transactional
+    public void closed(String username, String address) {
+        append(username, "session.closed", "退出登录", address);
+    }
 
-  @Transactional
-  public void refused(String username, String address) {
-    append(username, "session.refused", "登录失败", address);
-  }
+    @Transactional
+    public void refused(String username, String address) {
+        append(username, "session.refused", "登录失败", address);
+    }
 
-  /** A name nobody has is not written down: it may be a password typed into the wrong field. */
-  private void append(String username, String action, String text, String address) {
-    Actor actor = directory.userByName(username)
-        .map(User::actor)
-        .orElse(new Actor("unknown", "NONE"));
-    journal.append(Act.of(Act.SYSTEM_CHAIN, actor, action, text).with(Map.of("address", address)));
-  }
+    /** A name nobody has is not written down: it may be a password typed into the wrong field. */
+    private void append(String username, String action, String text, String address) {
+        Actor actor = directory.userByName(username).map(User::actor).orElse(new Actor("unknown", "NONE"));
+        journal.append(Act.of(Act.SYSTEM_CHAIN, actor, action, text).with(Map.of("address", address)));
+    }
 }

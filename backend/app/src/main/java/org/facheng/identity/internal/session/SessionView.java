@@ -13,5 +13,5 @@ import org.facheng.identity.Role;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SessionView(boolean authenticated, String username, String displayName, List<Role> roles, String unit) {
 
-  static final SessionView NOBODY = new SessionView(false, null, null, null, null);
+    static final SessionView NOBODY = new SessionView(false, null, null, null, null);
 }

@@ -13,41 +13,41 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn {
 
-  private static final Duration WINDOW = Duration.ofMinutes(15);
-  private static final int TRIES_FROM_ONE_ADDRESS = 5;
-  private static final int TRIES_FROM_ANYWHERE = 50;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int TRIES_FROM_ONE_ADDRESS = 5;
+    private static final int TRIES_FROM_ANYWHERE = 50;
 
-  private final AuthenticationManager passwords;
-  private final Throttle throttle;
-  private final SessionJournal journal;
+    private final AuthenticationManager passwords;
+    private final Throttle throttle;
+    private final SessionJournal journal;
 
-  SignIn(AuthenticationManager passwords, Throttle throttle, SessionJournal journal) {
-    this.passwords = passwords;
-    this.throttle = throttle;
-    this.journal = journal;
-  }
-
-  /**
-   * Proves who it is. An unknown username takes as long and says the same as a wrong password.
-   *
-   * @throws ProblemException 401 {@code bad_credentials}; 429 {@code too_many_attempts}
-   */
-  Authentication signIn(String username, String password, String address) {
-    String name = username.strip().toLowerCase(Locale.ROOT);
-    String fromHere = "sign-in:" + name + "@" + address;
-    String fromAnywhere = "sign-in:" + name;
-    throttle.attempt(fromHere, TRIES_FROM_ONE_ADDRESS, WINDOW);
-    throttle.attempt(fromAnywhere, TRIES_FROM_ANYWHERE, WINDOW);
-    try {
-      Authentication proven =
-          passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
-      throttle.forget(fromHere);
-      throttle.forget(fromAnywhere);
-      journal.opened(name, address);
-      return proven;
-    } catch (AuthenticationException e) {
-      journal.refused(name, address);
-      throw new ProblemException(401, "bad_credentials", "用户名或者密码不正确。", "The username or the password is wrong.");
+    SignIn(AuthenticationManager passwords, Throttle throttle, SessionJournal journal) {
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.journal = journal;
     }
-  }
+
+    /**
+     * Proves who it is. An unknown username takes as long and says the same as a wrong password.
+     *
+     * @throws ProblemException 401 {@code bad_credentials}; 429 {@code too_many_attempts}
+     */
+    Authentication signIn(String username, String password, String address) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        String fromHere = "sign-in:" + name + "@" + address;
+        String fromAnywhere = "sign-in:" + name;
+        throttle.attempt(fromHere, TRIES_FROM_ONE_ADDRESS, WINDOW);
+        throttle.attempt(fromAnywhere, TRIES_FROM_ANYWHERE, WINDOW);
+        try {
+            Authentication proven =
+                    passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
+            throttle.forget(fromHere);
+            throttle.forget(fromAnywhere);
+            journal.opened(name, address);
+            return proven;
+        } catch (AuthenticationException e) {
+            journal.refused(name, address);
+            throw new ProblemException(401, "bad_credentials", "用户名或者密码不正确。", "The username or the password is wrong.");
+        }
+    }
 }

@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "facheng.demo", havingValue = "false", matchIfMissing = true)
 class SetupAnnouncement implements ApplicationRunner {
 
-  private final Setup setup;
-  private final Accounts accounts;
+    private final Setup setup;
+    private final Accounts accounts;
 
-  SetupAnnouncement(Setup setup, Accounts accounts) {
-    this.setup = setup;
-    this.accounts = accounts;
-  }
-
-  @Override
-  public void run(ApplicationArguments arguments) {
-    if (!accounts.hasAdministrator()) {
-      Console.say("set-up code: " + setup.newCode());
+    SetupAnnouncement(Setup setup, Accounts accounts) {
+        this.setup = setup;
+        this.accounts = accounts;
     }
-  }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.hasAdministrator()) {
+            Console.say("set-up code: " + setup.newCode());
+        }
+    }
 }

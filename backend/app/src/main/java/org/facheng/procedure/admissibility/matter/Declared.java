@@ -16,60 +16,59 @@ import java.util.stream.Stream;
  * @param urgent protection of person or property was asked for urgently
  */
 public record Declared(
-    Relation relation,
-    Boolean rightsInformed,
-    String informedOrganWrongly,
-    LocalDate postedOn,
-    LocalDate handedToActingOrganOn,
-    Boolean oral,
-    LocalDate requestReceivedOn,
-    Boolean performancePeriodFixed,
-    List<Proceeding> otherProceedings,
-    List<Proceeding> pendingElsewhere,
-    List<Obstacle> obstacles,
-    LocalDate priorDecisionOn,
-    List<AncillaryReview> ancillaryReview,
-    BigDecimal penaltyAmount,
-    Boolean stayRequested,
-    List<String> proofMissing,
-    Boolean anonymous,
-    Boolean urgent) {
+        Relation relation,
+        Boolean rightsInformed,
+        String informedOrganWrongly,
+        LocalDate postedOn,
+        LocalDate handedToActingOrganOn,
+        Boolean oral,
+        LocalDate requestReceivedOn,
+        Boolean performancePeriodFixed,
+        List<Proceeding> otherProceedings,
+        List<Proceeding> pendingElsewhere,
+        List<Obstacle> obstacles,
+        LocalDate priorDecisionOn,
+        List<AncillaryReview> ancillaryReview,
+        BigDecimal penaltyAmount,
+        Boolean stayRequested,
+        List<String> proofMissing,
+        Boolean anonymous,
+        Boolean urgent) {
 
-  static final Declared NOTHING =
-      new Declared(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final Declared NOTHING = new Declared(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-  public Declared {
-    otherProceedings = Lists.orEmpty(otherProceedings);
-    pendingElsewhere = Lists.orEmpty(pendingElsewhere);
-    obstacles = Lists.orEmpty(obstacles);
-    ancillaryReview = Lists.orEmpty(ancillaryReview);
-    proofMissing = Lists.orEmpty(proofMissing);
-  }
+    public Declared {
+        otherProceedings = Lists.orEmpty(otherProceedings);
+        pendingElsewhere = Lists.orEmpty(pendingElsewhere);
+        obstacles = Lists.orEmpty(obstacles);
+        ancillaryReview = Lists.orEmpty(ancillaryReview);
+        proofMissing = Lists.orEmpty(proofMissing);
+    }
 
-  public enum Relation {
-    @JsonProperty("addressee")
-    ADDRESSEE,
-    @JsonProperty("requester")
-    REQUESTER,
-    @JsonProperty("reporter")
-    REPORTER,
-    @JsonProperty("third-party")
-    THIRD_PARTY,
-    @JsonProperty("branch-of-addressee")
-    BRANCH_OF_ADDRESSEE,
-    @JsonProperty("other")
-    OTHER
-  }
+    public enum Relation {
+        @JsonProperty("addressee")
+        ADDRESSEE,
+        @JsonProperty("requester")
+        REQUESTER,
+        @JsonProperty("reporter")
+        REPORTER,
+        @JsonProperty("third-party")
+        THIRD_PARTY,
+        @JsonProperty("branch-of-addressee")
+        BRANCH_OF_ADDRESSEE,
+        @JsonProperty("other")
+        OTHER
+    }
 
-  /** A normative document whose review is asked for along with the act 附带审查. */
-  public record AncillaryReview(@JsonProperty("title") String title, @JsonProperty("maker") String maker) {}
+    /** A normative document whose review is asked for along with the act 附带审查. */
+    public record AncillaryReview(@JsonProperty("title") String title, @JsonProperty("maker") String maker) {}
 
-  public Stream<Proceeding> proceedings() {
-    return Stream.concat(otherProceedings.stream(), pendingElsewhere.stream());
-  }
+    public Stream<Proceeding> proceedings() {
+        return Stream.concat(otherProceedings.stream(), pendingElsewhere.stream());
+    }
 
-  public boolean wronglyInformed() {
-    return informedOrganWrongly != null && !informedOrganWrongly.isBlank();
-  }
+    public boolean wronglyInformed() {
+        return informedOrganWrongly != null && !informedOrganWrongly.isBlank();
+    }
 }

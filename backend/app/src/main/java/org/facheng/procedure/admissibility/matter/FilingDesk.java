@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record FilingDesk(LocalDate today, List<String> units) {
 
-  public FilingDesk {
-    units = List.copyOf(units);
-  }
+    public FilingDesk {
+        units = List.copyOf(units);
+    }
 }

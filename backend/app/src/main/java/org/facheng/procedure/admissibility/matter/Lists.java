@@ -4,9 +4,9 @@ import java.util.List;
 
 final class Lists {
 
-  private Lists() {}
+    private Lists() {}
 
-  static <T> List<T> orEmpty(List<T> list) {
-    return list == null ? List.of() : List.copyOf(list);
-  }
+    static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
 }

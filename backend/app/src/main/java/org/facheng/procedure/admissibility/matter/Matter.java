@@ -12,42 +12,42 @@ import java.util.List;
  * @param receivedBy full name of the unit that received it, or null for the ministry
  */
 public record Matter(
-    String procedure,
-    String channel,
-    LocalDate receivedOn,
-    String receivedBy,
-    List<Applicant> applicants,
-    Respondent respondent,
-    List<ThirdParty> thirdParties,
-    Act act,
-    Declared declared,
-    List<String> requests,
-    String factsAndReasons,
-    List<String> evidence,
-    Submission submission,
-    Contact contact) {
+        String procedure,
+        String channel,
+        LocalDate receivedOn,
+        String receivedBy,
+        List<Applicant> applicants,
+        Respondent respondent,
+        List<ThirdParty> thirdParties,
+        Act act,
+        Declared declared,
+        List<String> requests,
+        String factsAndReasons,
+        List<String> evidence,
+        Submission submission,
+        Contact contact) {
 
-  public Matter {
-    applicants = Lists.orEmpty(applicants);
-    thirdParties = Lists.orEmpty(thirdParties);
-    act = act == null ? Act.NOT_STATED : act;
-    declared = declared == null ? Declared.NOTHING : declared;
-    requests = Lists.orEmpty(requests);
-    evidence = Lists.orEmpty(evidence);
-    submission = submission == null ? Submission.NOTHING : submission;
-    contact = contact == null ? Contact.NONE : contact;
-  }
-
-  /** The day of filing 申请日: handed to the acting organ (行政复议法第三十二条), else posted (第八十八条), else received. */
-  public LocalDate filedOn() {
-    if (declared.handedToActingOrganOn() != null) {
-      return declared.handedToActingOrganOn();
+    public Matter {
+        applicants = Lists.orEmpty(applicants);
+        thirdParties = Lists.orEmpty(thirdParties);
+        act = act == null ? Act.NOT_STATED : act;
+        declared = declared == null ? Declared.NOTHING : declared;
+        requests = Lists.orEmpty(requests);
+        evidence = Lists.orEmpty(evidence);
+        submission = submission == null ? Submission.NOTHING : submission;
+        contact = contact == null ? Contact.NONE : contact;
     }
-    return declared.postedOn() != null ? declared.postedOn() : receivedOn;
-  }
 
-  /** How many persons apply together. */
-  public int persons() {
-    return applicants.stream().mapToInt(Applicant::persons).sum();
-  }
+    /** The day of filing 申请日: handed to the acting organ (行政复议法第三十二条), else posted (第八十八条), else received. */
+    public LocalDate filedOn() {
+        if (declared.handedToActingOrganOn() != null) {
+            return declared.handedToActingOrganOn();
+        }
+        return declared.postedOn() != null ? declared.postedOn() : receivedOn;
+    }
+
+    /** How many persons apply together. */
+    public int persons() {
+        return applicants.stream().mapToInt(Applicant::persons).sum();
+    }
 }

@@ -13,37 +13,38 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class MatterReader {
 
-  private static final Set<String> ASIDES = Set.of("id", "title", "source", "traps", "outcome", "events", "expected");
-  private static final String TEXT = "Text";
+    private static final Set<String> ASIDES = Set.of("id", "title", "source", "traps", "outcome", "events", "expected");
+    private static final String TEXT = "Text";
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
-  private MatterReader() {}
+    private MatterReader() {}
 
-  /** The matter in this document; unknown keys are ignored. */
-  public static Matter read(JsonNode document) {
-    return MAPPER.treeToValue(withoutAsides(document), Matter.class);
-  }
-
-  /** The document without its asides: what may be read, and stored as the form of the case. */
-  public static JsonNode withoutAsides(JsonNode document) {
-    JsonNode copy = document.deepCopy();
-    if (copy instanceof ObjectNode top) {
-      top.remove(ASIDES);
+    /** The matter in this document; unknown keys are ignored. */
+    public static Matter read(JsonNode document) {
+        return MAPPER.treeToValue(withoutAsides(document), Matter.class);
     }
-    dropTexts(copy);
-    return copy;
-  }
 
-  private static void dropTexts(JsonNode node) {
-    if (node instanceof ObjectNode object) {
-      object.remove(textKeys(object));
+    /** The document without its asides: what may be read, and stored as the form of the case. */
+    public static JsonNode withoutAsides(JsonNode document) {
+        JsonNode copy = document.deepCopy();
+        if (copy instanceof ObjectNode top) {
+            top.remove(ASIDES);
+        }
+        dropTexts(copy);
+        return copy;
     }
-    node.forEach(MatterReader::dropTexts);
-  }
 
-  private static List<String> textKeys(ObjectNode object) {
-    return object.propertyNames().stream().filter(key -> key.endsWith(TEXT)).toList();
-  }
+    private static void dropTexts(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(textKeys(object));
+        }
+        node.forEach(MatterReader::dropTexts);
+    }
+
+    private static List<String> textKeys(ObjectNode object) {
+        return object.propertyNames().stream().filter(key -> key.endsWith(TEXT)).toList();
+    }
 }

@@ -17,32 +17,33 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class MatterSchema {
 
-  private static final String RESOURCE = "/intake/matter.schema.json";
+    private static final String RESOURCE = "/intake/matter.schema.json";
 
-  private final Schema schema;
-  private final SchemaMessages messages;
+    private final Schema schema;
+    private final SchemaMessages messages;
 
-  public MatterSchema() {
-    JsonNode document = load();
-    this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(document);
-    this.messages = new SchemaMessages(document);
-  }
-
-  /** What is wrong, each by JSON pointer into the document; empty if the matter can be read and filed. */
-  public List<InputError> validate(JsonNode matter, FilingDesk desk) {
-    List<InputError> shape = schema
-        .validate(matter, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-        .stream()
-        .map(messages::inputError)
-        .toList();
-    return shape.isEmpty() ? new FilingChecks(desk).check(MatterReader.read(matter)) : shape;
-  }
-
-  private static JsonNode load() {
-    try (InputStream in = MatterSchema.class.getResourceAsStream(RESOURCE)) {
-      return JsonMapper.shared().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    public MatterSchema() {
+        JsonNode document = load();
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(document);
+        this.messages = new SchemaMessages(document);
     }
-  }
+
+    /** What is wrong, each by JSON pointer into the document; empty if the matter can be read and filed. */
+    public List<InputError> validate(JsonNode matter, FilingDesk desk) {
+        List<InputError> shape = schema
+                .validate(matter, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(messages::inputError)
+                .toList();
+        return shape.isEmpty() ? new FilingChecks(desk).check(MatterReader.read(matter)) : shape;
+    }
+
+    private static JsonNode load() {
+        try (InputStream in = MatterSchema.class.getResourceAsStream(RESOURCE)) {
+            return JsonMapper.shared().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

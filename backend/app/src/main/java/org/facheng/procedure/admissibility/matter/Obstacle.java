@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record Obstacle(LocalDate from, LocalDate to, String what, Boolean proof) {
 
-  public boolean proven() {
-    return Boolean.TRUE.equals(proof);
-  }
+    public boolean proven() {
+        return Boolean.TRUE.equals(proof);
+    }
 }

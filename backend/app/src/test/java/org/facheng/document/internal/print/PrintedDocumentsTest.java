@@ -27,120 +27,126 @@ import org.springframework.util.unit.DataSize;
 /** Every document with a full sample case, as HTML, PDF and Word. The pages stay in target/documents to be looked at. */
 class PrintedDocumentsTest {
 
-  static final List<String> KEYS = Samples.KEYS;
+    static final List<String> KEYS = Samples.KEYS;
 
-  private static final Path PAGES = Path.of("target", "documents");
-  private static final HtmlPrinter HTML = new HtmlPrinter();
-  private static final WordPrinter WORD = new WordPrinter();
-  private static final PdfPrinter PDF = pdfPrinter();
+    private static final Path PAGES = Path.of("target", "documents");
+    private static final HtmlPrinter HTML = new HtmlPrinter();
+    private static final WordPrinter WORD = new WordPrinter();
+    private static final PdfPrinter PDF = pdfPrinter();
 
-  @ParameterizedTest
-  @FieldSource("KEYS")
-  void the_text_uses_declared_fields_and_all_of_them(String key) {
-    assertThat(Samples.template(key).undeclared()).isEmpty();
-    assertThat(Samples.template(key).unused()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @FieldSource("KEYS")
-  void every_value_and_every_legal_statement_stands_in_all_three_forms(String key) throws IOException {
-    Paper paper = Samples.paper(key, Map.of());
-    String html = HTML.print(paper);
-    byte[] pdf = kept(key + ".pdf", PDF.print(HTML.pages(paper)));
-    byte[] word = kept(key + ".docx", WORD.print(paper));
-    kept(key + ".html", html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-
-    for (String text : List.of(html.replaceAll("(?s)<style>.*</style>|<[^>]+>", ""), textOfPdf(pdf), textOfWord(word))) {
-      String run = text.replaceAll("\\s|— \\d+ —", "");
-      Samples.values(key, Map.of()).values().stream()
-          .filter(value -> !(value instanceof Boolean))
-          .flatMap(value -> value instanceof List<?> list ? list.stream() : value.toString().lines())
-          .forEach(value -> assertThat(run).contains(value.toString().replaceAll("\\s", "")));
-      for (Statement statement : Samples.template(key).declaration().states()) {
-        assertThat(run).as(statement.what() + "（" + statement.article() + "）").contains(statement.text());
-      }
+    @ParameterizedTest
+    @FieldSource("KEYS")
+    void the_text_uses_declared_fields_and_all_of_them(String key) {
+        assertThat(Samples.template(key).undeclared()).isEmpty();
+        assertThat(Samples.template(key).unused()).isEmpty();
     }
-  }
 
-  @ParameterizedTest
-  @FieldSource("KEYS")
-  void pages_are_A4_and_carry_their_fonts(String key) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(PDF.print(HTML.pages(Samples.paper(key, Map.of()))))) {
-      for (PDPage page : pdf.getPages()) {
-        assertThat(page.getMediaBox().getWidth() / 72 * 25.4).isBetween(209.5, 210.5);
-        assertThat(page.getMediaBox().getHeight() / 72 * 25.4).isBetween(296.5, 297.5);
-        for (COSName font : page.getResources().getFontNames()) {
-          assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
-          assertThat(page.getResources().getFont(font).getName()).matches("[A-Z]{6}\\+(NotoSerifSC|HanaMin).*");
+    @ParameterizedTest
+    @FieldSource("KEYS")
+    void every_value_and_every_legal_statement_stands_in_all_three_forms(String key) throws IOException {
+        Paper paper = Samples.paper(key, Map.of());
+        String html = HTML.print(paper);
+        byte[] pdf = kept(key + ".pdf", PDF.print(HTML.pages(paper)));
+        byte[] word = kept(key + ".docx", WORD.print(paper));
+        kept(key + ".html", html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        for (String text :
+                List.of(html.replaceAll("(?s)<style>.*</style>|<[^>]+>", ""), textOfPdf(pdf), textOfWord(word))) {
+            String run = text.replaceAll("\\s|— \\d+ —", "");
+            Samples.values(key, Map.of()).values().stream()
+                    .filter(value -> !(value instanceof Boolean))
+                    .flatMap(value -> value instanceof List<?> list
+                            ? list.stream()
+                            : value.toString().lines())
+                    .forEach(value -> assertThat(run).contains(value.toString().replaceAll("\\s", "")));
+            for (Statement statement : Samples.template(key).declaration().states()) {
+                assertThat(run)
+                        .as(statement.what() + "（" + statement.article() + "）")
+                        .contains(statement.text());
+            }
         }
-      }
     }
-  }
 
-  @Test
-  void a_character_no_font_has_shows_as_the_mark_of_typesetting_and_not_as_nothing() throws IOException {
-    String page = HTML.pages(Samples.paper("correction-notice", Map.of("items", List.of("补\uE000正\uD888\uDC00字"))));
-    assertThat(textOfPdf(PDF.print(page))).contains("补〓正〓字");
-  }
-
-  @Test
-  void the_words_of_a_field_stay_words() throws IOException {
-    Paper paper = Samples.paper("correction-notice", Map.of("items", List.of("<b>{{organ}}</b> & \"#\"")));
-    assertThat(textOfPdf(PDF.print(HTML.pages(paper)))).contains("<b>{{organ}}</b> & \"#\"");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {14, 15, 16, 17, 18, 19, 20, 21, 22, 23})
-  void the_signature_never_stands_on_a_page_without_text(int items) throws IOException {
-    Paper paper = Samples.paper("correction-notice", Map.of("items", Collections.nCopies(items, "补一份材料")));
-    try (PDDocument pdf = Loader.loadPDF(PDF.print(HTML.pages(paper)))) {
-      PDFTextStripper last = new PDFTextStripper();
-      last.setStartPage(pdf.getNumberOfPages());
-      assertThat(last.getText(pdf)).contains("特此通知", "（印章）");
+    @ParameterizedTest
+    @FieldSource("KEYS")
+    void pages_are_A4_and_carry_their_fonts(String key) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PDF.print(HTML.pages(Samples.paper(key, Map.of()))))) {
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getMediaBox().getWidth() / 72 * 25.4).isBetween(209.5, 210.5);
+                assertThat(page.getMediaBox().getHeight() / 72 * 25.4).isBetween(296.5, 297.5);
+                for (COSName font : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
+                    assertThat(page.getResources().getFont(font).getName())
+                            .matches("[A-Z]{6}\\+(NotoSerifSC|HanaMin).*");
+                }
+            }
+        }
     }
-  }
 
-  @Test
-  void deemed_acceptance_says_so() throws IOException {
-    Paper paper = Samples.paper("acceptance-notice", Map.of("deemed", true));
-    assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))
-        .contains("第三十条第三款的规定，该申请自2026年6月5日起视为受理")
-        .doesNotContain("决定自2026年6月5日起予以受理");
-  }
-
-  @Test
-  void the_simplified_procedure_gives_five_working_days_to_reply() throws IOException {
-    Paper paper = Samples.paper("notice-to-reply", Map.of("simplified", true));
-    assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))
-        .contains("第五十四条第一款、第八十八条第二款的规定，请自收到之日起5个工作日内，即2026年6月22日前（含当日），")
-        .doesNotContain("10个工作日");
-  }
-
-  private static PdfPrinter pdfPrinter() {
-    Path fonts = Path.of(System.getProperty("user.home"), ".cache", "facheng", "fonts");
-    DataSize any = DataSize.ofMegabytes(1);
-    try {
-      return new PdfPrinter(new Typefaces(new DocumentSettings(PAGES, fonts, true, any, any)));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    @Test
+    void a_character_no_font_has_shows_as_the_mark_of_typesetting_and_not_as_nothing() throws IOException {
+        String page = HTML.pages(Samples.paper("correction-notice", Map.of("items", List.of("补\uE000正\uD888\uDC00字"))));
+        assertThat(textOfPdf(PDF.print(page))).contains("补〓正〓字");
     }
-  }
 
-  private static String textOfPdf(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
+    @Test
+    void the_words_of_a_field_stay_words() throws IOException {
+        Paper paper = Samples.paper("correction-notice", Map.of("items", List.of("<b>{{organ}}</b> & \"#\"")));
+        assertThat(textOfPdf(PDF.print(HTML.pages(paper)))).contains("<b>{{organ}}</b> & \"#\"");
     }
-  }
 
-  private static String textOfWord(byte[] word) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
-        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-      return text.getText();
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16, 17, 18, 19, 20, 21, 22, 23})
+    void the_signature_never_stands_on_a_page_without_text(int items) throws IOException {
+        Paper paper = Samples.paper("correction-notice", Map.of("items", Collections.nCopies(items, "补一份材料")));
+        try (PDDocument pdf = Loader.loadPDF(PDF.print(HTML.pages(paper)))) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(pdf.getNumberOfPages());
+            assertThat(last.getText(pdf)).contains("特此通知", "（印章）");
+        }
     }
-  }
 
-  private static byte[] kept(String name, byte[] content) throws IOException {
-    Files.createDirectories(PAGES);
-    return Files.readAllBytes(Files.write(PAGES.resolve(name), content));
-  }
+    @Test
+    void deemed_acceptance_says_so() throws IOException {
+        Paper paper = Samples.paper("acceptance-notice", Map.of("deemed", true));
+        assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))
+                .contains("第三十条第三款的规定，该申请自2026年6月5日起视为受理")
+                .doesNotContain("决定自2026年6月5日起予以受理");
+    }
+
+    @Test
+    void the_simplified_procedure_gives_five_working_days_to_reply() throws IOException {
+        Paper paper = Samples.paper("notice-to-reply", Map.of("simplified", true));
+        assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))
+                .contains("第五十四条第一款、第八十八条第二款的规定，请自收到之日起5个工作日内，即2026年6月22日前（含当日），")
+                .doesNotContain("10个工作日");
+    }
+
+    private static PdfPrinter pdfPrinter() {
+        Path fonts = Path.of(System.getProperty("user.home"), ".cache", "facheng", "fonts");
+        DataSize any = DataSize.ofMegabytes(1);
+        try {
+            return new PdfPrinter(new Typefaces(new DocumentSettings(PAGES, fonts, true, any, any)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String textOfPdf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String textOfWord(byte[] word) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    private static byte[] kept(String name, byte[] content) throws IOException {
+        Files.createDirectories(PAGES);
+        return Files.readAllBytes(Files.write(PAGES.resolve(name), content));
+    }
 }

@@ -11,97 +11,104 @@ import org.facheng.document.internal.template.Templates;
 /** A full sample of every document: all declared fields hold something, a name beyond the BMP among them. */
 final class Samples {
 
-  static final String FOLDER = "bpmn/reconsideration/2024";
-  static final String RARE_NAME = "𠮷田㐂";
-  static final List<String> KEYS =
-      List.of(
-          "acceptance-notice",
-          "correction-notice",
-          "respondent-change-notice",
-          "refusal-decision",
-          "notice-to-reply",
-          "decision",
-          "proof-of-service",
-          "filing-receipt");
+    static final String FOLDER = "bpmn/reconsideration/2024";
+    static final String RARE_NAME = "𠮷田㐂";
+    static final List<String> KEYS = List.of(
+            "acceptance-notice",
+            "correction-notice",
+            "respondent-change-notice",
+            "refusal-decision",
+            "notice-to-reply",
+            "decision",
+            "proof-of-service",
+            "filing-receipt");
 
-  private static final String ORGAN = "中华人民共和国工业和信息化部";
-  private static final Map<String, Object> KNOWN = known();
-  private static final Templates TEMPLATES = new Templates();
+    private static final String ORGAN = "中华人民共和国工业和信息化部";
+    private static final Map<String, Object> KNOWN = known();
+    private static final Templates TEMPLATES = new Templates();
 
-  private Samples() {}
+    private Samples() {}
 
-  static DocumentTemplate template(String key) {
-    return TEMPLATES.get(FOLDER, key);
-  }
+    static DocumentTemplate template(String key) {
+        return TEMPLATES.get(FOLDER, key);
+    }
 
-  static Map<String, Object> values(String key, Map<String, ?> given) {
-    Map<String, Object> all = new HashMap<>(given());
-    all.putAll(given);
-    return Fields.fill(template(key).declaration(), all, KNOWN::get);
-  }
+    static Map<String, Object> values(String key, Map<String, ?> given) {
+        Map<String, Object> all = new HashMap<>(given());
+        all.putAll(given);
+        return Fields.fill(template(key).declaration(), all, KNOWN::get);
+    }
 
-  static Paper paper(String key, Map<String, ?> given) {
-    String number = List.of("proof-of-service", "filing-receipt").contains(key) ? null : "工信复补〔2026〕3号";
-    return template(key).paper(values(key, given), ORGAN, number);
-  }
+    static Paper paper(String key, Map<String, ?> given) {
+        String number = List.of("proof-of-service", "filing-receipt").contains(key) ? null : "工信复补〔2026〕3号";
+        return template(key).paper(values(key, given), ORGAN, number);
+    }
 
-  private static Map<String, Object> known() {
-    Map<String, Object> known = new HashMap<>();
-    known.put("organ.name", ORGAN);
-    known.put("document.issuedOn", LocalDate.of(2026, 6, 3));
-    known.put("case.caseNo", "工信复〔2026〕12号");
-    known.put("case.receiptNo", "FY20260601000124");
-    known.put("case.title", RARE_NAME + "不服江苏省通信管理局行政处罚决定案");
-    known.put("case.receivedOn", LocalDate.of(2026, 6, 1));
-    known.put("case.simplified", false);
-    known.put("case.act", "2026年4月10日作出的行政处罚决定（苏通罚字〔2026〕7号）");
-    known.put("parties.applicant", RARE_NAME);
-    known.put("parties.applicant.you", "你");
-    known.put("parties.applicant.particulars", List.of(RARE_NAME + "，住所：江苏省南京市玄武区珠江路88号2幢1203室"));
-    known.put("parties.respondent", "江苏省通信管理局");
-    known.put("parties.respondent.particulars", List.of("江苏省通信管理局，住所：江苏省南京市鼓楼区山西路120号"));
-    known.put("parties.third-party.particulars", List.of("南京某网络科技有限公司，住所：江苏省南京市江宁区诚信大道19号"));
-    known.put("form:/requests", List.of("撤销苏通罚字〔2026〕7号行政处罚决定", "责令被申请人在法定期限内重新作出行政行为"));
-    known.put("form:/factsAndReasons", """
+    private static Map<String, Object> known() {
+        Map<String, Object> known = new HashMap<>();
+        known.put("organ.name", ORGAN);
+        known.put("document.issuedOn", LocalDate.of(2026, 6, 3));
+        known.put("case.caseNo", "工信复〔2026〕12号");
+        known.put("case.receiptNo", "FY20260601000124");
+        known.put("case.title", RARE_NAME + "不服江苏省通信管理局行政处罚决定案");
+        known.put("case.receivedOn", LocalDate.of(2026, 6, 1));
+        known.put("case.simplified", false);
+        known.put("case.act", "2026年4月10日作出的行政处罚决定（苏通罚字〔2026〕7号）");
+        known.put("parties.applicant", RARE_NAME);
+        known.put("parties.applicant.you", "你");
+        known.put("parties.applicant.particulars", List.of(RARE_NAME + "，住所：江苏省南京市玄武区珠江路88号2幢1203室"));
+        known.put("parties.respondent", "江苏省通信管理局");
+        known.put("parties.respondent.particulars", List.of("江苏省通信管理局，住所：江苏省南京市鼓楼区山西路120号"));
+        known.put("parties.third-party.particulars", List.of("南京某网络科技有限公司，住所：江苏省南京市江宁区诚信大道19号"));
+        known.put("form:/requests", List.of("撤销苏通罚字〔2026〕7号行政处罚决定", "责令被申请人在法定期限内重新作出行政行为"));
+        known.put(
+                "form:/factsAndReasons",
+                """
         申请人于2026年4月12日收到被申请人作出的行政处罚决定。申请人认为，该决定认定申请人未落实用户真实身份信息登记义务的事实不清，\
         被申请人仅依据一份未经核实的后台日志即作出认定，没有听取申请人的陈述和申辩。
         同时，该决定适用的裁量档次与同类案件明显不一致，处罚结果畸重。""");
-    return known;
-  }
+        return known;
+    }
 
-  private static Map<String, Object> given() {
-    Map<String, Object> given = new HashMap<>();
-    given.put("acceptedOn", LocalDate.of(2026, 6, 5));
-    given.put("deemed", false);
-    given.put("correctBy", LocalDate.of(2026, 6, 17));
-    given.put("replyBy", LocalDate.of(2026, 6, 22));
-    given.put("reviewBy", LocalDate.of(2026, 6, 8));
-    given.put("items", List.of("申请人身份证复印件；", "行政复议申请书末尾缺少申请人的签名或者盖章，请补签；", "能够证明收到行政处罚决定书日期的材料，例如邮件签收记录。"));
-    given.put("reason", "该应用程序的下架通知以江苏省通信管理局的名义作出，申请书所列的互联网信息服务处是该局的内设机构，不能以自己的名义作出行政行为。");
-    given.put("properRespondent", "江苏省通信管理局");
-    given.put("competentOrgan", "江苏省人民政府");
-    given.put("reasons", "申请人于2026年1月12日收到该行政处罚决定，决定书已载明申请行政复议的权利、行政复议机关和申请期限。申请人于2026年6月1日提出申请，已超过法定申请期限，且没有不可抗力或者其他正当理由。");
-    given.put("unmet", List.of("第二项", "第四项"));
-    given.put("priorReconsideration", true);
-    given.put("respondentReply", "被申请人称：该决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当，请求予以维持。");
-    given.put("thirdPartyOpinion", "第三人称：其已按照要求完成整改，同意被申请人的意见。");
-    given.put("hearing", "本机关于2026年6月25日通过电话听取了申请人、被申请人的意见。");
-    given.put("facts", "2026年3月2日，被申请人在监督检查中发现申请人经营的门店为3名用户办理入网手续时未核验身份证件。3月20日，被申请人向申请人送达行政处罚事项告知书，告知其拟作出处罚的事实、理由、依据以及陈述、申辩的权利。4月10日，被申请人作出苏通罚字〔2026〕7号行政处罚决定，并于4月12日送达申请人。");
-    given.put("evidence", List.of("现场检查笔录及照片；", "行政处罚事项告知书及送达回证；", "苏通罚字〔2026〕7号行政处罚决定书及送达回证。"));
-    given.put("opinion", "被申请人具有作出涉案行政处罚的法定职权。涉案行政处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。申请人关于未听取陈述、申辩的主张与查明的事实不符，本机关不予支持。");
-    given.put("articles", "第六十八条");
-    given.put("decisions", List.of("维持江苏省通信管理局2026年4月10日作出的苏通罚字〔2026〕7号行政处罚决定。"));
-    given.put("ownAct", true);
-    given.put("documentName", "行政复议决定书");
-    given.put("documentNumber", "工信复决〔2026〕3号");
-    given.put("recipient", RARE_NAME);
-    given.put("address", "江苏省南京市玄武区珠江路88号2幢1203室");
-    given.put("manner", "邮寄送达");
-    given.put("noticeOn", LocalDate.of(2026, 6, 3));
-    given.put("servedOn", LocalDate.of(2026, 7, 3));
-    given.put("proof", "国内特快专递邮件详情单EMS1234567890CN，签收人本人");
-    given.put("server", "王承办");
-    given.put("materials", List.of("行政复议申请书", "行政处罚决定书复印件", "身份证复印件"));
-    return given;
-  }
+    private static Map<String, Object> given() {
+        Map<String, Object> given = new HashMap<>();
+        given.put("acceptedOn", LocalDate.of(2026, 6, 5));
+        given.put("deemed", false);
+        given.put("correctBy", LocalDate.of(2026, 6, 17));
+        given.put("replyBy", LocalDate.of(2026, 6, 22));
+        given.put("reviewBy", LocalDate.of(2026, 6, 8));
+        given.put("items", List.of("申请人身份证复印件；", "行政复议申请书末尾缺少申请人的签名或者盖章，请补签；", "能够证明收到行政处罚决定书日期的材料，例如邮件签收记录。"));
+        given.put("reason", "该应用程序的下架通知以江苏省通信管理局的名义作出，申请书所列的互联网信息服务处是该局的内设机构，不能以自己的名义作出行政行为。");
+        given.put("properRespondent", "江苏省通信管理局");
+        given.put("competentOrgan", "江苏省人民政府");
+        given.put(
+                "reasons",
+                "申请人于2026年1月12日收到该行政处罚决定，决定书已载明申请行政复议的权利、行政复议机关和申请期限。申请人于2026年6月1日提出申请，已超过法定申请期限，且没有不可抗力或者其他正当理由。");
+        given.put("unmet", List.of("第二项", "第四项"));
+        given.put("priorReconsideration", true);
+        given.put("respondentReply", "被申请人称：该决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当，请求予以维持。");
+        given.put("thirdPartyOpinion", "第三人称：其已按照要求完成整改，同意被申请人的意见。");
+        given.put("hearing", "本机关于2026年6月25日通过电话听取了申请人、被申请人的意见。");
+        given.put(
+                "facts",
+                "2026年3月2日，被申请人在监督检查中发现申请人经营的门店为3名用户办理入网手续时未核验身份证件。3月20日，被申请人向申请人送达行政处罚事项告知书，告知其拟作出处罚的事实、理由、依据以及陈述、申辩的权利。4月10日，被申请人作出苏通罚字〔2026〕7号行政处罚决定，并于4月12日送达申请人。");
+        given.put("evidence", List.of("现场检查笔录及照片；", "行政处罚事项告知书及送达回证；", "苏通罚字〔2026〕7号行政处罚决定书及送达回证。"));
+        given.put(
+                "opinion",
+                "被申请人具有作出涉案行政处罚的法定职权。涉案行政处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。申请人关于未听取陈述、申辩的主张与查明的事实不符，本机关不予支持。");
+        given.put("articles", "第六十八条");
+        given.put("decisions", List.of("维持江苏省通信管理局2026年4月10日作出的苏通罚字〔2026〕7号行政处罚决定。"));
+        given.put("ownAct", true);
+        given.put("documentName", "行政复议决定书");
+        given.put("documentNumber", "工信复决〔2026〕3号");
+        given.put("recipient", RARE_NAME);
+        given.put("address", "江苏省南京市玄武区珠江路88号2幢1203室");
+        given.put("manner", "邮寄送达");
+        given.put("noticeOn", LocalDate.of(2026, 6, 3));
+        given.put("servedOn", LocalDate.of(2026, 7, 3));
+        given.put("proof", "国内特快专递邮件详情单EMS1234567890CN，签收人本人");
+        given.put("server", "王承办");
+        given.put("materials", List.of("行政复议申请书", "行政处罚决定书复印件", "身份证复印件"));
+        return given;
+    }
 }

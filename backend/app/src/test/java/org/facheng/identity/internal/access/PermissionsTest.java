@@ -21,102 +21,117 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FachengTest(properties = "facheng.demo=true")
 class PermissionsTest {
 
-  @Autowired Permissions permissions;
-  @Autowired Directory directory;
-  @Autowired Recusals recusals;
+    @Autowired
+    Permissions permissions;
 
-  private CaseScope ofMinistry;
-  private CaseScope closed;
+    @Autowired
+    Directory directory;
 
-  @BeforeEach
-  void a_case_of_the_ministry_against_its_department_by_citizen1() {
-    String id = Ids.newId();
-    String law = directory.unitByName("政策法规司").orElseThrow().id();
-    String department = directory.unitByName("信息通信管理局").orElseThrow().id();
-    ofMinistry = new CaseScope(id, law, department, user("citizen1").id(), true);
-    closed = new CaseScope(id, law, department, user("citizen1").id(), false);
-  }
+    @Autowired
+    Recusals recusals;
 
-  @Test
-  void a_citizen_reaches_only_an_own_case() {
-    assertThat(may("citizen1", Action.CASE_READ)).isTrue();
-    assertThat(may("citizen2", Action.CASE_READ)).isFalse();
-    assertRefused("citizen2", Action.CASE_READ, 404);
-    assertRefused("citizen1", Action.TASK_COMPLETE, 403);
-  }
+    private CaseScope ofMinistry;
+    private CaseScope closed;
 
-  @Test
-  void a_body_reaches_only_its_own_cases() {
-    assertThat(may("handler1", Action.CASE_READ)).isTrue();
-    assertRefused("handler11", Action.CASE_READ, 404);
-    assertRefused("director21", Action.CASE_REASSIGN, 404);
-  }
+    @BeforeEach
+    void a_case_of_the_ministry_against_its_department_by_citizen1() {
+        String id = Ids.newId();
+        String law = directory.unitByName("政策法规司").orElseThrow().id();
+        String department = directory.unitByName("信息通信管理局").orElseThrow().id();
+        ofMinistry = new CaseScope(id, law, department, user("citizen1").id(), true);
+        closed = new CaseScope(id, law, department, user("citizen1").id(), false);
+    }
 
-  @Test
-  void the_ministry_does_not_reach_into_the_cases_of_a_body_below_it() {
-    CaseScope ofJiangsu = new CaseScope(Ids.newId(), user("handler11").unitId(), null, null, true);
-    assertThat(permissions.may(user("handler11"), Action.CASE_READ, ofJiangsu)).isTrue();
-    assertThat(permissions.may(user("supervisor1"), Action.CASE_READ, ofJiangsu)).isFalse();
-  }
+    @Test
+    void a_citizen_reaches_only_an_own_case() {
+        assertThat(may("citizen1", Action.CASE_READ)).isTrue();
+        assertThat(may("citizen2", Action.CASE_READ)).isFalse();
+        assertRefused("citizen2", Action.CASE_READ, 404);
+        assertRefused("citizen1", Action.TASK_COMPLETE, 403);
+    }
 
-  @Test
-  void a_respondent_reaches_only_cases_against_the_own_unit() {
-    assertThat(may("respondent1", Action.CASE_READ)).isTrue();
-    CaseScope againstAnother = new CaseScope(
-        Ids.newId(), ofMinistry.handlingUnitId(), user("handler11").unitId(), ofMinistry.filedByUserId(), true);
-    assertThatThrownBy(() -> permissions.require(user("respondent1"), Action.CASE_READ, againstAnother))
-        .satisfies(e -> assertThat(((ProblemException) e).status()).isEqualTo(404));
-  }
+    @Test
+    void a_body_reaches_only_its_own_cases() {
+        assertThat(may("handler1", Action.CASE_READ)).isTrue();
+        assertRefused("handler11", Action.CASE_READ, 404);
+        assertRefused("director21", Action.CASE_REASSIGN, 404);
+    }
 
-  @Test
-  void a_department_answers_for_its_body_too() {
-    Unit ministry = directory.defaultUnit();
-    assertThat(permissions.answeringUnits(user("respondent1")))
-        .containsExactly(user("respondent1").unitId(), ministry.id());
-    assertThat(permissions.answeringUnits(user("handler1"))).isEmpty();
-  }
+    @Test
+    void the_ministry_does_not_reach_into_the_cases_of_a_body_below_it() {
+        CaseScope ofJiangsu = new CaseScope(Ids.newId(), user("handler11").unitId(), null, null, true);
+        assertThat(permissions.may(user("handler11"), Action.CASE_READ, ofJiangsu))
+                .isTrue();
+        assertThat(permissions.may(user("supervisor1"), Action.CASE_READ, ofJiangsu))
+                .isFalse();
+    }
 
-  @Test
-  void somebody_recused_knows_the_case_and_may_not_touch_it() {
-    recusals.record(ofMinistry.caseId(), user("handler2").id(), "系申请人近亲属");
-    assertRefused("handler2", Action.TASK_COMPLETE, 403);
-    assertRefused("handler2", Action.CASE_READ, 403);
-    assertThat(may("handler3", Action.TASK_COMPLETE)).isTrue();
-  }
+    @Test
+    void a_respondent_reaches_only_cases_against_the_own_unit() {
+        assertThat(may("respondent1", Action.CASE_READ)).isTrue();
+        CaseScope againstAnother = new CaseScope(
+                Ids.newId(), ofMinistry.handlingUnitId(), user("handler11").unitId(), ofMinistry.filedByUserId(), true);
+        assertThatThrownBy(() -> permissions.require(user("respondent1"), Action.CASE_READ, againstAnother))
+                .satisfies(e -> assertThat(((ProblemException) e).status()).isEqualTo(404));
+    }
 
-  @Test
-  void a_closed_case_is_read_and_no_longer_worked_on() {
-    assertThat(permissions.may(user("handler1"), Action.CASE_READ, closed)).isTrue();
-    assertThat(permissions.may(user("handler1"), Action.TASK_COMPLETE, closed)).isFalse();
-  }
+    @Test
+    void a_department_answers_for_its_body_too() {
+        Unit ministry = directory.defaultUnit();
+        assertThat(permissions.answeringUnits(user("respondent1")))
+                .containsExactly(user("respondent1").unitId(), ministry.id());
+        assertThat(permissions.answeringUnits(user("handler1"))).isEmpty();
+    }
 
-  @Test
-  void an_act_on_a_case_is_never_allowed_without_the_case() {
-    assertThat(permissions.may(user("handler1"), Action.CASE_READ, null)).isFalse();
-    assertThatCode(() -> permissions.require(user("registrar1"), Action.CASE_REGISTER, null)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> permissions.require(user("citizen1"), Action.CASE_REGISTER, null))
-        .satisfies(e -> assertThat(((ProblemException) e).status()).isEqualTo(403));
-  }
+    @Test
+    void somebody_recused_knows_the_case_and_may_not_touch_it() {
+        recusals.record(ofMinistry.caseId(), user("handler2").id(), "系申请人近亲属");
+        assertRefused("handler2", Action.TASK_COMPLETE, 403);
+        assertRefused("handler2", Action.CASE_READ, 403);
+        assertThat(may("handler3", Action.TASK_COMPLETE)).isTrue();
+    }
 
-  @Test
-  void staff_see_the_units_of_their_body_and_others_none() {
-    assertThat(permissions.visibleUnits(user("handler1")))
-        .hasSize(3).contains(user("handler1").unitId(), user("head1").unitId(), user("respondent1").unitId());
-    assertThat(permissions.visibleUnits(user("handler11"))).hasSize(2).contains(user("handler11").unitId());
-    assertThat(permissions.visibleUnits(user("citizen1"))).isEmpty();
-    assertThat(permissions.visibleUnits(user("respondent1"))).isEmpty();
-  }
+    @Test
+    void a_closed_case_is_read_and_no_longer_worked_on() {
+        assertThat(permissions.may(user("handler1"), Action.CASE_READ, closed)).isTrue();
+        assertThat(permissions.may(user("handler1"), Action.TASK_COMPLETE, closed))
+                .isFalse();
+    }
 
-  private boolean may(String username, Action action) {
-    return permissions.may(user(username), action, ofMinistry);
-  }
+    @Test
+    void an_act_on_a_case_is_never_allowed_without_the_case() {
+        assertThat(permissions.may(user("handler1"), Action.CASE_READ, null)).isFalse();
+        assertThatCode(() -> permissions.require(user("registrar1"), Action.CASE_REGISTER, null))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> permissions.require(user("citizen1"), Action.CASE_REGISTER, null))
+                .satisfies(e -> assertThat(((ProblemException) e).status()).isEqualTo(403));
+    }
 
-  private void assertRefused(String username, Action action, int status) {
-    assertThatThrownBy(() -> permissions.require(user(username), action, ofMinistry))
-        .satisfies(e -> assertThat(((ProblemException) e).status()).isEqualTo(status));
-  }
+    @Test
+    void staff_see_the_units_of_their_body_and_others_none() {
+        assertThat(permissions.visibleUnits(user("handler1")))
+                .hasSize(3)
+                .contains(
+                        user("handler1").unitId(),
+                        user("head1").unitId(),
+                        user("respondent1").unitId());
+        assertThat(permissions.visibleUnits(user("handler11")))
+                .hasSize(2)
+                .contains(user("handler11").unitId());
+        assertThat(permissions.visibleUnits(user("citizen1"))).isEmpty();
+        assertThat(permissions.visibleUnits(user("respondent1"))).isEmpty();
+    }
 
-  private User user(String username) {
-    return directory.userByName(username).orElseThrow();
-  }
+    private boolean may(String username, Action action) {
+        return permissions.may(user(username), action, ofMinistry);
+    }
+
+    private void assertRefused(String username, Action action, int status) {
+        assertThatThrownBy(() -> permissions.require(user(username), action, ofMinistry))
+                .satisfies(e -> assertThat(((ProblemException) e).status()).isEqualTo(status));
+    }
+
+    private User user(String username) {
+        return directory.userByName(username).orElseThrow();
+    }
 }

@@ -16,25 +16,32 @@ import org.springframework.security.test.context.support.WithMockUser;
 @FachengTest(properties = "facheng.demo=true")
 class RecusalsTest {
 
-  @Autowired Recusals recusals;
-  @Autowired Directory directory;
-  @Autowired Journal journal;
+    @Autowired
+    Recusals recusals;
 
-  private final String caseId = Ids.newId();
+    @Autowired
+    Directory directory;
 
-  @Test
-  @WithMockUser("director1")
-  void a_recusal_stands_once_and_is_in_the_journal_with_who_recorded_it() {
-    String handler = directory.userByName("handler1").orElseThrow().id();
+    @Autowired
+    Journal journal;
 
-    recusals.record(caseId, handler, "曾参与作出被复议的行政行为");
-    recusals.record(caseId, handler, "曾参与作出被复议的行政行为");
+    private final String caseId = Ids.newId();
 
-    Recusal recusal = new Recusal(caseId, handler, "曾参与作出被复议的行政行为");
-    assertThat(recusals.of(caseId, handler)).contains(recusal);
-    assertThat(recusals.ofCase(caseId)).containsExactly(recusal);
-    assertThat(journal.entries(caseId)).singleElement()
-        .satisfies(entry -> assertThat(entry.actor().id()).isEqualTo("director1"))
-        .extracting(JournalEntry::action).isEqualTo("case.recused");
-  }
+    @Test
+    @WithMockUser("director1")
+    void a_recusal_stands_once_and_is_in_the_journal_with_who_recorded_it() {
+        String handler = directory.userByName("handler1").orElseThrow().id();
+
+        recusals.record(caseId, handler, "曾参与作出被复议的行政行为");
+        recusals.record(caseId, handler, "曾参与作出被复议的行政行为");
+
+        Recusal recusal = new Recusal(caseId, handler, "曾参与作出被复议的行政行为");
+        assertThat(recusals.of(caseId, handler)).contains(recusal);
+        assertThat(recusals.ofCase(caseId)).containsExactly(recusal);
+        assertThat(journal.entries(caseId))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor().id()).isEqualTo("director1"))
+                .extracting(JournalEntry::action)
+                .isEqualTo("case.recused");
+    }
 }

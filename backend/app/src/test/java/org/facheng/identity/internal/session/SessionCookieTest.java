@@ -16,29 +16,34 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @FachengTest(properties = "facheng.demo=true", webEnvironment = WebEnvironment.RANDOM_PORT)
 class SessionCookieTest {
 
-  @LocalServerPort int port;
+    @LocalServerPort
+    int port;
 
-  private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newHttpClient();
 
-  @Test
-  void no_script_and_no_other_site_gets_at_the_session() throws Exception {
-    HttpResponse<String> asked = http.send(HttpRequest.newBuilder(address()).build(), BodyHandlers.ofString());
-    String token = asked.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst("XSRF-TOKEN=([^;]+).*", "$1");
-    HttpRequest signIn = HttpRequest.newBuilder(address())
-        .header("Content-Type", "application/json")
-        .header("Cookie", "XSRF-TOKEN=" + token)
-        .header("X-XSRF-TOKEN", token)
-        .POST(HttpRequest.BodyPublishers.ofString("{\"username\":\"handler1\",\"password\":\"facheng-demo-2026\"}"))
-        .build();
+    @Test
+    void no_script_and_no_other_site_gets_at_the_session() throws Exception {
+        HttpResponse<String> asked = http.send(HttpRequest.newBuilder(address()).build(), BodyHandlers.ofString());
+        String token =
+                asked.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst("XSRF-TOKEN=([^;]+).*", "$1");
+        HttpRequest signIn = HttpRequest.newBuilder(address())
+                .header("Content-Type", "application/json")
+                .header("Cookie", "XSRF-TOKEN=" + token)
+                .header("X-XSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"username\":\"handler1\",\"password\":\"facheng-demo-2026\"}"))
+                .build();
 
-    HttpResponse<String> signedIn = http.send(signIn, BodyHandlers.ofString());
+        HttpResponse<String> signedIn = http.send(signIn, BodyHandlers.ofString());
 
-    assertThat(signedIn.statusCode()).isEqualTo(200);
-    assertThat(signedIn.headers().firstValue("Set-Cookie").orElseThrow())
-        .startsWith("SESSION=").contains("HttpOnly").contains("SameSite=Lax");
-  }
+        assertThat(signedIn.statusCode()).isEqualTo(200);
+        assertThat(signedIn.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("SESSION=")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
+    }
 
-  private URI address() {
-    return URI.create("http://127.0.0.1:" + port + "/api/session");
-  }
+    private URI address() {
+        return URI.create("http://127.0.0.1:" + port + "/api/session");
+    }
 }

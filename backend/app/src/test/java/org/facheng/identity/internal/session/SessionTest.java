@@ -24,139 +24,155 @@ import org.springframework.test.web.servlet.MockMvc;
 @FachengTest(properties = "facheng.demo=true")
 class SessionTest {
 
-  private static final String PASSWORD = "facheng-demo-2026";
+    private static final String PASSWORD = "facheng-demo-2026";
 
-  @Autowired MockMvc mvc;
-  @Autowired Journal journal;
-  @Autowired TimeMachine clock;
+    @Autowired
+    MockMvc mvc;
 
-  private Browser browser;
-  private String address;
+    @Autowired
+    Journal journal;
 
-  @BeforeEach
-  void a_browser_of_its_own() {
-    address = "test-" + Ids.newId();
-    browser = new Browser(mvc, address);
-  }
+    @Autowired
+    TimeMachine clock;
 
-  @Test
-  void asking_for_the_session_sets_the_token_and_needs_nothing() throws Exception {
-    MockHttpServletResponse response = browser.get("/api/session");
+    private Browser browser;
+    private String address;
 
-    assertThat(response.getStatus()).isEqualTo(200);
-    assertThat(response.getContentAsString()).isEqualTo("{\"authenticated\":false}");
-    assertThat(response.getCookie("XSRF-TOKEN").isHttpOnly()).isFalse();
-    assertThat(response.getCookie("SESSION")).isNull();
-  }
-
-  @Test
-  void a_member_of_staff_signs_in_and_out() throws Exception {
-    MockHttpServletResponse signedIn = browser.signIn("handler1", PASSWORD);
-    assertThat(signedIn.getStatus()).isEqualTo(200);
-
-    MockHttpServletResponse session = browser.get("/api/session");
-    session.setCharacterEncoding("UTF-8");
-    assertThat(session.getContentAsString()).isEqualTo("{\"authenticated\":true,\"username\":\"handler1\","
-        + "\"displayName\":\"承办人一\",\"roles\":[\"HANDLER\"],\"unit\":\"政策法规司\"}");
-
-    assertThat(browser.delete("/api/session").getStatus()).isEqualTo(204);
-    assertThat(browser.get("/api/session").getContentAsString()).isEqualTo("{\"authenticated\":false}");
-  }
-
-  @Test
-  void a_citizen_has_no_unit() throws Exception {
-    browser.signIn("citizen1", PASSWORD);
-    assertThat(browser.get("/api/session").getContentAsString()).contains("CITIZEN").doesNotContain("unit");
-  }
-
-  @Test
-  void signing_in_gives_a_session_nobody_could_know_before() throws Exception {
-    browser.signIn("handler1", PASSWORD);
-    String before = browser.cookie("SESSION");
-    browser.signIn("handler2", PASSWORD);
-
-    assertThat(browser.cookie("SESSION")).isNotEqualTo(before);
-    assertThat(browser.get("/api/session").getContentAsString()).contains("handler2");
-  }
-
-  @Test
-  void the_session_ended_by_signing_out_opens_nothing_any_more() throws Exception {
-    browser.signIn("handler1", PASSWORD);
-    Cookie kept = new Cookie("SESSION", browser.cookie("SESSION"));
-    browser.delete("/api/session");
-
-    String answer = mvc.perform(get("/api/session").cookie(kept)).andReturn().getResponse().getContentAsString();
-    assertThat(answer).isEqualTo("{\"authenticated\":false}");
-  }
-
-  @Test
-  void signing_in_without_the_token_is_refused() throws Exception {
-    MockHttpServletResponse response =
-        browser.post("/api/session", Map.of("username", "handler1", "password", PASSWORD));
-    assertProblem(response, 403, "csrf_missing");
-  }
-
-  @Test
-  void an_unknown_username_is_refused_like_a_wrong_password() throws Exception {
-    MockHttpServletResponse wrong = browser.signIn("handler1", "wrong");
-    MockHttpServletResponse unknown = browser.signIn("nobody-" + address, "wrong");
-
-    assertProblem(wrong, 401, "bad_credentials");
-    assertThat(unknown.getContentAsString()).isEqualTo(wrong.getContentAsString());
-  }
-
-  @Test
-  void the_sixth_failure_from_one_address_must_wait_even_with_the_right_password() throws Exception {
-    for (int i = 0; i < 5; i++) {
-      assertProblem(browser.signIn("reviewer1", "wrong"), 401, "bad_credentials");
+    @BeforeEach
+    void a_browser_of_its_own() {
+        address = "test-" + Ids.newId();
+        browser = new Browser(mvc, address);
     }
-    MockHttpServletResponse refused = browser.signIn("reviewer1", PASSWORD);
-    assertProblem(refused, 429, "too_many_attempts");
-    assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 15 * 60);
 
-    assertThat(new Browser(mvc, "elsewhere-" + address).signIn("reviewer1", PASSWORD).getStatus()).isEqualTo(200);
-    clock.set(clock.instant().plus(Duration.ofMinutes(15)));
-    assertThat(browser.signIn("reviewer1", PASSWORD).getStatus()).isEqualTo(200);
-  }
+    @Test
+    void asking_for_the_session_sets_the_token_and_needs_nothing() throws Exception {
+        MockHttpServletResponse response = browser.get("/api/session");
 
-  @Test
-  void a_success_starts_the_count_anew() throws Exception {
-    for (int round = 0; round < 2; round++) {
-      for (int i = 0; i < 4; i++) {
-        assertProblem(browser.signIn("head1", "wrong"), 401, "bad_credentials");
-      }
-      assertThat(browser.signIn("head1", PASSWORD).getStatus()).isEqualTo(200);
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentAsString()).isEqualTo("{\"authenticated\":false}");
+        assertThat(response.getCookie("XSRF-TOKEN").isHttpOnly()).isFalse();
+        assertThat(response.getCookie("SESSION")).isNull();
     }
-  }
 
-  @Test
-  void missing_fields_are_named() throws Exception {
-    browser.get("/api/session");
-    MockHttpServletResponse response = browser.post("/api/session", Map.of("username", "handler1"));
-    assertThat(response.getStatus()).isEqualTo(422);
-    assertThat(JsonPath.<String>read(response.getContentAsString(), "$.errors[0].pointer")).isEqualTo("/password");
-  }
+    @Test
+    void a_member_of_staff_signs_in_and_out() throws Exception {
+        MockHttpServletResponse signedIn = browser.signIn("handler1", PASSWORD);
+        assertThat(signedIn.getStatus()).isEqualTo(200);
 
-  @Test
-  void the_journal_tells_who_came_and_went_and_who_failed() throws Exception {
-    browser.signIn("supervisor1", "wrong");
-    browser.signIn("nobody", "wrong");
-    browser.signIn("supervisor1", PASSWORD);
-    browser.delete("/api/session");
+        MockHttpServletResponse session = browser.get("/api/session");
+        session.setCharacterEncoding("UTF-8");
+        assertThat(session.getContentAsString())
+                .isEqualTo("{\"authenticated\":true,\"username\":\"handler1\","
+                        + "\"displayName\":\"承办人一\",\"roles\":[\"HANDLER\"],\"unit\":\"政策法规司\"}");
 
-    assertThat(journal.entries(Act.SYSTEM_CHAIN))
-        .filteredOn(entry -> address.equals(entry.details().get("address")))
-        .extracting(JournalEntry::action, entry -> entry.actor().id())
-        .containsExactly(
-            tuple("session.refused", "supervisor1"),
-            tuple("session.refused", "unknown"),
-            tuple("session.opened", "supervisor1"),
-            tuple("session.closed", "supervisor1"));
-  }
+        assertThat(browser.delete("/api/session").getStatus()).isEqualTo(204);
+        assertThat(browser.get("/api/session").getContentAsString()).isEqualTo("{\"authenticated\":false}");
+    }
 
-  private static void assertProblem(MockHttpServletResponse response, int status, String code) throws Exception {
-    assertThat(response.getStatus()).isEqualTo(status);
-    assertThat(response.getContentType()).startsWith("application/problem+json");
-    assertThat(JsonPath.<String>read(response.getContentAsString(), "$.code")).isEqualTo(code);
-  }
+    @Test
+    void a_citizen_has_no_unit() throws Exception {
+        browser.signIn("citizen1", PASSWORD);
+        assertThat(browser.get("/api/session").getContentAsString())
+                .contains("CITIZEN")
+                .doesNotContain("unit");
+    }
+
+    @Test
+    void signing_in_gives_a_session_nobody_could_know_before() throws Exception {
+        browser.signIn("handler1", PASSWORD);
+        String before = browser.cookie("SESSION");
+        browser.signIn("handler2", PASSWORD);
+
+        assertThat(browser.cookie("SESSION")).isNotEqualTo(before);
+        assertThat(browser.get("/api/session").getContentAsString()).contains("handler2");
+    }
+
+    @Test
+    void the_session_ended_by_signing_out_opens_nothing_any_more() throws Exception {
+        browser.signIn("handler1", PASSWORD);
+        Cookie kept = new Cookie("SESSION", browser.cookie("SESSION"));
+        browser.delete("/api/session");
+
+        String answer = mvc.perform(get("/api/session").cookie(kept))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(answer).isEqualTo("{\"authenticated\":false}");
+    }
+
+    @Test
+    void signing_in_without_the_token_is_refused() throws Exception {
+        MockHttpServletResponse response =
+                browser.post("/api/session", Map.of("username", "handler1", "password", PASSWORD));
+        assertProblem(response, 403, "csrf_missing");
+    }
+
+    @Test
+    void an_unknown_username_is_refused_like_a_wrong_password() throws Exception {
+        MockHttpServletResponse wrong = browser.signIn("handler1", "wrong");
+        MockHttpServletResponse unknown = browser.signIn("nobody-" + address, "wrong");
+
+        assertProblem(wrong, 401, "bad_credentials");
+        assertThat(unknown.getContentAsString()).isEqualTo(wrong.getContentAsString());
+    }
+
+    @Test
+    void the_sixth_failure_from_one_address_must_wait_even_with_the_right_password() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertProblem(browser.signIn("reviewer1", "wrong"), 401, "bad_credentials");
+        }
+        MockHttpServletResponse refused = browser.signIn("reviewer1", PASSWORD);
+        assertProblem(refused, 429, "too_many_attempts");
+        assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 15 * 60);
+
+        assertThat(new Browser(mvc, "elsewhere-" + address)
+                        .signIn("reviewer1", PASSWORD)
+                        .getStatus())
+                .isEqualTo(200);
+        clock.set(clock.instant().plus(Duration.ofMinutes(15)));
+        assertThat(browser.signIn("reviewer1", PASSWORD).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void a_success_starts_the_count_anew() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 4; i++) {
+                assertProblem(browser.signIn("head1", "wrong"), 401, "bad_credentials");
+            }
+            assertThat(browser.signIn("head1", PASSWORD).getStatus()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void missing_fields_are_named() throws Exception {
+        browser.get("/api/session");
+        MockHttpServletResponse response = browser.post("/api/session", Map.of("username", "handler1"));
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(JsonPath.<String>read(response.getContentAsString(), "$.errors[0].pointer"))
+                .isEqualTo("/password");
+    }
+
+    @Test
+    void the_journal_tells_who_came_and_went_and_who_failed() throws Exception {
+        browser.signIn("supervisor1", "wrong");
+        browser.signIn("nobody", "wrong");
+        browser.signIn("supervisor1", PASSWORD);
+        browser.delete("/api/session");
+
+        assertThat(journal.entries(Act.SYSTEM_CHAIN))
+                .filteredOn(entry -> address.equals(entry.details().get("address")))
+                .extracting(JournalEntry::action, entry -> entry.actor().id())
+                .containsExactly(
+                        tuple("session.refused", "supervisor1"),
+                        tuple("session.refused", "unknown"),
+                        tuple("session.opened", "supervisor1"),
+                        tuple("session.closed", "supervisor1"));
+    }
+
+    private static void assertProblem(MockHttpServletResponse response, int status, String code) throws Exception {
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(JsonPath.<String>read(response.getContentAsString(), "$.code"))
+                .isEqualTo(code);
+    }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.util.Map;
 import org.facheng.identity.Directory;
-import org.facheng.testing.Browser;
 import org.facheng.platform.Ids;
+import org.facheng.testing.Browser;
 import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,33 +17,55 @@ import org.springframework.test.web.servlet.MockMvc;
 @FachengTest(properties = {"facheng.demo=false", "facheng.mail-from=setup@localhost"})
 class SetupTest {
 
-  @Autowired MockMvc mvc;
-  @Autowired Setup setup;
-  @Autowired Directory directory;
+    @Autowired
+    MockMvc mvc;
 
-  @Test
-  void the_code_makes_the_first_administrator_once() throws Exception {
-    assertThat(directory.userByName("handler1")).isEmpty();
-    Browser browser = new Browser(mvc, "setup-" + Ids.newId());
-    browser.get("/api/session");
-    String replaced = setup.newCode();
-    String code = setup.newCode();
+    @Autowired
+    Setup setup;
 
-    assertThat(setUp(browser, replaced, "root1").getStatus()).isEqualTo(422);
-    assertThat(setUp(browser, code, "root1").getStatus()).isEqualTo(201);
-    MockHttpServletResponse again = setUp(browser, code, "root2");
-    assertThat(again.getStatus()).isEqualTo(409);
-    assertThat(JsonPath.<String>read(again.getContentAsString(), "$.code")).isEqualTo("setup_done");
+    @Autowired
+    Directory directory;
 
-    assertThat(browser.signIn("root1", "correct-horse-1").getContentAsString()).contains("ADMIN");
-    assertThat(browser.post("/api/users", Map.of("username", "Wang.Li", "password", "long-enough-1", "displayName", "登记员",
-            "unit", "政策法规司", "roles", new String[] {"REGISTRAR"})).getStatus())
-        .isEqualTo(201);
-    assertThat(new Browser(mvc, "office-" + Ids.newId()).signIn("wang.li", "long-enough-1").getStatus()).isEqualTo(200);
-  }
+    @Test
+    void the_code_makes_the_first_administrator_once() throws Exception {
+        assertThat(directory.userByName("handler1")).isEmpty();
+        Browser browser = new Browser(mvc, "setup-" + Ids.newId());
+        browser.get("/api/session");
+        String replaced = setup.newCode();
+        String code = setup.newCode();
 
-  private static MockHttpServletResponse setUp(Browser browser, String code, String username) throws Exception {
-    return browser.post("/api/setup",
-        Map.of("code", code, "username", username, "password", "correct-horse-1", "displayName", "管理员"));
-  }
+        assertThat(setUp(browser, replaced, "root1").getStatus()).isEqualTo(422);
+        assertThat(setUp(browser, code, "root1").getStatus()).isEqualTo(201);
+        MockHttpServletResponse again = setUp(browser, code, "root2");
+        assertThat(again.getStatus()).isEqualTo(409);
+        assertThat(JsonPath.<String>read(again.getContentAsString(), "$.code")).isEqualTo("setup_done");
+
+        assertThat(browser.signIn("root1", "correct-horse-1").getContentAsString())
+                .contains("ADMIN");
+        assertThat(browser.post(
+                                "/api/users",
+                                Map.of(
+                                        "username",
+                                        "Wang.Li",
+                                        "password",
+                                        "long-enough-1",
+                                        "displayName",
+                                        "登记员",
+                                        "unit",
+                                        "政策法规司",
+                                        "roles",
+                                        new String[] {"REGISTRAR"}))
+                        .getStatus())
+                .isEqualTo(201);
+        assertThat(new Browser(mvc, "office-" + Ids.newId())
+                        .signIn("wang.li", "long-enough-1")
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    private static MockHttpServletResponse setUp(Browser browser, String code, String username) throws Exception {
+        return browser.post(
+                "/api/setup",
+                Map.of("code", code, "username", username, "password", "correct-horse-1", "displayName", "管理员"));
+    }
 }
