@@ -10,8 +10,8 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Recusals;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
-import org.facheng.procedure.Procedures;
-import org.facheng.procedure.TaskDefinition;
+import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 
 /**

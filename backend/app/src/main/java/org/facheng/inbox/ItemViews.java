@@ -14,7 +14,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
 import org.facheng.procedure.OpenTask;
 import org.facheng.procedure.OpenTasks;
-import org.facheng.procedure.Procedures;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
 
 /** Puts the names of people, stages and clocks to the rows of the inbox. */

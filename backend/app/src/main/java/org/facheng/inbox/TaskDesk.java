@@ -11,8 +11,8 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.Procedures;
-import org.facheng.procedure.TaskDefinition;
+import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,10 +12,10 @@ import org.facheng.identity.User;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.EngineTimers;
-import org.facheng.procedure.Procedures;
 import org.facheng.procedure.Recused;
 import org.facheng.procedure.TaskEnded;
 import org.facheng.procedure.TaskOpened;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Etag;
 import org.facheng.procedure.CompletedTask;
-import org.facheng.procedure.TaskCompletion;
+import org.facheng.procedure.casework.TaskCompletion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;

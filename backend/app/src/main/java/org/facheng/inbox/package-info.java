@@ -1,7 +1,18 @@
 /** The task inbox: claim, release, assign, complete. */
 @ApplicationModule(
         displayName = "待办",
-        allowedDependencies = {"procedure", "identity", "deadline", "casefile", "audit", "platform"})
+        allowedDependencies = {
+            "procedure",
+            "procedure::definition",
+            "procedure::filing",
+            "procedure::casework",
+            "procedure::reading",
+            "identity",
+            "deadline",
+            "casefile",
+            "audit",
+            "platform"
+        })
 package org.facheng.inbox;
 
 import org.springframework.modulith.ApplicationModule;

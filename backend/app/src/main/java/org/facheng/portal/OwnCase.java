@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.deadline.DeadlineView;
-import org.facheng.procedure.CaseView;
+import org.facheng.procedure.casework.PossibleAct;
+import org.facheng.procedure.reading.CaseView;
 
 /**
  * A case as its citizen reads it.
@@ -29,7 +30,7 @@ record OwnCase(
         List<DeadlineView> deadlines,
         List<CaseView.DocumentView> documents,
         List<CaseView.MaterialView> materials,
-        List<CaseView.CaseAction> actions,
+        List<PossibleAct> actions,
         List<Event> history) {
 
     record Stage(String id, String name) {}

@@ -10,7 +10,7 @@ import org.facheng.document.FileAnswer;
 import org.facheng.document.Materials;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.CaseActs;
+import org.facheng.procedure.casework.CaseActs;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -19,10 +19,10 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.CaseActs;
-import org.facheng.procedure.CaseParts;
-import org.facheng.procedure.CaseTimeline;
-import org.facheng.procedure.Procedures;
+import org.facheng.procedure.casework.CaseActs;
+import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.reading.CaseParts;
+import org.facheng.procedure.reading.CaseTimeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

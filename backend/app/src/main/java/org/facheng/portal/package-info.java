@@ -1,7 +1,19 @@
 /** The citizens way in: filing, tracking, receipts. */
 @ApplicationModule(
         displayName = "互联网端",
-        allowedDependencies = {"procedure", "document", "deadline", "casefile", "identity", "audit", "platform"})
+        allowedDependencies = {
+            "procedure",
+            "procedure::definition",
+            "procedure::filing",
+            "procedure::casework",
+            "procedure::reading",
+            "document",
+            "deadline",
+            "casefile",
+            "identity",
+            "audit",
+            "platform"
+        })
 package org.facheng.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,19 @@
 /** The second clock: recomputes and compares. */
 @ApplicationModule(
         displayName = "复核算",
-        allowedDependencies = {"procedure", "inbox", "deadline", "document", "casefile", "audit", "platform"})
+        allowedDependencies = {
+            "procedure",
+            "procedure::definition",
+            "procedure::filing",
+            "procedure::casework",
+            "procedure::reading",
+            "inbox",
+            "deadline",
+            "document",
+            "casefile",
+            "audit",
+            "platform"
+        })
 package org.facheng.recheck;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,12 +11,12 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.inbox.CaseTasks;
-import org.facheng.procedure.CaseActs;
-import org.facheng.procedure.Filing;
-import org.facheng.procedure.FilingRequest;
-import org.facheng.procedure.ProcedureDefinition;
-import org.facheng.procedure.Scenario;
-import org.facheng.procedure.ScenarioStep;
+import org.facheng.procedure.casework.CaseActs;
+import org.facheng.procedure.definition.ProcedureDefinition;
+import org.facheng.procedure.definition.Scenario;
+import org.facheng.procedure.definition.ScenarioStep;
+import org.facheng.procedure.filing.Filing;
+import org.facheng.procedure.filing.FilingRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

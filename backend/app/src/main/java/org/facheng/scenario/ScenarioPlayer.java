@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import org.facheng.platform.TimeMachine;
 import org.facheng.procedure.PassingTime;
-import org.facheng.procedure.ProcedureDefinition;
-import org.facheng.procedure.Scenario;
-import org.facheng.procedure.ScenarioStep;
+import org.facheng.procedure.definition.ProcedureDefinition;
+import org.facheng.procedure.definition.Scenario;
+import org.facheng.procedure.definition.ScenarioStep;
 import org.springframework.stereotype.Component;
 
 /** Plays a scenario step by step. Each step happens at its own time; between the steps the clock shows what it showed before. */

@@ -3,8 +3,8 @@ package org.facheng.scenario;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.facheng.clock.WorkCalendar;
-import org.facheng.procedure.Scenario;
-import org.facheng.procedure.ScenarioStep;
+import org.facheng.procedure.definition.Scenario;
+import org.facheng.procedure.definition.ScenarioStep;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -16,7 +16,7 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Unit;
-import org.facheng.procedure.Procedures;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;

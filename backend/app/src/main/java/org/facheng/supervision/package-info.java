@@ -1,7 +1,20 @@
 /** Every clock at a glance for those who answer for them. */
 @ApplicationModule(
         displayName = "督办",
-        allowedDependencies = {"procedure", "inbox", "notice", "identity", "deadline", "casefile", "audit", "platform"})
+        allowedDependencies = {
+            "procedure",
+            "procedure::definition",
+            "procedure::filing",
+            "procedure::casework",
+            "procedure::reading",
+            "inbox",
+            "notice",
+            "identity",
+            "deadline",
+            "casefile",
+            "audit",
+            "platform"
+        })
 package org.facheng.supervision;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -66,6 +67,10 @@ class CodeRulesTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.facheng.clock..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_subjects_of_procedure_do_not_go_in_circles =
+            slices().matching("org.facheng.procedure.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule beans_are_handed_over_by_constructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

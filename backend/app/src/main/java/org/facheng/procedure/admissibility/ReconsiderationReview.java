@@ -11,11 +11,11 @@ import org.facheng.deadline.WorkCalendars;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.ProblemException;
-import org.facheng.procedure.MatterReview;
 import org.facheng.procedure.admissibility.matter.FilingDesk;
 import org.facheng.procedure.admissibility.matter.Matter;
 import org.facheng.procedure.admissibility.matter.MatterReader;
 import org.facheng.procedure.admissibility.matter.MatterSchema;
+import org.facheng.procedure.filing.MatterReview;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

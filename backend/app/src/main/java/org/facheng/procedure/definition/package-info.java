@@ -1,2 +1,5 @@
-/** Reads procedure folders and refuses those that do not fit together, each complaint with file, line and remedy. */
+/** What a procedure folder declares: stages, roles, tasks and their outcomes, messages, documents, forms, story lines. */
+@NamedInterface("definition")
 package org.facheng.procedure.definition;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,128 @@
+package org.facheng.procedure.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadlines;
+import org.facheng.document.CaseDocument;
+import org.facheng.document.DocumentServed;
+import org.facheng.document.Documents;
+import org.facheng.procedure.definition.DocumentDefinition;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The documents of a case as its procedure declares them: who receives them, which fact their issue and their service stand for. */
+@Component
+class CaseDocuments {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Procedures procedures;
+    private final Documents documents;
+    private final DocumentFields fields;
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    CaseDocuments(
+            Procedures procedures,
+            Documents documents,
+            DocumentFields fields,
+            Cases cases,
+            Deadlines deadlines,
+            Clock clock) {
+        this.procedures = procedures;
+        this.documents = documents;
+        this.fields = fields;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    void draft(CaseFile file, String key) {
+        var declared = declared(file, key);
+        documents.draft(file.id(), kind(file, declared), fields.of(file, declared));
+    }
+
+    void issue(CaseFile file, String key) {
+        var declared = declared(file, key);
+        var today = LocalDate.now(clock);
+        var addressees = cases.parties(file.id()).stream()
+                .filter(party -> declared.to().contains(party.role()))
+                .map(Party::id)
+                .toList();
+        var issued = documents.issue(file.id(), kind(file, declared), fields.of(file, declared), today, addressees);
+        if (declared.issued() != null) {
+            deadlines.record(file.id(), declared.issued(), today, null, issued.number());
+        }
+    }
+
+    /**
+     * Electronic service counts from the day the document reaches the party's system: with consent only (行政复议法第八十八条，民事诉讼法第八十七条至第九十五条).
+     * A document that was never issued here, as in an imported case, is served on nobody.
+     */
+    List<String> serveElectronically(CaseFile file, String key) {
+        var issued = documents.latest(file.id(), key).filter(CaseDocument::issued);
+        if (issued.isEmpty()) {
+            return List.of();
+        }
+        var document = issued.get();
+        var moment = MOMENT.format(clock.instant().atZone(ZoneId.of("Asia/Shanghai")));
+        var parties = cases.parties(file.id());
+        for (var service : open(document)) {
+            var party = parties.stream()
+                    .filter(p -> p.id().equals(service.partyId()))
+                    .findFirst()
+                    .orElseThrow();
+            if (party.electronicService()) {
+                documents.serve(
+                        document.id(), party.id(), "electronic", LocalDate.now(clock), "于" + moment + "到达受送达人的电子送达系统");
+            }
+        }
+        return open(documents.latest(file.id(), key).orElseThrow()).stream()
+                .map(CaseDocument.Service::partyId)
+                .toList();
+    }
+
+    void concludeService(CaseFile file, String key) {
+        if (documents.latest(file.id(), key).stream()
+                .anyMatch(document -> !open(document).isEmpty())) {
+            throw new IllegalStateException("Not served on every party yet: " + key);
+        }
+    }
+
+    /** The day of service is a fact that may start a clock. */
+    @EventListener
+    void served(DocumentServed event) {
+        var file = cases.byId(event.caseId());
+        var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(event.document());
+        if (declared.served() != null) {
+            deadlines.record(file.id(), declared.served(), event.servedOn(), event.partyId(), event.proof());
+        }
+    }
+
+    private static List<CaseDocument.Service> open(CaseDocument document) {
+        return document.services().stream()
+                .filter(service -> service.servedOn() == null)
+                .toList();
+    }
+
+    private DocumentDefinition declared(CaseFile file, String key) {
+        return procedures.byKey(file.procedure(), file.lawVersion()).document(key);
+    }
+
+    private Documents.Kind kind(CaseFile file, DocumentDefinition declared) {
+        return new Documents.Kind(
+                procedures.byKey(file.procedure(), file.lawVersion()).folder(),
+                declared.key(),
+                declared.name().zh(),
+                declared.template(),
+                declared.number());
+    }
+}

@@ -1,0 +1,95 @@
+package org.facheng.procedure.casework;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadline;
+import org.facheng.deadline.Deadlines;
+import org.facheng.procedure.answer.Answer;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.definition.DocumentDefinition;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
+ * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code fact:NAME} (its day), {@code
+ * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known).
+ */
+@Component
+class DocumentFields {
+
+    private final AnswerMapper answers;
+    private final Deadlines deadlines;
+    private final JsonMapper json;
+
+    DocumentFields(AnswerMapper answers, Deadlines deadlines, JsonMapper json) {
+        this.answers = answers;
+        this.deadlines = deadlines;
+        this.json = json;
+    }
+
+    Map<String, Object> of(CaseFile file, DocumentDefinition document) {
+        var given = new HashMap<String, Object>();
+        document.given().forEach((field, source) -> value(file, source).ifPresent(value -> given.put(field, value)));
+        return given;
+    }
+
+    /** The list a source names; empty where nothing is known. */
+    List<PossibleAct.Item> items(CaseFile file, String source) {
+        var lines = source == null
+                ? List.of()
+                : value(file, source)
+                        .map(v -> v instanceof List<?> list ? list : List.of(v))
+                        .orElse(List.of());
+        var items = new ArrayList<PossibleAct.Item>();
+        lines.forEach(line -> items.add(new PossibleAct.Item("item" + (items.size() + 1), line.toString())));
+        return items;
+    }
+
+    private Optional<Object> value(CaseFile file, String source) {
+        var kind = source.substring(0, source.indexOf(':'));
+        var rest = source.substring(source.indexOf(':') + 1);
+        return switch (kind) {
+            case "answer" -> answer(file, rest);
+            case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
+            case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
+            case "due" -> deadlines.find(file.id(), rest).map(Deadline::due).map(Object.class::cast);
+            default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);
+        };
+    }
+
+    private Optional<Object> answer(CaseFile file, String path) {
+        var slash = path.indexOf('/');
+        var keys = List.of(path.substring(0, slash).split("\\|"));
+        return answers.ofCase(file.id()).stream()
+                .filter(answer -> keys.contains(answer.key()))
+                .max(Comparator.comparingInt(Answer::position))
+                .map(answer -> json.readTree(answer.form()).at(path.substring(slash)))
+                .filter(node -> !node.isMissingNode() && !node.isNull())
+                .map(DocumentFields::plain);
+    }
+
+    private static Object plain(JsonNode node) {
+        if (node.isArray()) {
+            return Stream.of(node)
+                    .flatMap(n -> n.valueStream())
+                    .map(DocumentFields::line)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        return node.isBoolean() ? node.booleanValue() : node.asString();
+    }
+
+    /** An entry of a list is a text, or an object that carries one. */
+    private static String line(JsonNode entry) {
+        return entry.isObject() ? entry.path("text").asString(entry.path("name").asString(null)) : entry.asString();
+    }
+}

@@ -1,0 +1,67 @@
+package org.facheng.procedure.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.Deadlines;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.definition.OutcomeDefinition;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Records what an outcome of a task stands for: its fact, as of today or of the day the form names, and the track it chooses. */
+@Component
+class OutcomeFacts {
+
+    private final Deadlines deadlines;
+    private final Cases cases;
+    private final Clock clock;
+
+    OutcomeFacts(Deadlines deadlines, Cases cases, Clock clock) {
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    void record(CaseFile file, OutcomeDefinition outcome, CompletedTask done) {
+        if (outcome.track() != null) {
+            cases.setTrack(file.id(), outcome.track());
+        }
+        if (outcome.extension() != null) {
+            var more = done.form().path(outcome.extension().by()).asInt(0);
+            var reason = done.form().path("reason").asString(outcome.name().zh());
+            deadlines.extend(
+                    file.id(),
+                    outcome.extension().limit(),
+                    more,
+                    reason,
+                    done.by().username());
+        }
+        if (outcome.asOfLimit() != null) {
+            deadlines.expire(file.id(), outcome.asOfLimit(), outcome.records());
+        } else if (outcome.records() != null) {
+            deadlines.record(file.id(), outcome.records(), day(file, outcome, done.form()), done.partyId(), null);
+        }
+    }
+
+    private LocalDate day(CaseFile file, OutcomeDefinition outcome, JsonNode form) {
+        if (outcome.on() == null || !form.hasNonNull(outcome.on())) {
+            return LocalDate.now(clock);
+        }
+        var day = LocalDate.parse(form.path(outcome.on()).asString());
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
+                    .at("/form/" + outcome.on(), "不能晚于今天", "not after today");
+        }
+        if (day.isBefore(file.receivedOn())) {
+            throw Problems.invalid(
+                            "date_before_receipt",
+                            "日期不能早于收件日%s。".formatted(file.receivedOn()),
+                            "The day can't lie before receipt.")
+                    .at("/form/" + outcome.on(), "不能早于收件日", "not before receipt");
+        }
+        return day;
+    }
+}

@@ -1,0 +1,74 @@
+package org.facheng.procedure.casework;
+
+import org.facheng.audit.Act;
+import org.facheng.audit.Actor;
+import org.facheng.audit.Journal;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Recusals;
+import org.facheng.identity.User;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.Recused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** 决定回避: a person keeps out of a case from now on; what they had open goes back to be assigned anew. */
+@Component
+class RecuseAct implements CaseAct {
+
+    private final Directory directory;
+    private final Recusals recusals;
+    private final AccountablePerson accountable;
+    private final Cases cases;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    RecuseAct(
+            Directory directory,
+            Recusals recusals,
+            AccountablePerson accountable,
+            Cases cases,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.directory = directory;
+        this.recusals = recusals;
+        this.accountable = accountable;
+        this.cases = cases;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    @Override
+    public String action() {
+        return "recuse";
+    }
+
+    @Override
+    public void perform(CaseFile file, User user, JsonNode form) {
+        var recused = directory
+                .userByName(form.path("username").asString(""))
+                .filter(u -> !u.citizen())
+                .orElseThrow(() -> Problems.invalid(
+                                "unknown_user", "没有这个人员，请从名单中选择。", "No such person. Choose from the list.")
+                        .at("/form/username", "请从名单中选择", "unknown"));
+        recusals.record(file.id(), recused.id(), form.path("ground").asString(""));
+        if (recused.id().equals(file.accountableUserId())) {
+            replace(file, recused);
+        }
+        events.publishEvent(new Recused(file.id(), recused.id()));
+    }
+
+    /** The accountable person keeps out: somebody else answers for the case at once, so that there is exactly one at every moment. */
+    private void replace(CaseFile file, User recused) {
+        var body = directory.unit(file.handlingUnitId()).orElseThrow();
+        var next = accountable.chooseBut(body, recused);
+        cases.setAccountable(file.id(), next.user().id(), next.user().unitId());
+        journal.append(Act.of(
+                file.id(),
+                Actor.SYSTEM,
+                "case.accountable",
+                "%s回避，本案改由%s负责（%s）".formatted(recused.displayName(), next.user().displayName(), next.reason())));
+    }
+}

@@ -1,0 +1,106 @@
+package org.facheng.procedure.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.facheng.audit.Act;
+import org.facheng.audit.Actor;
+import org.facheng.audit.Journal;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadline;
+import org.facheng.deadline.Deadlines;
+import org.facheng.procedure.ProcedureSteps;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StepsOfModels implements ProcedureSteps {
+
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final CaseDocuments documents;
+    private final Journal journal;
+    private final Clock clock;
+
+    StepsOfModels(Cases cases, Deadlines deadlines, CaseDocuments documents, Journal journal, Clock clock) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Instant due(String caseId, String limit) {
+        return clockOf(caseId, limit).dueExclusive();
+    }
+
+    @Override
+    public void recordFact(String caseId, String fact) {
+        cases.lock(caseId);
+        deadlines.record(caseId, fact, today(), null, null);
+    }
+
+    @Override
+    public void recordConsequence(String caseId, String fact, String limit) {
+        cases.lock(caseId);
+        deadlines.expire(caseId, limit, fact);
+    }
+
+    @Override
+    public void draftDocument(String caseId, String document) {
+        documents.draft(cases.lock(caseId), document);
+    }
+
+    @Override
+    public void issueDocument(String caseId, String document) {
+        documents.issue(cases.lock(caseId), document);
+    }
+
+    @Override
+    public List<String> serveElectronically(String caseId, String document) {
+        return documents.serveElectronically(cases.lock(caseId), document);
+    }
+
+    @Override
+    public void concludeService(String caseId, String document) {
+        documents.concludeService(cases.lock(caseId), document);
+    }
+
+    @Override
+    public void notifyParty(String caseId, String document) {
+        var file = cases.lock(caseId);
+        var names = cases.parties(file.id()).stream()
+                .filter(Party::applicant)
+                .map(Party::name)
+                .toList();
+        journal.append(Act.of(caseId, Actor.SYSTEM, "party.notified", "已通知申请人：%s".formatted(String.join("、", names))));
+    }
+
+    @Override
+    public void escalate(String caseId, String role) {
+        journal.append(Act.of(caseId, Actor.SYSTEM, "case.escalated", "已提请%s关注".formatted(role)));
+    }
+
+    @Override
+    public void close(String caseId, String outcome) {
+        var file = cases.lock(caseId);
+        deadlines.closeAll(caseId);
+        cases.close(caseId, outcome);
+        journal.append(Act.of(caseId, Actor.SYSTEM, "case.closed", "案件办结（%s）：%s".formatted(file.caseNo(), outcome)));
+    }
+
+    private Deadline clockOf(String caseId, String limit) {
+        return deadlines
+                .find(caseId, limit)
+                .orElseThrow(() -> new IllegalStateException(
+                        "No fact has started the clock of " + limit + "; a statutory date can't be guessed"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,103 @@
+package org.facheng.procedure.casework;
+
+import java.time.Clock;
+import java.util.List;
+import org.facheng.audit.Act;
+import org.facheng.audit.Actor;
+import org.facheng.audit.Journal;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.platform.Ids;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.WorkItems;
+import org.facheng.procedure.answer.Answer;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.definition.OutcomeDefinition;
+import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.TaskDefinition;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Completes a human task: checks what was typed, records what follows from it, moves the procedure on. All or nothing. */
+@Service
+public class TaskCompletion {
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final AnswerMapper answers;
+    private final List<TaskAct> acts;
+    private final OutcomeFacts facts;
+    private final Journal journal;
+    private final WorkItems workItems;
+    private final Clock clock;
+
+    TaskCompletion(
+            Cases cases,
+            Procedures procedures,
+            AnswerMapper answers,
+            List<TaskAct> acts,
+            OutcomeFacts facts,
+            Journal journal,
+            WorkItems workItems,
+            Clock clock) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.answers = answers;
+        this.acts = acts;
+        this.facts = facts;
+        this.journal = journal;
+        this.workItems = workItems;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws org.facheng.platform.ProblemException 422 {@code unknown_outcome} or {@code form_invalid}; nothing has happened then
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void complete(CompletedTask done) {
+        var file = cases.lock(done.caseId());
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        var task = procedure.task(done.taskKey());
+        var outcome = task.outcomes().get(done.outcome());
+        if (outcome == null) {
+            throw unknownOutcome(task, done.outcome());
+        }
+        procedure.form(task.form()).check(done.outcome(), done.form());
+        answers.insert(new Answer(
+                Ids.newId(),
+                file.id(),
+                0,
+                task.key(),
+                done.partyId(),
+                done.outcome(),
+                done.form().toString(),
+                done.by().username(),
+                clock.instant()));
+        acts.stream().filter(act -> act.form().equals(task.form())).forEach(act -> act.perform(file, task, done));
+        journal(file, task, outcome, done);
+        facts.record(file, outcome, done);
+        workItems.complete(done.taskRef(), done.outcome());
+    }
+
+    private void journal(CaseFile file, TaskDefinition task, OutcomeDefinition outcome, CompletedTask done) {
+        var text = "%s办结“%s”：%s"
+                .formatted(
+                        done.by().displayName(),
+                        task.name().zh(),
+                        outcome.name().zh());
+        var basis = task.basis() == null ? null : task.basis().toString();
+        journal.append(Act.of(file.id(), new Actor(done.by().username(), task.role()), "task.completed", text)
+                .on(basis));
+    }
+
+    private static RuntimeException unknownOutcome(TaskDefinition task, String outcome) {
+        var known = String.join("、", task.outcomes().keySet());
+        return Problems.invalid(
+                        "unknown_outcome",
+                        "“%s”不是本任务可以作出的结论，可选：%s。".formatted(outcome, known),
+                        "Unknown outcome. Choose one of: " + known)
+                .at("/outcome", "请从可选结论中选择", "choose a declared outcome");
+    }
+}

@@ -1,0 +1,75 @@
+package org.facheng.procedure.definition;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.facheng.platform.ProblemException;
+import org.facheng.platform.Problems;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The form of a task or an action: the same JSON Schema draws it in the browser and checks it here. What a form requires may depend on the
+ * outcome; for the check the chosen outcome is the member {@code outcome} of the data.
+ */
+public final class FormDefinition {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private final String key;
+    private final JsonNode schema;
+    private final JsonNode uiSchema;
+    private final Schema validator;
+
+    /**
+     * @param uiSchema order and widgets for the browser, an empty object where there are none
+     */
+    public FormDefinition(String key, JsonNode schema, JsonNode uiSchema) {
+        this.key = key;
+        this.schema = schema;
+        this.uiSchema = uiSchema;
+        this.validator = SCHEMAS.getSchema(schema);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public JsonNode schema() {
+        return schema;
+    }
+
+    public JsonNode uiSchema() {
+        return uiSchema;
+    }
+
+    /**
+     * @param outcome the chosen outcome, or null for an action
+     * @throws ProblemException 422 {@code form_invalid} with every input at fault, as pointers under {@code /form}
+     */
+    public void check(String outcome, JsonNode data) {
+        var errors = errors(outcome, data);
+        if (!errors.isEmpty()) {
+            var problem = Problems.invalid(
+                    "form_invalid", "有%d处填写有误，请改正后再提交。".formatted(errors.size()), "Please correct the marked inputs.");
+            errors.forEach(error -> problem.at(error.pointer(), error.zh(), error.en()));
+            throw problem;
+        }
+    }
+
+    /** Every input at fault; empty if the data are in order. */
+    public List<ProblemException.InputError> errors(String outcome, JsonNode data) {
+        var whole = data.deepCopy();
+        if (outcome != null && schema.path("properties").has("outcome") && whole instanceof ObjectNode object) {
+            object.put("outcome", outcome);
+        }
+        List<Error> errors = validator.validate(
+                whole, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        return errors.stream()
+                .map(error -> FormErrors.of(error, schema))
+                .distinct()
+                .toList();
+    }
+}

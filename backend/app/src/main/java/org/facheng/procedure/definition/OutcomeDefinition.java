@@ -1,0 +1,23 @@
+package org.facheng.procedure.definition;
+
+import org.facheng.platform.LocalText;
+
+/**
+ * A way a task can end.
+ *
+ * @param id e.g. {@code ADMIT}
+ * @param records fact it records, or null
+ * @param asOfLimit the limit on whose last day the fact counts as given, or null
+ * @param on field of the form that names the day of the fact; null: today
+ * @param track the track it chooses, or null
+ * @param extension the limit it extends, or null
+ */
+public record OutcomeDefinition(
+        String id, LocalText name, String records, String asOfLimit, String on, String track, Extension extension) {
+
+    /**
+     * @param limit key of the limit
+     * @param by field of the form that says by how many units of the limit's extension
+     */
+    public record Extension(String limit, String by) {}
+}

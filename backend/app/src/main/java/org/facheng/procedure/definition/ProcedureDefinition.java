@@ -1,0 +1,83 @@
+package org.facheng.procedure.definition;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facheng.platform.LocalText;
+
+/**
+ * One law version of a procedure, as its folder declares it.
+ *
+ * @param folder class path folder, e.g. {@code bpmn/reconsideration/2024}
+ * @param validFrom first day of this law version; null: since ever
+ * @param validTo last day; null: still in force
+ * @param process id of the main model
+ * @param models class path names of its models, main model first
+ * @param caseNumber pattern of the case number
+ * @param receiptNumber pattern of the number a citizen holds
+ * @param facts every dated fact the procedure knows, by key
+ * @param filing facts read from the application when a case is filed
+ * @param stages in the order of the law
+ * @param roles role of identity → name in this procedure
+ * @param steps automatic steps of a model that record a fact, by element id
+ */
+public record ProcedureDefinition(
+        String key,
+        String version,
+        LocalText name,
+        String folder,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String process,
+        List<String> models,
+        String caseNumber,
+        String receiptNumber,
+        Map<String, LocalText> facts,
+        List<String> filing,
+        List<StageDefinition> stages,
+        Map<String, LocalText> roles,
+        Map<String, TaskDefinition> tasks,
+        Map<String, MessageDefinition> messages,
+        Map<String, StepDefinition> steps,
+        Map<String, DocumentDefinition> documents,
+        Map<String, ActionDefinition> actionsByKey,
+        Map<String, FormDefinition> forms) {
+
+    public StageDefinition stage(String id) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> undeclared("stage", id));
+    }
+
+    public TaskDefinition task(String key) {
+        return Optional.ofNullable(tasks.get(key)).orElseThrow(() -> undeclared("task", key));
+    }
+
+    public MessageDefinition message(String name) {
+        return Optional.ofNullable(messages.get(name)).orElseThrow(() -> undeclared("message", name));
+    }
+
+    public DocumentDefinition document(String key) {
+        return Optional.ofNullable(documents.get(key)).orElseThrow(() -> undeclared("document", key));
+    }
+
+    public FormDefinition form(String key) {
+        return Optional.ofNullable(forms.get(key)).orElseThrow(() -> undeclared("form", key));
+    }
+
+    /** Empty for an action the procedure does not know: people may ask for any. */
+    public Optional<ActionDefinition> action(String key) {
+        return Optional.ofNullable(actionsByKey.get(key));
+    }
+
+    public Collection<ActionDefinition> actions() {
+        return actionsByKey.values();
+    }
+
+    private IllegalArgumentException undeclared(String what, String key) {
+        return new IllegalArgumentException("%s declares no %s %s".formatted(folder, what, key));
+    }
+}

@@ -1,0 +1,24 @@
+package org.facheng.procedure.definition;
+
+import java.util.List;
+
+/** Every procedure this body runs, read from the folders {@code bpmn/<procedure>/<law version>} at the start. */
+public interface Procedures {
+
+    /**
+     * The latest law version of a procedure.
+     *
+     * @throws org.facheng.platform.ProblemException 422 {@code unknown_procedure}
+     */
+    ProcedureDefinition byKey(String key);
+
+    /**
+     * The law version a case runs under.
+     *
+     * @throws org.facheng.platform.ProblemException 422 {@code unknown_procedure}
+     */
+    ProcedureDefinition byKey(String key, String version);
+
+    /** All of them, in the order of their keys and versions. */
+    List<ProcedureDefinition> all();
+}

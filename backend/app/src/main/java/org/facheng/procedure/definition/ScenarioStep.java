@@ -1,0 +1,58 @@
+package org.facheng.procedure.definition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.facheng.identity.Role;
+import org.facheng.procedure.OpenTask;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One step of a scenario. Before it, time passes to its date; after it, everything due by then has been done.
+ *
+ * @param act what is done
+ * @param expect what must hold afterwards
+ */
+public record ScenarioStep(LocalDate date, Act act, Expectation expect) {
+
+    /** What a person does, or that only time passes. */
+    public sealed interface Act {}
+
+    /** The matter is filed at the portal or the counter. */
+    public record File(Role by, String channel, LocalDate receivedOn) implements Act {}
+
+    /** The matter is imported with its history. */
+    public record Import(Role by, String channel, LocalDate receivedOn) implements Act {}
+
+    /**
+     * The open task of this key is completed by whoever holds it, or by the first of its role.
+     *
+     * @param party role of the party the task is about where there is one task for each, or null
+     */
+    public record Complete(String task, String outcome, String party, JsonNode form) implements Act {}
+
+    /** An action at the case. */
+    public record Perform(String action, Role by, JsonNode form) implements Act {}
+
+    /** Only time passes. */
+    public record Wait() implements Act {}
+
+    /**
+     * @param stage stage of the case
+     * @param tasks exactly the open tasks
+     * @param deadlines exactly the clocks that run
+     * @param missed keys of clocks that have run out unmet; others may have too
+     * @param closed outcome of the closed case; null while it is open
+     */
+    public record Expectation(
+            String stage, List<OpenTask> tasks, List<OpenDeadline> deadlines, List<String> missed, String closed) {}
+
+    /**
+     * @param party role of the party it is about, or null
+     */
+    public record OpenTask(String task, Role role, String party) {}
+
+    /**
+     * @param limit key of the time limit
+     */
+    public record OpenDeadline(String limit, LocalDate due) {}
+}

@@ -1,0 +1,11 @@
+package org.facheng.procedure.definition;
+
+import org.facheng.deadline.Basis;
+
+/**
+ * An automatic step of a model that records a fact of its own.
+ *
+ * @param element element id in the model
+ * @param asOfLimit the limit on whose last day the fact counts as given, or null
+ */
+public record StepDefinition(String element, String records, String asOfLimit, Basis basis) {}

@@ -1,0 +1,32 @@
+package org.facheng.procedure.definition;
+
+import java.util.List;
+import java.util.Map;
+import org.facheng.deadline.Basis;
+import org.facheng.platform.LocalText;
+
+/**
+ * A human task of a model.
+ *
+ * @param key element id in the model
+ * @param stage stage of the case while the task is open; null: the stage the case is in already
+ * @param role name of a {@link org.facheng.identity.Role}
+ * @param candidates how its performer is found: leastLoaded, group, sameAs or byRole
+ * @param sameAs task whose performer does this one too, or null
+ * @param differentFrom tasks whose performers may not do this one
+ * @param limit time limit or group of limits shown as due, or null
+ * @param form key of its form
+ * @param outcomes by id, in the order they are offered
+ */
+public record TaskDefinition(
+        String key,
+        LocalText name,
+        String stage,
+        String role,
+        String candidates,
+        String sameAs,
+        List<String> differentFrom,
+        String limit,
+        Basis basis,
+        String form,
+        Map<String, OutcomeDefinition> outcomes) {}

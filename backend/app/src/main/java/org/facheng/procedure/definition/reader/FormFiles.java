@@ -1,0 +1,47 @@
+package org.facheng.procedure.definition.reader;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.facheng.platform.YamlNode;
+import org.facheng.procedure.definition.FormDefinition;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the forms that tasks and actions name, and the one every procedure has: the application. */
+final class FormFiles {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private FormFiles() {}
+
+    static Map<String, FormDefinition> read(YamlNode root, Folder folder) {
+        var forms = new LinkedHashMap<String, FormDefinition>();
+        for (String key : new String[] {"application", "registration"}) {
+            forms.put(key, form(key, root, folder));
+        }
+        for (String part : new String[] {"tasks", "actions"}) {
+            root.find(part).ifPresent(node -> node.entries().values().forEach(owner -> owner.find("form")
+                    .ifPresent(name -> forms.computeIfAbsent(name.text(), key -> form(key, name, folder)))));
+        }
+        return Collections.unmodifiableMap(forms);
+    }
+
+    private static FormDefinition form(String key, YamlNode named, Folder folder) {
+        var file = "forms/" + key + ".schema.json";
+        var text = folder.text(file).orElseThrow(() -> named.wrong("找不到表单“%s”".formatted(key), "请补上 " + file));
+        var ui = folder.text("forms/" + key + ".ui.json");
+        try {
+            return new FormDefinition(key, json(text), ui.isPresent() ? json(ui.get()) : JSON.createObjectNode());
+        } catch (JacksonException e) {
+            throw named.wrong("表单“%s”不是有效的JSON（%s）".formatted(key, e.getOriginalMessage()), "请改正 " + file);
+        } catch (com.networknt.schema.SchemaException e) {
+            throw named.wrong("表单“%s”不是有效的JSON Schema（%s）".formatted(key, e.getMessage()), "请改正 " + file);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+}

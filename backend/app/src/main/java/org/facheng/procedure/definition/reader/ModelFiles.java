@@ -1,0 +1,62 @@
+package org.facheng.procedure.definition.reader;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.facheng.platform.YamlNode;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Checks that the models a procedure names are there, are BPMN, and hold its main process. */
+final class ModelFiles {
+
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+    private ModelFiles() {}
+
+    static void check(YamlNode root, Folder folder) {
+        var processes = new ArrayList<String>();
+        for (YamlNode model : root.get("models").items()) {
+            var text = folder.text(model.text())
+                    .orElseThrow(() -> model.wrong("找不到模型“%s”".formatted(model.text()), "请补上文件或者改正文件名"));
+            processes.addAll(processes(model, text));
+        }
+        var main = root.get("process");
+        if (!processes.contains(main.text())) {
+            throw main.wrong("各模型中没有流程“%s”".formatted(main.text()), "已有的流程：" + String.join("、", processes));
+        }
+    }
+
+    private static List<String> processes(YamlNode model, String text) {
+        try {
+            var found = parse(text).getElementsByTagNameNS(BPMN, "process");
+            var ids = new ArrayList<String>();
+            for (int i = 0; i < found.getLength(); i++) {
+                ids.add(((Element) found.item(i)).getAttribute("id"));
+            }
+            return ids;
+        } catch (SAXException e) {
+            throw model.wrong("模型“%s”不是有效的BPMN（%s）".formatted(model.text(), e.getMessage()), "请用建模工具重新保存");
+        }
+    }
+
+    private static Document parse(String text) throws SAXException {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setNamespaceAware(true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(text)));
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

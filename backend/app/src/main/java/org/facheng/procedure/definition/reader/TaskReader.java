@@ -1,0 +1,66 @@
+package org.facheng.procedure.definition.reader;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.facheng.deadline.Basis;
+import org.facheng.platform.YamlNode;
+import org.facheng.procedure.definition.OutcomeDefinition;
+import org.facheng.procedure.definition.TaskDefinition;
+
+/** Reads the human tasks of a procedure and their outcomes. */
+final class TaskReader {
+
+    private static final List<String> CANDIDATES = List.of("leastLoaded", "group", "sameAs", "byRole");
+
+    private TaskReader() {}
+
+    static TaskDefinition task(String key, YamlNode node) {
+        node.only(
+                "name",
+                "stage",
+                "role",
+                "candidates",
+                "same-as",
+                "different-from",
+                "limit",
+                "basis",
+                "form",
+                "outcomes");
+        var outcomes = new LinkedHashMap<String, OutcomeDefinition>();
+        node.get("outcomes").entries().forEach((id, outcome) -> outcomes.put(id, outcome(id, outcome)));
+        return new TaskDefinition(
+                key,
+                node.get("name").only("zh", "en").label(),
+                node.textOrNull("stage"),
+                node.get("role").text(),
+                node.get("candidates").oneOf(CANDIDATES),
+                node.textOrNull("same-as"),
+                node.textsOf("different-from"),
+                node.textOrNull("limit"),
+                Basis.read(node.get("basis")),
+                node.get("form").text(),
+                Collections.unmodifiableMap(outcomes));
+    }
+
+    private static OutcomeDefinition outcome(String id, YamlNode node) {
+        node.only("zh", "en", "records", "as-of-limit", "on", "track", "extends");
+        if (!id.matches("[A-Z][A-Z_]*")) {
+            throw node.wrong("结论“%s”的写法不对".formatted(id), "请用大写英文字母和下划线");
+        }
+        return new OutcomeDefinition(
+                id,
+                node.label(),
+                node.textOrNull("records"),
+                node.textOrNull("as-of-limit"),
+                node.textOrNull("on"),
+                node.textOrNull("track"),
+                node.find("extends").map(TaskReader::extension).orElse(null));
+    }
+
+    private static OutcomeDefinition.Extension extension(YamlNode node) {
+        node.only("limit", "by");
+        return new OutcomeDefinition.Extension(
+                node.get("limit").text(), node.get("by").text());
+    }
+}

@@ -1,0 +1,202 @@
+package org.facheng.procedure.filing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.facheng.audit.Act;
+import org.facheng.audit.Actor;
+import org.facheng.audit.Journal;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.NewCase;
+import org.facheng.deadline.Deadlines;
+import org.facheng.document.Materials;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
+import org.facheng.platform.ProblemException;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.ProcedureRuntime;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.casework.AccountablePerson;
+import org.facheng.procedure.definition.ProcedureDefinition;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Opens a case from a matter: rules, numbers, parties, accountable person, clocks, journal and the model's start commit together. After
+ * it the receipt is true, or nothing has happened.
+ */
+@Service
+public class Filing {
+
+    private final Procedures procedures;
+    private final MatterReviews reviews;
+    private final FiledParties filedParties;
+    private final AccountablePerson accountable;
+    private final Cases cases;
+    private final Materials materials;
+    private final Deadlines deadlines;
+    private final AnswerMapper answers;
+    private final Directory directory;
+    private final Journal journal;
+    private final ProcedureRuntime runtime;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Filing(
+            Procedures procedures,
+            MatterReviews reviews,
+            FiledParties filedParties,
+            AccountablePerson accountable,
+            Cases cases,
+            Materials materials,
+            Deadlines deadlines,
+            AnswerMapper answers,
+            Directory directory,
+            Journal journal,
+            ProcedureRuntime runtime,
+            JsonMapper json,
+            Clock clock) {
+        this.procedures = procedures;
+        this.reviews = reviews;
+        this.filedParties = filedParties;
+        this.accountable = accountable;
+        this.cases = cases;
+        this.materials = materials;
+        this.deadlines = deadlines;
+        this.answers = answers;
+        this.directory = directory;
+        this.journal = journal;
+        this.runtime = runtime;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ProblemException 422 with every input at fault
+     */
+    @Transactional
+    public Filed file(FilingRequest request) {
+        var review = reviews.of(request.procedure());
+        var procedure = procedures.byKey(request.procedure());
+        check(request, review);
+        var body = receivingBody(request.receivedBy());
+        var result = review.review(request.form(), request.receivedOn(), body);
+        var parties = filedParties.of(request);
+        var person = accountable.choose(body);
+        var file = cases.open(new NewCase(
+                procedure.key(),
+                procedure.version(),
+                procedure.caseNumber(),
+                procedure.receiptNumber(),
+                result.title(),
+                request.channel(),
+                request.receivedOn(),
+                body.id(),
+                filedParties.respondentUnit(parties),
+                request.filer().citizen() ? request.filer().id() : null,
+                person.user().id(),
+                person.user().unitId(),
+                procedure.stages().get(0).id(),
+                result.form().toString(),
+                parties));
+        answers.insertReview(file.id(), review(result), clock.instant());
+        journal(request, file, person);
+        materials.attach(
+                file.id(),
+                request.filer().id(),
+                request.uploadIds(),
+                "application",
+                request.filer().username());
+        startClocks(file, result);
+        begin(request, procedure, file);
+        return new Filed(
+                file.caseNo(),
+                file.receiptNo(),
+                file.id(),
+                file.receivedOn(),
+                file.procedure(),
+                result.advice(),
+                result.findings());
+    }
+
+    private AnswerMapper.Review review(MatterReview.Result result) {
+        return new AnswerMapper.Review(
+                json.writeValueAsString(result.advice()),
+                json.writeValueAsString(result.findings()),
+                json.writeValueAsString(result.prefill()));
+    }
+
+    private void check(FilingRequest request, MatterReview review) {
+        var errors = review.errors(request.form());
+        if (!errors.isEmpty()) {
+            var problem = Problems.invalid(
+                    "form_invalid", "有%d处填写有误，请改正后再提交。".formatted(errors.size()), "Please correct the marked inputs.");
+            errors.forEach(error -> problem.at(error.pointer(), error.zh(), error.en()));
+            throw problem;
+        }
+        if (request.receivedOn().isAfter(LocalDate.now(clock))) {
+            throw Problems.invalid("received_in_future", "收到日期不能晚于今天。", "The day of receipt can't lie in the future.")
+                    .at("/receivedOn", "不能晚于今天", "not after today");
+        }
+    }
+
+    private Unit receivingBody(String name) {
+        var unit = name == null || name.isBlank()
+                ? directory.defaultUnit()
+                : directory.unitByName(name).orElseThrow(() -> unknownUnit(name));
+        return directory.unit(unit.bodyId()).orElseThrow();
+    }
+
+    private static ProblemException unknownUnit(String name) {
+        return Problems.invalid("unknown_unit", "本系统没有“%s”这个单位，请核对名称。".formatted(name), "No such unit: " + name)
+                .at("/receivedBy", "没有这个单位", "unknown unit");
+    }
+
+    private void journal(FilingRequest request, CaseFile file, AccountablePerson.Choice person) {
+        var actor = new Actor(request.filer().username(), request.filer().citizen() ? "CITIZEN" : "REGISTRAR");
+        journal.append(Act.of(
+                file.id(),
+                actor,
+                "case.filed",
+                "收到申请：%s（%s，收件日%s）".formatted(file.title(), file.caseNo(), file.receivedOn())));
+        journal.append(Act.of(
+                file.id(),
+                Actor.SYSTEM,
+                "case.accountable",
+                "本案由%s负责（%s）".formatted(person.user().displayName(), person.reason())));
+    }
+
+    private void startClocks(CaseFile file, MatterReview.Result result) {
+        deadlines.record(
+                file.id(),
+                result.facts().stream()
+                        .map(f -> new Deadlines.NewFact(f.fact(), f.on(), null, f.proof()))
+                        .toList());
+        for (var gap : result.notCounted()) {
+            deadlines.suspend(file.id(), gap.limit(), gap.from(), gap.to(), gap.ground(), gap.basis());
+        }
+    }
+
+    /**
+     * A matter whose limits since its receipt have already run out is settled by a person first: no consequence of the past is executed by
+     * a timer.
+     */
+    private void begin(FilingRequest request, ProcedureDefinition procedure, CaseFile file) {
+        if (request.imported() && hasHistory(file)) {
+            deadlines.recordPassed(file.id());
+            runtime.startBy(file.id(), procedure.key() + ".imported");
+        } else {
+            runtime.start(file.id(), procedure.process());
+        }
+    }
+
+    private boolean hasHistory(CaseFile file) {
+        var today = LocalDate.now(clock);
+        return deadlines.ofCase(file.id()).stream()
+                .anyMatch(d -> d.due() != null
+                        && d.due().isBefore(today)
+                        && !d.startedOn().isBefore(file.receivedOn()));
+    }
+}

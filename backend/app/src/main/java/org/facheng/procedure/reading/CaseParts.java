@@ -1,0 +1,110 @@
+package org.facheng.procedure.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.facheng.casefile.Party;
+import org.facheng.document.CaseDocument;
+import org.facheng.document.Material;
+import org.facheng.identity.Directory;
+import org.facheng.identity.User;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Parties, materials and documents as the pages of staff and of citizens show them; only the addresses of files differ. */
+@Component
+public class CaseParts {
+
+    private static final Map<String, String> ROLES =
+            Map.of("applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "agent", "代理人");
+    private static final Map<String, String> MANNERS = Map.of(
+            "electronic",
+            "电子送达",
+            "in-person",
+            "直接送达",
+            "post",
+            "邮寄送达",
+            "left",
+            "留置送达",
+            "entrusted",
+            "委托送达",
+            "public-notice",
+            "公告送达");
+
+    private final Directory directory;
+    private final JsonMapper json;
+
+    CaseParts(Directory directory, JsonMapper json) {
+        this.directory = directory;
+        this.json = json;
+    }
+
+    List<CaseView.PartyView> parties(List<Party> parties) {
+        return parties.stream()
+                .map(p -> new CaseView.PartyView(
+                        p.id(),
+                        p.role(),
+                        ROLES.get(p.role()),
+                        p.name(),
+                        p.kind(),
+                        p.electronicService(),
+                        json.readTree(p.details())))
+                .toList();
+    }
+
+    public List<CaseView.MaterialView> materials(List<Material> materials, Function<String, String> url) {
+        return materials.stream()
+                .map(m -> new CaseView.MaterialView(
+                        m.id(),
+                        m.name(),
+                        m.size(),
+                        m.mediaType(),
+                        m.sha256(),
+                        m.kind(),
+                        nameOf(m.submittedBy()),
+                        m.at(),
+                        url.apply(m.id())))
+                .toList();
+    }
+
+    /** @param url address of a document's file, up to its format */
+    public List<CaseView.DocumentView> documents(
+            List<CaseDocument> documents, List<Party> parties, Function<String, String> url) {
+        return documents.stream()
+                .map(d -> new CaseView.DocumentView(
+                        d.id(),
+                        d.template(),
+                        d.name(),
+                        d.number(),
+                        d.issued() ? "ISSUED" : "DRAFT",
+                        d.issuedOn(),
+                        d.sha256(),
+                        d.issued() ? files(url.apply(d.id())) : null,
+                        services(d, parties)))
+                .toList();
+    }
+
+    private String nameOf(String username) {
+        return directory.userByName(username).map(User::displayName).orElse(username);
+    }
+
+    private static CaseView.Files files(String url) {
+        return new CaseView.Files(url + "?format=html", url + "?format=pdf", url + "?format=docx");
+    }
+
+    private static List<CaseView.ServiceView> services(CaseDocument document, List<Party> parties) {
+        return document.services().stream()
+                .map(s -> new CaseView.ServiceView(
+                        parties.stream()
+                                .filter(p -> p.id().equals(s.partyId()))
+                                .map(Party::name)
+                                .findFirst()
+                                .orElse(null),
+                        s.manner(),
+                        s.manner() == null ? null : MANNERS.get(s.manner()),
+                        s.servedOn(),
+                        s.acknowledgedAt(),
+                        s.proof()))
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.facheng.procedure.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.CaseQuery;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.DeadlineView;
+import org.facheng.deadline.DeadlineViews;
+import org.facheng.identity.Action;
+import org.facheng.identity.CurrentUser;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Permissions;
+import org.facheng.identity.Unit;
+import org.facheng.identity.User;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Search for cases the person may see. */
+@RestController
+class CaseSearchController {
+
+    private static final int MAX_PAGE = 100;
+
+    /** @param deadline the running clock that ends first, or null */
+    record Row(
+            String caseNo,
+            String receiptNo,
+            String title,
+            String procedure,
+            String stage,
+            String stageName,
+            String state,
+            String accountable,
+            String unit,
+            LocalDate receivedOn,
+            DeadlineView deadline) {}
+
+    record Page(List<Row> items, String next) {}
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final DeadlineViews deadlines;
+    private final Directory directory;
+    private final Permissions permissions;
+    private final CurrentUser currentUser;
+
+    CaseSearchController(
+            Cases cases,
+            Procedures procedures,
+            DeadlineViews deadlines,
+            Directory directory,
+            Permissions permissions,
+            CurrentUser currentUser) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.deadlines = deadlines;
+        this.directory = directory;
+        this.permissions = permissions;
+        this.currentUser = currentUser;
+    }
+
+    /** @param level on-time, warning or overdue: open cases whose worst duty of the body or the respondent stands so */
+    @GetMapping("/api/cases")
+    Page search(
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String procedure,
+            @RequestParam(required = false) String stage,
+            @RequestParam(required = false) String state,
+            @RequestParam(required = false) String level,
+            @RequestParam(required = false) String unit,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) String cursor) {
+        var user = currentUser.require();
+        permissions.require(user, Action.CASE_SEARCH, null);
+        int size = Math.max(1, Math.min(MAX_PAGE, limit));
+        var units = permissions.visibleUnits(user).stream()
+                .filter(id -> unit == null || unit.equals(nameOf(id)))
+                .toList();
+        var worst = level == null ? Map.<String, String>of() : deadlines.worstByCase();
+        var ids = level == null || "on-time".equals(level) ? null : at(worst, level);
+        var notIds = "on-time".equals(level) ? worst.keySet() : null;
+        var open = level != null ? Boolean.TRUE : state == null ? null : (Boolean) "open".equals(state);
+        var text = q == null || q.isBlank() ? null : q.strip();
+        var found = cases.search(
+                new CaseQuery(units, permissions.answeringUnits(user), procedure, stage, open, text, ids, notIds),
+                after(cursor),
+                size + 1);
+        var page = found.subList(0, Math.min(size, found.size()));
+        var clocks = deadlines.ofCases(page.stream().map(CaseFile::id).toList());
+        return new Page(
+                page.stream().map(file -> row(file, clocks)).toList(),
+                found.size() > size ? cursor(page.get(size - 1)) : null);
+    }
+
+    private static List<String> at(Map<String, String> worst, String level) {
+        return worst.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(level))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Row row(CaseFile file, Map<String, List<DeadlineView>> clocks) {
+        var next = clocks.getOrDefault(file.id(), List.of()).stream()
+                .filter(deadline -> "running".equals(deadline.state()) && deadline.due() != null)
+                .min(Comparator.comparing(DeadlineView::due))
+                .orElse(null);
+        return new Row(
+                file.caseNo(),
+                file.receiptNo(),
+                file.title(),
+                file.procedure(),
+                file.stage(),
+                procedures
+                        .byKey(file.procedure(), file.lawVersion())
+                        .stage(file.stage())
+                        .name()
+                        .zh(),
+                file.open() ? "open" : "closed",
+                directory.user(file.accountableUserId()).map(User::displayName).orElse(null),
+                nameOf(file.handlingUnitId()),
+                file.receivedOn(),
+                next);
+    }
+
+    private String nameOf(String unitId) {
+        return directory.unit(unitId).map(Unit::name).orElse(null);
+    }
+
+    private static CaseQuery.Position after(String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 2);
+            return new CaseQuery.Position(LocalDate.parse(parts[0]), parts[1]);
+        } catch (RuntimeException e) {
+            throw Problems.invalid("bad_cursor", "翻页参数无效，请从第一页重新查看。", "Bad cursor. Start from the first page.");
+        }
+    }
+
+    private static String cursor(CaseFile last) {
+        var text = last.receivedOn() + "|" + last.id();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,115 @@
+package org.facheng.procedure.definition.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.facheng.deadline.TimeLimits;
+import org.facheng.platform.ProblemException;
+import org.facheng.procedure.definition.ProcedureDefinition;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FormsTest {
+
+    private static final ProcedureDefinition PROCEDURE =
+            new ProcedureFolders(new TimeLimits()).byKey("reconsideration");
+
+    @Test
+    void what_is_required_depends_on_the_outcome() {
+        var form = PROCEDURE.form("review-application");
+
+        assertThat(form.errors("ADMIT", json("{}"))).isEmpty();
+        assertThat(form.errors("CORRECT", json("{}")))
+                .containsExactly(
+                        new ProblemException.InputError("/form/correctionItems", "请填写“需要补正的事项”", englishOf("CORRECT")));
+        assertThat(pointers("review-application", "REFUSE", "{}"))
+                .containsExactlyInAnyOrder("/form/unmet", "/form/reasons");
+    }
+
+    @Test
+    void a_refusal_for_want_of_jurisdiction_names_the_competent_organ() {
+        assertThat(pointers("review-application", "REFUSE", "{'unmet': ['第六项'], 'reasons': '不属本机关管辖'}"))
+                .containsExactly("/form/competentOrgan");
+        assertThat(pointers("review-application", "REFUSE", "{'unmet': ['第四项'], 'reasons': '超过申请期限'}"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_to_the_applicants_disadvantage_needs_an_opposite_request_of_a_third_party() {
+        var draft = "{'kind': 'CHANGE', 'respondentReply': '答', 'facts': '事实', 'opinion': '意见', 'articles': '第六十三条', "
+                + "'decisions': ['变更'], 'adverseToApplicant': true, 'thirdPartyAskedOpposite': %s}";
+
+        assertThat(pointers("draft-decision", "SUBMIT", draft.formatted("false")))
+                .containsExactly("/form/thirdPartyAskedOpposite");
+        assertThat(pointers("draft-decision", "SUBMIT", draft.formatted("true")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_wrong_date_and_an_unknown_field_are_named() {
+        var errors = PROCEDURE
+                .form("record-service")
+                .errors("SERVED", json("{'manner': 'post', 'servedOn': '2026-02-30', 'proof': '回执', 'x': 1}"));
+        assertThat(errors).extracting(ProblemException.InputError::zh).contains("“送达日期”的格式不对，请核对", "表单没有“x”这一项");
+    }
+
+    @Test
+    void the_fields_an_outcome_reads_are_in_its_form() {
+        PROCEDURE.tasks().values().forEach(task -> task.outcomes().values().forEach(outcome -> {
+            var by = outcome.extension() == null ? null : outcome.extension().by();
+            var fields = PROCEDURE.form(task.form()).schema().path("properties");
+            assertThat(Stream.of(outcome.on() == null ? "" : outcome.on(), by == null ? "" : by)
+                            .filter(name -> !name.isEmpty()))
+                    .as(task.key())
+                    .allMatch(fields::has);
+        }));
+    }
+
+    @Test
+    void every_field_has_a_chinese_title() {
+        assertThat(PROCEDURE.forms().values()).allSatisfy(form -> assertTitled(form.key(), form.schema()));
+    }
+
+    @Test
+    void the_conditions_of_a_form_name_outcomes_of_its_tasks() {
+        PROCEDURE.forms().values().forEach(form -> {
+            var outcomes = PROCEDURE.tasks().values().stream()
+                    .filter(task -> form.key().equals(task.form()))
+                    .flatMap(task -> task.outcomes().keySet().stream())
+                    .toList();
+            assertThat(form.schema().path("allOf").valueStream().map(rule -> rule.at("/if/properties/outcome/const")
+                            .asString("")))
+                    .allMatch(outcome -> outcome.isEmpty() || outcomes.contains(outcome));
+        });
+    }
+
+    private static void assertTitled(String where, JsonNode schema) {
+        schema.path("properties").propertyStream().forEach(field -> {
+            assertThat(field.getValue().path("title").asString(""))
+                    .as(where + "/" + field.getKey())
+                    .matches(".*\\p{IsHan}.*");
+            assertTitled(where + "/" + field.getKey(), field.getValue());
+            assertTitled(where + "/" + field.getKey(), field.getValue().path("items"));
+        });
+    }
+
+    private static String englishOf(String outcome) {
+        return PROCEDURE
+                .form("review-application")
+                .errors(outcome, json("{}"))
+                .get(0)
+                .en();
+    }
+
+    private static List<String> pointers(String form, String outcome, String data) {
+        return PROCEDURE.form(form).errors(outcome, json(data)).stream()
+                .map(ProblemException.InputError::pointer)
+                .toList();
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.builder().build().readTree(text.replace('\'', '"'));
+    }
+}

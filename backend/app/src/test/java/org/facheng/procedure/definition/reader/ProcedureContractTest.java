@@ -1,0 +1,188 @@
+package org.facheng.procedure.definition.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.facheng.deadline.TimeLimits;
+import org.facheng.procedure.definition.ProcedureDefinition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** The models and the definitions beside them say the same, in both directions. The engine itself would accept any misspelling. */
+class ProcedureContractTest {
+
+    private static final TimeLimits LIMITS = new TimeLimits();
+
+    static Stream<ProcedureDefinition> procedures() {
+        return new ProcedureFolders(LIMITS).all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void every_user_task_is_declared_under_the_name_it_has_in_the_model(ProcedureDefinition procedure) {
+        var inModels = all(procedure, "userTask").collect(Collectors.toMap(Model::id, Model::name));
+        var declared = procedure.tasks().values().stream()
+                .collect(
+                        Collectors.toMap(task -> task.key(), task -> task.name().zh()));
+        assertThat(inModels).isEqualTo(declared);
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void a_task_cites_in_the_model_what_it_cites_in_its_definition(ProcedureDefinition procedure) {
+        assertThat(all(procedure, "userTask").toList()).allSatisfy(element -> {
+            var basis = procedure.task(Model.id(element)).basis();
+            var cited = basis.internal() ? "内部规则：" : basis.article().split("[、，]")[0];
+            assertThat(Model.documentation(element).split("：")[0] + "：")
+                    .as(Model.id(element))
+                    .contains(cited);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void every_message_is_declared_and_received(ProcedureDefinition procedure) {
+        assertThat(set(all(procedure, "message"), Model::name))
+                .isEqualTo(procedure.messages().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void an_action_delivers_the_message_its_elements_wait_for(ProcedureDefinition procedure) {
+        assertThat(procedure.actions()).allSatisfy(action -> assertThat(action.when())
+                .allSatisfy(id -> assertThat(models(procedure).flatMap(model -> model.all("receiveTask")
+                                .filter(task -> Model.id(task).equals(id))
+                                .map(model::message)))
+                        .containsExactly(action.message())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void every_timer_waits_for_a_declared_limit(ProcedureDefinition procedure) {
+        assertThat(all(procedure, "timeDate").map(e -> e.getTextContent().replaceAll(".*'(.*)'.*", "$1")))
+                .isNotEmpty()
+                .allMatch(limit -> LIMITS.declares(procedure.key(), limit));
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void every_document_is_issued_and_served_by_a_model(ProcedureDefinition procedure) {
+        var issued = set(words(procedure, "issueDocument"), task -> Model.field(task, "document")
+                .orElseThrow());
+        var handedOver = all(procedure, "callActivity").flatMap(call -> Model.stream(call, Model.CAMUNDA, "in"));
+        var served = set(
+                handedOver.filter(in -> in.getAttribute("target").equals("document")),
+                in -> in.getAttribute("sourceExpression"));
+        assertThat(issued).isEqualTo(procedure.documents().keySet());
+        assertThat(served).isEqualTo(procedure.documents().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void every_automatic_step_that_records_a_fact_is_declared_with_it(ProcedureDefinition procedure) {
+        var inModels = words(procedure, "recordFact")
+                .filter(task -> Model.field(task, "fact").isPresent())
+                .toList();
+        assertThat(set(inModels.stream(), Model::id))
+                .isEqualTo(procedure.steps().keySet());
+        assertThat(inModels).allSatisfy(task -> {
+            var step = procedure.steps().get(Model.id(task));
+            assertThat(Model.field(task, "fact")).hasValue(step.records());
+            assertThat(Model.field(task, "asOfLimit").orElse(null)).isEqualTo(step.asOfLimit());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void a_gateway_asks_only_for_outcomes_that_can_come_to_it(ProcedureDefinition procedure) {
+        models(procedure)
+                .forEach(model -> assertThat(model.all("exclusiveGateway").toList())
+                        .allSatisfy(gateway -> {
+                            var asked = model.flowsFrom(gateway).stream()
+                                    .flatMap(flow -> Model.condition(flow).stream())
+                                    .toList();
+                            assertThat(outcomes(procedure, model, gateway))
+                                    .as(Model.id(gateway))
+                                    .containsAll(asked);
+                        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void every_called_process_is_there(ProcedureDefinition procedure) {
+        var processes = set(models(procedure).map(Model::process), Model::id);
+        assertThat(all(procedure, "callActivity").map(call -> call.getAttribute("calledElement")))
+                .allMatch(processes::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void every_declared_fact_matters_to_a_clock(ProcedureDefinition procedure) {
+        var used = new HashSet<String>();
+        LIMITS.ofProcedure(procedure.key()).forEach(limit -> {
+            used.addAll(limit.met());
+            used.addAll(limit.cancelled());
+            Stream.of(limit.start(), limit.given(), limit.unless(), limit.expiryFact())
+                    .filter(Objects::nonNull)
+                    .forEach(used::add);
+        });
+        // Recorded because the law wants it on record, though no period hangs on it.
+        used.add("views-heard");
+        assertThat(used).isEqualTo(procedure.facts().keySet());
+    }
+
+    /** What the task, the call or the gateway before can have left. */
+    private static Collection<String> outcomes(ProcedureDefinition procedure, Model model, Element node) {
+        return model.before(node).stream()
+                .flatMap(before -> switch (before.getLocalName()) {
+                    case "userTask" -> procedure.task(Model.id(before)).outcomes().keySet().stream();
+                    case "callActivity" -> concluded(procedure, before.getAttribute("calledElement")).stream();
+                    case "exclusiveGateway" -> outcomes(procedure, model, before).stream();
+                    default -> Stream.<String>of();
+                })
+                .toList();
+    }
+
+    /** The outcomes a called process can end with: its own, and those it takes over from the processes it calls. */
+    private static Set<String> concluded(ProcedureDefinition procedure, String process) {
+        return models(procedure)
+                .filter(model -> Model.id(model.process()).equals(process))
+                .flatMap(model -> Stream.concat(
+                        words(model, "recordOutcome")
+                                .map(task -> Model.field(task, "outcome").orElseThrow()),
+                        model.all("callActivity")
+                                .filter(call -> Model.stream(call, Model.CAMUNDA, "out")
+                                        .findAny()
+                                        .isPresent())
+                                .flatMap(call -> concluded(procedure, call.getAttribute("calledElement")).stream())))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Element> words(ProcedureDefinition procedure, String word) {
+        return models(procedure).flatMap(model -> words(model, word));
+    }
+
+    private static Stream<Element> words(Model model, String word) {
+        return model.all("serviceTask").filter(t -> t.getAttributeNS(Model.CAMUNDA, "delegateExpression")
+                .equals("#{" + word + "}"));
+    }
+
+    private static Stream<Element> all(ProcedureDefinition procedure, String name) {
+        return models(procedure).flatMap(model -> model.all(name));
+    }
+
+    private static Stream<Model> models(ProcedureDefinition procedure) {
+        return procedure.models().stream().map(Model::of);
+    }
+
+    private static Set<String> set(Stream<Element> elements, Function<Element, String> value) {
+        return elements.map(value).collect(Collectors.toSet());
+    }
+}
