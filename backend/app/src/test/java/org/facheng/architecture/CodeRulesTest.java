@@ -69,6 +69,14 @@ class CodeRulesTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule the_second_clock_stands_alone = classes()
+            .that()
+            .resideInAPackage("org.facheng.recheck.secondclock..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.facheng.recheck.secondclock..");
+
+    @ArchTest
     static final ArchRule the_subjects_of_procedure_do_not_go_in_circles =
             slices().matching("org.facheng.procedure.(*)..").should().beFreeOfCycles();
 
