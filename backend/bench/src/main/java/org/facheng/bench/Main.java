@@ -6,14 +6,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.facheng.bench.filing.FilingBenchmark;
 import org.facheng.bench.inbox.InboxBenchmark;
+import org.facheng.bench.workdays.WorkdaysBenchmark;
 import org.facheng.platform.Console;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs one benchmark: {@code bench NAME [--size N]}. Its last line is one JSON object with sizes, figures and ratios. */
 public final class Main {
 
-    private static final Map<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("filing", new FilingBenchmark(), "inbox", new InboxBenchmark()));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "filing",
+            new FilingBenchmark().alone(),
+            "inbox",
+            new InboxBenchmark().alone(),
+            "workdays",
+            new WorkdaysBenchmark()));
 
     private Main() {}
 
@@ -29,11 +35,7 @@ public final class Main {
                 throw new IllegalArgumentException("Name a benchmark: " + String.join(", ", BENCHMARKS.keySet()) + ".");
             }
             var options = Options.of(words.subList(1, words.size()));
-            Map<String, Object> result;
-            try (var product = TemporaryProduct.start()) {
-                result = benchmark.run(product, options);
-            }
-            Console.say(JsonMapper.shared().writeValueAsString(result));
+            Console.say(JsonMapper.shared().writeValueAsString(benchmark.run(options)));
             return 0;
         } catch (IllegalArgumentException e) {
             Console.complain(e.getMessage());

@@ -1,7 +1,6 @@
 package org.facheng.clock;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -10,6 +9,7 @@ final class WorkingDayIndex {
 
     private final LocalDate first;
     private final LocalDate last;
+    private final long firstDay;
 
     /** {@code before[i]}: working days before the i-th day, from 0. One entry more than there are days. */
     private final int[] before;
@@ -20,7 +20,8 @@ final class WorkingDayIndex {
     WorkingDayIndex(LocalDate first, LocalDate last, Predicate<LocalDate> working) {
         this.first = first;
         this.last = last;
-        int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+        this.firstDay = first.toEpochDay();
+        int days = Math.toIntExact(last.toEpochDay() - firstDay) + 1;
         this.before = new int[days + 1];
         int[] found = new int[days];
         for (int i = 0; i < days; i++) {
@@ -40,21 +41,22 @@ final class WorkingDayIndex {
 
     /** Working days up to and including a date; the day before the first is allowed and gives 0. */
     int through(LocalDate date) {
-        return date.equals(first.minusDays(1)) ? 0 : before[indexOf(date) + 1];
+        return before[within(date, date.toEpochDay() - firstDay + 1, before.length)];
     }
 
     /** The k-th working day from 0; {@code from} only names the date of the question if there is none. */
     LocalDate nth(long k, LocalDate from) {
-        if (k < 0 || k >= nth.length) {
-            throw InvalidPeriodException.outOfRange(from, first, last);
-        }
-        return first.plusDays(nth[(int) k]);
+        return LocalDate.ofEpochDay(firstDay + nth[within(from, k, nth.length)]);
     }
 
     int indexOf(LocalDate date) {
-        if (date.isBefore(first) || date.isAfter(last)) {
+        return within(date, date.toEpochDay() - firstDay, before.length - 1);
+    }
+
+    private int within(LocalDate date, long index, int size) {
+        if (index < 0 || index >= size) {
             throw InvalidPeriodException.outOfRange(date, first, last);
         }
-        return (int) ChronoUnit.DAYS.between(first, date);
+        return (int) index;
     }
 }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.facheng.bench.Benchmark;
 import org.facheng.bench.Options;
+import org.facheng.bench.ProductBenchmark;
 import org.facheng.bench.TemporaryProduct;
 import org.facheng.bench.measure.Contest;
 import org.facheng.bench.measure.Throughput;
@@ -16,7 +16,7 @@ import org.facheng.bench.workflow.BareEngine;
  * How many applications a second citizens file through the HTTP interface, and how many processes a second the bare engine starts in
  * the same database: a filing is a start plus rules, numbers, parties, clocks, journal, inbox, session and HTTP.
  */
-public final class FilingBenchmark implements Benchmark {
+public final class FilingBenchmark implements ProductBenchmark {
 
     private static final int MANY = 8;
 

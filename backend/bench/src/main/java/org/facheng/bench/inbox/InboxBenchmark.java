@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.facheng.bench.Benchmark;
 import org.facheng.bench.Options;
+import org.facheng.bench.ProductBenchmark;
 import org.facheng.bench.TemporaryProduct;
 import org.facheng.bench.measure.Contest;
 import org.facheng.bench.measure.Figures;
@@ -23,7 +23,7 @@ import org.facheng.inbox.InboxPages;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The first page of a person's inbox, from our table and from the engine's task query, among {@code --size} open tasks. */
-public final class InboxBenchmark implements Benchmark {
+public final class InboxBenchmark implements ProductBenchmark {
 
     private static final int PAGE = 20;
     private static final int COMPARED = 3;

@@ -1,0 +1,2 @@
+/** Working-day arithmetic against a loop over days and against another library's calendar. */
+package org.facheng.bench.workdays;
