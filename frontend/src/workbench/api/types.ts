@@ -13,7 +13,7 @@ export interface Candidate {
   unit: string | null;
 }
 
-export type TaskState = 'OPEN' | 'CLAIMED' | 'HELD';
+export type TaskState = 'OPEN' | 'CLAIMED';
 
 /** One open task as a row of the inbox. */
 export interface InboxItem {
@@ -131,13 +131,16 @@ export interface StaffCase {
   tasks: OpenTask[];
   actions: CaseAction[];
   recusals?: { user: string; ground: string }[];
+  /** Reported by the person and not yet decided. */
+  conflicts?: { user: string; ground: string }[];
   version: number;
 }
 
 export interface TimelineEntry {
   seq: number;
   at: string;
-  actor: Person | string | null;
+  actor: string | null;
+  actorName: string | null;
   role: string | null;
   action: string;
   text: string;

@@ -14,27 +14,34 @@ import { casePath } from './useCase';
 
 interface Props {
   caseNo: string;
+  /** The version of the case the person has seen. */
+  version: number;
   action: CaseAction;
   onDone: () => void;
 }
 
-export function ActionForm({ caseNo, action, onDone }: Props) {
+export function ActionForm({ caseNo, version, action, onDone }: Props) {
   const client = useQueryClient();
   const { message } = App.useApp();
   const [data, setData] = useState<FormData>(() => startOf(action.schema ?? {}));
   const [files, setFiles] = useState<UploadEntry[]>([]);
+  const schema = action.schema ?? { type: 'object' };
+  // A field called `username` names a colleague in every form of the procedures.
+  const namesColleague = 'username' in (schema.properties ?? {});
   const act = useMutation({
     mutationFn: (form: FormData) =>
-      http.post(`${casePath(caseNo)}/actions/${action.action}`, { body: { form, uploadIds: finished(files) } }),
+      http.post(`${casePath(caseNo)}/actions/${action.action}`, {
+        body: { form, uploadIds: finished(files) },
+        // Whoever puts one person in another's place must have seen who is there now.
+        ...(namesColleague && { version }),
+      }),
     onSuccess: async () => {
       message.success(t.casefile.actionDone(action.name));
       await client.invalidateQueries();
       onDone();
     },
   });
-  // A field called `username` names a colleague in every form of the procedures.
   const uiSchema = useMemo(() => ({ ...action.uiSchema, username: { 'ui:widget': 'user' } }), [action.uiSchema]);
-  const schema = action.schema ?? { type: 'object' };
   return (
     <>
       {schema.description && <p className="muted">{schema.description}</p>}
@@ -42,7 +49,7 @@ export function ActionForm({ caseNo, action, onDone }: Props) {
       <SchemaForm
         id={`action-${action.action}`}
         schema={{ ...schema, title: '', description: '' }}
-        uiSchema={'username' in (schema.properties ?? {}) ? uiSchema : (action.uiSchema ?? {})}
+        uiSchema={namesColleague ? uiSchema : (action.uiSchema ?? {})}
         widgets={widgets}
         data={data}
         errors={act.error instanceof Problem ? act.error.errors : []}

@@ -19,7 +19,7 @@ export function CaseActions({ file }: { file: StaffCase }) {
         ))}
       </div>
       <Drawer open={chosen !== null} title={chosen?.name ?? ''} size={560} destroyOnHidden onClose={() => setChosen(null)}>
-        {chosen && <ActionForm caseNo={file.caseNo} action={chosen} onDone={() => setChosen(null)} />}
+        {chosen && <ActionForm caseNo={file.caseNo} version={file.version} action={chosen} onDone={() => setChosen(null)} />}
       </Drawer>
     </section>
   );

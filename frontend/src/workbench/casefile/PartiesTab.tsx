@@ -8,6 +8,18 @@ function details(party: Party): [string, string][] {
     .map(([key, value]) => [t.casefile.details[key] ?? key, String(value)]);
 }
 
+/** Who keeps out of the case, or has reported to have to, and why. */
+function KeptOut({ people = [], state }: { people: StaffCase['recusals']; state: string }) {
+  return people.map(({ user, ground }) => (
+    <li key={user} className="entries__head">
+      <strong>{user}</strong>
+      <span className="muted">
+        {state} · {ground}
+      </span>
+    </li>
+  ));
+}
+
 export function PartiesTab({ file }: { file: StaffCase }) {
   if (file.parties.length === 0) return <Empty description={t.casefile.none.parties} />;
   return (
@@ -31,14 +43,8 @@ export function PartiesTab({ file }: { file: StaffCase }) {
           </dl>
         </li>
       ))}
-      {(file.recusals ?? []).map((recusal) => (
-        <li key={recusal.user} className="entries__head">
-          <strong>{recusal.user}</strong>
-          <span className="muted">
-            {t.casefile.recused} · {recusal.ground}
-          </span>
-        </li>
-      ))}
+      <KeptOut people={file.recusals} state={t.casefile.recused} />
+      <KeptOut people={file.conflicts} state={t.casefile.conflictReported} />
     </ul>
   );
 }

@@ -1,10 +1,12 @@
 import { cite } from '@shared/api/deadline';
 import { instant } from '@shared/format/dates';
 import { Empty } from 'antd';
-import { personName } from '../api/types';
+import type { TimelineEntry } from '../api/types';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import { useTimeline } from './useCase';
+
+const person = ({ actor, actorName }: TimelineEntry) => (actor && actorName ? t.shell.account(actorName, actor) : '');
 
 /** The journal of the case, latest first. */
 export function TimelineTab({ caseNo }: { caseNo: string }) {
@@ -19,7 +21,7 @@ export function TimelineTab({ caseNo }: { caseNo: string }) {
           <time dateTime={entry.at}>{instant(entry.at)}</time>
           <div>
             <div>{entry.text}</div>
-            <div className="muted">{[personName(entry.actor), t.casefile.role(entry.role), cite(entry.basis)].filter(Boolean).join(' · ')}</div>
+            <div className="muted">{[person(entry), t.casefile.role(entry.role), cite(entry.basis)].filter(Boolean).join(' · ')}</div>
           </div>
         </li>
       ))}

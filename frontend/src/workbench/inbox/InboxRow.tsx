@@ -55,7 +55,6 @@ export function InboxRow({ item, selected, mine, mayAssign, onSelect, acts }: Pr
       <div className="inbox-row__task">
         <Link to={`/tasks/${item.id}`}>{item.name}</Link>
         {item.party && <span className="muted"> · {item.party}</span>}
-        {item.state === 'HELD' && <span className="muted"> · {t.inbox.states.HELD}</span>}
       </div>
       <div className="inbox-row__case">
         <Link to={`/cases/${encodeURIComponent(item.caseNo)}`}>{item.caseNo}</Link>

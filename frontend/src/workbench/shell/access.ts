@@ -10,7 +10,7 @@ interface Place {
 const places: Place[] = [
   { to: '/inbox', label: t.shell.inbox },
   { to: '/cases', label: t.shell.search },
-  { to: '/register', label: t.shell.register, roles: ['REGISTRAR'] },
+  { to: '/register', label: t.shell.register, roles: ['REGISTRAR', 'HANDLER'] },
   { to: '/board', label: t.shell.board, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
   { to: '/board/deadlines', label: t.shell.deadlines, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
   { to: '/audit', label: t.shell.audit, roles: ['SUPERVISOR', 'ADMIN'] },

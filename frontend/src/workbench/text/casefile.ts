@@ -27,6 +27,7 @@ export const casefile = {
   notElectronic: '未同意电子送达',
   details: { address: '地址', phone: '电话', email: '电子邮箱', postcode: '邮政编码', idNumber: '证件号码', province: '省份' } as Record<string, string>,
   recused: '回避',
+  conflictReported: '报告自行回避，待决定',
   none: { parties: '没有当事人信息', materials: '没有收到材料', documents: '尚未制作文书', deadlines: '没有期限', timeline: '没有记录', findings: '没有审查意见' },
   submitted: (by: string, at: string) => [by, at].filter(Boolean).join(' · '),
   explain: '查看计算过程',

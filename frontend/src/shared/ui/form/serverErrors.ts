@@ -6,14 +6,13 @@ interface Node {
   [key: string]: Node | string[] | undefined;
 }
 
-/** The parts of a JSON pointer below the form: `/form/contact/phone` and `/contact/phone` are both contact, phone. */
+/** The parts of a JSON pointer into a request, below its form: `/form/contact/phone` is contact, phone. */
 export function pathOf(pointer: string): string[] {
-  const parts = pointer
-    .replace(/^#/, '')
+  return pointer
+    .replace(/^\/form(?=\/|$)/, '')
     .split('/')
     .slice(1)
     .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
-  return parts[0] === 'form' ? parts.slice(1) : parts;
 }
 
 /** Puts what the server refused to the fields it names. */

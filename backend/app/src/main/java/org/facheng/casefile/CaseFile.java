@@ -10,6 +10,7 @@ import org.facheng.identity.CaseScope;
  * @param caseNo the number printed on documents, e.g. 工信复〔2026〕12号
  * @param receiptNo the number a citizen holds; leads to nothing but this case
  * @param channel as in the closed list of intake
+ * @param respondentToldOn the day from which the respondent knows of the case, or null
  * @param form what was filed, JSON in the shape of intake
  * @param accountableUserId the one accountable person at every moment
  * @param open false once closed
@@ -25,6 +26,7 @@ public record CaseFile(
         LocalDate receivedOn,
         String handlingUnitId,
         String respondentUnitId,
+        LocalDate respondentToldOn,
         String filedByUserId,
         String accountableUserId,
         String accountableUnitId,
@@ -38,6 +40,7 @@ public record CaseFile(
         int version) {
 
     public CaseScope scope() {
-        return new CaseScope(id, handlingUnitId, respondentUnitId, filedByUserId, open);
+        var answering = respondentToldOn == null ? null : respondentUnitId;
+        return new CaseScope(id, handlingUnitId, answering, filedByUserId, open, null);
     }
 }

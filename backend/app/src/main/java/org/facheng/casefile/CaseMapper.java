@@ -1,6 +1,7 @@
 package org.facheng.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ interface CaseMapper {
 
     /** How many open cases a person answers for. */
     record Load(String userId, int openCases) {}
+
+    /** The law version a case runs under. */
+    record Version(String id, String lawVersion) {}
+
+    List<Version> lawVersions(@Param("ids") Collection<String> ids);
 
     @Insert(
             """
@@ -41,7 +47,8 @@ interface CaseMapper {
 
     Optional<CaseFile> byReceiptNo(String receiptNo);
 
-    List<CaseFile> filedBy(@Param("userId") String userId, @Param("limit") int limit);
+    List<CaseFile> filedBy(
+            @Param("userId") String userId, @Param("after") CaseQuery.Position after, @Param("limit") int limit);
 
     @Select("SELECT EXISTS (SELECT 1 FROM cf_case)")
     boolean any();
@@ -59,6 +66,11 @@ interface CaseMapper {
 
     @Update("UPDATE cf_case SET stage = #{stage}, version = version + 1 WHERE id = #{id} AND stage <> #{stage}")
     int setStage(@Param("id") String id, @Param("stage") String stage);
+
+    @Update(
+            """
+      UPDATE cf_case SET respondent_told_on = #{on}, version = version + 1 WHERE id = #{id} AND respondent_told_on IS NULL""")
+    void tellRespondent(@Param("id") String id, @Param("on") LocalDate on);
 
     @Update("UPDATE cf_case SET track = #{track}, version = version + 1 WHERE id = #{id}")
     void setTrack(@Param("id") String id, @Param("track") String track);

@@ -3,11 +3,12 @@ package org.facheng.casefile;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.facheng.identity.Directory;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws the two numbers of a case by the patterns of its procedure: the case number runs through the year ({@code {year}}, {@code
- * {seq}}); the receipt number can't be guessed from another one ({@code {date}}, {@code {random}} six digits, {@code {check}}).
+ * Draws the two numbers of a case by the patterns of its procedure: the case number runs through the year in a series of the body ({@code
+ * {body}} its 机关代字, {@code {year}}, {@code {seq}}); the receipt number can't be guessed from another one ({@code {date}}, {@code {random}} six digits, {@code {check}}).
  */
 @Component
 class CaseNumbers {
@@ -15,14 +16,16 @@ class CaseNumbers {
     private static final int RANDOM_BOUND = 1_000_000;
 
     private final CaseMapper mapper;
+    private final Directory directory;
     private final SecureRandom random = new SecureRandom();
 
-    CaseNumbers(CaseMapper mapper) {
+    CaseNumbers(CaseMapper mapper, Directory directory) {
         this.mapper = mapper;
+        this.directory = directory;
     }
 
-    String caseNumber(String pattern, LocalDate on) {
-        var series = pattern.replace("{year}", Integer.toString(on.getYear()));
+    String caseNumber(String pattern, String handlingUnitId, LocalDate on) {
+        var series = directory.marked(pattern, handlingUnitId).replace("{year}", Integer.toString(on.getYear()));
         mapper.draw(series);
         return series.replace("{seq}", Integer.toString(mapper.drawn(series)));
     }

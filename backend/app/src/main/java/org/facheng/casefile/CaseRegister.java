@@ -1,6 +1,7 @@
 package org.facheng.casefile;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class CaseRegister implements Cases {
-
-    private static final int OWN_CASES_SHOWN = 200;
 
     private final CaseMapper mapper;
     private final CaseNumbers numbers;
@@ -33,7 +32,7 @@ class CaseRegister implements Cases {
         var id = Ids.newId();
         mapper.insert(
                 id,
-                numbers.caseNumber(newCase.caseNumberPattern(), newCase.receivedOn()),
+                numbers.caseNumber(newCase.caseNumberPattern(), newCase.handlingUnitId(), newCase.receivedOn()),
                 numbers.receiptNumber(newCase.receiptNumberPattern(), newCase.receivedOn()),
                 newCase,
                 clock.instant());
@@ -69,19 +68,27 @@ class CaseRegister implements Cases {
     }
 
     @Override
+    public Map<String, String> lawVersions(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : mapper.lawVersions(ids).stream()
+                        .collect(Collectors.toMap(CaseMapper.Version::id, CaseMapper.Version::lawVersion));
+    }
+
+    @Override
     public List<Party> parties(String caseId) {
         return mapper.parties(caseId);
     }
 
     @Override
-    public List<CaseFile> filedBy(String userId) {
-        return mapper.filedBy(userId, OWN_CASES_SHOWN);
+    public List<CaseFile> filedBy(String userId, CaseQuery.Position after, int limit) {
+        return mapper.filedBy(userId, after, limit);
     }
 
     @Override
     public List<CaseFile> search(CaseQuery query, CaseQuery.Position after, int limit) {
         boolean nothing = query.units().isEmpty() && query.answering().isEmpty()
-                || query.ids() != null && query.ids().isEmpty();
+                || query.accountableUnits() != null && query.accountableUnits().isEmpty();
         return nothing ? List.of() : mapper.search(query, after, limit);
     }
 
@@ -95,6 +102,12 @@ class CaseRegister implements Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveTo(String caseId, String stage) {
         mapper.setStage(caseId, stage);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellRespondent(String caseId, LocalDate on) {
+        mapper.tellRespondent(caseId, on);
     }
 
     @Override

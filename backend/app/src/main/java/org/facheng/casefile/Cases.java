@@ -1,5 +1,6 @@
 package org.facheng.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,13 @@ public interface Cases {
     /** Reads the case and locks its row until the transaction ends: acts on one case happen one after another. */
     CaseFile lock(String id);
 
+    /** The law version each of these cases runs under, by case. */
+    Map<String, String> lawVersions(Collection<String> ids);
+
     List<Party> parties(String caseId);
 
-    /** Cases this citizen filed, latest first. */
-    List<CaseFile> filedBy(String userId);
+    /** A page of at most {@code limit} cases this citizen filed, latest received first. */
+    List<CaseFile> filedBy(String userId, CaseQuery.Position after, int limit);
 
     /** A page of at most {@code limit} cases, latest received first. */
     List<CaseFile> search(CaseQuery query, CaseQuery.Position after, int limit);
@@ -38,6 +42,9 @@ public interface Cases {
     Map<String, Integer> openCasesOf(Collection<String> userIds);
 
     void moveTo(String caseId, String stage);
+
+    /** From this day on the respondent may see the case; the first day stays. */
+    void tellRespondent(String caseId, LocalDate on);
 
     void setTrack(String caseId, String track);
 

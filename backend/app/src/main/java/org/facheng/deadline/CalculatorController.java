@@ -90,7 +90,11 @@ class CalculatorController {
                                     year,
                                     calendar.first().getYear(),
                                     calendar.last().getYear()),
-                    "No calendar for this year.");
+                    "No work calendar for %d; there is one for %d to %d."
+                            .formatted(
+                                    year,
+                                    calendar.first().getYear(),
+                                    calendar.last().getYear()));
         }
         var first = LocalDate.of(year, 1, 1);
         var days = first.datesUntil(first.plusYears(1))
@@ -123,11 +127,26 @@ class CalculatorController {
                 q.extensions() == null
                         ? null
                         : q.extensions().stream()
-                                .map(e -> new Extension(PeriodUnit.of(e.unit()), e.amount()))
+                                .map(CalculatorController::extension)
                                 .toList(),
-                q.suspensions(),
+                q.suspensions() == null
+                        ? null
+                        : q.suspensions().stream()
+                                .map(CalculatorController::suspension)
+                                .toList(),
                 q.calendarAsOf(),
                 q.inPersonCloses());
+    }
+
+    private static Extension extension(Period period) {
+        return period == null
+                ? new Extension(PeriodUnit.of(null), null)
+                : new Extension(PeriodUnit.of(period.unit()), period.amount());
+    }
+
+    /** A missing entry is one without days, which the clock refuses by name. */
+    private static Suspension suspension(Suspension given) {
+        return given == null ? new Suspension(null, null) : given;
     }
 
     private static Answer answer(PeriodResult result) {

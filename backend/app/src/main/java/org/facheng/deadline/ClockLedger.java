@@ -89,7 +89,9 @@ class ClockLedger implements Deadlines {
             }
             if (amount < 1 || (extension.max() != null && amount > extension.max())) {
                 throw Problems.invalid(
-                        "extension_too_long", "延长期限须为1至%s。".formatted(extension.max()), "Extension out of bounds.");
+                        "extension_too_long",
+                        "延长期限须为1至%s。".formatted(extension.max()),
+                        "The extension must be 1 to %s.".formatted(extension.max()));
             }
             projection.happened(
                     LedgerEvent.Kind.EXTENDED,

@@ -82,6 +82,7 @@ class ClockProjection {
         if (!fresh.isEmpty()) {
             ledger.insertFacts(fresh);
             project(caseId);
+            fresh.forEach(fact -> events.publishEvent(new FactRecorded(caseId, fact.fact(), fact.factOn())));
         }
     }
 

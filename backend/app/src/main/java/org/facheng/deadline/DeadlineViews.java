@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class DeadlineViews {
 
     private static final String ON_TIME = "on-time";
+    private static final String WARNING = "warning";
     private static final String OVERDUE = "overdue";
     private static final Set<String> BINDS_US = Set.of("body", "respondent");
 
@@ -49,27 +51,28 @@ public class DeadlineViews {
                                 Deadline::caseId, Collectors.mapping(this::of, Collectors.toList())));
     }
 
-    /** The worst level at which a duty of the body or the respondent stands today, for each case in warning or overdue. */
-    public Map<String, String> worstByCase() {
-        return duties().stream()
-                .filter(duty -> !ON_TIME.equals(duty.level()))
-                .collect(Collectors.toMap(DutyView::caseId, DutyView::level, (a, b) -> OVERDUE.equals(a) ? a : b));
+    /** The worst level at which a duty of the body or the respondent stands today, for each of these cases. */
+    public Map<String, String> worst(Collection<String> caseIds) {
+        var clocks = ofCases(caseIds);
+        return caseIds.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> worst(clocks.getOrDefault(id, List.of()))));
     }
 
-    /** Every duty of a body or a respondent that is not done. */
-    public List<DutyView> duties() {
-        return ledger.duties().stream()
-                .map(deadline -> new DutyView(deadline.caseId(), of(deadline)))
-                .filter(duty -> BINDS_US.contains(duty.deadline().party()) && !"done".equals(duty.level()))
+    private static String worst(List<DeadlineView> clocks) {
+        var levels = duties(clocks).stream().map(DeadlineView::level).toList();
+        return levels.contains(OVERDUE) ? OVERDUE : levels.contains(WARNING) ? WARNING : ON_TIME;
+    }
+
+    /** The duties of the body and the respondent in these cases that are not done; a case without any is not in the map. */
+    public Map<String, List<DeadlineView>> duties(Collection<String> caseIds) {
+        return ofCases(caseIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> duties(entry.getValue())));
+    }
+
+    private static List<DeadlineView> duties(List<DeadlineView> clocks) {
+        return clocks.stream()
+                .filter(clock -> BINDS_US.contains(clock.party()) && !"done".equals(clock.level()))
                 .toList();
-    }
-
-    /** A duty and the case it stands in. */
-    public record DutyView(String caseId, DeadlineView deadline) {
-
-        public String level() {
-            return deadline.level();
-        }
     }
 
     public DeadlineView of(Deadline deadline) {
@@ -112,7 +115,7 @@ public class DeadlineViews {
             return OVERDUE;
         }
         int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return remaining(limit.unit(), deadline.due()) <= warn ? "warning" : ON_TIME;
+        return remaining(limit.unit(), deadline.due()) <= warn ? WARNING : ON_TIME;
     }
 
     private int remaining(String unit, LocalDate due) {

@@ -63,9 +63,6 @@ interface LedgerMapper {
 
     Optional<Deadline> byId(String id);
 
-    /** Clocks that run, or have run out with the duty still to be done. */
-    List<Deadline> duties();
-
     /** Cases with facts or clocks, in the order of their ids. */
     @Select(
             """

@@ -49,7 +49,9 @@ class Issuing {
         return documents.draftOf(file.id(), kind.key()).orElseGet(() -> {
             if (documents.latest(file.id(), kind.key()).isPresent()) {
                 throw Problems.conflict(
-                        "document_issued", "《" + kind.name() + "》已经印发，不能重复印发。", "The document was issued already.");
+                        "document_issued",
+                        "《" + kind.name() + "》已经印发，不能重复印发。",
+                        "The document was issued already and is not issued twice.");
             }
             DocumentRow draft =
                     DocumentRow.draft(Ids.newId(), file.id(), kind, drafting.write(fields), clock.instant());
@@ -79,7 +81,9 @@ class Issuing {
                 draft.createdAt());
         if (documents.issue(issued, clock.instant()) != 1) {
             throw Problems.conflict(
-                    "document_issued", "《" + kind.name() + "》已经印发，不能重复印发。", "The document was issued already.");
+                    "document_issued",
+                    "《" + kind.name() + "》已经印发，不能重复印发。",
+                    "The document was issued already and is not issued twice.");
         }
         return issued;
     }

@@ -75,7 +75,4 @@ interface MaterialMapper {
 
     @Select(MATERIAL + " where case_id = #{caseId} order by at, id")
     List<Material> ofCase(String caseId);
-
-    @Select(MATERIAL + " where id = #{id}")
-    Optional<Material> byId(String id);
 }

@@ -13,7 +13,6 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Ids;
-import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -104,6 +103,9 @@ class MaterialRegister implements Materials {
     @Transactional
     public List<Material> attach(
             String caseId, String ownerUserId, List<String> uploadIds, String kind, String submittedBy) {
+        if (uploadIds.size() > MAX_FILES) {
+            throw UploadProblems.tooMany(MAX_FILES);
+        }
         List<Material> bound = new ArrayList<>();
         for (String id : uploadIds) {
             UploadRow upload = materials.lockUpload(id, ownerUserId).orElseThrow(UploadProblems::unknownUpload);
@@ -128,11 +130,6 @@ class MaterialRegister implements Materials {
     @Override
     public List<Material> ofCase(String caseId) {
         return materials.ofCase(caseId);
-    }
-
-    @Override
-    public Material byId(String id) {
-        return materials.byId(id).orElseThrow(Problems::notFound);
     }
 
     @Override

@@ -23,7 +23,5 @@ public interface Materials {
 
     List<Material> ofCase(String caseId);
 
-    Material byId(String id);
-
     Path content(Material material);
 }

@@ -25,7 +25,9 @@ class ServiceRules {
     LocalDate servedOn(ServiceManner manner, LocalDate act, LocalDate issuedOn, Party party, String proof) {
         if (proof == null || proof.isBlank()) {
             throw Problems.invalid(
-                            "service_proof_missing", "请填写送达证明，例如签收人、邮件单号或者见证人。", "State what proves the service.")
+                            "service_proof_missing",
+                            "请填写送达证明，例如签收人、邮件单号或者见证人。",
+                            "State what proves the service: who signed, the number of the mail, or witnesses.")
                     .at("/proof", "必填。", "Required.");
         }
         if (manner == ServiceManner.ELECTRONIC && !party.electronicService()) {

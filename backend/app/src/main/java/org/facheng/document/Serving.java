@@ -89,7 +89,10 @@ class Serving {
         boolean addressee = documents.services(document.id()).stream()
                 .anyMatch(service -> service.partyId().equals(partyId));
         return addressee
-                ? Problems.conflict("already_served", "该当事人的送达已经登记，不能重复登记。", "Service on this party is on record.")
+                ? Problems.conflict(
+                        "already_served",
+                        "该当事人的送达已经登记，不能重复登记。",
+                        "Service on this party is on record and is not recorded twice.")
                 : Problems.invalid(
                         "not_an_addressee", "该当事人不是本文书的受送达人。", "The document is not addressed to this party.");
     }

@@ -28,6 +28,14 @@ final class UploadProblems {
                 "Your uploads not yet filed exceed " + limit.toMegabytes() + " MB. File them first.");
     }
 
+    static ProblemException tooMany(int most) {
+        return Problems.invalid(
+                        "too_many_files",
+                        "一次最多提交%d个文件，请合并后再提交。".formatted(most),
+                        "At most %d files at a time. Put some of them together.".formatted(most))
+                .at("/uploadIds", "最多%d个".formatted(most), "at most %d".formatted(most));
+    }
+
     static ProblemException notAllowed() {
         String allowed = Arrays.stream(FileKind.values())
                 .map(kind -> kind.extension().toUpperCase())
@@ -49,6 +57,9 @@ final class UploadProblems {
     }
 
     static ProblemException unknownUpload() {
-        return Problems.invalid("unknown_upload", "找不到上传的文件，可能已超过24小时被清理，请重新上传。", "No such upload. Upload it again.");
+        return Problems.invalid(
+                "unknown_upload",
+                "找不到上传的文件，可能已超过24小时被清理，请重新上传。",
+                "No such upload; it may have been removed after 24 hours. Upload it again.");
     }
 }

@@ -22,6 +22,9 @@ public interface Directory {
     /** The body itself and all units in it. */
     List<Unit> unitsOfBody(String bodyId);
 
+    /** The pattern of a number with {@code {body}} replaced by the 机关代字 of the unit's body. */
+    String marked(String pattern, String unitId);
+
     /** Every body that receives cases here. */
     List<Unit> bodies();
 

@@ -4,6 +4,7 @@ package org.facheng.identity;
  * A node of the organisation tree.
  *
  * @param bodyId the administrative body (机关) this unit belongs to; its own id for a body
+ * @param mark 机关代字, what numbers of a body's documents begin with, e.g. 工信; null for a unit inside a body
  * @param parentId null at the top
  */
-public record Unit(String id, String code, String name, String parentId, String bodyId) {}
+public record Unit(String id, String code, String name, String mark, String parentId, String bodyId) {}

@@ -19,6 +19,11 @@ public record User(
         return has(Role.CITIZEN);
     }
 
+    /** The person in the role in which he acts now. */
+    public Actor actor(Role role) {
+        return new Actor(username, role.name());
+    }
+
     /** The person as the journal knows him; of several roles the first in the order of {@link Role}. */
     public Actor actor() {
         return new Actor(

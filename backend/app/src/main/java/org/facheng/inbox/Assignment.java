@@ -24,6 +24,8 @@ class Assignment {
     /** @param userId null: the task waits for the role's group in that body */
     record Choice(String bodyId, String userId, String reason) {}
 
+    private static final String ACCOUNTABLE = "本案承办人";
+
     private final Directory directory;
     private final Recusals recusals;
     private final ItemMapper items;
@@ -49,7 +51,10 @@ class Assignment {
             var person =
                     eligible.stream().filter(user -> user.id().equals(same)).findFirst();
             if (person.isPresent()) {
-                return new Choice(bodyId, same, "与“%s”由同一人办理".formatted(nameOf(file, task.sameAs())));
+                return new Choice(
+                        bodyId,
+                        same,
+                        role == Role.HANDLER ? ACCOUNTABLE : "与“%s”由同一人办理".formatted(nameOf(file, task.sameAs())));
             }
         }
         return switch (task.candidates()) {
@@ -97,7 +102,7 @@ class Assignment {
                 .filter(user -> user.id().equals(file.accountableUserId()))
                 .findFirst();
         if (accountable.isPresent()) {
-            return new Choice(bodyId, accountable.get().id(), "本案承办人");
+            return new Choice(bodyId, accountable.get().id(), ACCOUNTABLE);
         }
         Map<String, Integer> loads =
                 new HashMap<>(items.loads(eligible.stream().map(User::id).toList()).stream()

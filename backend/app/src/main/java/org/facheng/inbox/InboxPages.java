@@ -1,5 +1,6 @@
 package org.facheng.inbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.facheng.identity.Directory;
@@ -7,6 +8,8 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 
 /** Pages of the inbox, read from its own table: never from the engine. */
@@ -19,20 +22,26 @@ public class InboxPages {
     private final ItemMapper items;
     private final Directory directory;
     private final Permissions permissions;
+    private final Procedures procedures;
 
-    InboxPages(ItemMapper items, Directory directory, Permissions permissions) {
+    InboxPages(ItemMapper items, Directory directory, Permissions permissions, Procedures procedures) {
         this.items = items;
         this.directory = directory;
         this.permissions = permissions;
+        this.procedures = procedures;
     }
 
     /**
      * @throws org.facheng.platform.ProblemException 422 {@code unknown_view} or {@code bad_cursor}
      */
     public Page page(User user, InboxFilter filter) {
-        var rows = items.page(query(user, filter), Cursor.read(filter.cursor()), filter.limit() + 1);
+        var query = query(user, filter);
+        if (query.empty()) {
+            return new Page(List.of(), null);
+        }
+        var rows = items.page(query, ItemMapper.After.read(filter.cursor()), filter.limit() + 1);
         var page = rows.subList(0, Math.min(filter.limit(), rows.size()));
-        return new Page(page, rows.size() > filter.limit() ? Cursor.after(page.get(page.size() - 1)) : null);
+        return new Page(page, rows.size() > filter.limit() ? ItemMapper.After.cursor(page.get(page.size() - 1)) : null);
     }
 
     /** How many tasks each view holds. */
@@ -42,27 +51,40 @@ public class InboxPages {
 
     /** How many tasks a view holds. */
     public int count(User user, String view) {
-        return items.count(query(user, new InboxFilter(view, null, null, null, null, false, 1, null)));
+        return items.count(query(user, new InboxFilter(view, null, null, null, null, InboxFilter.Sort.DUE, 1, null)));
     }
 
     private InboxQuery query(User user, InboxFilter f) {
         String mine = f.view().equals("mine") || f.view().equals("todo") ? user.id() : null;
         List<String> groups = f.view().equals("group") || f.view().equals("todo") ? groups(user) : List.of();
-        return switch (f.view()) {
-            case "mine", "group", "todo" -> new InboxQuery(
-                    mine, groups, List.of(), f.procedure(), claimed(f), f.dueBefore(), f.text(), f.byOpening());
-            case "all" -> new InboxQuery(
-                    null,
-                    List.of(),
-                    permissions.visibleUnits(user),
-                    f.procedure(),
-                    claimed(f),
-                    f.dueBefore(),
-                    f.text(),
-                    f.byOpening());
-            default -> throw Problems.invalid(
-                    "unknown_view", "没有“%s”这个视图。".formatted(f.view()), "view is mine, group, all or todo");
-        };
+        Collection<String> bodies =
+                switch (f.view()) {
+                    case "mine", "group", "todo" -> List.of();
+                    case "all" -> permissions.visibleUnits(user);
+                    default -> throw Problems.invalid(
+                            "unknown_view", "没有“%s”这个视图。".formatted(f.view()), "view is mine, group, all or todo");
+                };
+        return new InboxQuery(
+                mine,
+                groups,
+                bodies,
+                f.procedure(),
+                claimed(f),
+                f.dueBefore(),
+                f.text(),
+                tasksNamed(f.text()),
+                f.sort());
+    }
+
+    private List<String> tasksNamed(String text) {
+        return text == null
+                ? List.of()
+                : procedures.all().stream()
+                        .flatMap(procedure -> procedure.tasks().values().stream())
+                        .filter(task -> task.name().zh().contains(text))
+                        .map(TaskDefinition::key)
+                        .distinct()
+                        .toList();
     }
 
     private List<String> groups(User user) {

@@ -10,8 +10,9 @@ import java.util.Collection;
  * @param groups keys of the groups whose unclaimed tasks are wanted; empty leaves the branch out
  * @param bodies bodies all of whose tasks are wanted; empty leaves the branch out
  * @param claimed whether somebody has the task
- * @param text part of the case's title or number
- * @param byOpening true: oldest first; false: soonest due first
+ * @param dueBefore only tasks whose last day lies before this day
+ * @param text part of the case's title or number, or of the name of a task
+ * @param taskKeys tasks whose names hold the text
  */
 record InboxQuery(
         String assigneeId,
@@ -21,7 +22,13 @@ record InboxQuery(
         Boolean claimed,
         LocalDate dueBefore,
         String text,
-        boolean byOpening) {
+        Collection<String> taskKeys,
+        InboxFilter.Sort sort) {
+
+    /** Whether no branch is left: nothing is asked for. */
+    boolean empty() {
+        return assigneeId == null && groups.isEmpty() && bodies.isEmpty();
+    }
 
     /** Key of the group of this role in this body. */
     static String groupKey(String bodyId, String role) {

@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.facheng.platform.Cursor;
 
 @Mapper
 interface ItemMapper {
@@ -17,8 +18,27 @@ interface ItemMapper {
     /** How many open tasks a person has. */
     record Load(String userId, int openTasks) {}
 
-    /** Where the page before ended. */
-    record After(LocalDate due, Instant at, String id) {}
+    /** Where the page before ended; {@code caseNo} with its length before it, as the order by case number has it. */
+    record After(LocalDate due, Instant at, String caseNo, String id) {
+
+        private static final LocalDate NO_DUE = LocalDate.of(9999, 12, 31);
+
+        static After read(String cursor) {
+            return Cursor.read(
+                    cursor,
+                    place -> new After(
+                            LocalDate.parse(place.get(0)), Instant.parse(place.get(1)), place.get(2), place.get(3)));
+        }
+
+        static String cursor(Item last) {
+            var no = last.caseNo();
+            return Cursor.of(
+                    last.due() == null ? NO_DUE : last.due(),
+                    last.openedAt(),
+                    "%03d%s".formatted(no.codePointCount(0, no.length()), no),
+                    last.id());
+        }
+    }
 
     @Insert(
             """

@@ -14,6 +14,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
 import org.facheng.procedure.OpenTask;
 import org.facheng.procedure.OpenTasks;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,7 @@ class ItemViews implements OpenTasks {
                         view.id(),
                         view.key(),
                         view.name(),
+                        Role.valueOf(view.candidate().role()),
                         view.assignee() == null ? null : view.assignee().displayName(),
                         view.candidate().roleName(),
                         view.due(),
@@ -58,8 +60,13 @@ class ItemViews implements OpenTasks {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
+        Map<String, String> versions =
+                cases.lawVersions(rows.stream().map(Item::caseId).distinct().toList());
         return rows.stream()
-                .map(row -> of(row, row.clockId() == null ? null : clocks.get(row.clockId())))
+                .map(row -> of(
+                        row,
+                        procedures.byKey(row.procedure(), versions.get(row.caseId())),
+                        row.clockId() == null ? null : clocks.get(row.clockId())))
                 .toList();
     }
 
@@ -67,8 +74,7 @@ class ItemViews implements OpenTasks {
         return of(List.of(item)).get(0);
     }
 
-    private ItemView of(Item item, DeadlineView clock) {
-        var procedure = procedures.byKey(item.procedure());
+    private ItemView of(Item item, ProcedureDefinition procedure, DeadlineView clock) {
         var task = procedure.task(item.taskKey());
         var assignee = item.assigneeId() == null
                 ? null

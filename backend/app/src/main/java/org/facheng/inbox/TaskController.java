@@ -7,6 +7,7 @@ import org.facheng.casefile.Cases;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
+import org.facheng.identity.Role;
 import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.TaskPrefill;
@@ -89,7 +90,8 @@ class TaskController {
     public ResponseEntity<TaskView> get(@PathVariable String id) {
         var user = currentUser.require();
         var item = items.byId(id).orElseThrow(Problems::notFound);
-        permissions.require(user, Action.TASK_READ, cases.byId(item.caseId()).scope());
+        permissions.require(
+                user, Action.TASK_READ, cases.byId(item.caseId()).scope().task(Role.valueOf(item.role())));
         journal.append(Act.of(
                 item.caseId(),
                 currentUser.actor(),
@@ -131,10 +133,11 @@ class TaskController {
     }
 
     private ResponseEntity<TaskView> answer(Item item) {
-        var procedure = procedures.byKey(item.procedure());
+        var file = cases.byId(item.caseId());
+        var procedure = procedures.byKey(item.procedure(), file.lawVersion());
         var task = procedure.task(item.taskKey());
         var form = task.form() == null ? null : procedure.form(task.form());
-        var data = item.draft() == null ? prefill.of(cases.byId(item.caseId()), task) : json.readTree(item.draft());
+        var data = item.draft() == null ? prefill.of(file, task) : json.readTree(item.draft());
         var view = new TaskView(
                 views.of(item),
                 form == null ? null : form.schema(),

@@ -1,7 +1,6 @@
 package org.facheng.inbox;
 
 import org.facheng.audit.Act;
-import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
@@ -9,6 +8,7 @@ import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
+import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.Procedures;
@@ -62,6 +62,7 @@ class TaskDesk {
         items.assign(id, user.id(), "本人领取");
         write(
                 item,
+                Action.TASK_CLAIM,
                 "task.claimed",
                 "%s领取任务：%s"
                         .formatted(user.displayName(), definition(item).name().zh()));
@@ -81,6 +82,7 @@ class TaskDesk {
         items.assign(id, null, "由%s退回待领".formatted(user.displayName()));
         write(
                 item,
+                Action.TASK_RELEASE,
                 "task.released",
                 "%s退回任务：%s"
                         .formatted(user.displayName(), definition(item).name().zh()));
@@ -92,13 +94,17 @@ class TaskDesk {
         var user = currentUser.require();
         var item = lockFor(id, user, Action.TASK_ASSIGN);
         var target = directory.userByName(username).orElseThrow(() -> Problems.invalid(
-                        "unknown_user", "没有用户“%s”，请从名单中选择。".formatted(username), "No such user. Choose from the list.")
+                        "unknown_user",
+                        "没有用户“%s”，请从名单中选择。".formatted(username),
+                        "No user %s. Choose from the list.".formatted(username))
                 .at("/username", "没有这个用户", "no such user"));
+        refuseStranger(item, target);
         refuseObjection(item, target);
         var why = reason == null || reason.isBlank() ? "由%s指派".formatted(user.displayName()) : reason.strip();
         items.assign(id, target.id(), why);
         write(
                 item,
+                Action.TASK_ASSIGN,
                 "task.assigned",
                 "%s将任务“%s”交%s办理：%s"
                         .formatted(user.displayName(), definition(item).name().zh(), target.displayName(), why));
@@ -109,11 +115,13 @@ class TaskDesk {
     Item lockFor(String id, User user, Action action) {
         // The case first, then the task: timers lock in this order too, so that a person and a timer never wait for
         // each other.
-        var file = cases.lock(items.byId(id).orElseThrow(Problems::notFound).caseId());
-        permissions.require(user, action, file.scope());
+        var seen = items.byId(id).orElseThrow(Problems::notFound);
+        var file = cases.lock(seen.caseId());
+        permissions.require(user, action, file.scope().task(Role.valueOf(seen.role())));
         var item = items.lock(id).orElseThrow(Problems::notFound);
         if (!item.open()) {
-            throw Problems.conflict("task_done", "该任务已经办结，无需重复办理。", "This task is already done.");
+            throw Problems.conflict(
+                    "task_done", "该任务已经办结，无需重复办理。", "This task is already done; nothing is left to do.");
         }
         return item;
     }
@@ -133,16 +141,35 @@ class TaskDesk {
         }
     }
 
+    /** A task is done by the body's own people, whose accounts are open. */
+    private void refuseStranger(Item item, User target) {
+        if (directory.staff(Role.valueOf(item.role()), item.bodyId()).stream()
+                .noneMatch(user -> user.id().equals(target.id()))) {
+            throw Problems.invalid(
+                            "not_eligible",
+                            "“%s”不是办理本任务的机关中在岗的%s，请从名单中选择。"
+                                    .formatted(
+                                            target.displayName(),
+                                            Role.valueOf(item.role()).label()),
+                            "This person holds no such role in the body that does the task.")
+                    .at("/username", "请从名单中选择", "choose from the list");
+        }
+    }
+
     CaseFile file(Item item) {
         return cases.byId(item.caseId());
     }
 
     TaskDefinition definition(Item item) {
-        return procedures.byKey(item.procedure()).task(item.taskKey());
+        return procedures.byKey(item.procedure(), file(item).lawVersion()).task(item.taskKey());
     }
 
-    private void write(Item item, String action, String text) {
-        Actor actor = currentUser.actor();
-        journal.append(Act.of(item.caseId(), actor, action, text));
+    private void write(Item item, Action asked, String action, String text) {
+        var user = currentUser.require();
+        var scope = file(item).scope().task(Role.valueOf(item.role()));
+        var role = user.has(scope.taskRole())
+                ? scope.taskRole()
+                : permissions.role(user, asked, scope).orElseThrow(Problems::forbidden);
+        journal.append(Act.of(item.caseId(), user.actor(role), action, text));
     }
 }

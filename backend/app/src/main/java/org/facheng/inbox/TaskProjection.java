@@ -94,18 +94,21 @@ class TaskProjection {
         if (task.stage() != null) {
             cases.moveTo(file.id(), task.stage());
         }
-        var who = choice.userId() == null
+        journal.append(Act.of(
+                file.id(),
+                Actor.SYSTEM,
+                "task.opened",
+                "新任务：%s，%s（%s）".formatted(task.name().zh(), who(choice), choice.reason())));
+    }
+
+    private String who(Assignment.Choice choice) {
+        return choice.userId() == null
                 ? "待领取"
                 : "交%s办理"
                         .formatted(directory
                                 .user(choice.userId())
                                 .map(User::displayName)
                                 .orElse("承办人"));
-        journal.append(Act.of(
-                file.id(),
-                Actor.SYSTEM,
-                "task.opened",
-                "新任务：%s，%s（%s）".formatted(task.name().zh(), who, choice.reason())));
     }
 
     @EventListener
@@ -129,10 +132,14 @@ class TaskProjection {
         var file = cases.byId(caseId);
         for (Item item : items.openOfCase(caseId)) {
             if (userId.equals(item.assigneeId())) {
-                var choice = assignment.choose(
-                        file,
-                        procedures.byKey(file.procedure(), file.lawVersion()).task(item.taskKey()));
+                var task = procedures.byKey(file.procedure(), file.lawVersion()).task(item.taskKey());
+                var choice = assignment.choose(file, task);
                 items.assign(item.id(), choice.userId(), choice.reason());
+                journal.append(Act.of(
+                        caseId,
+                        Actor.SYSTEM,
+                        "task.reassigned",
+                        "任务改派：%s，%s（%s）".formatted(task.name().zh(), who(choice), choice.reason())));
             }
         }
     }

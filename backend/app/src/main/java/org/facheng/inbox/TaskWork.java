@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Etag;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskCompletion;
 import org.springframework.stereotype.Service;
@@ -38,16 +39,20 @@ class TaskWork {
     }
 
     /**
-     * Keeps the form as typed; nothing in it is checked yet.
+     * Keeps the form as typed by the one who has the task; nothing in it is checked yet.
      *
      * @param ifMatch the version seen
-     * @throws org.facheng.platform.ProblemException 428 without a version, 412 {@code stale} when another draft was stored since
+     * @throws org.facheng.platform.ProblemException 409 {@code not_claimed} while nobody has the task, {@code task_taken}; 428 without a version, 412 {@code stale} when another draft was stored since
      */
     @Transactional
     Item saveDraft(String id, JsonNode data, String ifMatch) {
         var user = currentUser.require();
         var item = desk.lockFor(id, user, Action.TASK_COMPLETE);
         refuseOther(item, user.id());
+        desk.refuseObjection(item, user);
+        if (item.assigneeId() == null) {
+            throw Problems.conflict("not_claimed", "该任务尚无人领取，请先领取再填写。", "Claim the task before you fill it in.");
+        }
         Etag.check(
                 ifMatch,
                 item.version(),

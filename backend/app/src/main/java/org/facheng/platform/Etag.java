@@ -29,7 +29,12 @@ public final class Etag {
                     "请求缺少 If-Match，请刷新页面后重新保存。",
                     "Send the header If-Match with the version you have seen.");
         }
-        if (ifMatch.strip().equals(of(version))) {
+        checkIfSent(ifMatch, version, current);
+    }
+
+    /** The same for an act that may also be done without having seen the resource. */
+    public static void checkIfSent(String ifMatch, long version, Supplier<?> current) {
+        if (ifMatch == null || ifMatch.strip().equals(of(version))) {
             return;
         }
         ProblemException stale = new ProblemException(

@@ -41,7 +41,7 @@ public class Idempotency {
      * runs and the other waits for its answer. A refusal is not kept: the next try runs again. Called where no transaction
      * is open; the work and its answer are one.
      *
-     * @param owner whose keys these are, a username
+     * @param owner whose keys these are, the id of a user
      * @param key the header {@code Idempotency-Key}, null if it was not sent
      * @param body the request, compared as JSON, whatever the order of its members
      * @param type the answer, which must survive being written as JSON

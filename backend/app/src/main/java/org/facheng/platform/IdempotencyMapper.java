@@ -1,6 +1,7 @@
 package org.facheng.platform;
 
 import java.time.Instant;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -27,6 +28,9 @@ interface IdempotencyMapper {
             select body_hash, answer from pf_idempotency
             where owner = #{owner} and idempotency_key = #{key} for update""")
     IdempotentAnswer lock(@Param("owner") String owner, @Param("key") String key);
+
+    @Delete("delete from pf_idempotency where created_at < #{before} limit #{limit}")
+    int forget(@Param("before") Instant before, @Param("limit") int limit);
 
     @Update(
             """

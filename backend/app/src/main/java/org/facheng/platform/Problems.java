@@ -1,5 +1,7 @@
 package org.facheng.platform;
 
+import java.util.List;
+
 /** The refusals every part of the product makes, each with its fixed HTTP status. */
 public final class Problems {
 
@@ -20,6 +22,16 @@ public final class Problems {
     /** 409: somebody or something came first. */
     public static ProblemException conflict(String code, String zh, String en) {
         return new ProblemException(409, code, zh, en);
+    }
+
+    /** 422 {@code form_invalid}: a form with every input at fault. */
+    public static ProblemException formInvalid(List<ProblemException.InputError> errors) {
+        var problem = invalid(
+                "form_invalid",
+                "有%d处填写有误，请改正后再提交。".formatted(errors.size()),
+                "%d inputs are wrong. Correct the marked ones and send the form again.".formatted(errors.size()));
+        errors.forEach(error -> problem.at(error.pointer(), error.zh(), error.en()));
+        return problem;
     }
 
     /** 422: the input is understood and wrong. */

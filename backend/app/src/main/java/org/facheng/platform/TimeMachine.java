@@ -55,12 +55,6 @@ public final class TimeMachine extends Clock {
         move(Duration.between(real.instant(), now));
     }
 
-    /** Back to real time. */
-    public void reset() {
-        require(allowed);
-        move(Duration.ZERO);
-    }
-
     /**
      * Does something at another instant and comes back. So a demonstration gets a past, also where nobody may move the
      * clock: then only before the product serves anybody.

@@ -62,13 +62,21 @@ class ApplicationController {
             throw Problems.invalid(
                     "not_fileable_here",
                     "行政应诉由法院送达启动，不能在此提交。起诉请向有管辖权的人民法院提出。",
-                    "Lawsuits are filed with a court, not here.");
+                    "A response to a lawsuit begins with service by the court. File a lawsuit with the court that has jurisdiction.");
         }
         var receipt = idempotency.once(user.id(), key, application, Receipt.class, () -> {
             var today = LocalDate.now(clock);
             var uploads = application.uploadIds() == null ? List.<String>of() : application.uploadIds();
             var filed = filing.file(new FilingRequest(
-                    application.procedure(), "portal", today, null, matter(application, today), uploads, user, false));
+                    application.procedure(),
+                    "portal",
+                    today,
+                    null,
+                    matter(application, today),
+                    "/form",
+                    uploads,
+                    user,
+                    false));
             return new Receipt(filed.caseNo(), filed.receiptNo(), filed.receivedOn(), deadlines.ofCase(filed.caseId()));
         });
         return ResponseEntity.status(HttpStatus.CREATED).body(receipt);

@@ -10,6 +10,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,8 @@ class DraftController {
     /** @param form as typed, unchecked */
     record DraftView(UUID id, String procedure, JsonNode form, int version, Instant savedAt) {}
 
-    record Page(List<DraftView> items) {}
+    /** @param next always null: there are at most fifty drafts, and they fit one page */
+    record Page(List<DraftView> items, String next) {}
 
     private final DraftMapper drafts;
     private final CurrentUser currentUser;
@@ -54,7 +56,7 @@ class DraftController {
 
     @GetMapping
     Page list() {
-        return new Page(drafts.of(citizen().id()).stream().map(this::view).toList());
+        return new Page(drafts.of(citizen().id()).stream().map(this::view).toList(), null);
     }
 
     @GetMapping("/{id}")
@@ -78,7 +80,7 @@ class DraftController {
         var stored = drafts.find(user.id(), id.toString());
         if (stored.isEmpty()) {
             refuseTooMany(user);
-            drafts.insert(user.id(), id.toString(), text, clock.instant());
+            insert(user, id, text);
         } else {
             refuseStale(stored.get(), ifMatch);
             drafts.update(user.id(), id.toString(), text, clock.instant());
@@ -92,12 +94,24 @@ class DraftController {
         return ResponseEntity.noContent().build();
     }
 
+    /** The same new draft may come twice at once, from a page that lost its answer. */
+    private void insert(User user, UUID id, String text) {
+        try {
+            drafts.insert(user.id(), id.toString(), text, clock.instant());
+        } catch (DuplicateKeyException e) {
+            throw Problems.conflict(
+                    "concurrent_change",
+                    "这份草稿刚刚在别处保存过，请刷新后再保存。",
+                    "This draft was saved elsewhere just now. Reload and save again.");
+        }
+    }
+
     private void refuseTooMany(User user) {
         if (drafts.of(user.id()).size() >= MAX_DRAFTS) {
             throw Problems.invalid(
                     "too_many_drafts",
                     "草稿最多保存%d份，请先删除不用的草稿。".formatted(MAX_DRAFTS),
-                    "Too many drafts. Delete some first.");
+                    "At most %d drafts are kept. Delete some first.".formatted(MAX_DRAFTS));
         }
     }
 

@@ -2,15 +2,16 @@ package org.facheng.portal;
 
 import java.util.List;
 import org.facheng.deadline.DeadlineView;
-import org.facheng.deadline.DeadlineViews;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.ExplanationStep;
 import org.facheng.document.Documents;
 import org.facheng.document.FileAnswer;
 import org.facheng.document.Materials;
+import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseActs;
+import org.facheng.procedure.reading.ReadingRecord;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,6 @@ class OwnCaseController {
 
     record Explanation(DeadlineView deadline, List<ExplanationStep> steps) {}
 
-    /** @param next always null: all of a citizen's cases fit one page */
     record Page(List<OwnCase> items, String next) {}
 
     record ActRequest(JsonNode form, List<String> uploadIds) {}
@@ -40,7 +40,7 @@ class OwnCaseController {
     private final Documents documents;
     private final Materials materials;
     private final Deadlines deadlines;
-    private final DeadlineViews views;
+    private final ReadingRecord record;
     private final CurrentUser currentUser;
     private final JsonMapper json;
 
@@ -51,7 +51,7 @@ class OwnCaseController {
             Documents documents,
             Materials materials,
             Deadlines deadlines,
-            DeadlineViews views,
+            ReadingRecord record,
             CurrentUser currentUser,
             JsonMapper json) {
         this.ownCases = ownCases;
@@ -60,14 +60,14 @@ class OwnCaseController {
         this.documents = documents;
         this.materials = materials;
         this.deadlines = deadlines;
-        this.views = views;
+        this.record = record;
         this.currentUser = currentUser;
         this.json = json;
     }
 
     @GetMapping
-    Page list() {
-        return new Page(ownCases.list(), null);
+    Page list(@RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) String cursor) {
+        return ownCases.list(limit, cursor);
     }
 
     @GetMapping("/{receiptNo}")
@@ -77,11 +77,11 @@ class OwnCaseController {
 
     @GetMapping("/{receiptNo}/deadlines/{id}/explanation")
     Explanation explanation(@PathVariable String receiptNo, @PathVariable String id) {
-        var deadline = deadlines.byId(id);
-        if (!deadline.caseId().equals(ownCases.find(receiptNo).id())) {
-            throw Problems.notFound();
-        }
-        return new Explanation(views.of(deadline), deadlines.explain(id));
+        var deadline = ownCases.deadlines(ownCases.open(receiptNo)).stream()
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problems::notFound);
+        return new Explanation(deadline, deadlines.explain(id));
     }
 
     @GetMapping("/{receiptNo}/documents/{id}/file")
@@ -89,20 +89,26 @@ class OwnCaseController {
             @PathVariable String receiptNo,
             @PathVariable String id,
             @RequestParam(defaultValue = "pdf") String format) {
-        var document = ownCases.servedDocument(ownCases.find(receiptNo), id);
+        var file = ownCases.find(receiptNo, Action.DOCUMENT_READ);
+        var document = ownCases.servedDocument(file, id);
+        record.opened(file, currentUser.require(), document.name());
         return FileAnswer.of(document, format, documents.file(id, format));
     }
 
     @GetMapping("/{receiptNo}/materials/{id}/file")
     ResponseEntity<?> material(@PathVariable String receiptNo, @PathVariable String id) {
-        var material = ownCases.material(ownCases.find(receiptNo), id);
+        var file = ownCases.find(receiptNo, Action.DOCUMENT_READ);
+        var material = ownCases.material(file, id);
+        record.opened(file, currentUser.require(), material.name());
         return FileAnswer.of(material, materials.content(material));
     }
 
     @PostMapping("/{receiptNo}/actions/acknowledge")
     OwnCase acknowledge(@PathVariable String receiptNo, @RequestBody ActRequest request) {
+        var form = request.form() == null ? json.createObjectNode() : request.form();
         acknowledgement.acknowledge(
-                ownCases.find(receiptNo), request.form().path("documentId").asString(""));
+                ownCases.find(receiptNo, Action.DOCUMENT_ACKNOWLEDGE),
+                form.path("documentId").asString(""));
         return ownCases.read(receiptNo);
     }
 
@@ -110,7 +116,7 @@ class OwnCaseController {
     OwnCase act(@PathVariable String receiptNo, @PathVariable String action, @RequestBody ActRequest request) {
         var form = request.form() == null ? json.createObjectNode() : request.form();
         var uploads = request.uploadIds() == null ? List.<String>of() : request.uploadIds();
-        acts.perform(ownCases.find(receiptNo).id(), action, currentUser.require(), form, uploads);
+        acts.perform(ownCases.find(receiptNo, Action.CASE_READ).id(), action, currentUser.require(), form, uploads);
         return ownCases.read(receiptNo);
     }
 }

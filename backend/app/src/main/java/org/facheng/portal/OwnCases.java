@@ -3,9 +3,8 @@ package org.facheng.portal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.facheng.audit.Act;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.DeadlineView;
@@ -17,18 +16,22 @@ import org.facheng.document.Materials;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
+import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.reading.CaseParts;
-import org.facheng.procedure.reading.CaseTimeline;
+import org.facheng.procedure.reading.PublicTimeline;
+import org.facheng.procedure.reading.ReadingRecord;
+import org.facheng.procedure.reading.Served;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A citizen's own cases: in plain words, without internal ids, without what is not theirs to see. */
 @Service
 class OwnCases {
+
+    private static final int MAX_PAGE = 100;
 
     private final Cases cases;
     private final Procedures procedures;
@@ -37,10 +40,10 @@ class OwnCases {
     private final Materials materials;
     private final CaseParts parts;
     private final CaseActs acts;
-    private final CaseTimeline timeline;
+    private final PublicTimeline timeline;
     private final Permissions permissions;
     private final CurrentUser currentUser;
-    private final Journal journal;
+    private final ReadingRecord record;
 
     OwnCases(
             Cases cases,
@@ -50,10 +53,10 @@ class OwnCases {
             Materials materials,
             CaseParts parts,
             CaseActs acts,
-            CaseTimeline timeline,
+            PublicTimeline timeline,
             Permissions permissions,
             CurrentUser currentUser,
-            Journal journal) {
+            ReadingRecord record) {
         this.cases = cases;
         this.procedures = procedures;
         this.deadlines = deadlines;
@@ -64,26 +67,44 @@ class OwnCases {
         this.timeline = timeline;
         this.permissions = permissions;
         this.currentUser = currentUser;
-        this.journal = journal;
+        this.record = record;
     }
 
-    CaseFile find(String receiptNo) {
+    CaseFile find(String receiptNo, Action action) {
         var file = cases.byReceiptNo(receiptNo).orElseThrow(Problems::notFound);
-        permissions.require(currentUser.require(), Action.CASE_READ, file.scope());
+        permissions.require(currentUser.require(), action, file.scope());
         return file;
     }
 
-    List<OwnCase> list() {
-        var user = currentUser.require();
-        return cases.filedBy(user.id()).stream().map(file -> view(file, user)).toList();
+    /** The case, to be read: an entry of its journal. */
+    CaseFile open(String receiptNo) {
+        var file = find(receiptNo, Action.CASE_READ);
+        record.read(file, currentUser.require());
+        return file;
     }
 
-    @Transactional
-    public OwnCase read(String receiptNo) {
+    /** A page of own cases; each is read, so each reading is an entry. */
+    OwnCaseController.Page list(int limit, String cursor) {
         var user = currentUser.require();
-        var file = find(receiptNo);
-        journal.append(Act.of(file.id(), currentUser.actor(), "case.read", "申请人查阅案件"));
-        return view(file, user);
+        permissions.require(user, Action.CASE_SEARCH, null);
+        int size = Math.max(1, Math.min(MAX_PAGE, limit));
+        var found = cases.filedBy(user.id(), CaseQuery.Position.read(cursor), size + 1);
+        var page = found.subList(0, Math.min(size, found.size()));
+        page.forEach(file -> record.read(file, user));
+        return new OwnCaseController.Page(
+                page.stream().map(file -> view(file, user)).toList(),
+                found.size() > size ? CaseQuery.Position.of(page.get(size - 1)).cursor() : null);
+    }
+
+    OwnCase read(String receiptNo) {
+        return view(open(receiptNo), currentUser.require());
+    }
+
+    /** The clocks a citizen may read: internal targets are the body's own affair. */
+    List<DeadlineView> deadlines(CaseFile file) {
+        return deadlines.ofCase(file.id()).stream()
+                .filter(deadline -> "statutory".equals(deadline.kind()))
+                .toList();
     }
 
     /** Ids of the parties this citizen stands for. */
@@ -132,42 +153,22 @@ class OwnCases {
                 file.receivedOn(),
                 file.open(),
                 file.outcome(),
-                deadlines.ofCase(file.id()).stream()
-                        .filter(OwnCases::concernsCitizen)
-                        .toList(),
+                deadlines(file),
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
                 parts.materials(own(file, user), id -> base + "/materials/" + id + "/file"),
                 actions,
-                timeline.forCitizen(file.id()).stream()
-                        .map(line -> new OwnCase.Event(line.at(), line.text()))
+                timeline.of(file, partiesOf(file, user), Role.CITIZEN).stream()
+                        .map(event -> new OwnCase.Event(event.at(), event.text()))
                         .toList());
     }
 
     private List<CaseDocument> served(CaseFile file, User user) {
-        var own = partiesOf(file, user);
-        return documents.ofCase(file.id()).stream()
-                .filter(d -> d.issued()
-                        && d.services().stream().anyMatch(s -> own.contains(s.partyId()) && s.servedOn() != null))
-                .map(d -> onlyOwnServices(d, own))
-                .toList();
-    }
-
-    /** On whom else it was served is not this citizen's business. */
-    private static CaseDocument onlyOwnServices(CaseDocument d, Set<String> own) {
-        var services =
-                d.services().stream().filter(s -> own.contains(s.partyId())).toList();
-        return new CaseDocument(
-                d.id(), d.caseId(), d.template(), d.name(), d.number(), d.issued(), d.issuedOn(), d.sha256(), services);
+        return Served.on(partiesOf(file, user), documents.ofCase(file.id()));
     }
 
     private List<Material> own(CaseFile file, User user) {
         return materials.ofCase(file.id()).stream()
                 .filter(m -> user.username().equals(m.submittedBy()))
                 .toList();
-    }
-
-    /** Internal targets are the body's own affair. */
-    private static boolean concernsCitizen(DeadlineView deadline) {
-        return "statutory".equals(deadline.kind());
     }
 }

@@ -3,7 +3,9 @@ package org.facheng.portal;
 import java.io.IOException;
 import java.io.InputStream;
 import org.facheng.document.Materials;
+import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
+import org.facheng.identity.Permissions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,15 +20,18 @@ class PortalUploadController {
 
     private final Materials materials;
     private final CurrentUser currentUser;
+    private final Permissions permissions;
 
-    PortalUploadController(Materials materials, CurrentUser currentUser) {
+    PortalUploadController(Materials materials, CurrentUser currentUser, Permissions permissions) {
         this.materials = materials;
         this.currentUser = currentUser;
+        this.permissions = permissions;
     }
 
     @PostMapping(path = "/api/portal/uploads", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Materials.Upload receive(@RequestParam MultipartFile file) throws IOException {
+        permissions.require(currentUser.require(), Action.FILE_UPLOAD, null);
         try (InputStream content = file.getInputStream()) {
             return materials.receive(currentUser.require().id(), file.getOriginalFilename(), content);
         }

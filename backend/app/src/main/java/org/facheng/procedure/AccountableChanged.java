@@ -1,4 +1,4 @@
 package org.facheng.procedure;
 
 /** Published when another person answers for a case from now on, in the transaction that changed it. */
-public record AccountableChanged(String caseId, String beforeUserId, String nowUserId, String reason) {}
+public record AccountableChanged(String caseId, String beforeUserId) {}

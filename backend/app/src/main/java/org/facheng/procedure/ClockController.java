@@ -6,6 +6,7 @@ import org.facheng.audit.Journal;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
+import org.facheng.platform.Problems;
 import org.facheng.platform.TimeMachine;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,10 +55,16 @@ class ClockController {
     @PutMapping
     Now set(@RequestBody Now wanted) {
         permissions.require(currentUser.require(), Action.CLOCK_SET, null);
-        clock.set(wanted.now().toInstant());
+        if (wanted.now() == null) {
+            throw Problems.invalid(
+                            "now_missing",
+                            "请给出要调到的时刻，例如2026-12-01T09:00:00+08:00。",
+                            "Name the instant, like 2026-12-01T09:00:00+08:00.")
+                    .at("/now", "请填写", "required");
+        }
+        passingTime.moveTo(wanted.now().toInstant());
         transaction.executeWithoutResult(status ->
                 journal.append(Act.of(Act.SYSTEM_CHAIN, currentUser.actor(), "clock.set", "时钟调至" + wanted.now())));
-        passingTime.catchUp();
         return now();
     }
 

@@ -17,6 +17,9 @@ public interface EngineTimers {
     /** Sets the engine's due date of one task: exclusive end, or null for none. */
     void projectTask(String taskRef, Instant due);
 
+    /** Does something while no timer runs in the background, and lets them run again: nobody else takes what is due meanwhile. */
+    void undisturbed(Runnable act);
+
     /** Runs every timer due by now, in the order of their due dates, and what follows from them; returns how many ran. */
     int runDue();
 }

@@ -66,7 +66,7 @@ class Actors {
                 ? directory.userByName(CITIZEN).orElseThrow()
                 : first(by, directory.defaultUnit().id());
         return filing.file(new FilingRequest(
-                        procedure.key(), channel, receivedOn, null, matter, List.of(), filer, imported))
+                        procedure.key(), channel, receivedOn, null, matter, "", List.of(), filer, imported))
                 .caseId();
     }
 

@@ -1,15 +1,14 @@
 package org.facheng.supervision;
 
-import java.util.Comparator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
-import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
@@ -19,7 +18,6 @@ import org.facheng.identity.Unit;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Every clock at a glance: how many cases are on time, in warning or overdue, by unit and stage; each number opens its cases. */
@@ -27,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/supervision")
 class BoardController {
 
-    private static final int MOST_CASES = 100_000;
+    private static final int BATCH = 500;
 
-    /** @param state the worst level of any duty in the case; {@code query} lists the cases of the row at GET /api/cases */
+    /** @param unit of the person who answers for the case; {@code state} the worst level of any duty in the case; {@code query} lists the cases of the row at GET /api/cases */
     record Row(
             String procedure,
             String procedureName,
@@ -41,8 +39,6 @@ class BoardController {
             String query) {}
 
     record Board(List<Row> rows) {}
-
-    record Duty(String caseNo, String caseTitle, String unit, String stageName, DeadlineView deadline) {}
 
     private final Cases cases;
     private final DeadlineViews deadlines;
@@ -68,38 +64,30 @@ class BoardController {
 
     @GetMapping("/board")
     Board board() {
-        var worst = deadlines.worstByCase();
         Map<Row, Integer> counts = new LinkedHashMap<>();
-        for (CaseFile file : openCases()) {
-            var row = row(file, worst.getOrDefault(file.id(), "on-time"));
-            counts.merge(row, 1, Integer::sum);
-        }
+        var query = CaseQuery.open(visibleUnits());
+        CaseQuery.Position after = null;
+        List<CaseFile> batch;
+        do {
+            batch = cases.search(query, after, BATCH);
+            var worst = deadlines.worst(batch.stream().map(CaseFile::id).toList());
+            batch.forEach(file -> counts.merge(row(file, worst.get(file.id())), 1, Integer::sum));
+            after = batch.isEmpty() ? after : CaseQuery.Position.of(batch.get(batch.size() - 1));
+        } while (batch.size() == BATCH);
         return new Board(counts.entrySet().stream()
                 .map(e -> counted(e.getKey(), e.getValue()))
                 .toList());
     }
 
-    /** @param state on-time, warning or overdue; all without it */
-    @GetMapping("/deadlines")
-    List<Duty> deadlines(@RequestParam(required = false) String state) {
-        Map<String, CaseFile> files = openCases().stream().collect(Collectors.toMap(CaseFile::id, file -> file));
-        return deadlines.duties().stream()
-                .filter(duty -> files.containsKey(duty.caseId()) && (state == null || state.equals(duty.level())))
-                .sorted(Comparator.comparing(duty -> duty.deadline().due()))
-                .map(duty -> duty(files.get(duty.caseId()), duty.deadline()))
-                .toList();
-    }
-
-    private List<CaseFile> openCases() {
+    private Set<String> visibleUnits() {
         var user = currentUser.require();
         permissions.require(user, Action.BOARD_READ, null);
-        Set<String> units = permissions.visibleUnits(user);
-        return cases.search(new CaseQuery(units, Set.of(), null, null, true, null, null, null), null, MOST_CASES);
+        return permissions.visibleUnits(user);
     }
 
     private Row row(CaseFile file, String state) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
-        var unit = unitName(file);
+        var unit = directory.unit(file.accountableUnitId()).map(Unit::name).orElse("");
         return new Row(
                 file.procedure(),
                 procedure.name().zh(),
@@ -108,7 +96,12 @@ class BoardController {
                 procedure.stage(file.stage()).name().zh(),
                 state,
                 0,
-                "procedure=%s&unit=%s&stage=%s&level=%s".formatted(file.procedure(), unit, file.stage(), state));
+                "procedure=%s&unit=%s&stage=%s&level=%s"
+                        .formatted(file.procedure(), encoded(unit), file.stage(), state));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static Row counted(Row row, int count) {
@@ -121,18 +114,5 @@ class BoardController {
                 row.state(),
                 count,
                 row.query());
-    }
-
-    private Duty duty(CaseFile file, DeadlineView deadline) {
-        var stage = procedures
-                .byKey(file.procedure(), file.lawVersion())
-                .stage(file.stage())
-                .name()
-                .zh();
-        return new Duty(file.caseNo(), file.title(), unitName(file), stage, deadline);
-    }
-
-    private String unitName(CaseFile file) {
-        return directory.unit(file.handlingUnitId()).map(Unit::name).orElse(null);
     }
 }

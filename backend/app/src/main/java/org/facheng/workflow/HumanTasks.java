@@ -31,13 +31,9 @@ class HumanTasks extends AbstractBpmnParseListener {
     }
 
     private void opened(DelegateTask task) {
-        var due = task.getDueDate();
         events.publishEvent(new TaskOpened(
-                task.getId(),
-                task.getExecution().getProcessBusinessKey(),
-                task.getTaskDefinitionKey(),
-                (String) task.getVariable(Variables.PARTY),
-                due == null ? null : due.toInstant()));
+                task.getId(), task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), (String)
+                        task.getVariable(Variables.PARTY)));
     }
 
     private void ended(DelegateTask task, boolean completed) {

@@ -26,14 +26,16 @@ class TimerProjection implements EngineTimers {
     private final org.camunda.bpm.engine.TaskService tasks;
     private final TimerLimits limits;
     private final DueJobs dueJobs;
+    private final JobExecutorLifecycle background;
 
-    TimerProjection(ProcessEngine engine, TimerLimits limits, DueJobs dueJobs) {
+    TimerProjection(ProcessEngine engine, TimerLimits limits, DueJobs dueJobs, JobExecutorLifecycle background) {
         this.management = engine.getManagementService();
         this.runtime = engine.getRuntimeService();
         this.repository = (RepositoryServiceImpl) engine.getRepositoryService();
         this.tasks = engine.getTaskService();
         this.limits = limits;
         this.dueJobs = dueJobs;
+        this.background = background;
     }
 
     @Override
@@ -95,6 +97,11 @@ class TimerProjection implements EngineTimers {
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult();
         return limits.of(job.getProcessDefinitionKey(), definition.getActivityId());
+    }
+
+    @Override
+    public void undisturbed(Runnable act) {
+        background.pausedWhile(act);
     }
 
     @Override

@@ -2,148 +2,199 @@ package org.facheng.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.facheng.procedure.Application;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.facheng.procedure.definition.Procedures;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every address of the interface, tried by everybody who has nothing to do with a case: another citizen, people of other bodies, nobody at
- * all. To them the case does not exist.
+ * Every address of the interface with an object in it, tried with a valid body by everybody: strangers, to whom the object does not exist;
+ * people of the body without the right; the respondent before and after it is told; and, last, by those whose right it is.
  */
 @FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
 class ForeignObjectsTest {
 
-    private static final List<String> STRANGERS =
-            List.of("citizen2", "handler11", "director11", "handler21", "director21");
+    private static final List<String> OTHER_BODIES = List.of("handler11", "director11", "handler21", "director21");
 
-    private static final Map<String, Object> BODIES = Map.of(
-            "/api/tasks/{id}/complete", Map.of("outcome", "ADMIT", "form", Map.of()),
-            "/api/tasks/{id}/assign", Map.of("username", "handler2", "reason", "分工"),
-            "/api/tasks/{id}/draft", Map.of("data", Map.of("remarks", "草稿")),
-            "/api/cases/{caseNo}/actions/{action}", Map.of("form", Map.of("username", "handler2", "reason", "分工")),
-            "/api/portal/cases/{receiptNo}/actions/{action}", Map.of("form", Map.of("statement", "补正")));
+    /** What is answered to somebody who may do it in principle, but not with this task or not now. */
+    private static final Set<Integer> NOT_THIS_ONE = Set.of(403, 409, 422);
 
     private final JsonMapper json = new JsonMapper();
 
     @Autowired
     MockMvc mvc;
 
-    private Map<String, String> objects;
+    @Autowired
+    Procedures procedures;
 
-    @Test
-    void to_strangers_a_case_does_not_exist() throws Exception {
-        objects = aCaseOfSomebodyElse();
-        var wrong = new ArrayList<String>();
-        for (String stranger : STRANGERS) {
-            var user = ApiUser.signedIn(mvc, stranger);
-            eachObjectAddress((method, path) -> {
-                var answer = call(user, method, path);
-                if (answer.status() != 403 && answer.status() != 404) {
-                    wrong.add("%s %s as %s: %d %s".formatted(method, path, stranger, answer.status(), answer.body()));
-                }
-            });
-        }
+    private Office office;
+    private List<String> wrong;
+
+    @BeforeEach
+    void an_office() {
+        office = new Office(mvc);
+        wrong = new ArrayList<>();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_object_is_there_only_for_those_whose_it_is(KnownCase.State state) {
+        var file = KnownCase.in(state, office);
+        var rows =
+                AccessRow.objects().stream().filter(row -> reachable(row, file)).toList();
+        rows.forEach(row -> everybodyElse(row, file));
+        assertThat(wrong).isEmpty();
+        rows.forEach(row -> thoseWhoMay(row, file));
         assertThat(wrong).isEmpty();
     }
 
     @Test
-    void without_signing_in_nothing_of_a_case_is_to_be_had() throws Exception {
-        objects = aCaseOfSomebodyElse();
-        var wrong = new ArrayList<String>();
-        var nobody = ApiUser.nobody(mvc);
-        eachObjectAddress((method, path) -> {
-            var answer = call(nobody, method, path);
-            if (answer.status() != 401) {
-                wrong.add("%s %s: %d %s".formatted(method, path, answer.status(), answer.body()));
-            }
-        });
-        assertThat(wrong).isEmpty();
+    void every_address_is_in_the_table() throws Exception {
+        var described = new TreeSet<String>();
+        json.readTree(Files.readString(Path.of("../../docs/api/openapi.json")))
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        var inTheTables = Stream.concat(
+                        AccessRow.objects().stream().map(AccessRow::inTheDescription),
+                        GeneralAccessTest.ADDRESSES.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(inTheTables).isEqualTo(described);
     }
 
     @Test
-    void lists_never_show_a_strangers_case() throws Exception {
-        objects = aCaseOfSomebodyElse();
-        for (String stranger : STRANGERS) {
-            var user = ApiUser.signedIn(mvc, stranger);
-            for (String list : List.of(
-                    "/api/inbox?view=all",
-                    "/api/cases",
-                    "/api/portal/cases",
-                    "/api/supervision/board",
-                    "/api/supervision/deadlines")) {
-                assertThat(user.get(list).body().toString())
-                        .as("%s as %s", list, stranger)
-                        .doesNotContain(objects.get("caseNo"));
-            }
+    void every_act_of_every_procedure_is_in_the_table() {
+        var declared = procedures.all().stream()
+                .flatMap(procedure -> procedure.actions().stream())
+                .map(action -> action.key())
+                .collect(Collectors.toSet());
+        assertThat(AccessRow.objects().stream()
+                        .filter(row -> row.path().startsWith("/api/cases/"))
+                        .map(AccessRow::action)
+                        .filter(action -> action != null)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(declared);
+    }
+
+    private void everybodyElse(AccessRow row, KnownCase file) {
+        expect(row, file, null, Set.of(401));
+        if (row.atThePortal()) {
+            expect(row, file, "citizen2", row.writesOwnNumber() ? Set.of(200, 204) : Set.of(404));
+            Stream.concat(AccessRow.MINISTRY.stream(), OTHER_BODIES.stream())
+                    .forEach(person -> expect(row, file, person, Set.of(403)));
+            return;
+        }
+        List.of("citizen1", "citizen2").forEach(person -> expect(row, file, person, Set.of(403)));
+        OTHER_BODIES.forEach(person -> expect(row, file, person, Set.of(404)));
+        AccessRow.MINISTRY.stream()
+                .filter(person -> !may(row, file, person))
+                .forEach(person -> expect(row, file, person, refusal(row, person)));
+    }
+
+    private void thoseWhoMay(AccessRow row, KnownCase file) {
+        boolean now = row.reads() || row.atThePortal() || file.state() != KnownCase.State.CLOSED;
+        boolean told = file.state() == KnownCase.State.ANSWERED;
+        if (!row.atThePortal()) {
+            expect(row, file, "respondent1", told ? respondent(row) : Set.of(404));
+        }
+        if (row.reads()) {
+            row.allowed().forEach(person -> expect(row, file, person, Set.of(200)));
+        } else if (row.owner() != null) {
+            var owner = AccessRow.HOLDER.equals(row.owner()) ? file.id("holder") : row.owner();
+            expect(row, file, owner, now ? Set.of(200, 204) : NOT_THIS_ONE);
+        } else {
+            row.allowed().forEach(person -> expect(row, file, person, NOT_THIS_ONE));
         }
     }
 
-    private interface Address {
-        void call(HttpMethod method, String path);
+    /** Acts of its own are open to it, if not at this moment. */
+    private static Set<Integer> respondent(AccessRow row) {
+        return row.reads() || row.respondent() != 200 ? Set.of(row.respondent()) : Set.of(404, 409);
     }
 
-    private void eachObjectAddress(Address address) throws Exception {
-        JsonNode paths = json.readTree(Files.readString(Path.of("../../docs/api/openapi.json")))
-                .path("paths");
-        int tried = 0;
-        for (var path : paths.properties()) {
-            if (objects.keySet().stream().anyMatch(name -> path.getKey().contains("{" + name + "}"))
-                    && !path.getKey().contains("/drafts/")) {
-                for (String method : path.getValue().propertyNames()) {
-                    address.call(HttpMethod.valueOf(method.toUpperCase(java.util.Locale.ROOT)), path.getKey());
-                    tried++;
-                }
-            }
+    private static Set<Integer> refusal(AccessRow row, String person) {
+        boolean taskOfAnother = row.path().startsWith("/api/tasks/") && AccessRow.CASEWORK.contains(person);
+        return taskOfAnother ? NOT_THIS_ONE : Set.of(403);
+    }
+
+    private static boolean may(AccessRow row, KnownCase file, String person) {
+        return row.allowed().contains(person)
+                || row.allowed().contains(AccessRow.HOLDER) && person.equals(file.id("holder"));
+    }
+
+    private static boolean reachable(AccessRow row, KnownCase file) {
+        return file.id("document") != null
+                || !row.path().contains("{document}") && !row.path().endsWith("/acknowledge");
+    }
+
+    private void expect(AccessRow row, KnownCase file, String person, Set<Integer> statuses) {
+        var user = person == null ? ApiUser.nobody(mvc) : office.as(person);
+        var answer = call(user, row, file);
+        if (!statuses.contains(answer.status())) {
+            wrong.add("%s %s %s as %s in %s: %d instead of %s %s"
+                    .formatted(
+                            row.method(),
+                            row.path(),
+                            row.action() == null ? "" : row.action(),
+                            person,
+                            file.state(),
+                            answer.status(),
+                            statuses,
+                            answer.status() == 200 ? "" : answer.body()));
         }
-        assertThat(tried).isGreaterThan(15);
     }
 
-    private ApiUser.Answer call(ApiUser user, HttpMethod method, String path) {
-        var concrete = path;
-        for (var object : objects.entrySet()) {
-            var value = object.getKey().equals("id") && !path.startsWith("/api/tasks/")
-                    ? objects.get("deadlineId")
-                    : object.getValue();
-            concrete = concrete.replace("{" + object.getKey() + "}", value);
+    private ApiUser.Answer call(ApiUser user, AccessRow row, KnownCase file) {
+        var path = row.path();
+        for (var name : List.of("caseNo", "receiptNo", "task", "deadline", "document", "material", "draft")) {
+            path = path.replace("{" + name + "}", String.valueOf(file.id(name)));
         }
-        return user.send(MockMvcRequestBuilders.request(method, java.net.URI.create(encoded(concrete)))
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("If-Match", "\"0\"")
-                .content(json.writeValueAsString(BODIES.getOrDefault(path, Map.of()))));
+        path = path.replace("{action}", String.valueOf(row.action()));
+        var request = MockMvcRequestBuilders.request(
+                HttpMethod.valueOf(row.method()), URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
+        return user.send(
+                row.reads()
+                        ? request
+                        : request.contentType(MediaType.APPLICATION_JSON)
+                                .header("If-Match", version(row, file))
+                                .content(json.writeValueAsString(row.body().apply(file))));
     }
 
-    private static String encoded(String path) {
-        return org.springframework.web.util.UriUtils.encodePath(path, java.nio.charset.StandardCharsets.UTF_8);
+    /** The version seen a moment ago. */
+    private String version(AccessRow row, KnownCase file) {
+        if (row.path().contains("{task}")) {
+            return version("/api/tasks/" + file.id("task"), "admin1");
+        }
+        return row.path().contains("{draft}")
+                ? version("/api/portal/drafts/" + file.id("draft"), "citizen1")
+                : "\"" + office.file(file.id("caseNo")).path("version").asInt() + "\"";
     }
 
-    private Map<String, String> aCaseOfSomebodyElse() {
-        var receipt = ApiUser.signedIn(mvc, "citizen1")
-                .post("/api/portal/applications", Application.admissible())
-                .ok();
-        var caseNo = receipt.path("caseNo").asString();
-        var task = ApiUser.signedIn(mvc, "director1")
-                .get("/api/inbox?view=all&q={q}", caseNo)
-                .ok()
-                .path("items")
-                .path(0);
-        return Map.of(
-                "caseNo", caseNo,
-                "receiptNo", receipt.path("receiptNo").asString(),
-                "id", task.path("id").asString(),
-                "deadlineId", receipt.path("deadlines").path(0).path("id").asString(),
-                "action", "reassign");
+    private String version(String path, String reader) {
+        return "\"" + office.as(reader).get(path).body().path("version").asInt() + "\"";
     }
 }

@@ -3,6 +3,7 @@ package org.facheng.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,6 +27,12 @@ class IdempotencyTest {
 
     @Autowired
     Idempotency idempotency;
+
+    @Autowired
+    IdempotencySweep sweep;
+
+    @Autowired
+    TimeMachine clock;
 
     final String key = Ids.newId();
     final AtomicInteger runs = new AtomicInteger();
@@ -68,6 +75,18 @@ class IdempotencyTest {
                 }))
                 .isInstanceOf(ProblemException.class);
         assertThat(once("li", BODY)).isEqualTo(RECEIPT);
+    }
+
+    @Test
+    void a_key_is_forgotten_when_nobody_sends_it_again() {
+        once("li", BODY);
+        sweep.sweep();
+        once("li", BODY);
+        assertThat(runs).hasValue(1);
+        clock.set(clock.instant().plus(Duration.ofDays(8)));
+        sweep.sweep();
+        once("li", BODY);
+        assertThat(runs).hasValue(2);
     }
 
     @RepeatedTest(20)

@@ -50,7 +50,7 @@ class DemoCasesTest {
 
     @Test
     void there_is_a_case_in_every_stage() {
-        var stages = procedures.byKey("reconsideration").stages().stream()
+        var stages = procedures.byKey("reconsideration", "2024").stages().stream()
                 .map(StageDefinition::id)
                 .toList();
         assertThat(files).extracting(file -> file.path("stage").asString()).containsAll(stages);

@@ -1,5 +1,6 @@
 package org.facheng.testing;
 
+import java.time.Clock;
 import org.facheng.platform.TimeMachine;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -9,6 +10,8 @@ final class RealTimeFirst implements TestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext context) {
-        context.getApplicationContext().getBean(TimeMachine.class).reset();
+        context.getApplicationContext()
+                .getBean(TimeMachine.class)
+                .set(Clock.systemUTC().instant());
     }
 }

@@ -33,7 +33,7 @@ final class InputProblems {
                             .replace('.', '/')
                             .replace('[', '/')
                             .replace("]", "");
-            problem.at(pointer, error.getDefaultMessage(), error.getDefaultMessage());
+            problem.at(pointer, error.getDefaultMessage(), english(error.getCode()));
         });
         return problem;
     }
@@ -43,9 +43,27 @@ final class InputProblems {
         e.getParameterValidationResults().forEach(result -> {
             String pointer = "/" + result.getMethodParameter().getParameterName();
             result.getResolvableErrors()
-                    .forEach(error -> problem.at(pointer, error.getDefaultMessage(), error.getDefaultMessage()));
+                    .forEach(
+                            error -> problem.at(pointer, error.getDefaultMessage(), english(lastOf(error.getCodes()))));
         });
         return problem;
+    }
+
+    /** What a constraint means, by its name: the messages at the constraints are for the reader of Chinese. */
+    private static String english(String constraint) {
+        return switch (constraint == null ? "" : constraint) {
+            case "NotNull", "NotBlank" -> "is required";
+            case "NotEmpty" -> "needs at least one entry";
+            case "Size" -> "is too long or too short";
+            case "Email" -> "is not an e-mail address";
+            case "Pattern" -> "has characters or a length that are not allowed";
+            default -> "is not right";
+        };
+    }
+
+    /** Codes go from the particular to the general; the last is the constraint's name. */
+    private static String lastOf(String[] codes) {
+        return codes == null || codes.length == 0 ? null : codes[codes.length - 1];
     }
 
     private static ProblemException invalid() {

@@ -38,7 +38,9 @@ public class AccountablePerson {
                 .toList();
         if (handlers.isEmpty()) {
             throw Problems.invalid(
-                    "no_handler", "%s还没有设置承办人，请管理员先设置。".formatted(body.name()), "No handler in this body yet.");
+                    "no_handler",
+                    "%s还没有设置承办人，请管理员先设置。".formatted(body.name()),
+                    "%s has no handler yet. Its administrator sets one first.".formatted(body.name()));
         }
         var open = cases.openCasesOf(handlers.stream().map(User::id).toList());
         var chosen = handlers.stream()

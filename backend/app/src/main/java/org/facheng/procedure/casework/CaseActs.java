@@ -3,15 +3,14 @@ package org.facheng.procedure.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.facheng.audit.Act;
-import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.document.Materials;
-import org.facheng.identity.Action;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
@@ -77,16 +76,27 @@ public class CaseActs {
      */
     @Transactional
     public void perform(String caseId, String key, User user, JsonNode form, List<String> uploadIds) {
+        perform(caseId, key, user, form, uploadIds, file -> {});
+    }
+
+    /** @param unchanged refuses the act when the case is no longer what the person has seen */
+    @Transactional
+    public void perform(
+            String caseId, String key, User user, JsonNode form, List<String> uploadIds, Consumer<CaseFile> unchanged) {
         var file = cases.lock(caseId);
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var action = procedure.action(key).orElseThrow(Problems::notFound);
-        permissions.require(user, Action.CASE_ACT, file.scope());
+        permissions.require(user, action.asks(), file.scope());
         if (!mayDo(action, user)) {
             throw Problems.forbidden();
         }
+        unchanged.accept(file);
         if (!possibleNow(file, action)) {
             throw Problems.conflict(
-                    "not_now", "案件目前不能办理“%s”。".formatted(action.name().zh()), "The case does not wait for this now.");
+                    "not_now",
+                    "案件目前不能办理“%s”。".formatted(action.name().zh()),
+                    "The case does not wait for this now: %s."
+                            .formatted(action.name().en()));
         }
         if (action.form() != null) {
             procedure.form(action.form()).check(null, form);
@@ -96,7 +106,7 @@ public class CaseActs {
         materials.attach(caseId, user.id(), uploadIds, key, user.username());
         journal.append(Act.of(
                 caseId,
-                new Actor(user.username(), roleOf(action, user)),
+                user.actor(roleOf(action, user)),
                 "case." + key,
                 "%s：%s".formatted(user.displayName(), action.name().zh())));
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
@@ -111,11 +121,9 @@ public class CaseActs {
 
     /** What this person may do at the case now, with the forms. */
     public List<PossibleAct> possible(CaseFile file, User user) {
-        if (!permissions.may(user, Action.CASE_ACT, file.scope())) {
-            return List.of();
-        }
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         return procedure.actions().stream()
+                .filter(action -> permissions.may(user, action.asks(), file.scope()))
                 .filter(action -> mayDo(action, user) && possibleNow(file, action))
                 .map(action -> new PossibleAct(
                         action.key(),
@@ -144,12 +152,8 @@ public class CaseActs {
         return action.by().stream().anyMatch(user::has);
     }
 
-    private static String roleOf(ActionDefinition action, User user) {
-        return action.by().stream()
-                .filter(user::has)
-                .findFirst()
-                .map(Role::name)
-                .orElse("CITIZEN");
+    private static Role roleOf(ActionDefinition action, User user) {
+        return action.by().stream().filter(user::has).findFirst().orElseThrow(Problems::forbidden);
     }
 
     /** The day it came in: what a registrar states, else today. */

@@ -12,6 +12,7 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.DocumentServed;
 import org.facheng.document.Documents;
+import org.facheng.identity.Directory;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.event.EventListener;
@@ -28,6 +29,7 @@ class CaseDocuments {
     private final DocumentFields fields;
     private final Cases cases;
     private final Deadlines deadlines;
+    private final Directory directory;
     private final Clock clock;
 
     CaseDocuments(
@@ -36,12 +38,14 @@ class CaseDocuments {
             DocumentFields fields,
             Cases cases,
             Deadlines deadlines,
+            Directory directory,
             Clock clock) {
         this.procedures = procedures;
         this.documents = documents;
         this.fields = fields;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -123,6 +127,6 @@ class CaseDocuments {
                 declared.key(),
                 declared.name().zh(),
                 declared.template(),
-                declared.number());
+                directory.marked(declared.number(), file.handlingUnitId()));
     }
 }

@@ -1,11 +1,12 @@
 package org.facheng.procedure.casework;
 
 import org.facheng.audit.Act;
-import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.identity.Action;
 import org.facheng.identity.Directory;
+import org.facheng.identity.Permissions;
 import org.facheng.identity.Recusals;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
@@ -22,14 +23,21 @@ class ReassignAct implements CaseAct {
     private final Cases cases;
     private final Directory directory;
     private final Recusals recusals;
+    private final Permissions permissions;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
     ReassignAct(
-            Cases cases, Directory directory, Recusals recusals, Journal journal, ApplicationEventPublisher events) {
+            Cases cases,
+            Directory directory,
+            Recusals recusals,
+            Permissions permissions,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.directory = directory;
         this.recusals = recusals;
+        this.permissions = permissions;
         this.journal = journal;
         this.events = events;
     }
@@ -53,10 +61,13 @@ class ReassignAct implements CaseAct {
         var reason = form.path("reason").asString("");
         journal.append(Act.of(
                 file.id(),
-                new Actor(user.username(), Role.ORGAN_DIRECTOR.name()),
+                permissions
+                        .role(user, Action.CASE_REASSIGN, file.scope())
+                        .map(user::actor)
+                        .orElseThrow(Problems::forbidden),
                 "case.accountable",
                 "本案改由%s负责（%s）".formatted(next.displayName(), reason)));
-        events.publishEvent(new AccountableChanged(file.id(), file.accountableUserId(), next.id(), reason));
+        events.publishEvent(new AccountableChanged(file.id(), file.accountableUserId()));
     }
 
     private boolean eligible(CaseFile file, User user) {

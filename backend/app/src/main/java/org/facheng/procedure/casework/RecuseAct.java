@@ -20,6 +20,7 @@ class RecuseAct implements CaseAct {
 
     private final Directory directory;
     private final Recusals recusals;
+    private final RecusalGrounds grounds;
     private final AccountablePerson accountable;
     private final Cases cases;
     private final Journal journal;
@@ -28,12 +29,14 @@ class RecuseAct implements CaseAct {
     RecuseAct(
             Directory directory,
             Recusals recusals,
+            RecusalGrounds grounds,
             AccountablePerson accountable,
             Cases cases,
             Journal journal,
             ApplicationEventPublisher events) {
         this.directory = directory;
         this.recusals = recusals;
+        this.grounds = grounds;
         this.accountable = accountable;
         this.cases = cases;
         this.journal = journal;
@@ -53,7 +56,7 @@ class RecuseAct implements CaseAct {
                 .orElseThrow(() -> Problems.invalid(
                                 "unknown_user", "没有这个人员，请从名单中选择。", "No such person. Choose from the list.")
                         .at("/form/username", "请从名单中选择", "unknown"));
-        recusals.record(file.id(), recused.id(), form.path("ground").asString(""));
+        recusals.record(file.id(), recused.id(), grounds.of(file, action(), form));
         if (recused.id().equals(file.accountableUserId())) {
             replace(file, recused);
         }

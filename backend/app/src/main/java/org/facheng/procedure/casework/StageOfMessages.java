@@ -20,8 +20,9 @@ class StageOfMessages {
 
     @EventListener
     void awaited(MessageAwaited event) {
+        var file = cases.byId(event.caseId());
         var stage = procedures
-                .byKey(cases.byId(event.caseId()).procedure())
+                .byKey(file.procedure(), file.lawVersion())
                 .message(event.message())
                 .stage();
         if (stage != null) {

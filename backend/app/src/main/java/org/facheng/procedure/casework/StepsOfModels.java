@@ -11,7 +11,9 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.identity.Role;
 import org.facheng.procedure.ProcedureSteps;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +25,21 @@ class StepsOfModels implements ProcedureSteps {
     private final Deadlines deadlines;
     private final CaseDocuments documents;
     private final Journal journal;
+    private final Procedures procedures;
     private final Clock clock;
 
-    StepsOfModels(Cases cases, Deadlines deadlines, CaseDocuments documents, Journal journal, Clock clock) {
+    StepsOfModels(
+            Cases cases,
+            Deadlines deadlines,
+            CaseDocuments documents,
+            Journal journal,
+            Procedures procedures,
+            Clock clock) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.documents = documents;
         this.journal = journal;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -77,12 +87,17 @@ class StepsOfModels implements ProcedureSteps {
                 .filter(Party::applicant)
                 .map(Party::name)
                 .toList();
-        journal.append(Act.of(caseId, Actor.SYSTEM, "party.notified", "已通知申请人：%s".formatted(String.join("、", names))));
+        journal.append(
+                Act.of(caseId, Actor.SYSTEM, "party.notice-due", "应当通知申请人：%s".formatted(String.join("、", names))));
     }
 
     @Override
     public void escalate(String caseId, String role) {
-        journal.append(Act.of(caseId, Actor.SYSTEM, "case.escalated", "已提请%s关注".formatted(role)));
+        journal.append(Act.of(
+                caseId,
+                Actor.SYSTEM,
+                "case.escalated",
+                "应当提请%s关注".formatted(Role.valueOf(role).label())));
     }
 
     @Override
@@ -90,7 +105,16 @@ class StepsOfModels implements ProcedureSteps {
         var file = cases.lock(caseId);
         deadlines.closeAll(caseId);
         cases.close(caseId, outcome);
-        journal.append(Act.of(caseId, Actor.SYSTEM, "case.closed", "案件办结（%s）：%s".formatted(file.caseNo(), outcome)));
+        journal.append(Act.of(
+                caseId,
+                Actor.SYSTEM,
+                "case.closed",
+                "案件办结（%s）：%s"
+                        .formatted(
+                                file.caseNo(),
+                                procedures
+                                        .byKey(file.procedure(), file.lawVersion())
+                                        .closing(outcome))));
     }
 
     private Deadline clockOf(String caseId, String limit) {

@@ -2,13 +2,15 @@ package org.facheng.procedure.definition;
 
 import java.util.List;
 import org.facheng.deadline.Basis;
+import org.facheng.identity.Action;
 import org.facheng.identity.Role;
 import org.facheng.platform.LocalText;
 
 /**
  * An act at a case outside its tasks.
  *
- * @param by roles that may do it
+ * @param asks what the permission table is asked for
+ * @param by roles that may do it, of those the table allows
  * @param when elements of which one must be waiting; empty: at any time while the case is open
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
@@ -18,6 +20,7 @@ import org.facheng.platform.LocalText;
 public record ActionDefinition(
         String key,
         LocalText name,
+        Action asks,
         List<Role> by,
         List<String> when,
         String message,

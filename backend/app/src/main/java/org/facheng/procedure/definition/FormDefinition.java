@@ -52,11 +52,21 @@ public final class FormDefinition {
     public void check(String outcome, JsonNode data) {
         var errors = errors(outcome, data);
         if (!errors.isEmpty()) {
-            var problem = Problems.invalid(
-                    "form_invalid", "有%d处填写有误，请改正后再提交。".formatted(errors.size()), "Please correct the marked inputs.");
-            errors.forEach(error -> problem.at(error.pointer(), error.zh(), error.en()));
-            throw problem;
+            throw Problems.formInvalid(errors);
         }
+    }
+
+    /** The title of the option chosen in a field; what was typed where the field has no options. */
+    public String choice(String field, JsonNode data) {
+        var chosen = data.path(field).asString("");
+        return schema.path("properties")
+                .path(field)
+                .path("oneOf")
+                .valueStream()
+                .filter(option -> option.path("const").asString("").equals(chosen))
+                .map(option -> option.path("title").asString(chosen))
+                .findFirst()
+                .orElse(chosen);
     }
 
     /** Every input at fault; empty if the data are in order. */

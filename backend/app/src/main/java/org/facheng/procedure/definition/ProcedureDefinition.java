@@ -19,7 +19,9 @@ import org.facheng.platform.LocalText;
  * @param receiptNumber pattern of the number a citizen holds
  * @param facts every dated fact the procedure knows, by key
  * @param filing facts read from the application when a case is filed
+ * @param respondent what a respondent in the system gets to see
  * @param stages in the order of the law
+ * @param closings what a case may come to in the end, by the outcome of its model
  * @param roles role of identity → name in this procedure
  * @param steps automatic steps of a model that record a fact, by element id
  */
@@ -36,7 +38,9 @@ public record ProcedureDefinition(
         String receiptNumber,
         Map<String, LocalText> facts,
         List<String> filing,
+        RespondentDefinition respondent,
         List<StageDefinition> stages,
+        Map<String, LocalText> closings,
         Map<String, LocalText> roles,
         Map<String, TaskDefinition> tasks,
         Map<String, MessageDefinition> messages,
@@ -45,11 +49,22 @@ public record ProcedureDefinition(
         Map<String, ActionDefinition> actionsByKey,
         Map<String, FormDefinition> forms) {
 
+    public boolean inForce(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
     public StageDefinition stage(String id) {
         return stages.stream()
                 .filter(stage -> stage.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> undeclared("stage", id));
+    }
+
+    /** How a case ended, in words. */
+    public String closing(String outcome) {
+        return Optional.ofNullable(closings.get(outcome))
+                .orElseThrow(() -> undeclared("closing", outcome))
+                .zh();
     }
 
     public TaskDefinition task(String key) {

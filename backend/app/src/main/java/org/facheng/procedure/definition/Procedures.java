@@ -1,16 +1,17 @@
 package org.facheng.procedure.definition;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Every procedure this body runs, read from the folders {@code bpmn/<procedure>/<law version>} at the start. */
 public interface Procedures {
 
     /**
-     * The latest law version of a procedure.
+     * The law version in force on the day a matter is received.
      *
-     * @throws org.facheng.platform.ProblemException 422 {@code unknown_procedure}
+     * @throws org.facheng.platform.ProblemException 422 {@code unknown_procedure}, {@code no_law_version}
      */
-    ProcedureDefinition byKey(String key);
+    ProcedureDefinition inForce(String key, LocalDate receivedOn);
 
     /**
      * The law version a case runs under.

@@ -10,8 +10,7 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.NewCase;
 import org.facheng.deadline.Deadlines;
 import org.facheng.document.Materials;
-import org.facheng.identity.Directory;
-import org.facheng.identity.Unit;
+import org.facheng.identity.Permissions;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.ProcedureRuntime;
@@ -38,7 +37,8 @@ public class Filing {
     private final Materials materials;
     private final Deadlines deadlines;
     private final AnswerMapper answers;
-    private final Directory directory;
+    private final Receiver receiver;
+    private final Permissions permissions;
     private final Journal journal;
     private final ProcedureRuntime runtime;
     private final JsonMapper json;
@@ -53,7 +53,8 @@ public class Filing {
             Materials materials,
             Deadlines deadlines,
             AnswerMapper answers,
-            Directory directory,
+            Receiver receiver,
+            Permissions permissions,
             Journal journal,
             ProcedureRuntime runtime,
             JsonMapper json,
@@ -66,7 +67,8 @@ public class Filing {
         this.materials = materials;
         this.deadlines = deadlines;
         this.answers = answers;
-        this.directory = directory;
+        this.receiver = receiver;
+        this.permissions = permissions;
         this.journal = journal;
         this.runtime = runtime;
         this.json = json;
@@ -79,9 +81,9 @@ public class Filing {
     @Transactional
     public Filed file(FilingRequest request) {
         var review = reviews.of(request.procedure());
-        var procedure = procedures.byKey(request.procedure());
+        var procedure = procedures.inForce(request.procedure(), request.receivedOn());
         check(request, review);
-        var body = receivingBody(request.receivedBy());
+        var body = receiver.named(request.receivedBy());
         var result = review.review(request.form(), request.receivedOn(), body);
         var parties = filedParties.of(request);
         var person = accountable.choose(body);
@@ -131,10 +133,7 @@ public class Filing {
     private void check(FilingRequest request, MatterReview review) {
         var errors = review.errors(request.form());
         if (!errors.isEmpty()) {
-            var problem = Problems.invalid(
-                    "form_invalid", "有%d处填写有误，请改正后再提交。".formatted(errors.size()), "Please correct the marked inputs.");
-            errors.forEach(error -> problem.at(error.pointer(), error.zh(), error.en()));
-            throw problem;
+            throw Problems.formInvalid(errors.stream().map(request::inRequest).toList());
         }
         if (request.receivedOn().isAfter(LocalDate.now(clock))) {
             throw Problems.invalid("received_in_future", "收到日期不能晚于今天。", "The day of receipt can't lie in the future.")
@@ -142,20 +141,11 @@ public class Filing {
         }
     }
 
-    private Unit receivingBody(String name) {
-        var unit = name == null || name.isBlank()
-                ? directory.defaultUnit()
-                : directory.unitByName(name).orElseThrow(() -> unknownUnit(name));
-        return directory.unit(unit.bodyId()).orElseThrow();
-    }
-
-    private static ProblemException unknownUnit(String name) {
-        return Problems.invalid("unknown_unit", "本系统没有“%s”这个单位，请核对名称。".formatted(name), "No such unit: " + name)
-                .at("/receivedBy", "没有这个单位", "unknown unit");
-    }
-
     private void journal(FilingRequest request, CaseFile file, AccountablePerson.Choice person) {
-        var actor = new Actor(request.filer().username(), request.filer().citizen() ? "CITIZEN" : "REGISTRAR");
+        var actor = permissions
+                .role(request.filer(), request.action(), null)
+                .map(request.filer()::actor)
+                .orElseThrow(Problems::forbidden);
         journal.append(Act.of(
                 file.id(),
                 actor,

@@ -7,6 +7,7 @@ import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.platform.Idempotency;
+import org.facheng.platform.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Registers what came in by post, in person or from elsewhere, and imports matters of another register. */
 @RestController
@@ -35,7 +36,7 @@ class FilingController {
     private final Permissions permissions;
     private final CurrentUser currentUser;
     private final Idempotency idempotency;
-    private final JsonMapper json;
+    private final Receiver receiver;
 
     FilingController(
             Filing filing,
@@ -43,25 +44,33 @@ class FilingController {
             Permissions permissions,
             CurrentUser currentUser,
             Idempotency idempotency,
-            JsonMapper json) {
+            Receiver receiver) {
         this.filing = filing;
         this.deadlines = deadlines;
         this.permissions = permissions;
         this.currentUser = currentUser;
         this.idempotency = idempotency;
-        this.json = json;
+        this.receiver = receiver;
     }
 
     @PostMapping
     ResponseEntity<FilingAnswer> register(
-            @RequestBody JsonNode body, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+            @RequestBody Registration r, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_REGISTER, null);
-        return once(user.id(), key, body, () -> {
-            var r = json.treeToValue(body, Registration.class);
+        return once(user.id(), key, r, () -> {
             var uploads = r.uploadIds() == null ? List.<String>of() : r.uploadIds();
+            var matter = whole(r);
             return filing.file(new FilingRequest(
-                    r.procedure(), r.channel(), r.receivedOn(), r.receivedBy(), whole(r), uploads, user, false));
+                    r.procedure(),
+                    r.channel(),
+                    MatterDates.receivedOn(matter),
+                    receiver.ofCounter(user, r.receivedBy()),
+                    matter,
+                    "/form",
+                    uploads,
+                    user,
+                    false));
         });
     }
 
@@ -78,15 +87,16 @@ class FilingController {
                         body.path("procedure").asString(""),
                         body.path("channel").asString(""),
                         MatterDates.receivedOn(body),
-                        body.path("receivedBy").asString(null),
+                        receiver.ofImport(user, body.path("receivedBy").asString(null)),
                         body,
+                        "",
                         List.of(),
                         user,
                         true)));
     }
 
     private ResponseEntity<FilingAnswer> once(
-            String owner, String key, JsonNode body, java.util.function.Supplier<Filed> act) {
+            String owner, String key, Object body, java.util.function.Supplier<Filed> act) {
         var answer = idempotency.once(owner, key, body, FilingAnswer.class, () -> answer(act.get()));
         return ResponseEntity.status(HttpStatus.CREATED).body(answer);
     }
@@ -103,9 +113,12 @@ class FilingController {
     }
 
     /** The counter states channel and day beside the form; the rules read one matter. */
-    private JsonNode whole(Registration r) {
-        var matter = (tools.jackson.databind.node.ObjectNode)
-                (r.form() == null ? json.createObjectNode() : r.form().deepCopy());
+    private static JsonNode whole(Registration r) {
+        if (!(r.form() instanceof ObjectNode form)) {
+            throw Problems.invalid("form_missing", "没有收到登记内容，请填写后再提交。", "The form is missing.")
+                    .at("/form", "请填写登记内容", "required");
+        }
+        var matter = form.deepCopy();
         matter.put("procedure", r.procedure());
         matter.put("channel", r.channel());
         matter.put("receivedOn", r.receivedOn() == null ? null : r.receivedOn().toString());

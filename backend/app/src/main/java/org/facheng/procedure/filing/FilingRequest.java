@@ -2,7 +2,10 @@ package org.facheng.procedure.filing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.facheng.identity.Action;
 import org.facheng.identity.User;
+import org.facheng.platform.ProblemException.InputError;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param receivedOn day of receipt; never after today
  * @param receivedBy name of the unit that received it; null: the ministry
  * @param form the matter in the shape of intake
+ * @param formAt JSON pointer to the matter in the request, for what is said of its inputs
  * @param filer the citizen who files, or the member of staff who registers or imports
  * @param imported whether the day of receipt may lie in the past with limits already run out
  */
@@ -22,6 +26,22 @@ public record FilingRequest(
         LocalDate receivedOn,
         String receivedBy,
         JsonNode form,
+        String formAt,
         List<String> uploadIds,
         User filer,
-        boolean imported) {}
+        boolean imported) {
+
+    /** Said beside the form where the request has one. */
+    private static final Set<String> BESIDE_THE_FORM = Set.of("/procedure", "/channel", "/receivedOn", "/receivedBy");
+
+    /** What whoever files must be allowed to do. */
+    Action action() {
+        return imported ? Action.CASE_IMPORT : filer.citizen() ? Action.CASE_FILE : Action.CASE_REGISTER;
+    }
+
+    /** Where an input of the matter stands in the request. */
+    InputError inRequest(InputError error) {
+        var pointer = BESIDE_THE_FORM.contains(error.pointer()) ? error.pointer() : formAt + error.pointer();
+        return new InputError(pointer, error.zh(), error.en());
+    }
+}

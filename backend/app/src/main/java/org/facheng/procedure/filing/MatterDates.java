@@ -18,7 +18,9 @@ final class MatterDates {
             return LocalDate.parse(matter.path("receivedOn").asString(""));
         } catch (DateTimeException e) {
             throw Problems.invalid(
-                            "bad_date", "收到日期缺失或者不是有效日期，请按“年-月-日”填写，例如2026-06-01。", "receivedOn is missing or no date.")
+                            "bad_date",
+                            "收到日期缺失或者不是有效日期，请按“年-月-日”填写，例如2026-06-01。",
+                            "The day of receipt is missing or no date. Write it like 2026-06-01.")
                     .at("/receivedOn", "请填写有效日期", "a date like 2026-06-01");
         }
     }

@@ -1,19 +1,25 @@
 package org.facheng.procedure.reading;
 
 import java.util.List;
+import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineView;
-import org.facheng.deadline.DeadlineViews;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.ExplanationStep;
 import org.facheng.identity.CurrentUser;
+import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
+import org.facheng.platform.Slice;
 import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.casework.CaseActs;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,9 +38,9 @@ class CaseController {
 
     private final CaseReading reading;
     private final CaseActs acts;
-    private final CaseTimeline timeline;
+    private final CaseParts parts;
+    private final Cases cases;
     private final Deadlines deadlines;
-    private final DeadlineViews views;
     private final ProcedureRuntime runtime;
     private final CurrentUser currentUser;
     private final JsonMapper json;
@@ -42,60 +48,70 @@ class CaseController {
     CaseController(
             CaseReading reading,
             CaseActs acts,
-            CaseTimeline timeline,
+            CaseParts parts,
+            Cases cases,
             Deadlines deadlines,
-            DeadlineViews views,
             ProcedureRuntime runtime,
             CurrentUser currentUser,
             JsonMapper json) {
         this.reading = reading;
         this.acts = acts;
-        this.timeline = timeline;
+        this.parts = parts;
+        this.cases = cases;
         this.deadlines = deadlines;
-        this.views = views;
         this.runtime = runtime;
         this.currentUser = currentUser;
         this.json = json;
     }
 
     @GetMapping
-    CaseView get(@PathVariable String caseNo) {
-        return reading.read(caseNo);
+    ResponseEntity<CaseView> get(@PathVariable String caseNo) {
+        return versioned(reading.read(caseNo));
     }
 
     @GetMapping("/timeline")
-    List<CaseTimeline.Line> timeline(@PathVariable String caseNo) {
-        return timeline.of(reading.find(caseNo).id());
+    ResponseEntity<List<CaseTimeline.Line>> timeline(
+            @PathVariable String caseNo,
+            @RequestParam(required = false) Integer limit,
+            @RequestParam(required = false) String cursor) {
+        return Slice.of(reading.timeline(reading.open(caseNo)), line -> "%09d".formatted(line.seq()), limit, cursor);
     }
 
     @GetMapping("/documents")
     List<CaseView.DocumentView> documents(@PathVariable String caseNo) {
-        return reading.documents(reading.find(caseNo));
+        var file = reading.open(caseNo);
+        return parts.documents(
+                reading.documents(file), cases.parties(file.id()), id -> CaseViews.documentUrl(file, id));
     }
 
     @GetMapping("/deadlines")
     List<DeadlineView> deadlines(@PathVariable String caseNo) {
-        return views.ofCase(reading.find(caseNo).id());
+        return reading.deadlines(reading.open(caseNo));
     }
 
     @GetMapping("/deadlines/{id}/explanation")
     Explanation explanation(@PathVariable String caseNo, @PathVariable String id) {
-        var deadline = deadlines.byId(id);
-        if (!deadline.caseId().equals(reading.find(caseNo).id())) {
-            throw Problems.notFound();
-        }
-        return new Explanation(views.of(deadline), deadlines.explain(id));
+        var deadline = reading.deadlines(reading.open(caseNo)).stream()
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problems::notFound);
+        return new Explanation(deadline, deadlines.explain(id));
     }
 
     @GetMapping("/diagram")
     DiagramView diagram(@PathVariable String caseNo) {
-        var models = runtime.diagrams(reading.find(caseNo).id());
+        var models = runtime.diagrams(reading.openWhole(caseNo).id());
         var main = models.get(0);
         return new DiagramView(main.bpmnXml(), main.active(), main.done(), models);
     }
 
+    /** An act that rests on what was seen of the case sends its version along, and is refused if the case has changed since. */
     @PostMapping("/actions/{action}")
-    CaseView act(@PathVariable String caseNo, @PathVariable String action, @RequestBody ActRequest request) {
+    ResponseEntity<CaseView> act(
+            @PathVariable String caseNo,
+            @PathVariable String action,
+            @RequestBody ActRequest request,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch) {
         var file = reading.find(caseNo);
         var form = request.form() == null ? json.createObjectNode() : request.form();
         acts.perform(
@@ -103,7 +119,14 @@ class CaseController {
                 action,
                 currentUser.require(),
                 form,
-                request.uploadIds() == null ? List.of() : request.uploadIds());
-        return reading.read(caseNo);
+                request.uploadIds() == null ? List.of() : request.uploadIds(),
+                now -> Etag.checkIfSent(ifMatch, now.version(), () -> reading.read(caseNo)));
+        return versioned(reading.read(caseNo));
+    }
+
+    private static ResponseEntity<CaseView> versioned(CaseView view) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ETAG, Etag.of(view.version()))
+                .body(view);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.facheng.casefile.Party;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Material;
+import org.facheng.document.ServiceManner;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
 import org.springframework.stereotype.Component;
@@ -17,19 +18,6 @@ public class CaseParts {
 
     private static final Map<String, String> ROLES =
             Map.of("applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "agent", "代理人");
-    private static final Map<String, String> MANNERS = Map.of(
-            "electronic",
-            "电子送达",
-            "in-person",
-            "直接送达",
-            "post",
-            "邮寄送达",
-            "left",
-            "留置送达",
-            "entrusted",
-            "委托送达",
-            "public-notice",
-            "公告送达");
 
     private final Directory directory;
     private final JsonMapper json;
@@ -49,6 +37,15 @@ public class CaseParts {
                         p.kind(),
                         p.electronicService(),
                         json.readTree(p.details())))
+                .toList();
+    }
+
+    /** The applicant's and third parties' names; of its own side everything. */
+    List<CaseView.PartyView> partiesToRespondent(List<Party> parties) {
+        return parties(parties).stream()
+                .map(p -> "respondent".equals(p.role())
+                        ? p
+                        : new CaseView.PartyView(p.id(), p.role(), p.roleName(), p.name(), p.kind(), null, null))
                 .toList();
     }
 
@@ -101,7 +98,7 @@ public class CaseParts {
                                 .findFirst()
                                 .orElse(null),
                         s.manner(),
-                        s.manner() == null ? null : MANNERS.get(s.manner()),
+                        s.manner() == null ? null : ServiceManner.of(s.manner()).label(),
                         s.servedOn(),
                         s.acknowledgedAt(),
                         s.proof()))

@@ -1,8 +1,7 @@
 package org.facheng.procedure.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseSearchController {
 
     private static final int MAX_PAGE = 100;
+    private static final int BATCH = 200;
 
     /** @param deadline the running clock that ends first, or null */
     record Row(
@@ -67,7 +66,10 @@ class CaseSearchController {
         this.currentUser = currentUser;
     }
 
-    /** @param level on-time, warning or overdue: open cases whose worst duty of the body or the respondent stands so */
+    /**
+     * @param level on-time, warning or overdue: open cases whose worst duty of the body or the respondent stands so
+     * @param unit full name of the unit whose people answer for the case
+     */
     @GetMapping("/api/cases")
     Page search(
             @RequestParam(required = false) String q,
@@ -81,30 +83,42 @@ class CaseSearchController {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_SEARCH, null);
         int size = Math.max(1, Math.min(MAX_PAGE, limit));
-        var units = permissions.visibleUnits(user).stream()
-                .filter(id -> unit == null || unit.equals(nameOf(id)))
-                .toList();
-        var worst = level == null ? Map.<String, String>of() : deadlines.worstByCase();
-        var ids = level == null || "on-time".equals(level) ? null : at(worst, level);
-        var notIds = "on-time".equals(level) ? worst.keySet() : null;
-        var open = level != null ? Boolean.TRUE : state == null ? null : (Boolean) "open".equals(state);
-        var text = q == null || q.isBlank() ? null : q.strip();
-        var found = cases.search(
-                new CaseQuery(units, permissions.answeringUnits(user), procedure, stage, open, text, ids, notIds),
-                after(cursor),
-                size + 1);
+        var query = new CaseQuery(
+                permissions.visibleUnits(user),
+                permissions.answeringUnits(user),
+                procedure,
+                stage,
+                level != null ? Boolean.TRUE : state == null ? null : (Boolean) "open".equals(state),
+                q == null || q.isBlank() ? null : q.strip(),
+                unit == null
+                        ? null
+                        : directory.unitByName(unit).map(Unit::id).map(List::of).orElse(List.of()));
+        var found = found(query, level, CaseQuery.Position.read(cursor), size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         var clocks = deadlines.ofCases(page.stream().map(CaseFile::id).toList());
         return new Page(
                 page.stream().map(file -> row(file, clocks)).toList(),
-                found.size() > size ? cursor(page.get(size - 1)) : null);
+                found.size() > size ? CaseQuery.Position.of(page.get(size - 1)).cursor() : null);
     }
 
-    private static List<String> at(Map<String, String> worst, String level) {
-        return worst.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(level))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** How a case stands is reckoned by its clocks, so the register is read on until the page is full. */
+    private List<CaseFile> found(CaseQuery query, String level, CaseQuery.Position after, int wanted) {
+        if (level == null) {
+            return cases.search(query, after, wanted);
+        }
+        var found = new ArrayList<CaseFile>();
+        var position = after;
+        List<CaseFile> batch;
+        do {
+            batch = cases.search(query, position, BATCH);
+            var levels = deadlines.worst(batch.stream().map(CaseFile::id).toList());
+            batch.stream()
+                    .filter(file -> level.equals(levels.get(file.id())))
+                    .limit(wanted - found.size())
+                    .forEach(found::add);
+            position = batch.isEmpty() ? position : CaseQuery.Position.of(batch.get(batch.size() - 1));
+        } while (batch.size() == BATCH && found.size() < wanted);
+        return found;
     }
 
     private Row row(CaseFile file, Map<String, List<DeadlineView>> clocks) {
@@ -132,22 +146,5 @@ class CaseSearchController {
 
     private String nameOf(String unitId) {
         return directory.unit(unitId).map(Unit::name).orElse(null);
-    }
-
-    private static CaseQuery.Position after(String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 2);
-            return new CaseQuery.Position(LocalDate.parse(parts[0]), parts[1]);
-        } catch (RuntimeException e) {
-            throw Problems.invalid("bad_cursor", "翻页参数无效，请从第一页重新查看。", "Bad cursor. Start from the first page.");
-        }
-    }
-
-    private static String cursor(CaseFile last) {
-        var text = last.receivedOn() + "|" + last.id();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

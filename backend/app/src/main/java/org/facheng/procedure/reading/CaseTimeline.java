@@ -2,53 +2,64 @@ package org.facheng.procedure.reading;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.audit.JournalEntry;
+import org.facheng.identity.Directory;
+import org.facheng.identity.User;
 import org.springframework.stereotype.Component;
 
 /** The timeline of a case: its journal, read as it was written. */
 @Component
-public class CaseTimeline {
+class CaseTimeline {
 
-    /** What a citizen sees of it: acts, not who read the file or how work is shared out inside the body. */
-    private static final Set<String> PUBLIC = Set.of(
-            "case.filed",
-            "case.submit-correction",
-            "document.issued",
-            "document.served",
-            "document.acknowledged",
-            "case.closed");
-
-    /** One entry. {@code role} is the role in which the act was done. */
-    public record Line(int seq, Instant at, String actor, String role, String action, String text, String basis) {}
+    /**
+     * One entry.
+     *
+     * @param actorName the person's name; null for the system
+     * @param role the role in which the act was done
+     */
+    record Line(
+            int seq,
+            Instant at,
+            String actor,
+            String actorName,
+            String role,
+            String action,
+            String text,
+            String basis) {}
 
     private final Journal journal;
+    private final Directory directory;
 
-    CaseTimeline(Journal journal) {
+    CaseTimeline(Journal journal, Directory directory) {
         this.journal = journal;
+        this.directory = directory;
     }
 
     List<Line> of(String caseId) {
-        return journal.entries(caseId).stream().map(CaseTimeline::line).toList();
+        return journal.entries(caseId).stream().map(this::line).toList();
     }
 
-    /** The entries a citizen may read. */
-    public List<Line> forCitizen(String caseId) {
-        return journal.entries(caseId).stream()
-                .filter(e -> PUBLIC.contains(e.action()))
-                .map(CaseTimeline::line)
-                .toList();
-    }
-
-    private static Line line(JournalEntry entry) {
+    private Line line(JournalEntry entry) {
+        var actor = entry.actor();
         return new Line(
                 entry.seq(),
                 entry.at(),
-                entry.actor().id(),
-                entry.actor().role(),
+                actor.id(),
+                nameOf(actor),
+                actor.role(),
                 entry.action(),
                 entry.text(),
                 entry.basis());
+    }
+
+    /** An entry as parties read it: what happened, not who works on it. */
+    static Line line(PublicTimeline.Event event) {
+        return new Line(event.seq(), event.at(), null, null, null, event.action(), event.text(), null);
+    }
+
+    private String nameOf(Actor actor) {
+        return directory.userByName(actor.id()).map(User::displayName).orElse(null);
     }
 }

@@ -9,7 +9,7 @@ import org.facheng.procedure.Recused;
 import org.facheng.procedure.casework.PossibleAct;
 import tools.jackson.databind.JsonNode;
 
-/** A case as staff read it. */
+/** A case as staff read it. {@code conflicts}: reported by the person and not yet decided. */
 public record CaseView(
         String caseNo,
         String receiptNo,
@@ -36,6 +36,7 @@ public record CaseView(
         List<OpenTask> tasks,
         List<PossibleAct> actions,
         List<Recused> recusals,
+        List<Recused> conflicts,
         int version) {
 
     public record Stage(String id, String name) {}
@@ -48,7 +49,7 @@ public record CaseView(
             String roleName,
             String name,
             String kind,
-            boolean electronicService,
+            Boolean electronicService,
             JsonNode details) {}
 
     public record MaterialView(

@@ -14,6 +14,7 @@ import static org.facheng.identity.internal.access.Condition.NOT_RECUSED;
 import static org.facheng.identity.internal.access.Condition.OPEN;
 import static org.facheng.identity.internal.access.Condition.OWN_BODY;
 import static org.facheng.identity.internal.access.Condition.OWN_CASE;
+import static org.facheng.identity.internal.access.Condition.OWN_ROLE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,44 +43,45 @@ final class PermissionTable {
         allow(Action.CASE_SEARCH, to(OVERSIGHT));
         allow(Action.CASE_SEARCH, to(RESPONDENT, CITIZEN));
 
-        for (Action reading : List.of(Action.CASE_READ, Action.DOCUMENT_READ)) {
+        for (Action reading : List.of(Action.CASE_READ, Action.DOCUMENT_READ, Action.CASEFILE_READ)) {
             allow(reading, to(CASEWORK), OWN_BODY, NOT_RECUSED);
             allow(reading, to(OVERSIGHT), OWN_BODY);
+        }
+        for (Action reading : List.of(Action.CASE_READ, Action.DOCUMENT_READ)) {
             allow(reading, to(RESPONDENT), ANSWERING);
             allow(reading, to(CITIZEN), OWN_CASE);
         }
-        allow(Action.CASE_ACT, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
-        allow(Action.CASE_ACT, to(SUPERVISOR), OWN_BODY, OPEN);
-        allow(Action.CASE_ACT, to(RESPONDENT), ANSWERING, OPEN);
-        allow(Action.CASE_ACT, to(CITIZEN), OWN_CASE);
         allow(Action.CASE_REASSIGN, to(ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.CASE_REASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
-        allow(Action.CASE_RECUSE, to(CASEWORK), OWN_BODY, OPEN);
+        allow(Action.CASE_RECUSE, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
+        allow(Action.CONFLICT_REPORT, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
 
         allow(Action.INBOX_READ, to(CASEWORK));
         allow(Action.INBOX_READ, to(SUPERVISOR, ADMIN, RESPONDENT));
         allow(Action.TASK_READ, to(CASEWORK), OWN_BODY, NOT_RECUSED);
         allow(Action.TASK_READ, to(OVERSIGHT), OWN_BODY);
-        allow(Action.TASK_READ, to(RESPONDENT), ANSWERING);
+        allow(Action.TASK_READ, to(RESPONDENT), ANSWERING, OWN_ROLE);
         for (Action work : List.of(Action.TASK_CLAIM, Action.TASK_RELEASE, Action.TASK_COMPLETE)) {
             allow(work, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
-            allow(work, to(RESPONDENT), ANSWERING, OPEN);
+            allow(work, to(RESPONDENT), ANSWERING, OWN_ROLE, OPEN);
         }
         allow(Action.TASK_ASSIGN, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.TASK_ASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
 
-        allow(Action.DOCUMENT_SERVE, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED);
+        allow(Action.DOCUMENT_ACKNOWLEDGE, to(RESPONDENT), ANSWERING);
+        allow(Action.DOCUMENT_ACKNOWLEDGE, to(CITIZEN), OWN_CASE);
+        allow(Action.FILE_UPLOAD, to(CITIZEN, RESPONDENT));
+        allow(Action.FILE_UPLOAD, to(CASEWORK));
         allow(Action.MATERIAL_ADD, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED);
-        allow(Action.MATERIAL_ADD, to(RESPONDENT), ANSWERING, OPEN);
+        allow(Action.MATERIAL_ADD, to(RESPONDENT), ANSWERING);
         allow(Action.MATERIAL_ADD, to(CITIZEN), OWN_CASE);
 
         allow(Action.BOARD_READ, to(ORGAN_DIRECTOR, HEAD, SUPERVISOR, ADMIN));
-        allow(Action.URGE, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
-        allow(Action.URGE, to(SUPERVISOR), OWN_BODY, OPEN);
-        allow(Action.CALENDAR_MANAGE, to(ORGAN_DIRECTOR, SUPERVISOR, ADMIN));
         allow(Action.AUDIT_VERIFY, to(OVERSIGHT));
         allow(Action.METRICS_READ, to(ADMIN));
         allow(Action.CLOCK_SET, to(ADMIN));
+        allow(Action.USERS_LIST, to(CASEWORK));
+        allow(Action.USERS_LIST, to(OVERSIGHT));
         allow(Action.USERS_MANAGE, to(ADMIN));
     }
 

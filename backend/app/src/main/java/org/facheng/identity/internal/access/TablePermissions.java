@@ -4,6 +4,7 @@ import static org.facheng.identity.internal.access.Condition.ANSWERING;
 import static org.facheng.identity.internal.access.Condition.OWN_BODY;
 import static org.facheng.identity.internal.access.Condition.OWN_CASE;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.facheng.identity.CaseScope;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Recusals;
+import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
+import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +35,11 @@ class TablePermissions implements Permissions {
     }
 
     @Override
-    public boolean may(User user, Action action, CaseScope scope) {
-        return PermissionTable.rules(action, user.roles()).stream().anyMatch(rule -> holds(rule, user, scope));
+    public Optional<Role> role(User user, Action action, CaseScope scope) {
+        return PermissionTable.rules(action, user.roles()).stream()
+                .filter(rule -> holds(rule, user, scope))
+                .map(Rule::role)
+                .min(Comparator.naturalOrder());
     }
 
     @Override
@@ -41,7 +47,21 @@ class TablePermissions implements Permissions {
         if (may(user, action, scope)) {
             return;
         }
-        throw scope == null || knows(user, scope) ? Problems.forbidden() : Problems.notFound();
+        if (scope == null) {
+            throw Problems.forbidden();
+        }
+        if (!knows(user, scope)) {
+            throw Problems.notFound();
+        }
+        throw recusals.of(scope.caseId(), user.id())
+                .map(recusal -> recused(recusal.ground()))
+                .orElseGet(Problems::forbidden);
+    }
+
+    /** Whoever keeps out of a case is told why, so that nobody asks an administrator for a right. */
+    private static ProblemException recused(String ground) {
+        return new ProblemException(
+                403, "recused", "您在本案中应当回避：%s。".formatted(ground), "You keep out of this case: " + ground + ".");
     }
 
     @Override
@@ -79,15 +99,18 @@ class TablePermissions implements Permissions {
                     && body(scope.handlingUnitId()).equals(body(user.unitId()));
             case ANSWERING -> scope.respondentUnitId() != null
                     && answeringUnits(user).contains(scope.respondentUnitId());
+            case OWN_ROLE -> scope.taskRole() != null && user.has(scope.taskRole());
             case OPEN -> scope.open();
             case NOT_RECUSED -> recusals.of(scope.caseId(), user.id()).isEmpty();
         };
     }
 
-    /** Whether the case exists for this person at all; somebody recused knows it and may still not touch it. */
+    /** Whether the case or the task exists for this person at all; somebody recused knows it and may still not touch it. */
     private boolean knows(User user, CaseScope scope) {
-        return List.of(OWN_CASE, OWN_BODY, ANSWERING).stream()
-                .anyMatch(relation -> reads(user, relation) && holds(relation, user, scope));
+        Action reading = scope.taskRole() == null ? Action.CASE_READ : Action.TASK_READ;
+        return PermissionTable.rules(reading, user.roles()).stream().anyMatch(rule -> rule.conditions().stream()
+                .filter(Condition.TIES::contains)
+                .allMatch(tie -> holds(tie, user, scope)));
     }
 
     private static boolean reads(User user, Condition relation) {

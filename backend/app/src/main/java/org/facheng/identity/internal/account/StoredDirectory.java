@@ -61,6 +61,14 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public String marked(String pattern, String unitId) {
+        return unit(unitId)
+                .flatMap(unit -> unit(unit.bodyId()))
+                .map(body -> pattern.replace("{body}", body.mark()))
+                .orElse(pattern);
+    }
+
+    @Override
     public List<Unit> bodies() {
         return units.bodies();
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
+import org.facheng.platform.Slice;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -51,10 +54,17 @@ class UsersController {
 
     /** @param unit full name; without it the whole body */
     @GetMapping
-    List<StaffView> list(@RequestParam(required = false) Role role, @RequestParam(required = false) String unit) {
-        return staff.ofBody(currentUser.require(), role, unit).stream()
+    ResponseEntity<List<StaffView>> list(
+            @RequestParam(required = false) Role role,
+            @RequestParam(required = false) String unit,
+            @RequestParam(required = false) Integer limit,
+            @RequestParam(required = false) String cursor) {
+        permissions.require(currentUser.require(), Action.USERS_LIST, null);
+        var colleagues = staff.ofBody(currentUser.require(), role, unit).stream()
                 .map(this::view)
+                .sorted(Comparator.comparing(StaffView::username))
                 .toList();
+        return Slice.of(colleagues, StaffView::username, limit, cursor);
     }
 
     @PostMapping

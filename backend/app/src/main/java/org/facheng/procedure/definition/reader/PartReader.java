@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.facheng.deadline.Basis;
+import org.facheng.identity.Action;
 import org.facheng.identity.Role;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.MessageDefinition;
+import org.facheng.procedure.definition.RespondentDefinition;
 import org.facheng.procedure.definition.StepDefinition;
 
 /** Reads messages, automatic steps, documents and actions. */
@@ -19,9 +21,14 @@ final class PartReader {
     static final List<String> ROLES =
             Arrays.stream(Role.values()).map(Role::name).toList();
 
+    private static final List<String> ACTIONS =
+            Arrays.stream(Action.values()).map(Action::name).toList();
+
     private static final List<String> PARTIES = List.of("applicant", "respondent", "third-party", "agent");
 
     private static final Pattern SOURCE = Pattern.compile("answer:[\\w|-]+(/\\w+)+|(fact|consequence|due):[a-z-]+");
+
+    private static final Pattern POINTER = Pattern.compile("(/(\\w+|\\*))+");
 
     private PartReader() {}
 
@@ -74,11 +81,26 @@ final class PartReader {
         return source.text();
     }
 
+    static RespondentDefinition respondent(YamlNode node) {
+        node.only("told-by", "copy");
+        return new RespondentDefinition(
+                node.get("told-by").text(),
+                node.get("copy").items().stream().map(PartReader::pointer).toList());
+    }
+
+    private static String pointer(YamlNode node) {
+        if (!POINTER.matcher(node.text()).matches()) {
+            throw node.wrong("“%s”不是申请书中的位置".formatted(node.text()), "请写成 /act 或者 /applicants/*/name");
+        }
+        return node.text();
+    }
+
     static ActionDefinition action(String key, YamlNode node) {
-        node.only("name", "by", "when", "message", "limit", "form", "items", "basis");
+        node.only("name", "asks", "by", "when", "message", "limit", "form", "items", "basis");
         return new ActionDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
+                Action.valueOf(node.get("asks").oneOf(ACTIONS)),
                 node.get("by").items().stream()
                         .map(role -> Role.valueOf(role.oneOf(ROLES)))
                         .toList(),

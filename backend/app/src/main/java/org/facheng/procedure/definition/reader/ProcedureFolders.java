@@ -3,12 +3,14 @@ package org.facheng.procedure.definition.reader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
@@ -40,13 +42,14 @@ class ProcedureFolders implements Procedures {
     }
 
     @Override
-    public ProcedureDefinition byKey(String key) {
-        return last(key, procedure -> true);
+    public ProcedureDefinition inForce(String key, LocalDate receivedOn) {
+        return last(key, procedure -> procedure.inForce(receivedOn))
+                .orElseThrow(() -> versions(key).isEmpty() ? unknown(key) : noVersion(receivedOn));
     }
 
     @Override
     public ProcedureDefinition byKey(String key, String version) {
-        return last(key, procedure -> procedure.version().equals(version));
+        return last(key, procedure -> procedure.version().equals(version)).orElseThrow(() -> unknown(key));
     }
 
     @Override
@@ -54,14 +57,27 @@ class ProcedureFolders implements Procedures {
         return List.copyOf(procedures);
     }
 
-    private ProcedureDefinition last(String key, Predicate<ProcedureDefinition> wanted) {
+    private Optional<ProcedureDefinition> last(String key, Predicate<ProcedureDefinition> wanted) {
+        return versions(key).stream().filter(wanted).reduce((first, second) -> second);
+    }
+
+    private List<ProcedureDefinition> versions(String key) {
         return procedures.stream()
                 .filter(procedure -> procedure.key().equals(key))
-                .filter(wanted)
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> Problems.invalid(
-                                "unknown_procedure", "本系统暂不办理“%s”这类事项。".formatted(key), "Unknown procedure: " + key)
-                        .at("/procedure", "请选择可以办理的事项", "choose a known procedure"));
+                .toList();
+    }
+
+    private static ProblemException unknown(String key) {
+        return Problems.invalid("unknown_procedure", "本系统暂不办理“%s”这类事项。".formatted(key), "Unknown procedure: " + key)
+                .at("/procedure", "请选择可以办理的事项", "choose a known procedure");
+    }
+
+    private static ProblemException noVersion(LocalDate receivedOn) {
+        return Problems.invalid(
+                        "no_law_version",
+                        "本系统没有收到日期%s施行的法律版本，不能登记这件事项。".formatted(receivedOn),
+                        "No version of the law in force on %s is held here.".formatted(receivedOn))
+                .at("/receivedOn", "没有当日施行的法律版本", "no version of the law in force on this day");
     }
 
     static Optional<String> text(String name) {

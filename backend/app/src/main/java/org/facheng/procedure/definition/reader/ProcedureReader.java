@@ -9,6 +9,7 @@ import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.LocalText;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.ProcedureDefinition;
+import org.facheng.procedure.definition.RespondentDefinition;
 import org.facheng.procedure.definition.StageDefinition;
 
 /** Reads procedure.yaml and what it names, and checks that all of it fits together. */
@@ -35,7 +36,9 @@ final class ProcedureReader {
                         "receipt-number",
                         "facts",
                         "filing",
+                        "respondent",
                         "stages",
+                        "closings",
                         "roles",
                         "tasks",
                         "messages",
@@ -62,7 +65,9 @@ final class ProcedureReader {
                 numbering(root.get("receipt-number").only("pattern"), "{date}{random}"),
                 labels(root.get("facts")),
                 root.textsOf("filing"),
+                root.find("respondent").map(PartReader::respondent).orElse(new RespondentDefinition(null, List.of())),
                 root.get("stages").items().stream().map(ProcedureReader::stage).toList(),
+                labels(root.get("closings")),
                 labels(root.get("roles")),
                 map(root, "tasks", TaskReader::task),
                 map(root, "messages", PartReader::message),

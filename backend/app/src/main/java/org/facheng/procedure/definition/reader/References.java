@@ -41,6 +41,7 @@ final class References {
             }
         });
         root.itemsOf("filing").forEach(fact -> among(fact, facts, "事实"));
+        root.find("respondent").ifPresent(node -> named(node, "told-by", facts, "事实"));
         root.get("tasks").entries().values().forEach(this::task);
         entries("messages").forEach(node -> {
             named(node, "records", facts, "事实");

@@ -38,8 +38,8 @@ class PermissionsTest {
         String id = Ids.newId();
         String law = directory.unitByName("政策法规司").orElseThrow().id();
         String department = directory.unitByName("信息通信管理局").orElseThrow().id();
-        ofMinistry = new CaseScope(id, law, department, user("citizen1").id(), true);
-        closed = new CaseScope(id, law, department, user("citizen1").id(), false);
+        ofMinistry = new CaseScope(id, law, department, user("citizen1").id(), true, null);
+        closed = new CaseScope(id, law, department, user("citizen1").id(), false, null);
     }
 
     @Test
@@ -59,7 +59,7 @@ class PermissionsTest {
 
     @Test
     void the_ministry_does_not_reach_into_the_cases_of_a_body_below_it() {
-        CaseScope ofJiangsu = new CaseScope(Ids.newId(), user("handler11").unitId(), null, null, true);
+        CaseScope ofJiangsu = new CaseScope(Ids.newId(), user("handler11").unitId(), null, null, true, null);
         assertThat(permissions.may(user("handler11"), Action.CASE_READ, ofJiangsu))
                 .isTrue();
         assertThat(permissions.may(user("supervisor1"), Action.CASE_READ, ofJiangsu))
@@ -70,7 +70,12 @@ class PermissionsTest {
     void a_respondent_reaches_only_cases_against_the_own_unit() {
         assertThat(may("respondent1", Action.CASE_READ)).isTrue();
         CaseScope againstAnother = new CaseScope(
-                Ids.newId(), ofMinistry.handlingUnitId(), user("handler11").unitId(), ofMinistry.filedByUserId(), true);
+                Ids.newId(),
+                ofMinistry.handlingUnitId(),
+                user("handler11").unitId(),
+                ofMinistry.filedByUserId(),
+                true,
+                null);
         assertThatThrownBy(() -> permissions.require(user("respondent1"), Action.CASE_READ, againstAnother))
                 .satisfies(e -> assertThat(((ProblemException) e).status()).isEqualTo(404));
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FormsTest {
 
     private static final ProcedureDefinition PROCEDURE =
-            new ProcedureFolders(new TimeLimits()).byKey("reconsideration");
+            new ProcedureFolders(new TimeLimits()).byKey("reconsideration", "2024");
 
     @Test
     void what_is_required_depends_on_the_outcome() {

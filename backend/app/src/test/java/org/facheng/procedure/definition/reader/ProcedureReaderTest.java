@@ -3,6 +3,7 @@ package org.facheng.procedure.definition.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.InvalidDefinition;
@@ -30,9 +31,19 @@ class ProcedureReaderTest {
 
     @Test
     void an_unknown_procedure_is_refused_as_the_callers_fault() {
-        assertThatThrownBy(() -> new ProcedureFolders(LIMITS).byKey("arbitration"))
+        assertThatThrownBy(() -> new ProcedureFolders(LIMITS).byKey("arbitration", "2024"))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
                         .isEqualTo("unknown_procedure"));
+    }
+
+    @Test
+    void a_matter_runs_under_the_law_in_force_when_it_was_received() {
+        var folders = new ProcedureFolders(LIMITS);
+        assertThat(folders.inForce("reconsideration", LocalDate.of(2024, 1, 1)).version())
+                .isEqualTo("2024");
+        assertThatThrownBy(() -> folders.inForce("reconsideration", LocalDate.of(2023, 12, 31)))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
+                        .isEqualTo("no_law_version"));
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScenariosTest {
 
     private static final TimeLimits LIMITS = new TimeLimits();
-    private static final ProcedureDefinition PROCEDURE = new ProcedureFolders(LIMITS).byKey("reconsideration");
+    private static final ProcedureDefinition PROCEDURE = new ProcedureFolders(LIMITS).byKey("reconsideration", "2024");
     private static final List<Scenario> ALL = new ScenarioFolders(LIMITS).of(PROCEDURE);
 
     private static final String STEP =

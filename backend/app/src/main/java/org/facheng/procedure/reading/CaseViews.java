@@ -1,0 +1,175 @@
+package org.facheng.procedure.reading;
+
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.DeadlineViews;
+import org.facheng.document.Documents;
+import org.facheng.document.Materials;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Recusals;
+import org.facheng.identity.Role;
+import org.facheng.identity.Unit;
+import org.facheng.identity.User;
+import org.facheng.procedure.OpenTasks;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.casework.CaseActs;
+import org.facheng.procedure.casework.ConflictReports;
+import org.facheng.procedure.definition.ProcedureDefinition;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts together what is read of a case: all of it, or the respondent's side. */
+@Component
+class CaseViews {
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final DeadlineViews deadlines;
+    private final Documents documents;
+    private final Materials materials;
+    private final RespondentReading respondent;
+    private final CaseParts parts;
+    private final CaseActs acts;
+    private final OpenTasks openTasks;
+    private final AnswerMapper answers;
+    private final Directory directory;
+    private final Recusals recusals;
+    private final ConflictReports conflicts;
+    private final JsonMapper json;
+
+    CaseViews(
+            Cases cases,
+            Procedures procedures,
+            DeadlineViews deadlines,
+            Documents documents,
+            Materials materials,
+            RespondentReading respondent,
+            CaseParts parts,
+            CaseActs acts,
+            @org.springframework.context.annotation.Lazy OpenTasks openTasks,
+            AnswerMapper answers,
+            Directory directory,
+            Recusals recusals,
+            ConflictReports conflicts,
+            JsonMapper json) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.materials = materials;
+        this.respondent = respondent;
+        this.parts = parts;
+        this.acts = acts;
+        this.openTasks = openTasks;
+        this.answers = answers;
+        this.directory = directory;
+        this.recusals = recusals;
+        this.conflicts = conflicts;
+        this.json = json;
+    }
+
+    CaseView whole(CaseFile file, User user) {
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        var parties = cases.parties(file.id());
+        var review = answers.review(file.id());
+        return new CaseView(
+                file.caseNo(),
+                file.receiptNo(),
+                file.procedure(),
+                procedure.name().zh(),
+                file.title(),
+                file.channel(),
+                file.receivedOn(),
+                file.stage(),
+                procedure.stage(file.stage()).name().zh(),
+                stages(procedure),
+                file.open() ? "open" : "closed",
+                file.track(),
+                file.outcome(),
+                new CaseView.Accountable(
+                        directory
+                                .user(file.accountableUserId())
+                                .map(User::displayName)
+                                .orElse(null),
+                        unitName(file.accountableUnitId())),
+                unitName(file.handlingUnitId()),
+                parts.parties(parties),
+                json.readTree(file.form()),
+                review.map(r -> json.readTree(r.advice())).orElse(null),
+                review.map(r -> json.readTree(r.findings())).orElse(null),
+                parts.materials(materials.ofCase(file.id()), id -> materialUrl(file, id)),
+                deadlines.ofCase(file.id()),
+                parts.documents(documents.ofCase(file.id()), parties, id -> documentUrl(file, id)),
+                openTasks.of(file.id()),
+                acts.possible(file, user),
+                recused(file),
+                conflicts.undecided(file).stream()
+                        .map(report -> new CaseView.Recused(report.user().displayName(), report.ground()))
+                        .toList(),
+                file.version());
+    }
+
+    /** Without what the organ thinks and how it shares out its work; the applicant's own data stay with the organ. */
+    CaseView ofRespondent(CaseFile file, User user) {
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        var parties = cases.parties(file.id());
+        return new CaseView(
+                file.caseNo(),
+                file.receiptNo(),
+                file.procedure(),
+                procedure.name().zh(),
+                file.title(),
+                file.channel(),
+                file.receivedOn(),
+                file.stage(),
+                procedure.stage(file.stage()).name().zh(),
+                stages(procedure),
+                file.open() ? "open" : "closed",
+                file.track(),
+                file.outcome(),
+                new CaseView.Accountable(null, unitName(file.handlingUnitId())),
+                unitName(file.handlingUnitId()),
+                parts.partiesToRespondent(parties),
+                ApplicationCopy.of(
+                        json.readTree(file.form()), procedure.respondent().copy()),
+                null,
+                null,
+                parts.materials(respondent.materials(file), id -> materialUrl(file, id)),
+                respondent.deadlines(file),
+                parts.documents(respondent.documents(file), parties, id -> documentUrl(file, id)),
+                openTasks.of(file.id()).stream()
+                        .filter(task -> task.role() == Role.RESPONDENT)
+                        .toList(),
+                acts.possible(file, user),
+                List.of(),
+                List.of(),
+                file.version());
+    }
+
+    static String documentUrl(CaseFile file, String id) {
+        return "/api/cases/%s/documents/%s/file".formatted(file.caseNo(), id);
+    }
+
+    private static String materialUrl(CaseFile file, String id) {
+        return "/api/cases/%s/materials/%s/file".formatted(file.caseNo(), id);
+    }
+
+    private static List<CaseView.Stage> stages(ProcedureDefinition procedure) {
+        return procedure.stages().stream()
+                .map(s -> new CaseView.Stage(s.id(), s.name().zh()))
+                .toList();
+    }
+
+    private String unitName(String id) {
+        return directory.unit(id).map(Unit::name).orElse(null);
+    }
+
+    private List<CaseView.Recused> recused(CaseFile file) {
+        return recusals.ofCase(file.id()).stream()
+                .map(r -> new CaseView.Recused(
+                        directory.user(r.userId()).map(User::displayName).orElse(r.userId()), r.ground()))
+                .toList();
+    }
+}

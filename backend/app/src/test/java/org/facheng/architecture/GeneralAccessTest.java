@@ -1,0 +1,151 @@
+package org.facheng.architecture;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.facheng.procedure.Application;
+import org.facheng.testing.ApiUser;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The addresses without an object in them: who gets to them at all, and that no list shows a case of somebody else. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+class GeneralAccessTest {
+
+    private static final Set<String> EVERYBODY = Set.of("everybody, without signing in");
+    private static final Set<String> CITIZENS = Set.of("citizen1", "citizen2");
+    private static final Set<String> OTHER_HANDLERS = Set.of("handler11", "handler21");
+    private static final Set<String> OTHER_BODIES = Set.of("handler11", "director11", "handler21", "director21");
+    private static final Set<String> ORGANS = union(AccessRow.MINISTRY, OTHER_BODIES);
+    private static final Set<String> PEOPLE = union(ORGANS, union(CITIZENS, Set.of("respondent1")));
+
+    /** Who may, by address as openapi.json names it. */
+    static final Map<String, Set<String>> ADDRESSES = Map.ofEntries(
+            entry("GET /api/audit/verify", Set.of("supervisor1", "admin1")),
+            entry("GET /api/calendar/{year}", EVERYBODY),
+            entry("GET /api/cases", union(ORGANS, Set.of("respondent1"))),
+            entry("POST /api/cases", union(OTHER_HANDLERS, Set.of("registrar1", "handler1", "handler2", "handler3"))),
+            entry("POST /api/cases/import", Set.of("registrar1", "admin1")),
+            entry("POST /api/deadlines/compute", EVERYBODY),
+            entry("GET /api/dev/clock", Set.of("admin1")),
+            entry("PUT /api/dev/clock", Set.of("admin1")),
+            entry("GET /api/inbox", union(ORGANS, Set.of("respondent1"))),
+            entry("POST /api/portal/applications", CITIZENS),
+            entry("GET /api/portal/cases", CITIZENS),
+            entry("GET /api/portal/drafts", CITIZENS),
+            entry("GET /api/portal/procedures", EVERYBODY),
+            entry("POST /api/portal/registration", EVERYBODY),
+            entry("POST /api/portal/registration/code", EVERYBODY),
+            entry("POST /api/portal/uploads", CITIZENS),
+            entry("GET /api/session", EVERYBODY),
+            entry("POST /api/session", EVERYBODY),
+            entry("DELETE /api/session", EVERYBODY),
+            entry("POST /api/setup", EVERYBODY),
+            entry(
+                    "GET /api/supervision/board",
+                    Set.of("director1", "head1", "supervisor1", "admin1", "director11", "director21")),
+            entry(
+                    "GET /api/supervision/deadlines",
+                    Set.of("director1", "head1", "supervisor1", "admin1", "director11", "director21")),
+            entry("POST /api/uploads", union(AccessRow.CASEWORK, union(OTHER_BODIES, Set.of("respondent1")))),
+            entry("GET /api/users", ORGANS),
+            entry("POST /api/users", Set.of("admin1")));
+
+    private final JsonMapper json = new JsonMapper();
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void an_address_opens_only_to_those_whose_work_it_is() {
+        var office = new Office(mvc);
+        var wrong = new ArrayList<String>();
+        ADDRESSES.forEach((address, allowed) -> {
+            if (allowed != EVERYBODY) {
+                refusedUnless(allowed, null, ApiUser.nobody(mvc), address, wrong);
+                PEOPLE.forEach(person -> refusedUnless(allowed, person, office.as(person), address, wrong));
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void lists_never_show_a_strangers_case() {
+        var office = new Office(mvc);
+        var caseNo = office.as("citizen1")
+                .post("/api/portal/applications", Application.admissible())
+                .ok()
+                .path("caseNo")
+                .asString();
+        var strangers = new ArrayList<>(OTHER_BODIES);
+        strangers.addAll(List.of("citizen2", "respondent1"));
+        for (String stranger : strangers) {
+            for (String list : List.of(
+                    "/api/inbox?view=all&limit=100",
+                    "/api/inbox?view=group&limit=100",
+                    "/api/cases?limit=100",
+                    "/api/portal/cases",
+                    "/api/supervision/board",
+                    "/api/supervision/deadlines")) {
+                assertThat(office.as(stranger).get(list).body().toString())
+                        .as("%s as %s", list, stranger)
+                        .doesNotContain(caseNo);
+            }
+        }
+    }
+
+    /** With an empty body: whoever may gets further than the door, whoever may not is stopped at it. */
+    private void refusedUnless(Set<String> allowed, String person, ApiUser user, String address, List<String> wrong) {
+        var request = MockMvcRequestBuilders.request(
+                HttpMethod.valueOf(address.substring(0, address.indexOf(' '))),
+                address.substring(address.indexOf(' ') + 1));
+        var answer = address.startsWith("GET")
+                ? user.send(request)
+                : address.endsWith("/uploads")
+                        ? user.send(MockMvcRequestBuilders.multipart(address.substring(5))
+                                .file("file", "text".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        : user.send(request.contentType(MediaType.APPLICATION_JSON)
+                                .header(
+                                        "Idempotency-Key",
+                                        java.util.UUID.randomUUID().toString())
+                                .content(json.writeValueAsString(body(address))));
+        boolean stopped = answer.status() == (person == null ? 401 : 403);
+        if (answer.status() >= 500 || stopped == allowed.contains(String.valueOf(person))) {
+            wrong.add("%s as %s: %d %s".formatted(address, person, answer.status(), answer.body()));
+        }
+    }
+
+    private static Map<String, ?> body(String address) {
+        return address.endsWith("/api/users")
+                ? Map.of(
+                        "username",
+                        "somebody",
+                        "password",
+                        "x",
+                        "displayName",
+                        "某人",
+                        "unit",
+                        "无此单位",
+                        "roles",
+                        List.of("HANDLER"))
+                : Map.of();
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
+    }
+}

@@ -1,0 +1,137 @@
+package org.facheng.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.facheng.procedure.Application;
+import org.facheng.testing.Office;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+
+/** A case of the ministry against its department, filed by citizen1, in some state; with an id of every kind of object in it. */
+final class KnownCase {
+
+    /** The states in which access differs. */
+    enum State {
+        /** The respondent knows nothing yet. */
+        FILED,
+        /** The respondent was sent the copy and has replied. */
+        ANSWERED,
+        CLOSED
+    }
+
+    private final State state;
+    private final Office office;
+    private final Map<String, String> ids = new HashMap<>();
+
+    private KnownCase(State state, Office office) {
+        this.state = state;
+        this.office = office;
+    }
+
+    static KnownCase in(State state, Office office) {
+        var made = new KnownCase(state, office);
+        made.file();
+        switch (state) {
+            case FILED -> made.remember(made.task("userTask_reviewApplication"));
+            case ANSWERED -> made.answered();
+            case CLOSED -> made.closed();
+        }
+        made.readIds();
+        return made;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** @return null where the case has no such object yet */
+    String id(String name) {
+        return ids.get(name);
+    }
+
+    /** A valid body that completes the open task. */
+    static Object completion(KnownCase file) {
+        return file.state == State.ANSWERED
+                ? Map.of("outcome", "WRITTEN", "form", Map.of("reason", "多次联系不上"))
+                : Map.of("outcome", "ADMIT", "form", Map.of());
+    }
+
+    private void file() {
+        var citizen = office.as("citizen1");
+        var content = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var upload = citizen.send(MockMvcRequestBuilders.multipart("/api/portal/uploads")
+                        .file(new MockMultipartFile("file", "证据.pdf", "application/pdf", content)))
+                .ok();
+        var application = new HashMap<>(Application.admissible());
+        application.put("uploadIds", List.of(upload.path("uploadId").asString()));
+        var receipt = citizen.post("/api/portal/applications", application).ok();
+        ids.put("caseNo", receipt.path("caseNo").asString());
+        ids.put("receiptNo", receipt.path("receiptNo").asString());
+        ids.put("draft", UUID.randomUUID().toString());
+        citizen.put("/api/portal/drafts/" + id("draft"), Map.of("procedure", "reconsideration", "form", Map.of()), null)
+                .ok();
+    }
+
+    private void answered() {
+        office.complete(id("caseNo"), "userTask_reviewApplication", "ADMIT", Map.of());
+        office.complete(id("caseNo"), "userTask_chooseTrack", "ORDINARY", Map.of());
+        office.complete(id("caseNo"), "userTask_sendCopy", "SEND", Map.of("attachments", List.of("行政复议申请书副本")));
+        office.as("respondent1")
+                .post(
+                        "/api/cases/{caseNo}/actions/submit-reply",
+                        Map.of("form", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检索记录")))),
+                        id("caseNo"))
+                .ok();
+        remember(task("userTask_hearViews"));
+    }
+
+    private void closed() {
+        remember(task("userTask_reviewApplication"));
+        office.complete(
+                id("caseNo"),
+                "userTask_reviewApplication",
+                "REFUSE",
+                Map.of("unmet", List.of("第五项"), "reasons", "不属于行政复议范围"));
+        office.complete(id("caseNo"), "userTask_approveRefusal", "APPROVE", Map.of());
+        assertThat(office.file(id("caseNo")).path("state").asString()).isEqualTo("closed");
+    }
+
+    private JsonNode task(String key) {
+        return office.task(id("caseNo"), key);
+    }
+
+    private void remember(JsonNode task) {
+        var holder = Office.performer(task);
+        ids.put("task", task.path("id").asString());
+        ids.put("holder", holder);
+        ids.put("other", "handler1".equals(holder) ? "handler2" : "handler1");
+    }
+
+    private void readIds() {
+        var file = office.file(id("caseNo"));
+        ids.put("deadline", first(file.path("deadlines"), "party", "body"));
+        ids.put("material", file.path("materials").path(0).path("id").asString());
+        var issued = new ArrayList<JsonNode>();
+        file.path("documents").forEach(issued::add);
+        issued.removeIf(document -> document.path("services").isEmpty()
+                || "notice-to-reply".equals(document.path("template").asString()));
+        if (!issued.isEmpty()) {
+            ids.put("document", issued.get(0).path("id").asString());
+        }
+    }
+
+    private static String first(JsonNode list, String member, String value) {
+        return list.valueStream()
+                .filter(each -> each.path(member).asString("").equals(value))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+    }
+}

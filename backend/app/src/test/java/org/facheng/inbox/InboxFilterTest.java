@@ -1,0 +1,83 @@
+package org.facheng.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.facheng.procedure.Application;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+
+/** What narrows and orders the inbox. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+class InboxFilterTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+    private JsonNode task;
+
+    @BeforeEach
+    void some_tasks() {
+        office = new Office(mvc);
+        String caseNo = null;
+        for (int i = 0; i < 3; i++) {
+            caseNo = office.as("citizen1")
+                    .post("/api/portal/applications", Application.admissible())
+                    .ok()
+                    .path("caseNo")
+                    .asString();
+        }
+        task = office.task(caseNo, "userTask_reviewApplication");
+    }
+
+    @Test
+    void due_before_a_day_leaves_that_day_out() {
+        var due = LocalDate.parse(task.path("due").asString());
+        var q = task.path("caseNo").asString();
+        assertThat(items("&q={q}&dueBefore={day}", q, due)).isEmpty();
+        assertThat(items("&q={q}&dueBefore={day}", q, due.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void a_task_is_found_by_its_name() {
+        assertThat(items("&q={q}&limit=100", task.path("name").asString().substring(2, 8)))
+                .isNotEmpty()
+                .allMatch(item -> item.path("name")
+                        .asString()
+                        .contains(task.path("name").asString().substring(2, 8)));
+    }
+
+    @Test
+    void by_case_number_nine_comes_before_ten_over_all_pages() {
+        var numbers = new ArrayList<Integer>();
+        String cursor = "";
+        JsonNode page;
+        do {
+            page = office.as("director1")
+                    .get("/api/inbox?view=all&sort=case&limit=2" + cursor)
+                    .ok();
+            page.path("items")
+                    .forEach(item -> numbers.add(
+                            Integer.parseInt(item.path("caseNo").asString().replaceFirst(".*〕(\\d+)号", "$1"))));
+            cursor = "&cursor=" + page.path("next").asString("");
+        } while (!page.path("next").isNull());
+        assertThat(numbers).hasSizeGreaterThanOrEqualTo(3).isSorted();
+    }
+
+    private List<JsonNode> items(String query, Object... values) {
+        return office.as("director1")
+                .get("/api/inbox?view=all" + query, values)
+                .ok()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+}
