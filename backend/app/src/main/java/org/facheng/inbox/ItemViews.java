@@ -69,7 +69,6 @@ class ItemViews implements OpenTasks {
 
     private ItemView of(Item item, DeadlineView clock) {
         var procedure = procedures.byKey(item.procedure());
-        var task = procedure.task(item.taskKey());
         var assignee = item.assigneeId() == null
                 ? null
                 : directory
@@ -79,7 +78,7 @@ class ItemViews implements OpenTasks {
         return new ItemView(
                 item.id(),
                 item.taskKey(),
-                task.name().zh(),
+                procedure.titleOf(item.taskKey(), item.document()),
                 item.caseNo(),
                 item.caseTitle(),
                 item.procedure(),

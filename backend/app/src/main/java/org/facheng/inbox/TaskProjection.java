@@ -57,7 +57,8 @@ class TaskProjection {
     @EventListener
     void opened(TaskOpened event) {
         var file = cases.byId(event.caseId());
-        var task = procedures.byKey(file.procedure(), file.lawVersion()).task(event.key());
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        var task = procedure.task(event.key());
         var choice = assignment.choose(file, task);
         var deadline = task.limit() == null
                 ? null
@@ -77,6 +78,7 @@ class TaskProjection {
                         choice.userId(),
                         choice.reason(),
                         event.partyId(),
+                        event.document(),
                         deadline == null ? null : deadline.key(),
                         deadline == null ? null : deadline.id(),
                         deadline == null ? null : deadline.due(),
@@ -105,7 +107,7 @@ class TaskProjection {
                 file.id(),
                 Actor.SYSTEM,
                 "task.opened",
-                "新任务：%s，%s（%s）".formatted(task.name().zh(), who, choice.reason())));
+                "新任务：%s，%s（%s）".formatted(procedure.titleOf(event.key(), event.document()), who, choice.reason())));
     }
 
     @EventListener

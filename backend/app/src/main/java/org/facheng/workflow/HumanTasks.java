@@ -37,6 +37,7 @@ class HumanTasks extends AbstractBpmnParseListener {
                 task.getExecution().getProcessBusinessKey(),
                 task.getTaskDefinitionKey(),
                 (String) task.getVariable(Variables.PARTY),
+                (String) task.getVariable(Variables.DOCUMENT),
                 due == null ? null : due.toInstant()));
     }
 

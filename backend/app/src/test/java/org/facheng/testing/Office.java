@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** The people of the demonstration at their desks, each signed in once, and the clock on their wall. */
 public final class Office {
 
+    private static final Map<String, String> GROUP =
+            Map.of("REVIEWER", "reviewer1", "REGISTRAR", "registrar1", "HEAD", "head1", "ORGAN_DIRECTOR", "director1");
+
     private final MockMvc mvc;
     private final Map<String, ApiUser> people = new HashMap<>();
 
@@ -46,6 +49,30 @@ public final class Office {
         return openTasks(caseNo).stream()
                 .map(task -> task.path("key").asString())
                 .toList();
+    }
+
+    /** The open task of this key, and where it serves a document, of that name; fails if there is none. */
+    public JsonNode openTask(String caseNo, String key, String document) {
+        return openTasks(caseNo).stream()
+                .filter(task -> task.path("key").asString().equals(key))
+                .filter(task -> document == null || task.path("name").asString().contains(document))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not open: " + key));
+    }
+
+    /** Completes the task by whoever the inbox gave it to, or by somebody of its group. */
+    public ApiUser.Answer complete(String caseNo, String key, String outcome, Map<String, ?> form) {
+        return complete(openTask(caseNo, key, null), outcome, form);
+    }
+
+    public ApiUser.Answer complete(JsonNode task, String outcome, Map<String, ?> form) {
+        var role = task.path("candidate").path("role").asString();
+        var performer = task.path("assignee").path("username").asString(GROUP.getOrDefault(role, "handler1"));
+        return as(performer)
+                .post(
+                        "/api/tasks/{id}/complete",
+                        Map.of("outcome", outcome, "form", form),
+                        task.path("id").asString());
     }
 
     /** The clock of this limit; fails if the case has none or several. */

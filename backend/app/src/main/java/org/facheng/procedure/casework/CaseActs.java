@@ -1,7 +1,6 @@
 package org.facheng.procedure.casework;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
@@ -38,6 +37,7 @@ public class CaseActs {
     private final AnswerMapper answers;
     private final Materials materials;
     private final Deadlines deadlines;
+    private final DayOfReceipt receipt;
     private final ProcedureRuntime runtime;
     private final DocumentFields fields;
     private final Permissions permissions;
@@ -51,6 +51,7 @@ public class CaseActs {
             AnswerMapper answers,
             Materials materials,
             Deadlines deadlines,
+            DayOfReceipt receipt,
             ProcedureRuntime runtime,
             DocumentFields fields,
             Permissions permissions,
@@ -62,6 +63,7 @@ public class CaseActs {
         this.answers = answers;
         this.materials = materials;
         this.deadlines = deadlines;
+        this.receipt = receipt;
         this.runtime = runtime;
         this.fields = fields;
         this.permissions = permissions;
@@ -89,7 +91,7 @@ public class CaseActs {
                     "not_now", "案件目前不能办理“%s”。".formatted(action.name().zh()), "The case does not wait for this now.");
         }
         if (action.form() != null) {
-            procedure.form(action.form()).check(null, form);
+            procedure.form(action.form()).seenBy(user).check(null, form);
         }
         answers.insert(
                 new Answer(Ids.newId(), caseId, 0, key, null, null, form.toString(), user.username(), clock.instant()));
@@ -101,10 +103,7 @@ public class CaseActs {
                 "%s：%s".formatted(user.displayName(), action.name().zh())));
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
         if (action.message() != null) {
-            var message = procedure.message(action.message());
-            if (message.records() != null) {
-                deadlines.record(caseId, message.records(), day(form), null, null);
-            }
+            receipt.record(file, action, procedure.message(action.message()), form);
             runtime.deliver(caseId, action.message());
         }
     }
@@ -129,7 +128,7 @@ public class CaseActs {
                         fields.items(file, action.items()),
                         action.form() == null
                                 ? null
-                                : procedure.form(action.form()).schema(),
+                                : procedure.form(action.form()).seenBy(user).schema(),
                         action.form() == null
                                 ? null
                                 : procedure.form(action.form()).uiSchema()))
@@ -150,12 +149,5 @@ public class CaseActs {
                 .findFirst()
                 .map(Role::name)
                 .orElse("CITIZEN");
-    }
-
-    /** The day it came in: what a registrar states, else today. */
-    private LocalDate day(JsonNode form) {
-        return form.hasNonNull("receivedOn")
-                ? LocalDate.parse(form.path("receivedOn").asString())
-                : LocalDate.now(clock);
     }
 }

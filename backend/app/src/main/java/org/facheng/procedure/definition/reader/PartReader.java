@@ -26,11 +26,12 @@ final class PartReader {
     private PartReader() {}
 
     static MessageDefinition message(String name, YamlNode node) {
-        node.only("name", "records", "stage", "basis");
+        node.only("name", "records", "posted", "stage", "basis");
         return new MessageDefinition(
                 name,
                 node.get("name").only("zh", "en").label(),
                 node.textOrNull("records"),
+                node.textOrNull("posted"),
                 node.textOrNull("stage"),
                 Basis.read(node.get("basis")));
     }

@@ -44,6 +44,7 @@ final class References {
         root.get("tasks").entries().values().forEach(this::task);
         entries("messages").forEach(node -> {
             named(node, "records", facts, "事实");
+            named(node, "posted", facts, "事实");
             named(node, "stage", stages, "阶段");
         });
         entries("steps").forEach(node -> {
