@@ -187,7 +187,8 @@ class ClockProjection {
 
     ClockFacts facts(String caseId) {
         return new ClockFacts(
-                ledger.facts(caseId), cases.parties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role)));
+                ledger.facts(caseId),
+                cases.everParties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role)));
     }
 
     Map<String, List<LedgerEvent>> happened(String caseId) {

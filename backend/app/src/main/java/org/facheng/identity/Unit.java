@@ -5,5 +5,6 @@ package org.facheng.identity;
  *
  * @param bodyId the administrative body (机关) this unit belongs to; its own id for a body
  * @param parentId null at the top
+ * @param electronicService whether it agreed, once and for all, to be served electronically
  */
-public record Unit(String id, String code, String name, String parentId, String bodyId) {}
+public record Unit(String id, String code, String name, String parentId, String bodyId, boolean electronicService) {}

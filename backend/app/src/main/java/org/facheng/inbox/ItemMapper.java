@@ -78,6 +78,9 @@ interface ItemMapper {
             @Param("clockId") String clockId,
             @Param("due") LocalDate due);
 
+    @Update("UPDATE ib_item SET case_title = #{title} WHERE case_id = #{caseId} AND open = 1")
+    void rename(@Param("caseId") String caseId, @Param("title") String title);
+
     /** Open tasks in the order of their ids. */
     @Select(
             """

@@ -104,7 +104,7 @@ class ItemViews implements OpenTasks {
     private String partyName(Item item) {
         return item.partyId() == null
                 ? null
-                : cases.parties(item.caseId()).stream()
+                : cases.everParties(item.caseId()).stream()
                         .filter(p -> p.id().equals(item.partyId()))
                         .map(Party::name)
                         .findFirst()

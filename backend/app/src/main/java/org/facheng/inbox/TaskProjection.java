@@ -11,6 +11,7 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.User;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
+import org.facheng.procedure.CaseRenamed;
 import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.Recused;
 import org.facheng.procedure.TaskEnded;
@@ -125,6 +126,11 @@ class TaskProjection {
     @EventListener
     void handedOver(AccountableChanged event) {
         reassign(event.caseId(), event.beforeUserId());
+    }
+
+    @EventListener
+    void renamed(CaseRenamed event) {
+        items.rename(event.caseId(), event.title());
     }
 
     private void reassign(String caseId, String userId) {

@@ -36,7 +36,6 @@ class OwnCaseController {
 
     private final OwnCases ownCases;
     private final CaseActs acts;
-    private final Acknowledgement acknowledgement;
     private final Documents documents;
     private final Materials materials;
     private final Deadlines deadlines;
@@ -47,7 +46,6 @@ class OwnCaseController {
     OwnCaseController(
             OwnCases ownCases,
             CaseActs acts,
-            Acknowledgement acknowledgement,
             Documents documents,
             Materials materials,
             Deadlines deadlines,
@@ -56,7 +54,6 @@ class OwnCaseController {
             JsonMapper json) {
         this.ownCases = ownCases;
         this.acts = acts;
-        this.acknowledgement = acknowledgement;
         this.documents = documents;
         this.materials = materials;
         this.deadlines = deadlines;
@@ -97,13 +94,6 @@ class OwnCaseController {
     ResponseEntity<?> material(@PathVariable String receiptNo, @PathVariable String id) {
         var material = ownCases.material(ownCases.find(receiptNo), id);
         return FileAnswer.of(material, materials.content(material));
-    }
-
-    @PostMapping("/{receiptNo}/actions/acknowledge")
-    OwnCase acknowledge(@PathVariable String receiptNo, @RequestBody ActRequest request) {
-        acknowledgement.acknowledge(
-                ownCases.find(receiptNo), request.form().path("documentId").asString(""));
-        return ownCases.read(receiptNo);
     }
 
     @PostMapping("/{receiptNo}/actions/{action}")

@@ -2,12 +2,10 @@ package org.facheng.portal;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.document.CaseDocument;
@@ -20,6 +18,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseActs;
+import org.facheng.procedure.casework.Representation;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.reading.CaseParts;
 import org.facheng.procedure.reading.CaseTimeline;
@@ -37,6 +36,7 @@ class OwnCases {
     private final Materials materials;
     private final CaseParts parts;
     private final CaseActs acts;
+    private final Representation representation;
     private final CaseTimeline timeline;
     private final Permissions permissions;
     private final CurrentUser currentUser;
@@ -50,6 +50,7 @@ class OwnCases {
             Materials materials,
             CaseParts parts,
             CaseActs acts,
+            Representation representation,
             CaseTimeline timeline,
             Permissions permissions,
             CurrentUser currentUser,
@@ -61,6 +62,7 @@ class OwnCases {
         this.materials = materials;
         this.parts = parts;
         this.acts = acts;
+        this.representation = representation;
         this.timeline = timeline;
         this.permissions = permissions;
         this.currentUser = currentUser;
@@ -84,14 +86,6 @@ class OwnCases {
         var file = find(receiptNo);
         journal.append(Act.of(file.id(), currentUser.actor(), "case.read", "申请人查阅案件"));
         return view(file, user);
-    }
-
-    /** Ids of the parties this citizen stands for. */
-    Set<String> partiesOf(CaseFile file, User user) {
-        return cases.parties(file.id()).stream()
-                .filter(p -> user.id().equals(p.userId()))
-                .map(Party::id)
-                .collect(Collectors.toSet());
     }
 
     /** The document if it was served on this citizen; 404 otherwise. */
@@ -144,7 +138,7 @@ class OwnCases {
     }
 
     private List<CaseDocument> served(CaseFile file, User user) {
-        var own = partiesOf(file, user);
+        var own = representation.of(file, user);
         return documents.ofCase(file.id()).stream()
                 .filter(d -> d.issued()
                         && d.services().stream().anyMatch(s -> own.contains(s.partyId()) && s.servedOn() != null))

@@ -2,6 +2,7 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
@@ -20,6 +21,7 @@ import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.ActionDefinition;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +40,8 @@ public class CaseActs {
     private final Materials materials;
     private final Deadlines deadlines;
     private final DayOfReceipt receipt;
+    private final PartyChanges parties;
+    private final Extensions extensions;
     private final ProcedureRuntime runtime;
     private final DocumentFields fields;
     private final Permissions permissions;
@@ -52,6 +56,8 @@ public class CaseActs {
             Materials materials,
             Deadlines deadlines,
             DayOfReceipt receipt,
+            PartyChanges parties,
+            Extensions extensions,
             ProcedureRuntime runtime,
             DocumentFields fields,
             Permissions permissions,
@@ -64,6 +70,8 @@ public class CaseActs {
         this.materials = materials;
         this.deadlines = deadlines;
         this.receipt = receipt;
+        this.parties = parties;
+        this.extensions = extensions;
         this.runtime = runtime;
         this.fields = fields;
         this.permissions = permissions;
@@ -100,7 +108,9 @@ public class CaseActs {
                 caseId,
                 new Actor(user.username(), roleOf(action, user)),
                 "case." + key,
-                "%s：%s".formatted(user.displayName(), action.name().zh())));
+                "%s：%s%s".formatted(user.displayName(), action.name().zh(), reasonOf(form))));
+        parties.apply(file, action.parties());
+        extensions.extend(file, action.extension(), action.name(), form, user);
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
         if (action.message() != null) {
             receipt.record(file, action, procedure.message(action.message()), form);
@@ -116,31 +126,50 @@ public class CaseActs {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         return procedure.actions().stream()
                 .filter(action -> mayDo(action, user) && possibleNow(file, action))
-                .map(action -> new PossibleAct(
-                        action.key(),
-                        action.name().zh(),
-                        action.limit() == null
-                                ? null
-                                : deadlines
-                                        .find(file.id(), action.limit())
-                                        .map(Deadline::due)
-                                        .orElse(null),
-                        fields.items(file, action.items()),
-                        action.form() == null
-                                ? null
-                                : procedure.form(action.form()).seenBy(user).schema(),
-                        action.form() == null
-                                ? null
-                                : procedure.form(action.form()).uiSchema()))
+                .flatMap(action -> offer(file, user, procedure, action).stream())
                 .toList();
     }
 
+    private Optional<PossibleAct> offer(
+            CaseFile file, User user, ProcedureDefinition procedure, ActionDefinition action) {
+        var form = action.form() == null ? null : procedure.form(action.form()).seenBy(user);
+        var schema = form == null ? null : form.schema();
+        for (CaseAct kind : kinds) {
+            if (kind.action().equals(action.key())) {
+                var offered = kind.offer(file, user, schema);
+                if (offered.isEmpty()) {
+                    return Optional.empty();
+                }
+                schema = offered.get();
+            }
+        }
+        var until = action.limit() == null ? null : deadlines.find(file.id(), action.limit());
+        return Optional.of(new PossibleAct(
+                action.key(),
+                action.name().zh(),
+                until == null ? null : until.map(Deadline::due).orElse(null),
+                fields.items(file, action.items()),
+                schema,
+                form == null ? null : form.uiSchema()));
+    }
+
     private boolean possibleNow(CaseFile file, ActionDefinition action) {
-        return file.open() && (action.message() == null || runtime.awaits(file.id(), action.message()));
+        if (!file.open()) {
+            return action.afterClosing();
+        }
+        return action.message() == null
+                ? action.when().isEmpty() || runtime.standsAt(file.id(), action.when())
+                : runtime.awaits(file.id(), action.message());
     }
 
     private static boolean mayDo(ActionDefinition action, User user) {
         return action.by().stream().anyMatch(user::has);
+    }
+
+    /** What somebody asks for or decides is put on record with its reason. */
+    private static String reasonOf(JsonNode form) {
+        var reason = form.path("reason").asString("").strip();
+        return reason.isEmpty() ? "" : "（理由：%s）".formatted(reason);
     }
 
     private static String roleOf(ActionDefinition action, User user) {

@@ -37,9 +37,14 @@ class DocumentFields {
     }
 
     Map<String, Object> of(CaseFile file, DocumentDefinition document) {
-        var given = new HashMap<String, Object>();
-        document.given().forEach((field, source) -> value(file, source).ifPresent(value -> given.put(field, value)));
-        return given;
+        return values(file, document.given());
+    }
+
+    /** @param sources field → source; a field of which nothing is known is left out */
+    Map<String, Object> values(CaseFile file, Map<String, String> sources) {
+        var values = new HashMap<String, Object>();
+        sources.forEach((field, source) -> value(file, source).ifPresent(value -> values.put(field, value)));
+        return values;
     }
 
     /** The list a source names; empty where nothing is known. */

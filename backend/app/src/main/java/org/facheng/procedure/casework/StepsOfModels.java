@@ -12,6 +12,7 @@ import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.ProcedureSteps;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,21 @@ class StepsOfModels implements ProcedureSteps {
     private final Cases cases;
     private final Deadlines deadlines;
     private final CaseDocuments documents;
+    private final Procedures procedures;
+    private final PartyChanges parties;
     private final Journal journal;
     private final Clock clock;
 
-    StepsOfModels(Cases cases, Deadlines deadlines, CaseDocuments documents, Journal journal, Clock clock) {
+    StepsOfModels(
+            Cases cases,
+            Deadlines deadlines,
+            CaseDocuments documents,
+            Procedures procedures,
+            PartyChanges parties,
+            Journal journal,
+            Clock clock) {
+        this.procedures = procedures;
+        this.parties = parties;
         this.cases = cases;
         this.deadlines = deadlines;
         this.documents = documents;
@@ -46,7 +58,10 @@ class StepsOfModels implements ProcedureSteps {
 
     @Override
     public void recordConsequence(String caseId, String fact, String limit) {
-        cases.lock(caseId);
+        var file = cases.lock(caseId);
+        procedures.byKey(file.procedure(), file.lawVersion()).steps().values().stream()
+                .filter(step -> fact.equals(step.records()) && limit.equals(step.asOfLimit()))
+                .forEach(step -> parties.apply(file, step.parties()));
         deadlines.expire(caseId, limit, fact);
     }
 

@@ -136,7 +136,7 @@ class CaseReading {
     List<CaseView.DocumentView> documents(CaseFile file) {
         return parts.documents(
                 documents.ofCase(file.id()),
-                cases.parties(file.id()),
+                cases.everParties(file.id()),
                 id -> "/api/cases/" + file.caseNo() + "/documents/" + id + "/file");
     }
 

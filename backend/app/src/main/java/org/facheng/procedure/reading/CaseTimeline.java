@@ -15,6 +15,9 @@ public class CaseTimeline {
     private static final Set<String> PUBLIC = Set.of(
             "case.filed",
             "case.submit-correction",
+            "case.request-correction-extension",
+            "case.extend-correction",
+            "case.parties",
             "document.issued",
             "document.served",
             "document.acknowledged",

@@ -50,7 +50,7 @@ final class PermissionTable {
         }
         allow(Action.CASE_ACT, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.CASE_ACT, to(SUPERVISOR), OWN_BODY, OPEN);
-        allow(Action.CASE_ACT, to(RESPONDENT), ANSWERING, OPEN);
+        allow(Action.CASE_ACT, to(RESPONDENT), ANSWERING);
         allow(Action.CASE_ACT, to(CITIZEN), OWN_CASE);
         allow(Action.CASE_REASSIGN, to(ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.CASE_REASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);

@@ -1,10 +1,7 @@
 package org.facheng.procedure.definition.reader;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.facheng.deadline.Basis;
 import org.facheng.identity.Role;
 import org.facheng.platform.YamlNode;
@@ -18,10 +15,6 @@ final class PartReader {
 
     static final List<String> ROLES =
             Arrays.stream(Role.values()).map(Role::name).toList();
-
-    private static final List<String> PARTIES = List.of("applicant", "respondent", "third-party", "agent");
-
-    private static final Pattern SOURCE = Pattern.compile("answer:[\\w|-]+(/\\w+)+|(fact|consequence|due):[a-z-]+");
 
     private PartReader() {}
 
@@ -37,9 +30,13 @@ final class PartReader {
     }
 
     static StepDefinition step(String element, YamlNode node) {
-        node.only("records", "as-of-limit", "basis");
+        node.only("records", "as-of-limit", "parties", "basis");
         return new StepDefinition(
-                element, node.get("records").text(), node.textOrNull("as-of-limit"), Basis.read(node.get("basis")));
+                element,
+                node.get("records").text(),
+                node.textOrNull("as-of-limit"),
+                Effects.parties(node),
+                Basis.read(node.get("basis")));
     }
 
     static DocumentDefinition document(String key, YamlNode node) {
@@ -50,33 +47,31 @@ final class PartReader {
                 node.get("template").text(),
                 node.get("number").text(),
                 node.get("to").items().stream()
-                        .map(party -> party.oneOf(PARTIES))
+                        .map(party -> party.oneOf(Effects.PARTIES))
                         .toList(),
                 node.textOrNull("issued"),
                 node.textOrNull("served"),
                 Basis.read(node.get("basis")),
-                given(node));
+                Sources.of(node.find("given")));
     }
 
-    /** Where the fields come from that only the procedure knows: field → source. */
-    private static Map<String, String> given(YamlNode node) {
-        var sources = new LinkedHashMap<String, String>();
-        node.find("given").ifPresent(given -> given.entries().forEach((field, source) -> {
-            sources.put(field, source(source));
-        }));
-        return sources;
-    }
-
-    private static String source(YamlNode source) {
-        if (!SOURCE.matcher(source.text()).matches()) {
-            throw source.wrong(
-                    "“%s”不是字段的来源".formatted(source.text()), "请写成 answer:任务/字段、fact:事实、consequence:事实 或者 due:期限");
-        }
-        return source.text();
+    private static boolean flag(YamlNode node) {
+        return Boolean.parseBoolean(node.oneOf(List.of("true", "false")));
     }
 
     static ActionDefinition action(String key, YamlNode node) {
-        node.only("name", "by", "when", "message", "limit", "form", "items", "basis");
+        node.only(
+                "name",
+                "by",
+                "when",
+                "after-closing",
+                "message",
+                "limit",
+                "form",
+                "items",
+                "extends",
+                "parties",
+                "basis");
         return new ActionDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
@@ -84,10 +79,13 @@ final class PartReader {
                         .map(role -> Role.valueOf(role.oneOf(ROLES)))
                         .toList(),
                 node.textsOf("when"),
+                node.find("after-closing").map(PartReader::flag).orElse(false),
                 node.textOrNull("message"),
                 node.textOrNull("limit"),
                 node.textOrNull("form"),
-                node.find("items").map(PartReader::source).orElse(null),
+                node.find("items").map(Sources::source).orElse(null),
+                Effects.extension(node),
+                Effects.parties(node),
                 Basis.read(node.get("basis")));
     }
 }
