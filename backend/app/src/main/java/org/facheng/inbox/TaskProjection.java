@@ -61,9 +61,10 @@ class TaskProjection {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var task = procedure.task(event.key());
         var choice = assignment.choose(file, task);
-        var deadline = task.limit() == null
-                ? null
-                : deadlines.find(file.id(), task.limit()).orElse(null);
+        var limit = task.limit() == null && event.document() != null
+                ? procedure.document(event.document()).limit()
+                : task.limit();
+        var deadline = limit == null ? null : deadlines.find(file.id(), limit).orElse(null);
         items.insert(
                 new Item(
                         Ids.newId(),

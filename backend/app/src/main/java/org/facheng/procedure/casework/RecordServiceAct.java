@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class RecordServiceAct implements TaskAct {
 
     private final Documents documents;
+    private final Dispatch dispatch;
 
-    RecordServiceAct(Documents documents) {
+    RecordServiceAct(Documents documents, Dispatch dispatch) {
         this.documents = documents;
+        this.dispatch = dispatch;
     }
 
     @Override
@@ -27,11 +29,14 @@ class RecordServiceAct implements TaskAct {
         var document = documents
                 .latest(file.id(), done.document())
                 .orElseThrow(() -> new IllegalStateException("A task serves a document that was never issued"));
+        var on = LocalDate.parse(done.form().path("servedOn").asString());
+        var sentOn = done.form().path("sentOn").asString(on.toString());
+        dispatch.record(file, done.document(), LocalDate.parse(sentOn), on, null);
         documents.serve(
                 document.id(),
                 done.partyId(),
                 done.form().path("manner").asString(),
-                LocalDate.parse(done.form().path("servedOn").asString()),
+                on,
                 done.form().path("proof").asString());
     }
 }

@@ -40,7 +40,7 @@ final class PartReader {
     }
 
     static DocumentDefinition document(String key, YamlNode node) {
-        node.only("name", "template", "number", "to", "issued", "served", "basis", "given");
+        node.only("name", "template", "number", "to", "issued", "sent", "served", "limit", "basis", "given");
         return new DocumentDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
@@ -50,7 +50,9 @@ final class PartReader {
                         .map(party -> party.oneOf(Effects.PARTIES))
                         .toList(),
                 node.textOrNull("issued"),
+                node.textOrNull("sent"),
                 node.textOrNull("served"),
+                node.textOrNull("limit"),
                 Basis.read(node.get("basis")),
                 Sources.of(node.find("given")));
     }

@@ -54,7 +54,9 @@ final class References {
         });
         entries("documents").forEach(node -> {
             named(node, "issued", facts, "事实");
+            named(node, "sent", facts, "事实");
             named(node, "served", facts, "事实");
+            limit(node, "limit");
         });
         entries("actions").forEach(node -> {
             named(node, "message", messages, "消息");

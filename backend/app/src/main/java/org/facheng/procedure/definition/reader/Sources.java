@@ -9,7 +9,8 @@ import org.facheng.platform.YamlNode;
 /** Reads where values come from that only the procedure knows: {@code answer:TASK/field}, {@code fact:NAME} … */
 final class Sources {
 
-    private static final Pattern SOURCE = Pattern.compile("answer:[\\w|-]+(/\\w+)+|(fact|consequence|due):[a-z-]+");
+    private static final Pattern SOURCE =
+            Pattern.compile("answer:[\\w|-]+(/\\w+)+|(fact|consequence|due|served-at-issue):[a-z-]+");
 
     private Sources() {}
 
@@ -23,7 +24,8 @@ final class Sources {
     static String source(YamlNode source) {
         if (!SOURCE.matcher(source.text()).matches()) {
             throw source.wrong(
-                    "“%s”不是字段的来源".formatted(source.text()), "请写成 answer:任务/字段、fact:事实、consequence:事实 或者 due:期限");
+                    "“%s”不是字段的来源".formatted(source.text()),
+                    "请写成 answer:任务/字段、fact:事实、consequence:事实、due:期限 或者 served-at-issue:期限");
         }
         return source.text();
     }
