@@ -7,8 +7,9 @@ import { Loaded } from '../ui/Loaded';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { useResource } from '../ui/useResource';
-import { isCorrection } from './correction';
+import { EXTENSION, isCorrection } from './correction';
 import { CorrectionForm } from './CorrectionForm';
+import { ExtensionRequest } from './ExtensionRequest';
 
 const words = t.correction;
 /** Either of them asks for a correction. */
@@ -24,10 +25,14 @@ export function CorrectionPage() {
       <Loaded from={found}>
         {(value) => {
           const action = value.actions.find(isCorrection);
+          const mayAsk = value.actions.some((each) => each.action === EXTENSION);
           return action ? (
-            <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits}>
-              <What value={value} action={action} />
-            </CorrectionForm>
+            <>
+              <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits}>
+                <What value={value} action={action} />
+              </CorrectionForm>
+              {mayAsk && <ExtensionRequest receiptNo={receiptNo} action={EXTENSION} />}
+            </>
           ) : (
             <p>{words.gone}</p>
           );

@@ -66,6 +66,24 @@ test('a correction answers item by item, in one sending', async () => {
   ]);
 });
 
+test('more time to correct is asked for by an act of its own', async () => {
+  const actions = [...MATTER.actions, { action: 'request-correction-extension', name: '申请延长补正期限' }];
+  const fetching = openPortal('/cases/FY1/correction', {
+    [CASE]: { body: { ...MATTER, actions } },
+    'POST /api/portal/cases/FY1/actions/request-correction-extension': { body: {} },
+  });
+  const ask = await screen.findByRole('button', { name: t.extension.submit });
+  await userEvent.click(ask);
+  expect(await screen.findByText(t.extension.empty)).toBeDefined();
+
+  await userEvent.type(screen.getByLabelText(new RegExp(t.extension.reason)), '住院');
+  await userEvent.click(ask);
+  expect(await screen.findByText(t.extension.doneTitle)).toBeDefined();
+  expect(
+    sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/request-correction-extension').map(({ body }) => body),
+  ).toEqual([{ form: { reason: '住院' }, uploadIds: [] }]);
+});
+
 test('the person confirms receipt of a document once', async () => {
   let acknowledgedAt: string | null = null;
   const fetching = openPortal('/cases/FY1/documents/d1', {

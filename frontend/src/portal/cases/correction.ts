@@ -16,6 +16,7 @@ export interface CorrectionAnswers {
 }
 
 export const CORRECTION = 'submit-correction';
+export const EXTENSION = 'request-correction-extension';
 export const GENERAL = 'general';
 
 const words = t.correction;

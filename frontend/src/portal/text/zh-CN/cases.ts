@@ -58,7 +58,7 @@ export const correction = {
   title: '提交补正材料',
   lead: '请按照补正通知书，一次性补齐下面各项。',
   lastDay: (day: string) => `最后一天：${day}`,
-  why: '自收到补正通知之日起十日（工作日）内提交；无正当理由逾期不补正的，视为放弃申请（行政复议法第三十一条、第八十八条）。有正当理由不能按期提交的，请在到期前用下面的说明告诉我们。',
+  why: '自收到补正通知之日起十日（工作日）内提交；无正当理由逾期不补正的，视为放弃申请（行政复议法第三十一条、第八十八条）。提交一次即为补正。有正当理由不能按期提交的，请在到期前申请延长期限，不要用补正说明代替。',
   answered: (item: string, text: string, files: string) => `${item}：${text}${files && `（材料：${files}）`}`,
   item: (number: number, text: string) => `${number}. ${text}`,
   noItems: '需要补正的事项写在补正通知书里。',
@@ -72,4 +72,16 @@ export const correction = {
   done: '我们会在收到补正材料后 5 个工作日内审查（行政复议法第三十一条、第三十条、第八十八条）。',
   faults: { empty: '请至少上传一份材料，或者写一段说明' },
   gone: '这件案件现在不需要补正。',
+};
+
+export const extension = {
+  title: '申请延长补正期限',
+  lead: '有正当理由不能按期补正的，可以申请延长。是否延长由承办人决定；决定之前，原期限照常计算（行政复议法第三十一条第二款）。',
+  reason: '正当理由',
+  reasonHint: '写明为什么不能按期补正、大约需要到什么时候',
+  submit: '申请延长',
+  submitting: '正在提交…',
+  doneTitle: '申请已经提交',
+  done: '准予延长的，新的最后一天会显示在案件页面。',
+  empty: '请写明理由',
 };

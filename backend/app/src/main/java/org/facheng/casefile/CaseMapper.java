@@ -61,8 +61,33 @@ interface CaseMapper {
     @Select(
             """
       SELECT id, case_id, role, name, kind, user_id, unit_id, electronic_service, details
-      FROM cf_party WHERE case_id = #{caseId} ORDER BY position""")
+      FROM cf_party WHERE case_id = #{caseId} AND left_at IS NULL ORDER BY position""")
     List<Party> parties(String caseId);
+
+    @Select(
+            """
+      SELECT id, case_id, role, name, kind, user_id, unit_id, electronic_service, details
+      FROM cf_party WHERE case_id = #{caseId} ORDER BY position, left_at IS NULL, left_at""")
+    List<Party> everParties(String caseId);
+
+    @Insert(
+            """
+      INSERT INTO cf_party (id, case_id, position, role, name, kind, user_id, unit_id, electronic_service, details)
+      SELECT #{p.id}, case_id, position, #{p.role}, #{p.name}, #{p.kind}, #{p.userId}, #{p.unitId}, #{p.electronicService}, #{p.details}
+      FROM cf_party WHERE id = #{before}""")
+    void insertInPlaceOf(@Param("before") String partyId, @Param("p") Party now);
+
+    @Update("UPDATE cf_party SET left_at = #{now} WHERE id = #{id}")
+    void leave(@Param("id") String partyId, @Param("now") Instant now);
+
+    @Update("UPDATE cf_party SET electronic_service = #{electronicService}, details = #{details} WHERE id = #{id}")
+    void amendParty(Party now);
+
+    @Update("UPDATE cf_case SET respondent_unit_id = #{unitId}, version = version + 1 WHERE id = #{id}")
+    void setRespondentUnit(@Param("id") String id, @Param("unitId") String unitId);
+
+    @Update("UPDATE cf_case SET title = #{title}, version = version + 1 WHERE id = #{id}")
+    void rename(@Param("id") String id, @Param("title") String title);
 
     @Update("UPDATE cf_case SET stage = #{stage}, version = version + 1 WHERE id = #{id} AND stage <> #{stage}")
     int setStage(@Param("id") String id, @Param("stage") String stage);

@@ -81,6 +81,35 @@ class CaseRegister implements Cases {
     }
 
     @Override
+    public List<Party> everParties(String caseId) {
+        return mapper.everParties(caseId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Party replaceParty(Party before, Party now) {
+        var next = now.in(before.caseId());
+        mapper.insertInPlaceOf(before.id(), next);
+        mapper.leave(before.id(), clock.instant());
+        if (before.respondent()) {
+            mapper.setRespondentUnit(before.caseId(), next.unitId());
+        }
+        return next;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void amendParty(Party now) {
+        mapper.amendParty(now);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(String caseId, String title) {
+        mapper.rename(caseId, title);
+    }
+
+    @Override
     public List<CaseFile> filedBy(String userId, CaseQuery.Position after, int limit) {
         return mapper.filedBy(userId, after, limit);
     }

@@ -32,6 +32,18 @@ public interface Cases {
 
     List<Party> parties(String caseId);
 
+    /** Those who were parties once, too: what was served on them or ran for them stays theirs. */
+    List<Party> everParties(String caseId);
+
+    /**
+     * Puts another in the place of a party; the one before stays on record. Where it is the respondent, its unit answers for the case from
+     * now on. The caller writes the journal.
+     */
+    Party replaceParty(Party before, Party now);
+
+    /** Corrects the particulars of a party and whether it agreed to electronic service; the caller writes the journal. */
+    void amendParty(Party now);
+
     /** A page of at most {@code limit} cases this citizen filed, latest received first. */
     List<CaseFile> filedBy(String userId, CaseQuery.Position after, int limit);
 
@@ -40,6 +52,9 @@ public interface Cases {
 
     /** How many open cases each of these people answers for; a person without any is not in the map. */
     Map<String, Integer> openCasesOf(Collection<String> userIds);
+
+    /** What lists show of the case. */
+    void rename(String caseId, String title);
 
     void moveTo(String caseId, String stage);
 

@@ -27,6 +27,11 @@ public record Party(
                 org.facheng.platform.Ids.newId(), caseId, role, name, kind, userId, unitId, electronicService, details);
     }
 
+    /** The same party with corrected particulars. */
+    public Party with(boolean electronicService, String details) {
+        return new Party(id, caseId, role, name, kind, userId, unitId, electronicService, details);
+    }
+
     public boolean applicant() {
         return "applicant".equals(role);
     }

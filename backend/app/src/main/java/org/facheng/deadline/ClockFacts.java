@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 record ClockFacts(List<Fact> facts, Map<String, String> roles) {
 
+    ClockFacts with(Fact next) {
+        var all = new ArrayList<>(facts);
+        all.add(next);
+        return new ClockFacts(List.copyOf(all), roles);
+    }
+
     /** The facts that start the limit, one for each party it runs for; empty while a further condition is missing or an exception stands. */
     List<Fact> startsOf(TimeLimit limit) {
         if (limit.start() == null

@@ -77,6 +77,8 @@ class ClockFolding {
                 .mapToInt(LedgerEvent::position)
                 .max()
                 .orElse(0);
+        var met = facts.first(limit.met(), deadline);
+        var cancelled = facts.first(cancelling(limit), deadline);
         for (LedgerEvent event : happened) {
             switch (event.kind()) {
                 case SUSPENDED -> {
@@ -93,15 +95,18 @@ class ClockFolding {
                         event.approvedBy(),
                         citation(limit, event.basis())));
                 case MISSED -> {
-                    // Extended for good reason after it had run out: it runs again, to the new end.
-                    if (event.position() > lastExtended) {
+                    // Extended for good reason after it had run out: it runs again, to the new end. What is stated only
+                    // later to
+                    // have happened by the last day ends it as of its own day.
+                    boolean overtaken = cancelled
+                            .filter(fact -> !fact.factOn().isAfter(event.fromOn()))
+                            .isPresent();
+                    if (event.position() > lastExtended && !overtaken) {
                         events.add(new ClockEvent.Missed(event.fromOn()));
                     }
                 }
             }
         }
-        var met = facts.first(limit.met(), deadline);
-        var cancelled = facts.first(cancelling(limit), deadline);
         if (met.isPresent()
                 && (cancelled.isEmpty()
                         || met.get().position() < cancelled.get().position())) {

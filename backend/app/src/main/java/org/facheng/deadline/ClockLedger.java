@@ -151,6 +151,20 @@ class ClockLedger implements Deadlines {
     }
 
     @Override
+    public List<Expected> expected(String caseId, String keyOrGroup, NewFact fact) {
+        return projection.expected(caseId, fact).stream()
+                .filter(deadline -> keyOrGroup == null || limits.means(keyOrGroup, deadline))
+                .filter(deadline -> deadline.due() != null)
+                .map(deadline -> new Expected(
+                        deadline.key(),
+                        limits.byRule(deadline.rule(), deadline.startedOn())
+                                .name()
+                                .zh(),
+                        deadline.due()))
+                .toList();
+    }
+
+    @Override
     public boolean isConsequence(String caseId, String fact) {
         var standing =
                 ledger.facts(caseId).stream().filter(f -> f.fact().equals(fact)).toList();

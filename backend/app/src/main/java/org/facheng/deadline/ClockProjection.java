@@ -120,6 +120,26 @@ class ClockProjection {
                 .toList();
     }
 
+    /** The clocks a fact would start that is not recorded yet. */
+    List<Deadline> expected(String caseId, Deadlines.NewFact fact) {
+        var known = facts(caseId);
+        var next = new Fact(
+                Ids.newId(),
+                caseId,
+                known.facts().size() + 1,
+                fact.fact(),
+                fact.on(),
+                fact.partyId(),
+                fact.proof(),
+                null,
+                clock.instant());
+        var facts = known.with(next);
+        return startable(caseId, facts).stream()
+                .filter(start -> start.fact().equals(next))
+                .map(start -> clock(start, facts).deadline())
+                .toList();
+    }
+
     /** Adds an event to a clock and computes what follows from it. */
     void happened(LedgerEvent.Kind kind, Deadline deadline, LedgerEvent.What what) {
         int position = happened(deadline.caseId())
@@ -188,7 +208,8 @@ class ClockProjection {
 
     ClockFacts facts(String caseId) {
         return new ClockFacts(
-                ledger.facts(caseId), cases.parties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role)));
+                ledger.facts(caseId),
+                cases.everParties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role)));
     }
 
     Map<String, List<LedgerEvent>> happened(String caseId) {

@@ -69,6 +69,16 @@ public interface Deadlines {
     /** The clock a model means by a key or a group of keys: the running one, else the latest. */
     Optional<Deadline> find(String caseId, String keyOrGroup);
 
+    /** A clock that a fact would start, and its last day. */
+    record Expected(String key, String name, LocalDate due) {}
+
+    /**
+     * What a fact that is about to be recorded would start; nothing is recorded.
+     *
+     * @param keyOrGroup only this limit or group; null: every limit
+     */
+    List<Expected> expected(String caseId, String keyOrGroup, NewFact fact);
+
     /** Whether the fact stands only because a limit ran out, not because somebody acted. */
     boolean isConsequence(String caseId, String fact);
 

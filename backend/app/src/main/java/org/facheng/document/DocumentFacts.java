@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
 import org.facheng.document.internal.template.ChineseDate;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a document can say without being told: from the case, its parties and what was filed. {@link #get} answers the {@code from} of a
  * declared field.
  */
-record DocumentFacts(CaseFile file, List<Party> parties, String organ, LocalDate issuedOn) {
+record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory directory, LocalDate issuedOn) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String FORM = "form:";
@@ -28,7 +30,7 @@ record DocumentFacts(CaseFile file, List<Party> parties, String organ, LocalDate
             return ofParties(path[1], path.length == 3 ? path[2] : "names");
         }
         return switch (from) {
-            case "organ.name" -> organ;
+            case "organ.name" -> organ.name();
             case "document.issuedOn" -> issuedOn;
             case "case.caseNo" -> file.caseNo();
             case "case.receiptNo" -> file.receiptNo();
@@ -48,9 +50,17 @@ record DocumentFacts(CaseFile file, List<Party> parties, String organ, LocalDate
             case "names" -> of.stream().map(Party::name).collect(Collectors.joining("、"));
             case "you" -> you(of);
             case "particulars" -> of.stream().map(DocumentFacts::particulars).toList();
-            case "ownAct" -> of.stream().anyMatch(party -> party.name().equals(organ));
+            case "ownAct" -> of.stream().anyMatch(this::ours);
             default -> throw new IllegalArgumentException("No document can know the " + what + " of parties");
         };
+    }
+
+    /** Whether it is the authority itself or an office in it, whatever name the application gave it. */
+    private boolean ours(Party party) {
+        return directory
+                .unit(party.unitId())
+                .filter(unit -> unit.bodyId().equals(organ.id()))
+                .isPresent();
     }
 
     private static String you(List<Party> parties) {

@@ -38,8 +38,7 @@ class Drafting {
      * @throws org.facheng.platform.ProblemException 422 {@code document_fields}
      */
     Map<String, Object> fill(CaseFile file, Kind kind, Map<String, ?> given, LocalDate issuedOn) {
-        DocumentFacts facts =
-                new DocumentFacts(file, cases.parties(file.id()), organ(file).name(), issuedOn);
+        DocumentFacts facts = new DocumentFacts(file, cases.parties(file.id()), organ(file), directory, issuedOn);
         return Fields.fill(template(kind).declaration(), given, facts::get);
     }
 

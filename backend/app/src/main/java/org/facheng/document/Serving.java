@@ -28,6 +28,7 @@ class Serving {
     private final ServiceRules rules;
     private final Issuing issuing;
     private final Drafting drafting;
+    private final PeriodsOfService periods;
     private final Journal journal;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ class Serving {
             ServiceRules rules,
             Issuing issuing,
             Drafting drafting,
+            PeriodsOfService periods,
             Journal journal,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ class Serving {
         this.rules = rules;
         this.issuing = issuing;
         this.drafting = drafting;
+        this.periods = periods;
         this.journal = journal;
         this.currentUser = currentUser;
         this.events = events;
@@ -114,6 +117,7 @@ class Serving {
         fields.put("noticeOn", manner == ServiceManner.PUBLIC_NOTICE ? act : null);
         fields.put("servedOn", servedOn);
         fields.put("proof", proof);
+        fields.put("periods", periods.startedBy(file.id(), document.document(), party.id(), servedOn));
         fields.put(
                 "server",
                 currentUser.actor().equals(Actor.SYSTEM)

@@ -6,5 +6,7 @@ package org.facheng.identity;
  * @param bodyId the administrative body (机关) this unit belongs to; its own id for a body
  * @param mark 机关代字, what numbers of a body's documents begin with, e.g. 工信; null for a unit inside a body
  * @param parentId null at the top
+ * @param electronicService whether it agreed, once and for all, to be served electronically
  */
-public record Unit(String id, String code, String name, String mark, String parentId, String bodyId) {}
+public record Unit(
+        String id, String code, String name, String mark, String parentId, String bodyId, boolean electronicService) {}

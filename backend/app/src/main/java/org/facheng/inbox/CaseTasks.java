@@ -13,8 +13,10 @@ public class CaseTasks {
      * @param key of the task in its procedure
      * @param assigneeId who has it, or null while it waits in its group
      * @param partyId the party it is about where there is one task for each, or null
+     * @param document key of the document it serves, or null
      */
-    public record CaseTask(String id, String key, Role role, String bodyId, String assigneeId, String partyId) {}
+    public record CaseTask(
+            String id, String key, Role role, String bodyId, String assigneeId, String partyId, String document) {}
 
     private final ItemMapper items;
     private final TaskWork work;
@@ -27,7 +29,13 @@ public class CaseTasks {
     public List<CaseTask> open(String caseId) {
         return items.openOfCase(caseId).stream()
                 .map(i -> new CaseTask(
-                        i.id(), i.taskKey(), Role.valueOf(i.role()), i.bodyId(), i.assigneeId(), i.partyId()))
+                        i.id(),
+                        i.taskKey(),
+                        Role.valueOf(i.role()),
+                        i.bodyId(),
+                        i.assigneeId(),
+                        i.partyId(),
+                        i.document()))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param bodyId the body (机关) whose people do it
  * @param assigneeId who has it; null while it waits in its group
  * @param reason why it went to this person or group, one sentence
+ * @param partyId the party it is about where there is one task for each, or null
+ * @param document key of the document it serves, or null
  * @param due last day, after roll-over; null where nothing limits it
  * @param open false once done or overtaken by events
  */
@@ -27,6 +29,7 @@ public record Item(
         String assigneeId,
         String reason,
         String partyId,
+        String document,
         String limitKey,
         String clockId,
         LocalDate due,

@@ -43,9 +43,9 @@ interface ItemMapper {
     @Insert(
             """
       INSERT INTO ib_item (id, task_ref, case_id, case_no, case_title, procedure_key, task_key, stage, body_id, role, group_key,
-        assignee_id, reason, party_id, limit_key, clock_id, due, due_sort, opened_at)
+        assignee_id, reason, party_id, document_key, limit_key, clock_id, due, due_sort, opened_at)
       VALUES (#{i.id}, #{i.taskRef}, #{i.caseId}, #{i.caseNo}, #{i.caseTitle}, #{i.procedure}, #{i.taskKey}, #{i.stage}, #{i.bodyId},
-        #{i.role}, #{group}, #{i.assigneeId}, #{i.reason}, #{i.partyId}, #{i.limitKey}, #{i.clockId}, #{i.due},
+        #{i.role}, #{group}, #{i.assigneeId}, #{i.reason}, #{i.partyId}, #{i.document}, #{i.limitKey}, #{i.clockId}, #{i.due},
         COALESCE(#{i.due}, '9999-12-31'), #{i.openedAt})""")
     void insert(@Param("i") Item item, @Param("group") String groupKey);
 
@@ -97,6 +97,9 @@ interface ItemMapper {
             @Param("limit") String limit,
             @Param("clockId") String clockId,
             @Param("due") LocalDate due);
+
+    @Update("UPDATE ib_item SET case_title = #{title} WHERE case_id = #{caseId} AND open = 1")
+    void rename(@Param("caseId") String caseId, @Param("title") String title);
 
     /** Open tasks in the order of their ids. */
     @Select(

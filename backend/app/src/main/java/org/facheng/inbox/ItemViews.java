@@ -75,7 +75,6 @@ class ItemViews implements OpenTasks {
     }
 
     private ItemView of(Item item, ProcedureDefinition procedure, DeadlineView clock) {
-        var task = procedure.task(item.taskKey());
         var assignee = item.assigneeId() == null
                 ? null
                 : directory
@@ -85,7 +84,7 @@ class ItemViews implements OpenTasks {
         return new ItemView(
                 item.id(),
                 item.taskKey(),
-                task.name().zh(),
+                procedure.titleOf(item.taskKey(), item.document()),
                 item.caseNo(),
                 item.caseTitle(),
                 item.procedure(),
@@ -111,7 +110,7 @@ class ItemViews implements OpenTasks {
     private String partyName(Item item) {
         return item.partyId() == null
                 ? null
-                : cases.parties(item.caseId()).stream()
+                : cases.everParties(item.caseId()).stream()
                         .filter(p -> p.id().equals(item.partyId()))
                         .map(Party::name)
                         .findFirst()

@@ -11,6 +11,7 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.User;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
+import org.facheng.procedure.CaseRenamed;
 import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.Recused;
 import org.facheng.procedure.TaskEnded;
@@ -57,11 +58,13 @@ class TaskProjection {
     @EventListener
     void opened(TaskOpened event) {
         var file = cases.byId(event.caseId());
-        var task = procedures.byKey(file.procedure(), file.lawVersion()).task(event.key());
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        var task = procedure.task(event.key());
         var choice = assignment.choose(file, task);
-        var deadline = task.limit() == null
-                ? null
-                : deadlines.find(file.id(), task.limit()).orElse(null);
+        var limit = task.limit() == null && event.document() != null
+                ? procedure.document(event.document()).limit()
+                : task.limit();
+        var deadline = limit == null ? null : deadlines.find(file.id(), limit).orElse(null);
         items.insert(
                 new Item(
                         Ids.newId(),
@@ -77,6 +80,7 @@ class TaskProjection {
                         choice.userId(),
                         choice.reason(),
                         event.partyId(),
+                        event.document(),
                         deadline == null ? null : deadline.key(),
                         deadline == null ? null : deadline.id(),
                         deadline == null ? null : deadline.due(),
@@ -98,7 +102,7 @@ class TaskProjection {
                 file.id(),
                 Actor.SYSTEM,
                 "task.opened",
-                "新任务：%s，%s（%s）".formatted(task.name().zh(), who(choice), choice.reason())));
+                "新任务：%s，%s（%s）".formatted(procedure.titleOf(event.key(), event.document()), who(choice), choice.reason())));
     }
 
     private String who(Assignment.Choice choice) {
@@ -126,6 +130,11 @@ class TaskProjection {
     @EventListener
     void handedOver(AccountableChanged event) {
         reassign(event.caseId(), event.beforeUserId());
+    }
+
+    @EventListener
+    void renamed(CaseRenamed event) {
+        items.rename(event.caseId(), event.title());
     }
 
     private void reassign(String caseId, String userId) {

@@ -69,8 +69,8 @@ class TaskWork {
         refuseOther(item, user.id());
         desk.refuseObjection(item, user);
         items.done(id, user.id(), outcome, clock.instant());
-        completion.complete(
-                new CompletedTask(item.caseId(), item.taskRef(), item.taskKey(), item.partyId(), user, outcome, form));
+        completion.complete(new CompletedTask(
+                item.caseId(), item.taskRef(), item.taskKey(), item.partyId(), item.document(), user, outcome, form));
     }
 
     private void refuseOther(Item item, String userId) {

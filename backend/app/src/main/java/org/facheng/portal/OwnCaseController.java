@@ -36,7 +36,6 @@ class OwnCaseController {
 
     private final OwnCases ownCases;
     private final CaseActs acts;
-    private final Acknowledgement acknowledgement;
     private final Documents documents;
     private final Materials materials;
     private final Deadlines deadlines;
@@ -47,7 +46,6 @@ class OwnCaseController {
     OwnCaseController(
             OwnCases ownCases,
             CaseActs acts,
-            Acknowledgement acknowledgement,
             Documents documents,
             Materials materials,
             Deadlines deadlines,
@@ -56,7 +54,6 @@ class OwnCaseController {
             JsonMapper json) {
         this.ownCases = ownCases;
         this.acts = acts;
-        this.acknowledgement = acknowledgement;
         this.documents = documents;
         this.materials = materials;
         this.deadlines = deadlines;
@@ -101,15 +98,6 @@ class OwnCaseController {
         var material = ownCases.material(file, id);
         record.opened(file, currentUser.require(), material.name());
         return FileAnswer.of(material, materials.content(material));
-    }
-
-    @PostMapping("/{receiptNo}/actions/acknowledge")
-    OwnCase acknowledge(@PathVariable String receiptNo, @RequestBody ActRequest request) {
-        var form = request.form() == null ? json.createObjectNode() : request.form();
-        acknowledgement.acknowledge(
-                ownCases.find(receiptNo, Action.DOCUMENT_ACKNOWLEDGE),
-                form.path("documentId").asString(""));
-        return ownCases.read(receiptNo);
     }
 
     @PostMapping("/{receiptNo}/actions/{action}")

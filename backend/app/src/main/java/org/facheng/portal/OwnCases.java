@@ -2,11 +2,9 @@ package org.facheng.portal;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.document.CaseDocument;
@@ -20,6 +18,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseActs;
+import org.facheng.procedure.casework.Representation;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.reading.CaseParts;
 import org.facheng.procedure.reading.PublicTimeline;
@@ -40,6 +39,7 @@ class OwnCases {
     private final Materials materials;
     private final CaseParts parts;
     private final CaseActs acts;
+    private final Representation representation;
     private final PublicTimeline timeline;
     private final Permissions permissions;
     private final CurrentUser currentUser;
@@ -53,6 +53,7 @@ class OwnCases {
             Materials materials,
             CaseParts parts,
             CaseActs acts,
+            Representation representation,
             PublicTimeline timeline,
             Permissions permissions,
             CurrentUser currentUser,
@@ -64,6 +65,7 @@ class OwnCases {
         this.materials = materials;
         this.parts = parts;
         this.acts = acts;
+        this.representation = representation;
         this.timeline = timeline;
         this.permissions = permissions;
         this.currentUser = currentUser;
@@ -105,14 +107,6 @@ class OwnCases {
         return deadlines.ofCase(file.id()).stream()
                 .filter(deadline -> "statutory".equals(deadline.kind()))
                 .toList();
-    }
-
-    /** Ids of the parties this citizen stands for. */
-    Set<String> partiesOf(CaseFile file, User user) {
-        return cases.parties(file.id()).stream()
-                .filter(p -> user.id().equals(p.userId()))
-                .map(Party::id)
-                .collect(Collectors.toSet());
     }
 
     /** The document if it was served on this citizen; 404 otherwise. */
@@ -157,13 +151,13 @@ class OwnCases {
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
                 parts.materials(own(file, user), id -> base + "/materials/" + id + "/file"),
                 actions,
-                timeline.of(file, partiesOf(file, user), Role.CITIZEN).stream()
+                timeline.of(file, representation.of(file, user), Role.CITIZEN).stream()
                         .map(event -> new OwnCase.Event(event.at(), event.text()))
                         .toList());
     }
 
     private List<CaseDocument> served(CaseFile file, User user) {
-        return Served.on(partiesOf(file, user), documents.ofCase(file.id()));
+        return Served.on(representation.of(file, user), documents.ofCase(file.id()));
     }
 
     private List<Material> own(CaseFile file, User user) {

@@ -1,5 +1,6 @@
 package org.facheng.procedure;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Port to the engine that moves the procedure. The case id is the business key; no engine id crosses this line. */
@@ -19,6 +20,9 @@ public interface ProcedureRuntime {
 
     /** Whether the case waits for this message now. */
     boolean awaits(String caseId, String message);
+
+    /** Whether the case stands at one of these elements of its models now. */
+    boolean standsAt(String caseId, Collection<String> elements);
 
     List<Diagram> diagrams(String caseId);
 }

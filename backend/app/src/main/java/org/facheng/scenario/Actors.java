@@ -73,8 +73,9 @@ class Actors {
     /** By whoever has the task, or by the first of its role. */
     void complete(String caseId, ScenarioStep.Complete done) {
         var task = tasks.open(caseId).stream()
-                .filter(open ->
-                        open.key().equals(done.task()) && Objects.equals(roleOf(caseId, open.partyId()), done.party()))
+                .filter(open -> open.key().equals(done.task()))
+                .filter(open -> Objects.equals(roleOf(caseId, open.partyId()), done.party()))
+                .filter(open -> done.document() == null || done.document().equals(open.document()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Not open: " + done.task()));
         var performer = task.assigneeId() == null

@@ -48,7 +48,8 @@ final class Shift {
             return new ScenarioStep.Import(matter.by(), matter.channel(), day(matter.receivedOn()));
         }
         if (act instanceof ScenarioStep.Complete done) {
-            return new ScenarioStep.Complete(done.task(), done.outcome(), done.party(), form(done.form()));
+            return new ScenarioStep.Complete(
+                    done.task(), done.outcome(), done.party(), done.document(), form(done.form()));
         }
         if (act instanceof ScenarioStep.Perform action) {
             return new ScenarioStep.Perform(action.action(), action.by(), form(action.form()));

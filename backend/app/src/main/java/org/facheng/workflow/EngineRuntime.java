@@ -3,6 +3,7 @@ package org.facheng.workflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -55,6 +56,16 @@ class EngineRuntime implements ProcedureRuntime {
                         .messageEventSubscriptionName(message)
                         .count()
                 > 0;
+    }
+
+    @Override
+    public boolean standsAt(String caseId, Collection<String> elements) {
+        return elements.stream()
+                .anyMatch(element -> runtime.createExecutionQuery()
+                                .processInstanceBusinessKey(caseId)
+                                .activityId(element)
+                                .count()
+                        > 0);
     }
 
     @Override

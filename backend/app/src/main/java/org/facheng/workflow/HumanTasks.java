@@ -32,8 +32,11 @@ class HumanTasks extends AbstractBpmnParseListener {
 
     private void opened(DelegateTask task) {
         events.publishEvent(new TaskOpened(
-                task.getId(), task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), (String)
-                        task.getVariable(Variables.PARTY)));
+                task.getId(),
+                task.getExecution().getProcessBusinessKey(),
+                task.getTaskDefinitionKey(),
+                (String) task.getVariable(Variables.PARTY),
+                (String) task.getVariable(Variables.DOCUMENT)));
     }
 
     private void ended(DelegateTask task, boolean completed) {

@@ -1,5 +1,7 @@
 package org.facheng.procedure;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,6 +61,33 @@ public final class Application {
                                                 "copies",
                                                 2)),
                 "uploadIds", List.of());
+    }
+
+    /** The same with some members of its form replaced. */
+    public static Map<String, Object> admissible(Map<String, ?> instead) {
+        var application = new LinkedHashMap<>(admissible());
+        var form = new LinkedHashMap<String, Object>();
+        ((Map<?, ?>) application.get("form")).forEach((key, value) -> form.put((String) key, value));
+        form.putAll(instead);
+        application.put("form", form);
+        return application;
+    }
+
+    /** An act made on that day, known two days later. */
+    public static Map<String, Object> actOf(LocalDate made) {
+        return Map.of(
+                "kind",
+                "行政处罚决定",
+                "category",
+                "penalty",
+                "documentNo",
+                "某罚〔2026〕1号",
+                "dateMade",
+                made.toString(),
+                "dateKnown",
+                made.plusDays(2).toString(),
+                "content",
+                "罚款五万元");
     }
 
     public static Map<String, Object> draftDecision() {

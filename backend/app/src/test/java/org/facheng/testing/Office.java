@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** The people of the demonstration at their desks, each signed in once, and the clock on their wall. */
 public final class Office {
 
+    private static final Map<String, String> GROUP =
+            Map.of("REVIEWER", "reviewer1", "REGISTRAR", "registrar1", "HEAD", "head1", "ORGAN_DIRECTOR", "director1");
+
     private final MockMvc mvc;
     private final Map<String, ApiUser> people = new HashMap<>();
 
@@ -48,32 +51,37 @@ public final class Office {
                 .toList();
     }
 
-    /** Completes an open task, by whoever the inbox gave it to or by the first of its group. */
-    public void complete(String caseNo, String key, String outcome, Map<String, ?> form) {
-        var task = task(caseNo, key);
-        as(performer(task))
+    /** Completes the task by whoever the inbox gave it to, or by the first of its group. */
+    public ApiUser.Answer complete(String caseNo, String key, String outcome, Map<String, ?> form) {
+        return complete(openTask(caseNo, key, null), outcome, form);
+    }
+
+    public ApiUser.Answer complete(JsonNode task, String outcome, Map<String, ?> form) {
+        return as(performer(task))
                 .post(
                         "/api/tasks/{id}/complete",
                         Map.of("outcome", outcome, "form", form),
-                        task.path("id").asString())
-                .ok();
+                        task.path("id").asString());
     }
 
     /** The open task of this key as the inbox shows it. */
     public JsonNode task(String caseNo, String key) {
+        return openTask(caseNo, key, null);
+    }
+
+    /** The open task of this key, and where it serves a document, of that name; fails if there is none. */
+    public JsonNode openTask(String caseNo, String key, String document) {
         return openTasks(caseNo).stream()
                 .filter(task -> task.path("key").asString().equals(key))
+                .filter(task -> document == null || task.path("name").asString().contains(document))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not open: " + key));
     }
 
     /** Who does the task: the one who has it, or the ministry's person of its role. */
     public static String performer(JsonNode task) {
-        var group = Map.of(
-                "REVIEWER", "reviewer1", "REGISTRAR", "registrar1", "HEAD", "head1", "ORGAN_DIRECTOR", "director1");
-        return task.path("assignee")
-                .path("username")
-                .asString(group.getOrDefault(task.path("candidate").path("role").asString(), "handler1"));
+        var role = task.path("candidate").path("role").asString();
+        return task.path("assignee").path("username").asString(GROUP.getOrDefault(role, "handler1"));
     }
 
     /** The clock of this limit; fails if the case has none or several. */

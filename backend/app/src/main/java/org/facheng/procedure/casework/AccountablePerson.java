@@ -1,8 +1,11 @@
 package org.facheng.procedure.casework;
 
 import java.util.Comparator;
+import java.util.List;
+import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.identity.Directory;
+import org.facheng.identity.Recusals;
 import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
@@ -18,24 +21,32 @@ public class AccountablePerson {
 
     private final Directory directory;
     private final Cases cases;
+    private final Recusals recusals;
 
-    AccountablePerson(Directory directory, Cases cases) {
+    AccountablePerson(Directory directory, Cases cases, Recusals recusals) {
         this.directory = directory;
         this.cases = cases;
+        this.recusals = recusals;
     }
 
     /**
      * @throws org.facheng.platform.ProblemException 422 when nobody in the body may handle cases
      */
     public Choice choose(Unit body) {
-        return chooseBut(body, null);
+        return leastLoaded(body, directory.staff(Role.HANDLER, body.id()));
     }
 
-    /** The same, without a person who has to keep out of the case. */
-    Choice chooseBut(Unit body, User without) {
-        var handlers = directory.staff(Role.HANDLER, body.id()).stream()
-                .filter(user -> !user.equals(without))
-                .toList();
+    /** The same for an open case: without everybody who has to keep out of it. */
+    Choice chooseAnew(CaseFile file) {
+        var body = directory.unit(file.handlingUnitId()).orElseThrow();
+        return leastLoaded(
+                body,
+                directory.staff(Role.HANDLER, body.id()).stream()
+                        .filter(user -> recusals.of(file.id(), user.id()).isEmpty())
+                        .toList());
+    }
+
+    private Choice leastLoaded(Unit body, List<User> handlers) {
         if (handlers.isEmpty()) {
             throw Problems.invalid(
                     "no_handler",

@@ -1,29 +1,29 @@
 package org.facheng.procedure.casework;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.facheng.casefile.CaseFile;
-import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
-import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** 确认收到文书: a party says that a document has arrived. The day of service does not change by it. */
+/** 确认收到文书: a party says that a document served on it has arrived. The day of service does not change by it. */
 @Component
 class AcknowledgeAct implements CaseAct {
 
-    private final Cases cases;
-    private final Documents documents;
-    private final Permissions permissions;
+    private static final String FIELD = "documentId";
 
-    AcknowledgeAct(Cases cases, Documents documents, Permissions permissions) {
-        this.cases = cases;
+    private final Documents documents;
+    private final Representation representation;
+
+    AcknowledgeAct(Documents documents, Representation representation) {
         this.documents = documents;
-        this.permissions = permissions;
+        this.representation = representation;
     }
 
     @Override
@@ -31,30 +31,44 @@ class AcknowledgeAct implements CaseAct {
         return "acknowledge";
     }
 
+    /** With the documents served on this person's parties and not acknowledged yet. */
+    @Override
+    public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+        var own = representation.of(file, user);
+        var open = served(file, own).stream()
+                .filter(document -> document.services().stream()
+                        .anyMatch(s -> own.contains(s.partyId()) && s.servedOn() != null && s.acknowledgedAt() == null))
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        var form = (ObjectNode) declared.deepCopy();
+        var choices = ((ObjectNode) form.at("/properties/" + FIELD)).putArray("oneOf");
+        open.forEach(document -> choices.addObject().put("const", document.id()).put("title", titleOf(document)));
+        return Optional.of(form);
+    }
+
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        var parties = cases.parties(file.id()).stream()
-                .filter(party -> standsFor(user, party))
-                .map(Party::id)
-                .toList();
-        var document = documents.ofCase(file.id()).stream()
-                .filter(d -> d.id().equals(form.path("documentId").asString("")))
-                .filter(d -> d.services().stream().anyMatch(s -> served(s, parties)))
+        var own = representation.of(file, user);
+        var document = served(file, own).stream()
+                .filter(d -> d.id().equals(form.path(FIELD).asString("")))
                 .findFirst()
                 .orElseThrow(Problems::notFound);
         document.services().stream()
-                .filter(service -> served(service, parties))
+                .filter(service -> own.contains(service.partyId()) && service.servedOn() != null)
                 .forEach(service -> documents.acknowledge(document.id(), service.partyId()));
     }
 
-    private static boolean served(CaseDocument.Service service, List<String> parties) {
-        return service.servedOn() != null && parties.contains(service.partyId());
+    private List<CaseDocument> served(CaseFile file, Set<String> own) {
+        return documents.ofCase(file.id()).stream()
+                .filter(CaseDocument::issued)
+                .filter(document -> document.services().stream()
+                        .anyMatch(service -> own.contains(service.partyId()) && service.servedOn() != null))
+                .toList();
     }
 
-    private boolean standsFor(User user, Party party) {
-        return user.id().equals(party.userId())
-                || party.respondent()
-                        && party.unitId() != null
-                        && permissions.answeringUnits(user).contains(party.unitId());
+    private static String titleOf(CaseDocument document) {
+        return document.number() == null ? document.name() : document.name() + "（" + document.number() + "）";
     }
 }

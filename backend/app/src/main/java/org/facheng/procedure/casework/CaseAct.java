@@ -1,5 +1,6 @@
 package org.facheng.procedure.casework;
 
+import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.User;
 import tools.jackson.databind.JsonNode;
@@ -8,6 +9,15 @@ import tools.jackson.databind.JsonNode;
 interface CaseAct {
 
     String action();
+
+    /**
+     * The form as it is offered to this person now, e.g. with what there is to choose from; empty where there is nothing to do.
+     *
+     * @param declared as the procedure declares it
+     */
+    default Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+        return Optional.of(declared);
+    }
 
     void perform(CaseFile file, User user, JsonNode form);
 }

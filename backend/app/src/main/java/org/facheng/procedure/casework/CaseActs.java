@@ -1,9 +1,9 @@
 package org.facheng.procedure.casework;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
@@ -20,6 +20,7 @@ import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.ActionDefinition;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,9 @@ public class CaseActs {
     private final AnswerMapper answers;
     private final Materials materials;
     private final Deadlines deadlines;
+    private final DayOfReceipt receipt;
+    private final PartyChanges parties;
+    private final Extensions extensions;
     private final ProcedureRuntime runtime;
     private final DocumentFields fields;
     private final Permissions permissions;
@@ -50,6 +54,9 @@ public class CaseActs {
             AnswerMapper answers,
             Materials materials,
             Deadlines deadlines,
+            DayOfReceipt receipt,
+            PartyChanges parties,
+            Extensions extensions,
             ProcedureRuntime runtime,
             DocumentFields fields,
             Permissions permissions,
@@ -61,6 +68,9 @@ public class CaseActs {
         this.answers = answers;
         this.materials = materials;
         this.deadlines = deadlines;
+        this.receipt = receipt;
+        this.parties = parties;
+        this.extensions = extensions;
         this.runtime = runtime;
         this.fields = fields;
         this.permissions = permissions;
@@ -99,7 +109,7 @@ public class CaseActs {
                             .formatted(action.name().en()));
         }
         if (action.form() != null) {
-            procedure.form(action.form()).check(null, form);
+            procedure.form(action.form()).seenBy(user).check(null, form);
         }
         answers.insert(
                 new Answer(Ids.newId(), caseId, 0, key, null, null, form.toString(), user.username(), clock.instant()));
@@ -108,13 +118,12 @@ public class CaseActs {
                 caseId,
                 user.actor(roleOf(action, user)),
                 "case." + key,
-                "%s：%s".formatted(user.displayName(), action.name().zh())));
+                "%s：%s%s".formatted(user.displayName(), action.name().zh(), reasonOf(form))));
+        parties.apply(file, action.parties());
+        extensions.extend(file, action.extension(), action.name(), form, user);
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
         if (action.message() != null) {
-            var message = procedure.message(action.message());
-            if (message.records() != null) {
-                deadlines.record(caseId, message.records(), day(form), null, null);
-            }
+            receipt.record(file, action, procedure.message(action.message()), form);
             runtime.deliver(caseId, action.message());
         }
     }
@@ -125,41 +134,53 @@ public class CaseActs {
         return procedure.actions().stream()
                 .filter(action -> permissions.may(user, action.asks(), file.scope()))
                 .filter(action -> mayDo(action, user) && possibleNow(file, action))
-                .map(action -> new PossibleAct(
-                        action.key(),
-                        action.name().zh(),
-                        action.limit() == null
-                                ? null
-                                : deadlines
-                                        .find(file.id(), action.limit())
-                                        .map(Deadline::due)
-                                        .orElse(null),
-                        fields.items(file, action.items()),
-                        action.form() == null
-                                ? null
-                                : procedure.form(action.form()).schema(),
-                        action.form() == null
-                                ? null
-                                : procedure.form(action.form()).uiSchema()))
+                .flatMap(action -> offer(file, user, procedure, action).stream())
                 .toList();
     }
 
+    private Optional<PossibleAct> offer(
+            CaseFile file, User user, ProcedureDefinition procedure, ActionDefinition action) {
+        var form = action.form() == null ? null : procedure.form(action.form()).seenBy(user);
+        var schema = form == null ? null : form.schema();
+        for (CaseAct kind : kinds) {
+            if (kind.action().equals(action.key())) {
+                var offered = kind.offer(file, user, schema);
+                if (offered.isEmpty()) {
+                    return Optional.empty();
+                }
+                schema = offered.get();
+            }
+        }
+        var until = action.limit() == null ? null : deadlines.find(file.id(), action.limit());
+        return Optional.of(new PossibleAct(
+                action.key(),
+                action.name().zh(),
+                until == null ? null : until.map(Deadline::due).orElse(null),
+                fields.items(file, action.items()),
+                schema,
+                form == null ? null : form.uiSchema()));
+    }
+
     private boolean possibleNow(CaseFile file, ActionDefinition action) {
-        return file.open() && (action.message() == null || runtime.awaits(file.id(), action.message()));
+        if (!file.open()) {
+            return action.afterClosing();
+        }
+        return action.message() == null
+                ? action.when().isEmpty() || runtime.standsAt(file.id(), action.when())
+                : runtime.awaits(file.id(), action.message());
     }
 
     private static boolean mayDo(ActionDefinition action, User user) {
         return action.by().stream().anyMatch(user::has);
     }
 
-    private static Role roleOf(ActionDefinition action, User user) {
-        return action.by().stream().filter(user::has).findFirst().orElseThrow(Problems::forbidden);
+    /** What somebody asks for or decides is put on record with its reason. */
+    private static String reasonOf(JsonNode form) {
+        var reason = form.path("reason").asString("").strip();
+        return reason.isEmpty() ? "" : "（理由：%s）".formatted(reason);
     }
 
-    /** The day it came in: what a registrar states, else today. */
-    private LocalDate day(JsonNode form) {
-        return form.hasNonNull("receivedOn")
-                ? LocalDate.parse(form.path("receivedOn").asString())
-                : LocalDate.now(clock);
+    private static Role roleOf(ActionDefinition action, User user) {
+        return action.by().stream().filter(user::has).findFirst().orElseThrow(Problems::forbidden);
     }
 }

@@ -27,6 +27,7 @@ class CaseDocuments {
     private final Procedures procedures;
     private final Documents documents;
     private final DocumentFields fields;
+    private final Dispatch dispatch;
     private final Cases cases;
     private final Deadlines deadlines;
     private final Directory directory;
@@ -36,6 +37,7 @@ class CaseDocuments {
             Procedures procedures,
             Documents documents,
             DocumentFields fields,
+            Dispatch dispatch,
             Cases cases,
             Deadlines deadlines,
             Directory directory,
@@ -43,6 +45,7 @@ class CaseDocuments {
         this.procedures = procedures;
         this.documents = documents;
         this.fields = fields;
+        this.dispatch = dispatch;
         this.cases = cases;
         this.deadlines = deadlines;
         this.directory = directory;
@@ -101,11 +104,12 @@ class CaseDocuments {
         }
     }
 
-    /** The day of service is a fact that may start a clock. */
+    /** The day of service is a fact that may start a clock; what was served has been sent. */
     @EventListener
     void served(DocumentServed event) {
         var file = cases.byId(event.caseId());
         var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(event.document());
+        dispatch.record(file, event.document(), event.servedOn(), event.servedOn(), event.proof());
         if (declared.served() != null) {
             deadlines.record(file.id(), declared.served(), event.servedOn(), event.partyId(), event.proof());
         }

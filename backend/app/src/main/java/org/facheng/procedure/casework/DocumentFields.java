@@ -1,5 +1,7 @@
 package org.facheng.procedure.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.Deadlines.NewFact;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
@@ -21,25 +26,64 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
  * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code fact:NAME} (its day), {@code
- * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known).
+ * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
+ * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue).
  */
 @Component
 class DocumentFields {
 
+    private static final String AT_ISSUE = "served-at-issue:";
+
     private final AnswerMapper answers;
     private final Deadlines deadlines;
+    private final Cases cases;
     private final JsonMapper json;
+    private final Clock clock;
 
-    DocumentFields(AnswerMapper answers, Deadlines deadlines, JsonMapper json) {
+    DocumentFields(AnswerMapper answers, Deadlines deadlines, Cases cases, JsonMapper json, Clock clock) {
         this.answers = answers;
         this.deadlines = deadlines;
+        this.cases = cases;
         this.json = json;
+        this.clock = clock;
     }
 
     Map<String, Object> of(CaseFile file, DocumentDefinition document) {
-        var given = new HashMap<String, Object>();
-        document.given().forEach((field, source) -> value(file, source).ifPresent(value -> given.put(field, value)));
+        var given = values(file, document.given());
+        document.given().forEach((field, source) -> {
+            if (source.startsWith(AT_ISSUE)) {
+                lastDay(file, document, source.substring(AT_ISSUE.length())).ifPresent(day -> given.put(field, day));
+            }
+        });
         return given;
+    }
+
+    /** The last day of a limit that starts at service: known at issue where every addressee is served electronically then. */
+    private Optional<LocalDate> lastDay(CaseFile file, DocumentDefinition document, String limit) {
+        var addressees = cases.parties(file.id()).stream()
+                .filter(party -> document.to().contains(party.role()))
+                .toList();
+        return addressees.isEmpty() || !addressees.stream().allMatch(Party::electronicService)
+                ? Optional.empty()
+                : deadlines
+                        .expected(
+                                file.id(),
+                                limit,
+                                new NewFact(
+                                        document.served(),
+                                        LocalDate.now(clock),
+                                        addressees.get(0).id(),
+                                        null))
+                        .stream()
+                        .map(Deadlines.Expected::due)
+                        .findFirst();
+    }
+
+    /** @param sources field → source; a field of which nothing is known is left out */
+    Map<String, Object> values(CaseFile file, Map<String, String> sources) {
+        var values = new HashMap<String, Object>();
+        sources.forEach((field, source) -> value(file, source).ifPresent(value -> values.put(field, value)));
+        return values;
     }
 
     /** The list a source names; empty where nothing is known. */
@@ -62,6 +106,7 @@ class DocumentFields {
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
             case "due" -> deadlines.find(file.id(), rest).map(Deadline::due).map(Object.class::cast);
+            case "served-at-issue" -> Optional.empty();
             default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);
         };
     }

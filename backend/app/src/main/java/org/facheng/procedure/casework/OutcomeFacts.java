@@ -11,34 +11,31 @@ import org.facheng.procedure.definition.OutcomeDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Records what an outcome of a task stands for: its fact, as of today or of the day the form names, and the track it chooses. */
+/** Records what an outcome of a task stands for: its fact, as of today or of the day the form names, the track it chooses, the limit it extends and the
+ * parties it changes. */
 @Component
 class OutcomeFacts {
 
     private final Deadlines deadlines;
+    private final PartyChanges parties;
+    private final Extensions extensions;
     private final Cases cases;
     private final Clock clock;
 
-    OutcomeFacts(Deadlines deadlines, Cases cases, Clock clock) {
+    OutcomeFacts(Deadlines deadlines, PartyChanges parties, Extensions extensions, Cases cases, Clock clock) {
+        this.parties = parties;
+        this.extensions = extensions;
         this.deadlines = deadlines;
         this.cases = cases;
         this.clock = clock;
     }
 
     void record(CaseFile file, OutcomeDefinition outcome, CompletedTask done) {
+        parties.apply(file, outcome.parties());
         if (outcome.track() != null) {
             cases.setTrack(file.id(), outcome.track());
         }
-        if (outcome.extension() != null) {
-            var more = done.form().path(outcome.extension().by()).asInt(0);
-            var reason = done.form().path("reason").asString(outcome.name().zh());
-            deadlines.extend(
-                    file.id(),
-                    outcome.extension().limit(),
-                    more,
-                    reason,
-                    done.by().username());
-        }
+        extensions.extend(file, outcome.extension(), outcome.name(), done.form(), done.by());
         if (outcome.asOfLimit() != null) {
             deadlines.expire(file.id(), outcome.asOfLimit(), outcome.records());
         } else if (outcome.records() != null) {

@@ -2,20 +2,21 @@ package org.facheng.procedure.casework;
 
 import java.time.LocalDate;
 import org.facheng.casefile.CaseFile;
-import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 
-/** 记录送达: the performer states manner, day and proof of service on the party the task is about. */
+/** 记录送达: the performer states manner, day and proof of service of the task's document on the party the task is about. */
 @Component
 class RecordServiceAct implements TaskAct {
 
     private final Documents documents;
+    private final Dispatch dispatch;
 
-    RecordServiceAct(Documents documents) {
+    RecordServiceAct(Documents documents, Dispatch dispatch) {
         this.documents = documents;
+        this.dispatch = dispatch;
     }
 
     @Override
@@ -25,20 +26,17 @@ class RecordServiceAct implements TaskAct {
 
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-        var service = documents.ofCase(file.id()).stream()
-                .filter(CaseDocument::issued)
-                .filter(document -> document.services().stream().anyMatch(s -> waits(s, done.partyId())))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing is left to serve on this party"));
+        var document = documents
+                .latest(file.id(), done.document())
+                .orElseThrow(() -> new IllegalStateException("A task serves a document that was never issued"));
+        var on = LocalDate.parse(done.form().path("servedOn").asString());
+        var sentOn = done.form().path("sentOn").asString(on.toString());
+        dispatch.record(file, done.document(), LocalDate.parse(sentOn), on, null);
         documents.serve(
-                service.id(),
+                document.id(),
                 done.partyId(),
                 done.form().path("manner").asString(),
-                LocalDate.parse(done.form().path("servedOn").asString()),
+                on,
                 done.form().path("proof").asString());
-    }
-
-    private static boolean waits(CaseDocument.Service service, String partyId) {
-        return service.servedOn() == null && service.partyId().equals(partyId);
     }
 }

@@ -65,8 +65,7 @@ class RecuseAct implements CaseAct {
 
     /** The accountable person keeps out: somebody else answers for the case at once, so that there is exactly one at every moment. */
     private void replace(CaseFile file, User recused) {
-        var body = directory.unit(file.handlingUnitId()).orElseThrow();
-        var next = accountable.chooseBut(body, recused);
+        var next = accountable.chooseAnew(file);
         cases.setAccountable(file.id(), next.user().id(), next.user().unitId());
         journal.append(Act.of(
                 file.id(),

@@ -24,17 +24,21 @@ class StepsOfModels implements ProcedureSteps {
     private final Cases cases;
     private final Deadlines deadlines;
     private final CaseDocuments documents;
-    private final Journal journal;
     private final Procedures procedures;
+    private final PartyChanges parties;
+    private final Journal journal;
     private final Clock clock;
 
     StepsOfModels(
             Cases cases,
             Deadlines deadlines,
             CaseDocuments documents,
-            Journal journal,
             Procedures procedures,
+            PartyChanges parties,
+            Journal journal,
             Clock clock) {
+        this.procedures = procedures;
+        this.parties = parties;
         this.cases = cases;
         this.deadlines = deadlines;
         this.documents = documents;
@@ -56,7 +60,10 @@ class StepsOfModels implements ProcedureSteps {
 
     @Override
     public void recordConsequence(String caseId, String fact, String limit) {
-        cases.lock(caseId);
+        var file = cases.lock(caseId);
+        procedures.byKey(file.procedure(), file.lawVersion()).steps().values().stream()
+                .filter(step -> fact.equals(step.records()) && limit.equals(step.asOfLimit()))
+                .forEach(step -> parties.apply(file, step.parties()));
         deadlines.expire(caseId, limit, fact);
     }
 

@@ -14,6 +14,7 @@ import org.facheng.procedure.WorkItems;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.OutcomeDefinition;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Service;
@@ -76,16 +77,17 @@ public class TaskCompletion {
                 done.by().username(),
                 clock.instant()));
         acts.stream().filter(act -> act.form().equals(task.form())).forEach(act -> act.perform(file, task, done));
-        journal(file, task, outcome, done);
+        journal(file, procedure, outcome, done);
         facts.record(file, outcome, done);
         workItems.complete(done.taskRef(), done.outcome());
     }
 
-    private void journal(CaseFile file, TaskDefinition task, OutcomeDefinition outcome, CompletedTask done) {
+    private void journal(CaseFile file, ProcedureDefinition procedure, OutcomeDefinition outcome, CompletedTask done) {
+        var task = procedure.task(done.taskKey());
         var text = "%s办结“%s”：%s"
                 .formatted(
                         done.by().displayName(),
-                        task.name().zh(),
+                        procedure.titleOf(done.taskKey(), done.document()),
                         outcome.name().zh());
         var basis = task.basis() == null ? null : task.basis().toString();
         journal.append(Act.of(file.id(), new Actor(done.by().username(), task.role()), "task.completed", text)

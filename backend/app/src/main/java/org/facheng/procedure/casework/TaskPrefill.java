@@ -10,33 +10,36 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a task's form starts with before anybody typed: what its performer typed when the task came back for revision, and what the rules
- * suggest for fields of that name.
+ * What a task's form starts with before anybody typed: what the rules suggest for fields of that name, what the task declares to be taken
+ * from what came in, and what its performer typed when the task came back for revision.
  */
 @Component
 public class TaskPrefill {
 
     private final Procedures procedures;
     private final AnswerMapper answers;
+    private final DocumentFields fields;
     private final JsonMapper json;
 
-    TaskPrefill(Procedures procedures, AnswerMapper answers, JsonMapper json) {
+    TaskPrefill(Procedures procedures, AnswerMapper answers, DocumentFields fields, JsonMapper json) {
+        this.fields = fields;
         this.procedures = procedures;
         this.answers = answers;
         this.json = json;
     }
 
     public JsonNode of(CaseFile file, TaskDefinition task) {
-        var fields = procedures
+        var declared = procedures
                 .byKey(file.procedure(), file.lawVersion())
                 .form(task.form())
                 .schema()
                 .path("properties");
         var prefill = json.createObjectNode();
-        answers.review(file.id()).ifPresent(review -> copy(json.readTree(review.prefill()), fields, prefill));
+        answers.review(file.id()).ifPresent(review -> copy(json.readTree(review.prefill()), declared, prefill));
+        fields.values(file, task.prefill()).forEach((field, value) -> prefill.set(field, json.valueToTree(value)));
         answers.ofCase(file.id()).stream()
                 .filter(answer -> answer.key().equals(task.key()))
-                .forEach(answer -> copy(json.readTree(answer.form()), fields, prefill));
+                .forEach(answer -> copy(json.readTree(answer.form()), declared, prefill));
         return prefill;
     }
 

@@ -12,10 +12,13 @@ import org.facheng.platform.LocalText;
  * @param asks what the permission table is asked for
  * @param by roles that may do it, of those the table allows
  * @param when elements of which one must be waiting; empty: at any time while the case is open
+ * @param afterClosing whether it may be done when the case is closed, too
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
  * @param items where the list of what is asked for comes from, as the sources of document fields; or null
+ * @param extension the limit it extends, or null
+ * @param parties what it changes about the parties; mostly empty
  */
 public record ActionDefinition(
         String key,
@@ -23,8 +26,11 @@ public record ActionDefinition(
         Action asks,
         List<Role> by,
         List<String> when,
+        boolean afterClosing,
         String message,
         String limit,
         String form,
         String items,
+        OutcomeDefinition.Extension extension,
+        List<PartyChange> parties,
         Basis basis) {}

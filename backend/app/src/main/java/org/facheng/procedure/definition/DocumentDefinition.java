@@ -12,7 +12,9 @@ import org.facheng.platform.LocalText;
  * @param number pattern of its number
  * @param to roles of the parties it is served on: applicant, respondent, third-party
  * @param issued fact its issue stands for, or null
+ * @param sent fact its sending stands for, or null: printing is not sending
  * @param served fact its service on a party stands for, or null
+ * @param limit limit or group until which it has to be sent, shown with the task that serves it; or null
  * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
 public record DocumentDefinition(
@@ -22,6 +24,8 @@ public record DocumentDefinition(
         String number,
         List<String> to,
         String issued,
+        String sent,
         String served,
+        String limit,
         Basis basis,
         Map<String, String> given) {}

@@ -5,6 +5,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
+import org.facheng.identity.Role;
+import org.facheng.identity.User;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FormDefinition {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    /** Keyword of a field that only these roles fill in. */
+    private static final String BY = "x-by";
 
     private final String key;
     private final JsonNode schema;
@@ -31,6 +37,27 @@ public final class FormDefinition {
         this.schema = schema;
         this.uiSchema = uiSchema;
         this.validator = SCHEMAS.getSchema(schema);
+    }
+
+    /**
+     * The form as this person sees and may fill it: without the fields whose keyword {@code x-by} names only roles of others.
+     */
+    public FormDefinition seenBy(User user) {
+        var hidden = schema.path("properties")
+                .propertyStream()
+                .filter(field -> field.getValue().has(BY)
+                        && field.getValue()
+                                .path(BY)
+                                .valueStream()
+                                .noneMatch(role -> user.has(Role.valueOf(role.asString()))))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (hidden.isEmpty()) {
+            return this;
+        }
+        var seen = (ObjectNode) schema.deepCopy();
+        ((ObjectNode) seen.path("properties")).remove(hidden);
+        return new FormDefinition(key, seen, uiSchema);
     }
 
     public String key() {

@@ -7,7 +7,9 @@ import org.facheng.platform.LocalText;
  * What comes in from outside and moves a case on.
  *
  * @param name as in the model, e.g. {@code reconsideration.replyReceived}
- * @param records fact it records, or null
+ * @param records fact it records as of the day it came in, or null
+ * @param posted fact it records as of the day it was posted, where the form states one; or null (民事诉讼法第八十五条第四款)
  * @param stage stage of a case that waits for it, or null
  */
-public record MessageDefinition(String name, LocalText label, String records, String stage, Basis basis) {}
+public record MessageDefinition(
+        String name, LocalText label, String records, String posted, String stage, Basis basis) {}

@@ -1,5 +1,6 @@
 package org.facheng.procedure.definition;
 
+import java.util.List;
 import org.facheng.platform.LocalText;
 
 /**
@@ -11,9 +12,17 @@ import org.facheng.platform.LocalText;
  * @param on field of the form that names the day of the fact; null: today
  * @param track the track it chooses, or null
  * @param extension the limit it extends, or null
+ * @param parties what it changes about the parties; mostly empty
  */
 public record OutcomeDefinition(
-        String id, LocalText name, String records, String asOfLimit, String on, String track, Extension extension) {
+        String id,
+        LocalText name,
+        String records,
+        String asOfLimit,
+        String on,
+        String track,
+        Extension extension,
+        List<PartyChange> parties) {
 
     /**
      * @param limit key of the limit

@@ -71,6 +71,18 @@ public record ProcedureDefinition(
         return Optional.ofNullable(tasks.get(key)).orElseThrow(() -> undeclared("task", key));
     }
 
+    /**
+     * What an open task is called: with the document it serves, since several may wait at once.
+     *
+     * @param document key of the document, or null
+     */
+    public String titleOf(String task, String document) {
+        var name = task(task).name().zh();
+        return document == null
+                ? name
+                : "%s：《%s》".formatted(name, document(document).name().zh());
+    }
+
     public MessageDefinition message(String name) {
         return Optional.ofNullable(messages.get(name)).orElseThrow(() -> undeclared("message", name));
     }

@@ -27,8 +27,9 @@ public record ScenarioStep(LocalDate date, Act act, Expectation expect) {
      * The open task of this key is completed by whoever holds it, or by the first of its role.
      *
      * @param party role of the party the task is about where there is one task for each, or null
+     * @param document key of the document it serves where tasks for several are open, or null
      */
-    public record Complete(String task, String outcome, String party, JsonNode form) implements Act {}
+    public record Complete(String task, String outcome, String party, String document, JsonNode form) implements Act {}
 
     /** An action at the case. */
     public record Perform(String action, Role by, JsonNode form) implements Act {}

@@ -25,17 +25,20 @@ class FiledParties {
         boolean electronic = form.at("/contact/electronicService").asBoolean(false);
         String filer = request.filer().citizen() ? request.filer().id() : null;
         for (JsonNode applicant : form.path("applicants")) {
-            // The account that files stands for all applicants: what is served on it is served on the representative
-            // (第十五条).
-            parties.add(party("applicant", applicant, filer, null, electronic && filer != null, form.path("contact")));
+            var account = standsFor(form, applicant) ? filer : null;
+            parties.add(
+                    party("applicant", applicant, account, null, electronic && account != null, form.path("contact")));
         }
         var respondent = form.path("respondent");
         if (respondent.hasNonNull("name")) {
-            var unit = directory
-                    .unitByName(respondent.path("name").asString())
-                    .map(Unit::id)
-                    .orElse(null);
-            parties.add(party("respondent", respondent, null, unit, unit != null, respondent));
+            var unit = directory.unitByName(respondent.path("name").asString());
+            parties.add(party(
+                    "respondent",
+                    respondent,
+                    null,
+                    unit.map(Unit::id).orElse(null),
+                    unit.map(Unit::electronicService).orElse(false),
+                    respondent));
         }
         for (JsonNode thirdParty : form.path("thirdParties")) {
             parties.add(party("third-party", thirdParty, null, null, false, thirdParty));
@@ -53,9 +56,29 @@ class FiledParties {
                 .orElse(null);
     }
 
+    /**
+     * Whether the one who files acts for this applicant: for themselves, the contact, and for all where a representative was chosen (行政复议法第十五条).
+     * Nobody's consent to electronic service binds another (第八十八条第一款，民事诉讼法第九十条).
+     */
+    private static boolean standsFor(JsonNode form, JsonNode applicant) {
+        var applicants = form.path("applicants");
+        return form.at("/submission/representativeLetter").asBoolean(false)
+                || applicant
+                        == applicants
+                                .valueStream()
+                                .filter(each -> nameOf(each)
+                                        .equals(form.at("/contact/name").asString("")))
+                                .findFirst()
+                                .orElse(applicants.path(0));
+    }
+
+    private static String nameOf(JsonNode party) {
+        return party.path("name").asString(party.path("alias").asString(""));
+    }
+
     private static Party party(
             String role, JsonNode node, String userId, String unitId, boolean electronic, JsonNode details) {
-        var name = node.path("name").asString(node.path("alias").asString(""));
+        var name = nameOf(node);
         var kind = "respondent".equals(role) ? "organ" : node.path("kind").asString("unknown");
         return new Party(
                 null,

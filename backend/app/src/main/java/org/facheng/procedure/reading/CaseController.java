@@ -81,7 +81,7 @@ class CaseController {
     List<CaseView.DocumentView> documents(@PathVariable String caseNo) {
         var file = reading.open(caseNo);
         return parts.documents(
-                reading.documents(file), cases.parties(file.id()), id -> CaseViews.documentUrl(file, id));
+                reading.documents(file), cases.everParties(file.id()), id -> CaseViews.documentUrl(file, id));
     }
 
     @GetMapping("/deadlines")

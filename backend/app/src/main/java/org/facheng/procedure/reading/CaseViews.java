@@ -101,7 +101,7 @@ class CaseViews {
                 review.map(r -> json.readTree(r.findings())).orElse(null),
                 parts.materials(materials.ofCase(file.id()), id -> materialUrl(file, id)),
                 deadlines.ofCase(file.id()),
-                parts.documents(documents.ofCase(file.id()), parties, id -> documentUrl(file, id)),
+                parts.documents(documents.ofCase(file.id()), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()),
                 acts.possible(file, user),
                 recused(file),
@@ -138,7 +138,7 @@ class CaseViews {
                 null,
                 parts.materials(respondent.materials(file), id -> materialUrl(file, id)),
                 respondent.deadlines(file),
-                parts.documents(respondent.documents(file), parties, id -> documentUrl(file, id)),
+                parts.documents(respondent.documents(file), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()).stream()
                         .filter(task -> task.role() == Role.RESPONDENT)
                         .toList(),

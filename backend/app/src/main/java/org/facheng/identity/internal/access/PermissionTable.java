@@ -68,6 +68,8 @@ final class PermissionTable {
         allow(Action.TASK_ASSIGN, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.TASK_ASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
 
+        allow(Action.DOCUMENT_DISPATCH, to(REGISTRAR, HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
+        allow(Action.DEADLINE_EXTEND, to(HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.DOCUMENT_ACKNOWLEDGE, to(RESPONDENT), ANSWERING);
         allow(Action.DOCUMENT_ACKNOWLEDGE, to(CITIZEN), OWN_CASE);
         allow(Action.FILE_UPLOAD, to(CITIZEN, RESPONDENT));

@@ -1,9 +1,7 @@
 package org.facheng.procedure.definition.reader;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.facheng.deadline.Basis;
 import org.facheng.identity.Action;
@@ -24,61 +22,51 @@ final class PartReader {
     private static final List<String> ACTIONS =
             Arrays.stream(Action.values()).map(Action::name).toList();
 
-    private static final List<String> PARTIES = List.of("applicant", "respondent", "third-party", "agent");
-
-    private static final Pattern SOURCE = Pattern.compile("answer:[\\w|-]+(/\\w+)+|(fact|consequence|due):[a-z-]+");
-
     private static final Pattern POINTER = Pattern.compile("(/(\\w+|\\*))+");
 
     private PartReader() {}
 
     static MessageDefinition message(String name, YamlNode node) {
-        node.only("name", "records", "stage", "basis");
+        node.only("name", "records", "posted", "stage", "basis");
         return new MessageDefinition(
                 name,
                 node.get("name").only("zh", "en").label(),
                 node.textOrNull("records"),
+                node.textOrNull("posted"),
                 node.textOrNull("stage"),
                 Basis.read(node.get("basis")));
     }
 
     static StepDefinition step(String element, YamlNode node) {
-        node.only("records", "as-of-limit", "basis");
+        node.only("records", "as-of-limit", "parties", "basis");
         return new StepDefinition(
-                element, node.get("records").text(), node.textOrNull("as-of-limit"), Basis.read(node.get("basis")));
+                element,
+                node.get("records").text(),
+                node.textOrNull("as-of-limit"),
+                Effects.parties(node),
+                Basis.read(node.get("basis")));
     }
 
     static DocumentDefinition document(String key, YamlNode node) {
-        node.only("name", "template", "number", "to", "issued", "served", "basis", "given");
+        node.only("name", "template", "number", "to", "issued", "sent", "served", "limit", "basis", "given");
         return new DocumentDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
                 node.get("template").text(),
                 node.get("number").text(),
                 node.get("to").items().stream()
-                        .map(party -> party.oneOf(PARTIES))
+                        .map(party -> party.oneOf(Effects.PARTIES))
                         .toList(),
                 node.textOrNull("issued"),
+                node.textOrNull("sent"),
                 node.textOrNull("served"),
+                node.textOrNull("limit"),
                 Basis.read(node.get("basis")),
-                given(node));
+                Sources.of(node.find("given")));
     }
 
-    /** Where the fields come from that only the procedure knows: field → source. */
-    private static Map<String, String> given(YamlNode node) {
-        var sources = new LinkedHashMap<String, String>();
-        node.find("given").ifPresent(given -> given.entries().forEach((field, source) -> {
-            sources.put(field, source(source));
-        }));
-        return sources;
-    }
-
-    private static String source(YamlNode source) {
-        if (!SOURCE.matcher(source.text()).matches()) {
-            throw source.wrong(
-                    "“%s”不是字段的来源".formatted(source.text()), "请写成 answer:任务/字段、fact:事实、consequence:事实 或者 due:期限");
-        }
-        return source.text();
+    private static boolean flag(YamlNode node) {
+        return Boolean.parseBoolean(node.oneOf(List.of("true", "false")));
     }
 
     static RespondentDefinition respondent(YamlNode node) {
@@ -96,7 +84,19 @@ final class PartReader {
     }
 
     static ActionDefinition action(String key, YamlNode node) {
-        node.only("name", "asks", "by", "when", "message", "limit", "form", "items", "basis");
+        node.only(
+                "name",
+                "asks",
+                "by",
+                "when",
+                "after-closing",
+                "message",
+                "limit",
+                "form",
+                "items",
+                "extends",
+                "parties",
+                "basis");
         return new ActionDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
@@ -105,10 +105,13 @@ final class PartReader {
                         .map(role -> Role.valueOf(role.oneOf(ROLES)))
                         .toList(),
                 node.textsOf("when"),
+                node.find("after-closing").map(PartReader::flag).orElse(false),
                 node.textOrNull("message"),
                 node.textOrNull("limit"),
                 node.textOrNull("form"),
-                node.find("items").map(PartReader::source).orElse(null),
+                node.find("items").map(Sources::source).orElse(null),
+                Effects.extension(node),
+                Effects.parties(node),
                 Basis.read(node.get("basis")));
     }
 }

@@ -45,19 +45,24 @@ final class References {
         root.get("tasks").entries().values().forEach(this::task);
         entries("messages").forEach(node -> {
             named(node, "records", facts, "事实");
+            named(node, "posted", facts, "事实");
             named(node, "stage", stages, "阶段");
         });
         entries("steps").forEach(node -> {
             named(node, "records", facts, "事实");
             limit(node, "as-of-limit");
+            effects(node);
         });
         entries("documents").forEach(node -> {
             named(node, "issued", facts, "事实");
+            named(node, "sent", facts, "事实");
             named(node, "served", facts, "事实");
+            limit(node, "limit");
         });
         entries("actions").forEach(node -> {
             named(node, "message", messages, "消息");
             limit(node, "limit");
+            effects(node);
         });
         limits.ofProcedure(procedure).forEach(this::factsOf);
     }
@@ -71,8 +76,15 @@ final class References {
         task.get("outcomes").entries().values().forEach(outcome -> {
             named(outcome, "records", facts, "事实");
             limit(outcome, "as-of-limit");
-            outcome.find("extends").ifPresent(extension -> limit(extension, "limit"));
+            effects(outcome);
         });
+    }
+
+    private void effects(YamlNode node) {
+        node.find("extends").ifPresent(extension -> limit(extension, "limit"));
+        node.find("parties").ifPresent(parties -> parties.entries()
+                .values()
+                .forEach(change -> named(change, "changed-after", keys("documents"), "文书")));
     }
 
     private void factsOf(TimeLimit limit) {

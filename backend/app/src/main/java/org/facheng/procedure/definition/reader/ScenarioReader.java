@@ -49,7 +49,19 @@ final class ScenarioReader {
     }
 
     private ScenarioStep step(YamlNode node) {
-        node.only("date", "file", "import", "task", "outcome", "party", "act", "by", "form", "wait", "expect");
+        node.only(
+                "date",
+                "file",
+                "import",
+                "task",
+                "outcome",
+                "party",
+                "document",
+                "act",
+                "by",
+                "form",
+                "wait",
+                "expect");
         if (ACTS.stream().filter(act -> node.find(act).isPresent()).count() != 1) {
             throw node.wrong("一步只能做一件事", "请写且只写其中之一：" + String.join("、", ACTS));
         }
@@ -80,6 +92,9 @@ final class ScenarioReader {
                     task.key(),
                     node.get("outcome").oneOf(task.outcomes().keySet()),
                     node.textOrNull("party"),
+                    node.find("document")
+                            .map(key -> key.oneOf(procedure.documents().keySet()))
+                            .orElse(null),
                     form(node));
         }
         if (node.find("act").isPresent()) {

@@ -83,8 +83,16 @@ record Model(String file, String text, Document xml) {
                 .toList();
     }
 
+    /** The message a task or an event waits for. */
     String message(Element receiver) {
-        return byId(receiver.getAttribute("messageRef")).getAttribute("name");
+        var reference = receiver.hasAttribute("messageRef")
+                ? receiver
+                : children(receiver, "messageEventDefinition").findFirst().orElseThrow();
+        return byId(reference.getAttribute("messageRef")).getAttribute("name");
+    }
+
+    static boolean has(Element element, String child) {
+        return children(element, child).findAny().isPresent();
     }
 
     static String id(Element element) {

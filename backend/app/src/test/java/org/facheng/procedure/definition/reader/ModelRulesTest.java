@@ -27,7 +27,7 @@ class ModelRulesTest {
             "parallelGateway", "gateway_[a-z]\\w+",
             "startEvent", "event_[a-z]\\w+",
             "endEvent", "event_[a-z]\\w+",
-            "boundaryEvent", "event_\\w+Due\\w*",
+            "boundaryEvent", "event_[a-z]\\w+",
             "sequenceFlow", "flow_[a-z]\\w+");
 
     private static final Pattern CITATION = Pattern.compile("(行政复议法（2023修订）第[一二三四五六七八九十]+条|内部规则：).*", Pattern.DOTALL);
@@ -52,6 +52,15 @@ class ModelRulesTest {
     void ids_say_kind_and_meaning(Model model) {
         IDS.forEach((kind, pattern) ->
                 assertThat(model.all(kind).map(Model::id)).as(kind).allMatch(id -> id.matches(pattern)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_timer_says_what_is_due(Model model) {
+        assertThat(model.all("boundaryEvent")
+                        .filter(event -> Model.has(event, "timerEventDefinition"))
+                        .map(Model::id))
+                .allMatch(id -> id.matches("event_\\w+Due\\w*"));
     }
 
     @ParameterizedTest

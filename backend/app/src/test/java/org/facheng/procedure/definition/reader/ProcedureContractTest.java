@@ -56,11 +56,21 @@ class ProcedureContractTest {
     @ParameterizedTest
     @MethodSource("procedures")
     void an_action_delivers_the_message_its_elements_wait_for(ProcedureDefinition procedure) {
-        assertThat(procedure.actions()).allSatisfy(action -> assertThat(action.when())
-                .allSatisfy(id -> assertThat(models(procedure).flatMap(model -> model.all("receiveTask")
-                                .filter(task -> Model.id(task).equals(id))
-                                .map(model::message)))
-                        .containsExactly(action.message())));
+        assertThat(procedure.actions())
+                .filteredOn(action -> action.message() != null)
+                .allSatisfy(action -> assertThat(models(procedure).flatMap(model -> receivers(model)
+                                .filter(element -> model.message(element).equals(action.message()))
+                                .map(Model::id)))
+                        .containsExactlyInAnyOrderElementsOf(action.when()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void an_action_without_a_message_names_tasks_at_which_the_case_stands(ProcedureDefinition procedure) {
+        var tasks = set(Stream.of("receiveTask", "userTask").flatMap(kind -> all(procedure, kind)), Model::id);
+        assertThat(procedure.actions())
+                .filteredOn(action -> action.message() == null)
+                .allSatisfy(action -> assertThat(tasks).containsAll(action.when()));
     }
 
     @ParameterizedTest
@@ -163,6 +173,13 @@ class ProcedureContractTest {
                                         .isPresent())
                                 .flatMap(call -> concluded(procedure, call.getAttribute("calledElement")).stream())))
                 .collect(Collectors.toSet());
+    }
+
+    /** Elements in the course of a model that wait for a message. */
+    private static Stream<Element> receivers(Model model) {
+        return Stream.concat(
+                model.all("receiveTask"),
+                model.all("boundaryEvent").filter(event -> Model.has(event, "messageEventDefinition")));
     }
 
     private static Stream<Element> words(ProcedureDefinition procedure, String word) {

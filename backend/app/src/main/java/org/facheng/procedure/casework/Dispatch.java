@@ -1,0 +1,72 @@
+package org.facheng.procedure.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadlines;
+import org.facheng.document.CaseDocument;
+import org.facheng.document.Documents;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.definition.DocumentDefinition;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.stereotype.Component;
+
+/**
+ * 发出文书: the day a document left the house is a fact of its own where a period of the body ends with it (行政复议法第三十一条第一款、第四十八条、第五十四条第一款). It
+ * is recorded once: with electronic service, by the act that records the sending, at the latest with the proof of service.
+ */
+@Component
+class Dispatch {
+
+    private final Procedures procedures;
+    private final Documents documents;
+    private final Deadlines deadlines;
+
+    Dispatch(Procedures procedures, Documents documents, Deadlines deadlines) {
+        this.procedures = procedures;
+        this.documents = documents;
+        this.deadlines = deadlines;
+    }
+
+    /** Documents that were issued and not sent yet, of those whose sending matters. */
+    List<CaseDocument> open(CaseFile file) {
+        return procedures.byKey(file.procedure(), file.lawVersion()).documents().values().stream()
+                .filter(declared -> waits(file, declared))
+                .flatMap(declared -> documents.latest(file.id(), declared.key()).stream())
+                .filter(CaseDocument::issued)
+                .toList();
+    }
+
+    /**
+     * Records the sending, unless it is on record or no period hangs on it.
+     *
+     * @param until the last day it can have been: today, or the day it was served
+     * @throws org.facheng.platform.ProblemException 422 {@code sent_out_of_bounds}
+     */
+    void record(CaseFile file, String document, LocalDate on, LocalDate until, String proof) {
+        var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(document);
+        if (!waits(file, declared)) {
+            return;
+        }
+        var issuedOn = documents
+                .latest(file.id(), document)
+                .map(CaseDocument::issuedOn)
+                .orElseThrow();
+        if (on.isBefore(issuedOn) || on.isAfter(until)) {
+            throw Problems.invalid(
+                            "sent_out_of_bounds",
+                            "发出日期应当在印发之日%s至%s之间。".formatted(issuedOn, until),
+                            "Sent between %s and %s.".formatted(issuedOn, until))
+                    .at(
+                            "/form/sentOn",
+                            "应当在%s至%s之间".formatted(issuedOn, until),
+                            "between %s and %s".formatted(issuedOn, until));
+        }
+        deadlines.record(file.id(), declared.sent(), on, null, proof);
+    }
+
+    private boolean waits(CaseFile file, DocumentDefinition declared) {
+        return declared.sent() != null
+                && deadlines.fact(file.id(), declared.sent()).isEmpty();
+    }
+}

@@ -1,0 +1,173 @@
+package org.facheng.procedure.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.facheng.audit.Act;
+import org.facheng.audit.Journal;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.document.CaseDocument;
+import org.facheng.document.Documents;
+import org.facheng.identity.CurrentUser;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.CaseRenamed;
+import org.facheng.procedure.definition.PartyChange;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 变更当事人: what an outcome, an action or a step changes about the parties, as procedure.yaml declares it. */
+@Component
+class PartyChanges {
+
+    private static final Map<String, String> ROLES =
+            Map.of("applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "agent", "代理人");
+
+    private final Cases cases;
+    private final Directory directory;
+    private final Documents documents;
+    private final DocumentFields fields;
+    private final CurrentUser currentUser;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final JsonMapper json;
+
+    PartyChanges(
+            Cases cases,
+            Directory directory,
+            Documents documents,
+            DocumentFields fields,
+            CurrentUser currentUser,
+            Journal journal,
+            ApplicationEventPublisher events,
+            JsonMapper json) {
+        this.cases = cases;
+        this.directory = directory;
+        this.documents = documents;
+        this.fields = fields;
+        this.currentUser = currentUser;
+        this.journal = journal;
+        this.events = events;
+        this.json = json;
+    }
+
+    /**
+     * @throws org.facheng.platform.ProblemException 422 {@code party_unchanged} where a document asked for another party and none is named
+     */
+    void apply(CaseFile file, List<PartyChange> changes) {
+        for (PartyChange change : changes) {
+            var given = fields.values(file, change.given());
+            var parties = cases.parties(file.id()).stream()
+                    .filter(party -> party.role().equals(change.role()))
+                    .toList();
+            if (change.given().containsKey(PartyChange.NAME)) {
+                replace(file, change, parties.get(0), text(given, PartyChange.NAME));
+            } else {
+                amend(file, own(parties), given);
+            }
+        }
+    }
+
+    private void replace(CaseFile file, PartyChange change, Party before, String name) {
+        var unit = directory.unitByName(name);
+        boolean another =
+                !name.isEmpty() && !same(before, name, unit.map(Unit::id).orElse(null));
+        if (!another) {
+            refuseIfAskedFor(file, change, before);
+            return;
+        }
+        var now = cases.replaceParty(
+                before,
+                new Party(
+                        null,
+                        null,
+                        before.role(),
+                        name,
+                        before.kind(),
+                        null,
+                        unit.map(Unit::id).orElse(null),
+                        unit.map(Unit::electronicService).orElse(false),
+                        json.createObjectNode().put("name", name).toString()));
+        write(
+                file,
+                "%s由%s变更为%s".formatted(ROLES.get(before.role()), before.name(), now.name()),
+                Map.of("role", before.role(), "before", before.name(), "partyBefore", before.id(), "now", now.name()));
+        var title = file.title().replace(before.name(), now.name());
+        cases.rename(file.id(), title);
+        events.publishEvent(new CaseRenamed(file.id(), title));
+    }
+
+    /** 没有按通知变更的，不符合受理条件（行政复议法第三十条第一款第一项）. */
+    private void refuseIfAskedFor(CaseFile file, PartyChange change, Party before) {
+        var asked = change.changedAfter() == null
+                ? null
+                : documents
+                        .latest(file.id(), change.changedAfter())
+                        .filter(CaseDocument::issued)
+                        .orElse(null);
+        if (asked != null) {
+            var role = ROLES.get(before.role());
+            var source = change.given().get(PartyChange.NAME);
+            throw Problems.invalid(
+                            "party_unchanged",
+                            "已经以《%s》通知变更%s：请填写变更后的%s。没有变更的，不能作出这一结论。".formatted(asked.name(), role, role),
+                            "Another party was asked for: name it.")
+                    .at(
+                            "/form/" + source.substring(source.lastIndexOf('/') + 1),
+                            "请填写变更后的%s，不能仍为%s".formatted(role, before.name()),
+                            "name another party");
+        }
+    }
+
+    private void amend(CaseFile file, List<Party> parties, Map<String, Object> given) {
+        var address = text(given, PartyChange.ADDRESS);
+        boolean consent = Boolean.TRUE.equals(given.get(PartyChange.ELECTRONIC_SERVICE));
+        for (Party party : parties) {
+            var details = (ObjectNode) json.readTree(party.details());
+            if (!address.isEmpty()) {
+                details.put("address", address);
+            }
+            // Consent reaches nobody without an account: there is no system of theirs the document could arrive in.
+            var now = party.with(party.electronicService() || consent && party.userId() != null, details.toString());
+            if (!now.equals(party)) {
+                cases.amendParty(now);
+                write(
+                        file,
+                        "更正%s%s的送达信息%s%s"
+                                .formatted(
+                                        ROLES.get(party.role()),
+                                        party.name(),
+                                        address.isEmpty() ? "" : "，送达地址：" + address,
+                                        now.electronicService() && !party.electronicService() ? "，同意电子送达" : ""),
+                        Map.of("role", party.role(), "partyId", party.id(), "before", party.details()));
+            }
+        }
+    }
+
+    /** Those the account of the case stands for; without an account, the first, whose particulars the application gave. */
+    private static List<Party> own(List<Party> parties) {
+        var withAccount =
+                parties.stream().filter(party -> party.userId() != null).toList();
+        return withAccount.isEmpty() ? parties.stream().limit(1).toList() : withAccount;
+    }
+
+    private static boolean same(Party before, String name, String unitId) {
+        return unitId == null || before.unitId() == null
+                ? before.name().equals(name)
+                : Objects.equals(before.unitId(), unitId);
+    }
+
+    private static String text(Map<String, Object> given, String key) {
+        return given.getOrDefault(key, "").toString().strip();
+    }
+
+    private void write(CaseFile file, String text, Map<String, Object> details) {
+        journal.append(
+                Act.of(file.id(), currentUser.actor(), "case.parties", text).with(details));
+    }
+}

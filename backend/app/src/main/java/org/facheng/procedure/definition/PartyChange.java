@@ -1,0 +1,18 @@
+package org.facheng.procedure.definition;
+
+import java.util.Map;
+
+/**
+ * What an outcome, an action or an automatic step changes about the parties of a case.
+ *
+ * @param role role of the party: applicant, respondent, third-party or agent
+ * @param given what becomes of it → where that comes from, as the sources of document fields: {@code name} puts another in its place,
+ *     {@code address} and {@code electronic-service} correct it
+ * @param changedAfter key of a document; where it was issued, another party must be named. Or null
+ */
+public record PartyChange(String role, Map<String, String> given, String changedAfter) {
+
+    public static final String NAME = "name";
+    public static final String ADDRESS = "address";
+    public static final String ELECTRONIC_SERVICE = "electronic-service";
+}

@@ -1,0 +1,32 @@
+package org.facheng.procedure.definition.reader;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.facheng.platform.YamlNode;
+
+/** Reads where values come from that only the procedure knows: {@code answer:TASK/field}, {@code fact:NAME} … */
+final class Sources {
+
+    private static final Pattern SOURCE =
+            Pattern.compile("answer:[\\w|-]+(/\\w+)+|(fact|consequence|due|served-at-issue):[a-z-]+");
+
+    private Sources() {}
+
+    /** Field → source. */
+    static Map<String, String> of(Optional<YamlNode> node) {
+        var sources = new LinkedHashMap<String, String>();
+        node.ifPresent(given -> given.entries().forEach((field, source) -> sources.put(field, source(source))));
+        return sources;
+    }
+
+    static String source(YamlNode source) {
+        if (!SOURCE.matcher(source.text()).matches()) {
+            throw source.wrong(
+                    "“%s”不是字段的来源".formatted(source.text()),
+                    "请写成 answer:任务/字段、fact:事实、consequence:事实、due:期限 或者 served-at-issue:期限");
+        }
+        return source.text();
+    }
+}
