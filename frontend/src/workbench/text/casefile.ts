@@ -36,7 +36,6 @@ export const casefile = {
   suggestionHint: '以下由系统根据申请内容推定，仅供承办人参考，不是决定。',
   met: { MET: '符合', NOT_MET: '不符合', OPEN: '待核实' },
   lastDay: (date: string) => `最后一日：${date}`,
-  draft: '草稿',
   issued: (date: string) => `${date} 印发`,
   served: (who: string, manner: string, date: string) => `${who}：${manner}，${date}送达`,
   notServed: (who: string) => `${who}：尚未送达`,

@@ -12,7 +12,6 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.document.Documents.Kind;
 import org.facheng.identity.CurrentUser;
-import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,6 @@ class Serving {
     private final Cases cases;
     private final ServiceRules rules;
     private final Issuing issuing;
-    private final Drafting drafting;
     private final Journal journal;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -38,7 +36,6 @@ class Serving {
             Cases cases,
             ServiceRules rules,
             Issuing issuing,
-            Drafting drafting,
             Journal journal,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -47,7 +44,6 @@ class Serving {
         this.cases = cases;
         this.rules = rules;
         this.issuing = issuing;
-        this.drafting = drafting;
         this.journal = journal;
         this.currentUser = currentUser;
         this.events = events;
@@ -117,9 +113,6 @@ class Serving {
                         ? "系统自动送达"
                         : currentUser.require().displayName());
         Kind kind = new Kind(document.folder(), PROOF, "送达回证", PROOF, null);
-        DocumentRow draft = DocumentRow.draft(Ids.newId(), file.id(), kind, drafting.write(Map.of()), clock.instant());
-        documents.addDraft(draft);
-        issuing.freeze(file, kind, draft, fields, LocalDate.now(clock));
-        return draft.id();
+        return issuing.unreviewed(file, kind, fields, LocalDate.now(clock)).id();
     }
 }

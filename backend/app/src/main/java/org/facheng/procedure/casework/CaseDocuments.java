@@ -12,6 +12,7 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.DocumentServed;
 import org.facheng.document.Documents;
+import org.facheng.document.Drafts;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.event.EventListener;
@@ -25,6 +26,7 @@ class CaseDocuments {
 
     private final Procedures procedures;
     private final Documents documents;
+    private final Drafts drafts;
     private final DocumentFields fields;
     private final Cases cases;
     private final Deadlines deadlines;
@@ -33,12 +35,14 @@ class CaseDocuments {
     CaseDocuments(
             Procedures procedures,
             Documents documents,
+            Drafts drafts,
             DocumentFields fields,
             Cases cases,
             Deadlines deadlines,
             Clock clock) {
         this.procedures = procedures;
         this.documents = documents;
+        this.drafts = drafts;
         this.fields = fields;
         this.cases = cases;
         this.deadlines = deadlines;
@@ -47,7 +51,7 @@ class CaseDocuments {
 
     void draft(CaseFile file, String key) {
         var declared = declared(file, key);
-        documents.draft(file.id(), kind(file, declared), fields.of(file, declared));
+        drafts.draft(file.id(), kind(file, declared), fields.of(file, declared));
     }
 
     void issue(CaseFile file, String key) {

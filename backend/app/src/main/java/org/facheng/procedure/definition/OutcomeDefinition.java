@@ -1,5 +1,6 @@
 package org.facheng.procedure.definition;
 
+import java.util.List;
 import org.facheng.platform.LocalText;
 
 /**
@@ -10,10 +11,22 @@ import org.facheng.platform.LocalText;
  * @param asOfLimit the limit on whose last day the fact counts as given, or null
  * @param on field of the form that names the day of the fact; null: today
  * @param track the track it chooses, or null
+ * @param returnsTo tasks one of which has to be done again, whose performer is told why; mostly none
  * @param extension the limit it extends, or null
  */
 public record OutcomeDefinition(
-        String id, LocalText name, String records, String asOfLimit, String on, String track, Extension extension) {
+        String id,
+        LocalText name,
+        String records,
+        String asOfLimit,
+        String on,
+        String track,
+        List<String> returnsTo,
+        Extension extension) {
+
+    public boolean returning() {
+        return !returnsTo.isEmpty();
+    }
 
     /**
      * @param limit key of the limit

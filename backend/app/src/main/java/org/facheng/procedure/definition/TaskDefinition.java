@@ -16,6 +16,7 @@ import org.facheng.platform.LocalText;
  * @param differentFrom tasks whose performers may not do this one
  * @param limit time limit or group of limits shown as due, or null
  * @param form key of its form
+ * @param document the draft its performer reads to decide, or null
  * @param outcomes by id, in the order they are offered
  */
 public record TaskDefinition(
@@ -29,4 +30,5 @@ public record TaskDefinition(
         String limit,
         Basis basis,
         String form,
+        String document,
         Map<String, OutcomeDefinition> outcomes) {}

@@ -134,8 +134,11 @@ class CaseReading {
     }
 
     List<CaseView.DocumentView> documents(CaseFile file) {
+        boolean drafts = permissions.may(currentUser.require(), Action.CASE_INTERNAL_READ, file.scope());
         return parts.documents(
-                documents.ofCase(file.id()),
+                documents.ofCase(file.id()).stream()
+                        .filter(document -> document.issued() || drafts)
+                        .toList(),
                 cases.parties(file.id()),
                 id -> "/api/cases/" + file.caseNo() + "/documents/" + id + "/file");
     }

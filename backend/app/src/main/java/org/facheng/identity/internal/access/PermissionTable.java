@@ -48,6 +48,7 @@ final class PermissionTable {
             allow(reading, to(RESPONDENT), ANSWERING);
             allow(reading, to(CITIZEN), OWN_CASE);
         }
+        allow(Action.CASE_INTERNAL_READ, to(CASEWORK), OWN_BODY, NOT_RECUSED);
         allow(Action.CASE_ACT, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.CASE_ACT, to(SUPERVISOR), OWN_BODY, OPEN);
         allow(Action.CASE_ACT, to(RESPONDENT), ANSWERING, OPEN);

@@ -19,6 +19,7 @@ final class References {
     private final Collection<String> roles;
     private final Collection<String> tasks;
     private final Collection<String> messages;
+    private final Collection<String> documents;
 
     References(YamlNode root, String procedure, TimeLimits limits) {
         this.root = root;
@@ -31,6 +32,7 @@ final class References {
         this.roles = root.get("roles").entries().keySet();
         this.tasks = root.get("tasks").entries().keySet();
         this.messages = keys("messages");
+        this.documents = keys("documents");
     }
 
     void check() {
@@ -67,9 +69,11 @@ final class References {
         named(task, "same-as", tasks, "任务");
         task.itemsOf("different-from").forEach(other -> among(other, tasks, "任务"));
         limit(task, "limit");
+        named(task, "document", documents, "文书");
         task.get("outcomes").entries().values().forEach(outcome -> {
             named(outcome, "records", facts, "事实");
             limit(outcome, "as-of-limit");
+            outcome.itemsOf("returns-to").forEach(back -> among(back, tasks, "任务"));
             outcome.find("extends").ifPresent(extension -> limit(extension, "limit"));
         });
     }

@@ -26,6 +26,7 @@ final class TaskReader {
                 "limit",
                 "basis",
                 "form",
+                "document",
                 "outcomes");
         var outcomes = new LinkedHashMap<String, OutcomeDefinition>();
         node.get("outcomes").entries().forEach((id, outcome) -> outcomes.put(id, outcome(id, outcome)));
@@ -40,11 +41,12 @@ final class TaskReader {
                 node.textOrNull("limit"),
                 Basis.read(node.get("basis")),
                 node.get("form").text(),
+                node.textOrNull("document"),
                 Collections.unmodifiableMap(outcomes));
     }
 
     private static OutcomeDefinition outcome(String id, YamlNode node) {
-        node.only("zh", "en", "records", "as-of-limit", "on", "track", "extends");
+        node.only("zh", "en", "records", "as-of-limit", "on", "track", "returns-to", "extends");
         if (!id.matches("[A-Z][A-Z_]*")) {
             throw node.wrong("结论“%s”的写法不对".formatted(id), "请用大写英文字母和下划线");
         }
@@ -55,6 +57,7 @@ final class TaskReader {
                 node.textOrNull("as-of-limit"),
                 node.textOrNull("on"),
                 node.textOrNull("track"),
+                node.textsOf("returns-to"),
                 node.find("extends").map(TaskReader::extension).orElse(null));
     }
 
