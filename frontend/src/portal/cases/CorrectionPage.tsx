@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router-dom';
+import { loadDraft } from '@shared/draft/formDraft';
 import { longDate } from '@shared/format/dates';
 import { portal } from '../api/portal';
 import type { CaseAction, PortalCase } from '../api/types';
@@ -7,7 +8,7 @@ import { Loaded } from '../ui/Loaded';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { useResource } from '../ui/useResource';
-import { isCorrection } from './correction';
+import { CORRECTION, isCorrection, type CorrectionAnswers } from './correction';
 import { CorrectionForm } from './CorrectionForm';
 
 const words = t.correction;
@@ -17,6 +18,7 @@ const NOTICES = ['correction-notice', 'respondent-change-notice'];
 export function CorrectionPage() {
   const { receiptNo = '' } = useParams();
   const found = useResource(() => portal.case(receiptNo), receiptNo);
+  const kept = useResource(() => loadDraft<CorrectionAnswers>(portal.actDraft(receiptNo, CORRECTION)), receiptNo);
   const uploads = useResource(portal.procedures, 'procedures');
   const limits = uploads.state === 'ready' ? (uploads.value.find(isReconsideration)?.gates?.uploads ?? null) : null;
   return (
@@ -25,9 +27,13 @@ export function CorrectionPage() {
         {(value) => {
           const action = value.actions.find(isCorrection);
           return action ? (
-            <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits}>
-              <What value={value} action={action} />
-            </CorrectionForm>
+            <Loaded from={kept}>
+              {(draft) => (
+                <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits} kept={draft}>
+                  <What value={value} action={action} />
+                </CorrectionForm>
+              )}
+            </Loaded>
           ) : (
             <p>{words.gone}</p>
           );

@@ -136,7 +136,7 @@ class OwnCases {
                         .filter(OwnCases::concernsCitizen)
                         .toList(),
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
-                parts.materials(own(file, user), id -> base + "/materials/" + id + "/file"),
+                parts.materials(procedure, own(file, user), id -> base + "/materials/" + id + "/file"),
                 actions,
                 timeline.forCitizen(file.id()).stream()
                         .map(line -> new OwnCase.Event(line.at(), line.text()))

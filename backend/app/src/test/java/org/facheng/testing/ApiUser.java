@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +79,17 @@ public final class ApiUser {
         return send(ifMatch == null ? request : request.header("If-Match", ifMatch));
     }
 
-    public Answer send(MockHttpServletRequestBuilder request) {
+    /** Uploads a text file and gives its id. */
+    public String upload(String path, String name, String content) {
+        var bytes = content.getBytes(StandardCharsets.UTF_8);
+        return send(MockMvcRequestBuilders.multipart(path)
+                        .file(new MockMultipartFile("file", name, "text/plain", bytes)))
+                .ok()
+                .path("uploadId")
+                .asString();
+    }
+
+    public Answer send(AbstractMockHttpServletRequestBuilder<?> request) {
         cookies.values().forEach(request::cookie);
         if (cookies.containsKey("XSRF-TOKEN")) {
             request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN").getValue());

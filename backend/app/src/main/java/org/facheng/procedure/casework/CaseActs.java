@@ -22,6 +22,7 @@ import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.draft.FormDrafts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,7 @@ public class CaseActs {
     private final Procedures procedures;
     private final AnswerMapper answers;
     private final Materials materials;
+    private final FormDrafts drafts;
     private final Deadlines deadlines;
     private final ProcedureRuntime runtime;
     private final DocumentFields fields;
@@ -50,6 +52,7 @@ public class CaseActs {
             Procedures procedures,
             AnswerMapper answers,
             Materials materials,
+            FormDrafts drafts,
             Deadlines deadlines,
             ProcedureRuntime runtime,
             DocumentFields fields,
@@ -61,6 +64,7 @@ public class CaseActs {
         this.procedures = procedures;
         this.answers = answers;
         this.materials = materials;
+        this.drafts = drafts;
         this.deadlines = deadlines;
         this.runtime = runtime;
         this.fields = fields;
@@ -93,12 +97,13 @@ public class CaseActs {
         }
         answers.insert(
                 new Answer(Ids.newId(), caseId, 0, key, null, null, form.toString(), user.username(), clock.instant()));
-        materials.attach(caseId, user.id(), uploadIds, key, user.username());
+        materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
         journal.append(Act.of(
                 caseId,
                 new Actor(user.username(), roleOf(action, user)),
                 "case." + key,
                 "%s：%s".formatted(user.displayName(), action.name().zh())));
+        drafts.drop(user.id(), FormDrafts.act(caseId, key));
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
         if (action.message() != null) {
             var message = procedure.message(action.message());
@@ -134,6 +139,17 @@ public class CaseActs {
                                 ? null
                                 : procedure.form(action.form()).uiSchema()))
                 .toList();
+    }
+
+    private static String materialKind(ActionDefinition action, JsonNode form, List<String> uploadIds) {
+        if (!action.addsMaterial()) {
+            return action.material() == null ? action.key() : action.material();
+        }
+        if (uploadIds.isEmpty()) {
+            throw Problems.invalid("material_missing", "请先上传材料，再提交。", "Upload the material first.")
+                    .at("/uploadIds", "请上传材料", "required");
+        }
+        return form.path("kind").asString();
     }
 
     private boolean possibleNow(CaseFile file, ActionDefinition action) {

@@ -21,18 +21,21 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
  * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code fact:NAME} (its day), {@code
- * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known).
+ * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code filed:…} (see
+ * {@link FiledMatter}).
  */
 @Component
 class DocumentFields {
 
     private final AnswerMapper answers;
     private final Deadlines deadlines;
+    private final FiledMatter filed;
     private final JsonMapper json;
 
-    DocumentFields(AnswerMapper answers, Deadlines deadlines, JsonMapper json) {
+    DocumentFields(AnswerMapper answers, Deadlines deadlines, FiledMatter filed, JsonMapper json) {
         this.answers = answers;
         this.deadlines = deadlines;
+        this.filed = filed;
         this.json = json;
     }
 
@@ -61,6 +64,7 @@ class DocumentFields {
             case "answer" -> answer(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
+            case "filed" -> Optional.of(filed.get(file, rest));
             case "due" -> deadlines.find(file.id(), rest).map(Deadline::due).map(Object.class::cast);
             default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);
         };

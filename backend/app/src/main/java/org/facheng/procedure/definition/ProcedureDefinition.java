@@ -21,6 +21,7 @@ import org.facheng.platform.LocalText;
  * @param filing facts read from the application when a case is filed
  * @param stages in the order of the law
  * @param roles role of identity → name in this procedure
+ * @param materials kinds of received materials, by key
  * @param steps automatic steps of a model that record a fact, by element id
  */
 public record ProcedureDefinition(
@@ -38,6 +39,7 @@ public record ProcedureDefinition(
         List<String> filing,
         List<StageDefinition> stages,
         Map<String, LocalText> roles,
+        Map<String, LocalText> materials,
         Map<String, TaskDefinition> tasks,
         Map<String, MessageDefinition> messages,
         Map<String, StepDefinition> steps,
@@ -66,6 +68,14 @@ public record ProcedureDefinition(
 
     public FormDefinition form(String key) {
         return Optional.ofNullable(forms.get(key)).orElseThrow(() -> undeclared("form", key));
+    }
+
+    /** What a received material is, in words; materials of an act that declares no kind are named after the act. */
+    public String materialName(String kind) {
+        return Optional.ofNullable(materials.get(kind))
+                .or(() -> action(kind).map(ActionDefinition::name))
+                .map(LocalText::zh)
+                .orElse(kind);
     }
 
     /** Empty for an action the procedure does not know: people may ask for any. */

@@ -17,6 +17,7 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.AccountablePerson;
+import org.facheng.procedure.casework.FilingDocuments;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ public class Filing {
     private final AnswerMapper answers;
     private final Directory directory;
     private final Journal journal;
+    private final FilingDocuments documents;
     private final ProcedureRuntime runtime;
     private final JsonMapper json;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class Filing {
             AnswerMapper answers,
             Directory directory,
             Journal journal,
+            FilingDocuments documents,
             ProcedureRuntime runtime,
             JsonMapper json,
             Clock clock) {
@@ -68,6 +71,7 @@ public class Filing {
         this.answers = answers;
         this.directory = directory;
         this.journal = journal;
+        this.documents = documents;
         this.runtime = runtime;
         this.json = json;
         this.clock = clock;
@@ -110,6 +114,9 @@ public class Filing {
                 "application",
                 request.filer().username());
         startClocks(file, result);
+        if (!request.filer().citizen() && !request.imported()) {
+            documents.issue(file);
+        }
         begin(request, procedure, file);
         return new Filed(
                 file.caseNo(),

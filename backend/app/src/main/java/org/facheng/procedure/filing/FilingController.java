@@ -7,6 +7,7 @@ import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.platform.Idempotency;
+import org.facheng.procedure.draft.FormDrafts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,15 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/cases")
 class FilingController {
 
+    /** @param relatedTo case number of the application this one was made from, or null */
     record Registration(
             String procedure,
             String channel,
             LocalDate receivedOn,
             String receivedBy,
             JsonNode form,
-            List<String> uploadIds) {}
+            List<String> uploadIds,
+            String relatedTo) {}
 
     private final Filing filing;
+    private final RelatedFiling related;
+    private final FormDrafts drafts;
     private final DeadlineViews deadlines;
     private final Permissions permissions;
     private final CurrentUser currentUser;
@@ -39,12 +44,16 @@ class FilingController {
 
     FilingController(
             Filing filing,
+            RelatedFiling related,
+            FormDrafts drafts,
             DeadlineViews deadlines,
             Permissions permissions,
             CurrentUser currentUser,
             Idempotency idempotency,
             JsonMapper json) {
         this.filing = filing;
+        this.related = related;
+        this.drafts = drafts;
         this.deadlines = deadlines;
         this.permissions = permissions;
         this.currentUser = currentUser;
@@ -60,8 +69,11 @@ class FilingController {
         return once(user.id(), key, body, () -> {
             var r = json.treeToValue(body, Registration.class);
             var uploads = r.uploadIds() == null ? List.<String>of() : r.uploadIds();
-            return filing.file(new FilingRequest(
+            var filed = filing.file(new FilingRequest(
                     r.procedure(), r.channel(), r.receivedOn(), r.receivedBy(), whole(r), uploads, user, false));
+            related.linkToCase(filed, r.relatedTo(), user);
+            drafts.drop(user.id(), FormDrafts.REGISTRATION);
+            return filed;
         });
     }
 

@@ -8,6 +8,7 @@ import org.facheng.document.CaseDocument;
 import org.facheng.document.Material;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,7 +53,8 @@ public class CaseParts {
                 .toList();
     }
 
-    public List<CaseView.MaterialView> materials(List<Material> materials, Function<String, String> url) {
+    public List<CaseView.MaterialView> materials(
+            ProcedureDefinition procedure, List<Material> materials, Function<String, String> url) {
         return materials.stream()
                 .map(m -> new CaseView.MaterialView(
                         m.id(),
@@ -61,6 +63,7 @@ public class CaseParts {
                         m.mediaType(),
                         m.sha256(),
                         m.kind(),
+                        procedure.materialName(m.kind()),
                         nameOf(m.submittedBy()),
                         m.at(),
                         url.apply(m.id())))

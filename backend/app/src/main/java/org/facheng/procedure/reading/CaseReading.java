@@ -124,7 +124,7 @@ class CaseReading {
                 json.readTree(file.form()),
                 review.map(r -> json.readTree(r.advice())).orElse(null),
                 review.map(r -> json.readTree(r.findings())).orElse(null),
-                parts.materials(materials.ofCase(file.id()), id -> base + "/materials/" + id + "/file"),
+                parts.materials(procedure, materials.ofCase(file.id()), id -> base + "/materials/" + id + "/file"),
                 deadlines.ofCase(file.id()),
                 documents(file),
                 openTasks.of(file.id()),

@@ -21,7 +21,8 @@ final class PartReader {
 
     private static final List<String> PARTIES = List.of("applicant", "respondent", "third-party", "agent");
 
-    private static final Pattern SOURCE = Pattern.compile("answer:[\\w|-]+(/\\w+)+|(fact|consequence|due):[a-z-]+");
+    private static final Pattern SOURCE =
+            Pattern.compile("answer:[\\w|-]+(/\\w+)+|(fact|consequence|due):[a-z-]+|filed:(statement|materials|clerk)");
 
     private PartReader() {}
 
@@ -42,17 +43,18 @@ final class PartReader {
     }
 
     static DocumentDefinition document(String key, YamlNode node) {
-        node.only("name", "template", "number", "to", "issued", "served", "basis", "given");
+        node.only("name", "template", "number", "to", "issued", "served", "filed", "basis", "given");
         return new DocumentDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
                 node.get("template").text(),
-                node.get("number").text(),
+                node.textOrNull("number"),
                 node.get("to").items().stream()
                         .map(party -> party.oneOf(PARTIES))
                         .toList(),
                 node.textOrNull("issued"),
                 node.textOrNull("served"),
+                node.find("filed").map(PartReader::filed).orElse(null),
                 Basis.read(node.get("basis")),
                 given(node));
     }
@@ -66,16 +68,24 @@ final class PartReader {
         return sources;
     }
 
+    private static String filed(YamlNode node) {
+        if (!node.text().matches("always|(/\\w+)+")) {
+            throw node.wrong("“%s”不是登记时印发的条件".formatted(node.text()), "请写成 always，或者申请表中一项的路径，例如 /declared/oral");
+        }
+        return node.text();
+    }
+
     private static String source(YamlNode source) {
         if (!SOURCE.matcher(source.text()).matches()) {
             throw source.wrong(
-                    "“%s”不是字段的来源".formatted(source.text()), "请写成 answer:任务/字段、fact:事实、consequence:事实 或者 due:期限");
+                    "“%s”不是字段的来源".formatted(source.text()),
+                    "请写成 answer:任务/字段、fact:事实、consequence:事实、due:期限 或者 filed:statement、filed:materials、filed:clerk");
         }
         return source.text();
     }
 
     static ActionDefinition action(String key, YamlNode node) {
-        node.only("name", "by", "when", "message", "limit", "form", "items", "basis");
+        node.only("name", "by", "when", "message", "limit", "form", "material", "items", "basis");
         return new ActionDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
@@ -86,6 +96,7 @@ final class PartReader {
                 node.textOrNull("message"),
                 node.textOrNull("limit"),
                 node.textOrNull("form"),
+                node.textOrNull("material"),
                 node.find("items").map(PartReader::source).orElse(null),
                 Basis.read(node.get("basis")));
     }

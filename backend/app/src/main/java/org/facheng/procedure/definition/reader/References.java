@@ -7,6 +7,7 @@ import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.InvalidDefinition;
 import org.facheng.platform.YamlNode;
+import org.facheng.procedure.definition.ActionDefinition;
 
 /** Checks that every name used in procedure.yaml and time-limits.yaml is declared. */
 final class References {
@@ -59,6 +60,9 @@ final class References {
         entries("actions").forEach(node -> {
             named(node, "message", messages, "消息");
             limit(node, "limit");
+            node.find("material")
+                    .filter(kind -> !kind.text().equals(ActionDefinition.CHOSEN))
+                    .ifPresent(kind -> among(kind, keys("materials"), "材料种类"));
         });
         limits.ofProcedure(procedure).forEach(this::factsOf);
     }

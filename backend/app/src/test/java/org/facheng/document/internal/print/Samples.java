@@ -21,7 +21,8 @@ final class Samples {
             "notice-to-reply",
             "decision",
             "proof-of-service",
-            "filing-receipt");
+            "filing-receipt",
+            "oral-record");
 
     private static final String ORGAN = "中华人民共和国工业和信息化部";
     private static final Map<String, Object> KNOWN = known();
@@ -40,7 +41,8 @@ final class Samples {
     }
 
     static Paper paper(String key, Map<String, ?> given) {
-        String number = List.of("proof-of-service", "filing-receipt").contains(key) ? null : "工信复补〔2026〕3号";
+        String number =
+                List.of("proof-of-service", "filing-receipt", "oral-record").contains(key) ? null : "工信复补〔2026〕3号";
         return template(key).paper(values(key, given), ORGAN, number);
     }
 
@@ -98,6 +100,8 @@ final class Samples {
                 "被申请人具有作出涉案行政处罚的法定职权。涉案行政处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。申请人关于未听取陈述、申辩的主张与查明的事实不符，本机关不予支持。");
         given.put("articles", "第六十八条");
         given.put("decisions", List.of("维持江苏省通信管理局2026年4月10日作出的苏通罚字〔2026〕7号行政处罚决定。"));
+        given.put("clerk", "收件登记人甲");
+        given.put("stated", List.of("申请人：姓名或者名称：" + RARE_NAME + "；申请人类型：公民", "行政复议请求：撤销苏通罚字〔2026〕7号行政处罚决定"));
         given.put("ownAct", true);
         given.put("documentName", "行政复议决定书");
         given.put("documentNumber", "工信复决〔2026〕3号");

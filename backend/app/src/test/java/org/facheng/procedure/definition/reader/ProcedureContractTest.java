@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.procedure.definition.ActionDefinition;
+import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +84,27 @@ class ProcedureContractTest {
         var served = set(
                 handedOver.filter(in -> in.getAttribute("target").equals("document")),
                 in -> in.getAttribute("sourceExpression"));
-        assertThat(issued).isEqualTo(procedure.documents().keySet());
-        assertThat(served).isEqualTo(procedure.documents().keySet());
+        var byModels = procedure.documents().values().stream()
+                .filter(DocumentDefinition::byModel)
+                .map(DocumentDefinition::key)
+                .collect(Collectors.toSet());
+        assertThat(issued).isEqualTo(byModels);
+        assertThat(served).isEqualTo(byModels);
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void what_people_choose_a_material_to_be_is_declared(ProcedureDefinition procedure) {
+        assertThat(procedure.actions().stream().filter(ActionDefinition::addsMaterial))
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(procedure
+                                .form(action.form())
+                                .schema()
+                                .at("/properties/kind/oneOf")
+                                .valueStream())
+                        .allSatisfy(choice -> assertThat(procedure.materialName(
+                                        choice.path("const").asString()))
+                                .isEqualTo(choice.path("title").asString())));
     }
 
     @ParameterizedTest
