@@ -33,6 +33,8 @@ class ForeignObjectsTest {
             "/api/tasks/{id}/complete", Map.of("outcome", "ADMIT", "form", Map.of()),
             "/api/tasks/{id}/assign", Map.of("username", "handler2", "reason", "分工"),
             "/api/tasks/{id}/draft", Map.of("data", Map.of("remarks", "草稿")),
+            "/api/cases/{caseNo}/actions/{action}/draft", Map.of("data", Map.of("form", Map.of())),
+            "/api/portal/cases/{receiptNo}/actions/{action}/draft", Map.of("data", Map.of("form", Map.of())),
             "/api/cases/{caseNo}/actions/{action}", Map.of("form", Map.of("username", "handler2", "reason", "分工")),
             "/api/portal/cases/{receiptNo}/actions/{action}", Map.of("form", Map.of("statement", "补正")));
 
@@ -144,6 +146,7 @@ class ForeignObjectsTest {
                 "receiptNo", receipt.path("receiptNo").asString(),
                 "id", task.path("id").asString(),
                 "deadlineId", receipt.path("deadlines").path(0).path("id").asString(),
-                "action", "reassign");
+                "action", "reassign",
+                "version", "1");
     }
 }
