@@ -25,7 +25,7 @@ export const casefile = {
   cancel: '取消',
   electronic: '同意电子送达',
   notElectronic: '未同意电子送达',
-  details: { address: '地址', phone: '电话', email: '电子邮箱', postcode: '邮政编码', idNumber: '证件号码', province: '省份' } as Record<string, string>,
+  details: { address: '地址', phone: '电话', email: '电子邮箱', postcode: '邮政编码', idNumber: '证件号码', province: '省份', authority: '委托事项、权限和期限', powerOfAttorney: '授权' } as Record<string, string>,
   recused: '回避',
   none: { parties: '没有当事人信息', materials: '没有收到材料', documents: '尚未制作文书', deadlines: '没有期限', timeline: '没有记录', findings: '没有审查意见' },
   submitted: (by: string, at: string) => [by, at].filter(Boolean).join(' · '),

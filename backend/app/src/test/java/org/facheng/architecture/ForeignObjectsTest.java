@@ -142,11 +142,17 @@ class ForeignObjectsTest {
                 .path("items")
                 .path(0);
         return Map.of(
-                "caseNo", caseNo,
-                "receiptNo", receipt.path("receiptNo").asString(),
-                "id", task.path("id").asString(),
-                "deadlineId", receipt.path("deadlines").path(0).path("id").asString(),
-                "action", "reassign",
-                "version", "1");
+                "caseNo",
+                caseNo,
+                "receiptNo",
+                receipt.path("receiptNo").asString(),
+                "id",
+                task.path("id").asString(),
+                "deadlineId",
+                receipt.path("deadlines").path(0).path("id").asString(),
+                "action",
+                "reassign",
+                "version",
+                "1");
     }
 }

@@ -33,7 +33,8 @@ class RegistrationDraftController {
     private final Permissions permissions;
     private final CurrentUser currentUser;
 
-    RegistrationDraftController(FormDrafts drafts, Procedures procedures, Permissions permissions, CurrentUser currentUser) {
+    RegistrationDraftController(
+            FormDrafts drafts, Procedures procedures, Permissions permissions, CurrentUser currentUser) {
         this.drafts = drafts;
         this.procedures = procedures;
         this.permissions = permissions;

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class CaseParts {
 
-    private static final Map<String, String> ROLES =
-            Map.of("applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "agent", "代理人");
+    private static final Map<String, String> ROLES = Map.of(
+            "applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "representative", "代表人", "agent", "委托代理人");
     private static final Map<String, String> MANNERS = Map.of(
             "electronic",
             "电子送达",

@@ -59,6 +59,8 @@ final class Samples {
         known.put("parties.applicant", RARE_NAME);
         known.put("parties.applicant.you", "你");
         known.put("parties.applicant.particulars", List.of(RARE_NAME + "，住所：江苏省南京市玄武区珠江路88号2幢1203室"));
+        known.put("parties.representative", "申请人甲、申请人乙");
+        known.put("parties.agent", "代理人甲");
         known.put("parties.respondent", "江苏省通信管理局");
         known.put("parties.respondent.particulars", List.of("江苏省通信管理局，住所：江苏省南京市鼓楼区山西路120号"));
         known.put("parties.third-party.particulars", List.of("南京某网络科技有限公司，住所：江苏省南京市江宁区诚信大道19号"));
