@@ -15,6 +15,8 @@ export interface Application {
   procedure: string;
   form: unknown;
   uploadIds: string[];
+  /** Receipt number of the application this one was begun from. */
+  relatedTo?: string;
 }
 
 /** The calls of the citizens' seam. */
@@ -37,6 +39,8 @@ export const portal = {
   case: (receiptNo: string) => http.get<PortalCase>(at(receiptNo)),
   explanation: (receiptNo: string, deadline: string) =>
     http.get<Explanation>(`${at(receiptNo)}/deadlines/${deadline}/explanation`),
+  /** Where the form of an act is kept while it is typed. */
+  actDraft: (receiptNo: string, action: string) => `${at(receiptNo)}/actions/${action}/draft`,
   act: (receiptNo: string, action: string, form: unknown, uploadIds: string[] = []) =>
     http.post(`${at(receiptNo)}/actions/${action}`, { body: { form, uploadIds } }),
 };

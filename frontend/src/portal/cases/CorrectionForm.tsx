@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FormDraft } from '@shared/draft/formDraft';
 import { t } from '../text';
 import { ErrorSummary } from '../ui/form/ErrorSummary';
 import { FormProvider } from '../ui/form/FormContext';
@@ -10,7 +11,8 @@ import { Limits } from '../uploads/Limits';
 import type { UploadLimits } from '../uploads/types';
 import { UploadSlot } from '../uploads/UploadSlot';
 import { useUploads } from '../uploads/useUploads';
-import { GENERAL, type CorrectionItem } from './correction';
+import { GENERAL, type CorrectionAnswers, type CorrectionItem } from './correction';
+import { KeptState } from './KeptState';
 import { useCorrection } from './useCorrection';
 
 const words = t.correction;
@@ -21,11 +23,13 @@ interface Props {
   limits: UploadLimits | null;
   /** What the notice says; it gives way to the word that all was sent. */
   children: ReactNode;
+  /** What this person has typed so far. */
+  kept: FormDraft<CorrectionAnswers>;
 }
 
 /** One answer and any number of files per item of the notice; all of it goes in one sending. */
-export function CorrectionForm({ receiptNo, items, limits, children }: Props) {
-  const { values, set, keep, remove, faults, problem, phase, send } = useCorrection(receiptNo, items);
+export function CorrectionForm({ receiptNo, items, limits, children, kept }: Props) {
+  const { values, set, keep, remove, faults, problem, phase, send, saving, settle } = useCorrection(receiptNo, items, kept);
   const uploads = useUploads(limits, values.files.length, keep);
 
   if (phase === 'sent')
@@ -66,6 +70,7 @@ export function CorrectionForm({ receiptNo, items, limits, children }: Props) {
             </UploadSlot>
           ))}
         </div>
+        <KeptState state={saving} mine={values} settle={(chosen, version) => void settle(chosen, version)} />
         <p>
           <button type="submit" className="button" aria-disabled={phase === 'sending'}>
             {phase === 'sending' ? words.submitting : words.submit}

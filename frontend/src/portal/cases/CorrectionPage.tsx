@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router-dom';
+import { loadDraft } from '@shared/draft/formDraft';
 import { longDate } from '@shared/format/dates';
 import { portal } from '../api/portal';
 import type { CaseAction, PortalCase } from '../api/types';
@@ -7,7 +8,7 @@ import { Loaded } from '../ui/Loaded';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { useResource } from '../ui/useResource';
-import { EXTENSION, isCorrection } from './correction';
+import { CORRECTION, EXTENSION, isCorrection, type CorrectionAnswers } from './correction';
 import { CorrectionForm } from './CorrectionForm';
 import { ExtensionRequest } from './ExtensionRequest';
 
@@ -18,6 +19,7 @@ const NOTICES = ['correction-notice', 'respondent-change-notice'];
 export function CorrectionPage() {
   const { receiptNo = '' } = useParams();
   const found = useResource(() => portal.case(receiptNo), receiptNo);
+  const kept = useResource(() => loadDraft<CorrectionAnswers>(portal.actDraft(receiptNo, CORRECTION)), receiptNo);
   const uploads = useResource(portal.procedures, 'procedures');
   const limits = uploads.state === 'ready' ? (uploads.value.find(isReconsideration)?.gates?.uploads ?? null) : null;
   return (
@@ -28,9 +30,13 @@ export function CorrectionPage() {
           const mayAsk = value.actions.some((each) => each.action === EXTENSION);
           return action ? (
             <>
-              <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits}>
-                <What value={value} action={action} />
-              </CorrectionForm>
+              <Loaded from={kept}>
+                {(draft) => (
+                  <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits} kept={draft}>
+                    <What value={value} action={action} />
+                  </CorrectionForm>
+                )}
+              </Loaded>
               {mayAsk && <ExtensionRequest receiptNo={receiptNo} action={EXTENSION} />}
             </>
           ) : (

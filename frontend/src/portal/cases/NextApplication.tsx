@@ -7,13 +7,13 @@ import { t } from '../text';
 import { Notice } from '../ui/Notice';
 
 /** 行政复议法第二十二条第四款: the other act needs its own application, the applicant need not be typed again. */
-export function NextApplication({ answers }: { answers: Answers }) {
+export function NextApplication({ answers, receiptNo }: { answers: Answers; receiptNo: string }) {
   const navigate = useNavigate();
   const { session } = useSession();
   const begin = () => {
     const id = newId();
     if (session?.authenticated) {
-      keepAnswers(id, { username: session.username, answers: sameApplicant(answers) });
+      keepAnswers(id, { username: session.username, answers: sameApplicant(answers, receiptNo) });
     };
     void navigate(`/apply/${id}/respondent`);
   };

@@ -21,7 +21,7 @@ export function ReceiptPage() {
   return (
     <Page title={fresh ? t.receipt.title : t.receipt.pageTitle}>
       {fresh ? <Receipt filed={fresh.filed} /> : <Stored receiptNo={receiptNo} />}
-      {fresh && <NextApplication answers={fresh.answers} />}
+      {fresh && <NextApplication answers={fresh.answers} receiptNo={receiptNo} />}
     </Page>
   );
 }

@@ -29,6 +29,7 @@ const MATTER = {
   history: [],
 };
 const CASE = 'GET /api/portal/cases/FY1';
+const CORRECTION_DRAFT = '/api/portal/cases/FY1/actions/submit-correction/draft';
 
 test('an empty list says so and shows the way', async () => {
   openPortal('/cases', { 'GET /api/portal/cases': { body: { items: [], next: null } } });
@@ -51,6 +52,8 @@ test('a case of another person is as if it did not exist', async () => {
 test('a correction answers item by item, in one sending', async () => {
   const fetching = openPortal('/cases/FY1/correction', {
     [CASE]: { body: MATTER },
+    [`GET ${CORRECTION_DRAFT}`]: { body: { data: null, version: 0 } },
+    [`PUT ${CORRECTION_DRAFT}`]: { body: { data: {}, version: 1 } },
     'POST /api/portal/cases/FY1/actions/submit-correction': { body: {} },
   });
   const send = await screen.findByRole('button', { name: t.correction.submit });
@@ -82,6 +85,23 @@ test('more time to correct is asked for by an act of its own', async () => {
   expect(
     sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/request-correction-extension').map(({ body }) => body),
   ).toEqual([{ form: { reason: '住院' }, uploadIds: [] }]);
+});
+
+test('what was typed before the page was left is there again', async () => {
+  const typed = { texts: { i1: '上次写到这里', general: '' }, files: [] };
+  const fetching = openPortal('/cases/FY1/correction', {
+    [CASE]: { body: MATTER },
+    [`GET ${CORRECTION_DRAFT}`]: { body: { data: typed, version: 3 } },
+    [`PUT ${CORRECTION_DRAFT}`]: { body: { data: {}, version: 4 } },
+    'POST /api/portal/cases/FY1/actions/submit-correction': { body: {} },
+  });
+  const answer = await screen.findByDisplayValue('上次写到这里');
+  await userEvent.type(answer, '，续写');
+  await userEvent.click(screen.getByRole('button', { name: t.correction.submit }));
+  expect(await screen.findByText(t.correction.doneTitle)).toBeDefined();
+  const [saved] = sentTo(fetching, 'PUT', CORRECTION_DRAFT);
+  expect(saved?.headers['If-Match']).toBe('"3"');
+  expect(saved?.body).toEqual({ data: { ...typed, texts: { ...typed.texts, i1: '上次写到这里，续写' } } });
 });
 
 test('the person confirms receipt of a document once', async () => {

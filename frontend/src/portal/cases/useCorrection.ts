@@ -1,6 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '@shared/api/problem';
 import type { Upload } from '@shared/api/upload';
+import { saveDraft, type FormDraft } from '@shared/draft/formDraft';
+import { useKeptDraft } from '@shared/draft/useKeptDraft';
 import { asProblem, faultsOf } from '../api/asProblem';
 import { portal } from '../api/portal';
 import { t } from '../text';
@@ -17,14 +19,26 @@ import {
 
 type Files = CorrectionAnswers['files'];
 
-/** The answers to a notice of correction, and their one sending. */
-export function useCorrection(receiptNo: string, items: CorrectionItem[]) {
-  const [values, setValues] = useState<CorrectionAnswers>(() => blankCorrection(items));
+/** The answers to a notice of correction, kept on the server as they are typed, and their one sending. */
+export function useCorrection(receiptNo: string, items: CorrectionItem[], kept: FormDraft<CorrectionAnswers>) {
+  const [start] = useState(() => ({ data: kept.data ?? blankCorrection(items), version: kept.version }));
+  const draft = useKeptDraft<CorrectionAnswers>(portal.actDraft(receiptNo, CORRECTION), start, (data, seen) =>
+    saveDraft(portal.actDraft(receiptNo, CORRECTION), data, seen),
+  );
+  const { data: values, edit, state: saving } = draft;
   const [faults, setFaults] = useState<Fault[]>([]);
   const [problem, setProblem] = useState<Problem>();
   const [phase, setPhase] = useState<'open' | 'sending' | 'sent'>('open');
 
-  const set = useCallback((at: string, value: unknown) => setValues((old) => write(old, at, value)), []);
+  // Uploads end whenever they end: each change is made to the newest values.
+  const newest = useRef(values);
+  const set = useCallback(
+    (at: string, value: unknown) => {
+      newest.current = write(newest.current, at, value);
+      edit(newest.current);
+    },
+    [edit],
+  );
   const keep = (slot: string, file: Upload) => set('/files', (files: Files) => [...files, { ...file, slot }]);
   const remove = (uploadId: string) =>
     set('/files', (files: Files) => files.filter((file) => file.uploadId !== uploadId));
@@ -37,8 +51,10 @@ export function useCorrection(receiptNo: string, items: CorrectionItem[]) {
     if (lack) return;
     setPhase('sending');
     try {
+      await draft.flush();
       const uploadIds = values.files.map((file) => file.uploadId);
       await portal.act(receiptNo, CORRECTION, correctionOf(values, items), uploadIds);
+      draft.finish();
       setPhase('sent');
     } catch (reason) {
       const refusal = asProblem(reason);
@@ -47,5 +63,5 @@ export function useCorrection(receiptNo: string, items: CorrectionItem[]) {
       setPhase('open');
     }
   };
-  return { values, set, keep, remove, faults, problem, phase, send };
+  return { values, set, keep, remove, faults, problem, phase, send, saving, settle: draft.resolve };
 }

@@ -6,6 +6,8 @@ export interface Material {
   mediaType: string;
   sha256?: string;
   kind?: string | null;
+  /** What it is, in words. */
+  kindName?: string | null;
   submittedBy?: string | null;
   at?: string | null;
 }

@@ -1,6 +1,7 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import type { Basis, Deadline } from '@shared/api/deadline';
 import type { CaseDocument, Material } from '@shared/api/document';
+import type { Answer } from '../casefile/useAnswers';
 
 export interface Person {
   username: string;
@@ -58,6 +59,7 @@ export interface Task extends InboxItem {
   outcomes: Outcome[];
   done?: boolean;
   documentPreview?: string | null;
+  returned?: Answer | null;
 }
 
 export interface Party {

@@ -3,6 +3,7 @@ import type { StaffCase } from '../api/types';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './casefile.css';
+import { AnswersTab } from './AnswersTab';
 import { CaseHeader } from './CaseHeader';
 import { DeadlinesTab } from './DeadlinesTab';
 import { DiagramTab } from './DiagramTab';
@@ -19,7 +20,8 @@ function tabsOf(file: StaffCase) {
   return [
     { key: 'findings', label: tabs.findings, children: <FindingsTab file={file} /> },
     { key: 'parties', label: tabs.parties, children: <PartiesTab file={file} /> },
-    { key: 'form', label: tabs.form, children: <FormTab file={file} /> },
+    { key: 'form', label: tabs.form, children: <FormTab caseNo={file.caseNo} /> },
+    { key: 'answers', label: t.answers.tab, children: <AnswersTab caseNo={file.caseNo} /> },
     { key: 'materials', label: tabs.materials, children: <MaterialsTab file={file} /> },
     { key: 'deadlines', label: tabs.deadlines, children: <DeadlinesTab file={file} /> },
     { key: 'documents', label: tabs.documents, children: <DocumentsTab file={file} /> },

@@ -4,6 +4,7 @@ import { personName, type StaffCase } from '../api/types';
 import { t } from '../text';
 import { CaseActions } from './CaseActions';
 import { CaseFile } from './CaseFile';
+import { RelatedCases } from './RelatedCases';
 import { useCase } from './useCase';
 
 function OpenTasks({ file }: { file: StaffCase }) {
@@ -37,6 +38,7 @@ export default function CasePage() {
         <aside className="stack">
           <OpenTasks file={file} />
           <CaseActions file={file} />
+          <RelatedCases file={file} />
         </aside>
       )}
     </div>

@@ -5,6 +5,7 @@ import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import type { StaffCase } from '../api/types';
 import { t } from '../text';
+import { DraftVersions } from './DraftVersions';
 
 function served(service: Service): string {
   return service.servedOn
@@ -13,7 +14,7 @@ function served(service: Service): string {
 }
 
 function Entry({ document, open, onOpen }: { document: CaseDocument; open: boolean; onOpen: () => void }) {
-  const url = document.files.pdf;
+  const url = document.files?.pdf;
   return (
     <li>
       <div className="entries__row">
@@ -21,7 +22,7 @@ function Entry({ document, open, onOpen }: { document: CaseDocument; open: boole
           <div className="entries__head">
             <strong>{document.name}</strong>
             <span>{document.number}</span>
-            <span className="muted">{document.issuedOn ? t.casefile.issued(longDate(document.issuedOn)) : t.casefile.draft}</span>
+            <span className="muted">{document.issuedOn && t.casefile.issued(longDate(document.issuedOn))}</span>
           </div>
           {document.services.map((service, index) => (
             <div key={index} className="muted">
@@ -42,17 +43,21 @@ function Entry({ document, open, onOpen }: { document: CaseDocument; open: boole
 
 export function DocumentsTab({ file }: { file: StaffCase }) {
   const [openId, setOpenId] = useState<string | null>(null);
-  if (file.documents.length === 0) return <Empty description={t.casefile.none.documents} />;
+  const issued = file.documents.filter((document) => document.issuedOn);
   return (
-    <ul className="plain-list entries">
-      {file.documents.map((document) => (
-        <Entry
-          key={document.id}
-          document={document}
-          open={document.id === openId}
-          onOpen={() => setOpenId(document.id === openId ? null : document.id)}
-        />
-      ))}
-    </ul>
+    <>
+      <DraftVersions file={file} />
+      {issued.length === 0 && <Empty description={t.casefile.none.documents} />}
+      <ul className="plain-list entries">
+        {issued.map((document) => (
+          <Entry
+            key={document.id}
+            document={document}
+            open={document.id === openId}
+            onOpen={() => setOpenId(document.id === openId ? null : document.id)}
+          />
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,16 +1,10 @@
-import type { StaffCase } from '../api/types';
-import { answersOf } from './answers';
+import { Failure, Loading } from '../shell/states';
+import { FormLines } from './FormLines';
+import { useAnswers } from './useAnswers';
 
 /** What the applicant wrote, as it came in. */
-export function FormTab({ file }: { file: StaffCase }) {
-  return (
-    <dl className="facts facts--wide">
-      {answersOf(file.form ?? {}).map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+export function FormTab({ caseNo }: { caseNo: string }) {
+  const found = useAnswers(caseNo);
+  if (found.error) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  return found.data ? <FormLines lines={found.data.filed} /> : <Loading />;
 }

@@ -18,6 +18,7 @@ export function MaterialsTab({ file }: { file: StaffCase }) {
             <div>
               <strong className="entries__name">{material.name}</strong>
               <div className="muted">
+                {material.kindName && `${material.kindName} · `}
                 {fileSize(material.size)} · {t.casefile.submitted(material.submittedBy ?? '', instant(material.at))}
               </div>
             </div>

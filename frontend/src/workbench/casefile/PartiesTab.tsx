@@ -2,6 +2,8 @@ import { Empty } from 'antd';
 import type { Party, StaffCase } from '../api/types';
 import { t } from '../text';
 
+const ACTING_FOR_OTHERS = ['representative', 'agent'];
+
 function details(party: Party): [string, string][] {
   return Object.entries(party.details ?? {})
     .filter(([key, value]) => key in t.casefile.details && typeof value === 'string' && value !== '')
@@ -20,6 +22,11 @@ function KeptOut({ people = [], state }: { people: StaffCase['recusals']; state:
   ));
 }
 
+/** Documents are served on the parties themselves, not on those who act for them. */
+function served(party: Party): boolean {
+  return party.electronicService !== undefined && !ACTING_FOR_OTHERS.includes(party.role);
+}
+
 export function PartiesTab({ file }: { file: StaffCase }) {
   if (file.parties.length === 0) return <Empty description={t.casefile.none.parties} />;
   return (
@@ -29,7 +36,7 @@ export function PartiesTab({ file }: { file: StaffCase }) {
           <div className="entries__head">
             <strong>{party.name}</strong>
             <span className="muted">{party.roleName}</span>
-            {party.electronicService !== undefined && (
+            {served(party) && (
               <span className="muted">{party.electronicService ? t.casefile.electronic : t.casefile.notElectronic}</span>
             )}
           </div>

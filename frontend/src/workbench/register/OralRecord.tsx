@@ -1,39 +1,47 @@
-import { useSession } from '@shared/session/useSession';
+import { http } from '@shared/api/http';
 import { longDate } from '@shared/format/dates';
+import { useSession } from '@shared/session/useSession';
+import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { answersOf } from '../casefile/answers';
+import { useEffect } from 'react';
+import { FormLines } from '../casefile/FormLines';
+import type { FormLine } from '../casefile/useAnswers';
+import { Failure } from '../shell/states';
 import { t } from '../text';
 
 interface Props {
+  procedure: string;
   receivedOn: string;
   form: Record<string, unknown>;
 }
 
-/** The record of an oral application, printed on the spot for the applicant to read and sign. Only paper shows it. */
-export function OralRecord({ receivedOn, form }: Props) {
+/**
+ * The record of an oral application for the applicant to read before it is registered. Only paper shows it. What is signed is the document
+ * made at the registration.
+ */
+export function OralRecord({ procedure, receivedOn, form }: Props) {
   const { user } = useSession();
+  const reading = useMutation({
+    mutationFn: () => http.post<FormLine[]>('/registration-draft/reading', { body: { procedure, form } }),
+  });
+  const lines = reading.data;
+  useEffect(() => {
+    if (lines) window.print();
+  }, [lines]);
   return (
     <>
-      <Button onClick={() => window.print()}>{t.register.oralPrint}</Button>
-      <article className="oral-record" aria-hidden>
-        <h1>{t.register.oralTitle}</h1>
-        <p>{t.register.oralMade(longDate(receivedOn), user?.displayName ?? '')}</p>
-        <dl>
-          {answersOf(form).map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>{t.register.oralSign}</p>
-        <p className="oral-record__signatures">
-          <span>{t.register.oralApplicant}</span>
-          <span>{t.register.oralClerk}</span>
-          <span>{t.register.oralDate}</span>
-        </p>
-        <p className="oral-record__note">{t.register.oralUnconfirmed}</p>
-      </article>
+      <Button loading={reading.isPending} onClick={() => reading.mutate()}>
+        {t.register.oralPrint}
+      </Button>
+      {reading.error && <Failure error={reading.error} />}
+      {lines && (
+        <article className="oral-record" aria-hidden>
+          <h1>{t.register.oralTitle}</h1>
+          <p>{t.register.oralMade(longDate(receivedOn), user?.displayName ?? '')}</p>
+          <FormLines lines={lines} />
+          <p>{t.register.oralCheck}</p>
+        </article>
+      )}
     </>
   );
 }

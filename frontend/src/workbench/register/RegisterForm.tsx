@@ -1,23 +1,37 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import { Problem } from '@shared/api/problem';
+import type { FormDraft } from '@shared/draft/formDraft';
 import { civilDate } from '@shared/format/dates';
 import { SchemaForm, type FormData } from '@shared/ui/form/SchemaForm';
 import { startOf } from '@shared/ui/form/start';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { useFormWithFiles, type WithFiles } from '../drafts/useFormWithFiles';
 import { Failure } from '../shell/states';
+import { DraftLine } from '../task/DraftLine';
+import { StaleDraftDialog } from '../task/StaleDraftDialog';
 import { t } from '../text';
 import { OralRecord } from './OralRecord';
 import { ReceiptFields, type Receipt } from './ReceiptFields';
-import { finished, underway, Uploads, type UploadEntry } from './Uploads';
+import { finished, underway, Uploads } from './Uploads';
 import { counterForm, type FileableProcedure } from './useProcedures';
 import type { useRegistration } from './useRegistration';
 
+/** What is being registered; `relatedTo` is the case of the same applicant it was begun from. */
+export interface Typed extends WithFiles {
+  receipt: Receipt;
+  form: FormData;
+  relatedTo?: string;
+}
+
 interface Props {
   procedures: FileableProcedure[];
-  start: FormData;
+  kept: FormDraft<Typed>;
+  start: Partial<Typed>;
   registration: ReturnType<typeof useRegistration>;
 }
+
+export const DRAFT = '/registration-draft';
 
 /** The counter asks above the form whether the application was made orally. */
 function withoutOral(uiSchema: UiSchema): UiSchema {
@@ -33,29 +47,47 @@ function asOral(form: FormData, oral: boolean): FormData {
   return oral ? { ...form, declared: { ...(form.declared as object | undefined), oral: true } } : form;
 }
 
-export function RegisterForm({ procedures, start, registration }: Props) {
-  const [receipt, setReceipt] = useState<Receipt>({
-    procedure: procedures.find(counterForm)?.procedure ?? '',
-    channel: 'visit',
-    receivedOn: civilDate(new Date()),
-    oral: false,
-  });
-  const [form, setForm] = useState<FormData>(() => ({ ...startOf(startForm(procedures)), ...start }));
-  const [files, setFiles] = useState<UploadEntry[]>([]);
+function blank(procedures: FileableProcedure[], start: Partial<Typed>): Typed {
+  const procedure = procedures.find(counterForm)?.procedure ?? '';
+  return {
+    receipt: { procedure, channel: 'visit', receivedOn: civilDate(new Date()), oral: false },
+    files: [],
+    ...start,
+    form: { ...startOf(startForm(procedures)), ...start.form },
+  };
+}
+
+export function RegisterForm({ procedures, kept, start, registration }: Props) {
+  const [first] = useState(() => blank(procedures, start));
+  const draft = useFormWithFiles<Typed>(DRAFT, kept, first);
+  const { data, state, files, setFiles } = draft;
+  const { receipt, form, relatedTo } = data;
   const procedure = procedures.find((each) => each.procedure === receipt.procedure);
   const counter = procedure && counterForm(procedure);
   const waiting = underway(files);
 
-  const submit = (data: FormData) => {
+  const submit = async (filled: FormData) => {
     const { procedure: key, channel, receivedOn, oral } = receipt;
-    registration.mutate({ procedure: key, channel, receivedOn, form: asOral(data, oral), uploadIds: finished(files) });
+    await draft.flush();
+    registration.mutate(
+      {
+        procedure: key,
+        channel,
+        receivedOn,
+        form: asOral(filled, oral),
+        uploadIds: finished(files),
+        ...(relatedTo !== undefined && { relatedTo }),
+      },
+      { onSuccess: () => draft.finish() },
+    );
   };
 
   return (
     <div className="stack">
       <section className="panel">
         <h2 className="section-title">{t.register.receipt}</h2>
-        <ReceiptFields procedures={procedures} value={receipt} onChange={setReceipt} />
+        <ReceiptFields procedures={procedures} value={receipt} onChange={(changed) => draft.edit({ ...data, receipt: changed })} />
+        {relatedTo && <Alert type="info" title={t.register.related(relatedTo)} />}
         <Alert type="info" title={t.register.twoActs} description={t.register.twoActsBasis} />
       </section>
       <section className="panel">
@@ -72,19 +104,30 @@ export function RegisterForm({ procedures, start, registration }: Props) {
             uiSchema={withoutOral(counter.uiSchema)}
             data={form}
             errors={registration.error instanceof Problem ? registration.error.errors : []}
-            onChange={setForm}
-            onSubmit={submit}
+            onChange={(changed) => {
+              if (JSON.stringify(changed) !== JSON.stringify(form)) draft.edit({ ...data, form: changed });
+            }}
+            onSubmit={(filled) => void submit(filled)}
           >
             {registration.error && <Failure error={registration.error} />}
             <div className="register__foot">
               <Button type="primary" htmlType="submit" disabled={waiting} loading={registration.isPending}>
                 {waiting ? t.register.wait : t.register.submit}
               </Button>
-              {receipt.oral && <OralRecord receivedOn={receipt.receivedOn} form={form} />}
+              {receipt.oral && <OralRecord procedure={receipt.procedure} receivedOn={receipt.receivedOn} form={asOral(form, true)} />}
+              <DraftLine state={state} />
             </div>
           </SchemaForm>
         )}
       </section>
+      {state.kind === 'stale' && (
+        <StaleDraftDialog
+          schema={counter?.schema ?? {}}
+          mine={form}
+          theirs={(state.theirs as unknown as Typed).form}
+          onChoose={(chosen) => void draft.resolve({ ...data, form: chosen }, state.version)}
+        />
+      )}
     </div>
   );
 }

@@ -1,41 +1,77 @@
+import { http } from '@shared/api/http';
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useCase } from '../casefile/useCase';
+import { useFormDraft } from '../drafts/useFormDraft';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './register.css';
 import { Registered } from './Registered';
-import { RegisterForm } from './RegisterForm';
+import { DRAFT, RegisterForm, type Typed } from './RegisterForm';
 import { useProcedures } from './useProcedures';
 import { useRegistration } from './useRegistration';
 
 /** Fields that stay when the same applicant challenges another act (行政复议法第二十二条第四款). */
-const APPLICANT_FIELDS = ['applicants', 'contact'];
+const APPLICANT_FIELDS = ['applicants', 'agents', 'representatives', 'contact'];
 
-export default function RegisterPage() {
+function sameApplicant(caseNo: string, form: Record<string, unknown>): Partial<Typed> {
+  const kept = Object.fromEntries(Object.entries(form).filter(([field]) => APPLICANT_FIELDS.includes(field)));
+  return { form: kept, relatedTo: caseNo };
+}
+
+/** One registration: what was typed before, else what it starts with. */
+function Register({ start, onNext, onAgain }: { start: Partial<Typed>; onNext: (from: Partial<Typed>) => void; onAgain: () => void }) {
   const procedures = useProcedures();
   const registration = useRegistration();
-  const [start, setStart] = useState<Record<string, unknown>>({});
-  const [round, setRound] = useState(0);
-
-  const begin = (form: Record<string, unknown>) => {
-    setStart(form);
-    setRound(round + 1);
-    registration.reset();
-  };
-  const sameApplicant = () => {
-    const form = registration.variables?.form ?? {};
-    begin(Object.fromEntries(Object.entries(form).filter(([field]) => APPLICANT_FIELDS.includes(field))));
-  };
-
+  const kept = useFormDraft<Typed>(DRAFT);
   if (procedures.error) return <Failure error={procedures.error} retry={() => void procedures.refetch()} />;
-  if (!procedures.data) return <Loading />;
+  if (kept.error) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
+  if (!procedures.data || !kept.data) return <Loading />;
+  const { data: answer, variables } = registration;
+  if (answer) {
+    return <Registered answer={answer} onNext={() => onNext(sameApplicant(answer.caseNo, variables.form))} onAgain={onAgain} />;
+  }
+  const other = kept.data.data;
+  const unfinished = other !== null && start.relatedTo !== undefined && other.relatedTo !== start.relatedTo;
+  const discard = <Button onClick={() => onNext(start)}>{t.register.discard}</Button>;
+  return (
+    <>
+      {unfinished && <Alert type="warning" showIcon title={t.register.unfinished} action={discard} />}
+      <RegisterForm procedures={procedures.data} kept={kept.data} start={start} registration={registration} />
+    </>
+  );
+}
+
+/** Begins from a case of the same applicant. */
+function FromCase({ caseNo, children }: { caseNo: string; children: (start: Partial<Typed>) => React.ReactNode }) {
+  const file = useCase(caseNo);
+  if (file.error) return <Failure error={file.error} retry={() => void file.refetch()} />;
+  return file.data ? children(sameApplicant(caseNo, file.data.form ?? {})) : <Loading />;
+}
+
+export default function RegisterPage() {
+  const client = useQueryClient();
+  const [search, setSearch] = useSearchParams();
+  const [start, setStart] = useState<Partial<Typed>>({});
+  const [round, setRound] = useState(0);
+  const from = search.get('from');
+
+  const begin = async (next: Partial<Typed>) => {
+    await http.delete(DRAFT);
+    client.removeQueries({ queryKey: ['form-draft', DRAFT] });
+    setSearch({});
+    setStart(next);
+    setRound(round + 1);
+  };
+  const page = (first: Partial<Typed>) => (
+    <Register key={round} start={first} onNext={(next) => void begin(next)} onAgain={() => void begin({})} />
+  );
   return (
     <div className="register stack">
       <h1 className="page-title">{t.register.title}</h1>
-      {registration.data ? (
-        <Registered answer={registration.data} onNext={sameApplicant} onAgain={() => begin({})} />
-      ) : (
-        <RegisterForm key={round} procedures={procedures.data} start={start} registration={registration} />
-      )}
+      {from ? <FromCase caseNo={from}>{page}</FromCase> : page(start)}
     </div>
   );
 }

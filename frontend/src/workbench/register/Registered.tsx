@@ -4,6 +4,7 @@ import { Button, Result } from 'antd';
 import { Link } from 'react-router-dom';
 import { casePath } from '../casefile/useCase';
 import { t } from '../text';
+import { HandOut } from './HandOut';
 import type { Registered as Answer } from './useRegistration';
 
 interface Props {
@@ -32,6 +33,7 @@ export function Registered({ answer, onNext, onAgain }: Props) {
           </Button>,
         ]}
       />
+      <HandOut caseNo={answer.caseNo} />
       <h2 className="section-title">{t.register.deadlines}</h2>
       <ul className="plain-list entries">
         {answer.deadlines.map((deadline) => (

@@ -9,6 +9,7 @@ export interface Registration {
   receivedOn: string;
   form: Record<string, unknown>;
   uploadIds: string[];
+  relatedTo?: string;
 }
 
 export interface Registered {

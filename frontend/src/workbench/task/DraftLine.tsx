@@ -1,6 +1,6 @@
 import { timeOfDay } from '@shared/format/dates';
 import { t } from '../text';
-import type { DraftState } from './draftSaver';
+import type { DraftState } from '@shared/draft/draftSaver';
 
 function words(state: DraftState): string {
   if (state.kind === 'saved') return t.task.draft.saved(timeOfDay(state.at));

@@ -2,7 +2,7 @@ import type { RJSFSchema } from '@rjsf/utils';
 import { Button, Modal } from 'antd';
 import { t } from '../text';
 import { differences } from './differences';
-import type { Data } from './draftSaver';
+import type { Data } from '@shared/draft/draftSaver';
 
 interface Props {
   schema: RJSFSchema;

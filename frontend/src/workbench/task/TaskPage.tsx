@@ -12,6 +12,7 @@ import { useTaskActs } from '../inbox/useTaskActs';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './task.css';
+import { Returned } from './Returned';
 import { TaskForm } from './TaskForm';
 
 function Holder({ task, mine }: { task: Task; mine: boolean }) {
@@ -42,10 +43,9 @@ function Work({ task }: { task: Task }) {
       </p>
       {task.reason && <p className="muted">{t.task.reason(task.reason)}</p>}
       <Holder task={task} mine={mine} />
+      {task.returned && <Returned returned={task.returned} />}
+      {task.documentPreview && <FilePreview name={t.answers.preview} mediaType="text/html" url={task.documentPreview} />}
       <TaskForm key={`${task.id} ${mine}`} task={task} editable={mine} />
-      {task.documentPreview && (
-        <FilePreview name={t.task.preview} mediaType="text/html" url={task.documentPreview} />
-      )}
     </section>
   );
 }

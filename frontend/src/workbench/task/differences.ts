@@ -1,5 +1,5 @@
 import type { RJSFSchema } from '@rjsf/utils';
-import type { Data } from './draftSaver';
+import type { Data } from '@shared/draft/draftSaver';
 
 export interface Difference {
   field: string;

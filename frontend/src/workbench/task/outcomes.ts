@@ -1,5 +1,5 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
-import type { Data } from './draftSaver';
+import type { Data } from '@shared/draft/draftSaver';
 
 interface Rule {
   if?: { properties?: { outcome?: { const?: string; enum?: string[] } } };

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router-dom';
 import type { Outcome, Task } from '../api/types';
 import { taskRefusal } from '../inbox/useTaskActs';
 import { t } from '../text';
-import type { Data } from './draftSaver';
+import type { Data } from '@shared/draft/draftSaver';
 
 interface Draft {
   flush: () => Promise<void> | undefined;

@@ -5,7 +5,6 @@ export const task = {
   takenBy: (name: string) => `该任务由${name}办理，您可以查看案卷。`,
   reason: (text: string) => `分派依据：${text}`,
   due: (date: string) => `届满日：${date}`,
-  preview: '文书预览',
   outcome: '结论',
   chooseOutcome: '请先选择结论',
   submit: (outcome: string) => `提交：${outcome}`,

@@ -23,7 +23,9 @@ export function useSubmit(draftId: string, answers: Answers) {
     setProblem(undefined);
     try {
       const uploadIds = answers.uploads.map((file) => file.uploadId);
-      const filed = await portal.file({ procedure: PROCEDURE, form: toForm(answers), uploadIds }, draftId);
+      const relatedTo = answers.asked.relatedTo || undefined;
+      const form = toForm(answers);
+      const filed = await portal.file({ procedure: PROCEDURE, form, uploadIds, ...(relatedTo && { relatedTo }) }, draftId);
       dropKeptAnswers(draftId);
       // The application is filed whether or not its draft can be cleared away.
       await portal.removeDraft(draftId).catch(() => undefined);

@@ -74,6 +74,8 @@ export interface Answers {
     obstacles: YesNo;
     otherProceedings: YesNo;
     ancillaryReview: YesNo;
+    /** Receipt number of the application this one was begun from. */
+    relatedTo: string;
   };
 }
 
@@ -117,13 +119,14 @@ export const NO_ANSWERS: Answers = {
     obstacles: '',
     otherProceedings: '',
     ancillaryReview: '',
+    relatedTo: '',
   },
 };
 
-/** A further application by the same person: who they are stays, what they complain about does not. */
-export const sameApplicant = ({ applicants, contact, asked }: Answers): Answers => ({
+/** A further application by the same person: who they are stays, what they complain about does not; it names the one before. */
+export const sameApplicant = ({ applicants, contact, asked }: Answers, receiptNo: string): Answers => ({
   ...NO_ANSWERS,
   applicants,
   contact,
-  asked: { ...NO_ANSWERS.asked, representatives: asked.representatives },
+  asked: { ...NO_ANSWERS.asked, representatives: asked.representatives, relatedTo: receiptNo },
 });

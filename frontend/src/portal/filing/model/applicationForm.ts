@@ -3,6 +3,8 @@ type Texts = Record<string, unknown>;
 /** The body `form` of `POST /api/portal/applications`: the names of the intake form, and `contact`. */
 export interface ApplicationForm {
   applicants: { kind: string; name: string; count?: number; signed?: number }[];
+  representatives?: { name: string }[];
+  agents?: Texts[];
   contact: Texts & { name: string; electronicService: boolean };
   respondent: Texts;
   act: { category: string; content: string; documentNo: string | null; dateMade: string | null; dateKnown: string | null };

@@ -61,6 +61,10 @@ test('one person cannot sign for a group: the signature counts once all have sig
   expect(toForm(group('12')).submission.signature).toBe(true);
   expect(toForm({ ...group('12'), uploads: [] }).submission.signature).toBe(false);
   expect(toForm(group('3')).applicants).toEqual([{ kind: 'group', name: '甲等 12 人', count: 12, signed: 3 }]);
+  expect(toForm({ ...group('3'), asked: { ...PENALTY.asked, representatives: '申请人甲、申请人乙' } }).representatives).toEqual([
+    { name: '申请人甲' },
+    { name: '申请人乙' },
+  ]);
 });
 
 test('what a power of attorney lacks is said, not guessed', () => {
@@ -79,6 +83,8 @@ test('what a power of attorney lacks is said, not guessed', () => {
     agents: 1,
     missing: ['identity', 'period'],
   });
+  expect(toForm(agents).agents).toEqual([{ name: '李某', phone: '1' }]);
+  expect(toForm(PENALTY)).not.toHaveProperty('agents');
 });
 
 test('the organ one was told of is only handed on where it can have been wrong', () => {

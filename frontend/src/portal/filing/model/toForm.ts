@@ -2,13 +2,15 @@ import { civilDate } from '../../ui/form/dates';
 import { text, written } from '../../ui/form/text';
 import type { Answers, YesNo, YesNoUnsure } from './answers';
 import type { ApplicationForm } from './applicationForm';
-import { hasAct, isEarlierDecision, isGroup, isInaction, isNatural, isOnTheSpot, isPenalty, sent, wasMisdirected } from './traits';
+import { hasAct, hasAgents, isEarlierDecision, isGroup, isInaction, isNatural, isOnTheSpot, isPenalty, sent, wasMisdirected } from './traits';
 import { submissionOf } from './toSubmission';
 
 /** The application as it is filed: the answers that were really asked for, in the names of the form. */
 export function toForm(answers: Answers): ApplicationForm {
   return {
     applicants: applicantsOf(answers),
+    ...representativesOf(answers),
+    ...(hasAgents(answers) && { agents: answers.asked.agents.map(filled) }),
     contact: contactOf(answers),
     respondent: filled({ name: answers.respondent.name, category: answers.respondent.category }),
     act: actOf(answers),
@@ -28,6 +30,12 @@ const applicantsOf = (answers: Answers): ApplicationForm['applicants'] =>
     name: text(name),
     ...(isGroup(answers) && { count: whole(count), signed: whole(signed) }),
   }));
+
+/** Names as typed in one line, apart by whatever people put between names. */
+const representativesOf = (answers: Answers): Pick<ApplicationForm, 'representatives'> => {
+  const names = isGroup(answers) ? text(answers.asked.representatives).split(/[、，,；;\s]+/).filter(Boolean) : [];
+  return names.length > 0 ? { representatives: names.map((name) => ({ name })) } : {};
+};
 
 const contactOf = (answers: Answers): ApplicationForm['contact'] => ({
   ...filled(answers.contact),
@@ -87,5 +95,5 @@ const dates =
   });
 
 /** Leaves out what was left empty. */
-const filled = (fields: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, text(value)]).filter(([, value]) => value));
+const filled = (fields: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields as Record<string, string>).map(([key, value]) => [key, text(value)]).filter(([, value]) => value));

@@ -1,5 +1,4 @@
 import { t } from '../../text';
-import { text } from '../../ui/form/text';
 import type { Answers } from './answers';
 import type { Submission } from './applicationForm';
 import { hasAgents, hasSent, isGroup, isJoint, isOrganisation, purposesOf, sent } from './traits';
@@ -14,7 +13,7 @@ export function submissionOf(answers: Answers): Submission {
     deliveryAddressConfirmed: answers.submission.deliveryAddressConfirmed,
     powerOfAttorney: powerOfAttorneyOf(answers),
     ...(isGroup(answers) && { representativeLetter: hasSent(answers, 'representative-letter') }),
-    notes: [...peopleOf(answers), ...papersOf(answers)],
+    notes: papersOf(answers),
   };
 }
 
@@ -37,13 +36,6 @@ function powerOfAttorneyOf(answers: Answers): Submission['powerOfAttorney'] {
   ].filter((lack) => lack !== false);
   return { complete: missing.length === 0, agents: answers.asked.agents.length, missing };
 }
-
-const peopleOf = ({ asked, ...answers }: Answers): string[] => [
-  ...(asked.hasAgents === 'yes' ? asked.agents.map(({ name, phone }) => t.notes.agent(text(name), text(phone))) : []),
-  ...(answers.applicants[0]?.kind === 'group' && text(asked.representatives)
-    ? [t.notes.representatives(text(asked.representatives))]
-    : []),
-];
 
 const papersOf = (answers: Answers): string[] =>
   purposesOf(answers)

@@ -77,7 +77,5 @@ export const receipt = {
 };
 
 export const notes = {
-  agent: (name: string, phone: string) => `代理人：${name}（电话 ${phone}）`,
-  representatives: (names: string) => `代表人：${names}`,
   paper: (purpose: string, file: string) => `${purpose}：${file}`,
 };

@@ -3,7 +3,7 @@ package org.facheng.casefile;
 /**
  * A party 当事人 of a case.
  *
- * @param role applicant, respondent, third-party or agent
+ * @param role applicant, respondent, third-party, or one who acts for applicants: representative 代表人, agent 委托代理人
  * @param kind natural, legal, individual-business, branch, group, organ or unknown
  * @param userId portal account, or null
  * @param unitId unit of ours, for a respondent in the system, or null

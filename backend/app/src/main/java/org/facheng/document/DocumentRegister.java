@@ -13,7 +13,6 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.identity.CurrentUser;
-import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DocumentRegister implements Documents {
 
-    private static final String NOT_YET = "（待编号）";
-
     private final DocumentMapper documents;
     private final Cases cases;
-    private final Drafting drafting;
     private final Issuing issuing;
     private final Serving serving;
-    private final Press press;
     private final FileStore files;
     private final Journal journal;
     private final CurrentUser currentUser;
@@ -38,20 +33,16 @@ class DocumentRegister implements Documents {
     DocumentRegister(
             DocumentMapper documents,
             Cases cases,
-            Drafting drafting,
             Issuing issuing,
             Serving serving,
-            Press press,
             FileStore files,
             Journal journal,
             CurrentUser currentUser,
             Clock clock) {
         this.documents = documents;
         this.cases = cases;
-        this.drafting = drafting;
         this.issuing = issuing;
         this.serving = serving;
-        this.press = press;
         this.files = files;
         this.journal = journal;
         this.currentUser = currentUser;
@@ -59,35 +50,10 @@ class DocumentRegister implements Documents {
     }
 
     @Override
-    public CaseDocument draft(String caseId, Kind kind, Map<String, Object> fields) {
-        CaseFile file = cases.lock(caseId);
-        drafting.fill(file, kind, fields, LocalDate.now(clock));
-        Optional<DocumentRow> before = documents.draftOf(caseId, kind.key());
-        DocumentRow draft = before.orElseGet(
-                () -> DocumentRow.draft(Ids.newId(), caseId, kind, drafting.write(fields), clock.instant()));
-        if (before.isPresent()) {
-            documents.redraft(draft.id(), drafting.write(fields));
-        } else {
-            documents.addDraft(draft);
-        }
-        journal.append(Act.of(caseId, currentUser.actor(), "document.drafted", "起草《" + kind.name() + "》")
-                .with(Map.of("document", kind.key(), "documentId", draft.id())));
-        return draft.with(List.of());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public String preview(String caseId, Kind kind, Map<String, Object> fields) {
-        CaseFile file = cases.byId(caseId);
-        Map<String, Object> values = drafting.fill(file, kind, fields, LocalDate.now(clock));
-        return press.html(drafting.paper(file, kind, values, kind.numberPattern() == null ? null : NOT_YET));
-    }
-
-    @Override
     public CaseDocument issue(
             String caseId, Kind kind, Map<String, Object> fields, LocalDate on, List<String> partyIds) {
         CaseFile file = cases.lock(caseId);
-        DocumentRow issued = issuing.freeze(file, kind, issuing.draft(file, kind, fields), fields, on);
+        DocumentRow issued = issuing.issue(file, kind, fields, on);
         issuing.announce(issued, partyIds);
         return read(issued);
     }

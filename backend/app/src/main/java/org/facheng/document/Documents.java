@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Legal documents: drafted from a template, numbered and frozen at issue, served with proof. */
+/** Legal documents: made from a template, numbered and frozen at issue, served with proof. What is reviewed before, see {@link Drafts}. */
 public interface Documents {
 
     /**
@@ -17,21 +17,11 @@ public interface Documents {
     record Kind(String folder, String key, String name, String template, String numberPattern) {}
 
     /**
-     * Makes or replaces the draft of this kind in the case. Fields are those the template declares; what a field takes from the case need not
-     * be given, names the template doesn't declare are left aside.
+     * Numbers a document, renders Word and PDF, freezes them with their SHA-256 and opens one service for each addressee. Where a draft was
+     * reviewed, its last version is issued word for word; otherwise the document is made from the fields now. An issued document can't be
+     * changed or rendered again; a kind is issued a second time (409 {@code document_issued}) only after a new draft.
      *
-     * @throws org.facheng.platform.ProblemException 422 {@code document_fields} with one error for each that is missing
-     */
-    CaseDocument draft(String caseId, Kind kind, Map<String, Object> fields);
-
-    /** Renders a draft for reading without storing it: HTML. */
-    String preview(String caseId, Kind kind, Map<String, Object> fields);
-
-    /**
-     * Numbers the draft, renders Word and PDF, freezes them with their SHA-256 and opens one service for each addressee. An issued document
-     * can't be changed or rendered again; a kind is issued a second time (409 {@code document_issued}) only after a new draft.
-     *
-     * @param fields may be empty where a draft holds them; those given here overwrite the draft's
+     * @param fields of no effect where there is a draft
      */
     CaseDocument issue(String caseId, Kind kind, Map<String, Object> fields, LocalDate on, List<String> partyIds);
 

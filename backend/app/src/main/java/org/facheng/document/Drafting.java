@@ -1,12 +1,13 @@
 package org.facheng.document;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.document.Documents.Kind;
 import org.facheng.document.internal.print.Paper;
+import org.facheng.document.internal.template.ChineseDate;
 import org.facheng.document.internal.template.DocumentTemplate;
 import org.facheng.document.internal.template.Fields;
 import org.facheng.document.internal.template.Templates;
@@ -46,16 +47,33 @@ class Drafting {
         return template(kind).paper(values, organ(file).name(), number);
     }
 
-    String write(Map<String, ?> fields) {
+    /** The values of a draft: the day of issue is left blank, for it is not known. */
+    Map<String, Object> undated(Kind kind, Map<String, Object> values) {
+        return withDate(kind, values, Paper.BLANK_DATE);
+    }
+
+    /** The values of a draft with the day of its issue. */
+    String dated(Kind kind, String values, LocalDate on) {
+        Map<String, Object> read = json.readValue(values, new TypeReference<Map<String, Object>>() {});
+        return write(withDate(kind, read, ChineseDate.of(on)));
+    }
+
+    private Map<String, Object> withDate(Kind kind, Map<String, Object> values, String date) {
+        Map<String, Object> with = new LinkedHashMap<>(values);
+        template(kind).declaration().fields().forEach((name, field) -> {
+            if (field.from().equals("document.issuedOn")) {
+                with.put(name, date);
+            }
+        });
+        return with;
+    }
+
+    String write(Object fields) {
         return json.writeValueAsString(fields);
     }
 
-    /** What the draft holds, overwritten by what is given now. */
-    Map<String, Object> merge(DocumentRow draft, Map<String, ?> given) {
-        Map<String, Object> fields =
-                new HashMap<>(json.readValue(draft.fields(), new TypeReference<Map<String, Object>>() {}));
-        fields.putAll(given);
-        return fields;
+    Paper read(String paper) {
+        return json.readValue(paper, Paper.class);
     }
 
     private DocumentTemplate template(Kind kind) {

@@ -49,6 +49,17 @@ public final class FileAnswer {
                 new ByteArrayResource(content), document.name() + number + "." + format, type, !format.equals("docx"));
     }
 
+    /**
+     * A version of a draft.
+     *
+     * @param format {@code pdf} or {@code html}
+     */
+    public static ResponseEntity<Resource> of(Drafts.Draft draft, String format, byte[] content) {
+        String type = format.equals("html") ? "text/html;charset=UTF-8" : FileKind.PDF.mediaType();
+        String name = "%s（草稿第%d稿）.%s".formatted(draft.name(), draft.version(), format);
+        return answer(new ByteArrayResource(content), name, type, true);
+    }
+
     private static ResponseEntity<Resource> answer(Resource content, String name, String mediaType, boolean shown) {
         ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(name, StandardCharsets.UTF_8)

@@ -5,21 +5,25 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.document.Documents.Kind;
+import org.facheng.document.internal.print.Paper;
+import org.facheng.document.internal.template.ChineseDate;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Numbers a draft, freezes it and opens its services. Whoever calls holds the lock on the case. */
+/** Numbers a document, freezes it and opens its services. Whoever calls holds the lock on the case. */
 @Component
 class Issuing {
 
     private final DocumentMapper documents;
+    private final VersionMapper versions;
     private final Drafting drafting;
     private final Press press;
     private final Journal journal;
@@ -29,6 +33,7 @@ class Issuing {
 
     Issuing(
             DocumentMapper documents,
+            VersionMapper versions,
             Drafting drafting,
             Press press,
             Journal journal,
@@ -36,6 +41,7 @@ class Issuing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
+        this.versions = versions;
         this.drafting = drafting;
         this.press = press;
         this.journal = journal;
@@ -44,27 +50,42 @@ class Issuing {
         this.clock = clock;
     }
 
-    /** The draft of this kind, made now if there is none. A kind that was issued is issued again only after a new draft. */
-    DocumentRow draft(CaseFile file, Kind kind, Map<String, ?> fields) {
-        return documents.draftOf(file.id(), kind.key()).orElseGet(() -> {
-            if (documents.latest(file.id(), kind.key()).isPresent()) {
-                throw Problems.conflict(
-                        "document_issued",
-                        "《" + kind.name() + "》已经印发，不能重复印发。",
-                        "The document was issued already and is not issued twice.");
-            }
-            DocumentRow draft =
-                    DocumentRow.draft(Ids.newId(), file.id(), kind, drafting.write(fields), clock.instant());
-            documents.addDraft(draft);
-            return draft;
-        });
+    /** Issues the last version of the draft, or, where nothing was to be reviewed, what the fields make now. */
+    DocumentRow issue(CaseFile file, Kind kind, Map<String, ?> given, LocalDate on) {
+        Optional<DocumentRow> draft = documents.draftOf(file.id(), kind.key());
+        if (draft.isPresent()) {
+            return reviewed(kind, draft.get(), on);
+        }
+        if (documents.latest(file.id(), kind.key()).isPresent()) {
+            throw issuedAlready(kind);
+        }
+        return unreviewed(file, kind, given, on);
     }
 
-    /** Freezes the draft: the number, the values and the printed forms can't be changed from here on. */
-    DocumentRow freeze(CaseFile file, Kind kind, DocumentRow draft, Map<String, ?> given, LocalDate on) {
-        Map<String, Object> values = drafting.fill(file, kind, drafting.merge(draft, given), on);
-        String number = kind.numberPattern() == null ? null : number(kind.numberPattern(), on);
-        Press.Frozen frozen = press.freeze(drafting.paper(file, kind, values, number));
+    /** A document nobody reviews before: its text is made and frozen in one step. A kind may have any number of these. */
+    DocumentRow unreviewed(CaseFile file, Kind kind, Map<String, ?> given, LocalDate on) {
+        Map<String, Object> values = drafting.fill(file, kind, given, on);
+        DocumentRow draft = DocumentRow.draft(Ids.newId(), file.id(), kind, drafting.write(values), clock.instant());
+        documents.addDraft(draft);
+        String number = number(kind, on);
+        return freeze(kind, draft, draft.fields(), drafting.paper(file, kind, values, number), number, on);
+    }
+
+    private DocumentRow reviewed(Kind kind, DocumentRow draft, LocalDate on) {
+        String number = number(kind, on);
+        Paper paper = drafting.read(versions.last(draft.id()).orElseThrow().paper());
+        return freeze(
+                kind,
+                draft,
+                drafting.dated(kind, draft.fields(), on),
+                paper.issued(number, ChineseDate.of(on)),
+                number,
+                on);
+    }
+
+    /** The number, the values and the printed forms can't be changed from here on. */
+    private DocumentRow freeze(Kind kind, DocumentRow draft, String fields, Paper paper, String number, LocalDate on) {
+        Press.Frozen frozen = press.freeze(paper);
         DocumentRow issued = new DocumentRow(
                 draft.id(),
                 draft.caseId(),
@@ -72,7 +93,7 @@ class Issuing {
                 draft.template(),
                 draft.folder(),
                 draft.name(),
-                drafting.write(values),
+                fields,
                 number,
                 on,
                 frozen.pdf(),
@@ -80,12 +101,16 @@ class Issuing {
                 frozen.html(),
                 draft.createdAt());
         if (documents.issue(issued, clock.instant()) != 1) {
-            throw Problems.conflict(
-                    "document_issued",
-                    "《" + kind.name() + "》已经印发，不能重复印发。",
-                    "The document was issued already and is not issued twice.");
+            throw issuedAlready(kind);
         }
         return issued;
+    }
+
+    private static RuntimeException issuedAlready(Kind kind) {
+        return Problems.conflict(
+                "document_issued",
+                "《" + kind.name() + "》已经印发，不能重复印发。",
+                "The document was issued already and is not issued twice.");
     }
 
     void announce(DocumentRow issued, List<String> partyIds) {
@@ -97,6 +122,10 @@ class Issuing {
         if (issued.pdf() != null) {
             details.put("sha256", issued.pdf());
         }
+        versions.last(issued.id()).ifPresent(version -> {
+            details.put("version", version.version());
+            details.put("digest", version.digest());
+        });
         String text = "印发《" + issued.name() + "》" + (issued.number() == null ? "" : issued.number());
         journal.append(Act.of(issued.caseId(), currentUser.actor(), "document.issued", text)
                 .with(details));
@@ -110,8 +139,11 @@ class Issuing {
     }
 
     /** Series are kept apart by their text after the year: kinds with the same pattern share one. */
-    private String number(String pattern, LocalDate on) {
-        String series = pattern.replace("{year}", String.valueOf(on.getYear()));
+    private String number(Kind kind, LocalDate on) {
+        if (kind.numberPattern() == null) {
+            return null;
+        }
+        String series = kind.numberPattern().replace("{year}", String.valueOf(on.getYear()));
         documents.draw(series);
         return series.replace("{seq}", String.valueOf(documents.drawn(series)));
     }

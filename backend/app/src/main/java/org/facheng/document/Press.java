@@ -1,7 +1,10 @@
 package org.facheng.document;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
 import org.facheng.document.internal.print.HtmlPrinter;
 import org.facheng.document.internal.print.Paper;
 import org.facheng.document.internal.print.PdfPrinter;
@@ -40,8 +43,27 @@ class Press {
         this.on = settings.render();
     }
 
-    String html(Paper paper) {
-        return html.print(paper);
+    /** A draft as a browser shows it. */
+    byte[] draftHtml(Paper paper, int version) {
+        return html.draft(paper, mark(version)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    byte[] draftPdf(Paper paper, int version) {
+        return pdf.print(html.draftPages(paper, mark(version)));
+    }
+
+    private static String mark(int version) {
+        return "草稿（第%d稿）".formatted(version);
+    }
+
+    /** SHA-256 of a text. */
+    String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Written before the transaction commits; a file left over by one that rolls back harms nobody. */

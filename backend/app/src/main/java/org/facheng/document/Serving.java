@@ -12,7 +12,6 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.document.Documents.Kind;
 import org.facheng.identity.CurrentUser;
-import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,6 @@ class Serving {
     private final Cases cases;
     private final ServiceRules rules;
     private final Issuing issuing;
-    private final Drafting drafting;
     private final PeriodsOfService periods;
     private final Journal journal;
     private final CurrentUser currentUser;
@@ -39,7 +37,6 @@ class Serving {
             Cases cases,
             ServiceRules rules,
             Issuing issuing,
-            Drafting drafting,
             PeriodsOfService periods,
             Journal journal,
             CurrentUser currentUser,
@@ -49,7 +46,6 @@ class Serving {
         this.cases = cases;
         this.rules = rules;
         this.issuing = issuing;
-        this.drafting = drafting;
         this.periods = periods;
         this.journal = journal;
         this.currentUser = currentUser;
@@ -124,9 +120,6 @@ class Serving {
                         ? "系统自动送达"
                         : currentUser.require().displayName());
         Kind kind = new Kind(document.folder(), PROOF, "送达回证", PROOF, null);
-        DocumentRow draft = DocumentRow.draft(Ids.newId(), file.id(), kind, drafting.write(Map.of()), clock.instant());
-        documents.addDraft(draft);
-        issuing.freeze(file, kind, draft, fields, LocalDate.now(clock));
-        return draft.id();
+        return issuing.unreviewed(file, kind, fields, LocalDate.now(clock)).id();
     }
 }

@@ -17,6 +17,7 @@ public enum Action {
     TASK_RELEASE("退回待办"),
     TASK_ASSIGN("指派待办"),
     TASK_COMPLETE("办结待办"),
+    CASE_INTERNAL_READ("查看内部意见和文书草稿"),
     DOCUMENT_READ("查看文书和材料"),
     DOCUMENT_DISPATCH("登记文书发出"),
     DOCUMENT_ACKNOWLEDGE("确认收到文书"),

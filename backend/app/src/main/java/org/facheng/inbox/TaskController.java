@@ -12,6 +12,8 @@ import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.TaskPrefill;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.reading.AnswerView;
+import org.facheng.procedure.reading.TaskReading;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +33,21 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/tasks/{id}")
 class TaskController {
 
-    /** @param task the row of the inbox; {@code data} the draft, else what the form starts with */
+    /**
+     * @param task the row of the inbox
+     * @param data the draft, else what the form starts with
+     * @param documentPreview address of the draft of the document to decide on, or null
+     * @param returned who sent the work back and why, or null
+     */
     record TaskView(
             @com.fasterxml.jackson.annotation.JsonUnwrapped ItemView task,
             JsonNode schema,
             JsonNode uiSchema,
             JsonNode data,
             List<Choice> outcomes,
-            boolean done) {}
+            boolean done,
+            String documentPreview,
+            AnswerView returned) {}
 
     record Choice(String id, String name) {}
 
@@ -54,6 +63,7 @@ class TaskController {
     private final TaskWork work;
     private final Procedures procedures;
     private final TaskPrefill prefill;
+    private final TaskReading reading;
     private final Cases cases;
     private final Permissions permissions;
     private final CurrentUser currentUser;
@@ -67,6 +77,7 @@ class TaskController {
             TaskWork work,
             Procedures procedures,
             TaskPrefill prefill,
+            TaskReading reading,
             Cases cases,
             Permissions permissions,
             CurrentUser currentUser,
@@ -78,6 +89,7 @@ class TaskController {
         this.work = work;
         this.procedures = procedures;
         this.prefill = prefill;
+        this.reading = reading;
         this.cases = cases;
         this.permissions = permissions;
         this.currentUser = currentUser;
@@ -137,6 +149,8 @@ class TaskController {
         var procedure = procedures.byKey(item.procedure(), file.lawVersion());
         var task = procedure.task(item.taskKey());
         var form = task.form() == null ? null : procedure.form(task.form());
+        var file = cases.byId(item.caseId());
+        var background = reading.of(file, task, currentUser.require());
         var data = item.draft() == null ? prefill.of(file, task) : json.readTree(item.draft());
         var view = new TaskView(
                 views.of(item),
@@ -146,7 +160,9 @@ class TaskController {
                 task.outcomes().values().stream()
                         .map(outcome -> new Choice(outcome.id(), outcome.name().zh()))
                         .toList(),
-                !item.open());
+                !item.open(),
+                background.documentPreview(),
+                background.returned());
         return ResponseEntity.ok()
                 .header(HttpHeaders.ETAG, Etag.of(item.version()))
                 .body(view);

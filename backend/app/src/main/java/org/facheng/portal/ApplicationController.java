@@ -12,6 +12,7 @@ import org.facheng.platform.Idempotency;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
+import org.facheng.procedure.filing.RelatedFiling;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,12 +26,16 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class ApplicationController {
 
-    /** @param form the matter in the shape of intake, without what a citizen can't know */
-    record Application(String procedure, JsonNode form, List<String> uploadIds) {}
+    /**
+     * @param form the matter in the shape of intake, without what a citizen can't know
+     * @param relatedTo receipt number of the citizen's application this one was made from, or null
+     */
+    record Application(String procedure, JsonNode form, List<String> uploadIds, String relatedTo) {}
 
     record Receipt(String caseNo, String receiptNo, LocalDate receivedOn, List<DeadlineView> deadlines) {}
 
     private final Filing filing;
+    private final RelatedFiling related;
     private final DeadlineViews deadlines;
     private final Permissions permissions;
     private final CurrentUser currentUser;
@@ -39,12 +44,14 @@ class ApplicationController {
 
     ApplicationController(
             Filing filing,
+            RelatedFiling related,
             DeadlineViews deadlines,
             Permissions permissions,
             CurrentUser currentUser,
             Idempotency idempotency,
             Clock clock) {
         this.filing = filing;
+        this.related = related;
         this.deadlines = deadlines;
         this.permissions = permissions;
         this.currentUser = currentUser;
@@ -77,6 +84,7 @@ class ApplicationController {
                     uploads,
                     user,
                     false));
+            related.linkToReceipt(filed, application.relatedTo(), user);
             return new Receipt(filed.caseNo(), filed.receiptNo(), filed.receivedOn(), deadlines.ofCase(filed.caseId()));
         });
         return ResponseEntity.status(HttpStatus.CREATED).body(receipt);

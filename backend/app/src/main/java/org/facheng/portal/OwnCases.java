@@ -149,7 +149,7 @@ class OwnCases {
                 file.outcome(),
                 deadlines(file),
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
-                parts.materials(own(file, user), id -> base + "/materials/" + id + "/file"),
+                parts.materials(procedure, own(file, user), id -> base + "/materials/" + id + "/file"),
                 actions,
                 timeline.of(file, representation.of(file, user), Role.CITIZEN).stream()
                         .map(event -> new OwnCase.Event(event.at(), event.text()))

@@ -7,6 +7,7 @@
             "procedure::filing",
             "procedure::casework",
             "procedure::reading",
+            "procedure::draft",
             "document",
             "deadline",
             "casefile",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.facheng.document.DocumentFixture.CORRECTION;
-import static org.facheng.document.DocumentFixture.DECISION;
 import static org.facheng.document.DocumentFixture.ISSUED;
 import static org.facheng.document.DocumentFixture.ITEMS;
 
@@ -13,7 +12,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -65,38 +63,8 @@ class DocumentsTest {
     }
 
     @Test
-    void a_draft_that_lacks_a_field_is_refused_by_its_name() {
-        assertThatThrownBy(() -> documents.draft(caseId, DECISION, Map.of("acceptedOn", "2026-06-05")))
-                .asInstanceOf(type(ProblemException.class))
-                .satisfies(problem -> {
-                    assertThat(problem.status()).isEqualTo(422);
-                    assertThat(problem.errors())
-                            .extracting(ProblemException.InputError::pointer)
-                            .containsExactly(
-                                    "/fields/respondentReply",
-                                    "/fields/facts",
-                                    "/fields/opinion",
-                                    "/fields/articles",
-                                    "/fields/decisions");
-                });
-    }
-
-    @Test
-    void a_draft_may_be_replaced_and_is_read_without_a_number() {
-        documents.draft(caseId, CORRECTION, Map.of("items", List.of("第一稿")));
-        documents.draft(caseId, CORRECTION, ITEMS);
-
-        assertThat(documents.ofCase(caseId)).singleElement().satisfies(draft -> {
-            assertThat(draft.issued()).isFalse();
-            assertThat(draft.number()).isNull();
-        });
-        assertThat(documents.preview(caseId, CORRECTION, ITEMS)).contains("（待编号）", "身份证复印件", "𠮷田");
-    }
-
-    @Test
-    void an_issued_document_is_numbered_frozen_and_what_was_drafted() throws Exception {
-        documents.draft(caseId, CORRECTION, ITEMS);
-        CaseDocument issued = documents.issue(caseId, CORRECTION, Map.of(), ISSUED, List.of(fixture.applicant(caseId)));
+    void an_issued_document_is_numbered_and_frozen() throws Exception {
+        CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(fixture.applicant(caseId)));
 
         assertThat(issued.number()).matches("工信复补〔2026〕\\d+号");
         byte[] pdf = documents.file(issued.id(), "pdf");
@@ -108,7 +76,7 @@ class DocumentsTest {
                 .contains(issued.number());
         assertThat(documents.file(issued.id(), "docx")).startsWith('P', 'K');
         assertThat(issued.services()).singleElement().matches(service -> service.manner() == null);
-        assertThat(actions()).containsExactly("document.drafted", "document.issued");
+        assertThat(actions()).containsExactly("document.issued");
         assertThat(events.stream(DocumentIssued.class)).singleElement().matches(event -> event.number()
                 .equals(issued.number()));
         assertThat(storedFiles.verify().damaged()).isEmpty();

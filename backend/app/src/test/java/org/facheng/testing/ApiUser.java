@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -76,6 +77,16 @@ public final class ApiUser {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(JSON.writeValueAsString(body));
         return send(ifMatch == null ? request : request.header("If-Match", ifMatch));
+    }
+
+    /** Uploads a text file and gives its id. */
+    public String upload(String path, String name, String content) {
+        var bytes = content.getBytes(StandardCharsets.UTF_8);
+        return send(MockMvcRequestBuilders.multipart(path)
+                        .file(new MockMultipartFile("file", name, "text/plain", bytes)))
+                .ok()
+                .path("uploadId")
+                .asString();
     }
 
     public Answer send(AbstractMockHttpServletRequestBuilder<?> request) {

@@ -22,6 +22,7 @@ import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.draft.FormDrafts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,7 @@ public class CaseActs {
     private final Procedures procedures;
     private final AnswerMapper answers;
     private final Materials materials;
+    private final FormDrafts drafts;
     private final Deadlines deadlines;
     private final DayOfReceipt receipt;
     private final PartyChanges parties;
@@ -53,6 +55,7 @@ public class CaseActs {
             Procedures procedures,
             AnswerMapper answers,
             Materials materials,
+            FormDrafts drafts,
             Deadlines deadlines,
             DayOfReceipt receipt,
             PartyChanges parties,
@@ -67,6 +70,7 @@ public class CaseActs {
         this.procedures = procedures;
         this.answers = answers;
         this.materials = materials;
+        this.drafts = drafts;
         this.deadlines = deadlines;
         this.receipt = receipt;
         this.parties = parties;
@@ -113,12 +117,13 @@ public class CaseActs {
         }
         answers.insert(
                 new Answer(Ids.newId(), caseId, 0, key, null, null, form.toString(), user.username(), clock.instant()));
-        materials.attach(caseId, user.id(), uploadIds, key, user.username());
+        materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
         journal.append(Act.of(
                 caseId,
                 user.actor(roleOf(action, user)),
                 "case." + key,
                 "%s：%s%s".formatted(user.displayName(), action.name().zh(), reasonOf(form))));
+        drafts.drop(user.id(), FormDrafts.act(caseId, key));
         parties.apply(file, action.parties());
         extensions.extend(file, action.extension(), action.name(), form, user);
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
@@ -159,6 +164,17 @@ public class CaseActs {
                 fields.items(file, action.items()),
                 schema,
                 form == null ? null : form.uiSchema()));
+    }
+
+    private static String materialKind(ActionDefinition action, JsonNode form, List<String> uploadIds) {
+        if (!action.addsMaterial()) {
+            return action.material() == null ? action.key() : action.material();
+        }
+        if (uploadIds.isEmpty()) {
+            throw Problems.invalid("material_missing", "请先上传材料，再提交。", "Upload the material first.")
+                    .at("/uploadIds", "请上传材料", "required");
+        }
+        return form.path("kind").asString();
     }
 
     private boolean possibleNow(CaseFile file, ActionDefinition action) {

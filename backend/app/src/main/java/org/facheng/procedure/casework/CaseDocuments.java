@@ -13,6 +13,7 @@ import org.facheng.document.CaseDocument;
 import org.facheng.document.DocumentServed;
 import org.facheng.document.Documents;
 import org.facheng.identity.Directory;
+import org.facheng.document.Drafts;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.event.EventListener;
@@ -26,6 +27,7 @@ class CaseDocuments {
 
     private final Procedures procedures;
     private final Documents documents;
+    private final Drafts drafts;
     private final DocumentFields fields;
     private final Dispatch dispatch;
     private final Cases cases;
@@ -36,6 +38,7 @@ class CaseDocuments {
     CaseDocuments(
             Procedures procedures,
             Documents documents,
+            Drafts drafts,
             DocumentFields fields,
             Dispatch dispatch,
             Cases cases,
@@ -44,6 +47,7 @@ class CaseDocuments {
             Clock clock) {
         this.procedures = procedures;
         this.documents = documents;
+        this.drafts = drafts;
         this.fields = fields;
         this.dispatch = dispatch;
         this.cases = cases;
@@ -54,7 +58,7 @@ class CaseDocuments {
 
     void draft(CaseFile file, String key) {
         var declared = declared(file, key);
-        documents.draft(file.id(), kind(file, declared), fields.of(file, declared));
+        drafts.draft(file.id(), kind(file, declared), fields.of(file, declared));
     }
 
     void issue(CaseFile file, String key) {

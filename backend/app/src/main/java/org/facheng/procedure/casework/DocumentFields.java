@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
  * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code fact:NAME} (its day), {@code
  * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
- * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue).
+ * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code filed:…} (see
+ * {@link FiledMatter}).
  */
 @Component
 class DocumentFields {
@@ -37,13 +38,16 @@ class DocumentFields {
     private final AnswerMapper answers;
     private final Deadlines deadlines;
     private final Cases cases;
+    private final FiledMatter filed;
     private final JsonMapper json;
     private final Clock clock;
 
-    DocumentFields(AnswerMapper answers, Deadlines deadlines, Cases cases, JsonMapper json, Clock clock) {
+    DocumentFields(
+            AnswerMapper answers, Deadlines deadlines, Cases cases, FiledMatter filed, JsonMapper json, Clock clock) {
         this.answers = answers;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.filed = filed;
         this.json = json;
         this.clock = clock;
     }
@@ -105,6 +109,7 @@ class DocumentFields {
             case "answer" -> answer(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
+            case "filed" -> Optional.of(filed.get(file, rest));
             case "due" -> deadlines.find(file.id(), rest).map(Deadline::due).map(Object.class::cast);
             case "served-at-issue" -> Optional.empty();
             default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);

@@ -16,6 +16,7 @@ import org.facheng.platform.LocalText;
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
+ * @param material kind of the materials that come with it, or {@link #CHOSEN}; null where none are meant
  * @param items where the list of what is asked for comes from, as the sources of document fields; or null
  * @param extension the limit it extends, or null
  * @param parties what it changes about the parties; mostly empty
@@ -30,7 +31,16 @@ public record ActionDefinition(
         String message,
         String limit,
         String form,
+        String material,
         String items,
         OutcomeDefinition.Extension extension,
         List<PartyChange> parties,
-        Basis basis) {}
+        Basis basis) {
+
+    /** The form says in its field {@code kind} what the materials are; without materials there is no act. */
+    public static final String CHOSEN = "chosen";
+
+    public boolean addsMaterial() {
+        return CHOSEN.equals(material);
+    }
+}

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.deadline.Basis;
 import org.facheng.platform.LocalText;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A legal document 文书 of a procedure.
  *
  * @param template key of the template in the folder {@code documents}
- * @param number pattern of its number
- * @param to roles of the parties it is served on: applicant, respondent, third-party
+ * @param number pattern of its number, null for a document without one
+ * @param to roles of the parties it is served on: applicant, respondent, third-party; empty where it is handed over on the spot
+ * @param filed null for a document a model issues; {@link #ALWAYS}, or a JSON pointer into what was filed, for one issued when a matter is
+ *     registered at the counter, there if that is true
  * @param issued fact its issue stands for, or null
  * @param sent fact its sending stands for, or null: printing is not sending
  * @param served fact its service on a party stands for, or null
@@ -27,5 +30,20 @@ public record DocumentDefinition(
         String sent,
         String served,
         String limit,
+        String filed,
         Basis basis,
-        Map<String, String> given) {}
+        Map<String, String> given) {
+
+    public static final String ALWAYS = "always";
+
+    /** Whether a model has to issue it. */
+    public boolean byModel() {
+        return filed == null;
+    }
+
+    /** Whether it is issued when this is registered at the counter. */
+    public boolean issuedFor(JsonNode form) {
+        return ALWAYS.equals(filed)
+                || filed != null && !filed.equals(ALWAYS) && form.at(filed).asBoolean(false);
+    }
+}

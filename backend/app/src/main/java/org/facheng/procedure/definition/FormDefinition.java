@@ -72,6 +72,11 @@ public final class FormDefinition {
         return uiSchema;
     }
 
+    /** Data of this form as people read them. */
+    public List<FormLine> read(JsonNode data) {
+        return new FormReading(uiSchema).read(schema, data);
+    }
+
     /**
      * @param outcome the chosen outcome, or null for an action
      * @throws ProblemException 422 {@code form_invalid} with every input at fault, as pointers under {@code /form}

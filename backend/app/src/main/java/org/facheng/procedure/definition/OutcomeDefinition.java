@@ -11,6 +11,7 @@ import org.facheng.platform.LocalText;
  * @param asOfLimit the limit on whose last day the fact counts as given, or null
  * @param on field of the form that names the day of the fact; null: today
  * @param track the track it chooses, or null
+ * @param returnsTo tasks one of which has to be done again, whose performer is told why; mostly none
  * @param extension the limit it extends, or null
  * @param parties what it changes about the parties; mostly empty
  */
@@ -21,8 +22,13 @@ public record OutcomeDefinition(
         String asOfLimit,
         String on,
         String track,
+        List<String> returnsTo,
         Extension extension,
         List<PartyChange> parties) {
+
+    public boolean returning() {
+        return !returnsTo.isEmpty();
+    }
 
     /**
      * @param limit key of the limit

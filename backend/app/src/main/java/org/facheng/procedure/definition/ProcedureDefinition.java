@@ -23,6 +23,7 @@ import org.facheng.platform.LocalText;
  * @param stages in the order of the law
  * @param closings what a case may come to in the end, by the outcome of its model
  * @param roles role of identity → name in this procedure
+ * @param materials kinds of received materials, by key
  * @param steps automatic steps of a model that record a fact, by element id
  */
 public record ProcedureDefinition(
@@ -42,6 +43,7 @@ public record ProcedureDefinition(
         List<StageDefinition> stages,
         Map<String, LocalText> closings,
         Map<String, LocalText> roles,
+        Map<String, LocalText> materials,
         Map<String, TaskDefinition> tasks,
         Map<String, MessageDefinition> messages,
         Map<String, StepDefinition> steps,
@@ -93,6 +95,14 @@ public record ProcedureDefinition(
 
     public FormDefinition form(String key) {
         return Optional.ofNullable(forms.get(key)).orElseThrow(() -> undeclared("form", key));
+    }
+
+    /** What a received material is, in words; materials of an act that declares no kind are named after the act. */
+    public String materialName(String kind) {
+        return Optional.ofNullable(materials.get(kind))
+                .or(() -> action(kind).map(ActionDefinition::name))
+                .map(LocalText::zh)
+                .orElse(kind);
     }
 
     /** Empty for an action the procedure does not know: people may ask for any. */

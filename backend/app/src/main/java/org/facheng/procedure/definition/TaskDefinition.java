@@ -17,6 +17,7 @@ import org.facheng.platform.LocalText;
  * @param limit time limit or group of limits shown as due, or null
  * @param form key of its form
  * @param prefill fields its form starts with → where they come from, as the sources of document fields
+ * @param document the draft its performer reads to decide, or null
  * @param outcomes by id, in the order they are offered
  */
 public record TaskDefinition(
@@ -31,4 +32,5 @@ public record TaskDefinition(
         Basis basis,
         String form,
         Map<String, String> prefill,
+        String document,
         Map<String, OutcomeDefinition> outcomes) {}

@@ -8,8 +8,12 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the parties out of a filed matter: applicants, respondent, third parties. */
+/**
+ * Reads the parties out of a filed matter: applicants, respondent, third parties, and who acts for the applicants: representatives (第十五条) and
+ * agents (第十七条). Service is on the parties.
+ */
 @Component
 class FiledParties {
 
@@ -43,7 +47,23 @@ class FiledParties {
         for (JsonNode thirdParty : form.path("thirdParties")) {
             parties.add(party("third-party", thirdParty, null, null, false, thirdParty));
         }
+        for (JsonNode representative : form.path("representatives")) {
+            parties.add(party("representative", representative, null, null, false, representative));
+        }
+        for (JsonNode agent : form.path("agents")) {
+            parties.add(party("agent", agent, null, null, false, authorised(agent, form)));
+        }
         return parties;
+    }
+
+    /** What the agent may do and whether the power of attorney says all it must (第十七条第二款). */
+    private static JsonNode authorised(JsonNode agent, JsonNode form) {
+        var details = (ObjectNode) agent.deepCopy();
+        var power = form.at("/submission/powerOfAttorney");
+        var paper = !power.isObject()
+                ? "未提交授权委托书"
+                : power.path("complete").asBoolean(false) ? "授权委托书和身份证明齐备" : "授权委托书或者身份证明不完备";
+        return details.put("powerOfAttorney", paper);
     }
 
     /** Our own unit whose act is challenged, or null. */
@@ -79,7 +99,12 @@ class FiledParties {
     private static Party party(
             String role, JsonNode node, String userId, String unitId, boolean electronic, JsonNode details) {
         var name = nameOf(node);
-        var kind = "respondent".equals(role) ? "organ" : node.path("kind").asString("unknown");
+        var kind =
+                switch (role) {
+                    case "respondent" -> "organ";
+                    case "representative", "agent" -> "natural";
+                    default -> node.path("kind").asString("unknown");
+                };
         return new Party(
                 null,
                 null,

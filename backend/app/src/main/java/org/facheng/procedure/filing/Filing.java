@@ -16,6 +16,7 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.AccountablePerson;
+import org.facheng.procedure.casework.FilingDocuments;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ public class Filing {
     private final Receiver receiver;
     private final Permissions permissions;
     private final Journal journal;
+    private final FilingDocuments documents;
     private final ProcedureRuntime runtime;
     private final JsonMapper json;
     private final Clock clock;
@@ -56,6 +58,7 @@ public class Filing {
             Receiver receiver,
             Permissions permissions,
             Journal journal,
+            FilingDocuments documents,
             ProcedureRuntime runtime,
             JsonMapper json,
             Clock clock) {
@@ -70,6 +73,7 @@ public class Filing {
         this.receiver = receiver;
         this.permissions = permissions;
         this.journal = journal;
+        this.documents = documents;
         this.runtime = runtime;
         this.json = json;
         this.clock = clock;
@@ -112,6 +116,9 @@ public class Filing {
                 "application",
                 request.filer().username());
         startClocks(file, result);
+        if (!request.filer().citizen() && !request.imported()) {
+            documents.issue(file);
+        }
         begin(request, procedure, file);
         return new Filed(
                 file.caseNo(),

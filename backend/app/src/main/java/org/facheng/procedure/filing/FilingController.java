@@ -8,6 +8,7 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.platform.Idempotency;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.draft.FormDrafts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,15 +24,19 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/cases")
 class FilingController {
 
+    /** @param relatedTo case number of the application this one was made from, or null */
     record Registration(
             String procedure,
             String channel,
             LocalDate receivedOn,
             String receivedBy,
             JsonNode form,
-            List<String> uploadIds) {}
+            List<String> uploadIds,
+            String relatedTo) {}
 
     private final Filing filing;
+    private final RelatedFiling related;
+    private final FormDrafts drafts;
     private final DeadlineViews deadlines;
     private final Permissions permissions;
     private final CurrentUser currentUser;
@@ -40,12 +45,16 @@ class FilingController {
 
     FilingController(
             Filing filing,
+            RelatedFiling related,
+            FormDrafts drafts,
             DeadlineViews deadlines,
             Permissions permissions,
             CurrentUser currentUser,
             Idempotency idempotency,
             Receiver receiver) {
         this.filing = filing;
+        this.related = related;
+        this.drafts = drafts;
         this.deadlines = deadlines;
         this.permissions = permissions;
         this.currentUser = currentUser;
@@ -61,7 +70,7 @@ class FilingController {
         return once(user.id(), key, r, () -> {
             var uploads = r.uploadIds() == null ? List.<String>of() : r.uploadIds();
             var matter = whole(r);
-            return filing.file(new FilingRequest(
+            var filed = filing.file(new FilingRequest(
                     r.procedure(),
                     r.channel(),
                     MatterDates.receivedOn(matter),
@@ -71,6 +80,9 @@ class FilingController {
                     uploads,
                     user,
                     false));
+            related.linkToCase(filed, r.relatedTo(), user);
+            drafts.drop(user.id(), FormDrafts.REGISTRATION);
+            return filed;
         });
     }
 

@@ -9,6 +9,7 @@ import org.facheng.document.Material;
 import org.facheng.document.ServiceManner;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class CaseParts {
 
-    private static final Map<String, String> ROLES =
-            Map.of("applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "agent", "代理人");
+    private static final Map<String, String> ROLES = Map.of(
+            "applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "representative", "代表人", "agent", "委托代理人");
 
     private final Directory directory;
     private final JsonMapper json;
@@ -49,7 +50,8 @@ public class CaseParts {
                 .toList();
     }
 
-    public List<CaseView.MaterialView> materials(List<Material> materials, Function<String, String> url) {
+    public List<CaseView.MaterialView> materials(
+            ProcedureDefinition procedure, List<Material> materials, Function<String, String> url) {
         return materials.stream()
                 .map(m -> new CaseView.MaterialView(
                         m.id(),
@@ -58,6 +60,7 @@ public class CaseParts {
                         m.mediaType(),
                         m.sha256(),
                         m.kind(),
+                        procedure.materialName(m.kind()),
                         nameOf(m.submittedBy()),
                         m.at(),
                         url.apply(m.id())))

@@ -88,7 +88,7 @@ class CaseReading {
     }
 
     List<CaseDocument> documents(CaseFile file) {
-        return whole(file) ? documents.ofCase(file.id()) : respondent.documents(file);
+        return whole(file) ? views.documents(file, currentUser.require()) : respondent.documents(file);
     }
 
     List<Material> materials(CaseFile file) {

@@ -59,6 +59,7 @@ public record CaseView(
             String mediaType,
             String sha256,
             String kind,
+            String kindName,
             String submittedBy,
             Instant at,
             String url) {}

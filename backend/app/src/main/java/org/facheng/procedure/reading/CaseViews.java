@@ -4,7 +4,10 @@ import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineViews;
+import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
+import org.facheng.identity.Action;
+import org.facheng.identity.Permissions;
 import org.facheng.document.Materials;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Recusals;
@@ -34,6 +37,7 @@ class CaseViews {
     private final CaseActs acts;
     private final OpenTasks openTasks;
     private final AnswerMapper answers;
+    private final Permissions permissions;
     private final Directory directory;
     private final Recusals recusals;
     private final ConflictReports conflicts;
@@ -50,6 +54,7 @@ class CaseViews {
             CaseActs acts,
             @org.springframework.context.annotation.Lazy OpenTasks openTasks,
             AnswerMapper answers,
+            Permissions permissions,
             Directory directory,
             Recusals recusals,
             ConflictReports conflicts,
@@ -64,6 +69,7 @@ class CaseViews {
         this.acts = acts;
         this.openTasks = openTasks;
         this.answers = answers;
+        this.permissions = permissions;
         this.directory = directory;
         this.recusals = recusals;
         this.conflicts = conflicts;
@@ -99,9 +105,9 @@ class CaseViews {
                 json.readTree(file.form()),
                 review.map(r -> json.readTree(r.advice())).orElse(null),
                 review.map(r -> json.readTree(r.findings())).orElse(null),
-                parts.materials(materials.ofCase(file.id()), id -> materialUrl(file, id)),
+                parts.materials(procedure, materials.ofCase(file.id()), id -> materialUrl(file, id)),
                 deadlines.ofCase(file.id()),
-                parts.documents(documents.ofCase(file.id()), cases.everParties(file.id()), id -> documentUrl(file, id)),
+                parts.documents(documents(file, user), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()),
                 acts.possible(file, user),
                 recused(file),
@@ -109,6 +115,14 @@ class CaseViews {
                         .map(report -> new CaseView.Recused(report.user().displayName(), report.ground()))
                         .toList(),
                 file.version());
+    }
+
+    /** Drafts are for those who work on the case. */
+    List<CaseDocument> documents(CaseFile file, User user) {
+        boolean drafts = permissions.may(user, Action.CASE_INTERNAL_READ, file.scope());
+        return documents.ofCase(file.id()).stream()
+                .filter(document -> document.issued() || drafts)
+                .toList();
     }
 
     /** Without what the organ thinks and how it shares out its work; the applicant's own data stay with the organ. */
@@ -136,7 +150,7 @@ class CaseViews {
                         json.readTree(file.form()), procedure.respondent().copy()),
                 null,
                 null,
-                parts.materials(respondent.materials(file), id -> materialUrl(file, id)),
+                parts.materials(procedure, respondent.materials(file), id -> materialUrl(file, id)),
                 respondent.deadlines(file),
                 parts.documents(respondent.documents(file), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()).stream()

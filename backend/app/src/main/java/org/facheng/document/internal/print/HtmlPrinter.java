@@ -21,15 +21,33 @@ public class HtmlPrinter {
 
     /** For a browser: on a screen, on a telephone, printed. */
     public String print(Paper paper) {
-        return page(paper, onPaper + "@media screen {\n" + onScreen + "}\n");
+        return page(paper, onScreenToo(), "");
     }
 
     /** For {@link PdfPrinter}, which knows pages only. */
     public String pages(Paper paper) {
-        return page(paper, onPaper);
+        return page(paper, onPaper, "");
     }
 
-    private static String page(Paper paper, String style) {
+    /** As {@link #print}, with a mark on every page that keeps it from being taken for the document. */
+    public String draft(Paper paper, String mark) {
+        return page(paper, onScreenToo(), marked(mark));
+    }
+
+    /** As {@link #pages}, with the mark of a draft. */
+    public String draftPages(Paper paper, String mark) {
+        return page(paper, onPaper, marked(mark));
+    }
+
+    private String onScreenToo() {
+        return onPaper + "@media screen {\n" + onScreen + "}\n";
+    }
+
+    private static String marked(String mark) {
+        return "<p class=\"draft\">%s</p>".formatted(escape(mark));
+    }
+
+    private static String page(Paper paper, String style, String mark) {
         String blocks = paper.blocks().stream().map(HtmlPrinter::block).collect(Collectors.joining("\n"));
         return """
         <!DOCTYPE html>
@@ -42,13 +60,14 @@ public class HtmlPrinter {
         </head>
         <body class="%s">
         <main>
-        %s
+        %s%s
         %s
         </main>
         </body>
         </html>
         """
-                .formatted(escape(paper.title()), style, paper.layout().name().toLowerCase(), head(paper), blocks);
+                .formatted(
+                        escape(paper.title()), style, paper.layout().name().toLowerCase(), mark, head(paper), blocks);
     }
 
     private static String head(Paper paper) {

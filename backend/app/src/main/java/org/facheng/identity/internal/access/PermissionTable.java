@@ -51,6 +51,7 @@ final class PermissionTable {
             allow(reading, to(RESPONDENT), ANSWERING);
             allow(reading, to(CITIZEN), OWN_CASE);
         }
+        allow(Action.CASE_INTERNAL_READ, to(CASEWORK), OWN_BODY, NOT_RECUSED);
         allow(Action.CASE_REASSIGN, to(ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.CASE_REASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
         allow(Action.CASE_RECUSE, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);

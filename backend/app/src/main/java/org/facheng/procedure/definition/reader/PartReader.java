@@ -48,12 +48,12 @@ final class PartReader {
     }
 
     static DocumentDefinition document(String key, YamlNode node) {
-        node.only("name", "template", "number", "to", "issued", "sent", "served", "limit", "basis", "given");
+        node.only("name", "template", "number", "to", "issued", "sent", "served", "limit", "filed", "basis", "given");
         return new DocumentDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
                 node.get("template").text(),
-                node.get("number").text(),
+                node.textOrNull("number"),
                 node.get("to").items().stream()
                         .map(party -> party.oneOf(Effects.PARTIES))
                         .toList(),
@@ -61,6 +61,7 @@ final class PartReader {
                 node.textOrNull("sent"),
                 node.textOrNull("served"),
                 node.textOrNull("limit"),
+                node.find("filed").map(PartReader::filed).orElse(null),
                 Basis.read(node.get("basis")),
                 Sources.of(node.find("given")));
     }
@@ -83,6 +84,13 @@ final class PartReader {
         return node.text();
     }
 
+    private static String filed(YamlNode node) {
+        if (!node.text().matches("always|(/\\w+)+")) {
+            throw node.wrong("“%s”不是登记时印发的条件".formatted(node.text()), "请写成 always，或者申请表中一项的路径，例如 /declared/oral");
+        }
+        return node.text();
+    }
+
     static ActionDefinition action(String key, YamlNode node) {
         node.only(
                 "name",
@@ -93,6 +101,7 @@ final class PartReader {
                 "message",
                 "limit",
                 "form",
+                "material",
                 "items",
                 "extends",
                 "parties",
@@ -109,6 +118,7 @@ final class PartReader {
                 node.textOrNull("message"),
                 node.textOrNull("limit"),
                 node.textOrNull("form"),
+                node.textOrNull("material"),
                 node.find("items").map(Sources::source).orElse(null),
                 Effects.extension(node),
                 Effects.parties(node),

@@ -7,6 +7,7 @@ import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.InvalidDefinition;
 import org.facheng.platform.YamlNode;
+import org.facheng.procedure.definition.ActionDefinition;
 
 /** Checks that every name used in procedure.yaml and time-limits.yaml is declared. */
 final class References {
@@ -19,6 +20,7 @@ final class References {
     private final Collection<String> roles;
     private final Collection<String> tasks;
     private final Collection<String> messages;
+    private final Collection<String> documents;
 
     References(YamlNode root, String procedure, TimeLimits limits) {
         this.root = root;
@@ -31,6 +33,7 @@ final class References {
         this.roles = root.get("roles").entries().keySet();
         this.tasks = root.get("tasks").entries().keySet();
         this.messages = keys("messages");
+        this.documents = keys("documents");
     }
 
     void check() {
@@ -63,6 +66,9 @@ final class References {
             named(node, "message", messages, "消息");
             limit(node, "limit");
             effects(node);
+            node.find("material")
+                    .filter(kind -> !kind.text().equals(ActionDefinition.CHOSEN))
+                    .ifPresent(kind -> among(kind, keys("materials"), "材料种类"));
         });
         limits.ofProcedure(procedure).forEach(this::factsOf);
     }
@@ -73,9 +79,11 @@ final class References {
         named(task, "same-as", tasks, "任务");
         task.itemsOf("different-from").forEach(other -> among(other, tasks, "任务"));
         limit(task, "limit");
+        named(task, "document", documents, "文书");
         task.get("outcomes").entries().values().forEach(outcome -> {
             named(outcome, "records", facts, "事实");
             limit(outcome, "as-of-limit");
+            outcome.itemsOf("returns-to").forEach(back -> among(back, tasks, "任务"));
             effects(outcome);
         });
     }

@@ -27,6 +27,7 @@ final class TaskReader {
                 "basis",
                 "form",
                 "prefill",
+                "document",
                 "outcomes");
         var outcomes = new LinkedHashMap<String, OutcomeDefinition>();
         node.get("outcomes").entries().forEach((id, outcome) -> outcomes.put(id, outcome(id, outcome)));
@@ -42,11 +43,12 @@ final class TaskReader {
                 Basis.read(node.get("basis")),
                 node.get("form").text(),
                 Sources.of(node.find("prefill")),
+                node.textOrNull("document"),
                 Collections.unmodifiableMap(outcomes));
     }
 
     private static OutcomeDefinition outcome(String id, YamlNode node) {
-        node.only("zh", "en", "records", "as-of-limit", "on", "track", "extends", "parties");
+        node.only("zh", "en", "records", "as-of-limit", "on", "track", "returns-to", "extends", "parties");
         if (!id.matches("[A-Z][A-Z_]*")) {
             throw node.wrong("结论“%s”的写法不对".formatted(id), "请用大写英文字母和下划线");
         }
@@ -57,6 +59,7 @@ final class TaskReader {
                 node.textOrNull("as-of-limit"),
                 node.textOrNull("on"),
                 node.textOrNull("track"),
+                node.textsOf("returns-to"),
                 Effects.extension(node),
                 Effects.parties(node));
     }

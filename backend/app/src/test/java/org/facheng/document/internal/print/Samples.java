@@ -21,7 +21,8 @@ final class Samples {
             "notice-to-reply",
             "decision",
             "proof-of-service",
-            "filing-receipt");
+            "filing-receipt",
+            "oral-record");
 
     private static final String ORGAN = "中华人民共和国工业和信息化部";
     private static final Map<String, Object> KNOWN = known();
@@ -40,7 +41,8 @@ final class Samples {
     }
 
     static Paper paper(String key, Map<String, ?> given) {
-        String number = List.of("proof-of-service", "filing-receipt").contains(key) ? null : "工信复补〔2026〕3号";
+        String number =
+                List.of("proof-of-service", "filing-receipt", "oral-record").contains(key) ? null : "工信复补〔2026〕3号";
         return template(key).paper(values(key, given), ORGAN, number);
     }
 
@@ -57,6 +59,8 @@ final class Samples {
         known.put("parties.applicant", RARE_NAME);
         known.put("parties.applicant.you", "你");
         known.put("parties.applicant.particulars", List.of(RARE_NAME + "，住所：江苏省南京市玄武区珠江路88号2幢1203室"));
+        known.put("parties.representative", "申请人甲、申请人乙");
+        known.put("parties.agent", "代理人甲");
         known.put("parties.respondent", "江苏省通信管理局");
         known.put("parties.respondent.particulars", List.of("江苏省通信管理局，住所：江苏省南京市鼓楼区山西路120号"));
         known.put("parties.third-party.particulars", List.of("南京某网络科技有限公司，住所：江苏省南京市江宁区诚信大道19号"));
@@ -98,6 +102,8 @@ final class Samples {
                 "被申请人具有作出涉案行政处罚的法定职权。涉案行政处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。申请人关于未听取陈述、申辩的主张与查明的事实不符，本机关不予支持。");
         given.put("articles", "第六十八条");
         given.put("decisions", List.of("维持江苏省通信管理局2026年4月10日作出的苏通罚字〔2026〕7号行政处罚决定。"));
+        given.put("clerk", "收件登记人甲");
+        given.put("stated", List.of("申请人：姓名或者名称：" + RARE_NAME + "；申请人类型：公民", "行政复议请求：撤销苏通罚字〔2026〕7号行政处罚决定"));
         given.put("ownAct", true);
         given.put("documentName", "行政复议决定书");
         given.put("documentNumber", "工信复决〔2026〕3号");

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.procedure.definition.ActionDefinition;
+import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
+import org.facheng.procedure.definition.TaskDefinition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -90,8 +94,57 @@ class ProcedureContractTest {
         var served = set(
                 handedOver.filter(in -> in.getAttribute("target").equals("document")),
                 in -> in.getAttribute("sourceExpression"));
-        assertThat(issued).isEqualTo(procedure.documents().keySet());
-        assertThat(served).isEqualTo(procedure.documents().keySet());
+        var byModels = procedure.documents().values().stream()
+                .filter(DocumentDefinition::byModel)
+                .map(DocumentDefinition::key)
+                .collect(Collectors.toSet());
+        assertThat(issued).isEqualTo(byModels);
+        assertThat(served).isEqualTo(byModels);
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void what_people_choose_a_material_to_be_is_declared(ProcedureDefinition procedure) {
+        assertThat(procedure.actions().stream().filter(ActionDefinition::addsMaterial))
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(procedure
+                                .form(action.form())
+                                .schema()
+                                .at("/properties/kind/oneOf")
+                                .valueStream())
+                        .allSatisfy(choice -> assertThat(procedure.materialName(
+                                        choice.path("const").asString()))
+                                .isEqualTo(choice.path("title").asString())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void who_decides_on_a_document_has_its_draft_before_him(ProcedureDefinition procedure) {
+        var drafted = set(words(procedure, "draftDocument"), task -> Model.field(task, "document")
+                .orElseThrow());
+        var decidedOn = procedure.tasks().values().stream()
+                .map(TaskDefinition::document)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        assertThat(decidedOn).isEqualTo(drafted);
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void work_that_is_sent_back_arrives_where_it_says(ProcedureDefinition procedure) {
+        models(procedure).forEach(model -> assertThat(model.all("exclusiveGateway")
+                        .flatMap(gateway -> model.before(gateway).stream()
+                                .filter(before -> before.getLocalName().equals("userTask"))
+                                .map(before -> Map.entry(procedure.task(Model.id(before)), gateway)))
+                        .toList())
+                .allSatisfy(decided -> {
+                    var back = decided.getKey().outcomes().values().stream()
+                            .flatMap(outcome -> outcome.returnsTo().stream())
+                            .toList();
+                    assertThat(model.flowsFrom(decided.getValue()).stream().map(flow -> flow.getAttribute("targetRef")))
+                            .as(decided.getKey().key())
+                            .containsAll(back);
+                }));
     }
 
     @ParameterizedTest

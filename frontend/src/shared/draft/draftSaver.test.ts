@@ -1,4 +1,4 @@
-import { Problem } from '@shared/api/problem';
+import { Problem } from '../api/problem';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DraftSaver, type Data, type DraftState } from './draftSaver';
 

@@ -1,4 +1,4 @@
-import { Problem, sentenceOf } from '@shared/api/problem';
+import { Problem, sentenceOf } from '../api/problem';
 
 export type Data = Record<string, unknown>;
 

@@ -1,0 +1,106 @@
+package org.facheng.procedure.definition;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads data under the titles of their schema: in the order the form is drawn in, enumerations by their titles, empty fields left out. A field
+ * the schema has no title for is not shown: nobody was asked for it.
+ */
+final class FormReading {
+
+    private final JsonNode uiSchema;
+
+    FormReading(JsonNode uiSchema) {
+        this.uiSchema = uiSchema;
+    }
+
+    List<FormLine> read(JsonNode schema, JsonNode data) {
+        return read(schema, data, uiSchema);
+    }
+
+    private List<FormLine> read(JsonNode schema, JsonNode data, JsonNode ui) {
+        var properties = schema.path("properties");
+        var lines = new ArrayList<FormLine>();
+        for (String name : order(properties, ui)) {
+            // The conclusion of a task is told apart from what was typed for it.
+            if (data.hasNonNull(name) && properties.path(name).has("title") && !name.equals("outcome")) {
+                var line = line(properties.path(name), data.path(name), ui.path(name));
+                if (!line.empty()) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Set<String> order(JsonNode properties, JsonNode ui) {
+        var names = ui.path("ui:order")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(properties::has)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        names.addAll(properties.propertyNames());
+        return names;
+    }
+
+    private FormLine line(JsonNode schema, JsonNode value, JsonNode ui) {
+        var title = schema.path("title").asString();
+        if (value.isObject()) {
+            return FormLine.parts(title, read(schema, value, ui));
+        }
+        if (value.isArray() && schema.path("items").has("properties")) {
+            return FormLine.parts(title, entries(schema.path("items"), value, ui.path("items")));
+        }
+        if (value.isArray()) {
+            return FormLine.text(
+                    title,
+                    value.valueStream()
+                            .map(entry -> text(schema.path("items"), entry))
+                            .filter(text -> !text.isBlank())
+                            .collect(Collectors.joining("\n")));
+        }
+        return FormLine.text(title, text(schema, value));
+    }
+
+    private List<FormLine> entries(JsonNode schema, JsonNode list, JsonNode ui) {
+        var entries = new ArrayList<FormLine>();
+        var title = schema.path("title").asString("");
+        for (JsonNode entry : list) {
+            var number = list.size() > 1 ? String.valueOf(entries.size() + 1) : "";
+            var line = FormLine.parts(title + number, read(schema, entry, ui));
+            if (!line.empty()) {
+                entries.add(line);
+            }
+        }
+        return entries;
+    }
+
+    private static String text(JsonNode schema, JsonNode value) {
+        if (value.isBoolean()) {
+            return value.booleanValue() ? "是" : "否";
+        }
+        var text = value.asString("");
+        return schema.path("oneOf")
+                .valueStream()
+                .filter(choice -> choice.path("const").asString("").equals(text))
+                .map(choice -> choice.path("title").asString(text))
+                .findFirst()
+                .orElseGet(() -> "date".equals(schema.path("format").asString("")) ? day(text) : text);
+    }
+
+    private static String day(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        } catch (DateTimeParseException notADate) {
+            return text;
+        }
+    }
+}

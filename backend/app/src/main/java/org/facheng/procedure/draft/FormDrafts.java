@@ -1,0 +1,74 @@
+package org.facheng.procedure.draft;
+
+import java.time.Clock;
+import org.facheng.platform.Etag;
+import org.facheng.platform.Problems;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One draft for each person and act: of an act at a case, of a registration at the counter. Nobody but the owner ever reads it. */
+@Component
+public class FormDrafts {
+
+    /** The registration at the counter. */
+    public static final String REGISTRATION = "registration";
+
+    private static final int MAX_BODY = 500_000;
+
+    private final FormDraftMapper drafts;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    FormDrafts(FormDraftMapper drafts, JsonMapper json, Clock clock) {
+        this.drafts = drafts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The key of an act at a case. */
+    public static String act(String caseId, String action) {
+        return caseId + "/" + action;
+    }
+
+    public FormDraft find(String owner, String key) {
+        return drafts.find(owner, key).map(this::view).orElse(FormDraft.NONE);
+    }
+
+    /**
+     * Keeps the form as typed.
+     *
+     * @param ifMatch the version seen; of no matter for the first draft
+     * @throws org.facheng.platform.ProblemException 428 without a version, 412 {@code stale} when another draft was stored since, 422 {@code
+     *     draft_too_large}
+     */
+    @Transactional
+    public FormDraft save(String owner, String key, JsonNode data, String ifMatch) {
+        var body = json.writeValueAsString(data);
+        if (body.length() > MAX_BODY) {
+            throw Problems.invalid(
+                    "draft_too_large", "内容过长，请精简文字或改为上传附件。", "Too long. Shorten the text or upload a file.");
+        }
+        var stored = drafts.lock(owner, key);
+        if (stored.isEmpty()) {
+            drafts.insert(owner, key, body, clock.instant());
+        } else {
+            Etag.check(
+                    ifMatch,
+                    stored.get().version(),
+                    () -> json.readTree(stored.get().body()));
+            drafts.update(owner, key, body, clock.instant());
+        }
+        return find(owner, key);
+    }
+
+    /** The act was done, or the person starts anew. */
+    public void drop(String owner, String key) {
+        drafts.delete(owner, key);
+    }
+
+    private FormDraft view(FormDraftMapper.Row row) {
+        return new FormDraft(json.readTree(row.body()), row.version(), row.updatedAt());
+    }
+}

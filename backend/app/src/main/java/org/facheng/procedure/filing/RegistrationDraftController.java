@@ -1,0 +1,74 @@
+package org.facheng.procedure.filing;
+
+import java.util.List;
+import org.facheng.identity.Action;
+import org.facheng.identity.CurrentUser;
+import org.facheng.identity.Permissions;
+import org.facheng.procedure.definition.FormLine;
+import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.draft.FormDraft;
+import org.facheng.procedure.draft.FormDrafts;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The registration a person at the counter is typing. */
+@RestController
+@RequestMapping("/api/registration-draft")
+class RegistrationDraftController {
+
+    record Draft(JsonNode data) {}
+
+    record Typed(String procedure, JsonNode form) {}
+
+    private final FormDrafts drafts;
+    private final Procedures procedures;
+    private final Permissions permissions;
+    private final CurrentUser currentUser;
+
+    RegistrationDraftController(
+            FormDrafts drafts, Procedures procedures, Permissions permissions, CurrentUser currentUser) {
+        this.drafts = drafts;
+        this.procedures = procedures;
+        this.permissions = permissions;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping
+    ResponseEntity<FormDraft> get() {
+        return drafts.find(clerk(), FormDrafts.REGISTRATION).answer();
+    }
+
+    @PutMapping
+    ResponseEntity<FormDraft> put(
+            @RequestBody Draft draft, @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        return drafts.save(clerk(), FormDrafts.REGISTRATION, draft.data(), ifMatch)
+                .answer();
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> delete() {
+        drafts.drop(clerk(), FormDrafts.REGISTRATION);
+        return ResponseEntity.noContent().build();
+    }
+
+    /** What was typed, in words: for the applicant to read before it is registered. */
+    @PostMapping("/reading")
+    List<FormLine> read(@RequestBody Typed typed) {
+        clerk();
+        return procedures.byKey(typed.procedure()).form("registration").read(typed.form());
+    }
+
+    private String clerk() {
+        var user = currentUser.require();
+        permissions.require(user, Action.CASE_REGISTER, null);
+        return user.id();
+    }
+}

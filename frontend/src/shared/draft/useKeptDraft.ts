@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { DraftSaver, type DraftState } from './draftSaver';
+
+const nameOf = (key: string) => `draft.${key}`;
+
+function keptCopy<T>(key: string): T | null {
+  const kept = sessionStorage.getItem(nameOf(key));
+  return kept === null ? null : (JSON.parse(kept) as T);
+}
+
+/** The data a form starts with and the version on the server they came from. */
+export interface DraftStart<T> {
+  data: T;
+  version: number;
+}
+
+/**
+ * The data of a form, saved on the server as they are typed. A copy the server never got is taken up again after a reload.
+ * `save` stores over the version seen and answers the new one.
+ */
+export function useKeptDraft<T extends object>(key: string, start: DraftStart<T>, save: (data: T, seen: number) => Promise<number>) {
+  const [kept] = useState(() => keptCopy<T>(key));
+  const [data, setData] = useState<T>(kept ?? start.data);
+  const [state, setState] = useState<DraftState>({ kind: kept ? 'restored' : 'clean' });
+  const saver = useRef<DraftSaver | null>(null);
+  const firstVersion = useRef(start.version);
+  const latestSave = useRef(save);
+
+  useEffect(() => {
+    latestSave.current = save;
+  });
+
+  useEffect(() => {
+    const made = new DraftSaver(
+      {
+        save: (draft, seen) => latestSave.current(draft as T, seen),
+        keep: (draft) =>
+          draft === null ? sessionStorage.removeItem(nameOf(key)) : sessionStorage.setItem(nameOf(key), JSON.stringify(draft)),
+        changed: setState,
+      },
+      firstVersion.current,
+    );
+    saver.current = made;
+    const online = () => void made.flush();
+    window.addEventListener('online', online);
+    return () => {
+      window.removeEventListener('online', online);
+      void made.flush().finally(() => made.stop());
+    };
+  }, [key]);
+
+  const edit = useCallback((changed: T) => {
+    setData(changed);
+    saver.current?.edit(changed as Record<string, unknown>);
+  }, []);
+
+  /** Settles a conflict with the copy to go on with. */
+  const resolve = useCallback((chosen: T, seen: number) => {
+    setData(chosen);
+    return saver.current?.resolve(chosen as Record<string, unknown>, seen);
+  }, []);
+
+  /** The act is done: nothing is saved any more. */
+  const finish = useCallback(() => {
+    saver.current?.stop();
+    sessionStorage.removeItem(nameOf(key));
+  }, [key]);
+
+  return { data, state, edit, resolve, finish, flush: () => saver.current?.flush() };
+}

@@ -1,0 +1,38 @@
+import { http } from '@shared/api/http';
+import { useSession } from '@shared/session/useSession';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
+import type { StaffCase } from '../api/types';
+import { t } from '../text';
+import { casePath } from './useCase';
+
+interface Related {
+  caseNo: string;
+  title: string;
+  stageName: string;
+}
+
+/** Other applications of the same applicant, and the way to register a further one (行政复议法第二十二条第四款). */
+export function RelatedCases({ file }: { file: StaffCase }) {
+  const { user } = useSession();
+  const related = useQuery({
+    queryKey: ['case', file.caseNo, 'related'],
+    queryFn: () => http.get<Related[]>(`${casePath(file.caseNo)}/related`),
+  });
+  const registers = user?.roles.includes('REGISTRAR') ?? false;
+  if (!registers && (related.data ?? []).length === 0) return null;
+  return (
+    <section className="panel">
+      <h2 className="section-title">{t.answers.related}</h2>
+      <ul className="plain-list">
+        {(related.data ?? []).map((other) => (
+          <li key={other.caseNo}>
+            <Link to={casePath(other.caseNo)}>{other.caseNo}</Link> <span className="muted">{other.stageName}</span>
+            <div>{other.title}</div>
+          </li>
+        ))}
+      </ul>
+      {registers && <Link to={`/register?from=${encodeURIComponent(file.caseNo)}`}>{t.register.next}</Link>}
+    </section>
+  );
+}
