@@ -1,3 +1,4 @@
+import { useSession } from '@shared/session/useSession';
 import { Tabs } from 'antd';
 import type { StaffCase } from '../api/types';
 import { Failure, Loading } from '../shell/states';
@@ -15,9 +16,12 @@ import { PartiesTab } from './PartiesTab';
 import { TimelineTab } from './TimelineTab';
 import { useCase } from './useCase';
 
-function tabsOf(file: StaffCase) {
+/** What the server keeps from a respondent: the findings and the course of the work. */
+const INSIDE = ['findings', 'diagram'];
+
+function tabsOf(file: StaffCase, inside: boolean) {
   const { tabs } = t.casefile;
-  return [
+  const all = [
     { key: 'findings', label: tabs.findings, children: <FindingsTab file={file} /> },
     { key: 'parties', label: tabs.parties, children: <PartiesTab file={file} /> },
     { key: 'form', label: tabs.form, children: <FormTab caseNo={file.caseNo} /> },
@@ -28,6 +32,7 @@ function tabsOf(file: StaffCase) {
     { key: 'diagram', label: tabs.diagram, children: <DiagramTab caseNo={file.caseNo} /> },
     { key: 'timeline', label: tabs.timeline, children: <TimelineTab caseNo={file.caseNo} /> },
   ];
+  return all.filter((tab) => inside || !INSIDE.includes(tab.key));
 }
 
 interface Props {
@@ -39,12 +44,13 @@ interface Props {
 /** Everything known about one case: who, what, until when, where it stands and how it came there. */
 export function CaseFile({ caseNo, linked = false }: Props) {
   const file = useCase(caseNo);
+  const { user } = useSession();
   if (file.error && !file.data) return <Failure error={file.error} retry={() => void file.refetch()} />;
   if (!file.data) return <Loading />;
   return (
     <section className="panel casefile">
       <CaseHeader file={file.data} linked={linked} />
-      <Tabs items={tabsOf(file.data)} />
+      <Tabs items={tabsOf(file.data, user?.roles.some((role) => role !== 'RESPONDENT') ?? false)} />
     </section>
   );
 }
