@@ -8,6 +8,7 @@ import { Page } from '../ui/Page';
 import { SummaryList } from '../ui/SummaryList';
 import { useResource } from '../ui/useResource';
 import { Clocks } from './Clocks';
+import { AddEvidence } from './EvidencePage';
 import { History } from './History';
 import { Materials } from './Materials';
 import { Progress } from './Progress';
@@ -30,6 +31,7 @@ function Matter({ value }: { value: PortalCase }) {
       <Served value={value} />
       <Clocks receiptNo={value.receiptNo} deadlines={value.deadlines} />
       <Materials materials={value.materials} />
+      <AddEvidence value={value} />
       <History history={value.history} />
       <SummaryList
         rows={[

@@ -4,6 +4,7 @@ import { CaseList } from './CaseList';
 import { CasePage } from './CasePage';
 import { CorrectionPage } from './CorrectionPage';
 import { DocumentPage } from './DocumentPage';
+import { EvidencePage } from './EvidencePage';
 import { ReceiptPage } from './ReceiptPage';
 
 export default function Cases() {
@@ -14,6 +15,7 @@ export default function Cases() {
       <Route path=":receiptNo/receipt" element={<ReceiptPage />} />
       <Route path=":receiptNo/documents/:documentId" element={<DocumentPage />} />
       <Route path=":receiptNo/correction" element={<CorrectionPage />} />
+      <Route path=":receiptNo/evidence" element={<EvidencePage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

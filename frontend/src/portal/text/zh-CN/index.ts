@@ -1,6 +1,7 @@
 import * as account from './account';
 import * as cases from './cases';
 import * as common from './common';
+import * as evidence from './evidence';
 import * as filing from './filing';
 import * as guide from './guide';
 import * as matter from './matter';
@@ -16,4 +17,5 @@ export const zhCN = {
   ...matter,
   ...papers,
   ...cases,
+  ...evidence,
 };
