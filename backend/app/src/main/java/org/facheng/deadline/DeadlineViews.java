@@ -59,6 +59,8 @@ public class DeadlineViews {
     /** Every duty of a body or a respondent that is not done. */
     public List<DutyView> duties() {
         return ledger.duties().stream()
+                .filter(deadline ->
+                        limits.byRule(deadline.rule(), deadline.startedOn()).duty())
                 .map(deadline -> new DutyView(deadline.caseId(), of(deadline)))
                 .filter(duty -> BINDS_US.contains(duty.deadline().party()) && !"done".equals(duty.level()))
                 .toList();
@@ -89,7 +91,7 @@ public class DeadlineViews {
                 deadline.due(),
                 deadline.rawEnd(),
                 deadline.status(),
-                limit.verified(),
+                limit.verified(deadline.startedOn()),
                 deadline.late(),
                 deadline.metOn(),
                 counted ? remaining(limit.unit(), deadline.due()) : null,
@@ -102,14 +104,14 @@ public class DeadlineViews {
     /** on-time, warning or overdue on this day; done when nothing is left to do. */
     private String level(TimeLimit limit, Deadline deadline) {
         if ("missed".equals(deadline.state()) && deadline.metOn() == null) {
-            return OVERDUE;
+            return limit.duty() ? OVERDUE : "done";
         }
         if (!deadline.running() || deadline.due() == null) {
             return "done";
         }
         var today = LocalDate.now(clock);
         if (deadline.due().isBefore(today)) {
-            return OVERDUE;
+            return limit.duty() ? OVERDUE : "done";
         }
         int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
         return remaining(limit.unit(), deadline.due()) <= warn ? "warning" : ON_TIME;
