@@ -13,6 +13,7 @@ import org.facheng.platform.LocalText;
  * @param to roles of the parties it is served on: applicant, respondent, third-party
  * @param issued fact its issue stands for, or null
  * @param served fact its service on a party stands for, or null
+ * @param records field → fact its issue stands for where the field says yes
  * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
 public record DocumentDefinition(
@@ -23,5 +24,6 @@ public record DocumentDefinition(
         List<String> to,
         String issued,
         String served,
+        Map<String, String> records,
         Basis basis,
         Map<String, String> given) {}

@@ -42,7 +42,7 @@ final class PartReader {
     }
 
     static DocumentDefinition document(String key, YamlNode node) {
-        node.only("name", "template", "number", "to", "issued", "served", "basis", "given");
+        node.only("name", "template", "number", "to", "issued", "served", "records", "basis", "given");
         return new DocumentDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
@@ -53,8 +53,18 @@ final class PartReader {
                         .toList(),
                 node.textOrNull("issued"),
                 node.textOrNull("served"),
+                records(node),
                 Basis.read(node.get("basis")),
                 given(node));
+    }
+
+    private static Map<String, String> records(YamlNode node) {
+        var records = new LinkedHashMap<String, String>();
+        node.find("records").ifPresent(facts -> facts.entries().forEach((field, fact) -> {
+            node.get("given").get(field);
+            records.put(field, fact.text());
+        }));
+        return records;
     }
 
     /** Where the fields come from that only the procedure knows: field → source. */

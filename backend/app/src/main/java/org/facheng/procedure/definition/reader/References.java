@@ -53,6 +53,8 @@ final class References {
         entries("documents").forEach(node -> {
             named(node, "issued", facts, "事实");
             named(node, "served", facts, "事实");
+            node.find("records")
+                    .ifPresent(records -> records.entries().values().forEach(fact -> among(fact, facts, "事实")));
         });
         entries("actions").forEach(node -> {
             named(node, "message", messages, "消息");
