@@ -19,7 +19,7 @@ final class ClearParties implements Rule {
         RespondentOrgan respondent = inquiry.respondent();
         if (respondent.kind() == Kind.NOT_AN_ORGAN) {
             return Optional.of(TOPIC.refuse(
-                    respondent.name() + "从名称看是企业，不是行政机关，一般不能作被申请人；经法律、法规、规章授权作出该行为，或者受行政机关委托作出的（委托的机关是被申请人），不在此列，请核实。",
+                    respondent.name() + "从名称看是企业，不是行政机关；申请材料没有表明该行为是经法律、法规、规章授权，或者受行政机关委托作出（受委托的，委托的机关是被申请人）。",
                     FIRST + "，行政复议法第二条、第十九条第一款、第三款"));
         }
         List<CorrectionItem> items = new ArrayList<>();

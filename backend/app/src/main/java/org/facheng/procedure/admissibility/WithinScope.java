@@ -39,7 +39,7 @@ final class WithinScope implements Rule {
             case PERSONNEL -> excluded("行政机关对其工作人员的奖惩、任免等决定", "第三项");
             case CIVIL_MEDIATION -> excluded("行政机关对民事纠纷作出的调解", "第四项");
             case DECISION_NOT_PERFORMED -> TOPIC.refuse(
-                    "被申请人不履行前一行政复议决定不是新的行政行为，不另行申请行政复议；请在决定中告知申请人可以请求行政复议机关责令被申请人限期履行，并转请办理。",
+                    "被申请人不履行前一行政复议决定不是新的行政行为，不另行申请行政复议；申请人可以书面请求行政复议机关责令被申请人限期履行。",
                     FIFTH + "，行政复议法第十一条、第七十七条第二款、第八十三条");
             case RECONSIDERATION_STEP -> TOPIC.refuse(
                     "办理行政复议过程中的通知等程序性行为不是可以另行申请行政复议的行政行为；对其有异议的，在该行政复议案件中提出。对无正当理由不予受理、驳回申请或者逾期不作答复的，申请人有权向上级行政机关反映。",
