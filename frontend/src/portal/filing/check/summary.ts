@@ -16,7 +16,8 @@ import {
   isPenalty,
   purposesOf,
   sent,
-  wasMisdirected,
+  wasMadeLongAgo,
+  wasNotInformed,
 } from '../model/traits';
 
 type Row = SummaryRow | false;
@@ -76,13 +77,19 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
     hasAct(answers) && row(t.act.dateMade, day(answers.act.dateMade)),
     isInaction(answers) && row(t.act.requestReceivedOn, day(answers.declared.requestReceivedOn)),
     isInaction(answers) && row(t.act.performancePeriodFixed, chosen(HAS, answers.declared.performancePeriodFixed)),
+    isInaction(answers) &&
+      answers.declared.performancePeriodFixed === 'yes' &&
+      row(t.act.performancePeriodEndedOn, day(answers.declared.performancePeriodEndedOn)),
+    isInaction(answers) && row(t.act.urgent, chosen(IS_IT, answers.declared.urgent)),
     isEarlierDecision(answers) && row(t.act.priorDecisionOn, day(answers.declared.priorDecisionOn)),
     isPenalty(answers) && row(t.act.penaltyAmount, answers.declared.penaltyAmount),
   ],
   knowledge: (answers) => [
     hasAct(answers) && row(t.act.dateKnown, day(answers.act.dateKnown)),
     row(t.act.rightsInformed, chosen(t.act.informed, answers.declared.rightsInformed)),
-    wasMisdirected(answers) && row(t.act.informedOrgan, answers.declared.informedOrganWrongly),
+    answers.declared.rightsInformed === 'yes' && row(t.act.informedOrgan, answers.declared.informedOrganWrongly),
+    wasNotInformed(answers) && row(t.act.rightsKnownOn, day(answers.declared.rightsKnownOn)),
+    hasAct(answers) && wasMadeLongAgo(answers) && row(t.act.realProperty, chosen(IS_IT, answers.declared.realProperty)),
     isOnTheSpot(answers) && row(t.act.handedOver, day(answers.declared.handedToActingOrganOn)),
   ],
   circumstances: ({ declared, asked }) => [
@@ -123,4 +130,5 @@ const nameOf = (answers: Answers) =>
   isNatural(answers) ? 'name' : isGroup(answers) ? 'groupName' : 'organisationName';
 
 const ELECTRONIC = { yes: t.applicant.electronicYes, no: t.applicant.electronicNo };
+const IS_IT = { ...t.act.isIt, unsure: t.form.unsure };
 const HAS = { yes: t.form.has, no: t.form.hasNot, unsure: t.form.unsure };

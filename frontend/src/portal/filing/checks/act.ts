@@ -3,7 +3,7 @@ import { all, must, required, when, type Check } from '../../ui/form/checks';
 import { blankDate, civilDate } from '../../ui/form/dates';
 import type { Pointer } from '../../ui/form/pointer';
 import type { Answers } from '../model/answers';
-import { hasAct, isEarlierDecision, isInaction, isOnTheSpot, isPenalty, wasMisdirected } from '../model/traits';
+import { hasAct, isEarlierDecision, isInaction, isOnTheSpot, isPenalty, mayBeMisdirected, wasNotInformed } from '../model/traits';
 
 const say = t.act.faults;
 
@@ -28,6 +28,7 @@ export const checkAct: Check<Answers> = all(
     isInaction,
     day('/declared/requestReceivedOn', say.requestReceivedOn),
     required('/declared/performancePeriodFixed', say.performancePeriodFixed),
+    dayOrNothing('/declared/performancePeriodEndedOn'),
   ),
   when(isEarlierDecision, day('/declared/priorDecisionOn', say.priorDecisionOn)),
   when(
@@ -40,9 +41,10 @@ export const checkKnowledge: Check<Answers> = all(
   when(hasAct, day('/act/dateKnown', say.dateKnown), knownAfterMade()),
   required('/declared/rightsInformed', say.rightsInformed),
   when(
-    wasMisdirected,
+    (answers) => answers.declared.rightsInformed === 'yes' && mayBeMisdirected(answers),
     required('/declared/informedOrganWrongly', say.informedOrgan),
   ),
+  when(wasNotInformed, dayOrNothing('/declared/rightsKnownOn')),
   when(isOnTheSpot, dayOrNothing('/declared/handedToActingOrganOn')),
 );
 

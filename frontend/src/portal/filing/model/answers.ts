@@ -51,8 +51,12 @@ export interface Answers {
     relation: string;
     rightsInformed: YesNoUnsure;
     informedOrganWrongly: string;
+    rightsKnownOn: string;
     requestReceivedOn: string;
     performancePeriodFixed: YesNoUnsure;
+    performancePeriodEndedOn: string;
+    urgent: YesNo;
+    realProperty: YesNoUnsure;
     priorDecisionOn: string;
     handedToActingOrganOn: string;
     penaltyAmount: string;
@@ -96,8 +100,12 @@ export const NO_ANSWERS: Answers = {
     relation: '',
     rightsInformed: '',
     informedOrganWrongly: '',
+    rightsKnownOn: '',
     requestReceivedOn: '',
     performancePeriodFixed: '',
+    performancePeriodEndedOn: '',
+    urgent: '',
+    realProperty: '',
     priorDecisionOn: '',
     handedToActingOrganOn: '',
     penaltyAmount: '',

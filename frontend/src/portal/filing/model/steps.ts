@@ -51,6 +51,8 @@ export const STEPS: Step[] = [
     '/asked/moreActs',
     '/declared/requestReceivedOn',
     '/declared/performancePeriodFixed',
+    '/declared/performancePeriodEndedOn',
+    '/declared/urgent',
     '/declared/priorDecisionOn',
     '/declared/penaltyAmount',
   ),
@@ -61,6 +63,8 @@ export const STEPS: Step[] = [
     '/act/dateKnown',
     '/declared/rightsInformed',
     '/declared/informedOrganWrongly',
+    '/declared/rightsKnownOn',
+    '/declared/realProperty',
     '/declared/handedToActingOrganOn',
   ),
   page(

@@ -51,6 +51,27 @@ test('an omission has no date of an act, but the day of the request', () => {
   expect(declared).not.toHaveProperty('penaltyAmount');
 });
 
+test('the end of a performance period is only asked for where the law fixes one, urgency always', () => {
+  const omission = (performancePeriodFixed: 'yes' | 'unsure'): Answers => ({
+    ...PENALTY,
+    act: { ...PENALTY.act, category: 'non-performance' },
+    declared: { ...PENALTY.declared, performancePeriodFixed, performancePeriodEndedOn: '2026-6-1', urgent: 'yes' },
+  });
+  expect(toForm(omission('yes')).declared).toMatchObject({ performancePeriodEndedOn: '2026-06-01', urgent: true });
+  expect(toForm(omission('unsure')).declared).not.toHaveProperty('performancePeriodEndedOn');
+  expect(toForm(omission('unsure')).declared).not.toHaveProperty('performancePeriodFixed');
+});
+
+test('whether real property is concerned matters for an act made long ago', () => {
+  const made = (dateMade: string): Answers => ({
+    ...PENALTY,
+    act: { ...PENALTY.act, dateMade },
+    declared: { ...PENALTY.declared, realProperty: 'yes' },
+  });
+  expect(toForm(made('2018-3-1')).declared).toMatchObject({ realProperty: true });
+  expect(toForm(made('2026-11-2')).declared).not.toHaveProperty('realProperty');
+});
+
 test('one person cannot sign for a group: the signature counts once all have signed on the page', () => {
   const group = (signed: string): Answers => ({
     ...PENALTY,
@@ -93,6 +114,8 @@ test('the organ one was told of is only handed on where it can have been wrong',
     declared: { ...PENALTY.declared, rightsInformed: 'yes', informedOrganWrongly: '工业和信息化部' },
   };
   expect(toForm(told).declared).not.toHaveProperty('informedOrganWrongly');
+  const elsewhere = { ...told, declared: { ...told.declared, informedOrganWrongly: '江苏省人民政府', rightsKnownOn: '2026-11-9' } };
+  expect(toForm(elsewhere).declared).toMatchObject({ informedOrganWrongly: '江苏省人民政府', rightsKnownOn: '2026-11-09' });
   const local = { ...told, respondent: { category: 'local-department', name: '某省工业和信息化厅' } };
   expect(toForm(local).declared).toMatchObject({ informedOrganWrongly: '工业和信息化部', rightsInformed: true });
 });

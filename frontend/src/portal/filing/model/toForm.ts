@@ -2,7 +2,20 @@ import { civilDate } from '../../ui/form/dates';
 import { text, written } from '../../ui/form/text';
 import type { Answers, YesNo, YesNoUnsure } from './answers';
 import type { ApplicationForm } from './applicationForm';
-import { hasAct, hasAgents, isEarlierDecision, isGroup, isInaction, isNatural, isOnTheSpot, isPenalty, sent, wasMisdirected } from './traits';
+import {
+  hasAct,
+  hasAgents,
+  isEarlierDecision,
+  isGroup,
+  isInaction,
+  isNatural,
+  isOnTheSpot,
+  isPenalty,
+  sent,
+  wasMadeLongAgo,
+  wasMisdirected,
+  wasNotInformed,
+} from './traits';
 import { submissionOf } from './toSubmission';
 
 /** The application as it is filed: the answers that were really asked for, in the names of the form. */
@@ -62,11 +75,16 @@ function declaredOf(answers: Answers): ApplicationForm['declared'] {
     ...filled({
       relation: declared.relation,
       informedOrganWrongly: wasMisdirected(answers) ? declared.informedOrganWrongly : '',
+      rightsKnownOn: wasNotInformed(answers) ? iso(declared.rightsKnownOn) : '',
       requestReceivedOn: isInaction(answers) ? iso(declared.requestReceivedOn) : '',
+      performancePeriodEndedOn:
+        isInaction(answers) && declared.performancePeriodFixed === 'yes' ? iso(declared.performancePeriodEndedOn) : '',
       priorDecisionOn: isEarlierDecision(answers) ? iso(declared.priorDecisionOn) : '',
       handedToActingOrganOn: isOnTheSpot(answers) ? iso(declared.handedToActingOrganOn) : '',
     }),
     ...(isInaction(answers) && optional('performancePeriodFixed', known(declared.performancePeriodFixed))),
+    ...(isInaction(answers) && optional('urgent', known(declared.urgent))),
+    ...(hasAct(answers) && wasMadeLongAgo(answers) && optional('realProperty', known(declared.realProperty))),
     ...(isPenalty(answers) && optional('penaltyAmount', amount(declared.penaltyAmount))),
     ...optional('stayRequested', known(declared.stayRequested)),
     obstacles: asked.obstacles === 'yes' ? declared.obstacles.map(dates('from', 'to')) : [],

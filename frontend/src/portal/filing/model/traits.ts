@@ -1,3 +1,5 @@
+import { t } from '../../text';
+import { civilDate } from '../../ui/form/dates';
 import type { Purpose } from '../../uploads/types';
 import type { Answers } from './answers';
 
@@ -7,7 +9,7 @@ const EARLIER_DECISION = ['decision-not-performed'];
 const PENALTY = ['on-the-spot-penalty', 'penalty'];
 /** 行政复议法第十二条; a normative document may only be reviewed along with an act (第十三条). */
 const NOT_REVIEWABLE = ['normative-document', 'personnel', 'civil-mediation', 'state-act'];
-/** 行政复议法第二十三条第一款第一、三、四项: reconsideration comes before the court. */
+/** 行政复议法第二十三条第一款第一、三、四项: reconsideration comes before the court; the rules of the server say the same. */
 const BEFORE_COURT = ['on-the-spot-penalty', 'non-performance', 'disclosure-refused'];
 
 const among = (categories: string[]) => (answers: Answers) => categories.includes(answers.act.category);
@@ -18,13 +20,30 @@ export const isPenalty = among(PENALTY);
 export const isOnTheSpot = among(['on-the-spot-penalty']);
 export const isNotReviewable = among(NOT_REVIEWABLE);
 export const mustComeFirst = among(BEFORE_COURT);
+/** A reply may refuse a duty of 第十一条 or perform it: which of them, the handler decides. */
+export const mayHaveToComeFirst = among(['duty-reply']);
 /** There is a dated act: not an omission. */
 export const hasAct = (answers: Answers) => !isInaction(answers) && !isEarlierDecision(answers);
 
-/** Only an organ for whose acts this body is not competent can have named the wrong one. */
+const namesUs = (organ: string) => t.respondent.ourNames.some((name) => organ.includes(name));
+/** For the acts of other authorities we cannot tell whom they should have named; for those of ours, it is us. */
 export const mayBeMisdirected = ({ respondent }: Answers) => ['local-department', 'other'].includes(respondent.category);
-export const wasMisdirected = (answers: Answers) =>
-  answers.declared.rightsInformed === 'yes' && mayBeMisdirected(answers);
+/** The act named another authority than the right one, which counts as not having told (行政复议法第二十条第三款). */
+export function wasMisdirected(answers: Answers): boolean {
+  const { rightsInformed, informedOrganWrongly } = answers.declared;
+  if (rightsInformed !== 'yes') return false;
+  return mayBeMisdirected(answers) || (informedOrganWrongly.trim() !== '' && !namesUs(informedOrganWrongly));
+}
+/** The day on which the rights became known matters. */
+export const wasNotInformed = (answers: Answers) => answers.declared.rightsInformed === 'no' || wasMisdirected(answers);
+
+const FIVE_YEARS = 5;
+/** Made so long ago that it matters whether real property is concerned (行政复议法第二十一条). */
+export function wasMadeLongAgo({ act }: Answers, today = new Date()): boolean {
+  const made = civilDate(act.dateMade);
+  const limit = new Date(Date.UTC(today.getFullYear() - FIVE_YEARS, today.getMonth(), today.getDate()));
+  return made !== null && made < limit.toISOString().slice(0, 10);
+}
 
 export const isNatural = (answers: Answers) => answers.applicants[0]?.kind === 'natural';
 export const isGroup = (answers: Answers) => answers.applicants[0]?.kind === 'group';

@@ -17,6 +17,15 @@ const SEVERAL = (
   </Notice>
 );
 
+const FIXED_PERIOD = (
+  <DateField
+    at="/declared/performancePeriodEndedOn"
+    label={words.performancePeriodEndedOn}
+    hint={words.performancePeriodEndedOnHint}
+    optional
+  />
+);
+
 export function ActFields() {
   const { answers } = useFiling();
   const advice = { [answers.act.category]: adviceOn(answers) };
@@ -74,7 +83,14 @@ function Inaction() {
         at="/declared/performancePeriodFixed"
         label={words.performancePeriodFixed}
         hint={words.performanceHint}
-        choices={choicesOf({ yes: t.form.has, no: t.form.hasNot, unsure: t.form.unsure })}
+        choices={choicesOf({ yes: t.form.has, no: t.form.hasNot, unsure: t.form.unsure }, { yes: FIXED_PERIOD })}
+      />
+      <Choices
+        at="/declared/urgent"
+        label={words.urgent}
+        hint={words.urgentHint}
+        choices={choicesOf(words.isIt)}
+        optional
       />
     </>
   );

@@ -4,21 +4,36 @@ import { DateField } from '../../ui/form/DateField';
 import { TextField } from '../../ui/form/TextField';
 import { Notice } from '../../ui/Notice';
 import { useFiling } from '../filingContext';
-import { hasAct, isOnTheSpot, mayBeMisdirected } from '../model/traits';
+import { hasAct, isOnTheSpot, mayBeMisdirected, wasMadeLongAgo, wasMisdirected } from '../model/traits';
 import { choicesOf } from './choicesOf';
 
 const words = t.act;
 
+const RIGHTS_KNOWN = (
+  <DateField at="/declared/rightsKnownOn" label={words.rightsKnownOn} hint={words.rightsKnownOnHint} optional />
+);
+
 const NOT_INFORMED = (
-  <Notice>
-    <p>{words.notInformed}</p>
-  </Notice>
+  <>
+    <Notice>
+      <p>{words.notInformed}</p>
+    </Notice>
+    {RIGHTS_KNOWN}
+  </>
 );
 
 export function KnowledgeFields() {
   const { answers } = useFiling();
-  const informedOrgan = mayBeMisdirected(answers) && (
-    <TextField at="/declared/informedOrganWrongly" label={words.informedOrgan} />
+  const informedOrgan = (
+    <>
+      <TextField
+        at="/declared/informedOrganWrongly"
+        label={words.informedOrgan}
+        hint={words.informedOrganHint}
+        optional={!mayBeMisdirected(answers)}
+      />
+      {wasMisdirected(answers) && RIGHTS_KNOWN}
+    </>
   );
   return (
     <>
@@ -29,6 +44,15 @@ export function KnowledgeFields() {
         hint={words.rightsInformedHint}
         choices={choicesOf(words.informed, { yes: informedOrgan, no: NOT_INFORMED })}
       />
+      {hasAct(answers) && wasMadeLongAgo(answers) && (
+        <Choices
+          at="/declared/realProperty"
+          label={words.realProperty}
+          hint={words.realPropertyHint}
+          choices={choicesOf({ ...words.isIt, unsure: t.form.unsure })}
+          optional
+        />
+      )}
       {isOnTheSpot(answers) && (
         <DateField at="/declared/handedToActingOrganOn" label={words.handedOver} hint={words.handedOverHint} optional />
       )}

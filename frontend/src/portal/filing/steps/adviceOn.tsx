@@ -1,7 +1,7 @@
 import { t } from '../../text';
 import { Notice } from '../../ui/Notice';
 import type { Answers } from '../model/answers';
-import { isEarlierDecision, isNotReviewable, mustComeFirst } from '../model/traits';
+import { isEarlierDecision, isNotReviewable, mayHaveToComeFirst, mustComeFirst } from '../model/traits';
 
 const words = t.act;
 
@@ -24,6 +24,12 @@ export function adviceOn(answers: Answers) {
     return (
       <Notice title={words.firstTitle}>
         <p>{words.first}</p>
+      </Notice>
+    );
+  if (mayHaveToComeFirst(answers))
+    return (
+      <Notice title={words.perhapsFirstTitle}>
+        <p>{words.perhapsFirst}</p>
       </Notice>
     );
   return null;

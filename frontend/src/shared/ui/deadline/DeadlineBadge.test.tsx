@@ -22,6 +22,7 @@ test.each([
   [{ state: 'met', late: true }, '逾期办结'],
   [{ state: 'missed' }, '届满未办结'],
   [{ state: 'missed', party: 'applicant' }, '期限已过'],
+  [{ state: 'missed', party: 'respondent', level: 'done' }, '期限已过'],
   [{ state: 'met', party: 'applicant' }, '已按期行使'],
   [{ state: 'suspended' }, '中止计算'],
   [{ status: 'provisional' }, '剩余3个工作日暂定'],

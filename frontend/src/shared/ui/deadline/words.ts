@@ -24,6 +24,8 @@ export function stateOf(deadline: Deadline): { label: string; tone: Tone } {
       if (citizens) return { label: words.exercised, tone: 'done' };
       return deadline.late ? { label: words.metLate, tone: 'overdue' } : { label: words.met, tone: 'done' };
     case 'missed':
+      // A period that only had to end for another to start: nobody is late.
+      if (deadline.level === 'done') return { label: words.periodOver, tone: 'done' };
       return { label: citizens ? words.periodOver : words.missed, tone: 'overdue' };
     case 'suspended':
       return { label: words.suspended, tone: 'neutral' };

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockFolding {
 
-    /** A party's own period or remedy outlives the case; a duty of the body does not. */
+    /** A party's own period or remedy outlives the case; a duty does only where its row says so. */
     private static final Set<String> OUTLIVES_CASE = Set.of("applicant", "third-party");
 
     private final WorkCalendars calendars;
@@ -123,7 +123,7 @@ class ClockFolding {
         if (limit.unless() != null) {
             facts.add(limit.unless());
         }
-        if (!OUTLIVES_CASE.contains(limit.party())) {
+        if (!OUTLIVES_CASE.contains(limit.party()) && !limit.outlivesCase()) {
             facts.add(TimeLimits.CASE_CLOSED);
         }
         return facts;

@@ -58,7 +58,7 @@ public class DeadlineViews {
                 .collect(Collectors.toMap(Function.identity(), id -> worst(clocks.getOrDefault(id, List.of()))));
     }
 
-    private static String worst(List<DeadlineView> clocks) {
+    private String worst(List<DeadlineView> clocks) {
         var levels = duties(clocks).stream().map(DeadlineView::level).toList();
         return levels.contains(OVERDUE) ? OVERDUE : levels.contains(WARNING) ? WARNING : ON_TIME;
     }
@@ -69,8 +69,10 @@ public class DeadlineViews {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> duties(entry.getValue())));
     }
 
-    private static List<DeadlineView> duties(List<DeadlineView> clocks) {
+    private List<DeadlineView> duties(List<DeadlineView> clocks) {
         return clocks.stream()
+                .filter(clock ->
+                        limits.byRule(clock.rule(), clock.startedOn()).duty())
                 .filter(clock -> BINDS_US.contains(clock.party()) && !"done".equals(clock.level()))
                 .toList();
     }
@@ -92,7 +94,7 @@ public class DeadlineViews {
                 deadline.due(),
                 deadline.rawEnd(),
                 deadline.status(),
-                limit.verified(),
+                limit.verified(deadline.startedOn()),
                 deadline.late(),
                 deadline.metOn(),
                 counted ? remaining(limit.unit(), deadline.due()) : null,
@@ -105,14 +107,14 @@ public class DeadlineViews {
     /** on-time, warning or overdue on this day; done when nothing is left to do. */
     private String level(TimeLimit limit, Deadline deadline) {
         if ("missed".equals(deadline.state()) && deadline.metOn() == null) {
-            return OVERDUE;
+            return limit.duty() ? OVERDUE : "done";
         }
         if (!deadline.running() || deadline.due() == null) {
             return "done";
         }
         var today = LocalDate.now(clock);
         if (deadline.due().isBefore(today)) {
-            return OVERDUE;
+            return limit.duty() ? OVERDUE : "done";
         }
         int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
         return remaining(limit.unit(), deadline.due()) <= warn ? WARNING : ON_TIME;

@@ -25,7 +25,10 @@ import org.facheng.platform.LocalText;
  * @param warn points of warning before the end, in its unit
  * @param expiry what follows when it runs out unmet, or null
  * @param expiryFact the fact that stands, as of the last day, when it has run out unmet; or null
+ * @param duty false where its running out is nobody's fault: its end only lets another period start
+ * @param outlivesCase whether it runs on when the case is closed
  * @param verified statute, or unconfirmed (待确认)
+ * @param unconfirmedBefore whether the row holds for a period that started before this day is unconfirmed; null: for none
  * @param validFrom first day on which a period can start under this row; null: since ever
  * @param validTo last such day; null: still
  * @param note what a reader must know beside the row, or null
@@ -51,7 +54,10 @@ public record TimeLimit(
         LocalText expiry,
         String expiryFact,
         Basis basis,
+        boolean duty,
+        boolean outlivesCase,
         String verified,
+        LocalDate unconfirmedBefore,
         LocalDate validFrom,
         LocalDate validTo,
         LocalText note,
@@ -78,6 +84,11 @@ public record TimeLimit(
 
     public String citation() {
         return basis.toString();
+    }
+
+    /** statute or unconfirmed, for a period that started on this day. */
+    public String verified(LocalDate startedOn) {
+        return unconfirmedBefore != null && startedOn.isBefore(unconfirmedBefore) ? "unconfirmed" : verified;
     }
 
     /** Whether a period that starts on this day runs under this row. */

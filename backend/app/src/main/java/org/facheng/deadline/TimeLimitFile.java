@@ -51,7 +51,10 @@ record TimeLimitFile(List<TimeLimit> limits, Map<String, List<String>> groups) {
                 "warn",
                 "expiry",
                 "basis",
+                "duty",
+                "outlives-case",
                 "verified",
+                "unconfirmed-before",
                 "valid",
                 "note");
         var unit = row.get("unit").oneOf(UNITS);
@@ -82,11 +85,20 @@ record TimeLimitFile(List<TimeLimit> limits, Map<String, List<String>> groups) {
                 expiry.map(YamlNode::label).orElse(null),
                 expiry.map(node -> node.textOrNull("records")).orElse(null),
                 basis,
+                flag(row, "duty", true),
+                flag(row, "outlives-case", false),
                 row.get("verified").oneOf(List.of("statute", "unconfirmed")),
+                row.find("unconfirmed-before").map(YamlNode::date).orElse(null),
                 valid.find("from").map(YamlNode::date).orElse(null),
                 valid.find("to").map(YamlNode::date).orElse(null),
                 row.find("note").map(node -> node.only("zh", "en").label()).orElse(null),
                 row.where());
+    }
+
+    private static boolean flag(YamlNode row, String key, boolean otherwise) {
+        return row.find(key)
+                .map(node -> Boolean.parseBoolean(node.oneOf(BOOLEANS)))
+                .orElse(otherwise);
     }
 
     private static Integer length(YamlNode row, String unit) {

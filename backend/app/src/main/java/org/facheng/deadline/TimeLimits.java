@@ -73,7 +73,10 @@ public class TimeLimits {
         return rows(id).get(0);
     }
 
-    /** The row of this id under which a period that started on this day runs; the latest, if none says so. */
+    /**
+     * The row of this id under which a period that started on this day runs. A period older than every row is counted by the latest; a
+     * clock never starts under such a row.
+     */
     public TimeLimit byRule(String id, LocalDate startedOn) {
         var rows = rows(id);
         return rows.stream()

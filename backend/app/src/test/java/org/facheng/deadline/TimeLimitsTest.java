@@ -63,6 +63,34 @@ class TimeLimitsTest {
     }
 
     @Test
+    void a_rule_new_in_2024_is_unconfirmed_for_a_period_that_began_before() {
+        assertThat(limits.ofProcedure("reconsideration"))
+                .filteredOn(limit -> limit.unconfirmedBefore() != null)
+                .extracting(TimeLimit::key)
+                .containsExactly(
+                        "apply-not-informed",
+                        "apply-not-informed-cap",
+                        "apply-absolute-cap",
+                        "apply-absolute-cap-real-property");
+        var cap = limits.byRule("reconsideration.apply-absolute-cap");
+        assertThat(cap.inForceOn(LocalDate.of(2021, 3, 31))).isTrue();
+        assertThat(cap.verified(LocalDate.of(2023, 12, 31))).isEqualTo("unconfirmed");
+        assertThat(cap.verified(LocalDate.of(2024, 1, 1))).isEqualTo("statute");
+    }
+
+    @Test
+    void the_wait_for_performance_is_no_duty_and_what_follows_a_decision_outlives_the_case() {
+        assertThat(limits.ofProcedure("reconsideration"))
+                .filteredOn(limit -> !limit.duty())
+                .extracting(TimeLimit::key)
+                .containsExactly("nonperformance-wait");
+        assertThat(limits.ofProcedure("reconsideration"))
+                .filteredOn(TimeLimit::outlivesCase)
+                .extracting(TimeLimit::key)
+                .containsExactly("remake-act", "opinion-feedback");
+    }
+
+    @Test
     void a_group_names_its_limits_and_a_key_names_itself() {
         assertThat(limits.members("reconsideration", "decide")).containsExactly("decide-ordinary", "decide-simplified");
         assertThat(limits.members("reconsideration", "reply")).containsExactly("reply");

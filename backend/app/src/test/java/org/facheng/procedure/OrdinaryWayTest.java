@@ -73,7 +73,7 @@ class OrdinaryWayTest {
                         "heardOn",
                         LocalDate.now(clock).toString(),
                         "heard",
-                        List.of("applicant"),
+                        List.of("applicant", "respondent"),
                         "record",
                         "申请人坚持请求"));
         complete(caseNo, "userTask_draftDecision", "SUBMIT", Application.draftDecision());

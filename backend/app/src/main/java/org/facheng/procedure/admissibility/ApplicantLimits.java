@@ -8,8 +8,10 @@ import org.facheng.deadline.TimeLimits;
 public interface ApplicantLimits {
 
     String APPLY = "reconsideration.apply";
+    String APPLY_NOT_INFORMED = "reconsideration.apply-not-informed";
     String NOT_INFORMED_CAP = "reconsideration.apply-not-informed-cap";
     String ABSOLUTE_CAP = "reconsideration.apply-absolute-cap";
+    String ABSOLUTE_CAP_REAL_PROPERTY = "reconsideration.apply-absolute-cap-real-property";
     String NON_PERFORMANCE_WAIT = "reconsideration.nonperformance-wait";
     String APPLY_NON_PERFORMANCE = "reconsideration.apply-nonperformance";
     String ACCEPTANCE_REVIEW = "reconsideration.acceptance-review";
@@ -18,7 +20,7 @@ public interface ApplicantLimits {
     static ApplicantLimits of(TimeLimits declared) {
         return (id, startedOn) -> {
             TimeLimit limit = declared.byRule(id, startedOn);
-            boolean confirmed = "statute".equals(limit.verified());
+            boolean confirmed = "statute".equals(limit.verified(startedOn));
             return new Limit(id, limit.length(), limit.unit(), limit.rolls(), limit.citation(), confirmed);
         };
     }

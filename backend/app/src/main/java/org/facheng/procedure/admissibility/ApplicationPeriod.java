@@ -32,6 +32,11 @@ record ApplicationPeriod(
         NONE
     }
 
+    /** The same, with a further sentence for the handler. */
+    ApplicationPeriod withDetail(String further) {
+        return new ApplicationPeriod(standing, lastDay, detail + further, basis, facts, suspensions, missing);
+    }
+
     static ApplicationPeriod none() {
         return new ApplicationPeriod(Standing.NONE, null, "没有可以申请行政复议的行政行为，不计算申请期限。", "", List.of(), List.of(), null);
     }

@@ -26,7 +26,11 @@ final class ApplicationPeriods {
     private static boolean knownByDay(Matter matter) {
         boolean fixed = Boolean.TRUE.equals(matter.declared().performancePeriodFixed());
         boolean urgent = Boolean.TRUE.equals(matter.declared().urgent());
-        return matter.declared().requestReceivedOn() == null && matter.act().dateKnown() != null && !fixed && !urgent;
+        return matter.declared().requestReceivedOn() == null
+                && matter.act().dateKnown() != null
+                && !fixed
+                && !urgent
+                && matter.declared().performancePeriodEndedOn() == null;
     }
 
     /** A duty not performed at all: said so, or a request that was received and no act to show for it. */

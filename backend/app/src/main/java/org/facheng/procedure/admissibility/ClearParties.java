@@ -18,8 +18,9 @@ final class ClearParties implements Rule {
     public Optional<Examined> examine(Inquiry inquiry) {
         RespondentOrgan respondent = inquiry.respondent();
         if (respondent.kind() == Kind.NOT_AN_ORGAN) {
-            return Optional.of(
-                    TOPIC.refuse(respondent.name() + "不是行政机关，也不是法律、法规、规章授权的组织，不能作被申请人。", FIRST + "，行政复议法第二条、第十九条第一款"));
+            return Optional.of(TOPIC.refuse(
+                    respondent.name() + "从名称看是企业，不是行政机关；申请材料没有表明该行为是经法律、法规、规章授权，或者受行政机关委托作出（受委托的，委托的机关是被申请人）。",
+                    FIRST + "，行政复议法第二条、第十九条第一款、第三款"));
         }
         List<CorrectionItem> items = new ArrayList<>();
         if (respondent.kind() == Kind.INTERNAL_OFFICE) {

@@ -40,13 +40,19 @@ final class Competence implements Rule {
         if (respondent.kind() == Kind.UNRECOGNISED) {
             return TOPIC.judge("从名称看不出" + respondent.name() + "是哪一类机关，请核实后确定由谁管辖。", SIXTH);
         }
+        if (respondent.kind() == Kind.LOCAL_DEPARTMENT && competent.isEmpty()) {
+            return TOPIC.judge(
+                    respondent.name() + "是否实行垂直领导，从名称看不出来：实行的，向上一级主管部门申请；不实行的，向本级人民政府申请。请核实后确定由谁管辖。",
+                    SIXTH + "、第二款，行政复议法第二十四条、第二十七条");
+        }
         return competent
                 .map(organ -> TOPIC.refuse(
                         "被申请人是" + respondent.name() + "，对其行政行为不服，应当向" + organ.name() + "申请行政复议。",
                         SIXTH + "、第二款，" + organ.basis()))
-                .orElseGet(() -> TOPIC.refuse(
-                        "被申请人" + respondent.name() + "不是本部门、本部门的派出机构或者本部门管理的授权组织；有管辖权的机关请核实后在决定中告知。",
-                        SIXTH + "、第二款，行政复议法第二十五条"));
+                .orElseGet(() -> TOPIC.judge(
+                        "申请人填写" + respondent.name()
+                                + "为其他机关或者组织。是本部门管理的法律、行政法规、部门规章授权的组织的，由本部门管辖；不是的，查明有管辖权的机关并在决定中告知。请核实。",
+                        SIXTH + "、第二款，行政复议法第二条第二款、第二十五条第三项"));
     }
 
     private static Examined wrongDoor(Inquiry inquiry, Optional<CompetentOrgan> competent) {
@@ -55,13 +61,21 @@ final class Competence implements Rule {
         String basis =
                 SIXTH + "、第二款" + competent.map(organ -> "，" + organ.basis()).orElse("");
         return relayed(inquiry)
-                ? TOPIC.refuse(detail + "对当场处罚不服的申请可以经作出处罚的机关提交，请及时处理或者转送。", basis + "，行政复议法第三十二条")
+                ? TOPIC.refuse(
+                        detail
+                                + "对当场作出或者依据电子技术监控设备记录的违法事实作出的处罚不服的，可以通过作出处罚的机关提交申请：请及时处理，认为需要维持的，自收到之日起五日内（工作日）转送行政复议机关。",
+                        basis + "，行政复议法第三十二条第一款、第二款，第八十八条第二款")
                 : TOPIC.refuse(detail, basis);
     }
 
-    /** An application against a penalty on the spot may be handed to the organ that imposed it. */
+    /**
+     * An application against a penalty on the spot, or against one that rests on electronic monitoring, may be handed to the
+     * organ that imposed it. No field tells of the monitoring; that the applicant chose this way does.
+     */
     static boolean relayed(Inquiry inquiry) {
-        return inquiry.matter().act().category() == Act.Category.ON_THE_SPOT_PENALTY
+        Act.Category category = inquiry.matter().act().category();
+        boolean handedOver = inquiry.matter().declared().handedToActingOrganOn() != null;
+        return (category == Act.Category.ON_THE_SPOT_PENALTY || category == Act.Category.PENALTY && handedOver)
                 && inquiry.respondent().kind() == Kind.COMMUNICATIONS_ADMINISTRATION
                 && inquiry.context().receivingUnit().equals(inquiry.respondent().name());
     }

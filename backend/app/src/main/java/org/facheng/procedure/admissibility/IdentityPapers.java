@@ -7,7 +7,7 @@ import org.facheng.procedure.admissibility.matter.Matter;
 /** Proof of who applies; a verified real name stands for the copy. */
 final class IdentityPapers {
 
-    private static final String BASIS = "行政复议法第三十条第一款第一项、第三十一条第一款";
+    private static final String BASIS = "行政复议法第三十条第一款第一项、第三十一条第一款，行政复议法实施条例（2007年）第十九条第一项（待确认），工业和信息化部令第69号第六条（待确认）";
 
     private IdentityPapers() {}
 

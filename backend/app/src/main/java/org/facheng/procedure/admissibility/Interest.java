@@ -21,10 +21,10 @@ final class Interest implements Rule {
     }
 
     private static Examined examine(Matter matter) {
-        if (answersTheApplicant(matter.act().category())) {
+        Relation relation = matter.declared().relation();
+        if (answersTheApplicant(matter.act().category()) && relation != Relation.THIRD_PARTY) {
             return TOPIC.met("申请人自己提出政府信息公开申请，答复针对申请人。", SECOND);
         }
-        Relation relation = matter.declared().relation();
         if (relation == null) {
             return TOPIC.judge("没有填写申请人与行政行为的关系，请核实有无利害关系。", SECOND);
         }
@@ -42,7 +42,7 @@ final class Interest implements Rule {
         };
     }
 
-    /** The reply to a request for information concerns the one who asked, whoever that is. */
+    /** The reply to a request for information concerns the one who asked, whoever that is, beside those it affects. */
     private static boolean answersTheApplicant(Category category) {
         return category == Category.DISCLOSURE || category == Category.DISCLOSURE_REFUSED;
     }

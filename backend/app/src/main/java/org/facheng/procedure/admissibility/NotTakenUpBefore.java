@@ -8,8 +8,9 @@ import org.facheng.procedure.admissibility.matter.Proceeding.Kind;
 import org.facheng.procedure.admissibility.matter.Proceeding.Status;
 
 /**
- * Condition 7: no reconsideration organ and no court has accepted the same matter of this applicant. Filed is not yet
- * accepted; ended means that it had been accepted, unless it may have been turned away for a reason that leads here.
+ * Condition 7: no reconsideration authority and no court has accepted the same matter of this applicant. Filed is not yet
+ * accepted. What has ended in court may have ended by its not being accepted 不予立案; what has ended at another authority
+ * may have if the applicant was wrongly sent there.
  */
 final class NotTakenUpBefore implements Rule {
 
@@ -38,7 +39,9 @@ final class NotTakenUpBefore implements Rule {
             return TOPIC.met(where(other) + "尚未受理；受理在先的机关办理，受理前请再核实一次。", SEVENTH + "，行政复议法第二十九条");
         }
         if (other.status() == Status.ENDED && mayHaveBeenTurnedAway(other, matter)) {
-            return TOPIC.judge(where(other) + "的程序已经结束，可能未经实体处理，请核实是否受理过。", SEVENTH);
+            return TOPIC.judge(
+                    where(other) + "的程序已经结束，可能没有受理（例如裁定不予立案），请核实是否受理过。",
+                    other.kind() == Kind.COURT ? SEVENTH + "，行政复议法第二十九条第二款" : SEVENTH);
         }
         return other.kind() == Kind.COURT
                 ? TOPIC.refuse("人民法院已经受理" + on(other) + "申请人就同一行政行为提起的行政诉讼。", SEVENTH + "，行政复议法第二十九条第二款")
@@ -46,9 +49,7 @@ final class NotTakenUpBefore implements Rule {
     }
 
     private static boolean mayHaveBeenTurnedAway(Proceeding other, Matter matter) {
-        return other.kind() == Kind.COURT
-                ? PriorReconsideration.item(matter).isPresent()
-                : matter.declared().wronglyInformed();
+        return other.kind() == Kind.COURT || matter.declared().wronglyInformed();
     }
 
     private static Examined stronger(Examined one, Examined other) {

@@ -34,6 +34,7 @@ final class Papers implements Rule {
         boolean confirmed = Boolean.TRUE.equals(matter.submission().deliveryAddressConfirmed());
         return confirmed || matter.contact().reachable()
                 ? Stream.empty()
-                : Stream.of(new CorrectionItem("写明同意接收文书的送达地址（送达地址确认书）", "行政复议法第三十一条第一款、第八十八条第一款"));
+                : Stream.of(
+                        new CorrectionItem("写明同意接收文书的送达地址（送达地址确认书）", "行政复议法第三十一条第一款、第八十八条第一款，工业和信息化部令第69号第六条（待确认）"));
     }
 }

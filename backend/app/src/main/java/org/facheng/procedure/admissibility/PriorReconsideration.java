@@ -4,30 +4,44 @@ import java.util.Optional;
 import org.facheng.procedure.admissibility.matter.Act.Category;
 import org.facheng.procedure.admissibility.matter.Matter;
 
-/** Where reconsideration must come before a lawsuit (行政复议法第二十三条): a refusal then opens the way to court (第三十四条). */
+/**
+ * Where reconsideration must come before a lawsuit (行政复议法第二十三条第一款): a refusal then opens the way to court within fifteen
+ * days (第三十四条). A reply to a request may refuse a duty of 第十一条 or perform it; which of them it is no field tells, and to
+ * take the one for the other would cost the applicant the longer time to sue, so the handler is asked.
+ */
 final class PriorReconsideration implements Rule {
 
     private static final Topic TOPIC = new Topic("prior-reconsideration", "应当先申请行政复议");
+    private static final String DUTY = "行政复议法第二十三条第一款第三项";
 
     @Override
     public Optional<Examined> examine(Inquiry inquiry) {
-        return item(inquiry.matter())
+        Matter matter = inquiry.matter();
+        if (asked(matter)) {
+            return Optional.of(TOPIC.remark(
+                    Met.OPEN,
+                    "请判断答复是否属于拒绝履行、未依法履行第十一条规定的法定职责：属于的，应当先申请行政复议，不予受理决定书应当告知自收到之日起十五日内可以起诉；不属于的，不适用第三十四条。",
+                    DUTY + "，行政复议法第三十四条"));
+        }
+        return item(matter)
                 .map(article -> TOPIC.remark(
-                        Met.MET, "对本行政行为不服应当先申请行政复议；不予受理或者驳回申请的，文书应当告知可以自收到之日起依法提起行政诉讼。", article + "，行政复议法第三十四条"));
+                        Met.MET, "对本行政行为不服应当先申请行政复议；不予受理或者驳回申请的，文书应当告知可以自收到之日起十五日内依法提起行政诉讼。", article + "，行政复议法第三十四条"));
     }
 
-    /** The article that asks for reconsideration first; empty where the applicant may choose. */
+    /** The article that asks for reconsideration first; empty where the applicant may choose, or where it is to be judged. */
     static Optional<String> item(Matter matter) {
         if (ApplicationPeriods.omission(matter)) {
-            return Optional.of("行政复议法第二十三条第一款第三项");
+            return Optional.of(DUTY);
         }
         Category category = matter.act().category();
         if (category == Category.ON_THE_SPOT_PENALTY) {
             return Optional.of("行政复议法第二十三条第一款第一项");
         }
-        if (category == Category.DUTY_REPLY) {
-            return Optional.of("行政复议法第二十三条第一款第三项");
-        }
         return category == Category.DISCLOSURE_REFUSED ? Optional.of("行政复议法第二十三条第一款第四项") : Optional.empty();
+    }
+
+    /** Whether it is for the handler to say. */
+    static boolean asked(Matter matter) {
+        return matter.act().category() == Category.DUTY_REPLY && !ApplicationPeriods.omission(matter);
     }
 }

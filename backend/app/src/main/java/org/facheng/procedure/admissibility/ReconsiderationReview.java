@@ -71,7 +71,7 @@ class ReconsiderationReview implements MatterReview {
                 review.facts().suspensions().stream()
                         .map(s -> new NotCounted(key(s.limit()), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
-                prefill(review));
+                prefill(review, matter));
     }
 
     private static Map<String, Object> advice(Review review) {
@@ -91,7 +91,7 @@ class ReconsiderationReview implements MatterReview {
     }
 
     /** What the form of the review starts with; nothing is put where the rules have nothing to say. */
-    private static Map<String, Object> prefill(Review review) {
+    private static Map<String, Object> prefill(Review review, Matter matter) {
         var prefill = new LinkedHashMap<String, Object>();
         var items = review.correctionItems().stream().map(CorrectionItem::text).toList();
         var unmet = review.refusalGrounds().stream()
@@ -122,7 +122,9 @@ class ReconsiderationReview implements MatterReview {
         if (review.competentOrgan() != null) {
             prefill.put("competentOrgan", review.competentOrgan());
         }
-        prefill.put("priorReconsideration", review.priorReconsideration() != null);
+        if (matter.act().category() != null && !PriorReconsideration.asked(matter)) {
+            prefill.put("priorReconsideration", review.priorReconsideration() != null);
+        }
         return prefill;
     }
 

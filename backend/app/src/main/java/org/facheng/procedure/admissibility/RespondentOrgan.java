@@ -21,7 +21,7 @@ record RespondentOrgan(Kind kind, String name, String organ) {
         LOCAL_GOVERNMENT,
         STATE_DEPARTMENT,
         NOT_AN_ORGAN,
-        /** Neither ours nor any of the above, as the applicant says. */
+        /** None of the above, as the applicant says: perhaps authorised by law and managed by the ministry (第二十五条第三项). */
         ELSEWHERE,
         /** The name alone does not tell what it is. */
         UNRECOGNISED,

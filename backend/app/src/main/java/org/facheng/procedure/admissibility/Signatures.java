@@ -11,9 +11,9 @@ final class Signatures {
     /** From this many applicants on they elect representatives (实施条例（2007年）第八条：超过五人). */
     private static final int MANY = 6;
 
-    private static final String SIGNED = "行政复议法第三十一条第一款，行政复议法实施条例（2007年）第十九条第四项（现行条文待确认）";
-    private static final String ORAL = "行政复议法第二十二条第三款、第三十一条第一款";
-    private static final String REPRESENTED = "行政复议法第十五条第一款，行政复议法实施条例（2007年）第八条（现行条文待确认）";
+    private static final String SIGNED = "行政复议法第三十一条第一款，行政复议法实施条例（2007年）第十九条第四项（待确认）";
+    private static final String ORAL = "行政复议法第二十二条第三款、第三十一条第一款，行政复议法实施条例（2007年）第二十条（待确认）";
+    private static final String REPRESENTED = "行政复议法第十五条第一款，行政复议法实施条例（2007年）第八条（待确认）";
 
     private Signatures() {}
 

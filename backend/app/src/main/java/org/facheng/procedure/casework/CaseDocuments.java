@@ -68,10 +68,16 @@ class CaseDocuments {
                 .filter(party -> declared.to().contains(party.role()))
                 .map(Party::id)
                 .toList();
-        var issued = documents.issue(file.id(), kind(file, declared), fields.of(file, declared), today, addressees);
+        var given = fields.of(file, declared);
+        var issued = documents.issue(file.id(), kind(file, declared), given, today, addressees);
         if (declared.issued() != null) {
             deadlines.record(file.id(), declared.issued(), today, null, issued.number());
         }
+        declared.records().forEach((field, fact) -> {
+            if (Boolean.TRUE.equals(given.get(field))) {
+                deadlines.record(file.id(), fact, today, null, issued.number());
+            }
+        });
     }
 
     /**

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param sent fact its sending stands for, or null: printing is not sending
  * @param served fact its service on a party stands for, or null
  * @param limit limit or group until which it has to be sent, shown with the task that serves it; or null
+ * @param records field → fact its issue stands for where the field says yes
  * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
 public record DocumentDefinition(
@@ -31,6 +32,7 @@ public record DocumentDefinition(
         String served,
         String limit,
         String filed,
+        Map<String, String> records,
         Basis basis,
         Map<String, String> given) {
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class FilingFactsTest {
 
+    private static final String OMISSION = "act={\"category\":\"non-performance\"};";
+
     private static final LocalDate RECEIVED = LocalDate.of(2026, 4, 1);
 
     @Test
@@ -53,7 +55,7 @@ class FilingFactsTest {
 
     @Test
     void performance_period_has_not_ended_while_the_organ_may_still_act() {
-        assertThat(facts("act={\"category\":\"non-performance\"};declared.requestReceivedOn=\"2026-02-02\""))
+        assertThat(facts(OMISSION + "declared.performancePeriodFixed=false;declared.requestReceivedOn=\"2026-02-02\""))
                 .extracting(DatedFact::fact)
                 .contains("request-received")
                 .doesNotContain("performance-period-ended");
@@ -61,11 +63,48 @@ class FilingFactsTest {
 
     @Test
     void day_of_the_request_after_which_the_organ_had_its_time_starts_the_applicants_period() {
-        assertThat(facts("act={\"category\":\"non-performance\"};declared.requestReceivedOn=\"2025-12-15\""))
+        assertThat(facts(OMISSION + "declared.performancePeriodFixed=false;declared.requestReceivedOn=\"2025-12-15\""))
                 .extracting(DatedFact::fact, DatedFact::on)
                 .contains(
                         tuple("request-received", LocalDate.of(2025, 12, 15)),
                         tuple("performance-period-ended", LocalDate.of(2026, 2, 13)));
+    }
+
+    @Test
+    void no_clock_of_an_omission_starts_while_nobody_said_whether_a_period_is_fixed() {
+        assertThat(facts(OMISSION + "declared.requestReceivedOn=\"2025-12-15\""))
+                .extracting(DatedFact::fact)
+                .containsExactly("application-filed", "application-received");
+    }
+
+    @Test
+    void the_stated_end_of_a_fixed_period_is_recorded_as_such() {
+        String fixed = "declared.performancePeriodFixed=true;";
+        assertThat(facts(OMISSION + fixed + "declared.performancePeriodEndedOn=\"2026-01-31\""))
+                .contains(new DatedFact("performance-period-ended", LocalDate.of(2026, 1, 31), "申请书载明的法定履行期限届满日期"));
+        assertThat(facts("act={\"category\":\"non-performance\",\"dateKnown\":\"2026-01-31\"};" + fixed))
+                .extracting(DatedFact::fact)
+                .contains("act-known")
+                .doesNotContain("performance-period-ended");
+    }
+
+    @Test
+    void the_day_the_rights_became_known_starts_its_own_period() {
+        assertThat(facts("declared.rightsInformed=false;declared.rightsKnownOn=\"2026-03-20\""))
+                .extracting(DatedFact::fact, DatedFact::on)
+                .contains(
+                        tuple("act-content-known", LocalDate.of(2026, 3, 2)),
+                        tuple("rights-known", LocalDate.of(2026, 3, 20)));
+    }
+
+    @Test
+    void real_property_is_recorded_where_it_was_said() {
+        assertThat(facts("declared.realProperty=true"))
+                .extracting(DatedFact::fact)
+                .contains("real-property-act");
+        assertThat(facts("declared.realProperty=false"))
+                .extracting(DatedFact::fact)
+                .doesNotContain("real-property-act");
     }
 
     @Test

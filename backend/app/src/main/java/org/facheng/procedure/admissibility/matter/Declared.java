@@ -11,19 +11,24 @@ import java.util.stream.Stream;
  *
  * @param rightsInformed whether the act told the right to apply, the organ and the time limit
  * @param informedOrganWrongly the organ the act named, where that was the wrong one
+ * @param rightsKnownOn day on which the applicant, not having been told, came to know right, organ and time limit
  * @param performancePeriodFixed whether a law fixes the period in which the duty was to be performed
+ * @param performancePeriodEndedOn last day of the period so fixed
  * @param proofMissing proof the organ has to ask for
  * @param urgent protection of person or property was asked for urgently
+ * @param realProperty whether the application concerns real property 因不动产提出
  */
 public record Declared(
         Relation relation,
         Boolean rightsInformed,
         String informedOrganWrongly,
+        LocalDate rightsKnownOn,
         LocalDate postedOn,
         LocalDate handedToActingOrganOn,
         Boolean oral,
         LocalDate requestReceivedOn,
         Boolean performancePeriodFixed,
+        LocalDate performancePeriodEndedOn,
         List<Proceeding> otherProceedings,
         List<Proceeding> pendingElsewhere,
         List<Obstacle> obstacles,
@@ -33,10 +38,12 @@ public record Declared(
         Boolean stayRequested,
         List<String> proofMissing,
         Boolean anonymous,
-        Boolean urgent) {
+        Boolean urgent,
+        Boolean realProperty) {
 
     static final Declared NOTHING = new Declared(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null);
 
     public Declared {
         otherProceedings = Lists.orEmpty(otherProceedings);

@@ -44,6 +44,7 @@ final class FilingChecks {
         notAfter(received, declared.postedOn(), "/declared/postedOn", "交邮日期");
         notAfter(received, declared.handedToActingOrganOn(), "/declared/handedToActingOrganOn", "提交原机关日期");
         notAfter(received, declared.requestReceivedOn(), "/declared/requestReceivedOn", "履职请求收到日期");
+        notAfter(received, declared.rightsKnownOn(), "/declared/rightsKnownOn", "知道申请权利、机关和期限的日期");
         notAfter(received, declared.priorDecisionOn(), "/declared/priorDecisionOn", "前案决定日期");
     }
 

@@ -48,7 +48,19 @@ final class PartReader {
     }
 
     static DocumentDefinition document(String key, YamlNode node) {
-        node.only("name", "template", "number", "to", "issued", "sent", "served", "limit", "filed", "basis", "given");
+        node.only(
+                "name",
+                "template",
+                "number",
+                "to",
+                "issued",
+                "sent",
+                "served",
+                "limit",
+                "filed",
+                "records",
+                "basis",
+                "given");
         return new DocumentDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
@@ -62,8 +74,18 @@ final class PartReader {
                 node.textOrNull("served"),
                 node.textOrNull("limit"),
                 node.find("filed").map(PartReader::filed).orElse(null),
+                records(node),
                 Basis.read(node.get("basis")),
                 Sources.of(node.find("given")));
+    }
+
+    private static Map<String, String> records(YamlNode node) {
+        var records = new LinkedHashMap<String, String>();
+        node.find("records").ifPresent(facts -> facts.entries().forEach((field, fact) -> {
+            node.get("given").get(field);
+            records.put(field, fact.text());
+        }));
+        return records;
     }
 
     private static boolean flag(YamlNode node) {

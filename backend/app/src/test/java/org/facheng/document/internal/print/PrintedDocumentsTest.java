@@ -115,6 +115,15 @@ class PrintedDocumentsTest {
     }
 
     @Test
+    void a_refusal_outside_the_cases_of_reconsideration_first_names_the_right_to_sue_but_no_length()
+            throws IOException {
+        Paper paper = Samples.paper("refusal-decision", Map.of("priorReconsideration", false));
+        assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))
+                .contains("行政诉讼法》第四十五条", "解释》第五十六条第二款", "在法定起诉期限内向人民法院提起诉讼", "第三十五条")
+                .doesNotContain("十五日内", "第三十四条");
+    }
+
+    @Test
     void the_simplified_procedure_gives_five_working_days_to_reply() throws IOException {
         Paper paper = Samples.paper("notice-to-reply", Map.of("simplified", true));
         assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))

@@ -25,14 +25,20 @@ class FormsTest {
                 .containsExactly(
                         new ProblemException.InputError("/form/correctionItems", "请填写“需要补正的事项”", englishOf("CORRECT")));
         assertThat(pointers("review-application", "REFUSE", "{}"))
-                .containsExactlyInAnyOrder("/form/unmet", "/form/reasons");
+                .containsExactlyInAnyOrder("/form/unmet", "/form/reasons", "/form/priorReconsideration");
     }
 
     @Test
     void a_refusal_for_want_of_jurisdiction_names_the_competent_organ() {
-        assertThat(pointers("review-application", "REFUSE", "{'unmet': ['第六项'], 'reasons': '不属本机关管辖'}"))
+        assertThat(pointers(
+                        "review-application",
+                        "REFUSE",
+                        "{'unmet': ['第六项'], 'reasons': '不属本机关管辖', 'priorReconsideration': false}"))
                 .containsExactly("/form/competentOrgan");
-        assertThat(pointers("review-application", "REFUSE", "{'unmet': ['第四项'], 'reasons': '超过申请期限'}"))
+        assertThat(pointers(
+                        "review-application",
+                        "REFUSE",
+                        "{'unmet': ['第四项'], 'reasons': '超过申请期限', 'priorReconsideration': true}"))
                 .isEmpty();
     }
 
@@ -45,6 +51,45 @@ class FormsTest {
                 .containsExactly("/form/thirdPartyAskedOpposite");
         assertThat(pointers("draft-decision", "SUBMIT", draft.formatted("true")))
                 .isEmpty();
+    }
+
+    @Test
+    void each_party_is_heard_or_has_its_own_reason_why_not() {
+        var heard = "{'manner': 'phone', 'heardOn': '2026-03-25', 'record': '陈述', 'heard': ['%s']%s}";
+
+        assertThat(pointers("hear-views", "HEARD", heard.formatted("applicant", "")))
+                .containsExactly("/form/respondentNotHeard");
+        assertThat(pointers("hear-views", "HEARD", heard.formatted("respondent", ", 'applicantNotHeard': '三次联系不上'")))
+                .isEmpty();
+        assertThat(pointers("hear-views", "WRITTEN", "{}"))
+                .containsExactlyInAnyOrder("/form/applicantNotHeard", "/form/respondentNotHeard");
+        assertThat(pointers(
+                        "hear-views",
+                        "HEARD",
+                        heard.formatted("applicant', 'respondent", "").replace("phone", "written")))
+                .contains("/form/manner");
+    }
+
+    @Test
+    void the_simplified_procedure_outside_its_list_needs_the_consent_of_the_parties() {
+        assertThat(pointers("choose-track", "SIMPLIFIED", "{'ground': 'disclosure'}"))
+                .containsExactly("/form/reasons");
+        assertThat(pointers("choose-track", "SIMPLIFIED", "{'ground': 'consent'}"))
+                .containsExactlyInAnyOrder(
+                        "/form/applicantConsentedOn", "/form/respondentConsentedOn", "/form/consentProof");
+        assertThat(pointers("choose-track", "ORDINARY", "{}")).isEmpty();
+    }
+
+    @Test
+    void dismissal_of_the_application_is_no_kind_of_the_decision_on_the_act() {
+        assertThat(PROCEDURE
+                        .form("draft-decision")
+                        .schema()
+                        .at("/properties/kind/oneOf")
+                        .valueStream()
+                        .map(kind -> kind.path("const").asString()))
+                .contains("DISMISS_REQUEST")
+                .doesNotContain("DISMISS_APPLICATION");
     }
 
     @Test
