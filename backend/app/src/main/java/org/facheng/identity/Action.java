@@ -25,7 +25,10 @@ public enum Action {
     AUDIT_VERIFY("核验留痕"),
     METRICS_READ("查看运行指标"),
     CLOCK_SET("设定演示时钟"),
-    USERS_MANAGE("管理用户");
+    USERS_MANAGE("管理用户"),
+    PASSWORD_CHANGE("修改本人密码"),
+    NOTICE_READ("查看本人通知"),
+    MAIL_MANAGE("处理未送达的邮件");
 
     private final String label;
 

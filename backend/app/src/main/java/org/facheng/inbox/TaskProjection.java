@@ -13,9 +13,11 @@ import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.Recused;
+import org.facheng.procedure.TaskAssigned;
 import org.facheng.procedure.TaskEnded;
 import org.facheng.procedure.TaskOpened;
 import org.facheng.procedure.definition.Procedures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,7 @@ class TaskProjection {
     private final EngineTimers timers;
     private final Directory directory;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TaskProjection(
@@ -42,6 +45,7 @@ class TaskProjection {
             EngineTimers timers,
             Directory directory,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
         this.assignment = assignment;
@@ -51,6 +55,7 @@ class TaskProjection {
         this.timers = timers;
         this.directory = directory;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,9 +67,10 @@ class TaskProjection {
         var deadline = task.limit() == null
                 ? null
                 : deadlines.find(file.id(), task.limit()).orElse(null);
+        var id = Ids.newId();
         items.insert(
                 new Item(
-                        Ids.newId(),
+                        id,
                         event.taskRef(),
                         file.id(),
                         file.caseNo(),
@@ -106,6 +112,10 @@ class TaskProjection {
                 Actor.SYSTEM,
                 "task.opened",
                 "新任务：%s，%s（%s）".formatted(task.name().zh(), who, choice.reason())));
+        if (choice.userId() != null) {
+            events.publishEvent(new TaskAssigned(
+                    id, file.id(), event.key(), choice.userId(), deadline == null ? null : deadline.due()));
+        }
     }
 
     @EventListener
@@ -133,6 +143,10 @@ class TaskProjection {
                         file,
                         procedures.byKey(file.procedure(), file.lawVersion()).task(item.taskKey()));
                 items.assign(item.id(), choice.userId(), choice.reason());
+                if (choice.userId() != null) {
+                    events.publishEvent(
+                            new TaskAssigned(item.id(), caseId, item.taskKey(), choice.userId(), item.due()));
+                }
             }
         }
     }

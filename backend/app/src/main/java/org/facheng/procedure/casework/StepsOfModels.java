@@ -8,10 +8,10 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.ProcedureSteps;
+import org.facheng.procedure.notification.CitizenNotices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +22,21 @@ class StepsOfModels implements ProcedureSteps {
     private final Cases cases;
     private final Deadlines deadlines;
     private final CaseDocuments documents;
+    private final CitizenNotices notices;
     private final Journal journal;
     private final Clock clock;
 
-    StepsOfModels(Cases cases, Deadlines deadlines, CaseDocuments documents, Journal journal, Clock clock) {
+    StepsOfModels(
+            Cases cases,
+            Deadlines deadlines,
+            CaseDocuments documents,
+            CitizenNotices notices,
+            Journal journal,
+            Clock clock) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.notices = notices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,13 +79,8 @@ class StepsOfModels implements ProcedureSteps {
     }
 
     @Override
-    public void notifyParty(String caseId, String document) {
-        var file = cases.lock(caseId);
-        var names = cases.parties(file.id()).stream()
-                .filter(Party::applicant)
-                .map(Party::name)
-                .toList();
-        journal.append(Act.of(caseId, Actor.SYSTEM, "party.notified", "已通知申请人：%s".formatted(String.join("、", names))));
+    public void notifyApplicants(String caseId) {
+        notices.progress(cases.lock(caseId));
     }
 
     @Override

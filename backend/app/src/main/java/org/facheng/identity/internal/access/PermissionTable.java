@@ -81,6 +81,10 @@ final class PermissionTable {
         allow(Action.METRICS_READ, to(ADMIN));
         allow(Action.CLOCK_SET, to(ADMIN));
         allow(Action.USERS_MANAGE, to(ADMIN));
+        allow(Action.MAIL_MANAGE, to(ADMIN));
+        for (Action own : List.of(Action.PASSWORD_CHANGE, Action.NOTICE_READ)) {
+            allow(own, Role.values());
+        }
     }
 
     private PermissionTable() {}
