@@ -113,5 +113,6 @@ async function addClerk(admin) {
 async function choose(page, dialog, field, option) {
   await dialog.getByLabel(field).click();
   await page.locator('.ant-select-item-option').getByText(option, { exact: true }).click();
-  await dialog.getByText(field, { exact: true }).click();
+  // A click elsewhere closes the list of choices.
+  await dialog.getByText('添加账号').click();
 }

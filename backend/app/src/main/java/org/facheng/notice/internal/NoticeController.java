@@ -25,10 +25,10 @@ class NoticeController {
     private static final int MAX_PAGE = 100;
 
     /** @param link a path of the product */
-    record View(String id, String kind, String title, String text, String link, Instant at, boolean read) {}
+    record NoticeView(String id, String kind, String title, String text, String link, Instant at, boolean read) {}
 
     /** @param unread of all, not of this page only */
-    record Page(List<View> items, int unread, String next) {}
+    record NoticePage(List<NoticeView> items, int unread, String next) {}
 
     private final NoticeMapper notices;
     private final CurrentUser currentUser;
@@ -44,12 +44,12 @@ class NoticeController {
 
     /** Newest first. */
     @GetMapping
-    Page list(@RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) String cursor) {
+    NoticePage list(@RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) String cursor) {
         User user = reader();
         int size = Math.max(1, Math.min(MAX_PAGE, limit));
         var found = notices.page(user.id(), position(cursor), size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
-        return new Page(
+        return new NoticePage(
                 page.stream().map(NoticeController::view).toList(),
                 notices.unread(user.id()),
                 found.size() > size ? Long.toString(page.get(size - 1).seq(), Character.MAX_RADIX) : null);
@@ -77,8 +77,8 @@ class NoticeController {
         return user;
     }
 
-    private static View view(Notice notice) {
-        return new View(
+    private static NoticeView view(Notice notice) {
+        return new NoticeView(
                 notice.id(),
                 notice.kind(),
                 notice.title(),

@@ -24,13 +24,13 @@ class UndeliveredController {
     private static final int SHOWN = 100;
 
     /** @param error what the mail server said last */
-    record View(String id, String address, String subject, int tries, String error, Instant madeAt) {}
+    record UndeliveredMail(String id, String address, String subject, int tries, String error, Instant madeAt) {}
 
     /**
      * @param way sent, logged (a demonstration) or none
      * @param undelivered given up, the latest first, a hundred at most
      */
-    record Answer(Mailer.Way way, int waiting, int dead, List<View> undelivered) {}
+    record MailState(Mailer.Way way, int waiting, int dead, List<UndeliveredMail> undelivered) {}
 
     private final MailMapper mails;
     private final Mailer mailer;
@@ -48,14 +48,14 @@ class UndeliveredController {
     }
 
     @GetMapping
-    Answer mail() {
+    MailState mail() {
         allow();
         var counts = mails.counts();
         var dead = mails.dead(SHOWN).stream()
-                .map(mail -> new View(
+                .map(mail -> new UndeliveredMail(
                         mail.id(), mail.address(), mail.subject(), mail.tries(), mail.lastError(), mail.madeAt()))
                 .toList();
-        return new Answer(mailer.way(), counts.waiting(), counts.dead(), dead);
+        return new MailState(mailer.way(), counts.waiting(), counts.dead(), dead);
     }
 
     @PostMapping("/{id}/retry")

@@ -35,15 +35,15 @@ class AccountsController {
 
     private static final int MAX_PAGE = 200;
 
-    record View(String username, String displayName, String unit, List<Role> roles, boolean active) {}
+    record AccountView(String username, String displayName, String unit, List<Role> roles, boolean active) {}
 
-    record Page(List<View> items, String next) {}
+    record AccountPage(List<AccountView> items, String next) {}
 
     /** @param code by which the person sets a password, shown this once; absent where none was made */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Answer(View account, String code) {}
+    record AccountAnswer(AccountView account, String code) {}
 
-    record NewAccount(
+    record NewStaffAccount(
             @NotNull(message = "请填写用户名")
                     @Pattern(regexp = "[A-Za-z0-9._-]{3,40}", message = "用户名须为3至40个字母、数字、点、横线或者下划线")
                     String username,
@@ -51,7 +51,7 @@ class AccountsController {
             @NotBlank(message = "请填写单位") String unit,
             @NotEmpty(message = "请至少选择一个角色") Set<Role> roles) {}
 
-    record Change(
+    record AccountChange(
             @NotBlank(message = "请填写姓名") @Size(max = 100, message = "姓名过长") String displayName,
             @NotBlank(message = "请填写单位") String unit,
             @NotEmpty(message = "请至少选择一个角色") Set<Role> roles) {}
@@ -76,7 +76,7 @@ class AccountsController {
     }
 
     @GetMapping
-    Page list(
+    AccountPage list(
             @RequestParam(required = false) String q,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) String cursor) {
@@ -84,7 +84,7 @@ class AccountsController {
         int size = Math.max(1, Math.min(MAX_PAGE, limit));
         var found = accounts.page(q == null || q.isBlank() ? null : q.strip(), cursor, size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
-        return new Page(
+        return new AccountPage(
                 page.stream().map(AccountsController::view).toList(),
                 found.size() > size ? page.get(size - 1).user().username() : null);
     }
@@ -98,15 +98,15 @@ class AccountsController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Answer add(@Valid @RequestBody NewAccount request) {
+    AccountAnswer add(@Valid @RequestBody NewStaffAccount request) {
         allow();
         String username = request.username().toLowerCase(Locale.ROOT);
         User made = accounts.add(username, request.displayName().strip(), request.unit(), request.roles(), null);
-        return new Answer(view(accounts.find(username)), codes.make(made));
+        return new AccountAnswer(view(accounts.find(username)), codes.make(made));
     }
 
     @PutMapping("/{username}")
-    Answer change(@PathVariable String username, @Valid @RequestBody Change request) {
+    AccountAnswer change(@PathVariable String username, @Valid @RequestBody AccountChange request) {
         allow();
         accounts.change(username, request.displayName().strip(), request.unit(), request.roles());
         return answer(username);
@@ -114,7 +114,7 @@ class AccountsController {
 
     /** The person is signed out everywhere and can't sign in any more. */
     @PostMapping("/{username}/close")
-    Answer close(@PathVariable String username) {
+    AccountAnswer close(@PathVariable String username) {
         allow();
         accounts.close(username);
         sessions.endAll(username);
@@ -122,7 +122,7 @@ class AccountsController {
     }
 
     @PostMapping("/{username}/reopen")
-    Answer reopen(@PathVariable String username) {
+    AccountAnswer reopen(@PathVariable String username) {
         allow();
         accounts.reopen(username);
         return answer(username);
@@ -130,25 +130,25 @@ class AccountsController {
 
     /** The password counts no longer; the person is signed out everywhere and sets another by the code in the answer. */
     @PostMapping("/{username}/code")
-    Answer code(@PathVariable String username) {
+    AccountAnswer code(@PathVariable String username) {
         allow();
         User user = accounts.find(username).user();
         accounts.dropPassword(user);
         sessions.endAll(username);
-        return new Answer(view(accounts.find(username)), codes.make(user));
+        return new AccountAnswer(view(accounts.find(username)), codes.make(user));
     }
 
     private void allow() {
         permissions.require(currentUser.require(), Action.USERS_MANAGE, null);
     }
 
-    private Answer answer(String username) {
-        return new Answer(view(accounts.find(username)), null);
+    private AccountAnswer answer(String username) {
+        return new AccountAnswer(view(accounts.find(username)), null);
     }
 
-    private static View view(StaffAccounts.Account account) {
+    private static AccountView view(StaffAccounts.Account account) {
         User user = account.user();
-        return new View(
+        return new AccountView(
                 user.username(), user.displayName(), account.unit(), List.copyOf(user.roles()), account.active());
     }
 }

@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/session")
 class PasswordController {
 
-    record Change(
+    record PasswordChange(
             @NotBlank(message = "请填写当前密码") @Size(max = 128, message = "密码过长") String current,
             @NotNull(message = "请填写新密码") String password) {}
 
-    record ByCode(
+    record PasswordByCode(
             @NotBlank(message = "请填写用户名") @Size(max = 100, message = "用户名过长") String username,
             @NotBlank(message = "请填写一次性代码") @Size(max = 40, message = "一次性代码过长") String code,
             @NotNull(message = "请填写新密码") String password) {}
@@ -43,7 +43,7 @@ class PasswordController {
     /** The session goes on; all others of the account end. */
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(@Valid @RequestBody Change change, HttpServletRequest request) {
+    void change(@Valid @RequestBody PasswordChange change, HttpServletRequest request) {
         User user = currentUser.require();
         permissions.require(user, Action.PASSWORD_CHANGE, null);
         ownPassword.change(
@@ -53,7 +53,7 @@ class PasswordController {
     /** For a member of staff who has a code from the administrator and no password, or none any more. */
     @PostMapping("/password-by-code")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void byCode(@Valid @RequestBody ByCode request, HttpServletRequest http) {
+    void byCode(@Valid @RequestBody PasswordByCode request, HttpServletRequest http) {
         ownPassword.setByCode(request.username(), request.code(), request.password(), http.getRemoteAddr());
     }
 }

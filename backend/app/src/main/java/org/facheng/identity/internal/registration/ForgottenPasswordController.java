@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/portal/password")
 class ForgottenPasswordController {
 
-    record CodeRequest(
+    record PasswordCodeRequest(
             @NotBlank(message = "请填写邮箱") @Email(message = "邮箱格式不正确") @Size(max = 100, message = "邮箱过长") String email) {}
 
-    record Request(
+    record ForgottenPasswordRequest(
             @NotBlank(message = "请填写邮箱") @Email(message = "邮箱格式不正确") @Size(max = 100, message = "邮箱过长") String email,
             @NotBlank(message = "请填写验证码") @Size(max = 20, message = "验证码过长") String code,
             @NotNull(message = "请填写密码") String password) {}
@@ -45,7 +45,7 @@ class ForgottenPasswordController {
 
     @PostMapping("/code")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void sendCode(@Valid @RequestBody CodeRequest request, HttpServletRequest http) {
+    void sendCode(@Valid @RequestBody PasswordCodeRequest request, HttpServletRequest http) {
         String email = normal(request.email());
         codeRequests.count(email, http.getRemoteAddr());
         forgotten.sendCode(email);
@@ -54,7 +54,7 @@ class ForgottenPasswordController {
     /** Whoever was signed in with the old password is no longer. */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void set(@Valid @RequestBody Request request, HttpServletRequest http) {
+    void set(@Valid @RequestBody ForgottenPasswordRequest request, HttpServletRequest http) {
         throttle.attempt("passwords-set@" + http.getRemoteAddr(), 50, Duration.ofHours(1));
         String email = normal(request.email());
         forgotten.set(email, request.code(), request.password());

@@ -31,7 +31,7 @@ class SetupController {
             @NotBlank(message = "请填写姓名") @Size(max = 100, message = "姓名过长") String displayName) {}
 
     /** @param open whether the first administrator is still to be made */
-    record State(boolean open) {}
+    record SetupState(boolean open) {}
 
     record Answer(String username, String displayName) {}
 
@@ -44,8 +44,8 @@ class SetupController {
     }
 
     @GetMapping("/api/setup")
-    State state() {
-        return new State(setup.open());
+    SetupState state() {
+        return new SetupState(setup.open());
     }
 
     @PostMapping("/api/setup")
