@@ -15,7 +15,7 @@ export const openBrowser = () =>
   });
 
 /** A person at a browser of their own. */
-async function personAt(browser, url) {
+export async function personAt(browser, url) {
   const context = await browser.newContext({ baseURL: url, viewport: WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   context.setDefaultTimeout(PATIENCE);
   return context.newPage();
@@ -31,11 +31,11 @@ export async function citizen(browser, url, username) {
   return page;
 }
 
-export async function official(browser, url, username) {
+export async function official(browser, url, username, password = PASSWORD) {
   const page = await personAt(browser, url);
   await page.goto('/workbench/inbox');
   await page.getByRole('textbox', { name: '用户名' }).fill(username);
-  await page.getByRole('textbox', { name: '密码' }).fill(PASSWORD);
+  await page.getByRole('textbox', { name: '密码' }).fill(password);
   await page.getByRole('button', { name: /登\s?录/ }).click();
   await page.getByRole('navigation', { name: '菜单' }).waitFor({ state: 'attached' });
   return page;

@@ -8,10 +8,9 @@ import { fileURLToPath } from 'node:url';
 const JAR = fileURLToPath(new URL('../../backend/app/target/facheng-exec.jar', import.meta.url));
 const START_WITHIN = 300_000;
 
-/** The address at which the product says it is ready. */
-function readyAt(process) {
+/** The address at which the product says it is ready; what it says goes to `said`, line by line. */
+function readyAt(process, said) {
   return new Promise((resolve, reject) => {
-    const said = [];
     const giveUp = (why) => reject(new Error(`${why}\n${said.slice(-40).join('\n')}`));
     const timer = setTimeout(() => giveUp('The product did not become ready.'), START_WITHIN);
     const hear = (line) => {
@@ -32,15 +31,15 @@ const ended = (process) =>
   process.exitCode !== null ? Promise.resolve() : new Promise((resolve) => process.once('exit', resolve));
 
 /**
- * The built product with demonstration accounts and data of its own, or the running one that E2E_URL names.
- * Answers where it is and how to stop it.
+ * The built product with data of its own, by default a demonstration, or the running one that E2E_URL names.
+ * Answers where it is, what it said while it started, and how to stop it.
  */
-export async function startProduct() {
-  if (process.env.E2E_URL) return { url: process.env.E2E_URL.replace(/\/$/, ''), stop: async () => undefined };
+export async function startProduct(settings = { FACHENG_DEMO: 'true', FACHENG_TIME_MACHINE: 'true' }) {
+  if (process.env.E2E_URL) return { url: process.env.E2E_URL.replace(/\/$/, ''), said: [], stop: async () => undefined };
   const data = await mkdtemp(join(tmpdir(), 'facheng-e2e-'));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const product = spawn(java, ['-jar', JAR], {
-    env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, FACHENG_DEMO: 'true', FACHENG_TIME_MACHINE: 'true' },
+    env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async () => {
@@ -49,7 +48,8 @@ export async function startProduct() {
     await rm(data, { recursive: true, force: true });
   };
   try {
-    return { url: await readyAt(product), stop };
+    const said = [];
+    return { url: await readyAt(product, said), said, stop };
   } catch (failure) {
     await stop();
     throw failure;

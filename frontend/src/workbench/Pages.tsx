@@ -13,6 +13,8 @@ const RegisterPage = lazy(() => import('./register/RegisterPage'));
 const BoardPage = lazy(() => import('./board/BoardPage'));
 const DutiesPage = lazy(() => import('./board/DutiesPage'));
 const AuditPage = lazy(() => import('./audit/AuditPage'));
+const AccountsPage = lazy(() => import('./accounts/AccountsPage'));
+const PasswordPage = lazy(() => import('./entrance/PasswordPage'));
 
 function NotFound() {
   return (
@@ -42,6 +44,8 @@ export function Pages() {
           <Route path="/board" element={<BoardPage />} />
           <Route path="/board/deadlines" element={<DutiesPage />} />
           <Route path="/audit" element={<AuditPage />} />
+          <Route path="/accounts" element={<AccountsPage />} />
+          <Route path="/password" element={<PasswordPage />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

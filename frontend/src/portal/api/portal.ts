@@ -1,6 +1,6 @@
 import type { Explanation } from '@shared/api/deadline';
 import { http, query } from '@shared/api/http';
-import type { CaseSummary, Draft, Filed, Page, PortalCase, Procedure } from './types';
+import type { CaseSummary, Draft, Filed, NoticePage, Page, PortalCase, Procedure } from './types';
 
 const at = (receiptNo: string) => `/portal/cases/${encodeURIComponent(receiptNo)}`;
 
@@ -25,6 +25,14 @@ export const portal = {
 
   sendCode: (email: string) => http.post('/portal/registration/code', { body: { email } }),
   register: (body: NewAccount) => http.post('/portal/registration', { body }),
+
+  sendPasswordCode: (email: string) => http.post('/portal/password/code', { body: { email } }),
+  setPassword: (body: { email: string; code: string; password: string }) => http.post('/portal/password', { body }),
+  changePassword: (body: { current: string; password: string }) => http.post('/session/password', { body }),
+
+  notices: (limit: number, cursor?: string) => http.get<NoticePage>(`/portal/notices${query({ limit, cursor })}`),
+  readNotice: (id: string) => http.post(`/portal/notices/${id}/read`),
+  readAllNotices: () => http.post('/portal/notices/read'),
 
   drafts: <T>() => http.get<Page<Draft<T>>>('/portal/drafts'),
   draft: <T>(id: string) => http.get<Draft<T>>(`/portal/drafts/${id}`),

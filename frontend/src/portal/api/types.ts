@@ -86,6 +86,20 @@ export interface Draft<T> {
   form: T;
 }
 
+/** What a citizen was told; `link` is a path of the product, e.g. `/portal/cases/…`. */
+export interface OwnNotice {
+  id: string;
+  title: string;
+  text: string;
+  link: string;
+  at: string;
+  read: boolean;
+}
+
+export interface NoticePage extends Page<OwnNotice> {
+  unread: number;
+}
+
 export interface Page<T> {
   items: T[];
   next?: string | null;

@@ -7,12 +7,15 @@ import { t } from '../text';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
 import { useResource } from '../ui/useResource';
+import { Notices } from './Notices';
+
 
 const words = t.cases;
 
 export function CaseList() {
   return (
     <Page title={words.title}>
+      <Notices />
       <CasePageOf />
       <p>
         <Link to="/apply">{words.apply}</Link>

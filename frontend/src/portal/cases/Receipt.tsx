@@ -1,12 +1,14 @@
 import { Link } from 'react-router-dom';
 import { longDate } from '@shared/format/dates';
 import type { Filed } from '../api/types';
+import { useSession } from '../session/sessionContext';
 import { t } from '../text';
 import { SummaryList } from '../ui/SummaryList';
 
 const words = t.receipt;
 
 export function Receipt({ filed }: { filed: Filed }) {
+  const { session } = useSession();
   const running = filed.deadlines.filter((deadline) => deadline.state === 'running' && deadline.due);
   return (
     <>
@@ -25,7 +27,7 @@ export function Receipt({ filed }: { filed: Filed }) {
       />
       <h2>{words.nextTitle}</h2>
       <ol>
-        {words.next.map((step) => (
+        {words.next(session?.mail).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

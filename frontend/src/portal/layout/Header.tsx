@@ -15,6 +15,7 @@ export function Header() {
           {session?.authenticated && (
             <>
               <span>{t.site.signedInAs(session.displayName)}</span>
+              <Link to="/account/password">{t.site.changePassword}</Link>
               <button type="button" className="header-button" onClick={() => void signOut()}>
                 {t.site.signOut}
               </button>

@@ -6,14 +6,11 @@ import { all, must, required, type Check } from '../ui/form/checks';
 import { SmallForm } from '../ui/form/SmallForm';
 import { TextField } from '../ui/form/TextField';
 import { Page } from '../ui/Page';
+import { checkEmail, longAndMixed } from './rules';
 import { useSession } from './sessionContext';
 import { VerifyEmail } from './VerifyEmail';
 
 const words = t.registration;
-
-const checkEmail: Check<{ email: string }> = must('/email', words.faults.email, (email) =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email),
-);
 
 interface Person {
   code: string;
@@ -27,16 +24,12 @@ const checkPerson: Check<Person> = all(
   must('/password', words.faults.password, (password) => longAndMixed(password)),
 );
 
-/** What the server asks of a password, said before it is sent. */
-function longAndMixed(password: string): boolean {
-  return password.length >= 8 && !/^(\p{L}*|\d*)$/u.test(password);
-}
-
 export function Register() {
   const { session, signIn } = useSession();
   const [query] = useSearchParams();
   const [email, setEmail] = useState<string>();
   if (session?.authenticated) return <Navigate to={`/account/sign-in?${query}`} replace />;
+  if (session?.mail === 'NONE') return <Page title={words.title} lead={words.noMail}>{null}</Page>;
 
   const send = async (address: string) => {
     await portal.sendCode(address);
@@ -53,7 +46,7 @@ export function Register() {
   };
 
   return (
-    <Page title={words.title} caption={words.step(email ? 2 : 1)} lead={email ? undefined : words.lead}>
+    <Page title={words.title} caption={words.step(email ? 2 : 1)} lead={email ? undefined : words.lead(session?.mail ?? 'SENT')}>
       {email === undefined ? (
         <SmallForm
           key="email"
@@ -66,7 +59,7 @@ export function Register() {
         </SmallForm>
       ) : (
         <>
-          <VerifyEmail email={email} resend={() => portal.sendCode(email)} change={() => setEmail(undefined)} />
+          <VerifyEmail sent={words.sentTo(email)} resend={() => portal.sendCode(email)} change={() => setEmail(undefined)} />
           <SmallForm
             key="person"
             blank={{ code: '', displayName: '', password: '' }}

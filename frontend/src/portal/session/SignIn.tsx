@@ -38,6 +38,9 @@ export function SignIn() {
         />
       </SmallForm>
       <p>
+        <Link to="/account/forgotten">{t.session.toForgotten}</Link>
+      </p>
+      <p>
         {t.session.noAccount}
         <Link to={`/account/register?${query}`}>{t.session.toRegister}</Link>
       </p>

@@ -6,12 +6,12 @@ import { Notice } from '../ui/Notice';
 import { ProblemNotice } from '../ui/ProblemNotice';
 
 interface Props {
-  email: string;
+  sent: string;
   resend: () => Promise<unknown>;
   change: () => void;
 }
 
-export function VerifyEmail({ email, resend, change }: Props) {
+export function VerifyEmail({ sent, resend, change }: Props) {
   const [problem, setProblem] = useState<Problem>();
   const again = () => {
     setProblem(undefined);
@@ -20,7 +20,7 @@ export function VerifyEmail({ email, resend, change }: Props) {
   return (
     <>
       <Notice>
-        <p role="status">{t.registration.sentTo(email)}</p>
+        <p role="status">{sent}</p>
         <p className="links">
           <button type="button" className="button-link" onClick={again}>
             {t.registration.again}

@@ -9,8 +9,12 @@ export type Role =
   | 'ADMIN'
   | 'RESPONDENT';
 
+/** Whether the product sends mail, writes it to its log (a demonstration), or has no mail server. */
+export type Mail = 'SENT' | 'LOGGED' | 'NONE';
+
 export interface SignedIn {
   authenticated: true;
+  mail?: Mail;
   username: string;
   displayName: string;
   roles: Role[];
@@ -22,7 +26,7 @@ export interface Unit {
   name: string;
 }
 
-export type Session = { authenticated: false } | SignedIn;
+export type Session = { authenticated: false; mail?: Mail } | SignedIn;
 
 export function unitName(unit: Unit | string | null | undefined): string {
   return typeof unit === 'string' ? unit : (unit?.name ?? '');

@@ -1,9 +1,10 @@
-import { LogoutOutlined, MenuOutlined } from '@ant-design/icons';
+import { KeyOutlined, LogoutOutlined, MenuOutlined } from '@ant-design/icons';
 import { unitName } from '@shared/api/session';
 import { useSession, useSignOut } from '@shared/session/useSession';
 import { Button, Tooltip } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { NavLink, useLocation } from 'react-router-dom';
+import { Link, NavLink, useLocation } from 'react-router-dom';
+import { Bell } from '../notices/Bell';
 import { t } from '../text';
 import { placesOf } from './access';
 import './shell.css';
@@ -15,10 +16,16 @@ function Account() {
   const leave = () => signOut.mutate(undefined, { onSuccess: () => sessionStorage.clear() });
   return (
     <div className="shell__account">
+      <Bell />
       <span className="shell__who">
         <span>{t.shell.account(user.displayName, unitName(user.unit))}</span>
         <small>{user.roles.map((role) => t.shell.roles[role]).join(t.shell.listComma)}</small>
       </span>
+      <Tooltip title={t.shell.password}>
+        <Link to="/password">
+          <Button type="text" icon={<KeyOutlined />} aria-label={t.shell.password} tabIndex={-1} />
+        </Link>
+      </Tooltip>
       <Tooltip title={t.session.signOut}>
         <Button type="text" icon={<LogoutOutlined />} aria-label={t.session.signOut} onClick={leave} />
       </Tooltip>

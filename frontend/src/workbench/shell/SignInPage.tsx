@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom';
 import { t } from '../text';
 import './shell.css';
 import { SignInForm } from './SignInForm';
@@ -11,6 +12,7 @@ export function SignInPage() {
         <p className="muted">{t.shell.signInHint}</p>
         <SignInForm label={t.session.signIn} />
         <p className="sign-in__citizens">
+          <Link to="/password-by-code">{t.entrance.byCodeLink}</Link>
           <a href="/portal/">{t.shell.citizens}</a>
         </p>
       </div>

@@ -1,10 +1,28 @@
 import { text } from '@shared/text/zh-CN';
+import { accounts, mail } from './accounts';
 import { answers } from './answers';
 import { casefile } from './casefile';
+import { entrance } from './entrance';
 import { inbox } from './inbox';
+import { notices } from './notices';
 import { audit, board, register, search } from './pages';
 import { shell } from './shell';
 import { task } from './task';
 
 /** Every text of the workbench. */
-export const t = { ...text, shell, inbox, task, casefile, answers, search, register, board, audit };
+export const t = {
+  ...text,
+  shell,
+  inbox,
+  task,
+  casefile,
+  answers,
+  search,
+  register,
+  board,
+  audit,
+  notices,
+  accounts,
+  mail,
+  entrance,
+};

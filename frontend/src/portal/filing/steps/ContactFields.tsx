@@ -1,3 +1,4 @@
+import { useSession } from '../../session/sessionContext';
 import { t } from '../../text';
 import { Checkbox } from '../../ui/form/Checkbox';
 import { Choices } from '../../ui/form/Choices';
@@ -11,6 +12,7 @@ const words = t.applicant;
 
 export function ContactFields() {
   const { answers } = useFiling();
+  const { session } = useSession();
   return (
     <>
       {!isNatural(answers) && (
@@ -30,7 +32,7 @@ export function ContactFields() {
       <Choices
         at="/contact/electronicService"
         label={words.electronic}
-        hint={words.electronicHint}
+        hint={words.electronicHint(session?.mail)}
         choices={choicesOf({ yes: words.electronicYes, no: words.electronicNo })}
       />
       <TextField

@@ -1,3 +1,5 @@
+import type { Mail } from '@shared/api/session';
+
 export const session = {
   signInTitle: '登录',
   signInLead: '登录后可以提交申请、查看案件进展、接收法律文书。',
@@ -6,6 +8,7 @@ export const session = {
   signIn: '登录',
   noAccount: '还没有账号？',
   toRegister: '用电子邮箱注册',
+  toForgotten: '忘记密码？',
   welcomeBack: '请登录后继续刚才的操作。',
   faults: {
     username: '请填写电子邮箱或者用户名',
@@ -19,7 +22,11 @@ export const session = {
 
 export const registration = {
   title: '注册账号',
-  lead: '我们会向您的电子邮箱发送验证码，以后也用这个邮箱提醒您案件的进展。',
+  lead: (mail: Mail) =>
+    mail === 'SENT'
+      ? '我们会向您的电子邮箱发送验证码，以后也用这个邮箱提醒您案件的进展。'
+      : '演示系统不发送邮件：验证码写在服务器的日志里，案件的进展请登录后查看。',
+  noMail: '本网站目前不能发送邮件，所以不能注册账号。请到窗口提交申请，或者以邮寄方式提交。',
   email: '电子邮箱',
   sendCode: '发送验证码',
   sentTo: (email: string) => `验证码已经发送到 ${email}。没有收到？请查看垃圾邮件，或者重新发送。`,
@@ -41,4 +48,21 @@ export const registration = {
     name: '请填写姓名',
     password: '密码至少 8 个字符，字母、数字、符号至少用两种',
   },
+};
+
+export const password = {
+  changeTitle: '修改密码',
+  changeLead: '修改后，您在其他设备上的登录会失效。',
+  current: '当前密码',
+  fresh: '新密码',
+  save: '保存新密码',
+  changedTitle: '密码已经修改',
+  changed: '您在其他设备上的登录已经失效。',
+  toCases: '回到我的案件',
+  forgottenTitle: '重新设置密码',
+  forgottenLead: '请填写注册时使用的电子邮箱，我们向它发送验证码。',
+  noMail: '本网站目前不能发送邮件，所以不能自行重新设置密码。请到窗口办理，或者拨打办公电话咨询。',
+  sentTo: (email: string) => `如果 ${email} 注册过账号，验证码已经发送到这个邮箱。没有收到？请查看垃圾邮件，或者重新发送。`,
+  setDone: '密码已经重新设置，请用新密码登录。',
+  faults: { current: '请填写当前密码' },
 };

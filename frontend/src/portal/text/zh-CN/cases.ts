@@ -8,6 +8,14 @@ export const cases = {
   needsYou: '需要您办理',
 };
 
+export const notices = {
+  title: '通知',
+  unread: (count: number) => `${count} 条未读`,
+  new: '未读',
+  readAll: '全部标为已读',
+  more: '显示更早的通知',
+};
+
 export const matter = {
   number: '收件编号',
   caseNo: '案号',

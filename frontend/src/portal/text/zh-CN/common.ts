@@ -10,6 +10,7 @@ export const site = {
   signIn: '登录',
   signOut: '退出登录',
   register: '注册',
+  changePassword: '修改密码',
   signedInAs: (name: string) => `${name}，您好`,
   footer: '申请行政复议不收取任何费用（行政复议法第八十七条）。',
   footerLinks: '更多信息',

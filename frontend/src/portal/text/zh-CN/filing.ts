@@ -1,3 +1,5 @@
+import type { Mail } from '@shared/api/session';
+
 export const start = {
   title: '申请行政复议',
   lead: '分七步填写，大约需要 20 分钟。每一步都会自动保存，可以随时停下，以后接着填。',
@@ -62,10 +64,10 @@ export const receipt = {
   procedureName: '行政复议',
   by: '收件机关',
   nextTitle: '接下来',
-  next: [
+  next: (mail?: Mail) => [
     '我们会审查申请是否符合受理条件。材料不齐全或者表述不清楚的，会一次性书面告诉您需要补正什么。',
     '到期没有作出不予受理决定的，审查期限届满之日起视为受理。',
-    '同意电子送达的，文书会出现在“我的案件”中，并发邮件提醒您；不同意的，邮寄到您的送达地址。',
+    `同意电子送达的，文书会出现在“我的案件”中${mail === 'SENT' ? '，并发邮件提醒您' : '，请经常登录查看'}；不同意的，邮寄到您的送达地址。`,
   ],
   dates: '已经开始计算的期限',
   lastDay: (day: string, actor: string) => `最后一天：${day}（${actor}）`,

@@ -1,3 +1,5 @@
+import type { Mail } from '@shared/api/session';
+
 export const applicant = {
   kind: '申请人是',
   kinds: {
@@ -33,8 +35,8 @@ export const applicant = {
   postcode: '邮政编码',
   confirmAddress: '我确认以上地址是接收法律文书的送达地址，地址变化时及时告知',
   electronic: '是否同意电子送达',
-  electronicHint:
-    '同意以后，通知书、决定书等直接送到您在本网站的案件里，并用电子邮件提醒。文书送达后，补正、起诉等期限就开始计算，请经常登录查看。',
+  electronicHint: (mail?: Mail) =>
+    `同意以后，通知书、决定书等直接送到您在本网站的案件里${mail === 'SENT' ? '，并向您登录用的邮箱发送提醒' : ''}。文书送达后，补正、起诉等期限就开始计算，请经常登录查看。`,
   electronicYes: '同意，文书送到我的案件里',
   electronicNo: '不同意，邮寄到送达地址',
   hasAgents: '是否委托代理人',
@@ -61,7 +63,7 @@ export const applicant = {
     address: '请填写送达地址',
     postcodeShape: '邮政编码是 6 位数字',
     electronicService: '请选择是否同意电子送达',
-    emailForService: '同意电子送达的，请填写用来接收提醒的电子邮箱',
+    emailForService: '同意电子送达的，请填写电子邮箱',
     addressConfirmed: '请确认送达地址',
     hasAgents: '请选择是否委托代理人',
     agentName: '请填写代理人姓名',

@@ -6,6 +6,7 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +25,7 @@ class PassedLimits {
     private final TimeLimits limits;
     private final Cases cases;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class PassedLimits {
             TimeLimits limits,
             Cases cases,
             Journal journal,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.ledger = ledger;
@@ -40,6 +43,7 @@ class PassedLimits {
         this.limits = limits;
         this.cases = cases;
         this.journal = journal;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -72,6 +76,7 @@ class PassedLimits {
 
     void miss(Deadline deadline) {
         projection.happened(LedgerEvent.Kind.MISSED, deadline, LedgerEvent.What.lastDay(deadline.due()));
+        events.publishEvent(new LimitPassed(deadline, true));
         var consequence = limits.byRule(deadline.rule(), deadline.startedOn()).expiryFact();
         if (consequence != null) {
             projection.recordConsequence(deadline, consequence);
@@ -87,6 +92,7 @@ class PassedLimits {
             journal.append(
                     Act.of(deadline.caseId(), Actor.SYSTEM, "deadline.warned", DeadlineTexts.warned(limit, deadline))
                             .on(limit.citation()));
+            events.publishEvent(new LimitPassed(deadline, false));
         }
     }
 

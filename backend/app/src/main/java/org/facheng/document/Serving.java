@@ -80,8 +80,8 @@ class Serving {
                         servedOn.toString(),
                         "proof",
                         proof.strip())));
-        events.publishEvent(
-                new DocumentServed(file.id(), document.id(), document.document(), partyId, servedOn, proof.strip()));
+        events.publishEvent(new DocumentServed(
+                file.id(), document.id(), document.document(), partyId, manner, servedOn, proof.strip()));
     }
 
     private RuntimeException refusal(DocumentRow document, String partyId) {

@@ -29,7 +29,10 @@ public enum Action {
     METRICS_READ("查看运行指标"),
     CLOCK_SET("设定演示时钟"),
     USERS_LIST("查看本机关人员名单"),
-    USERS_MANAGE("管理用户");
+    USERS_MANAGE("管理用户"),
+    PASSWORD_CHANGE("修改本人密码"),
+    NOTICE_READ("查看本人通知"),
+    MAIL_MANAGE("处理未送达的邮件");
 
     private final String label;
 

@@ -11,8 +11,10 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.TaskAssigned;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.TaskDefinition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ class TaskDesk {
     private final CurrentUser currentUser;
     private final Directory directory;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     TaskDesk(
             ItemMapper items,
@@ -37,7 +40,8 @@ class TaskDesk {
             Permissions permissions,
             CurrentUser currentUser,
             Directory directory,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.cases = cases;
         this.procedures = procedures;
@@ -46,6 +50,7 @@ class TaskDesk {
         this.currentUser = currentUser;
         this.directory = directory;
         this.journal = journal;
+        this.events = events;
     }
 
     @Transactional
@@ -108,6 +113,7 @@ class TaskDesk {
                 "task.assigned",
                 "%s将任务“%s”交%s办理：%s"
                         .formatted(user.displayName(), definition(item).name().zh(), target.displayName(), why));
+        events.publishEvent(new TaskAssigned(id, item.caseId(), item.taskKey(), target.id(), item.due()));
         return items.byId(id).orElseThrow();
     }
 

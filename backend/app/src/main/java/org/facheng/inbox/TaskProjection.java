@@ -14,9 +14,11 @@ import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.CaseRenamed;
 import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.Recused;
+import org.facheng.procedure.TaskAssigned;
 import org.facheng.procedure.TaskEnded;
 import org.facheng.procedure.TaskOpened;
 import org.facheng.procedure.definition.Procedures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ class TaskProjection {
     private final EngineTimers timers;
     private final Directory directory;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TaskProjection(
@@ -43,6 +46,7 @@ class TaskProjection {
             EngineTimers timers,
             Directory directory,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
         this.assignment = assignment;
@@ -52,6 +56,7 @@ class TaskProjection {
         this.timers = timers;
         this.directory = directory;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,9 +70,10 @@ class TaskProjection {
                 ? procedure.document(event.document()).limit()
                 : task.limit();
         var deadline = limit == null ? null : deadlines.find(file.id(), limit).orElse(null);
+        var id = Ids.newId();
         items.insert(
                 new Item(
-                        Ids.newId(),
+                        id,
                         event.taskRef(),
                         file.id(),
                         file.caseNo(),
@@ -103,6 +109,10 @@ class TaskProjection {
                 Actor.SYSTEM,
                 "task.opened",
                 "新任务：%s，%s（%s）".formatted(procedure.titleOf(event.key(), event.document()), who(choice), choice.reason())));
+        if (choice.userId() != null) {
+            events.publishEvent(new TaskAssigned(
+                    id, file.id(), event.key(), choice.userId(), deadline == null ? null : deadline.due()));
+        }
     }
 
     private String who(Assignment.Choice choice) {
@@ -149,6 +159,10 @@ class TaskProjection {
                         Actor.SYSTEM,
                         "task.reassigned",
                         "任务改派：%s，%s（%s）".formatted(task.name().zh(), who(choice), choice.reason())));
+                if (choice.userId() != null) {
+                    events.publishEvent(
+                            new TaskAssigned(item.id(), caseId, item.taskKey(), choice.userId(), item.due()));
+                }
             }
         }
     }

@@ -1,4 +1,4 @@
-/** Notifications to people; never blocks an act. */
+/** Notices to people, inside the product and by mail; never blocks an act. */
 @ApplicationModule(
         displayName = "通知",
         allowedDependencies = {"identity", "platform"})

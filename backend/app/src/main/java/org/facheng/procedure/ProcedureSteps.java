@@ -36,7 +36,8 @@ public interface ProcedureSteps {
     /** Checks that every party has been served with proof; fails if one has not. */
     void concludeService(String caseId, String document);
 
-    void notifyParty(String caseId, String document);
+    /** Tells every applicant who has an account that the case has moved on. */
+    void notifyApplicants(String caseId);
 
     void escalate(String caseId, String role);
 

@@ -60,7 +60,7 @@ class Words {
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     JavaDelegate notifyParty() {
-        return new Word((caseId, fields, execution) -> steps.notifyParty(caseId, fields.document(execution)));
+        return new Word((caseId, fields, execution) -> steps.notifyApplicants(caseId));
     }
 
     @Bean

@@ -38,6 +38,12 @@ public final class Browser {
                 .content(JSON.writeValueAsString(body)));
     }
 
+    public MockHttpServletResponse put(String path, Object body) throws Exception {
+        return write(MockMvcRequestBuilders.put(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(JSON.writeValueAsString(body)));
+    }
+
     public MockHttpServletResponse delete(String path) throws Exception {
         return write(MockMvcRequestBuilders.delete(path));
     }

@@ -8,16 +8,16 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Gives every new test context an empty schema on {@link TestDatabase}. */
+/** Gives every new test context an empty schema on {@link TestDatabase}, and {@link TestMail} where it is asked for. */
 final class FreshSchemaFactory implements ContextCustomizerFactory {
 
     @Override
     public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
-        return new FreshSchema();
+        return new FreshSchema(test.isAnnotationPresent(WithMailServer.class));
     }
 
-    /** All are equal, so that contexts are shared between test classes. */
-    private record FreshSchema() implements ContextCustomizer {
+    /** Equal where they ask for the same, so that contexts are shared between test classes. */
+    private record FreshSchema(boolean mail) implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
@@ -32,6 +32,15 @@ final class FreshSchemaFactory implements ContextCustomizerFactory {
                             "spring.datasource.hikari.minimum-idle=0",
                             "spring.datasource.hikari.maximum-pool-size=8")
                     .applyTo(context);
+            if (mail) {
+                TestMail.start();
+                TestPropertyValues.of(
+                                "spring.mail.host=127.0.0.1",
+                                "spring.mail.port=" + TestMail.PORT,
+                                "spring.mail.properties.mail.smtp.starttls.required=false",
+                                "facheng.public-url=https://fy.example.org")
+                        .applyTo(context);
+            }
         }
     }
 }

@@ -8,12 +8,12 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Role;
 import org.facheng.procedure.ProcedureSteps;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.notification.CitizenNotices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +26,7 @@ class StepsOfModels implements ProcedureSteps {
     private final CaseDocuments documents;
     private final Procedures procedures;
     private final PartyChanges parties;
+    private final CitizenNotices notices;
     private final Journal journal;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class StepsOfModels implements ProcedureSteps {
             CaseDocuments documents,
             Procedures procedures,
             PartyChanges parties,
+            CitizenNotices notices,
             Journal journal,
             Clock clock) {
         this.procedures = procedures;
@@ -42,6 +44,7 @@ class StepsOfModels implements ProcedureSteps {
         this.cases = cases;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.notices = notices;
         this.journal = journal;
         this.procedures = procedures;
         this.clock = clock;
@@ -88,14 +91,8 @@ class StepsOfModels implements ProcedureSteps {
     }
 
     @Override
-    public void notifyParty(String caseId, String document) {
-        var file = cases.lock(caseId);
-        var names = cases.parties(file.id()).stream()
-                .filter(Party::applicant)
-                .map(Party::name)
-                .toList();
-        journal.append(
-                Act.of(caseId, Actor.SYSTEM, "party.notice-due", "应当通知申请人：%s".formatted(String.join("、", names))));
+    public void notifyApplicants(String caseId) {
+        notices.progress(cases.lock(caseId));
     }
 
     @Override

@@ -86,6 +86,10 @@ final class PermissionTable {
         allow(Action.USERS_LIST, to(CASEWORK));
         allow(Action.USERS_LIST, to(OVERSIGHT));
         allow(Action.USERS_MANAGE, to(ADMIN));
+        allow(Action.MAIL_MANAGE, to(ADMIN));
+        for (Action own : List.of(Action.PASSWORD_CHANGE, Action.NOTICE_READ)) {
+            allow(own, Role.values());
+        }
     }
 
     private PermissionTable() {}

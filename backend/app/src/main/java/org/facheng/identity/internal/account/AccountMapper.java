@@ -3,6 +3,7 @@ package org.facheng.identity.internal.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -40,6 +41,36 @@ interface AccountMapper {
       </if>
       order by u.username</script>""")
     List<UserRow> staff(@Param("role") Role role, @Param("bodyId") String bodyId);
+
+    /** Staff by username, closed accounts too. {@code text} is part of the username or the name, or null. */
+    @Select(
+            """
+      <script>select u.id, u.username, u.display_name, u.unit_id, u.email, u.phone, u.active,
+        (select group_concat(r.role) from id_user_role r where r.user_id = u.id) as roles
+      from id_user u where u.unit_id is not null
+      <if test="text != null">and (locate(#{text}, u.username) &gt; 0 or locate(#{text}, u.display_name) &gt; 0)</if>
+      <if test="after != null">and u.username &gt; #{after}</if>
+      order by u.username limit #{limit}</script>""")
+    List<StaffRow> allStaff(@Param("text") String text, @Param("after") String after, @Param("limit") int limit);
+
+    @Select("select active from id_user where id = #{id}")
+    boolean isActive(String id);
+
+    @Update("update id_user set active = #{active} where id = #{id} and active <> #{active}")
+    int setActive(@Param("id") String id, @Param("active") boolean active);
+
+    @Update("update id_user set display_name = #{name}, unit_id = #{unitId} where id = #{id}")
+    void change(@Param("id") String id, @Param("name") String displayName, @Param("unitId") String unitId);
+
+    @Delete("delete from id_user_role where user_id = #{id}")
+    void deleteRoles(String id);
+
+    /** The active administrators, whom nobody else changes meanwhile. */
+    @Select(
+            """
+      select u.id from id_user u join id_user_role r on r.user_id = u.id
+      where r.role = 'ADMIN' and u.active = 1 for update""")
+    List<String> lockAdministrators();
 
     @Select("select password_hash from id_user where username = #{username} and active = 1")
     String passwordHash(String username);

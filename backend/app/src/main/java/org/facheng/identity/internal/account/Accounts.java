@@ -47,6 +47,38 @@ public class Accounts {
         return insert(account, passwords.encode(password));
     }
 
+    /** Makes an account nobody can sign in to before a password is set by a code. */
+    @Transactional
+    public User createWithoutPassword(NewAccount account) {
+        return insert(account, unknownPassword());
+    }
+
+    /** Whether this is the account's password; takes long on purpose. */
+    public boolean passwordIs(User user, String password) {
+        String hash = accounts.passwordHash(user.username());
+        return hash != null && passwords.matches(password, hash);
+    }
+
+    /**
+     * A refusal has written nothing and leaves the caller's transaction as it was.
+     *
+     * @throws ProblemException 422 {@code password_weak}
+     */
+    @Transactional(noRollbackFor = ProblemException.class)
+    public void changePassword(User user, String password) {
+        PasswordRule.check(password, user.username());
+        accounts.changePasswordHash(user.username(), passwords.encode(password));
+    }
+
+    /** From now on no password opens the account. */
+    public void dropPassword(User user) {
+        accounts.changePasswordHash(user.username(), unknownPassword());
+    }
+
+    private String unknownPassword() {
+        return passwords.encode(OneTimeCode.random());
+    }
+
     User insert(NewAccount account, String passwordHash) {
         String id = Ids.newId();
         try {

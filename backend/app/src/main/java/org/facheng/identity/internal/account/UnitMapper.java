@@ -23,6 +23,10 @@ interface UnitMapper {
     @Select(UNIT + "where u.body_id = #{bodyId} order by u.code")
     List<Unit> ofBody(String bodyId);
 
+    /** Body by body, each before the units in it. */
+    @Select(UNIT + "order by u.body_id, u.id <> u.body_id, u.code")
+    List<Unit> all();
+
     @Select(UNIT + "where u.id = u.body_id order by u.code")
     List<Unit> bodies();
 }

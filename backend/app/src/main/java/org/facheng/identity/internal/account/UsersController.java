@@ -43,11 +43,13 @@ class UsersController {
             @NotEmpty(message = "请至少选择一个角色") Set<Role> roles) {}
 
     private final Staff staff;
+    private final StaffAccounts accounts;
     private final CurrentUser currentUser;
     private final Permissions permissions;
 
-    UsersController(Staff staff, CurrentUser currentUser, Permissions permissions) {
+    UsersController(Staff staff, StaffAccounts accounts, CurrentUser currentUser, Permissions permissions) {
         this.staff = staff;
+        this.accounts = accounts;
         this.currentUser = currentUser;
         this.permissions = permissions;
     }
@@ -72,8 +74,8 @@ class UsersController {
     StaffView add(@Valid @RequestBody NewStaff request) {
         permissions.require(currentUser.require(), Action.USERS_MANAGE, null);
         String username = request.username().toLowerCase(Locale.ROOT);
-        return view(staff.add(
-                username, request.password(), request.displayName().strip(), request.unit(), request.roles()));
+        return view(accounts.add(
+                username, request.displayName().strip(), request.unit(), request.roles(), request.password()));
     }
 
     private StaffView view(User user) {

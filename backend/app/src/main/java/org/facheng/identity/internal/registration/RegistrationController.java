@@ -35,10 +35,12 @@ class RegistrationController {
     record Answer(String username, String displayName) {}
 
     private final Registration registration;
+    private final CodeRequests codeRequests;
     private final Throttle throttle;
 
-    RegistrationController(Registration registration, Throttle throttle) {
+    RegistrationController(Registration registration, CodeRequests codeRequests, Throttle throttle) {
         this.registration = registration;
+        this.codeRequests = codeRequests;
         this.throttle = throttle;
     }
 
@@ -46,9 +48,7 @@ class RegistrationController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void sendCode(@Valid @RequestBody CodeRequest request, HttpServletRequest http) {
         String email = normal(request.email());
-        throttle.attempt("codes-asked@" + http.getRemoteAddr(), 20, Duration.ofHours(1));
-        throttle.attempt("code-now:" + email, 1, Duration.ofMinutes(1));
-        throttle.attempt("codes:" + email, 5, Duration.ofHours(1));
+        codeRequests.count(email, http.getRemoteAddr());
         registration.sendCode(email);
     }
 

@@ -37,6 +37,8 @@ class SecurityChains {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/portal/registration", "/api/portal/registration/code")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/portal/password", "/api/portal/password/code")
+                        .permitAll()
                         .anyRequest()
                         .hasRole(Role.CITIZEN.name()));
         return protection.apply(http).build();
@@ -45,24 +47,27 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain staffChain(HttpSecurity http, CommonProtection protection, PermissionGate gate) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/session", "/api/setup")
-                .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/deadlines/compute")
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/calendar/*")
-                .permitAll()
-                .requestMatchers("/api/audit/**")
-                .access(gate.allow(Action.AUDIT_VERIFY))
-                .requestMatchers("/api/dev/clock")
-                .access(gate.allow(Action.CLOCK_SET))
-                .requestMatchers("/api/**")
-                .hasAnyRole(STAFF)
-                .requestMatchers("/actuator/health", "/actuator/health/*")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .access(gate.allowOrLocal(Action.METRICS_READ))
-                .anyRequest()
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/api/session", "/api/session/password-by-code", "/api/setup")
+                        .permitAll()
+                        .requestMatchers("/api/session/password")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/api/deadlines/compute")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/calendar/*")
+                        .permitAll()
+                        .requestMatchers("/api/audit/**")
+                        .access(gate.allow(Action.AUDIT_VERIFY))
+                        .requestMatchers("/api/dev/clock")
+                        .access(gate.allow(Action.CLOCK_SET))
+                        .requestMatchers("/api/**")
+                        .hasAnyRole(STAFF)
+                        .requestMatchers("/actuator/health", "/actuator/health/*")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access(gate.allowOrLocal(Action.METRICS_READ))
+                        .anyRequest()
+                        .permitAll());
         return protection.apply(http).build();
     }
 }

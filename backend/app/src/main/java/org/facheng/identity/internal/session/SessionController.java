@@ -11,6 +11,7 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
+import org.facheng.platform.Mailer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -39,18 +40,21 @@ class SessionController {
     private final SecurityContextRepository contexts;
     private final CurrentUser currentUser;
     private final Directory directory;
+    private final Mailer mailer;
 
     SessionController(
             SignIn signIn,
             SessionJournal journal,
             SecurityContextRepository contexts,
             CurrentUser currentUser,
-            Directory directory) {
+            Directory directory,
+            Mailer mailer) {
         this.signIn = signIn;
         this.journal = journal;
         this.contexts = contexts;
         this.currentUser = currentUser;
         this.directory = directory;
+        this.mailer = mailer;
     }
 
     /** Asking for the token's value is what sets its cookie. */
@@ -89,11 +93,12 @@ class SessionController {
     }
 
     private SessionView view() {
-        return currentUser.find().map(this::view).orElse(SessionView.NOBODY);
+        return currentUser.find().map(this::view).orElseGet(() -> SessionView.nobody(mailer.way()));
     }
 
     private SessionView view(User user) {
         String unit = directory.unit(user.unitId()).map(Unit::name).orElse(null);
-        return new SessionView(true, user.username(), user.displayName(), List.copyOf(user.roles()), unit);
+        return new SessionView(
+                true, mailer.way(), user.username(), user.displayName(), List.copyOf(user.roles()), unit);
     }
 }

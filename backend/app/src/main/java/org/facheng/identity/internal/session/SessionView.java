@@ -3,15 +3,20 @@ package org.facheng.identity.internal.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.facheng.identity.Role;
+import org.facheng.platform.Mailer;
 
 /**
  * Who is signed in.
  *
+ * @param mail whether the product sends mail
  * @param roles and all after it are absent where nobody is
  * @param unit full name of the unit; absent for a citizen
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SessionView(boolean authenticated, String username, String displayName, List<Role> roles, String unit) {
+record SessionView(
+        boolean authenticated, Mailer.Way mail, String username, String displayName, List<Role> roles, String unit) {
 
-    static final SessionView NOBODY = new SessionView(false, null, null, null, null);
+    static SessionView nobody(Mailer.Way mail) {
+        return new SessionView(false, mail, null, null, null, null);
+    }
 }

@@ -7,10 +7,12 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 /** The sessions in the database, written only when something about them changed: most requests then write no session at all. */
 final class SparingSessions implements SessionRepository<SparingSession> {
 
+    private final JdbcIndexedSessionRepository indexed;
     private final SessionRepository<Session> stored;
 
     @SuppressWarnings("unchecked")
     SparingSessions(JdbcIndexedSessionRepository stored) {
+        this.indexed = stored;
         this.stored = (SessionRepository<Session>) (SessionRepository<?>) stored;
     }
 
@@ -31,6 +33,13 @@ final class SparingSessions implements SessionRepository<SparingSession> {
     public SparingSession findById(String id) {
         var session = stored.findById(id);
         return session == null ? null : new SparingSession(session, false);
+    }
+
+    /** Removes the sessions of an account, but not the one named by {@code kept}, if any. */
+    void endAllBut(String username, String kept) {
+        indexed.findByPrincipalName(username).keySet().stream()
+                .filter(id -> !id.equals(kept))
+                .forEach(this::deleteById);
     }
 
     @Override

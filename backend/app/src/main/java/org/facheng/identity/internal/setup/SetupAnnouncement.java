@@ -1,6 +1,5 @@
 package org.facheng.identity.internal.setup;
 
-import org.facheng.identity.internal.account.Accounts;
 import org.facheng.platform.Console;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,17 +14,15 @@ import org.springframework.stereotype.Component;
 class SetupAnnouncement implements ApplicationRunner {
 
     private final Setup setup;
-    private final Accounts accounts;
 
-    SetupAnnouncement(Setup setup, Accounts accounts) {
+    SetupAnnouncement(Setup setup) {
         this.setup = setup;
-        this.accounts = accounts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!accounts.hasAdministrator()) {
-            Console.say("set-up code: " + setup.newCode());
+        if (setup.open()) {
+            Console.say("set-up code: " + setup.newCode() + " (for /workbench/setup)");
         }
     }
 }

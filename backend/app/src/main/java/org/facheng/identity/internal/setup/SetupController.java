@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.facheng.identity.User;
 import org.facheng.identity.internal.session.Throttle;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -29,6 +30,9 @@ class SetupController {
             @NotNull(message = "请填写密码") String password,
             @NotBlank(message = "请填写姓名") @Size(max = 100, message = "姓名过长") String displayName) {}
 
+    /** @param open whether the first administrator is still to be made */
+    record SetupState(boolean open) {}
+
     record Answer(String username, String displayName) {}
 
     private final Setup setup;
@@ -37,6 +41,11 @@ class SetupController {
     SetupController(Setup setup, Throttle throttle) {
         this.setup = setup;
         this.throttle = throttle;
+    }
+
+    @GetMapping("/api/setup")
+    SetupState state() {
+        return new SetupState(setup.open());
     }
 
     @PostMapping("/api/setup")

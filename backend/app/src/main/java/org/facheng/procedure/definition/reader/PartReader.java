@@ -1,7 +1,9 @@
 package org.facheng.procedure.definition.reader;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.facheng.deadline.Basis;
 import org.facheng.identity.Action;

@@ -2,10 +2,7 @@ package org.facheng.identity.internal.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.jayway.jsonpath.JsonPath;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,19 +11,17 @@ import org.facheng.platform.Ids;
 import org.facheng.platform.TimeMachine;
 import org.facheng.testing.Browser;
 import org.facheng.testing.FachengTest;
-import org.junit.jupiter.api.AfterAll;
+import org.facheng.testing.TestMail;
+import org.facheng.testing.WithMailServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 @FachengTest
+@WithMailServer
 class RegistrationTest {
-
-    private static final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Autowired
     MockMvc mvc;
@@ -36,18 +31,6 @@ class RegistrationTest {
 
     private final String email = Ids.newId() + "@example.org";
     private Browser browser;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry settings) {
-        mail.start();
-        settings.add("spring.mail.host", () -> "127.0.0.1");
-        settings.add("spring.mail.port", () -> mail.getSmtp().getPort());
-    }
-
-    @AfterAll
-    static void stop() {
-        mail.stop();
-    }
 
     @BeforeEach
     void a_browser_of_its_own() throws Exception {
@@ -114,7 +97,7 @@ class RegistrationTest {
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
 
         assertThat(askForCode(email).getStatus()).isEqualTo(202);
-        assertThat(lastMail()).contains("已注册").doesNotContain("验证码");
+        assertThat(TestMail.lastText(email)).contains("已注册").doesNotContain("验证码");
     }
 
     private MockHttpServletResponse askForCode(String to) throws Exception {
@@ -128,16 +111,9 @@ class RegistrationTest {
     }
 
     private String lastCode() throws Exception {
-        Matcher code = Pattern.compile("\\d{6}").matcher(lastMail());
+        Matcher code = Pattern.compile("\\d{6}").matcher(TestMail.lastText(email));
         assertThat(code.find()).isTrue();
         return code.group();
-    }
-
-    private String lastMail() throws Exception {
-        MimeMessage[] received = mail.getReceivedMessages();
-        MimeMessage last = received[received.length - 1];
-        assertThat(last.getAllRecipients()[0].toString()).isEqualTo(email);
-        return (String) last.getContent();
     }
 
     private static void assertCodeWrong(MockHttpServletResponse response) throws Exception {

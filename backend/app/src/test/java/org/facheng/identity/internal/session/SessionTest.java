@@ -49,7 +49,7 @@ class SessionTest {
         MockHttpServletResponse response = browser.get("/api/session");
 
         assertThat(response.getStatus()).isEqualTo(200);
-        assertThat(response.getContentAsString()).isEqualTo("{\"authenticated\":false}");
+        assertThat(response.getContentAsString()).isEqualTo("{\"authenticated\":false,\"mail\":\"LOGGED\"}");
         assertThat(response.getCookie("XSRF-TOKEN").isHttpOnly()).isFalse();
         assertThat(response.getCookie("SESSION")).isNull();
     }
@@ -62,11 +62,12 @@ class SessionTest {
         MockHttpServletResponse session = browser.get("/api/session");
         session.setCharacterEncoding("UTF-8");
         assertThat(session.getContentAsString())
-                .isEqualTo("{\"authenticated\":true,\"username\":\"handler1\","
+                .isEqualTo("{\"authenticated\":true,\"mail\":\"LOGGED\",\"username\":\"handler1\","
                         + "\"displayName\":\"承办人一\",\"roles\":[\"HANDLER\"],\"unit\":\"政策法规司\"}");
 
         assertThat(browser.delete("/api/session").getStatus()).isEqualTo(204);
-        assertThat(browser.get("/api/session").getContentAsString()).isEqualTo("{\"authenticated\":false}");
+        assertThat(browser.get("/api/session").getContentAsString())
+                .isEqualTo("{\"authenticated\":false,\"mail\":\"LOGGED\"}");
     }
 
     @Test
@@ -97,7 +98,7 @@ class SessionTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(answer).isEqualTo("{\"authenticated\":false}");
+        assertThat(answer).isEqualTo("{\"authenticated\":false,\"mail\":\"LOGGED\"}");
     }
 
     @Test

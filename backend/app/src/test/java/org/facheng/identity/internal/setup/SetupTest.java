@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A context of its own: an installation without anybody. */
-@FachengTest(properties = {"facheng.demo=false", "facheng.mail-from=setup@localhost"})
+@FachengTest(properties = {"facheng.demo=false", "facheng.mail.from=setup@localhost"})
 class SetupTest {
 
     @Autowired
@@ -31,6 +31,8 @@ class SetupTest {
         assertThat(directory.userByName("handler1")).isEmpty();
         Browser browser = new Browser(mvc, "setup-" + Ids.newId());
         browser.get("/api/session");
+        assertThat(browser.get("/api/session").getContentAsString()).contains("\"mail\":\"NONE\"");
+        assertThat(browser.get("/api/setup").getContentAsString()).isEqualTo("{\"open\":true}");
         String replaced = setup.newCode();
         String code = setup.newCode();
 
@@ -39,6 +41,7 @@ class SetupTest {
         MockHttpServletResponse again = setUp(browser, code, "root2");
         assertThat(again.getStatus()).isEqualTo(409);
         assertThat(JsonPath.<String>read(again.getContentAsString(), "$.code")).isEqualTo("setup_done");
+        assertThat(browser.get("/api/setup").getContentAsString()).isEqualTo("{\"open\":false}");
 
         assertThat(browser.signIn("root1", "correct-horse-1").getContentAsString())
                 .contains("ADMIN");

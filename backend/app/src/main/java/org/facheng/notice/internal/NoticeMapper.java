@@ -1,0 +1,46 @@
+package org.facheng.notice.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.facheng.notice.NewNotice;
+
+@Mapper
+interface NoticeMapper {
+
+    /** 0 where the person has a notice about this already. */
+    @Insert(
+            """
+      insert into nt_notice (id, user_id, kind, about, title, text, link, created_at)
+      select #{id}, #{userId}, #{n.kind}, #{n.about}, #{n.title}, #{n.text}, #{n.link}, #{now} from dual
+      where not exists (select 1 from nt_notice t where t.user_id = #{userId} and t.about = #{n.about})""")
+    int insert(
+            @Param("id") String id,
+            @Param("userId") String userId,
+            @Param("n") NewNotice notice,
+            @Param("now") Instant now);
+
+    /** Newest first. */
+    @Select(
+            """
+      <script>select id, seq, user_id, kind, title, text, link, created_at, read_at from nt_notice
+      where user_id = #{userId} <if test="before != null">and seq &lt; #{before}</if>
+      order by seq desc limit #{limit}</script>""")
+    List<Notice> page(@Param("userId") String userId, @Param("before") Long before, @Param("limit") int limit);
+
+    @Select("select count(*) from nt_notice where user_id = #{userId} and read_at is null")
+    int unread(String userId);
+
+    @Select("select exists (select 1 from nt_notice where id = #{id} and user_id = #{userId})")
+    boolean belongs(@Param("id") String id, @Param("userId") String userId);
+
+    @Update("update nt_notice set read_at = #{now} where id = #{id} and user_id = #{userId} and read_at is null")
+    void read(@Param("id") String id, @Param("userId") String userId, @Param("now") Instant now);
+
+    @Update("update nt_notice set read_at = #{now} where user_id = #{userId} and read_at is null")
+    void readAll(@Param("userId") String userId, @Param("now") Instant now);
+}

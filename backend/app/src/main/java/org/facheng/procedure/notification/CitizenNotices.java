@@ -1,0 +1,123 @@
+package org.facheng.procedure.notification;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.facheng.audit.Act;
+import org.facheng.audit.Actor;
+import org.facheng.audit.Journal;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadline;
+import org.facheng.deadline.Deadlines;
+import org.facheng.document.DocumentIssued;
+import org.facheng.document.DocumentServed;
+import org.facheng.document.ServiceManner;
+import org.facheng.identity.Role;
+import org.facheng.notice.NewNotice;
+import org.facheng.notice.Notices;
+import org.facheng.procedure.MessageAwaited;
+import org.facheng.procedure.definition.ActionDefinition;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells citizens, in the transaction of the act, what is served on them and what waits for them. The journal says who was told. */
+@Component
+public class CitizenNotices {
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final Deadlines deadlines;
+    private final Notices notices;
+    private final Journal journal;
+
+    CitizenNotices(Cases cases, Procedures procedures, Deadlines deadlines, Notices notices, Journal journal) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.deadlines = deadlines;
+        this.notices = notices;
+        this.journal = journal;
+    }
+
+    /** Tells every applicant who has an account that the case has moved on. */
+    public void progress(CaseFile file) {
+        tell(file, Party::applicant, NoticeTexts.progress(file));
+    }
+
+    @EventListener
+    void served(DocumentServed event) {
+        if (event.manner() == ServiceManner.ELECTRONIC) {
+            var file = cases.byId(event.caseId());
+            tell(
+                    file,
+                    party -> party.id().equals(event.partyId()),
+                    NoticeTexts.served(
+                            file, event.documentId(), documentName(file, event.document()), event.servedOn()));
+        }
+    }
+
+    /** Who agreed to electronic service is told when it is served, which is at once. */
+    @EventListener
+    void issued(DocumentIssued event) {
+        var file = cases.byId(event.caseId());
+        tell(
+                file,
+                party -> event.partyIds().contains(party.id()) && !party.electronicService(),
+                NoticeTexts.issued(
+                        file,
+                        event.documentId(),
+                        documentName(file, event.document()),
+                        event.number(),
+                        event.issuedOn()));
+    }
+
+    @EventListener
+    void awaited(MessageAwaited event) {
+        var file = cases.byId(event.caseId());
+        procedures.byKey(file.procedure(), file.lawVersion()).actions().stream()
+                .filter(action ->
+                        event.message().equals(action.message()) && action.by().contains(Role.CITIZEN))
+                .forEach(action -> tell(file, Party::applicant, turn(file, action)));
+    }
+
+    private NewNotice turn(CaseFile file, ActionDefinition action) {
+        var lastDay = action.limit() == null
+                ? null
+                : deadlines.find(file.id(), action.limit()).map(Deadline::due).orElse(null);
+        return NoticeTexts.yourTurn(file, action.name().zh(), lastDay);
+    }
+
+    /** One account may stand for several parties: it is told once. */
+    private void tell(CaseFile file, Predicate<Party> whom, NewNotice notice) {
+        List<Party> parties = cases.parties(file.id()).stream()
+                .filter(whom)
+                .filter(party -> party.userId() != null)
+                .toList();
+        List<String> told = parties.stream()
+                .map(Party::userId)
+                .distinct()
+                .filter(user -> notices.tell(user, notice))
+                .toList();
+        for (String user : told) {
+            var names = parties.stream()
+                    .filter(party -> Objects.equals(party.userId(), user))
+                    .map(Party::name)
+                    .toList();
+            journal.append(Act.of(
+                    file.id(),
+                    Actor.SYSTEM,
+                    "notice.created",
+                    "已生成给%s的通知：%s".formatted(String.join("、", names), notice.title())));
+        }
+    }
+
+    private String documentName(CaseFile file, String key) {
+        return procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .document(key)
+                .name()
+                .zh();
+    }
+}

@@ -1,0 +1,99 @@
+package org.facheng.procedure.notification;
+
+import java.time.LocalDate;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadline;
+import org.facheng.notice.NewNotice;
+import org.facheng.procedure.TaskAssigned;
+
+/**
+ * Every text by which people are told of a case. A citizen's goes by mail too, so its title names the number of the case and nothing else
+ * of it.
+ */
+final class NoticeTexts {
+
+    private NoticeTexts() {}
+
+    /** Service is what starts periods, and a citizen who does not look does not see them start. */
+    static NewNotice served(CaseFile file, String documentId, String document, LocalDate on) {
+        return citizen(
+                file,
+                "document-served",
+                "served:" + documentId,
+                "案件%s有文书送达",
+                "《%s》已于%s以电子方式送达给您。文书载明的期限自送达之日起计算，请及时登录查看。".formatted(document, on));
+    }
+
+    /** To whom it will come by post or by hand: nothing runs yet. */
+    static NewNotice issued(CaseFile file, String documentId, String document, String number, LocalDate on) {
+        var name = "《%s》%s".formatted(document, number == null ? "" : "（%s）".formatted(number));
+        return citizen(
+                file,
+                "document-issued",
+                "issued:" + documentId,
+                "案件%s有文书印发",
+                "%s已于%s印发，将以邮寄、直接送达等方式送达给您。文书载明的期限自送达之日起计算。".formatted(name, on));
+    }
+
+    /** @param lastDay null where none is known */
+    static NewNotice yourTurn(CaseFile file, String action, LocalDate lastDay) {
+        var until = lastDay == null ? "" : "最后一天为%s。".formatted(lastDay);
+        return citizen(
+                file,
+                "your-turn",
+                "turn:%s:%s:%s".formatted(file.id(), action, lastDay),
+                "案件%s等待您办理",
+                "现在等待您办理“%s”。%s逾期的后果见案件页面上的期限说明。".formatted(action, until));
+    }
+
+    static NewNotice progress(CaseFile file) {
+        return citizen(file, "progress", null, "案件%s有新的进展", "您的案件有新的进展，请登录查看。");
+    }
+
+    /** On the respondent, a unit of ours: its people find it in the workbench. */
+    static NewNotice servedOnUnit(CaseFile file, String documentId, String document, LocalDate on) {
+        return staff(
+                "document-served",
+                "served:" + documentId,
+                "文书送达：" + document,
+                "案件%s的《%s》已于%s以电子方式送达本单位。文书载明的期限自送达之日起计算。".formatted(file.caseNo(), document, on),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice assigned(CaseFile file, TaskAssigned task, String name) {
+        var until = task.due() == null ? "" : "，最后一天为%s".formatted(task.due());
+        return staff(
+                "task-assigned",
+                null,
+                "新任务：" + name,
+                "案件%s的任务“%s”交您办理%s。".formatted(file.caseNo(), name, until),
+                "/workbench/tasks/" + task.taskId());
+    }
+
+    static NewNotice warned(CaseFile file, Deadline deadline, String limit) {
+        return staff(
+                "limit-warned",
+                "warned:%s:%s".formatted(deadline.id(), deadline.due()),
+                "期限临近：" + limit,
+                "案件%s的“%s”将于%s届满。".formatted(file.caseNo(), limit, deadline.due()),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice expired(CaseFile file, Deadline deadline, String limit) {
+        return staff(
+                "limit-expired",
+                "expired:%s:%s".formatted(deadline.id(), deadline.due()),
+                "期限届满：" + limit,
+                "案件%s的“%s”已于%s届满。".formatted(file.caseNo(), limit, deadline.due()),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    private static NewNotice citizen(CaseFile file, String kind, String about, String title, String text) {
+        return new NewNotice(
+                kind, about, title.formatted(file.caseNo()), text, "/portal/cases/" + file.receiptNo(), true);
+    }
+
+    private static NewNotice staff(String kind, String about, String title, String text, String link) {
+        return new NewNotice(kind, about, title, text, link, false);
+    }
+}

@@ -1,0 +1,103 @@
+package org.facheng.procedure.notification;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.LimitPassed;
+import org.facheng.deadline.TimeLimit;
+import org.facheng.deadline.TimeLimits;
+import org.facheng.document.DocumentServed;
+import org.facheng.document.ServiceManner;
+import org.facheng.identity.CurrentUser;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Role;
+import org.facheng.identity.User;
+import org.facheng.notice.NewNotice;
+import org.facheng.notice.Notices;
+import org.facheng.procedure.TaskAssigned;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells staff what came to them: a task, a limit they answer for, a document served on their unit. */
+@Component
+class StaffNotices {
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final TimeLimits limits;
+    private final Directory directory;
+    private final CurrentUser currentUser;
+    private final Notices notices;
+
+    StaffNotices(
+            Cases cases,
+            Procedures procedures,
+            TimeLimits limits,
+            Directory directory,
+            CurrentUser currentUser,
+            Notices notices) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.limits = limits;
+        this.directory = directory;
+        this.currentUser = currentUser;
+        this.notices = notices;
+    }
+
+    /** Whoever brings the task about by an act of their own sees it come. */
+    @EventListener
+    void assigned(TaskAssigned event) {
+        if (!currentUser.find().map(User::id).equals(Optional.of(event.userId()))) {
+            var file = cases.byId(event.caseId());
+            var name = procedures
+                    .byKey(file.procedure(), file.lawVersion())
+                    .task(event.key())
+                    .name()
+                    .zh();
+            notices.tell(event.userId(), NoticeTexts.assigned(file, event, name));
+        }
+    }
+
+    /** For the body's limits its accountable person answers, for the respondent's the people of the respondent unit. */
+    @EventListener
+    void passed(LimitPassed event) {
+        var deadline = event.deadline();
+        var file = cases.byId(deadline.caseId());
+        TimeLimit limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        NewNotice notice = event.expired()
+                ? NoticeTexts.expired(file, deadline, limit.name().zh())
+                : NoticeTexts.warned(file, deadline, limit.name().zh());
+        if ("body".equals(limit.party())) {
+            notices.tell(file.accountableUserId(), notice);
+        } else if ("respondent".equals(limit.party())) {
+            tellRespondent(file, notice);
+        }
+    }
+
+    @EventListener
+    void served(DocumentServed event) {
+        if (event.manner() == ServiceManner.ELECTRONIC) {
+            var file = cases.byId(event.caseId());
+            boolean onUnit = cases.parties(file.id()).stream()
+                    .filter(Party::respondent)
+                    .anyMatch(party -> Objects.equals(party.id(), event.partyId()));
+            if (onUnit) {
+                var name = procedures
+                        .byKey(file.procedure(), file.lawVersion())
+                        .document(event.document())
+                        .name()
+                        .zh();
+                tellRespondent(file, NoticeTexts.servedOnUnit(file, event.documentId(), name, event.servedOn()));
+            }
+        }
+    }
+
+    private void tellRespondent(CaseFile file, NewNotice notice) {
+        if (file.respondentUnitId() != null) {
+            directory.staff(Role.RESPONDENT, file.respondentUnitId()).forEach(user -> notices.tell(user.id(), notice));
+        }
+    }
+}
