@@ -7,8 +7,6 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
-import org.facheng.identity.Directory;
-import org.facheng.identity.User;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.EngineTimers;
@@ -29,7 +27,6 @@ class TaskProjection {
     private final Deadlines deadlines;
     private final Procedures procedures;
     private final EngineTimers timers;
-    private final Directory directory;
     private final Journal journal;
     private final Clock clock;
 
@@ -40,7 +37,6 @@ class TaskProjection {
             Deadlines deadlines,
             Procedures procedures,
             EngineTimers timers,
-            Directory directory,
             Journal journal,
             Clock clock) {
         this.items = items;
@@ -49,7 +45,6 @@ class TaskProjection {
         this.deadlines = deadlines;
         this.procedures = procedures;
         this.timers = timers;
-        this.directory = directory;
         this.journal = journal;
         this.clock = clock;
     }
@@ -91,16 +86,11 @@ class TaskProjection {
         if (deadline != null && deadline.dueExclusive() != null) {
             timers.projectTask(event.taskRef(), deadline.dueExclusive());
         }
-        if (task.stage() != null) {
+        if (task.stage() != null && !task.stage().equals(file.stage())) {
             cases.moveTo(file.id(), task.stage());
         }
-        var who = choice.userId() == null
-                ? "待领取"
-                : "交%s办理"
-                        .formatted(directory
-                                .user(choice.userId())
-                                .map(User::displayName)
-                                .orElse("承办人"));
+        var who =
+                choice.user() == null ? "待领取" : "交%s办理".formatted(choice.user().displayName());
         journal.append(Act.of(
                 file.id(),
                 Actor.SYSTEM,

@@ -36,7 +36,7 @@ class HumanTasks extends AbstractBpmnParseListener {
                 task.getId(),
                 task.getExecution().getProcessBusinessKey(),
                 task.getTaskDefinitionKey(),
-                (String) task.getVariable(Variables.PARTY),
+                (String) task.getExecution().getVariable(Variables.PARTY),
                 due == null ? null : due.toInstant()));
     }
 

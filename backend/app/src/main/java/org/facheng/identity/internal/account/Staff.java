@@ -1,5 +1,6 @@
 package org.facheng.identity.internal.account;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ class Staff {
         return stored.staff(role, bodyId).stream()
                 .map(UserRow::toUser)
                 .filter(user -> unitName == null || unitName.equals(unitName(user)))
+                .sorted(Comparator.comparing(User::username))
                 .toList();
     }
 

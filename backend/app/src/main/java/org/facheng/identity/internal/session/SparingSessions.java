@@ -3,15 +3,19 @@ package org.facheng.identity.internal.session;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The sessions in the database, written only when something about them changed: most requests then write no session at all. */
 final class SparingSessions implements SessionRepository<SparingSession> {
 
     private final SessionRepository<Session> stored;
+    private final TransactionOperations writing;
 
+    /** @param stored reads without a transaction: one statement, which every request waits for */
     @SuppressWarnings("unchecked")
-    SparingSessions(JdbcIndexedSessionRepository stored) {
+    SparingSessions(JdbcIndexedSessionRepository stored, TransactionOperations writing) {
         this.stored = (SessionRepository<Session>) (SessionRepository<?>) stored;
+        this.writing = writing;
     }
 
     @Override
@@ -22,7 +26,7 @@ final class SparingSessions implements SessionRepository<SparingSession> {
     @Override
     public void save(SparingSession session) {
         if (session.changed()) {
-            stored.save(session.stored());
+            writing.executeWithoutResult(status -> stored.save(session.stored()));
             session.written();
         }
     }
@@ -35,6 +39,6 @@ final class SparingSessions implements SessionRepository<SparingSession> {
 
     @Override
     public void deleteById(String id) {
-        stored.deleteById(id);
+        writing.executeWithoutResult(status -> stored.deleteById(id));
     }
 }
