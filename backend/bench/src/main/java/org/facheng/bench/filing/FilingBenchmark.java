@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.facheng.bench.Benchmark;
 import org.facheng.bench.Options;
 import org.facheng.bench.TemporaryProduct;
 import org.facheng.bench.measure.Contest;
 import org.facheng.bench.measure.Throughput;
+import org.facheng.bench.measure.Trips;
 import org.facheng.bench.workflow.BareEngine;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * How many applications a second citizens file through the HTTP interface, and how many processes a second the bare engine starts in
@@ -43,7 +46,13 @@ public final class FilingBenchmark implements Benchmark {
                         "engineSameModel" + clients,
                         () -> Throughput.of(clients, length, worker -> engine.startProductModel()));
             }
-            return result(contest.run(options.number("warmups", 3), options.number("rounds", 7)), seconds);
+            var result = result(contest.run(options.number("warmups", 3), options.number("rounds", 7)), seconds);
+            var trips = new Trips(new JdbcTemplate(product.bean(DataSource.class)));
+            result.put(
+                    "statementsFiling", trips.of(worker -> citizens.get(worker).file(application)));
+            result.put("statementsEngine", trips.of(worker -> engine.start()));
+            result.put("statementsEngineSameModel", trips.of(worker -> engine.startProductModel()));
+            return result;
         }
     }
 
