@@ -12,6 +12,12 @@ public interface Journal {
      */
     JournalEntry append(Act act);
 
+    /**
+     * Begins the chain of something the caller's transaction has just made. Nobody else can know it yet, so there is nothing to look for
+     * and nothing to wait for.
+     */
+    void begin(String chain);
+
     /** All entries of a chain, oldest first. */
     List<JournalEntry> entries(String chain);
 }

@@ -20,6 +20,11 @@ interface JournalMapper {
       on duplicate key update chain = au_head.chain""")
     void beginChain(@Param("chain") String chain, @Param("hash") String hash);
 
+    @Insert(
+            """
+      insert into au_head (chain, last_seq, hash, sealed_seq, unsealed) values (#{chain}, #{lastSeq}, #{hash}, 0, 1)""")
+    void insertHead(Head head);
+
     @Update("update au_head set last_seq = #{lastSeq}, hash = #{hash}, unsealed = 1 where chain = #{chain}")
     void advance(Head head);
 

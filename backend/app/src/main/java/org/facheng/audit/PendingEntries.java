@@ -1,9 +1,11 @@
 package org.facheng.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,6 +19,9 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
     private final JournalMapper journal;
     private final Map<String, Head> heads = new LinkedHashMap<>();
     private final List<EntryRow> entries = new ArrayList<>();
+
+    /** Chains that begin in this transaction: their heads are rows still to be made. */
+    private final Set<String> begun = new HashSet<>();
 
     private PendingEntries(JournalMapper journal) {
         this.journal = journal;
@@ -40,6 +45,11 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
         }
     }
 
+    void begin(String chain) {
+        heads.put(chain, new Head(chain, 0, HashChain.GENESIS));
+        begun.add(chain);
+    }
+
     Head head(String chain) {
         return heads.computeIfAbsent(chain, this::lock);
     }
@@ -61,8 +71,16 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
     private void write() {
         if (!entries.isEmpty()) {
             journal.insert(entries);
-            entries.stream().map(EntryRow::chain).distinct().map(heads::get).forEach(journal::advance);
+            entries.stream().map(EntryRow::chain).distinct().map(heads::get).forEach(this::write);
             entries.clear();
+        }
+    }
+
+    private void write(Head head) {
+        if (begun.remove(head.chain())) {
+            journal.insertHead(head);
+        } else {
+            journal.advance(head);
         }
     }
 

@@ -43,6 +43,12 @@ class StoredJournal implements Journal {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(String chain) {
+        PendingEntries.ofThisTransaction(journal).begin(chain);
+    }
+
+    @Override
     public List<JournalEntry> entries(String chain) {
         PendingEntries.write(journal);
         return journal.entries(chain).stream().map(StoredJournal::toEntry).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -26,15 +27,9 @@ interface CaseMapper {
             """
       INSERT INTO cf_case (id, case_no, receipt_no, procedure_key, law_version, title, channel, received_on, handling_unit_id,
         respondent_unit_id, filed_by_user_id, accountable_user_id, accountable_unit_id, stage, form, created_at)
-      VALUES (#{id}, #{caseNo}, #{receiptNo}, #{c.procedure}, #{c.lawVersion}, #{c.title}, #{c.channel}, #{c.receivedOn},
-        #{c.handlingUnitId}, #{c.respondentUnitId}, #{c.filedByUserId}, #{c.accountableUserId}, #{c.accountableUnitId}, #{c.stage},
-        #{c.form}, #{now})""")
-    void insert(
-            @Param("id") String id,
-            @Param("caseNo") String caseNo,
-            @Param("receiptNo") String receiptNo,
-            @Param("c") NewCase newCase,
-            @Param("now") Instant now);
+      VALUES (#{id}, #{caseNo}, #{receiptNo}, #{procedure}, #{lawVersion}, #{title}, #{channel}, #{receivedOn}, #{handlingUnitId},
+        #{respondentUnitId}, #{filedByUserId}, #{accountableUserId}, #{accountableUnitId}, #{stage}, #{form}, #{createdAt})""")
+    void insert(CaseFile file);
 
     /** In the order of the list. */
     void insertParties(@Param("parties") List<Party> parties);
@@ -111,10 +106,11 @@ interface CaseMapper {
       WHERE id = #{id} AND open = 1""")
     int close(@Param("id") String id, @Param("outcome") String outcome, @Param("now") Instant now);
 
+    /** Draws the next number; the row stays locked until the transaction ends, so the series has no gap. */
     @Insert(
-            "INSERT INTO cf_number (series, last_number) VALUES (#{series}, 1) ON DUPLICATE KEY UPDATE last_number = last_number + 1")
-    void draw(String series);
-
-    @Select("SELECT last_number FROM cf_number WHERE series = #{series} FOR UPDATE")
-    int drawn(String series);
+            """
+      INSERT INTO cf_number (series, last_number) VALUES (#{series}, LAST_INSERT_ID(1))
+      ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + 1)""")
+    @Options(useGeneratedKeys = true, keyProperty = "number")
+    void draw(DrawnNumber number);
 }

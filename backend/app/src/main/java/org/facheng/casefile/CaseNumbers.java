@@ -26,19 +26,12 @@ class CaseNumbers {
 
     String caseNumber(String pattern, String handlingUnitId, LocalDate on) {
         var series = directory.marked(pattern, handlingUnitId).replace("{year}", Integer.toString(on.getYear()));
-        mapper.draw(series);
-        return series.replace("{seq}", Integer.toString(mapper.drawn(series)));
+        var drawn = new DrawnNumber(series);
+        mapper.draw(drawn);
+        return series.replace("{seq}", Integer.toString(drawn.number()));
     }
 
     String receiptNumber(String pattern, LocalDate on) {
-        String number;
-        do {
-            number = receipt(pattern, on);
-        } while (mapper.byReceiptNo(number).isPresent());
-        return number;
-    }
-
-    private String receipt(String pattern, LocalDate on) {
         var digits = "%s%06d".formatted(on.format(DateTimeFormatter.BASIC_ISO_DATE), random.nextInt(RANDOM_BOUND));
         return pattern.replace("{date}{random}", digits).replace("{check}", Integer.toString(checkDigit(digits)));
     }

@@ -2,13 +2,16 @@ package org.facheng.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.facheng.audit.Journal;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,27 +21,43 @@ class CaseRegister implements Cases {
 
     private final CaseMapper mapper;
     private final CaseNumbers numbers;
+    private final Journal journal;
     private final Clock clock;
 
-    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Clock clock) {
+    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Journal journal, Clock clock) {
         this.mapper = mapper;
         this.numbers = numbers;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile open(NewCase newCase) {
-        var id = Ids.newId();
-        mapper.insert(
-                id,
-                numbers.caseNumber(newCase.caseNumberPattern(), newCase.handlingUnitId(), newCase.receivedOn()),
-                numbers.receiptNumber(newCase.receiptNumberPattern(), newCase.receivedOn()),
-                newCase,
-                clock.instant());
+        var number =
+                numbers.caseNumber(newCase.caseNumberPattern(), newCase.handlingUnitId(), newCase.receivedOn());
+        var file = insert(newCase, number);
         mapper.insertParties(
-                newCase.parties().stream().map(party -> party.in(id)).toList());
-        return byId(id);
+                newCase.parties().stream().map(party -> party.in(file.id())).toList());
+        journal.begin(file.id());
+        return file;
+    }
+
+    /** A receipt number that was given before is drawn again. */
+    private CaseFile insert(NewCase newCase, String caseNo) {
+        while (true) {
+            var receiptNo = numbers.receiptNumber(newCase.receiptNumberPattern(), newCase.receivedOn());
+            var file =
+                    newCase.as(Ids.newId(), caseNo, receiptNo, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            try {
+                mapper.insert(file);
+                return file;
+            } catch (DuplicateKeyException e) {
+                if (mapper.byReceiptNo(receiptNo).isEmpty()) {
+                    throw e;
+                }
+            }
+        }
     }
 
     @Override

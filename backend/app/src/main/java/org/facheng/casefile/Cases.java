@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The register of cases. Every change is one act of a use case, in its transaction. */
 public interface Cases {
 
-    /** Opens a case: draws its numbers, fills in ids, stores the parties in their order. */
+    /** Opens a case and its chain in the journal: draws its numbers, fills in ids, stores the parties in their order. */
     CaseFile open(NewCase newCase);
 
     /**

@@ -1,5 +1,6 @@
 package org.facheng.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,4 +20,31 @@ public record NewCase(
         String accountableUnitId,
         String stage,
         String form,
-        List<Party> parties) {}
+        List<Party> parties) {
+
+    /** The case as it is stored on the day it is opened. */
+    CaseFile as(String id, String caseNo, String receiptNo, Instant now) {
+        return new CaseFile(
+                id,
+                caseNo,
+                receiptNo,
+                procedure,
+                lawVersion,
+                title,
+                channel,
+                receivedOn,
+                handlingUnitId,
+                respondentUnitId,
+                filedByUserId,
+                accountableUserId,
+                accountableUnitId,
+                stage,
+                null,
+                true,
+                null,
+                form,
+                now,
+                null,
+                0);
+    }
+}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.facheng.casefile.Cases;
+import org.facheng.casefile.CaseFile;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,7 +19,6 @@ class ClockLedger implements Deadlines {
     private final ClockProjection projection;
     private final PassedLimits passedLimits;
     private final TimeLimits limits;
-    private final Cases cases;
     private final Clock clock;
 
     ClockLedger(
@@ -27,13 +26,11 @@ class ClockLedger implements Deadlines {
             ClockProjection projection,
             PassedLimits passedLimits,
             TimeLimits limits,
-            Cases cases,
             Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
         this.passedLimits = passedLimits;
         this.limits = limits;
-        this.cases = cases;
         this.clock = clock;
     }
 
@@ -45,7 +42,19 @@ class ClockLedger implements Deadlines {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(CaseFile file, List<NewFact> facts) {
+        refuseFuture(facts);
+        projection.begin(file, facts);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void record(String caseId, List<NewFact> facts) {
+        refuseFuture(facts);
+        projection.record(caseId, facts);
+    }
+
+    private void refuseFuture(List<NewFact> facts) {
         var today = LocalDate.now(clock);
         facts.stream()
                 .map(NewFact::on)
@@ -55,7 +64,6 @@ class ClockLedger implements Deadlines {
                     throw Problems.invalid(
                             "fact_in_future", "日期%s尚未到来，不能记录。".formatted(on), "A fact can't lie in the future: " + on);
                 });
-        projection.record(caseId, facts);
     }
 
     @Override

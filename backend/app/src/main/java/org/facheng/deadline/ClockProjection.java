@@ -1,14 +1,17 @@
 package org.facheng.deadline;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
+import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.platform.Ids;
@@ -44,6 +47,21 @@ class ClockProjection {
         this.clock = clock;
     }
 
+    /** Records the first facts of a case: no clock runs yet and nothing has happened to one. */
+    void begin(CaseFile file, List<Deadlines.NewFact> facts) {
+        var fresh = fresh(file.id(), List.of(), facts, null);
+        if (!fresh.isEmpty()) {
+            ledger.insertFacts(fresh);
+            var known = facts(file.id(), fresh);
+            start(startableIn(file.procedure(), known), known);
+            tell(fresh);
+        }
+    }
+
+    private void tell(List<Fact> fresh) {
+        fresh.forEach(fact -> events.publishEvent(new FactRecorded(fact.caseId(), fact.fact(), fact.factOn())));
+    }
+
     /** Adds the facts that are not known already, and computes what follows from them. */
     void record(String caseId, List<Deadlines.NewFact> facts) {
         add(caseId, facts, null);
@@ -58,36 +76,42 @@ class ClockProjection {
     }
 
     private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf) {
-        var known = new ArrayList<>(ledger.facts(caseId));
-        var fresh = new ArrayList<Fact>();
+        var known = ledger.facts(caseId);
+        var fresh = fresh(caseId, known, facts, consequenceOf);
+        if (!fresh.isEmpty()) {
+            ledger.insertFacts(fresh);
+            project(
+                    caseId,
+                    facts(caseId, Stream.concat(known.stream(), fresh.stream()).toList()));
+            tell(fresh);
+        }
+    }
+
+    /** The facts among these that are not known already, numbered after those that are. */
+    private List<Fact> fresh(String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf) {
+        var all = new ArrayList<>(known);
         for (var f : facts) {
-            if (known.stream()
-                    .noneMatch(k -> k.fact().equals(f.fact())
-                            && k.factOn().equals(f.on())
-                            && Objects.equals(k.partyId(), f.partyId()))) {
-                var fact = new Fact(
+            if (all.stream().noneMatch(f::statedBy)) {
+                all.add(new Fact(
                         Ids.newId(),
                         caseId,
-                        known.size() + 1,
+                        all.size() + 1,
                         f.fact(),
                         f.on(),
                         f.partyId(),
                         f.proof(),
                         consequenceOf,
-                        clock.instant());
-                known.add(fact);
-                fresh.add(fact);
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
             }
         }
-        if (!fresh.isEmpty()) {
-            ledger.insertFacts(fresh);
-            project(caseId);
-            fresh.forEach(fact -> events.publishEvent(new FactRecorded(caseId, fact.fact(), fact.factOn())));
-        }
+        return all.subList(known.size(), all.size());
     }
 
     void project(String caseId) {
-        var facts = facts(caseId);
+        project(caseId, facts(caseId));
+    }
+
+    private void project(String caseId, ClockFacts facts) {
         var stored = ledger.ofCase(caseId);
         Map<String, List<LedgerEvent>> happened = happened(caseId);
         for (var deadline : stored) {
@@ -115,7 +139,11 @@ class ClockProjection {
 
     /** Every clock that the facts start, whether its row is there or not. */
     List<Start> startable(String caseId, ClockFacts facts) {
-        return limits.ofProcedure(cases.byId(caseId).procedure()).stream()
+        return startableIn(cases.byId(caseId).procedure(), facts);
+    }
+
+    private List<Start> startableIn(String procedure, ClockFacts facts) {
+        return limits.ofProcedure(procedure).stream()
                 .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(limit, fact)))
                 .toList();
     }
@@ -207,9 +235,14 @@ class ClockProjection {
     }
 
     ClockFacts facts(String caseId) {
-        return new ClockFacts(
-                ledger.facts(caseId),
-                cases.everParties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role)));
+        return facts(caseId, ledger.facts(caseId));
+    }
+
+    /** Who is on which side matters only to facts that concern a party. */
+    private ClockFacts facts(String caseId, List<Fact> facts) {
+        boolean ofParties = facts.stream().anyMatch(fact -> fact.partyId() != null);
+        var parties = ofParties ? cases.everParties(caseId) : List.<Party>of();
+        return new ClockFacts(facts, parties.stream().collect(Collectors.toMap(Party::id, Party::role)));
     }
 
     Map<String, List<LedgerEvent>> happened(String caseId) {

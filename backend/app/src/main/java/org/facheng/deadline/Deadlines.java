@@ -2,7 +2,9 @@ package org.facheng.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.facheng.casefile.CaseFile;
 
 /**
  * The statutory clocks of all cases. Recording a dated fact is the only thing that starts, meets or cancels a clock; due dates are
@@ -21,7 +23,15 @@ public interface Deadlines {
     void record(String caseId, String fact, LocalDate on, String partyId, String proof);
 
     /** A fact to be recorded; the members are those of {@link #record(String, String, LocalDate, String, String)}. */
-    record NewFact(String fact, LocalDate on, String partyId, String proof) {}
+    record NewFact(String fact, LocalDate on, String partyId, String proof) {
+
+        boolean statedBy(Fact known) {
+            return known.fact().equals(fact) && known.factOn().equals(on) && Objects.equals(known.partyId(), partyId);
+        }
+    }
+
+    /** Records the first facts of a case the caller's transaction has just opened. */
+    void begin(CaseFile file, List<NewFact> facts);
 
     /** Records several facts that became known together; what follows from them is computed once. */
     void record(String caseId, List<NewFact> facts);

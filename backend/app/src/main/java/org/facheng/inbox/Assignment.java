@@ -21,8 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Assignment {
 
-    /** @param userId null: the task waits for the role's group in that body */
-    record Choice(String bodyId, String userId, String reason) {}
+    /** @param user null: the task waits for the role's group in that body */
+    record Choice(String bodyId, User user, String reason) {
+
+        String userId() {
+            return user == null ? null : user.id();
+        }
+    }
 
     private static final String ACCOUNTABLE = "本案承办人";
 
@@ -53,14 +58,14 @@ class Assignment {
             if (person.isPresent()) {
                 return new Choice(
                         bodyId,
-                        same,
+                        person.get(),
                         role == Role.HANDLER ? ACCOUNTABLE : "与“%s”由同一人办理".formatted(nameOf(file, task.sameAs())));
             }
         }
         return switch (task.candidates()) {
             case "leastLoaded" -> leastLoaded(file, bodyId, eligible);
             case "byRole", "sameAs" -> eligible.size() == 1
-                    ? new Choice(bodyId, eligible.get(0).id(), "本机关唯一的" + role.label())
+                    ? new Choice(bodyId, eligible.get(0), "本机关唯一的" + role.label())
                     : leastLoaded(file, bodyId, eligible);
             default -> new Choice(bodyId, null, "由%s共同待办，先领先办".formatted(role.label()));
         };
@@ -102,7 +107,7 @@ class Assignment {
                 .filter(user -> user.id().equals(file.accountableUserId()))
                 .findFirst();
         if (accountable.isPresent()) {
-            return new Choice(bodyId, accountable.get().id(), ACCOUNTABLE);
+            return new Choice(bodyId, accountable.get(), ACCOUNTABLE);
         }
         Map<String, Integer> loads =
                 new HashMap<>(items.loads(eligible.stream().map(User::id).toList()).stream()
@@ -111,7 +116,7 @@ class Assignment {
                 .min(Comparator.comparing((User user) -> loads.getOrDefault(user.id(), 0))
                         .thenComparing(User::username))
                 .orElseThrow();
-        return new Choice(bodyId, chosen.id(), "在办任务最少（%d项）".formatted(loads.getOrDefault(chosen.id(), 0)));
+        return new Choice(bodyId, chosen, "在办任务最少（%d项）".formatted(loads.getOrDefault(chosen.id(), 0)));
     }
 
     private String bodyOf(CaseFile file, Role role) {

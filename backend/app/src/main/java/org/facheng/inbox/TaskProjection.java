@@ -7,8 +7,6 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
-import org.facheng.identity.Directory;
-import org.facheng.identity.User;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.CaseRenamed;
@@ -32,7 +30,6 @@ class TaskProjection {
     private final Deadlines deadlines;
     private final Procedures procedures;
     private final EngineTimers timers;
-    private final Directory directory;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,7 +41,6 @@ class TaskProjection {
             Deadlines deadlines,
             Procedures procedures,
             EngineTimers timers,
-            Directory directory,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,7 +50,6 @@ class TaskProjection {
         this.deadlines = deadlines;
         this.procedures = procedures;
         this.timers = timers;
-        this.directory = directory;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -101,7 +96,7 @@ class TaskProjection {
         if (deadline != null && deadline.dueExclusive() != null) {
             timers.projectTask(event.taskRef(), deadline.dueExclusive());
         }
-        if (task.stage() != null) {
+        if (task.stage() != null && !task.stage().equals(file.stage())) {
             cases.moveTo(file.id(), task.stage());
         }
         journal.append(Act.of(
@@ -109,20 +104,14 @@ class TaskProjection {
                 Actor.SYSTEM,
                 "task.opened",
                 "新任务：%s，%s（%s）".formatted(procedure.titleOf(event.key(), event.document()), who(choice), choice.reason())));
-        if (choice.userId() != null) {
+        if (choice.user() != null) {
             events.publishEvent(new TaskAssigned(
                     id, file.id(), event.key(), choice.userId(), deadline == null ? null : deadline.due()));
         }
     }
 
-    private String who(Assignment.Choice choice) {
-        return choice.userId() == null
-                ? "待领取"
-                : "交%s办理"
-                        .formatted(directory
-                                .user(choice.userId())
-                                .map(User::displayName)
-                                .orElse("承办人"));
+    private static String who(Assignment.Choice choice) {
+        return choice.user() == null ? "待领取" : "交%s办理".formatted(choice.user().displayName());
     }
 
     @EventListener

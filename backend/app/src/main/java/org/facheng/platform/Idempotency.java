@@ -3,12 +3,14 @@ package org.facheng.platform;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,12 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Idempotency {
 
     private static final int LONGEST_KEY = 200;
+    private static final int DEADLOCK = 1213;
 
     private final IdempotencyMapper answers;
     private final JsonMapper json;
     private final Clock clock;
-    private final TransactionTemplate claiming;
-    private final TransactionTemplate working;
+    private final TransactionTemplate transaction;
 
     Idempotency(IdempotencyMapper answers, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
         this.answers = answers;
@@ -31,9 +33,7 @@ public class Idempotency {
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build();
         this.clock = clock;
-        this.claiming = new TransactionTemplate(transactions);
-        this.claiming.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.working = new TransactionTemplate(transactions);
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -61,19 +61,22 @@ public class Idempotency {
                     "key_too_long", "Idempotency-Key 最长 200 个字符。", "Idempotency-Key has at most 200 characters.");
         }
         String hash = sha256(json.writeValueAsString(body));
-        // The row is there before anyone locks it: whoever inserts and rolls back would set those who wait against each
-        // other.
-        claiming.executeWithoutResult(claim -> answers.claim(owner, key, hash, clock.instant()));
-        return working.execute(transaction -> firstOrAgain(owner, key, hash, type, work));
+        while (true) {
+            try {
+                return transaction.execute(status -> firstOrAgain(owner, key, hash, type, work));
+            } catch (LostClaim lost) {
+                // Nothing has been done yet, and one of those who claimed at once goes on: wait for that one.
+            }
+        }
     }
 
     private <T> T firstOrAgain(String owner, String key, String hash, Class<T> type, Supplier<T> work) {
-        IdempotentAnswer earlier = answers.lock(owner, key);
-        if (earlier.answer() == null) {
+        if (claim(owner, key, hash)) {
             T answer = work.get();
-            answers.keep(owner, key, hash, json.writeValueAsString(answer));
+            answers.keep(owner, key, json.writeValueAsString(answer));
             return answer;
         }
+        IdempotentAnswer earlier = answers.find(owner, key);
         if (!earlier.bodyHash().equals(hash)) {
             throw Problems.invalid(
                     "key_reused",
@@ -81,6 +84,29 @@ public class Idempotency {
                     "This Idempotency-Key came with another body before.");
         }
         return json.readValue(earlier.answer(), type);
+    }
+
+    /** Waits while another transaction holds the claim; false if that one was committed. */
+    private boolean claim(String owner, String key, String hash) {
+        try {
+            answers.claim(owner, key, hash, clock.instant());
+            return true;
+        } catch (DuplicateKeyException answered) {
+            return false;
+        } catch (PessimisticLockingFailureException e) {
+            throw deadlock(e) ? new LostClaim(e) : e;
+        }
+    }
+
+    private static boolean deadlock(PessimisticLockingFailureException e) {
+        return e.getMostSpecificCause() instanceof SQLException sql && sql.getErrorCode() == DEADLOCK;
+    }
+
+    /** The one before was refused, and several who waited for it stood against each other. */
+    private static final class LostClaim extends RuntimeException {
+        LostClaim(Throwable cause) {
+            super(cause);
+        }
     }
 
     private static String sha256(String text) {

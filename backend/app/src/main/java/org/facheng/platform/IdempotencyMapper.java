@@ -11,34 +11,28 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface IdempotencyMapper {
 
-    /** Makes the row if it is not there. */
     @Insert(
             """
       insert into pf_idempotency (owner, idempotency_key, body_hash, created_at)
-      values (#{owner}, #{key}, #{bodyHash}, #{now}) on duplicate key update owner = owner""")
+      values (#{owner}, #{key}, #{bodyHash}, #{now})""")
     void claim(
             @Param("owner") String owner,
             @Param("key") String key,
             @Param("bodyHash") String bodyHash,
             @Param("now") Instant now);
 
-    /** Waits while another transaction works on the row. */
     @Select(
             """
             select body_hash, answer from pf_idempotency
-            where owner = #{owner} and idempotency_key = #{key} for update""")
-    IdempotentAnswer lock(@Param("owner") String owner, @Param("key") String key);
+            where owner = #{owner} and idempotency_key = #{key}""")
+    IdempotentAnswer find(@Param("owner") String owner, @Param("key") String key);
 
     @Delete("delete from pf_idempotency where created_at < #{before} limit #{limit}")
     int forget(@Param("before") Instant before, @Param("limit") int limit);
 
     @Update(
             """
-            update pf_idempotency set answer = #{answer}, body_hash = #{bodyHash}
+            update pf_idempotency set answer = #{answer}
             where owner = #{owner} and idempotency_key = #{key}""")
-    void keep(
-            @Param("owner") String owner,
-            @Param("key") String key,
-            @Param("bodyHash") String bodyHash,
-            @Param("answer") String answer);
+    void keep(@Param("owner") String owner, @Param("key") String key, @Param("answer") String answer);
 }

@@ -29,6 +29,17 @@ class EngineConfiguration {
     /** Five years: closed cases are read from our own tables, the engine's history only serves the diagram. */
     private static final String HISTORY_TIME_TO_LIVE = "P1825D";
 
+    private static final class Engine extends SpringProcessEngineConfiguration {
+
+        @Override
+        protected void initDeployers() {
+            initCacheFactory();
+            deploymentCache = new RememberedModels(cacheFactory, cacheCapacity);
+            super.initDeployers();
+            deploymentCache.setDeployers(deployers);
+        }
+    }
+
     @Bean
     JobExecutor jobExecutor() {
         var executor = new DefaultJobExecutor();
@@ -50,7 +61,7 @@ class EngineConfiguration {
             ApplicationContext context,
             List<BpmnParseListener> parseListeners,
             @Value("classpath*:bpmn/**/*.bpmn") Resource[] models) {
-        var engine = new SpringProcessEngineConfiguration();
+        var engine = new Engine();
         engine.setProcessEngineName("default");
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);

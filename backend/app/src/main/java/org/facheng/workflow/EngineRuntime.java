@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.facheng.procedure.ProcedureRuntime;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +25,20 @@ class EngineRuntime implements ProcedureRuntime {
     private final HistoryService history;
     private final RepositoryService repository;
 
+    /** The models this product came with, by key: what it starts, even while a newer one beside it has brought newer models. */
+    private final Map<String, String> models;
+
     EngineRuntime(ProcessEngine engine) {
         this.runtime = engine.getRuntimeService();
         this.history = engine.getHistoryService();
         this.repository = engine.getRepositoryService();
+        this.models = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId));
     }
 
     @Override
     public void start(String caseId, String process) {
-        runtime.startProcessInstanceByKey(process, caseId);
+        runtime.startProcessInstanceById(models.get(process), caseId);
     }
 
     @Override

@@ -35,8 +35,8 @@ class HumanTasks extends AbstractBpmnParseListener {
                 task.getId(),
                 task.getExecution().getProcessBusinessKey(),
                 task.getTaskDefinitionKey(),
-                (String) task.getVariable(Variables.PARTY),
-                (String) task.getVariable(Variables.DOCUMENT)));
+                (String) task.getExecution().getVariable(Variables.PARTY),
+                (String) task.getExecution().getVariable(Variables.DOCUMENT)));
     }
 
     private void ended(DelegateTask task, boolean completed) {

@@ -166,8 +166,8 @@ public class Filing {
     }
 
     private void startClocks(CaseFile file, MatterReview.Result result) {
-        deadlines.record(
-                file.id(),
+        deadlines.begin(
+                file,
                 result.facts().stream()
                         .map(f -> new Deadlines.NewFact(f.fact(), f.on(), null, f.proof()))
                         .toList());

@@ -14,8 +14,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.facheng.bench.TemporaryProduct;
 
 /**
- * An engine by itself on the product's database, at the product's history level: no clocks, no journal, no inbox, no HTTP. Its model is
- * one human task with a candidate group and a timer on it.
+ * An engine by itself on the product's database, at the product's history level: no clocks, no journal, no inbox, no HTTP. It starts a
+ * model of one human task with a candidate group and a timer on it, or the product's own.
  */
 public final class BareEngine implements AutoCloseable {
 
@@ -23,10 +23,12 @@ public final class BareEngine implements AutoCloseable {
     static final String GROUP = "bench-group";
 
     private final ProcessEngine engine;
+    private final ProductModels productModels;
     private final AtomicLong started = new AtomicLong();
 
     private BareEngine(ProcessEngine engine) {
         this.engine = engine;
+        this.productModels = ProductModels.deploy(engine);
     }
 
     public static BareEngine beside(TemporaryProduct product) {
@@ -59,6 +61,7 @@ public final class BareEngine implements AutoCloseable {
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setHistoryCleanupEnabled(false);
+        configuration.setBeans(ProductModels.words());
         return configuration;
     }
 
@@ -93,6 +96,11 @@ public final class BareEngine implements AutoCloseable {
         return engine.getRuntimeService()
                 .startProcessInstanceByKey(PROCESS, UUID.randomUUID().toString(), variables)
                 .getId();
+    }
+
+    /** Starts the main model of the product. */
+    public void startProductModel() {
+        productModels.start();
     }
 
     public EnginePages pages() {

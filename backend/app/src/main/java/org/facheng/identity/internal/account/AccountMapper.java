@@ -31,15 +31,13 @@ interface AccountMapper {
     @Select(USER + "where u.username = #{username} and u.active = 1")
     UserRow activeByName(String username);
 
-    /** Active staff of a body, of one role unless it is null. */
+    /** Active staff of a body, of one role unless it is null; in no order, which would put the joined roles into a table on disk. */
     @Select(
             "<script>" + USER
                     + """
-      where u.active = 1 and u.unit_id in (select t.id from id_unit t where t.body_id = #{bodyId})
-      <if test="role != null">
-        and exists (select 1 from id_user_role r where r.user_id = u.id and r.role = #{role})
-      </if>
-      order by u.username</script>""")
+      join id_unit t on t.id = u.unit_id
+      <if test="role != null">join id_user_role having_role on having_role.user_id = u.id and having_role.role = #{role}</if>
+      where u.active = 1 and t.body_id = #{bodyId}</script>""")
     List<UserRow> staff(@Param("role") Role role, @Param("bodyId") String bodyId);
 
     /** Staff by username, closed accounts too. {@code text} is part of the username or the name, or null. */

@@ -1,5 +1,6 @@
 package org.facheng.identity.internal.account;
 
+import java.util.Comparator;
 import java.util.List;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
@@ -26,6 +27,7 @@ class Staff {
         return stored.staff(role, bodyId).stream()
                 .map(UserRow::toUser)
                 .filter(user -> unitName == null || unitName.equals(unitName(user)))
+                .sorted(Comparator.comparing(User::username))
                 .toList();
     }
 

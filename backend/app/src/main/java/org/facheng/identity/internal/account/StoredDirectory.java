@@ -1,9 +1,11 @@
 package org.facheng.identity.internal.account;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
@@ -20,6 +22,7 @@ class StoredDirectory implements Directory {
     private final UnitMapper units;
     private final Map<String, Unit> known = new ConcurrentHashMap<>();
     private final Map<String, Unit> named = new ConcurrentHashMap<>();
+    private final AtomicReference<List<Unit>> bodies = new AtomicReference<>();
 
     StoredDirectory(AccountMapper accounts, UnitMapper units) {
         this.accounts = accounts;
@@ -41,6 +44,7 @@ class StoredDirectory implements Directory {
         return unit(unitId)
                 .map(unit -> accounts.staff(role, unit.bodyId()).stream()
                         .map(UserRow::toUser)
+                        .sorted(Comparator.comparing(User::username))
                         .toList())
                 .orElse(List.of());
     }
@@ -70,7 +74,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public List<Unit> bodies() {
-        return units.bodies();
+        return List.copyOf(bodies.updateAndGet(read -> read == null ? units.bodies() : read));
     }
 
     @Override

@@ -3,17 +3,21 @@ package org.facheng.identity.internal.session;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The sessions in the database, written only when something about them changed: most requests then write no session at all. */
 final class SparingSessions implements SessionRepository<SparingSession> {
 
     private final JdbcIndexedSessionRepository indexed;
     private final SessionRepository<Session> stored;
+    private final TransactionOperations writing;
 
+    /** @param stored reads without a transaction: one statement, which every request waits for */
     @SuppressWarnings("unchecked")
-    SparingSessions(JdbcIndexedSessionRepository stored) {
+    SparingSessions(JdbcIndexedSessionRepository stored, TransactionOperations writing) {
         this.indexed = stored;
         this.stored = (SessionRepository<Session>) (SessionRepository<?>) stored;
+        this.writing = writing;
     }
 
     @Override
@@ -24,7 +28,7 @@ final class SparingSessions implements SessionRepository<SparingSession> {
     @Override
     public void save(SparingSession session) {
         if (session.changed()) {
-            stored.save(session.stored());
+            writing.executeWithoutResult(status -> stored.save(session.stored()));
             session.written();
         }
     }
@@ -44,6 +48,6 @@ final class SparingSessions implements SessionRepository<SparingSession> {
 
     @Override
     public void deleteById(String id) {
-        stored.deleteById(id);
+        writing.executeWithoutResult(status -> stored.deleteById(id));
     }
 }
