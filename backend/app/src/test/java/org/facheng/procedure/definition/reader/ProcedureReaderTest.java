@@ -54,6 +54,8 @@ class ProcedureReaderTest {
       role: REVIEWER                     | role: CENSOR                      | 角色“CENSOR”没有声明
       limit: acceptance-review           | limit: acceptance                 | 期限“acceptance”没有声明
       records: correction-received       | records: corrected                | 事实“corrected”没有声明
+      priorReconsideration: reconsideration-first | priorReconsideration: first | 事实“first”没有声明
+      records: {priorReconsideration     | records: {prior                   | 缺少“prior”
       stage: preparation                 | stage: begin                      | 阶段“begin”没有声明
       same-as: userTask_reviewApplication | same-as: userTask_review         | 任务“userTask_review”没有声明
       message: reconsideration.replyReceived | message: reconsideration.reply | 消息“reconsideration.reply”没有声明
