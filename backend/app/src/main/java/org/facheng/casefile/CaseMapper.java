@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -21,7 +23,11 @@ interface CaseMapper {
     /** The law version a case runs under. */
     record Version(String id, String lawVersion) {}
 
-    List<Version> lawVersions(@Param("ids") Collection<String> ids);
+    List<Version> versions(@Param("ids") Collection<String> ids);
+
+    default Map<String, String> lawVersions(Collection<String> ids) {
+        return versions(ids).stream().collect(Collectors.toMap(Version::id, Version::lawVersion));
+    }
 
     @Insert(
             """
@@ -51,7 +57,11 @@ interface CaseMapper {
     List<CaseFile> search(
             @Param("q") CaseQuery query, @Param("after") CaseQuery.Position after, @Param("limit") int limit);
 
-    List<Load> openCasesOf(@Param("userIds") Collection<String> userIds);
+    List<Load> loads(@Param("userIds") Collection<String> userIds);
+
+    default Map<String, Integer> openCasesOf(Collection<String> userIds) {
+        return loads(userIds).stream().collect(Collectors.toMap(Load::userId, Load::openCases));
+    }
 
     @Select(
             """

@@ -22,6 +22,10 @@ public record CaseQuery(
         String text,
         Collection<String> accountableUnits) {
 
+    boolean nothing() {
+        return units.isEmpty() && answering.isEmpty() || accountableUnits != null && accountableUnits.isEmpty();
+    }
+
     /** All open cases of these units. */
     public static CaseQuery open(Collection<String> units) {
         return new CaseQuery(units, Set.of(), null, null, true, null, null);

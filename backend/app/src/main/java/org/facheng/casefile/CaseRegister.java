@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.facheng.audit.Journal;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
@@ -88,10 +87,7 @@ class CaseRegister implements Cases {
 
     @Override
     public Map<String, String> lawVersions(Collection<String> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : mapper.lawVersions(ids).stream()
-                        .collect(Collectors.toMap(CaseMapper.Version::id, CaseMapper.Version::lawVersion));
+        return ids.isEmpty() ? Map.of() : mapper.lawVersions(ids);
     }
 
     @Override
@@ -135,15 +131,12 @@ class CaseRegister implements Cases {
 
     @Override
     public List<CaseFile> search(CaseQuery query, CaseQuery.Position after, int limit) {
-        boolean nothing = query.units().isEmpty() && query.answering().isEmpty()
-                || query.accountableUnits() != null && query.accountableUnits().isEmpty();
-        return nothing ? List.of() : mapper.search(query, after, limit);
+        return query.nothing() ? List.of() : mapper.search(query, after, limit);
     }
 
     @Override
     public Map<String, Integer> openCasesOf(Collection<String> userIds) {
-        return mapper.openCasesOf(userIds).stream()
-                .collect(Collectors.toMap(CaseMapper.Load::userId, CaseMapper.Load::openCases));
+        return mapper.openCasesOf(userIds);
     }
 
     @Override

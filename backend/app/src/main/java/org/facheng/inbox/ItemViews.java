@@ -60,7 +60,7 @@ class ItemViews implements OpenTasks {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
-        Map<String, String> versions =
+        var versions =
                 cases.lawVersions(rows.stream().map(Item::caseId).distinct().toList());
         return rows.stream()
                 .map(row -> of(

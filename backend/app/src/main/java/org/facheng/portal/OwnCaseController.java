@@ -10,6 +10,7 @@ import org.facheng.document.Materials;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.casework.ActRequest;
 import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.reading.ReadingRecord;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A citizen's own cases. */
 @RestController
@@ -32,8 +31,6 @@ class OwnCaseController {
 
     record Page(List<OwnCase> items, String next) {}
 
-    record ActRequest(JsonNode form, List<String> uploadIds) {}
-
     private final OwnCases ownCases;
     private final CaseActs acts;
     private final Documents documents;
@@ -41,7 +38,6 @@ class OwnCaseController {
     private final Deadlines deadlines;
     private final ReadingRecord record;
     private final CurrentUser currentUser;
-    private final JsonMapper json;
 
     OwnCaseController(
             OwnCases ownCases,
@@ -50,8 +46,7 @@ class OwnCaseController {
             Materials materials,
             Deadlines deadlines,
             ReadingRecord record,
-            CurrentUser currentUser,
-            JsonMapper json) {
+            CurrentUser currentUser) {
         this.ownCases = ownCases;
         this.acts = acts;
         this.documents = documents;
@@ -59,7 +54,6 @@ class OwnCaseController {
         this.deadlines = deadlines;
         this.record = record;
         this.currentUser = currentUser;
-        this.json = json;
     }
 
     @GetMapping
@@ -102,9 +96,12 @@ class OwnCaseController {
 
     @PostMapping("/{receiptNo}/actions/{action}")
     OwnCase act(@PathVariable String receiptNo, @PathVariable String action, @RequestBody ActRequest request) {
-        var form = request.form() == null ? json.createObjectNode() : request.form();
-        var uploads = request.uploadIds() == null ? List.<String>of() : request.uploadIds();
-        acts.perform(ownCases.find(receiptNo, Action.CASE_READ).id(), action, currentUser.require(), form, uploads);
+        acts.perform(
+                ownCases.find(receiptNo, Action.CASE_READ).id(),
+                action,
+                currentUser.require(),
+                request.form(),
+                request.uploadIds());
         return ownCases.read(receiptNo);
     }
 }

@@ -27,19 +27,6 @@ class BadInputTest {
     MockMvc mvc;
 
     @Test
-    void a_respondent_has_no_view_of_all_tasks_and_gets_an_empty_one() {
-        assertThat(user("respondent1").get("/api/inbox?view=all").ok().path("items"))
-                .isEmpty();
-    }
-
-    @Test
-    void an_unknown_state_or_order_of_the_inbox_is_refused() {
-        assertThat(user("handler1").get("/api/inbox?state=HELD").refused(422)).isEqualTo("unknown_state");
-        assertThat(user("handler1").get("/api/inbox?sort=colour").refused(422)).isEqualTo("unknown_sort");
-        assertThat(user("handler1").get("/api/inbox?cursor=x").refused(422)).isEqualTo("bad_cursor");
-    }
-
-    @Test
     void acknowledging_without_a_form_finds_no_document() {
         var receiptNo = user("citizen1")
                 .post("/api/portal/applications", Application.admissible())

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.facheng.identity.CurrentUser;
+import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Ids;
 import org.facheng.testing.FachengTest;
@@ -35,7 +36,9 @@ class UploadTest {
 
     @BeforeEach
     void somebody_acts() {
-        when(currentUser.require()).thenReturn(new User(Ids.newId(), "somebody", "某人", null, Set.of(), null, null));
+        when(currentUser.require())
+                .thenReturn(
+                        new User(Ids.newId(), "somebody", "某人", null, Set.of(Role.HANDLER, Role.CITIZEN), null, null));
     }
 
     @ParameterizedTest

@@ -72,6 +72,22 @@ class InboxFilterTest {
         assertThat(numbers).hasSizeGreaterThanOrEqualTo(3).isSorted();
     }
 
+    @Test
+    void a_respondent_has_no_view_of_all_tasks_and_gets_an_empty_one() {
+        assertThat(office.as("respondent1").get("/api/inbox?view=all").ok().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_unknown_state_or_order_of_the_inbox_is_refused() {
+        assertThat(office.as("handler1").get("/api/inbox?state=HELD").refused(422))
+                .isEqualTo("unknown_state");
+        assertThat(office.as("handler1").get("/api/inbox?sort=colour").refused(422))
+                .isEqualTo("unknown_sort");
+        assertThat(office.as("handler1").get("/api/inbox?cursor=x").refused(422))
+                .isEqualTo("bad_cursor");
+    }
+
     private List<JsonNode> items(String query, Object... values) {
         return office.as("director1")
                 .get("/api/inbox?view=all" + query, values)

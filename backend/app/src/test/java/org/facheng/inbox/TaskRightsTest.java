@@ -55,55 +55,6 @@ class TaskRightsTest {
                 .isEqualTo(another());
     }
 
-    @Test
-    void somebody_recused_is_told_why() {
-        recuse(holder);
-        var refused = office.as(holder).get("/api/tasks/{id}", id());
-        assertThat(refused.refused(403)).isEqualTo("recused");
-        assertThat(refused.body().path("detail").asString()).contains("与本案有利害关系", "系申请人邻居");
-    }
-
-    @Test
-    void whoever_has_a_conflict_reports_it_and_somebody_else_decides() {
-        var report = Map.of("form", Map.of("ground", "interest", "reason", "系申请人邻居"));
-        var file = office.as(holder)
-                .post("/api/cases/{caseNo}/actions/report-conflict", report, caseNo)
-                .ok();
-        assertThat(file.path("recusals")).isEmpty();
-        assertThat(office.file(caseNo).path("conflicts").path(0).path("ground").asString())
-                .contains("与本案有利害关系", "系申请人邻居");
-        assertThat(office.as(holder)
-                        .post("/api/cases/{caseNo}/actions/recuse", recusal(holder), caseNo)
-                        .refused(403))
-                .isEqualTo("forbidden");
-        recuse(holder);
-        assertThat(office.file(caseNo).path("conflicts")).isEmpty();
-        assertThat(office.file(caseNo).path("recusals").path(0).path("ground").asString())
-                .contains("与本案有利害关系", "系申请人邻居");
-    }
-
-    @Test
-    void whatever_is_moved_by_a_recusal_is_in_the_journal() {
-        recuse(holder);
-        var timeline = office.as("director1")
-                .get("/api/cases/{caseNo}/timeline", caseNo)
-                .ok();
-        assertThat(timeline.valueStream()
-                        .filter(line -> line.path("action").asString().equals("task.reassigned"))
-                        .map(line -> line.path("text").asString()))
-                .anyMatch(text -> text.contains(task.path("name").asString()));
-    }
-
-    private void recuse(String username) {
-        office.as("director1")
-                .post("/api/cases/{caseNo}/actions/recuse", recusal(username), caseNo)
-                .ok();
-    }
-
-    private static Map<String, Object> recusal(String username) {
-        return Map.of("form", Map.of("username", username, "ground", "interest", "reason", "系申请人邻居"));
-    }
-
     private ApiUser.Answer draft(String username) {
         return office.as(username)
                 .put("/api/tasks/{id}/draft", Map.of("data", Map.of("remarks", "草稿")), version(), id());

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.databind.JsonNode;
 
 /** The main job over HTTP: a citizen files, the body decides, the citizen has the decision. */
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
@@ -25,13 +24,14 @@ class OrdinaryWayTest {
     @Autowired
     Clock clock;
 
-    private final Map<String, ApiUser> users = new HashMap<>();
+    private Office office;
 
     private ApiUser citizen;
 
     @BeforeEach
     void a_citizen() {
-        citizen = user("citizen1");
+        office = new Office(mvc);
+        citizen = office.as("citizen1");
     }
 
     @Test
@@ -49,7 +49,7 @@ class OrdinaryWayTest {
         complete(caseNo, "userTask_sendCopy", "SEND", Map.of("attachments", List.of("行政复议申请书副本")));
         assertThat(stage(receiptNo)).isEqualTo("reply");
 
-        var respondent = user("respondent1");
+        var respondent = office.as("respondent1");
         respondent
                 .post(
                         "/api/cases/{caseNo}/actions/submit-reply",
@@ -98,10 +98,6 @@ class OrdinaryWayTest {
                 .ok();
     }
 
-    private ApiUser user(String username) {
-        return users.computeIfAbsent(username, name -> ApiUser.signedIn(mvc, name));
-    }
-
     private String stage(String receiptNo) {
         return citizen.get("/api/portal/cases/{receiptNo}", receiptNo)
                 .ok()
@@ -109,41 +105,7 @@ class OrdinaryWayTest {
                 .asString();
     }
 
-    /** Done by whoever the inbox gave it to, or by somebody of its group. */
     private void complete(String caseNo, String key, String outcome, Map<String, ?> form) {
-        var task = openTask(caseNo, key);
-        var performer = task.path("assignee")
-                .path("username")
-                .asString(groupMember(task.path("candidate").path("role").asString()));
-        var user = user(performer);
-        user.post(
-                        "/api/tasks/{id}/complete",
-                        Map.of("outcome", outcome, "form", form),
-                        task.path("id").asString())
-                .ok();
-    }
-
-    private JsonNode openTask(String caseNo, String key) {
-        var director = user("director1");
-        return director.get("/api/inbox?view=all&q={q}", caseNo)
-                .ok()
-                .path("items")
-                .valueStream()
-                .filter(item -> item.path("key").asString().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not open: " + key));
-    }
-
-    private static String groupMember(String role) {
-        return Map.of(
-                        "REVIEWER",
-                        "reviewer1",
-                        "REGISTRAR",
-                        "registrar1",
-                        "HEAD",
-                        "head1",
-                        "ORGAN_DIRECTOR",
-                        "director1")
-                .getOrDefault(role, "handler1");
+        office.complete(caseNo, key, outcome, form);
     }
 }

@@ -1,13 +1,11 @@
 package org.facheng.procedure.filing;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.platform.Idempotency;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.draft.FormDrafts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,22 +15,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Registers what came in by post, in person or from elsewhere, and imports matters of another register. */
 @RestController
 @RequestMapping("/api/cases")
 class FilingController {
-
-    /** @param relatedTo case number of the application this one was made from, or null */
-    record Registration(
-            String procedure,
-            String channel,
-            LocalDate receivedOn,
-            String receivedBy,
-            JsonNode form,
-            List<String> uploadIds,
-            String relatedTo) {}
 
     private final Filing filing;
     private final RelatedFiling related;
@@ -68,8 +55,7 @@ class FilingController {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_REGISTER, null);
         return once(user.id(), key, r, () -> {
-            var uploads = r.uploadIds() == null ? List.<String>of() : r.uploadIds();
-            var matter = whole(r);
+            var matter = r.matter();
             var filed = filing.file(new FilingRequest(
                     r.procedure(),
                     r.channel(),
@@ -77,7 +63,7 @@ class FilingController {
                     receiver.ofCounter(user, r.receivedBy()),
                     matter,
                     "/form",
-                    uploads,
+                    r.uploadIds(),
                     user,
                     false));
             related.linkToCase(filed, r.relatedTo(), user);
@@ -122,18 +108,5 @@ class FilingController {
                 filed.advice(),
                 filed.findings(),
                 deadlines.ofCase(filed.caseId()));
-    }
-
-    /** The counter states channel and day beside the form; the rules read one matter. */
-    private static JsonNode whole(Registration r) {
-        if (!(r.form() instanceof ObjectNode form)) {
-            throw Problems.invalid("form_missing", "没有收到登记内容，请填写后再提交。", "The form is missing.")
-                    .at("/form", "请填写登记内容", "required");
-        }
-        var matter = form.deepCopy();
-        matter.put("procedure", r.procedure());
-        matter.put("channel", r.channel());
-        matter.put("receivedOn", r.receivedOn() == null ? null : r.receivedOn().toString());
-        return matter;
     }
 }

@@ -10,6 +10,7 @@ import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
 import org.facheng.platform.Slice;
 import org.facheng.procedure.ProcedureRuntime;
+import org.facheng.procedure.casework.ActRequest;
 import org.facheng.procedure.casework.CaseActs;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A case for staff: read it, see why its dates are what they are, act on it. */
 @RestController
@@ -34,8 +33,6 @@ class CaseController {
     /** The main model, and in {@code models} every model the case has walked or walks, the main one first. */
     record DiagramView(String bpmnXml, List<String> active, List<String> done, List<ProcedureRuntime.Diagram> models) {}
 
-    record ActRequest(JsonNode form, List<String> uploadIds) {}
-
     private final CaseReading reading;
     private final CaseActs acts;
     private final CaseParts parts;
@@ -43,7 +40,6 @@ class CaseController {
     private final Deadlines deadlines;
     private final ProcedureRuntime runtime;
     private final CurrentUser currentUser;
-    private final JsonMapper json;
 
     CaseController(
             CaseReading reading,
@@ -52,8 +48,7 @@ class CaseController {
             Cases cases,
             Deadlines deadlines,
             ProcedureRuntime runtime,
-            CurrentUser currentUser,
-            JsonMapper json) {
+            CurrentUser currentUser) {
         this.reading = reading;
         this.acts = acts;
         this.parts = parts;
@@ -61,7 +56,6 @@ class CaseController {
         this.deadlines = deadlines;
         this.runtime = runtime;
         this.currentUser = currentUser;
-        this.json = json;
     }
 
     @GetMapping
@@ -113,13 +107,12 @@ class CaseController {
             @RequestBody ActRequest request,
             @RequestHeader(name = "If-Match", required = false) String ifMatch) {
         var file = reading.find(caseNo);
-        var form = request.form() == null ? json.createObjectNode() : request.form();
         acts.perform(
                 file.id(),
                 action,
                 currentUser.require(),
-                form,
-                request.uploadIds() == null ? List.of() : request.uploadIds(),
+                request.form(),
+                request.uploadIds(),
                 now -> Etag.checkIfSent(ifMatch, now.version(), () -> reading.read(caseNo)));
         return versioned(reading.read(caseNo));
     }

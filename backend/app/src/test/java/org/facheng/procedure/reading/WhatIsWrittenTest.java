@@ -97,23 +97,6 @@ class WhatIsWrittenTest {
         assertThat(timeline).contains("案件办结（" + caseNo + "）：决定不予受理");
     }
 
-    @Test
-    void whoever_acts_on_a_case_seen_before_it_changed_is_told_so() {
-        var director = office.as("director1");
-        var seen = director.get("/api/cases/{caseNo}", caseNo);
-        var version = seen.response().getHeader("ETag");
-        assertThat(version).isEqualTo("\"" + seen.ok().path("version").asInt() + "\"");
-        office.complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of());
-        var other = "handler3";
-        var stale = director.send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
-                        "/api/cases/{caseNo}/actions/reassign", caseNo)
-                .contentType("application/json")
-                .header("If-Match", version)
-                .content("{\"form\":{\"username\":\"" + other + "\",\"reason\":\"分工\"}}"));
-        assertThat(stale.refused(412)).isEqualTo("stale");
-        assertThat(stale.body().path("current").path("stage").asString()).isEqualTo("preparation");
-    }
-
     private void toTheRespondent() {
         office.complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of());
         office.complete(caseNo, "userTask_chooseTrack", "ORDINARY", Map.of());

@@ -18,7 +18,6 @@ import org.facheng.identity.Recusals;
 import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
-import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 
@@ -54,14 +53,8 @@ class TablePermissions implements Permissions {
             throw Problems.notFound();
         }
         throw recusals.of(scope.caseId(), user.id())
-                .map(recusal -> recused(recusal.ground()))
+                .map(Recusals.Recusal::refusal)
                 .orElseGet(Problems::forbidden);
-    }
-
-    /** Whoever keeps out of a case is told why, so that nobody asks an administrator for a right. */
-    private static ProblemException recused(String ground) {
-        return new ProblemException(
-                403, "recused", "您在本案中应当回避：%s。".formatted(ground), "You keep out of this case: " + ground + ".");
     }
 
     @Override

@@ -1,0 +1,14 @@
+package org.facheng.procedure.casework;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody sends to act at a case; what is left out is empty. */
+public record ActRequest(JsonNode form, List<String> uploadIds) {
+
+    public ActRequest {
+        form = form == null ? JsonMapper.shared().createObjectNode() : form;
+        uploadIds = uploadIds == null ? List.of() : uploadIds;
+    }
+}
