@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +78,7 @@ public final class ApiUser {
         return send(ifMatch == null ? request : request.header("If-Match", ifMatch));
     }
 
-    public Answer send(MockHttpServletRequestBuilder request) {
+    public Answer send(AbstractMockHttpServletRequestBuilder<?> request) {
         cookies.values().forEach(request::cookie);
         if (cookies.containsKey("XSRF-TOKEN")) {
             request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN").getValue());

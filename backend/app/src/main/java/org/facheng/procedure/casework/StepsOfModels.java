@@ -90,7 +90,7 @@ class StepsOfModels implements ProcedureSteps {
         var file = cases.lock(caseId);
         deadlines.closeAll(caseId);
         cases.close(caseId, outcome);
-        journal.append(Act.of(caseId, Actor.SYSTEM, "case.closed", "案件办结（%s）：%s".formatted(file.caseNo(), outcome)));
+        journal.append(Act.of(caseId, Actor.SYSTEM, "case.closed", "案件办结（%s）".formatted(file.caseNo())));
     }
 
     private Deadline clockOf(String caseId, String limit) {
