@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const PASSWORD = 'facheng-demo-2026';
+export const PASSWORD = 'facheng-demo-2026';
 const RESULTS = fileURLToPath(new URL('../test-results/', import.meta.url));
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
