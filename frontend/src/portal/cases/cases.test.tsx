@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
-import { openPortal, sentTo } from '../test/portal';
+import { beforeEach, expect, test } from 'vitest';
+import { text } from '@shared/text/zh-CN';
+import { openPortal, sentTo, SIGNED_IN } from '../test/portal';
 import { t } from '../text';
 
 const MATTER = {
@@ -30,6 +31,8 @@ const MATTER = {
 };
 const CASE = 'GET /api/portal/cases/FY1';
 
+beforeEach(() => sessionStorage.clear());
+
 test('an empty list says so and shows the way', async () => {
   openPortal('/cases', { 'GET /api/portal/cases': { body: { items: [], next: null } } });
   expect(await screen.findByText(t.cases.empty)).toBeDefined();
@@ -41,6 +44,50 @@ test('the case says where it stands, whose turn it is and what to do until when'
   expect(screen.getByText(t.matter.turn.you)).toBeDefined();
   expect(screen.getByText('受理审查', { selector: '[aria-current=step]' })).toBeDefined();
   expect(screen.getByText(t.matter.until('2026年12月9日 星期三'))).toBeDefined();
+});
+
+const CLOCK = {
+  key: 'decide',
+  name: '决定期限',
+  actor: '复议机关',
+  party: 'body',
+  state: 'running',
+  status: 'final',
+  verified: 'statute',
+  remaining: 3,
+  remainingUnit: 'working_days',
+  basis: { law: '行政复议法', article: '第六十二条' },
+};
+
+test('the case says until when whoever is to act must have acted, and that a date may still move', async () => {
+  const deadlines = [
+    { ...CLOCK, id: '1', due: '2027-01-04', status: 'provisional' },
+    { ...CLOCK, id: '2', due: '2026-12-01', state: 'met' },
+  ];
+  openPortal('/cases/FY1', { [CASE]: { body: { ...MATTER, stage: 'decision', turn: 'body', actions: [], deadlines } } });
+  expect(await screen.findByText(t.matter.nextLast('2027年1月4日 星期一', true))).toBeDefined();
+  expect(screen.getByText(t.matter.provisional)).toBeDefined();
+});
+
+test('a decided case says what may still be done and until when', async () => {
+  const sue = { ...CLOCK, id: '3', name: '起诉期限', party: 'applicant', due: '2026-12-08' };
+  openPortal('/cases/FY1', { [CASE]: { body: { ...MATTER, stage: 'decision', turn: 'nobody', actions: [], deadlines: [sue] } } });
+  expect(await screen.findByText(t.matter.remedy('起诉期限', '2026年12月8日 星期二', '行政复议法第六十二条'))).toBeDefined();
+});
+
+test('a server that does not answer is said so, and asked again on demand', async () => {
+  let away = true;
+  openPortal('/cases', {
+    'GET /api/session': () => {
+      if (away) throw new TypeError('connection refused');
+      return { body: SIGNED_IN };
+    },
+    'GET /api/portal/cases': { body: { items: [], next: null } },
+  });
+  expect(await screen.findByText(text.problem.offline)).toBeDefined();
+  away = false;
+  await userEvent.click(screen.getByRole('button', { name: t.problem.retry }));
+  expect(await screen.findByText(t.cases.empty)).toBeDefined();
 });
 
 test('a case of another person is as if it did not exist', async () => {
@@ -64,6 +111,19 @@ test('a correction answers item by item, in one sending', async () => {
   expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/submit-correction').map(({ body }) => body)).toEqual([
     { form: { statement: '1. 申请书签名：随函补签' }, uploadIds: [] },
   ]);
+});
+
+test('answers to a notice are still there after a reload, until they are sent', async () => {
+  const routes = { [CASE]: { body: MATTER }, 'POST /api/portal/cases/FY1/actions/submit-correction': { body: {} } };
+  const answer = async () => (await screen.findAllByLabelText(new RegExp(t.correction.answer)))[0] as HTMLTextAreaElement;
+  openPortal('/cases/FY1/correction', routes);
+  await userEvent.type(await answer(), '随函补签');
+  cleanup();
+  openPortal('/cases/FY1/correction', routes);
+  expect((await answer()).value).toBe('随函补签');
+  await userEvent.click(screen.getByRole('button', { name: t.correction.submit }));
+  await screen.findByText(t.correction.doneTitle);
+  expect(sessionStorage.length).toBe(0);
 });
 
 test('the person confirms receipt of a document once', async () => {

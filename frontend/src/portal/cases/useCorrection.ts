@@ -1,11 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '@shared/api/problem';
 import type { Upload } from '@shared/api/upload';
 import { asProblem, faultsOf } from '../api/asProblem';
 import { portal } from '../api/portal';
+import { useSession } from '../session/sessionContext';
 import { t } from '../text';
 import type { Fault } from '../ui/form/checks';
 import { write } from '../ui/form/pointer';
+import { shelf } from '../ui/shelf';
 import {
   blankCorrection,
   CORRECTION,
@@ -17,12 +19,21 @@ import {
 
 type Files = CorrectionAnswers['files'];
 
+const unsent = shelf<{ username: string; values: CorrectionAnswers }>('correction');
+
 /** The answers to a notice of correction, and their one sending. */
 export function useCorrection(receiptNo: string, items: CorrectionItem[]) {
-  const [values, setValues] = useState<CorrectionAnswers>(() => blankCorrection(items));
+  const { session } = useSession();
+  const username = session?.authenticated ? session.username : '';
+  const [start] = useState(() => unsent.kept(receiptNo, username)?.values ?? blankCorrection(items));
+  const [values, setValues] = useState<CorrectionAnswers>(start);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [problem, setProblem] = useState<Problem>();
   const [phase, setPhase] = useState<'open' | 'sending' | 'sent'>('open');
+
+  useEffect(() => {
+    if (values !== start) unsent.keep(receiptNo, { username, values });
+  }, [receiptNo, username, values, start]);
 
   const set = useCallback((at: string, value: unknown) => setValues((old) => write(old, at, value)), []);
   const keep = (slot: string, file: Upload) => set('/files', (files: Files) => [...files, { ...file, slot }]);
@@ -39,6 +50,7 @@ export function useCorrection(receiptNo: string, items: CorrectionItem[]) {
     try {
       const uploadIds = values.files.map((file) => file.uploadId);
       await portal.act(receiptNo, CORRECTION, correctionOf(values, items), uploadIds);
+      unsent.drop(receiptNo);
       setPhase('sent');
     } catch (reason) {
       const refusal = asProblem(reason);

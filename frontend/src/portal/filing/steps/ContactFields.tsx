@@ -40,7 +40,8 @@ export function ContactFields() {
         inputMode="email"
         autoComplete="email"
         width="medium"
-        optional={answers.contact.electronicService !== 'yes'}
+        hint={words.emailHint}
+        optional
       />
     </>
   );

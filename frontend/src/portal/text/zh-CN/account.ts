@@ -14,12 +14,13 @@ export const session = {
   againTitle: '请重新登录',
   againAs: (username: string) => `用户名：${username}`,
   notNow: '暂不登录',
+  notSignedIn: '没有登录成功',
   unknownPair: '用户名或者密码不正确，请核对后再试。',
 };
 
 export const registration = {
   title: '注册账号',
-  lead: '我们会向您的电子邮箱发送验证码，以后也用这个邮箱提醒您案件的进展。',
+  lead: '我们会向您的电子邮箱发送验证码，以后用这个邮箱登录。',
   email: '电子邮箱',
   sendCode: '发送验证码',
   sentTo: (email: string) => `验证码已经发送到 ${email}。没有收到？请查看垃圾邮件，或者重新发送。`,
