@@ -3,7 +3,6 @@ import { longDate } from '@shared/format/dates';
 import type { PortalCase } from '../api/types';
 import { t } from '../text';
 import { Notice } from '../ui/Notice';
-import { acknowledgedOn } from './acknowledgedOn';
 import { isCorrection } from './correction';
 import { remedies } from './running';
 
@@ -11,31 +10,17 @@ const words = t.matter;
 
 /** What the person is asked to do, and what they may do, each until when. */
 export function YourTurn({ value }: { value: PortalCase }) {
-  const at = `/cases/${encodeURIComponent(value.receiptNo)}`;
-  const unread = value.documents.filter((document) => !acknowledgedOn(document));
   const open = remedies(value);
   return (
     <>
       {value.actions.filter(isCorrection).map((action) => (
         <Notice key={action.action} tone="warning" title={action.name}>
           {action.until && <p>{words.until(longDate(action.until))}</p>}
-          <Link to={`${at}/correction`} className="button">
+          <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/correction`} className="button">
             {action.name}
           </Link>
         </Notice>
       ))}
-      {unread.length > 0 && (
-        <Notice title={words.unreadTitle}>
-          <ul>
-            {unread.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`${at}/documents/${id}`}>{name}</Link>
-              </li>
-            ))}
-          </ul>
-          <p>{words.unread}</p>
-        </Notice>
-      )}
       {open.length > 0 && (
         <Notice title={words.remedyTitle}>
           {open.map(({ id, name, due, basis }) => (
