@@ -32,7 +32,7 @@ const ended = (process) =>
   process.exitCode !== null ? Promise.resolve() : new Promise((resolve) => process.once('exit', resolve));
 
 /**
- * The built product with demonstration accounts and data of its own, or the running one that E2E_URL names.
+ * The built product with demonstration accounts but no cases, on data of its own, or the running one that E2E_URL names.
  * Answers where it is and how to stop it.
  */
 export async function startProduct() {
@@ -40,7 +40,7 @@ export async function startProduct() {
   const data = await mkdtemp(join(tmpdir(), 'facheng-e2e-'));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const product = spawn(java, ['-jar', JAR], {
-    env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, FACHENG_DEMO: 'true', FACHENG_TIME_MACHINE: 'true' },
+    env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, FACHENG_DEMO: 'true', FACHENG_DEMO_CASES: 'false', FACHENG_TIME_MACHINE: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async () => {
