@@ -31,6 +31,13 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // What is handed to `evaluate` runs in the page.
+    files: ['e2e/**/*.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', DataTransfer: 'readonly', Event: 'readonly', File: 'readonly' },
+    },
+  },
   mayNotImport('portal', 'workbench'),
   mayNotImport('workbench', 'portal'),
   mayNotImport('shared', 'workbench', 'portal'),

@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const PASSWORD = 'facheng-demo-2026';
+export const PASSWORD = 'facheng-demo-2026';
 const RESULTS = fileURLToPath(new URL('../test-results/', import.meta.url));
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
-const PATIENCE = 30_000;
+/** The first document a product prints takes its time on a busy machine. */
+const PATIENCE = 60_000;
 
 export const openBrowser = () =>
   chromium.launch({

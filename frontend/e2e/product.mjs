@@ -31,10 +31,10 @@ const ended = (process) =>
   process.exitCode !== null ? Promise.resolve() : new Promise((resolve) => process.once('exit', resolve));
 
 /**
- * The built product with data of its own, by default a demonstration, or the running one that E2E_URL names.
+ * The built product with data of its own, by default with demonstration accounts but no cases, or the running one that E2E_URL names.
  * Answers where it is, what it said while it started, and how to stop it.
  */
-export async function startProduct(settings = { FACHENG_DEMO: 'true', FACHENG_TIME_MACHINE: 'true' }) {
+export async function startProduct(settings = { FACHENG_DEMO: 'true', FACHENG_DEMO_CASES: 'false', FACHENG_TIME_MACHINE: 'true' }) {
   if (process.env.E2E_URL) return { url: process.env.E2E_URL.replace(/\/$/, ''), said: [], stop: async () => undefined };
   const data = await mkdtemp(join(tmpdir(), 'facheng-e2e-'));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';

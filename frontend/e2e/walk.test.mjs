@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { answer, begin, daysAgo, file } from './filing.mjs';
+import { answer, begin, file } from './filing.mjs';
 import { act, conclude, inbox, leaf, open, row, select, stageIs, submit, write } from './office.mjs';
+import { daysAgo, disclosure } from './matters.mjs';
 import { citizen, leave, official, openBrowser, picture } from './people.mjs';
 import { startProduct } from './product.mjs';
 
@@ -28,8 +29,10 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   t.diagnostic('a citizen files');
   const applicant = await citizen(browser, product.url, 'citizen1');
   await begin(applicant);
-  await answer(applicant, { made: daysAgo(20), known: daysAgo(15) });
+  await answer(applicant, disclosure({ made: daysAgo(20), known: daysAgo(15) }), { pictures: 'portal-step' });
+  await picture(applicant, 'portal-check');
   const receiptNo = await file(applicant);
+  await picture(applicant, 'portal-receipt');
   assert.match(receiptNo, /^FY\d{14,}/);
   await applicant.getByRole('link', { name: '查看案件进展' }).click();
   await applicant.getByText('正在审查您的申请是否符合受理条件').waitFor();

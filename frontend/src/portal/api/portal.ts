@@ -1,6 +1,6 @@
 import type { Explanation } from '@shared/api/deadline';
 import { http, query } from '@shared/api/http';
-import type { CaseSummary, Draft, Filed, NoticePage, Page, PortalCase, Procedure } from './types';
+import type { Draft, Filed, NoticePage, Page, PortalCase, Procedure } from './types';
 
 const at = (receiptNo: string) => `/portal/cases/${encodeURIComponent(receiptNo)}`;
 
@@ -43,7 +43,7 @@ export const portal = {
   file: (body: Application, idempotencyKey: string) =>
     http.post<Filed>('/portal/applications', { body, idempotencyKey }),
 
-  cases: (cursor?: string) => http.get<Page<CaseSummary>>(`/portal/cases${query({ cursor })}`),
+  cases: (cursor?: string) => http.get<Page<PortalCase>>(`/portal/cases${query({ cursor })}`),
   case: (receiptNo: string) => http.get<PortalCase>(at(receiptNo)),
   explanation: (receiptNo: string, deadline: string) =>
     http.get<Explanation>(`${at(receiptNo)}/deadlines/${deadline}/explanation`),

@@ -57,7 +57,8 @@ export interface CaseAction {
 
 export type Turn = 'body' | 'you' | 'respondent' | 'nobody';
 
-export interface CaseSummary {
+/** A case as its citizen reads it, in the list as on its own page. */
+export interface PortalCase {
   receiptNo: string;
   caseNo: string;
   procedureName: string;
@@ -67,9 +68,6 @@ export interface CaseSummary {
   turn: Turn;
   turnText?: string | null;
   filedOn: string;
-}
-
-export interface PortalCase extends CaseSummary {
   stage: string;
   stages?: { id: string; name: string }[];
   deadlines: Deadline[];

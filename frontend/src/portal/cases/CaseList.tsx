@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { shortDate } from '@shared/format/dates';
+import { longDate, shortDate } from '@shared/format/dates';
 import { portal } from '../api/portal';
-import type { CaseSummary } from '../api/types';
+import type { PortalCase } from '../api/types';
 import { t } from '../text';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
 import { useResource } from '../ui/useResource';
+import { acknowledgedOn } from './acknowledgedOn';
 import { Notices } from './Notices';
-
+import { nextDue } from './running';
 
 const words = t.cases;
 
@@ -50,16 +51,26 @@ function CasePageOf({ cursor }: { cursor?: string }) {
   );
 }
 
-function Card({ item }: { item: CaseSummary }) {
+function Card({ item }: { item: PortalCase }) {
+  const due = nextDue(item);
+  const unread = item.documents.filter((document) => !acknowledgedOn(document)).length;
   return (
     <li className="card">
       <Link to={`/cases/${encodeURIComponent(item.receiptNo)}`} className="card-title">
         {item.title}
       </Link>
       <p>
-        <strong>{item.stageName}</strong> {item.turn === 'you' && <span className="tag tag-you">{words.needsYou}</span>}
+        <strong>{item.stageText}</strong>
       </p>
-      <p>{item.stageText}</p>
+      <p className="tags">
+        {item.turn === 'you' && <span className="tag tag-you">{words.needsYou}</span>}
+        {unread > 0 && <span className="tag tag-you">{words.unread(unread)}</span>}
+      </p>
+      {due && (
+        <p>
+          {t.matter.turn[item.turn]} · {t.matter.nextLast(longDate(due.due), due.status === 'provisional')}
+        </p>
+      )}
       <p className="hint">
         {words.number} {item.receiptNo} · {words.filedOn(shortDate(item.filedOn))}
       </p>

@@ -3,9 +3,9 @@ import { longDate, shortDate } from '@shared/format/dates';
 import { text } from '@shared/text/zh-CN';
 import { t } from '../text';
 import { Explanation } from './Explanation';
+import { isOpen } from './running';
 
 const words = t.matter;
-const running = ({ state }: Deadline) => state === 'running' || state === 'suspended';
 
 interface Props {
   receiptNo: string;
@@ -13,8 +13,8 @@ interface Props {
 }
 
 export function Clocks({ receiptNo, deadlines }: Props) {
-  const open = deadlines.filter(running);
-  const closed = deadlines.filter((deadline) => !running(deadline));
+  const open = deadlines.filter(isOpen);
+  const closed = deadlines.filter((deadline) => !isOpen(deadline));
   return (
     <section>
       <h2>{words.clocksTitle}</h2>
@@ -35,13 +35,13 @@ export function Clocks({ receiptNo, deadlines }: Props) {
 }
 
 function Clock({ receiptNo, deadline }: { receiptNo: string; deadline: Deadline }) {
-  const { name, actor, due, state, late, remaining, remainingUnit, status, verified, basis, consequence } = deadline;
+  const { name, actor, party, due, state, late, remaining, remainingUnit, status, verified, basis, consequence } = deadline;
   const counting = state === 'running' && remaining !== null && remaining >= 0;
   return (
     <article className={`clock clock-${deadline.level ?? 'on-time'}`}>
       <h3>{name}</h3>
       <p className="links">
-        <span>{words.clockWho(actor)}</span>
+        <span>{party === 'applicant' ? words.clockYours : words.clockWho(actor)}</span>
         {due && <strong>{words.clockLast(state === 'running' ? longDate(due) : shortDate(due))}</strong>}
       </p>
       <p>
@@ -50,9 +50,9 @@ function Clock({ receiptNo, deadline }: { receiptNo: string; deadline: Deadline 
           : late
             ? words.metLate
             : words.clockStates[state]}
-        {status === 'provisional' && <span className="tag">{words.provisional}</span>}
-        {verified === 'unconfirmed' && <span className="tag">{words.unconfirmed}</span>}
       </p>
+      {isOpen(deadline) && status === 'provisional' && <p className="caution">{words.provisional}</p>}
+      {verified === 'unconfirmed' && <p className="caution">{words.unconfirmed(isOpen(deadline))}</p>}
       {state === 'running' && consequence && <p className="hint">{words.consequence(consequence)}</p>}
       <p className="hint">{words.basis(basis.law, basis.article)}</p>
       {due && <Explanation receiptNo={receiptNo} deadlineId={deadline.id} />}

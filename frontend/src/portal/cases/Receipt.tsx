@@ -7,7 +7,7 @@ import { SummaryList } from '../ui/SummaryList';
 
 const words = t.receipt;
 
-export function Receipt({ filed }: { filed: Filed }) {
+export function Receipt({ filed, about }: { filed: Filed; about: string }) {
   const { session } = useSession();
   const running = filed.deadlines.filter((deadline) => deadline.state === 'running' && deadline.due);
   return (
@@ -21,6 +21,7 @@ export function Receipt({ filed }: { filed: Filed }) {
         rows={[
           { name: words.received, value: longDate(filed.receivedOn) },
           { name: words.caseNo, value: filed.caseNo },
+          { name: words.about, value: about },
           { name: words.procedure, value: words.procedureName },
           { name: words.by, value: t.site.organFull },
         ]}
@@ -35,7 +36,10 @@ export function Receipt({ filed }: { filed: Filed }) {
         <>
           <h2>{words.dates}</h2>
           <SummaryList
-            rows={running.map(({ name, actor, due }) => ({ name, value: words.lastDay(longDate(due), actor) }))}
+            rows={running.map(({ name, actor, due, status }) => ({
+              name,
+              value: words.lastDay(longDate(due), actor, status === 'provisional'),
+            }))}
           />
         </>
       )}

@@ -20,17 +20,21 @@ export function ReceiptPage() {
   const fresh = useLocation().state as JustFiled | null;
   return (
     <Page title={fresh ? t.receipt.title : t.receipt.pageTitle}>
-      {fresh ? <Receipt filed={fresh.filed} /> : <Stored receiptNo={receiptNo} />}
+      {fresh ? <Receipt filed={fresh.filed} about={aboutOf(fresh.answers)} /> : <Stored receiptNo={receiptNo} />}
       {fresh && <NextApplication answers={fresh.answers} receiptNo={receiptNo} />}
     </Page>
   );
 }
 
+const aboutOf = ({ respondent, act }: Answers) => t.receipt.aboutOf(respondent.name, act.content);
+
 function Stored({ receiptNo }: { receiptNo: string }) {
   const found = useResource(() => portal.case(receiptNo), receiptNo);
   return (
     <Loaded from={found}>
-      {({ caseNo, filedOn, deadlines }) => <Receipt filed={{ receiptNo, caseNo, receivedOn: filedOn, deadlines }} />}
+      {({ caseNo, filedOn, title, deadlines }) => (
+        <Receipt filed={{ receiptNo, caseNo, receivedOn: filedOn, deadlines }} about={title} />
+      )}
     </Loaded>
   );
 }

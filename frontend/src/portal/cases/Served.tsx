@@ -19,6 +19,7 @@ export function Served({ value }: { value: PortalCase }) {
           ))}
         </ul>
       )}
+      {value.documents.some((document) => !acknowledgedOn(document)) && <p>{words.unread}</p>}
     </section>
   );
 }

@@ -4,15 +4,30 @@ import type { PortalCase } from '../api/types';
 import { t } from '../text';
 import { Notice } from '../ui/Notice';
 import { isCorrection } from './correction';
+import { remedies } from './running';
 
+const words = t.matter;
+
+/** What the person is asked to do, and what they may do, each until when. */
 export function YourTurn({ value }: { value: PortalCase }) {
-  const open = value.actions.filter(isCorrection);
-  return open.map((action) => (
-    <Notice key={action.action} tone="warning" title={action.name}>
-      {action.until && <p>{t.matter.until(longDate(action.until))}</p>}
-      <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/correction`} className="button">
-        {action.name}
-      </Link>
-    </Notice>
-  ));
+  const open = remedies(value);
+  return (
+    <>
+      {value.actions.filter(isCorrection).map((action) => (
+        <Notice key={action.action} tone="warning" title={action.name}>
+          {action.until && <p>{words.until(longDate(action.until))}</p>}
+          <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/correction`} className="button">
+            {action.name}
+          </Link>
+        </Notice>
+      ))}
+      {open.length > 0 && (
+        <Notice title={words.remedyTitle}>
+          {open.map(({ id, name, due, basis }) => (
+            <p key={id}>{words.remedy(name, longDate(due), words.cited(basis.law, basis.article))}</p>
+          ))}
+        </Notice>
+      )}
+    </>
+  );
 }

@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
-import { openPortal, sentTo } from '../test/portal';
+import { beforeEach, expect, test } from 'vitest';
+import { text } from '@shared/text/zh-CN';
+import { openPortal, sentTo, SIGNED_IN } from '../test/portal';
 import { t } from '../text';
 
 const MATTER = {
@@ -31,6 +32,8 @@ const MATTER = {
 const CASE = 'GET /api/portal/cases/FY1';
 const CORRECTION_DRAFT = '/api/portal/cases/FY1/actions/submit-correction/draft';
 
+beforeEach(() => sessionStorage.clear());
+
 test('an empty list says so and shows the way', async () => {
   openPortal('/cases', { 'GET /api/portal/cases': { body: { items: [], next: null } } });
   expect(await screen.findByText(t.cases.empty)).toBeDefined();
@@ -42,6 +45,50 @@ test('the case says where it stands, whose turn it is and what to do until when'
   expect(screen.getByText(t.matter.turn.you)).toBeDefined();
   expect(screen.getByText('受理审查', { selector: '[aria-current=step]' })).toBeDefined();
   expect(screen.getByText(t.matter.until('2026年12月9日 星期三'))).toBeDefined();
+});
+
+const CLOCK = {
+  key: 'decide',
+  name: '决定期限',
+  actor: '复议机关',
+  party: 'body',
+  state: 'running',
+  status: 'final',
+  verified: 'statute',
+  remaining: 3,
+  remainingUnit: 'working_days',
+  basis: { law: '行政复议法', article: '第六十二条' },
+};
+
+test('the case says until when whoever is to act must have acted, and that a date may still move', async () => {
+  const deadlines = [
+    { ...CLOCK, id: '1', due: '2027-01-04', status: 'provisional' },
+    { ...CLOCK, id: '2', due: '2026-12-01', state: 'met' },
+  ];
+  openPortal('/cases/FY1', { [CASE]: { body: { ...MATTER, stage: 'decision', turn: 'body', actions: [], deadlines } } });
+  expect(await screen.findByText(t.matter.nextLast('2027年1月4日 星期一', true))).toBeDefined();
+  expect(screen.getByText(t.matter.provisional)).toBeDefined();
+});
+
+test('a decided case says what may still be done and until when', async () => {
+  const sue = { ...CLOCK, id: '3', name: '起诉期限', party: 'applicant', due: '2026-12-08' };
+  openPortal('/cases/FY1', { [CASE]: { body: { ...MATTER, stage: 'decision', turn: 'nobody', actions: [], deadlines: [sue] } } });
+  expect(await screen.findByText(t.matter.remedy('起诉期限', '2026年12月8日 星期二', '行政复议法第六十二条'))).toBeDefined();
+});
+
+test('a server that does not answer is said so, and asked again on demand', async () => {
+  let away = true;
+  openPortal('/cases', {
+    'GET /api/session': () => {
+      if (away) throw new TypeError('connection refused');
+      return { body: SIGNED_IN };
+    },
+    'GET /api/portal/cases': { body: { items: [], next: null } },
+  });
+  expect(await screen.findByText(text.problem.offline)).toBeDefined();
+  away = false;
+  await userEvent.click(screen.getByRole('button', { name: t.problem.retry }));
+  expect(await screen.findByText(t.cases.empty)).toBeDefined();
 });
 
 test('a case of another person is as if it did not exist', async () => {

@@ -2,13 +2,14 @@ import { Link } from 'react-router-dom';
 import { instant } from '@shared/format/dates';
 import type { Draft } from '../api/types';
 import { t } from '../text';
-import { NO_ANSWERS, type Answers } from './model/answers';
+import type { Answers } from './model/answers';
+import { complete } from './model/complete';
 import { unfinished } from './model/steps';
 
 const words = t.start;
 
 interface Props {
-  saved: Draft<Answers>[];
+  saved: Draft<unknown>[];
   /** Applications that have not reached the server yet, or only in part. */
   kept: { id: string; answers: Answers }[];
   remove: (id: string) => void;
@@ -17,8 +18,8 @@ interface Props {
 export function DraftList({ saved, kept, remove }: Props) {
   const onlyHere = kept.filter(({ id }) => !saved.some((draft) => draft.id === id));
   const drafts = [
-    ...saved.map(({ id, form, savedAt }) => ({ id, answers: form, note: words.savedAt(instant(savedAt)) })),
-    ...onlyHere.map(({ id, answers }) => ({ id, answers, note: words.onlyHere })),
+    ...saved.map(({ id, form, savedAt }) => ({ id, answers: complete(form), note: words.savedAt(instant(savedAt)) })),
+    ...onlyHere.map(({ id, answers }) => ({ id, answers: complete(answers), note: words.onlyHere })),
   ];
   if (drafts.length === 0) return null;
   return (
@@ -50,4 +51,4 @@ const nameOf = ({ respondent }: Answers) =>
   respondent.name ? words.draftOf(respondent.name) : words.draftUnnamed;
 
 /** The first page that still wants something, else the summary. */
-const whereLeft = (answers: Answers) => unfinished({ ...NO_ANSWERS, ...answers })[0]?.step.id ?? 'check';
+const whereLeft = (answers: Answers) => unfinished(answers)[0]?.step.id ?? 'check';

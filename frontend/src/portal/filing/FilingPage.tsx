@@ -5,7 +5,8 @@ import { t } from '../text';
 import { Page } from '../ui/Page';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useResource } from '../ui/useResource';
-import { PROCEDURE, useDraft } from './draft/useDraft';
+import { PROCEDURE } from './draft/putDraft';
+import { useDraft } from './draft/useDraft';
 import { StepPage } from './StepPage';
 import { STEPS, stepOf } from './model/steps';
 

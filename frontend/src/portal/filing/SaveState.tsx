@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { t } from '../text';
 import { Notice } from '../ui/Notice';
 import type { DraftInHand } from './draft/useDraft';
@@ -6,14 +7,19 @@ import type { Answers } from './model/answers';
 const WORDS = { idle: '', saving: t.steps.saving, saved: t.steps.saved, failed: '', stale: '' };
 
 export function SaveState({ draft, answers }: { draft: DraftInHand; answers: Answers }) {
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed may be far below.
+  useEffect(() => {
+    if (draft.saving === 'failed' || draft.saving === 'stale') place.current?.scrollIntoView?.({ block: 'center' });
+  }, [draft.saving]);
   return (
-    <>
+    <div ref={place}>
       <p className="save-state" role="status">
         {WORDS[draft.saving]}
       </p>
       {draft.saving === 'failed' && (
-        <Notice tone="warning" live>
-          <p>{t.steps.notSaved}</p>
+        <Notice tone="warning" title={t.steps.notSaved} live>
+          {draft.refusal && <p>{draft.refusal.message}</p>}
           <button type="button" className="button-link" onClick={() => void draft.save(answers)}>
             {t.problem.retry}
           </button>
@@ -31,6 +37,6 @@ export function SaveState({ draft, answers }: { draft: DraftInHand; answers: Ans
           </p>
         </Notice>
       )}
-    </>
+    </div>
   );
 }

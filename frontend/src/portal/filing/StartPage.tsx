@@ -12,7 +12,6 @@ import { useResource } from '../ui/useResource';
 import { DraftList } from './DraftList';
 import { dropKeptAnswers, keptDrafts } from './draft/keptAnswers';
 import { newId } from './draft/newId';
-import type { Answers } from './model/answers';
 
 const words = t.start;
 
@@ -20,7 +19,7 @@ const words = t.start;
 export function StartPage() {
   const navigate = useNavigate();
   const { session } = useSession();
-  const drafts = useResource(() => portal.drafts<Answers>(), 'drafts');
+  const drafts = useResource(() => portal.drafts<unknown>(), 'drafts');
   const [problem, setProblem] = useState<Problem>();
   const kept = session?.authenticated ? keptDrafts(session.username) : [];
 

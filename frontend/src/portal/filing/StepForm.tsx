@@ -32,9 +32,14 @@ export function StepForm({ step, save, faults, setFaults, pending, changing }: P
     if (outcome === 'saved' || (evenUnsaved && outcome === 'failed')) await navigate(go);
   };
 
+  const waiting: Fault[] = pending ? [{ at: '/uploads', message: t.uploads.waiting }] : [];
+  const leave = () => {
+    setFaults(waiting);
+    if (!pending) void saveThen('/apply', false);
+  };
   const proceed = (event: FormEvent) => {
     event.preventDefault();
-    const found: Fault[] = pending ? [{ at: '/uploads', message: t.uploads.waiting }] : step.check(answers);
+    const found = pending ? waiting : step.check(answers);
     setFaults(found);
     const next = changing ? 'check' : (stepAfter(step.id)?.id ?? 'check');
     if (found.length === 0) void saveThen(`/apply/${draftId}/${next}`, true);
@@ -49,7 +54,7 @@ export function StepForm({ step, save, faults, setFaults, pending, changing }: P
         <button type="submit" className="button" aria-disabled={busy}>
           {t.form.continue}
         </button>
-        <button type="button" className="button button-quiet" onClick={() => void saveThen('/apply', false)}>
+        <button type="button" className="button button-quiet" onClick={leave}>
           {t.form.save}
         </button>
       </div>

@@ -108,6 +108,24 @@ test('kept answers are saved over the version they grew from, not over a newer o
   expect(sentTo(fetching, 'PUT', DRAFT_URL)[0]?.headers['If-Match']).toBe('"1"');
 });
 
+test('a save that got through though its answer was lost is not taken for one of another window', async () => {
+  let stored: unknown;
+  const fetching = openPortal(`/apply/${DRAFT}/agents`, {
+    [`GET ${DRAFT_URL}`]: () => (stored ? { body: draftOf(stored) } : { status: 404 }),
+    [`PUT ${DRAFT_URL}`]: ({ init }) => {
+      if (stored) return (init.headers as Record<string, string>)['If-Match'] ? { body: draftOf(stored, 2) } : { status: 428 };
+      stored = (JSON.parse(String(init.body)) as { form: unknown }).form;
+      throw new TypeError('connection lost');
+    },
+  });
+  await heading(t.steps.titles.agents);
+  await userEvent.click(screen.getByLabelText(t.form.hasNot));
+  await userEvent.click(screen.getByRole('button', { name: t.form.save }));
+  await userEvent.click(await screen.findByRole('button', { name: t.problem.retry }));
+  expect(await screen.findByText(t.steps.saved)).toBeDefined();
+  expect(sentTo(fetching, 'PUT', DRAFT_URL).at(-1)?.headers['If-Match']).toBe('"1"');
+});
+
 test('looking at a draft without changing it keeps nothing', async () => {
   openPortal(`/apply/${DRAFT}/respondent`, { [`GET ${DRAFT_URL}`]: { body: draftOf() } });
   await heading(t.steps.titles.respondent);

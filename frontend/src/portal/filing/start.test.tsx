@@ -27,6 +27,13 @@ test('an application that never reached the server is listed too', async () => {
   expect(screen.getByText(t.start.onlyHere)).toBeDefined();
 });
 
+test('a draft of an earlier version of the pages does not break the list', async () => {
+  openPortal('/apply', {
+    'GET /api/portal/drafts': { body: { items: [draftOf({ factsAndReasons: '理由' }), { ...draftOf(null), id: `${DRAFT}2` }], next: null } },
+  });
+  expect(await screen.findAllByRole('link', { name: t.start.draftUnnamed })).toHaveLength(2);
+});
+
 test('a draft is thrown away only after the person has said yes', async () => {
   const ask = vi.fn<() => boolean>().mockReturnValueOnce(false).mockReturnValueOnce(true);
   let items = [draftOf()];

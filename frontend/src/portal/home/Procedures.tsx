@@ -38,6 +38,7 @@ function Offered({ procedure: { name, gates } }: { procedure: Procedure }) {
               ))}
             </tbody>
           </table>
+          {limits.some(unconfirmed) && <p className="hint">{words.unconfirmedWhy}</p>}
         </>
       )}
       {papers.length > 0 && (
@@ -57,17 +58,18 @@ function Offered({ procedure: { name, gates } }: { procedure: Procedure }) {
   );
 }
 
+const unconfirmed = ({ verified }: ProcedureLimit) => verified === 'unconfirmed';
+
 function LimitRow({ limit }: { limit: ProcedureLimit }) {
   return (
     <tr>
       <th scope="row">
         {limit.name}
-        <span className="hint"> {limit.actor}</span>
       </th>
       <td>{words.length(limit.length, words.units[limit.unit] ?? '')}</td>
       <td>
         {words.basis(limit.basis.law, limit.basis.article)}
-        {limit.verified === 'unconfirmed' && <span className="tag">{words.unconfirmed}</span>}
+        {unconfirmed(limit) && <span className="tag">{words.unconfirmed}</span>}
       </td>
     </tr>
   );

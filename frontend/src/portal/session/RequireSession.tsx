@@ -1,17 +1,24 @@
 import { Navigate, Outlet, useLocation } from 'react-router-dom';
 import { t } from '../text';
+import { Page } from '../ui/Page';
+import { ProblemNotice } from '../ui/ProblemNotice';
 import { useSession } from './sessionContext';
 
 export function RequireSession() {
-  const { session } = useSession();
-  const { pathname } = useLocation();
-  if (!session)
+  const { session, problem, refresh } = useSession();
+  const { pathname, search } = useLocation();
+  if (session) return session.authenticated ? <Outlet /> : <Navigate to={signInFrom(pathname + search)} replace />;
+  if (problem)
     return (
-      <p className="loading" role="status">
-        {t.site.loading}
-      </p>
+      <Page title={t.site.service}>
+        <ProblemNotice problem={problem} retry={() => void refresh()} />
+      </Page>
     );
-  return session.authenticated ? <Outlet /> : <Navigate to={signInFrom(pathname)} replace />;
+  return (
+    <p className="loading" role="status">
+      {t.site.loading}
+    </p>
+  );
 }
 
-export const signInFrom = (path: string) => `/account/sign-in?next=${encodeURIComponent(path)}`;
+const signInFrom = (path: string) => `/account/sign-in?next=${encodeURIComponent(path)}`;

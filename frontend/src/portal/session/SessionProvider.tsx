@@ -1,15 +1,25 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { http } from '@shared/api/http';
+import type { Problem } from '@shared/api/problem';
 import type { Session } from '@shared/api/session';
-import { forgetKeptAnswers } from '../filing/draft/keptAnswers';
+import { asProblem } from '../api/asProblem';
+import { clearShelves } from '../ui/shelf';
 import { SessionContext } from './sessionContext';
 import { SignInAgain } from './SignInAgain';
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [session, setSession] = useState<Session | null>(null);
+  const [problem, setProblem] = useState<Problem>();
 
   const refresh = useCallback(
-    () => http.get<Session>('/session').then(setSession, () => setSession((known) => known ?? { authenticated: false })),
+    () =>
+      http.get<Session>('/session').then(
+        (found) => {
+          setSession(found);
+          setProblem(undefined);
+        },
+        (reason: unknown) => setProblem(asProblem(reason)),
+      ),
     [],
   );
   useEffect(() => {
@@ -24,14 +34,16 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [refresh],
   );
 
-  // What was typed must not stay behind on a computer that others use.
   const signOut = useCallback(async () => {
     await http.delete('/session');
-    forgetKeptAnswers();
+    clearShelves();
     await refresh();
   }, [refresh]);
 
-  const state = useMemo(() => ({ session, signIn, signOut }), [session, signIn, signOut]);
+  const state = useMemo(
+    () => ({ session, problem, refresh, signIn, signOut }),
+    [session, problem, refresh, signIn, signOut],
+  );
   return (
     <SessionContext value={state}>
       {children}

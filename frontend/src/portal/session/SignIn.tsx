@@ -27,7 +27,13 @@ export function SignIn() {
 
   return (
     <Page title={t.session.signInTitle} lead={query.has('next') ? t.session.welcomeBack : t.session.signInLead}>
-      <SmallForm blank={{ username: '', password: '' }} check={check} submit={submit} label={t.session.signIn}>
+      <SmallForm
+        blank={{ username: '', password: '' }}
+        check={check}
+        submit={submit}
+        label={t.session.signIn}
+        refused={t.session.notSignedIn}
+      >
         <TextField at="/username" label={t.session.username} autoComplete="username" width="medium" />
         <TextField
           at="/password"

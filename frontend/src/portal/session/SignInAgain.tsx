@@ -41,7 +41,13 @@ export function SignInAgain({ username, signIn }: Props) {
       <h2 id="sign-in-again">{t.session.againTitle}</h2>
       <p>{t.problem.sessionLost}</p>
       <p>{t.session.againAs(username)}</p>
-      <SmallForm blank={{ password: '' }} check={check} submit={submit} label={t.session.signIn}>
+      <SmallForm
+        blank={{ password: '' }}
+        check={check}
+        submit={submit}
+        label={t.session.signIn}
+        refused={t.session.notSignedIn}
+      >
         <TextField at="/password" label={t.session.password} type="password" autoComplete="current-password" />
       </SmallForm>
       <button type="button" className="button-link" onClick={() => settle(false)}>

@@ -2,7 +2,13 @@ import type { Problem } from '@shared/api/problem';
 import { t } from '../text';
 import { Notice } from './Notice';
 
-export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: () => void }) {
+interface Props {
+  problem: Problem;
+  title?: string | undefined;
+  retry?: () => void;
+}
+
+export function ProblemNotice({ problem, title = t.problem.title, retry }: Props) {
   if (problem.status === 404)
     return (
       <Notice title={t.problem.notFoundTitle} live>
@@ -10,7 +16,7 @@ export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: ()
       </Notice>
     );
   return (
-    <Notice tone="problem" title={t.problem.title} live>
+    <Notice tone="problem" title={title} live>
       <p>{problem.message}</p>
       {retry && (
         <button type="button" className="button button-quiet" onClick={retry}>

@@ -45,9 +45,12 @@ async function send(method: string, path: string, options: RequestOptions): Prom
   }
 }
 
+/** Asks the user to sign in again where they stand; false if they would not. */
+export const renewSession = (): Promise<boolean> => reauthenticate();
+
 async function call<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
   let response = await send(method, path, options);
-  if (response.status === 401 && path !== '/session' && (await reauthenticate())) {
+  if (response.status === 401 && path !== '/session' && (await renewSession())) {
     response = await send(method, path, options);
   }
   if (!response.ok) throw await Problem.from(response);

@@ -1,4 +1,4 @@
-import { ensureXsrfToken } from './http';
+import { ensureXsrfToken, renewSession } from './http';
 import { Problem } from './problem';
 
 export interface Upload {
@@ -10,12 +10,22 @@ export interface Upload {
 
 type UploadPath = '/uploads' | '/portal/uploads';
 
-/** Sends one file, telling the share that has gone out (0 to 1). XMLHttpRequest, because fetch tells no progress. */
+/** Sends one file, telling the share that has gone out (0 to 1); once more if the session was lost and could be renewed. */
 export async function upload(
   file: File,
   onProgress: (share: number) => void = () => undefined,
   path: UploadPath = '/portal/uploads',
 ): Promise<Upload> {
+  try {
+    return await send(file, onProgress, path);
+  } catch (reason) {
+    if (reason instanceof Problem && reason.status === 401 && (await renewSession())) return send(file, onProgress, path);
+    throw reason;
+  }
+}
+
+/** XMLHttpRequest, because fetch tells no progress. */
+async function send(file: File, onProgress: (share: number) => void, path: UploadPath): Promise<Upload> {
   const token = await ensureXsrfToken();
   const form = new FormData();
   form.append('file', file);

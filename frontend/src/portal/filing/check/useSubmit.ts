@@ -4,7 +4,7 @@ import type { Problem } from '@shared/api/problem';
 import { asProblem, faultsOf } from '../../api/asProblem';
 import { portal } from '../../api/portal';
 import { dropKeptAnswers } from '../draft/keptAnswers';
-import { PROCEDURE } from '../draft/useDraft';
+import { PROCEDURE } from '../draft/putDraft';
 import type { Answers } from '../model/answers';
 import { toForm } from '../model/toForm';
 

@@ -1,11 +1,14 @@
 import { t } from '../../text';
-import { all, must, required, when, type Check } from '../../ui/form/checks';
+import { all, atMost, must, required, when, type Check } from '../../ui/form/checks';
 import { blankDate, civilDate } from '../../ui/form/dates';
 import type { Pointer } from '../../ui/form/pointer';
 import type { Answers } from '../model/answers';
 import { hasAct, isEarlierDecision, isInaction, isOnTheSpot, isPenalty, mayBeMisdirected, wasNotInformed } from '../model/traits';
 
 const say = t.act.faults;
+/** Characters there is room for; the server knows the same limits. */
+const NAME = 200;
+const CONTENT = 2000;
 
 /** A day must be given, and be one. */
 export const day = (at: Pointer, missing: string): Check<Answers> =>
@@ -16,14 +19,14 @@ export const dayOrNothing = (at: Pointer): Check<Answers> =>
 
 export const checkRespondent: Check<Answers> = all(
   required('/respondent/category', say.respondentCategory),
-  when(({ respondent }) => respondent.category !== '', required('/respondent/name', say.respondentName)),
+  when(({ respondent }) => respondent.category !== '', required('/respondent/name', say.respondentName), atMost(NAME, '/respondent/name')),
 );
 
 export const checkAct: Check<Answers> = all(
   required('/asked/moreActs', say.moreActs),
   required('/act/category', say.category),
-  when(({ act }) => act.category !== '', required('/act/content', say.content)),
-  when(hasAct, dayOrNothing('/act/dateMade')),
+  when(({ act }) => act.category !== '', required('/act/content', say.content), atMost(CONTENT, '/act/content')),
+  when(hasAct, atMost(NAME, '/act/documentNo'), dayOrNothing('/act/dateMade')),
   when(
     isInaction,
     day('/declared/requestReceivedOn', say.requestReceivedOn),
@@ -43,6 +46,7 @@ export const checkKnowledge: Check<Answers> = all(
   when(
     (answers) => answers.declared.rightsInformed === 'yes' && mayBeMisdirected(answers),
     required('/declared/informedOrganWrongly', say.informedOrgan),
+    atMost(NAME, '/declared/informedOrganWrongly'),
   ),
   when(wasNotInformed, dayOrNothing('/declared/rightsKnownOn')),
   when(isOnTheSpot, dayOrNothing('/declared/handedToActingOrganOn')),

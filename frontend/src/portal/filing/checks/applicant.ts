@@ -1,5 +1,5 @@
 import { t } from '../../text';
-import { all, each, fits, must, required, when, type Check } from '../../ui/form/checks';
+import { all, atMost, each, fits, must, required, when, type Check } from '../../ui/form/checks';
 import type { Answers } from '../model/answers';
 import { hasAgents, isGroup, isNatural } from '../model/traits';
 
@@ -8,19 +8,23 @@ const WHOLE = /^[1-9]\d{0,4}$/;
 const PHONE = /^[+\d][\d\s-]{5,19}$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const POSTCODE = /^\d{6}$/;
+/** Characters there is room for; the server knows the same limits. */
+const SHORT = 50;
+const NAME = 200;
+const LINE = 500;
 
 export const checkApplicant: Check<Answers> = all(
   required('/applicants/0/kind', say.kind),
   when(
     ({ applicants }) => applicants[0]?.kind !== '',
-    each('/applicants', (at) => required(`${at}/name`, say.name)),
-    when((answers) => !isGroup(answers), required('/contact/idNumber', say.idNumber)),
+    each('/applicants', (at) => all(required(`${at}/name`, say.name), atMost(NAME, `${at}/name`))),
+    when((answers) => !isGroup(answers), required('/contact/idNumber', say.idNumber), atMost(SHORT, '/contact/idNumber')),
   ),
   when(
     isGroup,
     must('/applicants/0/count', say.count, (value) => WHOLE.test(value) && Number(value) > 1),
     must('/applicants/0/signed', say.signed, (value, answers) => signedFits(value, answers.applicants[0]?.count)),
-    required('/asked/representatives', say.representatives),
+    atMost(LINE, '/asked/representatives'),
   ),
 );
 
@@ -28,24 +32,29 @@ const signedFits = (signed: string, count = '') => /^\d{1,5}$/.test(signed) && N
 
 export const checkContact: Check<Answers> = all(
   when((answers) => !isNatural(answers), required('/contact/name', say.contactName)),
+  atMost(NAME, '/contact/name', '/contact/email'),
   required('/contact/phone', say.phone),
   fits('/contact/phone', PHONE, say.phoneShape),
-  fits('/contact/email', EMAIL, say.emailShape),
   required('/contact/address', say.address),
+  atMost(LINE, '/contact/address'),
   fits('/contact/postcode', POSTCODE, say.postcodeShape),
-  required('/contact/electronicService', say.electronicService),
-  must('/contact/email', say.emailForService, (value, answers) =>
-    answers.contact.electronicService !== 'yes' || value !== ''),
   (answers) =>
     answers.submission.deliveryAddressConfirmed
       ? []
       : [{ at: '/submission/deliveryAddressConfirmed', message: say.addressConfirmed }],
+  required('/contact/electronicService', say.electronicService),
+  fits('/contact/email', EMAIL, say.emailShape),
 );
 
 export const checkAgents: Check<Answers> = all(
   required('/asked/hasAgents', say.hasAgents),
   when(
     hasAgents,
-    each('/asked/agents', (at) => all(required(`${at}/name`, say.agentName), required(`${at}/phone`, say.agentPhone))),
+    each('/asked/agents', (at) => all(
+      required(`${at}/name`, say.agentName),
+      atMost(NAME, `${at}/name`),
+      required(`${at}/phone`, say.agentPhone),
+      fits(`${at}/phone`, PHONE, say.phoneShape),
+    )),
   ),
 );

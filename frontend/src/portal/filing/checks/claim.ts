@@ -1,5 +1,5 @@
 import { t } from '../../text';
-import { all, each, must, required, when, type Check } from '../../ui/form/checks';
+import { all, atMost, each, must, required, when, type Check } from '../../ui/form/checks';
 import { civilDate } from '../../ui/form/dates';
 import { read, type Pointer } from '../../ui/form/pointer';
 import { text, written } from '../../ui/form/text';
@@ -7,6 +7,10 @@ import type { Answers } from '../model/answers';
 import { day, dayOrNothing } from './act';
 
 const say = t.claim.faults;
+/** Characters there is room for; the server knows the same limits. */
+const REQUEST = 2000;
+const FACTS = 50_000;
+const LINE = 500;
 
 const obstacle = (at: Pointer): Check<Answers> =>
   all(
@@ -17,6 +21,7 @@ const obstacle = (at: Pointer): Check<Answers> =>
       return !start || !end || start <= end;
     }),
     required(`${at}/what`, say.obstacleWhat),
+    atMost(LINE, `${at}/what`),
   );
 
 const proceeding = (at: Pointer): Check<Answers> =>
@@ -36,12 +41,18 @@ export const checkCircumstances: Check<Answers> = all(
 
 export const checkClaim: Check<Answers> = all(
   must('/requests/0', say.requests, (_, { requests }) => written(requests).length > 0),
+  each('/requests', (at) => atMost(REQUEST, at)),
   required('/factsAndReasons', say.factsAndReasons),
+  atMost(FACTS, '/factsAndReasons'),
   required('/asked/ancillaryReview', say.ancillaryReview),
   when(
     ({ asked }) => asked.ancillaryReview === 'yes',
     each('/declared/ancillaryReview', (at) =>
-      all(required(`${at}/title`, say.documentTitle), required(`${at}/maker`, say.documentMaker)),
+      all(
+        required(`${at}/title`, say.documentTitle),
+        required(`${at}/maker`, say.documentMaker),
+        atMost(LINE, `${at}/title`, `${at}/maker`),
+      ),
     ),
   ),
   required('/declared/stayRequested', say.stayRequested),

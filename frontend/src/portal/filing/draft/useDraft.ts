@@ -3,10 +3,10 @@ import type { Problem } from '@shared/api/problem';
 import { asProblem } from '../../api/asProblem';
 import { portal } from '../../api/portal';
 import { write } from '../../ui/form/pointer';
-import { NO_ANSWERS, type Answers } from '../model/answers';
+import type { Answers } from '../model/answers';
+import { complete } from '../model/complete';
 import { dropKeptAnswers, keepAnswers, keptAnswers } from './keptAnswers';
-
-export const PROCEDURE = 'reconsideration';
+import { putDraft } from './putDraft';
 
 export type Saved = 'saved' | 'failed' | 'stale';
 export type Saving = 'idle' | 'saving' | Saved;
@@ -17,7 +17,10 @@ export function useDraft(id: string, username: string) {
   const [problem, setProblem] = useState<Problem>();
   const [dirty, setDirty] = useState(false);
   const [saving, setSaving] = useState<Saving>('idle');
+  const [refusal, setRefusal] = useState<Problem>();
   const version = useRef<number>(undefined);
+  const latest = useRef<Answers>(undefined);
+  const unanswered = useRef<Answers>(undefined);
   const queue = useRef<Promise<Saved>>(Promise.resolve('saved'));
 
   useEffect(() => {
@@ -30,16 +33,16 @@ export function useDraft(id: string, username: string) {
     };
     // Kept answers keep the version they grew from: if the server's copy went on meanwhile, the next save says so.
     const kept = keptAnswers(id, username);
-    portal.draft<Answers>(id).then(
+    portal.draft<unknown>(id).then(
       (draft) =>
         kept
-          ? show(kept.answers, kept.version ?? draft.version, true)
-          : show({ ...NO_ANSWERS, ...draft.form }, draft.version, false),
+          ? show(complete(kept.answers), kept.version ?? draft.version, true)
+          : show(complete(draft.form), draft.version, false),
       (reason: unknown) => {
-        const refusal = asProblem(reason);
-        if (refusal.status === 404) show(kept?.answers ?? NO_ANSWERS, undefined, kept !== null);
-        else if (kept) show(kept.answers, kept.version, true);
-        else if (!left) setProblem(refusal);
+        const found = asProblem(reason);
+        if (found.status === 404) show(complete(kept?.answers), undefined, kept !== null);
+        else if (kept) show(complete(kept.answers), kept.version, true);
+        else if (!left) setProblem(found);
       },
     );
     return () => {
@@ -48,6 +51,7 @@ export function useDraft(id: string, username: string) {
   }, [id, username]);
 
   useEffect(() => {
+    latest.current = answers;
     if (answers && dirty) keepAnswers(id, { username, answers, version: version.current });
   }, [id, username, answers, dirty]);
 
@@ -61,19 +65,25 @@ export function useDraft(id: string, username: string) {
     async (form: Answers): Promise<Saved> => {
       setSaving('saving');
       try {
-        const saved = await portal.saveDraft(id, { procedure: PROCEDURE, form }, version.current);
-        version.current = saved.version;
-        dropKeptAnswers(id);
-        setDirty(false);
+        version.current = await putDraft(id, form, version.current, unanswered.current);
+        unanswered.current = undefined;
+        // What was typed while the save was on its way is not on the server yet.
+        if (latest.current === form) {
+          dropKeptAnswers(id);
+          setDirty(false);
+        } else if (latest.current) keepAnswers(id, { username, answers: latest.current, version: version.current });
         setSaving('saved');
         return 'saved';
       } catch (reason) {
-        const outcome = asProblem(reason).status === 412 ? 'stale' : 'failed';
+        const found = asProblem(reason);
+        if (found.status === 0) unanswered.current = form;
+        const outcome = found.status === 412 || found.status === 428 ? 'stale' : 'failed';
+        setRefusal(found);
         setSaving(outcome);
         return outcome;
       }
     },
-    [id],
+    [id, username],
   );
 
   // One after the other: each save names the version the one before it made.
@@ -83,23 +93,23 @@ export function useDraft(id: string, username: string) {
   );
 
   const takeTheirs = useCallback(async () => {
-    const theirs = await portal.draft<Answers>(id);
+    const theirs = await portal.draft<unknown>(id);
     version.current = theirs.version;
     dropKeptAnswers(id);
     setDirty(false);
-    setAnswers(theirs.form);
+    setAnswers(complete(theirs.form));
     setSaving('saved');
   }, [id]);
 
   const keepMine = useCallback(
     async (mine: Answers) => {
-      version.current = (await portal.draft<Answers>(id)).version;
+      version.current = (await portal.draft<unknown>(id)).version;
       await save(mine);
     },
     [id, save],
   );
 
-  return { answers, problem, set, save, saving, takeTheirs, keepMine };
+  return { answers, problem, set, save, saving, refusal, takeTheirs, keepMine };
 }
 
 export type DraftInHand = ReturnType<typeof useDraft>;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { PENALTY } from '../../test/answers';
+import { t } from '../../text';
+import { write } from '../../ui/form/pointer';
 import { NO_ANSWERS, type Answers } from './answers';
 import { STEPS, stepThatOwns, unfinished } from './steps';
 
@@ -43,11 +45,18 @@ test('nobody can have known of an act before it was made', () => {
   expect(faultsOf(answers)).toEqual(['/act/dateKnown']);
 });
 
-test('electronic service needs an address for reminders', () => {
-  const without = (electronicService: 'yes' | 'no'): Answers => ({
-    ...PENALTY,
-    contact: { ...PENALTY.contact, email: '', electronicService },
-  });
-  expect(faultsOf(without('yes'))).toEqual(['/contact/email']);
-  expect(faultsOf(without('no'))).toEqual([]);
+test('a group may name its representatives later', () => {
+  const applicants: Answers['applicants'] = [{ kind: 'group', name: '甲等 12 人', count: '12', signed: '3' }];
+  expect(faultsOf({ ...PENALTY, applicants, contact: { ...PENALTY.contact, name: '联系人甲' } })).toEqual([]);
+});
+
+test.each([
+  ['/applicants/0/name', 200],
+  ['/respondent/name', 200],
+  ['/act/content', 2000],
+  ['/factsAndReasons', 50_000],
+] as const)('%s holds %i characters, also rare ones, and not one more', (at, most) => {
+  expect(faultsOf(write(PENALTY, at, '𠮷'.repeat(most)))).toEqual([]);
+  const [page] = unfinished(write(PENALTY, at, '𠮷'.repeat(most + 1)));
+  expect(page?.faults).toEqual([{ at, message: t.form.tooLong(most, most + 1) }]);
 });

@@ -65,7 +65,7 @@ function Group() {
       <TextField at="/applicants/0/name" label={words.groupName} hint={words.groupNameHint} />
       <TextField at="/applicants/0/count" label={words.count} inputMode="numeric" width="short" />
       <TextField at="/applicants/0/signed" label={words.signed} inputMode="numeric" width="short" />
-      <TextArea at="/asked/representatives" label={words.representatives} hint={words.representativesHint} rows={2} />
+      <TextArea at="/asked/representatives" label={words.representatives} hint={words.representativesHint} rows={2} optional />
     </>
   );
 }

@@ -42,7 +42,8 @@ export function ContactFields() {
         inputMode="email"
         autoComplete="email"
         width="medium"
-        optional={answers.contact.electronicService !== 'yes'}
+        hint={words.emailHint}
+        optional
       />
     </>
   );

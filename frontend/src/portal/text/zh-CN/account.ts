@@ -17,6 +17,7 @@ export const session = {
   againTitle: '请重新登录',
   againAs: (username: string) => `用户名：${username}`,
   notNow: '暂不登录',
+  notSignedIn: '没有登录成功',
   unknownPair: '用户名或者密码不正确，请核对后再试。',
 };
 

@@ -36,6 +36,7 @@ export const form = {
   continue: '继续',
   back: '上一页',
   save: '保存，以后再填',
+  tooLong: (most: number, length: number) => `最多 ${most} 个字，现在有 ${length} 个字，请删减；较长的内容可以在“提交材料”一页用文件上传`,
   noSuchDay: '请填写正确的日期，例如 2026 年 3 月 8 日',
 };
 

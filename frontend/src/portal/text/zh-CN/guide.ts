@@ -6,7 +6,7 @@ export const home = {
   facts: [
     { name: '费用', value: '不收费', note: '行政复议法第八十七条' },
     { name: '申请期限', value: '一般 60 日', note: '自知道或者应当知道该行政行为之日起，行政复议法第二十条' },
-    { name: '多久有结果', value: '一般 60 日内', note: '自受理之日起；简易程序 30 日，情况复杂最多再延长 30 日，行政复议法第六十二条' },
+    { name: '多久有结果', value: '一般 60 日内', note: '自受理之日起，情况复杂的最多延长 30 日；简易程序 30 日，行政复议法第六十二条' },
   ],
   canTitle: '我能不能申请',
   canText: '几分钟看完：哪些事可以申请，哪些不可以，哪些必须先复议才能起诉。',
@@ -40,6 +40,7 @@ export const procedures = {
   length: (amount: number, unit: string) => `${amount} ${unit}`,
   units: { working_days: '个工作日', calendar_days: '日', months: '个月', years: '年' } as Record<string, string>,
   basis: (law: string, article: string) => `${law}${article}`,
+  unconfirmedWhy: '待确认：这一条依据的实施条例可能已经修改，正在核实，请尽早申请。',
   failed: '办理事项的详细说明暂时读不出来，不影响您提交申请。',
 };
 

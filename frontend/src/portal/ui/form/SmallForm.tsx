@@ -12,11 +12,13 @@ interface Props<T> {
   check: Check<T>;
   submit: (values: T) => Promise<unknown>;
   label: string;
+  /** What to say over the reason when it was refused. */
+  refused?: string;
   children: ReactNode;
 }
 
 /** A form of one page: checks, sends once, shows what the server complains about at its field. */
-export function SmallForm<T>({ blank, check, submit, label, children }: Props<T>) {
+export function SmallForm<T>({ blank, check, submit, label, refused, children }: Props<T>) {
   const [values, setValues] = useState(blank);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [problem, setProblem] = useState<Problem>();
@@ -46,7 +48,7 @@ export function SmallForm<T>({ blank, check, submit, label, children }: Props<T>
     <FormProvider values={values} set={set} faults={faults}>
       <form onSubmit={(event) => void send(event)} noValidate>
         <ErrorSummary faults={faults} />
-        {problem && <ProblemNotice problem={problem} />}
+        {problem && <ProblemNotice problem={problem} title={refused} />}
         {children}
         <p>
           <button type="submit" className="button" aria-disabled={busy}>

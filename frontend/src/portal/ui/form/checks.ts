@@ -1,3 +1,4 @@
+import { t } from '../../text';
 import { read, type Pointer } from './pointer';
 import { text } from './text';
 
@@ -29,6 +30,15 @@ export const required = <T>(at: Pointer, message: string): Check<T> => must(at, 
 /** Refuses a value that is there and does not fit; an empty one is the business of {@link required}. */
 export const fits = <T>(at: Pointer, pattern: RegExp, message: string): Check<T> =>
   must(at, message, (value) => value === '' || pattern.test(value));
+
+/** Refuses more characters than can be kept, and says how many there are; nothing is cut off behind the person's back. */
+export const atMost = <T>(most: number, ...at: Pointer[]): Check<T> =>
+  all(
+    ...at.map((one): Check<T> => (values) => {
+      const length = [...text(read(values, one))].length;
+      return length > most ? [{ at: one, message: t.form.tooLong(most, length) }] : [];
+    }),
+  );
 
 /** One check per element of a list. */
 export const each =

@@ -25,10 +25,12 @@ class ClockFolding {
     private static final Set<String> OUTLIVES_CASE = Set.of("applicant", "third-party");
 
     private final WorkCalendars calendars;
+    private final FactNames factNames;
     private final Clock clock;
 
-    ClockFolding(WorkCalendars calendars, Clock clock) {
+    ClockFolding(WorkCalendars calendars, FactNames factNames, Clock clock) {
         this.calendars = calendars;
+        this.factNames = factNames;
         this.clock = clock;
     }
 
@@ -112,8 +114,8 @@ class ClockFolding {
                         || met.get().position() < cancelled.get().position())) {
             events.add(new ClockEvent.Met(met.get().factOn()));
         } else if (cancelled.isPresent()) {
-            events.add(new ClockEvent.Cancelled(
-                    cancelled.get().factOn(), cancelled.get().fact()));
+            var fact = cancelled.get();
+            events.add(new ClockEvent.Cancelled(fact.factOn(), factNames.of(limit, fact.fact())));
         }
         return LimitFold.fold(rule(limit), events, calendars.current(), LocalDate.now(clock));
     }

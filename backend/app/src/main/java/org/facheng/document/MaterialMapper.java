@@ -61,8 +61,9 @@ interface MaterialMapper {
     @Select("select coalesce(sum(size), 0) from dc_upload where owner_id = #{ownerId}")
     long unboundSize(String ownerId);
 
-    @Select(UPLOAD + " where received_at < #{before} order by received_at limit #{limit}")
-    List<UploadRow> uploadsBefore(@Param("before") Instant before, @Param("limit") int limit);
+    @Select(UPLOAD + " where received_at < #{before} and id > #{after} order by id limit #{limit}")
+    List<UploadRow> uploadsBefore(
+            @Param("before") Instant before, @Param("after") String after, @Param("limit") int limit);
 
     @Delete("delete from dc_upload where id = #{id}")
     int removeUpload(String id);

@@ -59,7 +59,7 @@ final class UploadProblems {
     static ProblemException unknownUpload() {
         return Problems.invalid(
                 "unknown_upload",
-                "找不到上传的文件，可能已超过24小时被清理，请重新上传。",
-                "No such upload; it may have been removed after 24 hours. Upload it again.");
+                "找不到上传的文件，可能没有随申请保存、超过24小时已被清理，请重新上传。",
+                "No such upload; it may have been removed after 24 hours without being filed. Upload it again.");
     }
 }

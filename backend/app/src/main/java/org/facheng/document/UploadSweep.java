@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Removes uploads nobody filed within a day, and their contents if nothing else holds them. */
+/** Removes uploads nobody filed within a day or still holds, and their contents if nothing else needs them. */
 @Component
 class UploadSweep {
 
@@ -16,23 +16,38 @@ class UploadSweep {
 
     private final MaterialMapper materials;
     private final FileStore files;
+    private final List<UploadHolder> holders;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    UploadSweep(MaterialMapper materials, FileStore files, TransactionTemplate transaction, Clock clock) {
+    UploadSweep(
+            MaterialMapper materials,
+            FileStore files,
+            List<UploadHolder> holders,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.materials = materials;
         this.files = files;
+        this.holders = holders;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT30M", initialDelayString = "PT5M")
     void sweep() {
-        List<UploadRow> stale;
+        List<UploadRow> old;
+        String after = "";
         do {
-            stale = materials.uploadsBefore(clock.instant().minus(KEPT), BATCH);
-            stale.forEach(upload -> transaction.executeWithoutResult(status -> remove(upload)));
-        } while (stale.size() == BATCH);
+            old = materials.uploadsBefore(clock.instant().minus(KEPT), after, BATCH);
+            old.stream()
+                    .filter(upload -> !isHeld(upload))
+                    .forEach(upload -> transaction.executeWithoutResult(status -> remove(upload)));
+            after = old.isEmpty() ? after : old.get(old.size() - 1).id();
+        } while (old.size() == BATCH);
+    }
+
+    private boolean isHeld(UploadRow upload) {
+        return holders.stream().anyMatch(holder -> holder.holds(upload.ownerId(), upload.id()));
     }
 
     /** The lock on the content's row keeps out whoever is just storing the same content. */

@@ -33,6 +33,11 @@ interface DraftMapper {
     void update(
             @Param("owner") String owner, @Param("id") String id, @Param("body") String body, @Param("at") Instant at);
 
+    @Select(
+            """
+      SELECT EXISTS (SELECT 1 FROM pt_draft WHERE owner_id = #{owner} AND body LIKE CONCAT('%"', #{text}, '"%'))""")
+    boolean mentions(@Param("owner") String owner, @Param("text") String text);
+
     @Delete("DELETE FROM pt_draft WHERE owner_id = #{owner} AND id = #{id}")
     void delete(@Param("owner") String owner, @Param("id") String id);
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.facheng.deadline.WorkCalendars;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.StageDefinition;
@@ -89,6 +90,29 @@ class DemoCasesTest {
         assertThat(caseNumbers()).anySatisfy(no -> assertThat(
                         office.as("handler2").get("/api/cases/{no}", no).status())
                 .isEqualTo(403));
+    }
+
+    @Test
+    void citizens_read_words_and_no_keys_of_the_program() {
+        var citizen = office.as("citizen1");
+        var own = citizen.get("/api/portal/cases")
+                .ok()
+                .path("items")
+                .valueStream()
+                .toList();
+        var history = own.stream()
+                .flatMap(file -> file.path("history").valueStream())
+                .map(line -> line.path("text").asString());
+        var explanations = own.stream().flatMap(file -> file.path("deadlines")
+                .valueStream()
+                .map(d -> citizen.get(
+                        "/api/portal/cases/{no}/deadlines/{id}/explanation",
+                        file.path("receiptNo").asString(),
+                        d.path("id").asString()))
+                .flatMap(answer -> answer.ok().path("steps").valueStream())
+                .map(step -> step.path("text").asString()));
+        assertThat(Stream.concat(history, explanations)).hasSizeGreaterThan(20).allSatisfy(text -> assertThat(text)
+                .doesNotContainPattern("[A-Za-z]{3}"));
     }
 
     @Test

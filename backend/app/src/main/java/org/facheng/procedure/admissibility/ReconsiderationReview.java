@@ -24,6 +24,10 @@ import tools.jackson.databind.JsonNode;
 class ReconsiderationReview implements MatterReview {
 
     private static final String EXCUSE = "第二十条第二款";
+
+    /** Characters that the register of cases has room for. */
+    private static final int LONGEST_TITLE = 300;
+
     private static final Map<String, String> ITEMS =
             Map.of("1", "第一项", "2", "第二项", "3", "第三项", "4", "第四项", "5", "第五项", "6", "第六项", "7", "第七项");
 
@@ -141,7 +145,13 @@ class ReconsiderationReview implements MatterReview {
         var act = matter.act().kind() == null
                 ? ActNames.of(matter.act().category())
                 : matter.act().kind();
-        return "%s不服%s%s".formatted(applicant, respondent, act);
+        return shortened("%s不服%s%s".formatted(applicant, respondent, act));
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     private static String key(String limitId) {

@@ -51,6 +51,7 @@ final class SchemaMessages {
             case "format" -> "不是真实存在的日期，应当写成 YYYY-MM-DD。";
             case "minItems" -> "至少要有" + rule.asInt() + "项。";
             case "minLength" -> "不能为空。";
+            case "maxLength" -> "最多" + rule.asInt() + "个字。";
             case "minimum" -> "不能小于" + rule.asInt() + "。";
             default -> "不符合要求。";
         };

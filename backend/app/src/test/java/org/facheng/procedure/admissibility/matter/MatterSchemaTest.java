@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class MatterSchemaTest {
@@ -28,6 +29,37 @@ class MatterSchemaTest {
     void plain_matter() throws IOException {
         try (InputStream in = MatterSchemaTest.class.getResourceAsStream("/intake/admissibility/base.json")) {
             matter = (ObjectNode) MAPPER.readTree(in);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/applicants/0/name,200,姓名或者名称",
+        "/respondent/name,200,被申请人名称",
+        "/act/content,2000,行政行为内容",
+        "/requests/0,2000,请求",
+        "/factsAndReasons,50000,事实和理由",
+        "/contact/address,500,送达地址",
+    })
+    void a_text_too_long_to_be_kept_is_refused_with_the_limit(String pointer, int most, String label) {
+        // A character beyond the basic plane is one character.
+        put(pointer, "𠮷".repeat(most));
+        assertThat(SCHEMA.validate(matter, DESK)).isEmpty();
+        put(pointer, "𠮷".repeat(most + 1));
+        assertThat(SCHEMA.validate(matter, DESK))
+                .extracting(InputError::pointer, InputError::zh)
+                .containsExactly(tuple(pointer, "“%s”最多%d个字。".formatted(label, most)));
+    }
+
+    private void put(String pointer, String text) {
+        var value = MAPPER.getNodeFactory().stringNode(text);
+        var cut = pointer.lastIndexOf('/');
+        var parent =
+                pointer.startsWith("/contact") ? matter.withObject("/contact") : matter.at(pointer.substring(0, cut));
+        if (parent instanceof ArrayNode list) {
+            list.set(Integer.parseInt(pointer.substring(cut + 1)), value);
+        } else {
+            ((ObjectNode) parent).set(pointer.substring(cut + 1), value);
         }
     }
 
