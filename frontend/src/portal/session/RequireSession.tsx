@@ -21,4 +21,4 @@ export function RequireSession() {
   );
 }
 
-const signInFrom = (path: string) => `/account/sign-in?next=${encodeURIComponent(path)}`;
+export const signInFrom = (path: string) => `/account/sign-in?next=${encodeURIComponent(path)}`;

@@ -22,7 +22,7 @@ function open(routes: Parameters<typeof respond>[0] = {}) {
     ...routes,
   });
   let done = false;
-  renderPage(<ActionForm caseNo="工信复〔2026〕1号" action={action} onDone={() => (done = true)} />);
+  renderPage(<ActionForm caseNo="工信复〔2026〕1号" version={1} action={action} onDone={() => (done = true)} />);
   return { sent: (method: string) => fetching.mock.calls.filter(([, init]) => init?.method === method), isDone: () => done };
 }
 
