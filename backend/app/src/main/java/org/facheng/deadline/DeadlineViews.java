@@ -71,8 +71,7 @@ public class DeadlineViews {
 
     private List<DeadlineView> duties(List<DeadlineView> clocks) {
         return clocks.stream()
-                .filter(clock ->
-                        limits.byRule(clock.rule(), clock.startedOn()).duty())
+                .filter(clock -> limits.byRule(clock.rule(), clock.startedOn()).duty())
                 .filter(clock -> BINDS_US.contains(clock.party()) && !"done".equals(clock.level()))
                 .toList();
     }

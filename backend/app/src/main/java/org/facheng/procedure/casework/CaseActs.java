@@ -2,8 +2,8 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
