@@ -149,7 +149,6 @@ class TaskController {
         var procedure = procedures.byKey(item.procedure(), file.lawVersion());
         var task = procedure.task(item.taskKey());
         var form = task.form() == null ? null : procedure.form(task.form());
-        var file = cases.byId(item.caseId());
         var background = reading.of(file, task, currentUser.require());
         var data = item.draft() == null ? prefill.of(file, task) : json.readTree(item.draft());
         var view = new TaskView(
