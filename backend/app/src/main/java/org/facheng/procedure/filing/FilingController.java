@@ -1,6 +1,5 @@
 package org.facheng.procedure.filing;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.identity.Action;
@@ -22,16 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/api/cases")
 class FilingController {
-
-    /** @param relatedTo case number of the application this one was made from, or null */
-    record Registration(
-            String procedure,
-            String channel,
-            LocalDate receivedOn,
-            String receivedBy,
-            JsonNode form,
-            List<String> uploadIds,
-            String relatedTo) {}
 
     private final Filing filing;
     private final RelatedFiling related;
@@ -70,7 +59,7 @@ class FilingController {
             var r = json.treeToValue(body, Registration.class);
             var uploads = r.uploadIds() == null ? List.<String>of() : r.uploadIds();
             var filed = filing.file(new FilingRequest(
-                    r.procedure(), r.channel(), r.receivedOn(), r.receivedBy(), whole(r), uploads, user, false));
+                    r.procedure(), r.channel(), r.receivedOn(), r.receivedBy(), r.matter(), uploads, user, false));
             related.linkToCase(filed, r.relatedTo(), user);
             drafts.drop(user.id(), FormDrafts.REGISTRATION);
             return filed;
@@ -112,15 +101,5 @@ class FilingController {
                 filed.advice(),
                 filed.findings(),
                 deadlines.ofCase(filed.caseId()));
-    }
-
-    /** The counter states channel and day beside the form; the rules read one matter. */
-    private JsonNode whole(Registration r) {
-        var matter = (tools.jackson.databind.node.ObjectNode)
-                (r.form() == null ? json.createObjectNode() : r.form().deepCopy());
-        matter.put("procedure", r.procedure());
-        matter.put("channel", r.channel());
-        matter.put("receivedOn", r.receivedOn() == null ? null : r.receivedOn().toString());
-        return matter;
     }
 }
