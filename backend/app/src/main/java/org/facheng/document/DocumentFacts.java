@@ -84,6 +84,9 @@ record DocumentFacts(CaseFile file, List<Party> parties, String organ, LocalDate
     }
 
     private static Object value(JsonNode node) {
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
         return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : node.asString(null);
     }
 }
