@@ -69,7 +69,8 @@ class RegistrationDraftController {
         clerk();
         return procedures
                 .inForce(typed.procedure(), LocalDate.now(clock))
-                .form("registration").read(typed.form());
+                .form("registration")
+                .read(typed.form());
     }
 
     private String clerk() {
