@@ -51,9 +51,14 @@ class CaseAnswers {
         this.json = json;
     }
 
-    /** The application as it came in. The form of the counter has every field the one of the portal has. */
-    List<FormLine> filed(CaseFile file) {
-        return procedure(file).form("registration").read(json.readTree(file.form()));
+    /** The application as it came in, or of it what the respondent gets. The form of the counter has every field the one of the portal has. */
+    List<FormLine> filed(CaseFile file, User user) {
+        var procedure = procedure(file);
+        var whole = json.readTree(file.form());
+        var read = permissions.may(user, Action.CASEFILE_READ, file.scope())
+                ? whole
+                : ApplicationCopy.of(whole, procedure.respondent().copy());
+        return procedure.form("registration").read(read);
     }
 
     /** In the order they were given. */

@@ -30,6 +30,6 @@ class CaseAnswersController {
     @GetMapping("/api/cases/{caseNo}/answers")
     Answers answers(@PathVariable String caseNo) {
         var file = reading.find(caseNo);
-        return new Answers(answers.filed(file), answers.of(file, currentUser.require()));
+        return new Answers(answers.filed(file, currentUser.require()), answers.of(file, currentUser.require()));
     }
 }

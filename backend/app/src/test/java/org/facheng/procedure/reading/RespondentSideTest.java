@@ -52,6 +52,9 @@ class RespondentSideTest {
         var file = respondent.get("/api/cases/{caseNo}", caseNo).ok();
 
         assertThat(file.toString()).doesNotContain("13800000000", "某路1号", "510000");
+        var answers = respondent.get("/api/cases/{caseNo}/answers", caseNo).ok();
+        assertThat(answers.path("filed")).isNotEmpty();
+        assertThat(answers.toString()).doesNotContain("13800000000", "某路1号", "510000");
         assertThat(file.path("form").path("requests")).isNotEmpty();
         assertThat(file.path("form").has("contact")).isFalse();
         assertThat(file.path("form").path("applicants").path(0).path("name").asString())
