@@ -2,12 +2,12 @@ package org.facheng.document;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.Mockito.when;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.facheng.identity.CurrentUser;
@@ -78,6 +78,7 @@ class UploadTest {
         return http.perform(multipart(address)
                 .file(new MockMultipartFile("file", name, "application/pdf", content))
                 .with(user("somebody").roles(role))
-                .with(csrf()));
+                .cookie(new Cookie("XSRF-TOKEN", "token"))
+                .header("X-XSRF-TOKEN", "token"));
     }
 }

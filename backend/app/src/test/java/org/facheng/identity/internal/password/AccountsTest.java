@@ -176,7 +176,8 @@ class AccountsTest {
 
     private Browser signedIn(String name, String password) throws Exception {
         Browser browser = new Browser(mvc, "test-" + Ids.newId());
-        assertThat(browser.signIn(name, password).getStatus()).isEqualTo(200);
+        MockHttpServletResponse answer = browser.signIn(name, password);
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
         browser.get("/api/session");
         return browser;
     }
