@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { shortDate } from '@shared/format/dates';
 import { portal } from '../api/portal';
@@ -13,7 +12,7 @@ const words = t.cases;
 export function CaseList() {
   return (
     <Page title={words.title}>
-      <CasePageOf />
+      <Cases />
       <p>
         <Link to="/apply">{words.apply}</Link>
       </p>
@@ -21,26 +20,18 @@ export function CaseList() {
   );
 }
 
-/** One page of the list; the next one stands below it when it is asked for. */
-function CasePageOf({ cursor }: { cursor?: string }) {
-  const found = useResource(() => portal.cases(cursor), `cases ${cursor ?? ''}`);
-  const [more, setMore] = useState(false);
+function Cases() {
+  const found = useResource(portal.cases, 'cases');
   return (
     <Loaded from={found}>
-      {({ items, next }) => (
+      {({ items }) => (
         <>
-          {items.length === 0 && !cursor && <p>{words.empty}</p>}
+          {items.length === 0 && <p>{words.empty}</p>}
           <ul className="cards">
             {items.map((item) => (
               <Card key={item.receiptNo} item={item} />
             ))}
           </ul>
-          {next && more && <CasePageOf cursor={next} />}
-          {next && !more && (
-            <button type="button" className="button button-quiet" onClick={() => setMore(true)}>
-              {words.more}
-            </button>
-          )}
         </>
       )}
     </Loaded>

@@ -24,7 +24,7 @@ export function Progress({ value }: { value: PortalCase }) {
         </ol>
       )}
       <p className="stage-text">{value.stageText}</p>
-      <p className={value.turn === 'you' ? 'turn turn-you' : 'turn'}>{value.turnText ?? words.turn[value.turn]}</p>
+      <p className={value.turn === 'you' ? 'turn turn-you' : 'turn'}>{words.turn[value.turn]}</p>
     </section>
   );
 }

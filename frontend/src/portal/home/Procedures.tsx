@@ -66,7 +66,7 @@ function LimitRow({ limit }: { limit: ProcedureLimit }) {
       </th>
       <td>{words.length(limit.length, words.units[limit.unit] ?? '')}</td>
       <td>
-        {words.basis(limit.basis.law, limit.basis.article)}
+        {words.basis(limit.basis.law, limit.basis.article ?? '')}
         {limit.verified === 'unconfirmed' && <span className="tag">{words.unconfirmed}</span>}
       </td>
     </tr>

@@ -1,29 +1,15 @@
-export type Role =
-  | 'CITIZEN'
-  | 'REGISTRAR'
-  | 'HANDLER'
-  | 'REVIEWER'
-  | 'ORGAN_DIRECTOR'
-  | 'HEAD'
-  | 'SUPERVISOR'
-  | 'ADMIN'
-  | 'RESPONDENT';
+import type { Schemas } from './contract';
 
-export interface SignedIn {
+type Described = Schemas['SessionView'];
+
+export type Role = NonNullable<Described['roles']>[number];
+
+/** Somebody signed in; only then the server names them. */
+export interface SignedIn extends Pick<Described, 'unit'> {
   authenticated: true;
   username: string;
   displayName: string;
   roles: Role[];
-  unit: Unit | string | null;
-}
-
-export interface Unit {
-  id: string;
-  name: string;
 }
 
 export type Session = { authenticated: false } | SignedIn;
-
-export function unitName(unit: Unit | string | null | undefined): string {
-  return typeof unit === 'string' ? unit : (unit?.name ?? '');
-}

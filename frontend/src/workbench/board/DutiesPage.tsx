@@ -1,23 +1,15 @@
-import { http, query } from '@shared/api/http';
-import type { Deadline } from '@shared/api/deadline';
+import { client } from '@shared/api/client';
 import { longDate } from '@shared/format/dates';
 import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Segmented } from 'antd';
 import { Link, useSearchParams } from 'react-router-dom';
+import type { Duty } from '../api/types';
 import { casePath } from '../casefile/useCase';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './board.css';
 import { STATES } from './rows';
-
-interface Duty {
-  caseNo: string;
-  caseTitle: string;
-  unit: string;
-  stageName: string;
-  deadline: Deadline;
-}
 
 function Row({ duty }: { duty: Duty }) {
   return (
@@ -48,7 +40,7 @@ export default function DutiesPage() {
   const state = params.get('state') ?? '';
   const duties = useQuery({
     queryKey: ['duties', state],
-    queryFn: () => http.get<Duty[]>(`/supervision/deadlines${query({ state })}`),
+    queryFn: () => client.get('/supervision/deadlines', { query: { state } }) as Promise<Duty[]>,
     refetchInterval: 60_000,
   });
   const choices = [{ value: '', label: t.board.total }, ...STATES.map((value) => ({ value: value as string, label: t.board.levels[value] }))];

@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { Problem } from '@shared/api/problem';
 import { SchemaForm, type FormData } from '@shared/ui/form/SchemaForm';
 import { startOf } from '@shared/ui/form/start';
@@ -10,7 +10,6 @@ import { finished, Uploads, type UploadEntry } from '../register/Uploads';
 import { Failure } from '../shell/states';
 import { t } from '../text';
 import { widgets } from '../widgets/registry';
-import { casePath } from './useCase';
 
 interface Props {
   caseNo: string;
@@ -19,16 +18,19 @@ interface Props {
 }
 
 export function ActionForm({ caseNo, action, onDone }: Props) {
-  const client = useQueryClient();
+  const known = useQueryClient();
   const { message } = App.useApp();
   const [data, setData] = useState<FormData>(() => startOf(action.schema ?? {}));
   const [files, setFiles] = useState<UploadEntry[]>([]);
   const act = useMutation({
     mutationFn: (form: FormData) =>
-      http.post(`${casePath(caseNo)}/actions/${action.action}`, { body: { form, uploadIds: finished(files) } }),
+      client.post('/cases/{caseNo}/actions/{action}', {
+        path: { caseNo, action: action.action },
+        body: { form, uploadIds: finished(files) },
+      }),
     onSuccess: async () => {
       message.success(t.casefile.actionDone(action.name));
-      await client.invalidateQueries();
+      await known.invalidateQueries();
       onDone();
     },
   });

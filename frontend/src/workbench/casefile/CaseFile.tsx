@@ -3,6 +3,7 @@ import type { StaffCase } from '../api/types';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './casefile.css';
+import { AnswersTab } from './AnswersTab';
 import { CaseHeader } from './CaseHeader';
 import { DeadlinesTab } from './DeadlinesTab';
 import { DiagramTab } from './DiagramTab';
@@ -17,7 +18,8 @@ import { useCase } from './useCase';
 function tabsOf(file: StaffCase) {
   const { tabs } = t.casefile;
   return [
-    { key: 'findings', label: tabs.findings, children: <FindingsTab file={file} /> },
+    ...(file.findings ? [{ key: 'findings', label: tabs.findings, children: <FindingsTab file={file} /> }] : []),
+    ...(file.answers.length > 0 ? [{ key: 'answers', label: tabs.answers, children: <AnswersTab file={file} /> }] : []),
     { key: 'parties', label: tabs.parties, children: <PartiesTab file={file} /> },
     { key: 'form', label: tabs.form, children: <FormTab file={file} /> },
     { key: 'materials', label: tabs.materials, children: <MaterialsTab file={file} /> },
@@ -27,6 +29,9 @@ function tabsOf(file: StaffCase) {
     { key: 'timeline', label: tabs.timeline, children: <TimelineTab caseNo={file.caseNo} /> },
   ];
 }
+
+/** What is read first: the conditions while nothing is decided, afterwards what was last written and decided. */
+const firstTab = (file: StaffCase) => (file.answers.length > 0 ? 'answers' : file.findings ? 'findings' : 'parties');
 
 interface Props {
   caseNo: string;
@@ -42,7 +47,7 @@ export function CaseFile({ caseNo, linked = false }: Props) {
   return (
     <section className="panel casefile">
       <CaseHeader file={file.data} linked={linked} />
-      <Tabs items={tabsOf(file.data)} />
+      <Tabs defaultActiveKey={firstTab(file.data)} items={tabsOf(file.data)} />
     </section>
   );
 }

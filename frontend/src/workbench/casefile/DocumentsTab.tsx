@@ -8,12 +8,12 @@ import { t } from '../text';
 
 function served(service: Service): string {
   return service.servedOn
-    ? t.casefile.served(service.party, service.mannerName, longDate(service.servedOn))
-    : t.casefile.notServed(service.party);
+    ? t.casefile.served(service.party ?? '', service.mannerName ?? '', longDate(service.servedOn))
+    : t.casefile.notServed(service.party ?? '');
 }
 
 function Entry({ document, open, onOpen }: { document: CaseDocument; open: boolean; onOpen: () => void }) {
-  const url = document.files.pdf;
+  const url = document.files?.pdf;
   return (
     <li>
       <div className="entries__row">

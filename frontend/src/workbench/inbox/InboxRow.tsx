@@ -55,7 +55,6 @@ export function InboxRow({ item, selected, mine, mayAssign, onSelect, acts }: Pr
       <div className="inbox-row__task">
         <Link to={`/tasks/${item.id}`}>{item.name}</Link>
         {item.party && <span className="muted"> · {item.party}</span>}
-        {item.state === 'HELD' && <span className="muted"> · {t.inbox.states.HELD}</span>}
       </div>
       <div className="inbox-row__case">
         <Link to={`/cases/${encodeURIComponent(item.caseNo)}`}>{item.caseNo}</Link>
@@ -66,8 +65,9 @@ export function InboxRow({ item, selected, mine, mayAssign, onSelect, acts }: Pr
       <div className="inbox-row__left">
         <RemainingBadge level={item.dueLevel} remaining={item.remaining} unit={item.remainingUnit} />
       </div>
-      <div className="inbox-row__who" title={item.reason ?? undefined}>
+      <div className="inbox-row__who">
         {who}
+        {item.reason && <span className="inbox-row__reason">{item.reason}</span>}
       </div>
       <div className="inbox-row__created">{instant(item.createdAt)}</div>
       <div className="inbox-row__acts">

@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { startOf } from '@shared/ui/form/start';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Task } from '../api/types';
@@ -23,7 +23,7 @@ export function useDraft(task: Task) {
   useEffect(() => {
     const made = new DraftSaver(
       {
-        save: async (draft, seen) => (await http.put<Task>(`/tasks/${id}/draft`, { body: { data: draft }, version: seen })).version,
+        save: async (draft, seen) => (await client.put('/tasks/{id}/draft', { path: { id }, body: { data: draft }, version: seen })).version,
         keep: (draft) =>
           draft === null ? sessionStorage.removeItem(keyOf(id)) : sessionStorage.setItem(keyOf(id), JSON.stringify(draft)),
         changed: setState,

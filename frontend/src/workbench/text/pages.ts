@@ -5,6 +5,9 @@ export const search = {
   procedure: '程序',
   columns: { case: '案件', procedure: '程序', stage: '阶段', received: '收到日期', due: '最近届满日', accountable: '责任人' },
   empty: '没有符合条件的案件。',
+  state: '状态',
+  states: { open: '在办', closed: '已办结' } as Record<string, string>,
+  level: '期限状态',
   restricted: '已按看板条件筛选',
   clear: '清除条件',
   more: '加载更多',
@@ -90,5 +93,5 @@ export const audit = {
   broken: '核验未通过',
   entries: (count: number) => `记录条数：${count}`,
   head: (value: string) => `最近封存值：${value}`,
-  firstBroken: (at: string) => `首个不一致处：${at}`,
+  firstBroken: ({ chain, seq, why }: { chain: string; seq: number; why: string }) => `首个不一致处：${chain} 第${seq}条，${why}`,
 };

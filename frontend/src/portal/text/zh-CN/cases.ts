@@ -4,7 +4,6 @@ export const cases = {
   apply: '申请行政复议',
   number: '收件编号',
   filedOn: (on: string) => `${on} 提交`,
-  more: '显示更多',
   needsYou: '需要您办理',
 };
 

@@ -74,7 +74,7 @@ public class DeadlineViews {
 
     public DeadlineView of(Deadline deadline) {
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-        boolean counted = deadline.running() && deadline.due() != null;
+        boolean counted = (deadline.running() || overdue(deadline)) && deadline.due() != null;
         return new DeadlineView(
                 deadline.id(),
                 deadline.rule(),
@@ -101,7 +101,7 @@ public class DeadlineViews {
 
     /** on-time, warning or overdue on this day; done when nothing is left to do. */
     private String level(TimeLimit limit, Deadline deadline) {
-        if ("missed".equals(deadline.state()) && deadline.metOn() == null) {
+        if (overdue(deadline)) {
             return OVERDUE;
         }
         if (!deadline.running() || deadline.due() == null) {
@@ -113,6 +113,11 @@ public class DeadlineViews {
         }
         int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
         return remaining(limit.unit(), deadline.due()) <= warn ? "warning" : ON_TIME;
+    }
+
+    /** Over, and still not done. */
+    private static boolean overdue(Deadline deadline) {
+        return "missed".equals(deadline.state()) && deadline.metOn() == null;
     }
 
     private int remaining(String unit, LocalDate due) {

@@ -30,7 +30,9 @@ public class InboxPages {
      * @throws org.facheng.platform.ProblemException 422 {@code unknown_view} or {@code bad_cursor}
      */
     public Page page(User user, InboxFilter filter) {
-        var rows = items.page(query(user, filter), Cursor.read(filter.cursor()), filter.limit() + 1);
+        var query = query(user, filter);
+        var after = Cursor.read(filter.cursor());
+        var rows = query.empty() ? List.<Item>of() : items.page(query, after, filter.limit() + 1);
         var page = rows.subList(0, Math.min(filter.limit(), rows.size()));
         return new Page(page, rows.size() > filter.limit() ? Cursor.after(page.get(page.size() - 1)) : null);
     }

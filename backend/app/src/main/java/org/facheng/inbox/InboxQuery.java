@@ -23,6 +23,11 @@ record InboxQuery(
         String text,
         boolean byOpening) {
 
+    /** Nothing is wanted: the person belongs to nobody whose tasks they may see. */
+    boolean empty() {
+        return assigneeId == null && groups.isEmpty() && bodies.isEmpty();
+    }
+
     /** Key of the group of this role in this body. */
     static String groupKey(String bodyId, String role) {
         return bodyId + ":" + role;

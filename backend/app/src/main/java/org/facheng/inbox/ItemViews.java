@@ -67,6 +67,13 @@ class ItemViews implements OpenTasks {
         return of(List.of(item)).get(0);
     }
 
+    /** The limit the task is under, or null. */
+    DeadlineView clock(Item item) {
+        return item.clockId() == null
+                ? null
+                : deadlines.byIds(List.of(item.clockId())).stream().findFirst().orElse(null);
+    }
+
     private ItemView of(Item item, DeadlineView clock) {
         var procedure = procedures.byKey(item.procedure());
         var task = procedure.task(item.taskKey());

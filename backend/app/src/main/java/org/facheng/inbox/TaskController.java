@@ -4,6 +4,8 @@ import java.util.List;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
+import org.facheng.deadline.Basis;
+import org.facheng.deadline.DeadlineView;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
@@ -11,6 +13,7 @@ import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.TaskPrefill;
 import org.facheng.procedure.definition.Procedures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,22 +33,29 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/tasks/{id}")
 class TaskController {
 
-    /** @param task the row of the inbox; {@code data} the draft, else what the form starts with */
+    /**
+     * @param task the row of the inbox
+     * @param deadline the limit the task is under, or null
+     * @param basis where the duty rests
+     * @param data the draft, else what the form starts with
+     */
     record TaskView(
             @com.fasterxml.jackson.annotation.JsonUnwrapped ItemView task,
-            JsonNode schema,
-            JsonNode uiSchema,
-            JsonNode data,
+            @Nullable DeadlineView deadline,
+            Basis basis,
+            @Nullable JsonNode schema,
+            @Nullable JsonNode uiSchema,
+            @Nullable JsonNode data,
             List<Choice> outcomes,
             boolean done) {}
 
     record Choice(String id, String name) {}
 
-    record Assignee(String username, String reason) {}
+    record Assignee(String username, @Nullable String reason) {}
 
     record Draft(JsonNode data) {}
 
-    record Completion(String outcome, JsonNode form) {}
+    record Completion(String outcome, @Nullable JsonNode form) {}
 
     private final ItemMapper items;
     private final ItemViews views;
@@ -137,6 +147,8 @@ class TaskController {
         var data = item.draft() == null ? prefill.of(cases.byId(item.caseId()), task) : json.readTree(item.draft());
         var view = new TaskView(
                 views.of(item),
+                views.clock(item),
+                task.basis(),
                 form == null ? null : form.schema(),
                 form == null ? null : form.uiSchema(),
                 data,

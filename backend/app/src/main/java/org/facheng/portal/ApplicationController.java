@@ -12,6 +12,7 @@ import org.facheng.platform.Idempotency;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ApplicationController {
 
     /** @param form the matter in the shape of intake, without what a citizen can't know */
-    record Application(String procedure, JsonNode form, List<String> uploadIds) {}
+    record Application(String procedure, JsonNode form, @Nullable List<String> uploadIds) {}
 
     record Receipt(String caseNo, String receiptNo, LocalDate receivedOn, List<DeadlineView> deadlines) {}
 

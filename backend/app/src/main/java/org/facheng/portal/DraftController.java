@@ -10,6 +10,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ class DraftController {
     private static final int MAX_BODY = 500_000;
 
     /** @param form as typed, unchecked */
-    record DraftView(UUID id, String procedure, JsonNode form, int version, Instant savedAt) {}
+    record DraftView(UUID id, @Nullable String procedure, JsonNode form, int version, Instant savedAt) {}
 
     record Page(List<DraftView> items) {}
 

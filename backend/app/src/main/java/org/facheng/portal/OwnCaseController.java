@@ -11,6 +11,7 @@ import org.facheng.document.Materials;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseActs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,9 +31,9 @@ class OwnCaseController {
     record Explanation(DeadlineView deadline, List<ExplanationStep> steps) {}
 
     /** @param next always null: all of a citizen's cases fit one page */
-    record Page(List<OwnCase> items, String next) {}
+    record Page(List<OwnCase> items, @Nullable String next) {}
 
-    record ActRequest(JsonNode form, List<String> uploadIds) {}
+    record ActRequest(@Nullable JsonNode form, @Nullable List<String> uploadIds) {}
 
     private final OwnCases ownCases;
     private final CaseActs acts;

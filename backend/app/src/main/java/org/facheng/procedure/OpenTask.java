@@ -1,7 +1,14 @@
 package org.facheng.procedure;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** An open task of a case, as the case file shows it. */
 public record OpenTask(
-        String id, String key, String name, String assignee, String candidate, LocalDate due, String dueLevel) {}
+        String id,
+        String key,
+        String name,
+        @Nullable String assignee,
+        String candidate,
+        @Nullable LocalDate due,
+        String dueLevel) {}

@@ -9,6 +9,7 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.casework.CaseActs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +29,7 @@ class CaseController {
     /** The main model, and in {@code models} every model the case has walked or walks, the main one first. */
     record DiagramView(String bpmnXml, List<String> active, List<String> done, List<ProcedureRuntime.Diagram> models) {}
 
-    record ActRequest(JsonNode form, List<String> uploadIds) {}
+    record ActRequest(@Nullable JsonNode form, @Nullable List<String> uploadIds) {}
 
     private final CaseReading reading;
     private final CaseActs acts;

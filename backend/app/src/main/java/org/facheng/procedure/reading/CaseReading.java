@@ -37,6 +37,7 @@ class CaseReading {
     private final CaseActs acts;
     private final OpenTasks openTasks;
     private final AnswerMapper answers;
+    private final CaseAnswers caseAnswers;
     private final Directory directory;
     private final Recusals recusals;
     private final Permissions permissions;
@@ -54,6 +55,7 @@ class CaseReading {
             CaseActs acts,
             @org.springframework.context.annotation.Lazy OpenTasks openTasks,
             AnswerMapper answers,
+            CaseAnswers caseAnswers,
             Directory directory,
             Recusals recusals,
             Permissions permissions,
@@ -69,6 +71,7 @@ class CaseReading {
         this.acts = acts;
         this.openTasks = openTasks;
         this.answers = answers;
+        this.caseAnswers = caseAnswers;
         this.directory = directory;
         this.recusals = recusals;
         this.permissions = permissions;
@@ -95,7 +98,9 @@ class CaseReading {
     private CaseView view(CaseFile file, User user) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var parties = cases.parties(file.id());
-        var review = answers.review(file.id());
+        // The other side of a case reads the file, not the deliberations of the body that decides it.
+        boolean ours = permissions.visibleUnits(user).contains(file.handlingUnitId());
+        var review = answers.review(file.id()).filter(r -> ours);
         var base = "/api/cases/" + file.caseNo();
         return new CaseView(
                 file.caseNo(),
@@ -128,6 +133,7 @@ class CaseReading {
                 deadlines.ofCase(file.id()),
                 documents(file),
                 openTasks.of(file.id()),
+                ours ? caseAnswers.all(file, procedure) : caseAnswers.by(user, file, procedure),
                 acts.possible(file, user),
                 recused(file),
                 file.version());

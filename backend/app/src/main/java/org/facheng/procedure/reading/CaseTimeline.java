@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.facheng.audit.Journal;
 import org.facheng.audit.JournalEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The timeline of a case: its journal, read as it was written. */
@@ -21,7 +22,14 @@ public class CaseTimeline {
             "case.closed");
 
     /** One entry. {@code role} is the role in which the act was done. */
-    public record Line(int seq, Instant at, String actor, String role, String action, String text, String basis) {}
+    public record Line(
+            int seq,
+            Instant at,
+            String actor,
+            @Nullable String role,
+            String action,
+            String text,
+            @Nullable String basis) {}
 
     private final Journal journal;
 

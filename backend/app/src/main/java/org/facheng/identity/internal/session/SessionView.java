@@ -3,6 +3,7 @@ package org.facheng.identity.internal.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.facheng.identity.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is signed in.
@@ -11,7 +12,12 @@ import org.facheng.identity.Role;
  * @param unit full name of the unit; absent for a citizen
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SessionView(boolean authenticated, String username, String displayName, List<Role> roles, String unit) {
+record SessionView(
+        boolean authenticated,
+        @Nullable String username,
+        @Nullable String displayName,
+        @Nullable List<Role> roles,
+        @Nullable String unit) {
 
     static final SessionView NOBODY = new SessionView(false, null, null, null, null);
 }
