@@ -12,7 +12,7 @@ function Totals({ rows }: { rows: BoardRow[] }) {
     <ul className="plain-list board__totals">
       {STATES.map((state) => (
         <li key={state} className={`board__total board__total--${state}`}>
-          <Link to={`/board/deadlines?state=${state}`}>
+          <Link to={casesOf(`level=${state}`)}>
             <span>{t.board.levels[state]}</span>
             <strong>{total(rows, state)}</strong>
           </Link>

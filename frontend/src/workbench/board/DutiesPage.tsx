@@ -1,4 +1,5 @@
 import { client } from '@shared/api/client';
+import { cite } from '@shared/api/deadline';
 import { longDate } from '@shared/format/dates';
 import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
 import { useQuery } from '@tanstack/react-query';
@@ -20,15 +21,20 @@ function Row({ duty }: { duty: Duty }) {
       </div>
       <div>
         <strong>{duty.deadline.name}</strong>
-        <div className="muted">{t.casefile.actor(duty.deadline.actor)}</div>
+        <div className="muted">
+          {t.casefile.actor(duty.deadline.actor)} · {cite(duty.deadline.basis)}
+        </div>
+        {duty.deadline.consequence && <div className="muted">{t.casefile.otherwise(duty.deadline.consequence)}</div>}
       </div>
       <div>
         <Link to={casePath(duty.caseNo)}>{duty.caseNo}</Link>
         <div>{duty.caseTitle}</div>
       </div>
       <div>
-        {duty.unit}
-        <div className="muted">{duty.stageName}</div>
+        {duty.accountable ?? t.casefile.noAccountable}
+        <div className="muted">
+          {duty.unit} · {duty.stageName}
+        </div>
       </div>
     </li>
   );
@@ -43,7 +49,7 @@ export default function DutiesPage() {
     queryFn: () => client.get('/supervision/deadlines', { query: { state } }) as Promise<Duty[]>,
     refetchInterval: 60_000,
   });
-  const choices = [{ value: '', label: t.board.total }, ...STATES.map((value) => ({ value: value as string, label: t.board.levels[value] }))];
+  const choices = [{ value: '', label: t.board.any }, ...STATES.map((value) => ({ value: value as string, label: t.board.levels[value] }))];
   return (
     <section>
       <h1 className="page-title">{t.board.deadlines}</h1>

@@ -1,6 +1,8 @@
 import { useSession } from '@shared/session/useSession';
-import { longDate } from '@shared/format/dates';
+import { longDate, timeOfDay } from '@shared/format/dates';
 import { Button } from 'antd';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { answersOf } from '../casefile/answers';
 import { t } from '../text';
 
@@ -12,12 +14,18 @@ interface Props {
 /** The record of an oral application, printed on the spot for the applicant to read and sign. Only paper shows it. */
 export function OralRecord({ receivedOn, form }: Props) {
   const { user } = useSession();
+  const [made, setMade] = useState(() => new Date());
+  const print = () => {
+    // The paper names the time at which it was made.
+    flushSync(() => setMade(new Date()));
+    window.print();
+  };
   return (
     <>
-      <Button onClick={() => window.print()}>{t.register.oralPrint}</Button>
+      <Button onClick={print}>{t.register.oralPrint}</Button>
       <article className="oral-record" aria-hidden>
         <h1>{t.register.oralTitle}</h1>
-        <p>{t.register.oralMade(longDate(receivedOn), user?.displayName ?? '')}</p>
+        <p>{t.register.oralMade(longDate(receivedOn), timeOfDay(made), user?.displayName ?? '')}</p>
         <dl>
           {answersOf(form).map(({ name, value }) => (
             <div key={name}>

@@ -19,9 +19,11 @@ interface Props {
   registration: ReturnType<typeof useRegistration>;
 }
 
-/** The counter asks above the form whether the application was made orally. */
-function withoutOral(uiSchema: UiSchema): UiSchema {
-  return { ...uiSchema, declared: { ...(uiSchema.declared as UiSchema | undefined), oral: { 'ui:widget': 'hidden' } } };
+/** The counter asks above the form whether the application was made orally; what is signed then is the record. */
+function fitted(uiSchema: UiSchema, oral: boolean): UiSchema {
+  const declared = { ...(uiSchema.declared as UiSchema | undefined), oral: { 'ui:widget': 'hidden' } };
+  const signature = { ...(uiSchema.submission as UiSchema | undefined), signature: { 'ui:title': t.register.oralSigned } };
+  return { ...uiSchema, declared, ...(oral && { submission: signature }) };
 }
 
 function startForm(procedures: FileableProcedure[]): RJSFSchema {
@@ -69,7 +71,7 @@ export function RegisterForm({ procedures, start, registration }: Props) {
           <SchemaForm
             id="registration"
             schema={{ ...counter.schema, title: '', description: '' }}
-            uiSchema={withoutOral(counter.uiSchema)}
+            uiSchema={fitted(counter.uiSchema, receipt.oral)}
             data={form}
             errors={registration.error instanceof Problem ? registration.error.errors : []}
             onChange={setForm}

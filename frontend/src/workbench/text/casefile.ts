@@ -75,6 +75,7 @@ export const casefile = {
     relation: '与该行政行为的关系',
     rightsInformed: '已告知复议权利、机关和期限',
     postedOn: '寄出日期',
+    idNumber: '证件号码',
     phone: '电话',
     email: '电子邮箱',
     address: '地址',

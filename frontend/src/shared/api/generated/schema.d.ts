@@ -702,6 +702,7 @@ export interface components {
             rows: components["schemas"]["BoardRow"][];
         };
         BoardDuty: {
+            accountable: string | null;
             caseNo: string;
             caseTitle: string;
             deadline: components["schemas"]["DeadlineView"];

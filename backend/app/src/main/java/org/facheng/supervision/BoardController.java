@@ -16,7 +16,9 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Unit;
+import org.facheng.identity.User;
 import org.facheng.procedure.definition.Procedures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,7 +44,14 @@ class BoardController {
 
     record Board(List<Row> rows) {}
 
-    record Duty(String caseNo, String caseTitle, String unit, String stageName, DeadlineView deadline) {}
+    /** @param accountable name of the person the case lies with, or null */
+    record Duty(
+            String caseNo,
+            String caseTitle,
+            String unit,
+            @Nullable String accountable,
+            String stageName,
+            DeadlineView deadline) {}
 
     private final Cases cases;
     private final DeadlineViews deadlines;
@@ -129,7 +138,9 @@ class BoardController {
                 .stage(file.stage())
                 .name()
                 .zh();
-        return new Duty(file.caseNo(), file.title(), unitName(file), stage, deadline);
+        var accountable =
+                directory.user(file.accountableUserId()).map(User::displayName).orElse(null);
+        return new Duty(file.caseNo(), file.title(), unitName(file), accountable, stage, deadline);
     }
 
     private String unitName(CaseFile file) {

@@ -3,6 +3,7 @@ package org.facheng.workflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -66,6 +67,8 @@ class EngineRuntime implements ProcedureRuntime {
                 .asc()
                 .list()
                 .stream()
+                // All models entered within one call share their start: the one no other called is the main one.
+                .sorted(Comparator.comparing(instance -> instance.getSuperProcessInstanceId() != null))
                 .map(this::diagram)
                 .toList();
     }
