@@ -13,9 +13,15 @@ import { finished, underway, Uploads, type UploadEntry } from './Uploads';
 import { counterForm, type FileableProcedure } from './useProcedures';
 import type { useRegistration } from './useRegistration';
 
+/** What a registration begins with: nothing, or what the one before it leaves to it. */
+export interface Start {
+  form: FormData;
+  receipt?: Receipt;
+}
+
 interface Props {
   procedures: FileableProcedure[];
-  start: FormData;
+  start: Start;
   registration: ReturnType<typeof useRegistration>;
 }
 
@@ -31,18 +37,22 @@ function startForm(procedures: FileableProcedure[]): RJSFSchema {
   return (first && counterForm(first)?.schema) ?? {};
 }
 
+export const isOral = (form: FormData): boolean => (form.declared as { oral?: boolean } | undefined)?.oral === true;
+
 function asOral(form: FormData, oral: boolean): FormData {
   return oral ? { ...form, declared: { ...(form.declared as object | undefined), oral: true } } : form;
 }
 
 export function RegisterForm({ procedures, start, registration }: Props) {
-  const [receipt, setReceipt] = useState<Receipt>({
-    procedure: procedures.find(counterForm)?.procedure ?? '',
-    channel: 'visit',
-    receivedOn: civilDate(new Date()),
-    oral: false,
-  });
-  const [form, setForm] = useState<FormData>(() => ({ ...startOf(startForm(procedures)), ...start }));
+  const [receipt, setReceipt] = useState<Receipt>(
+    start.receipt ?? {
+      procedure: procedures.find(counterForm)?.procedure ?? '',
+      channel: 'visit',
+      receivedOn: civilDate(new Date()),
+      oral: false,
+    },
+  );
+  const [form, setForm] = useState<FormData>(() => ({ ...startOf(startForm(procedures)), ...start.form }));
   const [files, setFiles] = useState<UploadEntry[]>([]);
   const procedure = procedures.find((each) => each.procedure === receipt.procedure);
   const counter = procedure && counterForm(procedure);
@@ -82,7 +92,7 @@ export function RegisterForm({ procedures, start, registration }: Props) {
               <Button type="primary" htmlType="submit" disabled={waiting} loading={registration.isPending}>
                 {waiting ? t.register.wait : t.register.submit}
               </Button>
-              {receipt.oral && <OralRecord receivedOn={receipt.receivedOn} form={form} />}
+              {receipt.oral && <OralRecord receivedOn={receipt.receivedOn} form={form} schema={counter.schema} />}
             </div>
           </SchemaForm>
         )}

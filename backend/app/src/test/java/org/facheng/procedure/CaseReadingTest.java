@@ -92,6 +92,16 @@ class CaseReadingTest {
     }
 
     @Test
+    void cases_are_found_by_the_name_of_a_party_and_by_the_number_of_the_receipt() {
+        var byName = office.as("handler1").get("/api/cases?q={q}", "申请人甲").ok().path("items");
+        assertThat(byName).isNotEmpty();
+        var receiptNo = byName.get(0).path("receiptNo").asString();
+        var byReceipt =
+                office.as("handler1").get("/api/cases?q={q}", receiptNo).ok().path("items");
+        assertThat(byReceipt).singleElement().isEqualTo(byName.get(0));
+    }
+
+    @Test
     void an_inbox_nobody_has_work_in_is_empty_in_every_view() {
         for (var view : List.of("mine", "group", "all", "todo")) {
             var page =
