@@ -30,16 +30,19 @@ function readyAt(process, said) {
 const ended = (process) =>
   process.exitCode !== null ? Promise.resolve() : new Promise((resolve) => process.once('exit', resolve));
 
+/** Demonstration accounts, but no cases. */
+export const DEMO = { FACHENG_DEMO: 'true', FACHENG_DEMO_CASES: 'false', FACHENG_TIME_MACHINE: 'true' };
+
 /**
- * The built product with data of its own, by default with demonstration accounts but no cases, or the running one that E2E_URL names.
+ * The built product with data of its own: with the settings given, else as {@link DEMO} or, where E2E_URL names one, that running one.
  * Answers where it is, what it said while it started, and how to stop it.
  */
-export async function startProduct(settings = { FACHENG_DEMO: 'true', FACHENG_DEMO_CASES: 'false', FACHENG_TIME_MACHINE: 'true' }) {
-  if (process.env.E2E_URL) return { url: process.env.E2E_URL.replace(/\/$/, ''), said: [], stop: async () => undefined };
+export async function startProduct(settings) {
+  if (!settings && process.env.E2E_URL) return { url: process.env.E2E_URL.replace(/\/$/, ''), said: [], stop: async () => undefined };
   const data = await mkdtemp(join(tmpdir(), 'facheng-e2e-'));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const product = spawn(java, ['-jar', JAR], {
-    env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, ...settings },
+    env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, ...(settings ?? DEMO) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async () => {

@@ -33,15 +33,19 @@ interface Props {
 
 export const DRAFT = '/registration-draft';
 
-/** The counter asks above the form whether the application was made orally. */
-function withoutOral(uiSchema: UiSchema): UiSchema {
-  return { ...uiSchema, declared: { ...(uiSchema.declared as UiSchema | undefined), oral: { 'ui:widget': 'hidden' } } };
+/** The counter asks above the form whether the application was made orally; what is signed then is the record. */
+function fitted(uiSchema: UiSchema, oral: boolean): UiSchema {
+  const declared = { ...(uiSchema.declared as UiSchema | undefined), oral: { 'ui:widget': 'hidden' } };
+  const signature = { ...(uiSchema.submission as UiSchema | undefined), signature: { 'ui:title': t.register.oralSigned } };
+  return { ...uiSchema, declared, ...(oral && { submission: signature }) };
 }
 
 function startForm(procedures: FileableProcedure[]): RJSFSchema {
   const first = procedures.find(counterForm);
   return (first && counterForm(first)?.schema) ?? {};
 }
+
+export const isOral = (form: FormData): boolean => (form.declared as { oral?: boolean } | undefined)?.oral === true;
 
 function asOral(form: FormData, oral: boolean): FormData {
   return oral ? { ...form, declared: { ...(form.declared as object | undefined), oral: true } } : form;
@@ -101,7 +105,7 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
           <SchemaForm
             id="registration"
             schema={{ ...counter.schema, title: '', description: '' }}
-            uiSchema={withoutOral(counter.uiSchema)}
+            uiSchema={fitted(counter.uiSchema, receipt.oral)}
             data={form}
             errors={registration.error instanceof Problem ? registration.error.errors : []}
             onChange={(changed) => {

@@ -1,10 +1,10 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { shortDate } from '@shared/format/dates';
 import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Empty, Input, Select } from 'antd';
 import { Link, useSearchParams } from 'react-router-dom';
-import { personName, type CaseRow, type Page } from '../api/types';
+import type { CaseRow } from '../api/types';
 import { casePath } from '../casefile/useCase';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
@@ -30,7 +30,7 @@ function Row({ row }: { row: CaseRow }) {
         )}
       </div>
       <div>
-        {personName(row.accountable)}
+        {(row.accountable ?? '')}
         <div className="muted">{row.unit}</div>
       </div>
     </li>
@@ -41,19 +41,22 @@ function Row({ row }: { row: CaseRow }) {
 function useCases(params: URLSearchParams) {
   return useInfiniteQuery({
     queryKey: ['cases', params.toString()],
-    queryFn: ({ pageParam }) => {
-      const asked = new URLSearchParams(params);
-      asked.set('limit', '30');
-      if (pageParam) asked.set('cursor', pageParam);
-      return http.get<Page<CaseRow>>(`/cases?${asked}`);
-    },
+    queryFn: ({ pageParam }) =>
+      client.get('/cases', { query: { ...Object.fromEntries(params), limit: PAGE, ...(pageParam && { cursor: pageParam }) } }) as Promise<{ items: CaseRow[]; next: string | null }>,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: (previous) => previous,
   });
 }
 
-const procedures = Object.entries(t.inbox.procedures).map(([value, label]) => ({ value, label }));
+const PAGE = 30;
+const ASKED = ['q', 'procedure', 'state', 'level'];
+const listed = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
+const choices = [
+  { name: 'procedure', label: t.search.procedure, options: listed(t.inbox.procedures) },
+  { name: 'state', label: t.search.state, options: listed(t.search.states) },
+  { name: 'level', label: t.search.level, options: listed(t.board.levels) },
+];
 const { columns } = t.search;
 const heads = [columns.case, columns.stage, columns.received, columns.due, columns.accountable];
 
@@ -61,7 +64,7 @@ export default function SearchPage() {
   const [params, setParams] = useSearchParams();
   const cases = useCases(params);
   const rows = cases.data?.pages.flatMap((page) => page.items) ?? [];
-  const restricted = [...params.keys()].some((key) => key !== 'q' && key !== 'procedure');
+  const restricted = [...params.keys()].some((key) => !ASKED.includes(key));
   const set = (name: string, value: string | undefined) => {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);
@@ -82,14 +85,17 @@ export default function SearchPage() {
           defaultValue={params.get('q') ?? ''}
           onSearch={(q) => set('q', q.trim())}
         />
-        <Select
-          allowClear
-          aria-label={t.search.procedure}
-          placeholder={t.search.procedure}
-          value={params.get('procedure')}
-          options={procedures}
-          onChange={(value: string | undefined) => set('procedure', value)}
-        />
+        {choices.map(({ name, label, options }) => (
+          <Select
+            key={name}
+            allowClear
+            aria-label={label}
+            placeholder={label}
+            value={params.get(name)}
+            options={options}
+            onChange={(value: string | undefined) => set(name, value)}
+          />
+        ))}
         {restricted && (
           <span>
             {t.search.restricted}

@@ -33,8 +33,7 @@ class CaseRegister implements Cases {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile open(NewCase newCase) {
-        var number =
-                numbers.caseNumber(newCase.caseNumberPattern(), newCase.handlingUnitId(), newCase.receivedOn());
+        var number = numbers.caseNumber(newCase.caseNumberPattern(), newCase.handlingUnitId(), newCase.receivedOn());
         var file = insert(newCase, number);
         mapper.insertParties(
                 newCase.parties().stream().map(party -> party.in(file.id())).toList());

@@ -35,6 +35,7 @@ public record NewCase(
                 receivedOn,
                 handlingUnitId,
                 respondentUnitId,
+                null,
                 filedByUserId,
                 accountableUserId,
                 accountableUnitId,

@@ -71,15 +71,14 @@ public class DeadlineViews {
 
     private List<DeadlineView> duties(List<DeadlineView> clocks) {
         return clocks.stream()
-                .filter(clock ->
-                        limits.byRule(clock.rule(), clock.startedOn()).duty())
+                .filter(clock -> limits.byRule(clock.rule(), clock.startedOn()).duty())
                 .filter(clock -> BINDS_US.contains(clock.party()) && !"done".equals(clock.level()))
                 .toList();
     }
 
     public DeadlineView of(Deadline deadline) {
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-        boolean counted = deadline.running() && deadline.due() != null;
+        boolean counted = (deadline.running() || overdue(limit, deadline)) && deadline.due() != null;
         return new DeadlineView(
                 deadline.id(),
                 deadline.rule(),
@@ -106,8 +105,8 @@ public class DeadlineViews {
 
     /** on-time, warning or overdue on this day; done when nothing is left to do. */
     private String level(TimeLimit limit, Deadline deadline) {
-        if ("missed".equals(deadline.state()) && deadline.metOn() == null) {
-            return limit.duty() ? OVERDUE : "done";
+        if (overdue(limit, deadline)) {
+            return OVERDUE;
         }
         if (!deadline.running() || deadline.due() == null) {
             return "done";
@@ -118,6 +117,11 @@ public class DeadlineViews {
         }
         int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
         return remaining(limit.unit(), deadline.due()) <= warn ? WARNING : ON_TIME;
+    }
+
+    /** A duty that is over and still not done. */
+    private static boolean overdue(TimeLimit limit, Deadline deadline) {
+        return limit.duty() && "missed".equals(deadline.state()) && deadline.metOn() == null;
     }
 
     private int remaining(String unit, LocalDate due) {

@@ -103,7 +103,8 @@ class TaskProjection {
                 file.id(),
                 Actor.SYSTEM,
                 "task.opened",
-                "新任务：%s，%s（%s）".formatted(procedure.titleOf(event.key(), event.document()), who(choice), choice.reason())));
+                "新任务：%s，%s（%s）"
+                        .formatted(procedure.titleOf(event.key(), event.document()), who(choice), choice.reason())));
         if (choice.user() != null) {
             events.publishEvent(new TaskAssigned(
                     id, file.id(), event.key(), choice.userId(), deadline == null ? null : deadline.due()));

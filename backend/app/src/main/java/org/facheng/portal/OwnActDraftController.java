@@ -2,7 +2,7 @@ package org.facheng.portal;
 
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
-import org.facheng.identity.Permissions;
+import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.draft.FormDraft;
 import org.facheng.procedure.draft.FormDrafts;
 import org.springframework.http.ResponseEntity;
@@ -25,13 +25,13 @@ class OwnActDraftController {
 
     private final OwnCases ownCases;
     private final FormDrafts drafts;
-    private final Permissions permissions;
+    private final CaseActs acts;
     private final CurrentUser currentUser;
 
-    OwnActDraftController(OwnCases ownCases, FormDrafts drafts, Permissions permissions, CurrentUser currentUser) {
+    OwnActDraftController(OwnCases ownCases, FormDrafts drafts, CaseActs acts, CurrentUser currentUser) {
         this.ownCases = ownCases;
         this.drafts = drafts;
-        this.permissions = permissions;
+        this.acts = acts;
         this.currentUser = currentUser;
     }
 
@@ -57,8 +57,8 @@ class OwnActDraftController {
     }
 
     private String key(String receiptNo, String action) {
-        var file = ownCases.find(receiptNo);
-        permissions.require(currentUser.require(), Action.CASE_ACT, file.scope());
+        var file = ownCases.find(receiptNo, Action.CASE_READ);
+        acts.require(file, action, currentUser.require());
         return FormDrafts.act(file.id(), action);
     }
 

@@ -1,7 +1,6 @@
 package org.facheng.portal;
 
 import java.util.List;
-import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -85,6 +86,8 @@ class EngineRuntime implements ProcedureRuntime {
                 .asc()
                 .list()
                 .stream()
+                // All models entered within one call share their start: the one no other called is the main one.
+                .sorted(Comparator.comparing(instance -> instance.getSuperProcessInstanceId() != null))
                 .map(this::diagram)
                 .toList();
     }

@@ -2,8 +2,8 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
@@ -99,11 +99,7 @@ public class CaseActs {
             String caseId, String key, User user, JsonNode form, List<String> uploadIds, Consumer<CaseFile> unchanged) {
         var file = cases.lock(caseId);
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
-        var action = procedure.action(key).orElseThrow(Problems::notFound);
-        permissions.require(user, action.asks(), file.scope());
-        if (!mayDo(action, user)) {
-            throw Problems.forbidden();
-        }
+        var action = require(file, key, user);
         unchanged.accept(file);
         if (!possibleNow(file, action)) {
             throw Problems.conflict(
@@ -131,6 +127,23 @@ public class CaseActs {
             receipt.record(file, action, procedure.message(action.message()), form);
             runtime.deliver(caseId, action.message());
         }
+    }
+
+    /**
+     * The act as declared, if this person may do it.
+     *
+     * @throws org.facheng.platform.ProblemException 404 for an unknown action, 403 without the right
+     */
+    public ActionDefinition require(CaseFile file, String key, User user) {
+        var action = procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .action(key)
+                .orElseThrow(Problems::notFound);
+        permissions.require(user, action.asks(), file.scope());
+        if (!mayDo(action, user)) {
+            throw Problems.forbidden();
+        }
+        return action;
     }
 
     /** What this person may do at the case now, with the forms. */

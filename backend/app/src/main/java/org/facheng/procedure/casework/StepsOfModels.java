@@ -46,7 +46,6 @@ class StepsOfModels implements ProcedureSteps {
         this.documents = documents;
         this.notices = notices;
         this.journal = journal;
-        this.procedures = procedures;
         this.clock = clock;
     }
 

@@ -1,5 +1,7 @@
 package org.facheng.procedure.filing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
@@ -30,13 +32,15 @@ class RegistrationDraftController {
 
     private final FormDrafts drafts;
     private final Procedures procedures;
+    private final Clock clock;
     private final Permissions permissions;
     private final CurrentUser currentUser;
 
     RegistrationDraftController(
-            FormDrafts drafts, Procedures procedures, Permissions permissions, CurrentUser currentUser) {
+            FormDrafts drafts, Procedures procedures, Permissions permissions, CurrentUser currentUser, Clock clock) {
         this.drafts = drafts;
         this.procedures = procedures;
+        this.clock = clock;
         this.permissions = permissions;
         this.currentUser = currentUser;
     }
@@ -63,7 +67,10 @@ class RegistrationDraftController {
     @PostMapping("/reading")
     List<FormLine> read(@RequestBody Typed typed) {
         clerk();
-        return procedures.byKey(typed.procedure()).form("registration").read(typed.form());
+        return procedures
+                .inForce(typed.procedure(), LocalDate.now(clock))
+                .form("registration")
+                .read(typed.form());
     }
 
     private String clerk() {

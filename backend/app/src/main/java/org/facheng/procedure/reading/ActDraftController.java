@@ -1,8 +1,7 @@
 package org.facheng.procedure.reading;
 
-import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
-import org.facheng.identity.Permissions;
+import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.draft.FormDraft;
 import org.facheng.procedure.draft.FormDrafts;
 import org.springframework.http.ResponseEntity;
@@ -25,13 +24,13 @@ class ActDraftController {
 
     private final CaseReading reading;
     private final FormDrafts drafts;
-    private final Permissions permissions;
+    private final CaseActs acts;
     private final CurrentUser currentUser;
 
-    ActDraftController(CaseReading reading, FormDrafts drafts, Permissions permissions, CurrentUser currentUser) {
+    ActDraftController(CaseReading reading, FormDrafts drafts, CaseActs acts, CurrentUser currentUser) {
         this.reading = reading;
         this.drafts = drafts;
-        this.permissions = permissions;
+        this.acts = acts;
         this.currentUser = currentUser;
     }
 
@@ -57,7 +56,7 @@ class ActDraftController {
 
     private String key(String caseNo, String action) {
         var file = reading.find(caseNo);
-        permissions.require(currentUser.require(), Action.CASE_ACT, file.scope());
+        acts.require(file, action, currentUser.require());
         return FormDrafts.act(file.id(), action);
     }
 

@@ -51,9 +51,18 @@ class CaseAnswers {
         this.json = json;
     }
 
-    /** The application as it came in. The form of the counter has every field the one of the portal has. */
-    List<FormLine> filed(CaseFile file) {
-        return procedure(file).form("registration").read(json.readTree(file.form()));
+    /** The application as it came in, to a respondent its copy. The form of the counter has every field the one of the portal has. */
+    List<FormLine> filed(CaseFile file, User user) {
+        var procedure = procedure(file);
+        var form = json.readTree(file.form());
+        boolean whole = permissions.may(user, Action.CASEFILE_READ, file.scope());
+        return procedure
+                .form("registration")
+                .read(
+                        whole
+                                ? form
+                                : ApplicationCopy.of(
+                                        form, procedure.respondent().copy()));
     }
 
     /** In the order they were given. */

@@ -78,7 +78,8 @@ class CaseAnswersController {
     @GetMapping("/answers")
     Answers answers(@PathVariable String caseNo) {
         var file = reading.find(caseNo);
-        return new Answers(answers.filed(file), answers.of(file, currentUser.require()));
+        var user = currentUser.require();
+        return new Answers(answers.filed(file, user), answers.of(file, user));
     }
 
     @GetMapping("/document-drafts")
