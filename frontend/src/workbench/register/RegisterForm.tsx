@@ -1,28 +1,20 @@
-import type { RJSFSchema, UiSchema } from '@rjsf/utils';
+import type { UiSchema } from '@rjsf/utils';
 import { Problem } from '@shared/api/problem';
 import type { FormDraft } from '@shared/draft/formDraft';
-import { civilDate } from '@shared/format/dates';
 import { SchemaForm, type FormData } from '@shared/ui/form/SchemaForm';
-import { startOf } from '@shared/ui/form/start';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { useFormWithFiles, type WithFiles } from '../drafts/useFormWithFiles';
+import { useFormWithFiles } from '../drafts/useFormWithFiles';
 import { Failure } from '../shell/states';
 import { DraftLine } from '../task/DraftLine';
 import { StaleDraftDialog } from '../task/StaleDraftDialog';
 import { t } from '../text';
 import { OralRecord } from './OralRecord';
-import { ReceiptFields, type Receipt } from './ReceiptFields';
+import { ReceiptFields } from './ReceiptFields';
+import { asOral, blank, DRAFT, type Typed } from './typed';
 import { finished, underway, Uploads } from './Uploads';
 import { counterForm, type FileableProcedure } from './useProcedures';
 import type { useRegistration } from './useRegistration';
-
-/** What is being registered; `relatedTo` is the case of the same applicant it was begun from. */
-export interface Typed extends WithFiles {
-  receipt: Receipt;
-  form: FormData;
-  relatedTo?: string;
-}
 
 interface Props {
   procedures: FileableProcedure[];
@@ -31,34 +23,11 @@ interface Props {
   registration: ReturnType<typeof useRegistration>;
 }
 
-export const DRAFT = '/registration-draft';
-
 /** The counter asks above the form whether the application was made orally; what is signed then is the record. */
 function fitted(uiSchema: UiSchema, oral: boolean): UiSchema {
   const declared = { ...(uiSchema.declared as UiSchema | undefined), oral: { 'ui:widget': 'hidden' } };
   const signature = { ...(uiSchema.submission as UiSchema | undefined), signature: { 'ui:title': t.register.oralSigned } };
   return { ...uiSchema, declared, ...(oral && { submission: signature }) };
-}
-
-function startForm(procedures: FileableProcedure[]): RJSFSchema {
-  const first = procedures.find(counterForm);
-  return (first && counterForm(first)?.schema) ?? {};
-}
-
-export const isOral = (form: FormData): boolean => (form.declared as { oral?: boolean } | undefined)?.oral === true;
-
-function asOral(form: FormData, oral: boolean): FormData {
-  return oral ? { ...form, declared: { ...(form.declared as object | undefined), oral: true } } : form;
-}
-
-function blank(procedures: FileableProcedure[], start: Partial<Typed>): Typed {
-  const procedure = procedures.find(counterForm)?.procedure ?? '';
-  return {
-    receipt: { procedure, channel: 'visit', receivedOn: civilDate(new Date()), oral: false },
-    files: [],
-    ...start,
-    form: { ...startOf(startForm(procedures)), ...start.form },
-  };
 }
 
 export function RegisterForm({ procedures, kept, start, registration }: Props) {

@@ -9,7 +9,8 @@ import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './register.css';
 import { Registered } from './Registered';
-import { DRAFT, isOral, RegisterForm, type Typed } from './RegisterForm';
+import { RegisterForm } from './RegisterForm';
+import { DRAFT, isOral, type Typed } from './typed';
 import { useProcedures } from './useProcedures';
 import { useRegistration, type Registration } from './useRegistration';
 

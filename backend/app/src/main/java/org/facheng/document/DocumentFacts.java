@@ -94,6 +94,9 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
     }
 
     private static Object value(JsonNode node) {
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
         return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : node.asString(null);
     }
 }

@@ -24,6 +24,7 @@ class DocumentRegister implements Documents {
     private final DocumentMapper documents;
     private final Cases cases;
     private final Issuing issuing;
+    private final Announcing announcing;
     private final Serving serving;
     private final FileStore files;
     private final Journal journal;
@@ -34,6 +35,7 @@ class DocumentRegister implements Documents {
             DocumentMapper documents,
             Cases cases,
             Issuing issuing,
+            Announcing announcing,
             Serving serving,
             FileStore files,
             Journal journal,
@@ -42,6 +44,7 @@ class DocumentRegister implements Documents {
         this.documents = documents;
         this.cases = cases;
         this.issuing = issuing;
+        this.announcing = announcing;
         this.serving = serving;
         this.files = files;
         this.journal = journal;
@@ -54,7 +57,7 @@ class DocumentRegister implements Documents {
             String caseId, Kind kind, Map<String, Object> fields, LocalDate on, List<String> partyIds) {
         CaseFile file = cases.lock(caseId);
         DocumentRow issued = issuing.issue(file, kind, fields, on);
-        issuing.announce(issued, partyIds);
+        announcing.announce(issued, partyIds);
         return read(issued);
     }
 

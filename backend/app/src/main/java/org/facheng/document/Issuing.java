@@ -2,23 +2,17 @@ package org.facheng.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.facheng.audit.Act;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.document.Documents.Kind;
 import org.facheng.document.internal.print.Paper;
 import org.facheng.document.internal.template.ChineseDate;
-import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Numbers a document, freezes it and opens its services. Whoever calls holds the lock on the case. */
+/** Numbers a document and freezes it. Whoever calls holds the lock on the case. */
 @Component
 class Issuing {
 
@@ -26,27 +20,13 @@ class Issuing {
     private final VersionMapper versions;
     private final Drafting drafting;
     private final Press press;
-    private final Journal journal;
-    private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Issuing(
-            DocumentMapper documents,
-            VersionMapper versions,
-            Drafting drafting,
-            Press press,
-            Journal journal,
-            CurrentUser currentUser,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Issuing(DocumentMapper documents, VersionMapper versions, Drafting drafting, Press press, Clock clock) {
         this.documents = documents;
         this.versions = versions;
         this.drafting = drafting;
         this.press = press;
-        this.journal = journal;
-        this.currentUser = currentUser;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -111,31 +91,6 @@ class Issuing {
                 "document_issued",
                 "《" + kind.name() + "》已经印发，不能重复印发。",
                 "The document was issued already and is not issued twice.");
-    }
-
-    void announce(DocumentRow issued, List<String> partyIds) {
-        partyIds.forEach(party -> documents.openService(Ids.newId(), issued.id(), party));
-        Map<String, Object> details = new HashMap<>(Map.of("document", issued.document(), "documentId", issued.id()));
-        if (issued.number() != null) {
-            details.put("number", issued.number());
-        }
-        if (issued.pdf() != null) {
-            details.put("sha256", issued.pdf());
-        }
-        versions.last(issued.id()).ifPresent(version -> {
-            details.put("version", version.version());
-            details.put("digest", version.digest());
-        });
-        String text = "印发《" + issued.name() + "》" + (issued.number() == null ? "" : issued.number());
-        journal.append(Act.of(issued.caseId(), currentUser.actor(), "document.issued", text)
-                .with(details));
-        events.publishEvent(new DocumentIssued(
-                issued.caseId(),
-                issued.id(),
-                issued.document(),
-                issued.number(),
-                issued.issuedOn(),
-                List.copyOf(partyIds)));
     }
 
     /** Series are kept apart by their text after the year: kinds with the same pattern share one. */

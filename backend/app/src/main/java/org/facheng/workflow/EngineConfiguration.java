@@ -70,6 +70,7 @@ class EngineConfiguration {
         engine.setDatabaseSchemaUpdate("false");
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        engine.setHistoryEventProducer(new RememberedModels.History());
         engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setDefaultNumberOfRetries(3);

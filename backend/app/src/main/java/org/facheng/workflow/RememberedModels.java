@@ -2,6 +2,8 @@ package org.facheng.workflow;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.CacheFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -36,5 +38,14 @@ final class RememberedModels extends DeploymentCache {
         var found = super.findDeployedProcessDefinitionByDeploymentAndKey(deploymentId, key);
         definitionIds.put(called, found.getId());
         return found;
+    }
+
+    /** Writes history with the model that is remembered, where the engine would read it again in every transaction. */
+    static final class History extends CacheAwareHistoryEventProducer {
+
+        @Override
+        protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
+            return Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+        }
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.facheng.casefile.Cases;
-import org.facheng.document.Documents;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Who is who among the parties filed: whose consent to electronic service counts (行政复议法第十五条、第八十八条第一款，民事诉讼法第九十条), and whether the act
- * challenged is the ministry's own (第二十六条), whatever name the application gives it.
- */
+/** Whose consent to electronic service counts (行政复议法第十五条、第八十八条第一款，民事诉讼法第九十条). */
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
 class ConsentTest {
 
@@ -27,12 +22,6 @@ class ConsentTest {
 
     @Autowired
     MockMvc mvc;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Documents documents;
 
     @Autowired
     JdbcTemplate database;
@@ -78,27 +67,6 @@ class ConsentTest {
 
         assertThat(against(silent).path("electronicService").asBoolean()).isFalse();
         assertThat(against("江苏省通信管理局").path("electronicService").asBoolean()).isTrue();
-    }
-
-    @Test
-    void the_ministrys_own_act_is_known_by_every_name_of_the_ministry_and_its_offices() {
-        var names = database.queryForList(
-                """
-                select n.name from id_unit_name n join id_unit u on u.id = n.unit_id join id_unit b on b.id = u.body_id
-                where b.code = 'miit'""",
-                String.class);
-        assertThat(names).contains("工业和信息化部", "中华人民共和国工业和信息化部");
-        assertThat(names).allSatisfy(name -> assertThat(decision(name)).contains("向国务院申请裁决"));
-        assertThat(decision("江苏省通信管理局")).doesNotContain("向国务院申请裁决");
-    }
-
-    private String decision(String respondent) {
-        var filed = Filed.on(TODAY, office, Map.of("respondent", Map.of("name", respondent, "category", "other")));
-        var fields = new java.util.HashMap<>(Application.draftDecision());
-        fields.put("acceptedOn", TODAY);
-        var kind =
-                new Documents.Kind("bpmn/reconsideration/2024", "decision", "行政复议决定书", "decision", "试〔{year}〕{seq}号");
-        return documents.preview(cases.byNo(filed.caseNo()).orElseThrow().id(), kind, fields);
     }
 
     private Filed jointly(Map<String, ?> submission) {

@@ -40,8 +40,9 @@ class CounterTest {
 
         assertThat(templates(caseNo)).containsExactlyInAnyOrder("filing-receipt", "oral-record");
         assertThat(page(caseNo, "oral-record"))
-                .contains("第二十二条第三款", "申请人（签名）", "申请人：姓名或者名称：申请人甲", "行政复议请求：撤销行政处罚决定", "案件涉及的款额（元）：50000");
-        assertThat(page(caseNo, "filing-receipt")).contains("收件编号").doesNotContain("回执编号");
+                .contains("第二十二条第三款", "申请人（签名）", "申请人：姓名或者名称：申请人甲", "行政复议请求：撤销行政处罚决定", "案件涉及的款额（元）：50000")
+                .doesNotContain("申请书已经签名");
+        assertThat(page(caseNo, "filing-receipt")).contains("收件编号", "口头申请笔录").doesNotContain("回执编号", "行政复议申请书");
 
         var scan = upload("registrar1", "/api/uploads", "signed.txt");
         add("registrar1", "/api/cases/{no}/actions/add-material", caseNo, "oral-record", List.of(scan))

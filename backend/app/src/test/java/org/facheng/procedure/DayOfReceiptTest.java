@@ -23,27 +23,16 @@ class DayOfReceiptTest {
     private static final LocalDate SERVED = LocalDate.of(2026, 6, 3);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 12);
 
-    private static final String ACT = "/api/cases/{caseNo}/actions/{action}";
-    private static final String OWN_ACT = "/api/portal/cases/{receiptNo}/actions/{action}";
-
     @Autowired
     MockMvc mvc;
 
     private Office office;
-    private String caseNo;
-    private String receiptNo;
+    private Filed filed;
 
     @BeforeEach
     void a_case() {
         office = new Office(mvc);
-        office.clockTo(FILED);
-        var filed = office.as("citizen1")
-                .post(
-                        "/api/portal/applications",
-                        Application.admissible(Map.of("act", Application.actOf(FILED.minusDays(20)))))
-                .ok();
-        caseNo = filed.path("caseNo").asString();
-        receiptNo = filed.path("receiptNo").asString();
+        filed = Filed.on(FILED, office, Map.of());
         office.clockTo(SERVED);
     }
 
@@ -52,24 +41,19 @@ class DayOfReceiptTest {
         correctionAsked();
         var form = Map.of("statement", "已经补正", "receivedOn", SERVED.toString());
 
-        assertThat(office.as("citizen1")
-                        .post(OWN_ACT, Map.of("form", form), receiptNo, "submit-correction")
-                        .refused(422))
-                .isEqualTo("form_invalid");
-        office.as("citizen1")
-                .post(OWN_ACT, Map.of("form", Map.of("statement", "已经补正")), receiptNo, "submit-correction")
-                .ok();
+        assertThat(filed.own("submit-correction", form).refused(422)).isEqualTo("form_invalid");
+        filed.own("submit-correction", Map.of("statement", "已经补正")).ok();
         assertThat(startOf("review-after-correction")).isEqualTo(TODAY.toString());
-        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_reviewCorrectedApplication");
+        assertThat(office.openTaskKeys(filed.caseNo())).containsExactly("userTask_reviewCorrectedApplication");
     }
 
     @Test
     void a_citizen_is_not_asked_for_a_day() {
         correctionAsked();
-        assertThat(fields(office.as("citizen1").get("/api/portal/cases/{receiptNo}", receiptNo)))
+        assertThat(fields(office.as("citizen1").get("/api/portal/cases/{receiptNo}", filed.receiptNo())))
                 .isNotEmpty()
                 .doesNotContain("receivedOn", "postedOn");
-        assertThat(fields(office.as("registrar1").get("/api/cases/{caseNo}", caseNo)))
+        assertThat(fields(office.as("registrar1").get("/api/cases/{caseNo}", filed.caseNo())))
                 .contains("receivedOn", "postedOn");
     }
 
@@ -80,14 +64,11 @@ class DayOfReceiptTest {
         var backdated =
                 Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检索记录")), "receivedOn", SERVED.toString());
 
-        assertThat(office.as("respondent1")
-                        .post(ACT, Map.of("form", backdated), caseNo, "submit-reply")
-                        .refused(422))
+        assertThat(filed.act("respondent1", "submit-reply", backdated).refused(422))
                 .isEqualTo("form_invalid");
-        office.as("respondent1")
-                .post(ACT, Map.of("form", reply), caseNo, "submit-reply")
-                .ok();
-        assertThat(office.deadline(caseNo, "reply").path("state").asString()).isEqualTo("met");
+        filed.act("respondent1", "submit-reply", reply).ok();
+        assertThat(office.deadline(filed.caseNo(), "reply").path("state").asString())
+                .isEqualTo("met");
     }
 
     @Test
@@ -110,33 +91,31 @@ class DayOfReceiptTest {
                 TODAY.minusDays(2).toString(),
                 "postedOn",
                 TODAY.minusDays(1).toString());
-        assertThat(office.as("registrar1")
-                        .post(ACT, Map.of("form", form), caseNo, "submit-correction")
-                        .refused(422))
+        assertThat(filed.act("registrar1", "submit-correction", form).refused(422))
                 .isEqualTo("receipt_out_of_bounds");
     }
 
     private org.facheng.testing.ApiUser.Answer registered(LocalDate on) {
         var form = Map.of("statement", "已经补正", "receivedOn", on.toString());
-        return office.as("registrar1").post(ACT, Map.of("form", form), caseNo, "submit-correction");
+        return filed.act("registrar1", "submit-correction", form);
     }
 
     private void correctionAsked() {
-        office.complete(caseNo, "userTask_reviewApplication", "CORRECT", Map.of("correctionItems", List.of("在申请书上签名")))
+        filed.complete("userTask_reviewApplication", "CORRECT", Map.of("correctionItems", List.of("在申请书上签名")))
                 .ok();
         office.clockTo(TODAY);
     }
 
     private void replyAsked() {
-        office.complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of()).ok();
-        office.complete(caseNo, "userTask_chooseTrack", "ORDINARY", Map.of()).ok();
-        office.complete(caseNo, "userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
+        filed.complete("userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))
                 .ok();
         office.clockTo(TODAY);
     }
 
     private String startOf(String limit) {
-        return office.deadline(caseNo, limit).path("startedOn").asString();
+        return office.deadline(filed.caseNo(), limit).path("startedOn").asString();
     }
 
     private static List<String> fields(org.facheng.testing.ApiUser.Answer answer) {

@@ -4,15 +4,22 @@ import static org.facheng.procedure.admissibility.ApplicantLimits.ABSOLUTE_CAP;
 import static org.facheng.procedure.admissibility.ApplicantLimits.ABSOLUTE_CAP_REAL_PROPERTY;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
 import org.facheng.procedure.admissibility.LastDays.Period;
+import org.facheng.procedure.admissibility.matter.Act;
 import org.facheng.procedure.admissibility.matter.Matter;
 
 /** The longest time from the making of the act, whatever the applicant knew (行政复议法第二十一条): longer for real property. */
 final class AbsoluteCap {
 
     private static final String ARTICLE = "行政复议法第二十一条";
+
+    /** Words of an act about land, buildings or what is fixed to them (民法典第二编 speaks of 不动产 in these). */
+    private static final Pattern PROPERTY = Pattern.compile("不动产|土地|宅基地|房屋|住宅|房产|征收|征用|拆迁|林地|草原|海域|用益物权");
 
     private final LastDays days;
 
@@ -32,9 +39,17 @@ final class AbsoluteCap {
             return late(ordinary, "", counting);
         }
         Period longest = days.of(ABSOLUTE_CAP_REAL_PROPERTY, made);
-        return longest.allows(counting.filedOn())
+        if (!longest.allows(counting.filedOn())) {
+            return late(ordinary, "因不动产提出的，至" + Dates.zh(longest.lastDay()) + "也已经届满。", counting);
+        }
+        return speaksOfProperty(matter.act())
                 ? Optional.of(toBeJudged(ordinary, longest, counting))
-                : late(ordinary, "因不动产提出的，至" + Dates.zh(longest.lastDay()) + "也已经届满。", counting);
+                : late(ordinary, "申请书没有涉及不动产；如系因不动产提出，最长至" + Dates.zh(longest.lastDay()) + "，请核对。", counting);
+    }
+
+    private static boolean speaksOfProperty(Act act) {
+        return Stream.of(act.kind(), act.content()).filter(Objects::nonNull).anyMatch(text -> PROPERTY.matcher(text)
+                .find());
     }
 
     private static Optional<ApplicationPeriod> late(Period cap, String further, Counting counting) {

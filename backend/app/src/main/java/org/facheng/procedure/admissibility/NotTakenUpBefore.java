@@ -9,8 +9,8 @@ import org.facheng.procedure.admissibility.matter.Proceeding.Status;
 
 /**
  * Condition 7: no reconsideration authority and no court has accepted the same matter of this applicant. Filed is not yet
- * accepted. What has ended in court may have ended by its not being accepted 不予立案; what has ended at another authority
- * may have if the applicant was wrongly sent there.
+ * accepted. What has ended in court may have ended by its not being accepted 不予立案, most likely where reconsideration
+ * comes first; what has ended at another authority may have if the applicant was wrongly sent there.
  */
 final class NotTakenUpBefore implements Rule {
 
@@ -44,12 +44,17 @@ final class NotTakenUpBefore implements Rule {
                     other.kind() == Kind.COURT ? SEVENTH + "，行政复议法第二十九条第二款" : SEVENTH);
         }
         return other.kind() == Kind.COURT
-                ? TOPIC.refuse("人民法院已经受理" + on(other) + "申请人就同一行政行为提起的行政诉讼。", SEVENTH + "，行政复议法第二十九条第二款")
+                ? TOPIC.refuse(
+                        "人民法院已经受理" + on(other) + "申请人就同一行政行为提起的行政诉讼。"
+                                + (other.status() == Status.ENDED ? "诉讼已经结束；如系裁定不予立案，不属于已经受理，请核对裁判文书。" : ""),
+                        SEVENTH + "，行政复议法第二十九条第二款")
                 : TOPIC.refuse("行政复议机关已经受理过" + on(other) + "申请人就同一行政行为提出的行政复议申请。", SEVENTH);
     }
 
     private static boolean mayHaveBeenTurnedAway(Proceeding other, Matter matter) {
-        return other.kind() == Kind.COURT || matter.declared().wronglyInformed();
+        return other.kind() == Kind.COURT
+                ? PriorReconsideration.item(matter).isPresent() || PriorReconsideration.asked(matter)
+                : matter.declared().wronglyInformed();
     }
 
     private static Examined stronger(Examined one, Examined other) {

@@ -11,10 +11,13 @@ import org.facheng.procedure.definition.FormLine;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a document can say of the filing: {@code filed:statement}, {@code filed:materials}, {@code filed:clerk}. */
 @Component
 class FiledMatter {
+
+    private static final String PAPERS = "submission";
 
     private final Procedures procedures;
     private final Materials materials;
@@ -39,13 +42,11 @@ class FiledMatter {
         };
     }
 
-    /** The filed form under its titles, one paragraph a field. */
+    /** The filed form under its titles, one paragraph a field; which papers came with it is no statement of the applicant. */
     private List<String> statement(CaseFile file) {
-        return procedures
-                .byKey(file.procedure(), file.lawVersion())
-                .form("registration")
-                .read(json.readTree(file.form()))
-                .stream()
+        var form = (ObjectNode) json.readTree(file.form());
+        form.remove(PAPERS);
+        return procedures.byKey(file.procedure(), file.lawVersion()).form("registration").read(form).stream()
                 .flatMap(FiledMatter::paragraphs)
                 .toList();
     }

@@ -19,19 +19,19 @@ import org.facheng.procedure.definition.PartyChange;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** 变更当事人: what an outcome, an action or a step changes about the parties, as procedure.yaml declares it. */
 @Component
 class PartyChanges {
 
-    private static final Map<String, String> ROLES =
+    static final Map<String, String> ROLES =
             Map.of("applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "agent", "代理人");
 
     private final Cases cases;
     private final Directory directory;
     private final Documents documents;
     private final DocumentFields fields;
+    private final PartyCorrections corrections;
     private final CurrentUser currentUser;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -42,6 +42,7 @@ class PartyChanges {
             Directory directory,
             Documents documents,
             DocumentFields fields,
+            PartyCorrections corrections,
             CurrentUser currentUser,
             Journal journal,
             ApplicationEventPublisher events,
@@ -50,6 +51,7 @@ class PartyChanges {
         this.directory = directory;
         this.documents = documents;
         this.fields = fields;
+        this.corrections = corrections;
         this.currentUser = currentUser;
         this.journal = journal;
         this.events = events;
@@ -68,7 +70,7 @@ class PartyChanges {
             if (change.given().containsKey(PartyChange.NAME)) {
                 replace(file, change, parties.get(0), text(given, PartyChange.NAME));
             } else {
-                amend(file, own(parties), given);
+                corrections.amend(file, parties, given);
             }
         }
     }
@@ -124,45 +126,13 @@ class PartyChanges {
         }
     }
 
-    private void amend(CaseFile file, List<Party> parties, Map<String, Object> given) {
-        var address = text(given, PartyChange.ADDRESS);
-        boolean consent = Boolean.TRUE.equals(given.get(PartyChange.ELECTRONIC_SERVICE));
-        for (Party party : parties) {
-            var details = (ObjectNode) json.readTree(party.details());
-            if (!address.isEmpty()) {
-                details.put("address", address);
-            }
-            // Consent reaches nobody without an account: there is no system of theirs the document could arrive in.
-            var now = party.with(party.electronicService() || consent && party.userId() != null, details.toString());
-            if (!now.equals(party)) {
-                cases.amendParty(now);
-                write(
-                        file,
-                        "更正%s%s的送达信息%s%s"
-                                .formatted(
-                                        ROLES.get(party.role()),
-                                        party.name(),
-                                        address.isEmpty() ? "" : "，送达地址：" + address,
-                                        now.electronicService() && !party.electronicService() ? "，同意电子送达" : ""),
-                        Map.of("role", party.role(), "partyId", party.id(), "before", party.details()));
-            }
-        }
-    }
-
-    /** Those the account of the case stands for; without an account, the first, whose particulars the application gave. */
-    private static List<Party> own(List<Party> parties) {
-        var withAccount =
-                parties.stream().filter(party -> party.userId() != null).toList();
-        return withAccount.isEmpty() ? parties.stream().limit(1).toList() : withAccount;
-    }
-
     private static boolean same(Party before, String name, String unitId) {
         return unitId == null || before.unitId() == null
                 ? before.name().equals(name)
                 : Objects.equals(before.unitId(), unitId);
     }
 
-    private static String text(Map<String, Object> given, String key) {
+    static String text(Map<String, Object> given, String key) {
         return given.getOrDefault(key, "").toString().strip();
     }
 

@@ -57,7 +57,7 @@ class StepsOfModels implements ProcedureSteps {
     @Override
     public void recordFact(String caseId, String fact) {
         cases.lock(caseId);
-        deadlines.record(caseId, fact, today(), null, null);
+        deadlines.record(caseId, fact, LocalDate.now(clock), null, null);
     }
 
     @Override
@@ -125,9 +125,5 @@ class StepsOfModels implements ProcedureSteps {
                 .find(caseId, limit)
                 .orElseThrow(() -> new IllegalStateException(
                         "No fact has started the clock of " + limit + "; a statutory date can't be guessed"));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

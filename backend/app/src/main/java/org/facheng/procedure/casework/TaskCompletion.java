@@ -2,14 +2,11 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
-import org.facheng.document.Drafts;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
@@ -33,7 +30,7 @@ public class TaskCompletion {
     private final AnswerMapper answers;
     private final List<TaskAct> acts;
     private final OutcomeFacts facts;
-    private final Drafts drafts;
+    private final DraftAtHand draft;
     private final Journal journal;
     private final WorkItems workItems;
     private final Clock clock;
@@ -44,7 +41,7 @@ public class TaskCompletion {
             AnswerMapper answers,
             List<TaskAct> acts,
             OutcomeFacts facts,
-            Drafts drafts,
+            DraftAtHand draft,
             Journal journal,
             WorkItems workItems,
             Clock clock) {
@@ -53,7 +50,7 @@ public class TaskCompletion {
         this.answers = answers;
         this.acts = acts;
         this.facts = facts;
-        this.drafts = drafts;
+        this.draft = draft;
         this.journal = journal;
         this.workItems = workItems;
         this.clock = clock;
@@ -98,19 +95,7 @@ public class TaskCompletion {
         var basis = task.basis() == null ? null : task.basis().toString();
         journal.append(Act.of(file.id(), new Actor(done.by().username(), task.role()), "task.completed", text)
                 .on(basis)
-                .with(looked(file, task)));
-    }
-
-    /** Which draft the performer had before him: what he agreed to, or sent back. */
-    private Map<String, Object> looked(CaseFile file, TaskDefinition task) {
-        return Optional.ofNullable(task.document())
-                .flatMap(document -> drafts.current(file.id(), document))
-                .<Map<String, Object>>map(draft -> Map.of(
-                        "document", draft.document(),
-                        "documentId", draft.documentId(),
-                        "version", draft.version(),
-                        "digest", draft.digest()))
-                .orElseGet(Map::of);
+                .with(draft.readFor(file, task)));
     }
 
     private static RuntimeException unknownOutcome(TaskDefinition task, String outcome) {

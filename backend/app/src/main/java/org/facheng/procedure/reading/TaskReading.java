@@ -36,7 +36,7 @@ public class TaskReading {
         var preview = task.document() == null
                 ? null
                 : drafts.current(file.id(), task.document())
-                        .map(draft -> CaseAnswersController.address(file, draft) + "?format=html")
+                        .map(draft -> DraftVersionController.address(file, draft) + "?format=html")
                         .orElse(null);
         return new Background(preview, answers.returned(file, task.key()).orElse(null));
     }

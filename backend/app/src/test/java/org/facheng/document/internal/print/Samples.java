@@ -56,6 +56,7 @@ final class Samples {
         known.put("case.receivedOn", LocalDate.of(2026, 6, 1));
         known.put("case.simplified", false);
         known.put("case.act", "2026年4月10日作出的行政处罚决定（苏通罚字〔2026〕7号）");
+        known.put("form:/declared/oral", false);
         known.put("parties.applicant", RARE_NAME);
         known.put("parties.applicant.you", "你");
         known.put("parties.applicant.particulars", List.of(RARE_NAME + "，住所：江苏省南京市玄武区珠江路88号2幢1203室"));
