@@ -168,7 +168,7 @@ test('an oral application is recorded, checked and registered; a second act is a
   await picture(registrar, 'register');
 
   // What the printer gets to be checked: who, what is asked and why, and when.
-  await registrar.evaluate(() => { window.print = () => undefined; });
+  await registrar.evaluate('window.print = () => undefined');
   await registrar.getByRole('button', { name: '打印核对稿' }).click();
   await registrar.emulateMedia({ media: 'print' });
   const record = registrar.locator('.oral-record');

@@ -32,7 +32,7 @@ export const portal = {
   readNotice: (id: string) => client.post('/portal/notices/{id}/read', { path: { id } }),
   readAllNotices: () => client.post('/portal/notices/read'),
 
-  drafts: <T>() => client.get('/portal/drafts') as Promise<{ items: Draft<T>[] }>,
+  drafts: () => client.get('/portal/drafts'),
   draft: <T>(id: string) => client.get('/portal/drafts/{id}', { path: { id } }) as Promise<Draft<T>>,
   saveDraft: <T>(id: string, body: { procedure: string; form: T }, version?: number) =>
     client.put('/portal/drafts/{id}', { path: { id }, body: body as unknown as Json, ...(version !== undefined && { version }) }) as Promise<Draft<T>>,

@@ -4,6 +4,102 @@
  */
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{username}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{username}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{username}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/verify": {
         parameters: {
             query?: never;
@@ -75,7 +171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -94,6 +190,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["act_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/actions/{action}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_4"];
+        put: operations["put_3"];
+        post?: never;
+        delete: operations["delete_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["answers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -140,6 +268,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/document-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/document-drafts/{id}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draft_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -196,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["related"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/timeline": {
         parameters: {
             query?: never;
@@ -235,7 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
+        get: operations["get_3"];
         put: operations["set"];
         post?: never;
         delete?: never;
@@ -254,6 +430,86 @@ export interface paths {
         get: operations["inbox"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readAll_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -283,7 +539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,25 +555,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/cases/{receiptNo}/actions/acknowledge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -335,6 +575,22 @@ export interface paths {
         put?: never;
         post: operations["act"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/cases/{receiptNo}/actions/{action}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put: operations["put_2"];
+        post?: never;
+        delete: operations["delete_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -395,7 +651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -411,10 +667,90 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["put"];
+        get: operations["get_1"];
+        put: operations["put_1"];
         post?: never;
-        delete: operations["delete"];
+        delete: operations["delete_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["set_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/password/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendCode_1"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -484,6 +820,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registration-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["put"];
+        post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration-draft/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -500,7 +868,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/setup": {
+    "/api/session/password": {
         parameters: {
             query?: never;
             header?: never;
@@ -508,6 +876,38 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        post: operations["change_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password-by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["byCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
         put?: never;
         post: operations["setUp"];
         delete?: never;
@@ -555,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -680,11 +1080,62 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountsAccountAnswer: {
+            account: components["schemas"]["AccountsAccountView"];
+            code?: string | null;
+        };
+        AccountsAccountChange: {
+            displayName: string;
+            roles: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
+            unit: string;
+        };
+        AccountsAccountPage: {
+            items: components["schemas"]["AccountsAccountView"][];
+            next: string | null;
+        };
+        AccountsAccountView: {
+            active: boolean;
+            displayName: string;
+            roles: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
+            unit: string;
+            username: string;
+        };
+        AccountsNewStaffAccount: {
+            displayName: string;
+            roles: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
+            unit: string;
+            username: string;
+        };
+        ActDraftDraft: {
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        ActRequest: {
+            form?: {
+                [key: string]: unknown;
+            } | null;
+            uploadIds?: string[] | null;
+        };
+        AnswerView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            key: string;
+            kind: string;
+            lines: components["schemas"]["FormLine"][];
+            name: string;
+            outcome: string | null;
+            outcomeName: string | null;
+            party: string | null;
+            returned: boolean;
+        };
         ApplicationApplication: {
             form: {
                 [key: string]: unknown;
             };
             procedure: string;
+            relatedTo?: string | null;
             uploadIds?: string[] | null;
         };
         ApplicationReceipt: {
@@ -700,14 +1151,6 @@ export interface components {
         };
         BoardBoard: {
             rows: components["schemas"]["BoardRow"][];
-        };
-        BoardDuty: {
-            accountable: string | null;
-            caseNo: string;
-            caseTitle: string;
-            deadline: components["schemas"]["DeadlineView"];
-            stageName: string;
-            unit: string;
         };
         BoardRow: {
             /** Format: int32 */
@@ -780,25 +1223,9 @@ export interface components {
             unit: string | null;
             user: string | null;
         };
-        CaseActRequest: {
-            form?: {
-                [key: string]: unknown;
-            } | null;
-            uploadIds?: string[] | null;
-        };
-        CaseAnswerView: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            form: {
-                [key: string]: unknown;
-            };
-            key: string;
-            name: string;
-            outcome: string | null;
-            schema: {
-                [key: string]: unknown;
-            } | null;
+        CaseAnswersAnswers: {
+            answers: components["schemas"]["AnswerView"][];
+            filed: components["schemas"]["FormLine"][];
         };
         CaseDiagramView: {
             active: string[];
@@ -832,6 +1259,7 @@ export interface components {
             at: string;
             id: string;
             kind: string | null;
+            kindName: string | null;
             mediaType: string;
             name: string;
             sha256: string;
@@ -844,7 +1272,7 @@ export interface components {
             details: {
                 [key: string]: unknown;
             } | null;
-            electronicService: boolean;
+            electronicService: boolean | null;
             id: string;
             kind: string | null;
             name: string;
@@ -889,7 +1317,8 @@ export interface components {
         };
         CaseTimelineLine: {
             action: string;
-            actor: string;
+            actor: string | null;
+            actorName: string | null;
             /** Format: date-time */
             at: string;
             basis: string | null;
@@ -904,9 +1333,9 @@ export interface components {
             advice: {
                 [key: string]: unknown;
             } | null;
-            answers: components["schemas"]["CaseAnswerView"][];
             caseNo: string;
             channel: string;
+            conflicts: components["schemas"]["CaseRecused"][];
             deadlines: components["schemas"]["DeadlineView"][];
             documents: components["schemas"]["CaseDocumentView"][];
             findings: {
@@ -990,6 +1419,27 @@ export interface components {
         };
         DraftPage: {
             items: components["schemas"]["DraftDraftView"][];
+            next: string | null;
+        };
+        DraftVersionDraftView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            digest: string;
+            html: string;
+            issued: boolean;
+            name: string;
+            pdf: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DutiesDuty: {
+            accountable: string | null;
+            caseNo: string;
+            caseTitle: string;
+            deadline: components["schemas"]["DeadlineView"];
+            stageName: string;
+            unit: string | null;
         };
         ExplanationStep: {
             /** Format: date */
@@ -1012,6 +1462,30 @@ export interface components {
             receiptNo: string;
             /** Format: date */
             receivedOn: string;
+        };
+        ForgottenPasswordForgottenPasswordRequest: {
+            code: string;
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        ForgottenPasswordPasswordCodeRequest: {
+            /** Format: email */
+            email: string;
+        };
+        FormDraft: {
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        FormLine: {
+            parts: components["schemas"]["FormLine"][];
+            text: string | null;
+            title: string;
         };
         InboxInboxView: {
             counts: {
@@ -1092,6 +1566,22 @@ export interface components {
             met: string;
             name: string;
         };
+        NoticeNoticePage: {
+            items: components["schemas"]["NoticeNoticeView"][];
+            next: string | null;
+            /** Format: int32 */
+            unread: number;
+        };
+        NoticeNoticeView: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            kind: string;
+            link: string;
+            read: boolean;
+            text: string;
+            title: string;
+        };
         OpenTask: {
             assignee: string | null;
             candidate: string;
@@ -1101,6 +1591,13 @@ export interface components {
             id: string;
             key: string;
             name: string;
+            /** @enum {string} */
+            role: "CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT";
+        };
+        OwnActDraftDraft: {
+            data: {
+                [key: string]: unknown;
+            };
         };
         OwnCase: {
             actions: components["schemas"]["PossibleAct"][];
@@ -1123,12 +1620,6 @@ export interface components {
             title: string;
             turn: string;
         };
-        OwnCaseActRequest: {
-            form?: {
-                [key: string]: unknown;
-            } | null;
-            uploadIds?: string[] | null;
-        };
         OwnCaseEvent: {
             /** Format: date-time */
             at: string;
@@ -1145,6 +1636,15 @@ export interface components {
         OwnCaseStage: {
             id: string;
             name: string;
+        };
+        PasswordPasswordByCode: {
+            code: string;
+            password: string;
+            username: string;
+        };
+        PasswordPasswordChange: {
+            current: string;
+            password: string;
         };
         PossibleAct: {
             action: string;
@@ -1210,6 +1710,18 @@ export interface components {
             unit: string;
             verified: string;
         };
+        Registration: {
+            channel: string;
+            form: {
+                [key: string]: unknown;
+            };
+            procedure: string;
+            receivedBy: string;
+            /** Format: date */
+            receivedOn: string;
+            relatedTo: string;
+            uploadIds: string[];
+        };
         RegistrationAnswer: {
             displayName: string;
             username: string;
@@ -1217,6 +1729,17 @@ export interface components {
         RegistrationCodeRequest: {
             /** Format: email */
             email: string;
+        };
+        RegistrationDraftDraft: {
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        RegistrationDraftTyped: {
+            form: {
+                [key: string]: unknown;
+            };
+            procedure: string;
         };
         RegistrationRequest: {
             code: string;
@@ -1226,6 +1749,11 @@ export interface components {
             password: string;
             phone?: string | null;
         };
+        RelatedRelated: {
+            caseNo: string;
+            stageName: string;
+            title: string;
+        };
         SessionCredentials: {
             password: string;
             username: string;
@@ -1233,6 +1761,8 @@ export interface components {
         SessionView: {
             authenticated: boolean;
             displayName?: string | null;
+            /** @enum {string} */
+            mail: "SENT" | "LOGGED" | "NONE";
             roles?: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[] | null;
             unit?: string | null;
             username?: string | null;
@@ -1246,6 +1776,9 @@ export interface components {
             displayName: string;
             password: string;
             username: string;
+        };
+        SetupSetupState: {
+            open: boolean;
         };
         SkippedDay: {
             /** Format: date */
@@ -1289,6 +1822,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             deadline: components["schemas"]["DeadlineView"] | null;
+            documentPreview: string | null;
             done: boolean;
             /** Format: date */
             due: string | null;
@@ -1304,6 +1838,7 @@ export interface components {
             /** Format: int32 */
             remaining: number | null;
             remainingUnit: string | null;
+            returned: components["schemas"]["AnswerView"] | null;
             schema: {
                 [key: string]: unknown;
             } | null;
@@ -1315,6 +1850,25 @@ export interface components {
             } | null;
             /** Format: int32 */
             version: number;
+        };
+        UndeliveredMailState: {
+            /** Format: int32 */
+            dead: number;
+            undelivered: components["schemas"]["UndeliveredUndeliveredMail"][];
+            /** Format: int32 */
+            waiting: number;
+            /** @enum {string} */
+            way: "SENT" | "LOGGED" | "NONE";
+        };
+        UndeliveredUndeliveredMail: {
+            address: string;
+            error: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            subject: string;
+            /** Format: int32 */
+            tries: number;
         };
         UsersNewStaff: {
             displayName: string;
@@ -1338,6 +1892,166 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountsAccountPage"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsNewStaffAccount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountsAccountAnswer"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string[];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountsAccountChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountsAccountAnswer"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountsAccountAnswer"];
+                };
+            };
+        };
+    };
+    code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountsAccountAnswer"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountsAccountAnswer"];
+                };
+            };
+        };
+    };
     verify: {
         parameters: {
             query?: never;
@@ -1420,9 +2134,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["Registration"];
             };
         };
         responses: {
@@ -1465,7 +2177,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -1490,7 +2202,9 @@ export interface operations {
     act_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 caseNo: string;
                 action: string;
@@ -1499,7 +2213,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CaseActRequest"];
+                "application/json": components["schemas"]["ActRequest"];
             };
         };
         responses: {
@@ -1510,6 +2224,101 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    get_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormDraft"];
+                };
+            };
+        };
+    };
+    put_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                caseNo: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActDraftDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormDraft"];
+                };
+            };
+        };
+    };
+    delete_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseAnswersAnswers"];
                 };
             };
         };
@@ -1577,6 +2386,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CaseDiagramView"];
+                };
+            };
+        };
+    };
+    drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftVersionDraftView"][];
+                };
+            };
+        };
+    };
+    draft_1: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                caseNo: string;
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Record<string, never>;
                 };
             };
         };
@@ -1651,9 +2508,34 @@ export interface operations {
             };
         };
     };
-    timeline: {
+    related: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RelatedRelated"][];
+                };
+            };
+        };
+    };
+    timeline: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
             header?: never;
             path: {
                 caseNo: string;
@@ -1697,7 +2579,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1770,6 +2652,107 @@ export interface operations {
             };
         };
     };
+    mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UndeliveredMailState"];
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeNoticePage"];
+                };
+            };
+        };
+    };
+    readAll_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     file: {
         parameters: {
             query?: never;
@@ -1796,9 +2779,12 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_5: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1816,7 +2802,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -1826,32 +2812,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["OwnCase"];
-                };
-            };
-        };
-    };
-    acknowledge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                receiptNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnCaseActRequest"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {
@@ -1876,7 +2836,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OwnCaseActRequest"];
+                "application/json": components["schemas"]["ActRequest"];
             };
         };
         responses: {
@@ -1888,6 +2848,79 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["OwnCase"];
                 };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptNo: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormDraft"];
+                };
+            };
+        };
+    };
+    put_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                receiptNo: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnActDraftDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormDraft"];
+                };
+            };
+        };
+    };
+    delete_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptNo: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1962,7 +2995,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1982,7 +3015,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    get_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2004,7 +3037,7 @@ export interface operations {
             };
         };
     };
-    put: {
+    put_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2034,7 +3067,7 @@ export interface operations {
             };
         };
     };
-    delete: {
+    delete_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2047,6 +3080,111 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeNoticePage"];
+                };
+            };
+        };
+    };
+    readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    set_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPasswordForgottenPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendCode_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPasswordPasswordCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2147,6 +3285,94 @@ export interface operations {
             };
         };
     };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormDraft"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDraftDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormDraft"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDraftTyped"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FormLine"][];
+                };
+            };
+        };
+    };
     session: {
         parameters: {
             query: {
@@ -2211,6 +3437,70 @@ export interface operations {
             };
         };
     };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordPasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    byCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordPasswordByCode"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SetupSetupState"];
+                };
+            };
+        };
+    };
     setUp: {
         parameters: {
             query?: never;
@@ -2259,6 +3549,8 @@ export interface operations {
         parameters: {
             query?: {
                 state?: string;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2272,12 +3564,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BoardDuty"][];
+                    "*/*": components["schemas"]["DutiesDuty"][];
                 };
             };
         };
     };
-    get_2: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -2455,6 +3747,8 @@ export interface operations {
             query?: {
                 role?: "CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT";
                 unit?: string;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
