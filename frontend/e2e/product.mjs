@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const JAR = fileURLToPath(new URL('../../backend/app/target/facheng-exec.jar', import.meta.url));
 const START_WITHIN = 300_000;
+export const DEMONSTRATION = { FACHENG_DEMO: 'true', FACHENG_DEMO_CASES: 'false', FACHENG_TIME_MACHINE: 'true' };
 
 /** The address at which the product says it is ready; what it says goes to `said`, line by line. */
 function readyAt(process, said) {
@@ -30,19 +31,16 @@ function readyAt(process, said) {
 const ended = (process) =>
   process.exitCode !== null ? Promise.resolve() : new Promise((resolve) => process.once('exit', resolve));
 
-/** Demonstration accounts, but no cases. */
-export const DEMO = { FACHENG_DEMO: 'true', FACHENG_DEMO_CASES: 'false', FACHENG_TIME_MACHINE: 'true' };
-
 /**
- * The built product with data of its own: with the settings given, else as {@link DEMO} or, where E2E_URL names one, that running one.
- * Answers where it is, what it said while it started, and how to stop it.
+ * The built product with data of its own: under these settings, or else with demonstration accounts and no cases, for which E2E_URL may
+ * name a running one. Answers where it is, what it said while it started, and how to stop it.
  */
 export async function startProduct(settings) {
   if (!settings && process.env.E2E_URL) return { url: process.env.E2E_URL.replace(/\/$/, ''), said: [], stop: async () => undefined };
   const data = await mkdtemp(join(tmpdir(), 'facheng-e2e-'));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const product = spawn(java, ['-jar', JAR], {
-    env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, ...(settings ?? DEMO) },
+    env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, ...(settings ?? DEMONSTRATION) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async () => {

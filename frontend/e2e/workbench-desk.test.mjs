@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { conclude, inbox, row, select, write } from './office.mjs';
 import { leave, official, openBrowser, picture } from './people.mjs';
-import { DEMO, startProduct } from './product.mjs';
+import { DEMONSTRATION, startProduct } from './product.mjs';
 
 const REVIEW = '审查复议申请是否符合受理条件';
 const HEAR = '听取当事人的意见并记录在案';
@@ -13,7 +13,7 @@ let browser;
 const at = (username) => official(browser, product.url, username);
 
 before(async () => {
-  product = await startProduct({ ...DEMO, FACHENG_DEMO_CASES: 'true' });
+  product = await startProduct({ ...DEMONSTRATION, FACHENG_DEMO_CASES: 'true' });
   browser = await openBrowser();
 });
 after(async () => {

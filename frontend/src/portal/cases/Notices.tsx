@@ -7,7 +7,7 @@ import { t } from '../text';
 import { useResource } from '../ui/useResource';
 
 const words = t.notices;
-const FIRST = 5;
+const FIRST = 3;
 const MORE = 100;
 
 /** What the citizen was told, newest first. Where nothing was, or it can't be read now, the cases below stand alone. */

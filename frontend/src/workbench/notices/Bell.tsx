@@ -1,27 +1,24 @@
 import { BellOutlined } from '@ant-design/icons';
-import { Badge, Button, Popover } from 'antd';
+import { Badge, Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { t } from '../text';
 import { NoticeList } from './NoticeList';
 import './notices.css';
 import { useNotices } from './useNotices';
 
-/** The bell in the header: how much is unread, and the notices themselves. */
+/** The bell in the header: how much is unread, and the notices themselves beside the page. */
 export function Bell() {
   const [open, setOpen] = useState(false);
   const notices = useNotices();
+  const close = () => setOpen(false);
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      placement="bottomRight"
-      title={t.notices.title}
-      content={<NoticeList notices={notices} leave={() => setOpen(false)} />}
-    >
+    <>
       <Badge count={notices.unread} size="small" offset={[-6, 6]}>
-        <Button type="text" icon={<BellOutlined />} aria-label={t.notices.open(notices.unread)} aria-expanded={open} />
+        <Button type="text" icon={<BellOutlined />} aria-label={t.notices.open(notices.unread)} onClick={() => setOpen(true)} />
       </Badge>
-    </Popover>
+      <Drawer open={open} onClose={close} title={t.notices.title} size={420} styles={{ wrapper: { maxWidth: '100vw' } }}>
+        <NoticeList notices={notices} leave={close} />
+      </Drawer>
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function NoticeList({ notices, leave }: Props) {
     leave();
   };
   return (
-    <div className="notices">
+    <div>
       {notices.error && <Failure error={notices.error} />}
       {notices.isSuccess && notices.items.length === 0 && <p className="muted">{t.notices.empty}</p>}
       <ul className="plain-list">

@@ -13,7 +13,7 @@ create table nt_notice (
     read_at datetime(6),
     unique key nt_notice_seq (seq),
     unique key nt_notice_once (user_id, about),
-    key nt_notice_user (user_id, seq),
+    key nt_notice_user (user_id, created_at, seq),
     key nt_notice_unread (user_id, read_at)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 

@@ -2,17 +2,20 @@ package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.facheng.casefile.Cases;
 import org.facheng.document.Documents;
+import org.facheng.document.Drafts;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 行政复议法第二十六条: the choice to ask the State Council for a ruling stands in every decision on an act of the ministry itself. */
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
@@ -27,7 +30,10 @@ class OwnActTest {
     Cases cases;
 
     @Autowired
-    Documents documents;
+    Drafts drafts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate database;
@@ -51,6 +57,8 @@ class OwnActTest {
         fields.put("acceptedOn", TODAY);
         var kind =
                 new Documents.Kind("bpmn/reconsideration/2024", "decision", "行政复议决定书", "decision", "试〔{year}〕{seq}号");
-        return documents.preview(cases.byNo(filed.caseNo()).orElseThrow().id(), kind, fields);
+        var caseId = cases.byNo(filed.caseNo()).orElseThrow().id();
+        var draft = transaction.execute(status -> drafts.draft(caseId, kind, fields));
+        return new String(drafts.file(draft.documentId(), draft.version(), "html"), StandardCharsets.UTF_8);
     }
 }

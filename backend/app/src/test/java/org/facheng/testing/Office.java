@@ -97,33 +97,11 @@ public final class Office {
         return found.get(0);
     }
 
-    /** Done by whoever the inbox gave it to, or by somebody of its group. */
-    public ApiUser.Answer complete(String caseNo, String key, String outcome, Map<String, ?> form) {
-        var task = task(caseNo, key);
-        return as(performer(task))
-                .post(
-                        "/api/tasks/{id}/complete",
-                        Map.of("outcome", outcome, "form", form),
-                        task.path("id").asString());
-    }
-
     /** The open task of this key as its performer reads it. */
     public JsonNode read(String caseNo, String key) {
         var task = task(caseNo, key);
         return as(performer(task))
                 .get("/api/tasks/{id}", task.path("id").asString())
                 .ok();
-    }
-
-    private JsonNode task(String caseNo, String key) {
-        return openTasks(caseNo).stream()
-                .filter(item -> item.path("key").asString().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not open: " + key));
-    }
-
-    private static String performer(JsonNode task) {
-        var role = task.path("candidate").path("role").asString("");
-        return task.path("assignee").path("username").asString(MEMBERS.getOrDefault(role, "handler1"));
     }
 }

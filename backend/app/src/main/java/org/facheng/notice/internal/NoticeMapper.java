@@ -24,12 +24,14 @@ interface NoticeMapper {
             @Param("n") NewNotice notice,
             @Param("now") Instant now);
 
-    /** Newest first. */
+    /** Newest first; {@code before} is the notice the page before ended with, or null. */
     @Select(
             """
       <script>select id, seq, user_id, kind, title, text, link, created_at, read_at from nt_notice
-      where user_id = #{userId} <if test="before != null">and seq &lt; #{before}</if>
-      order by seq desc limit #{limit}</script>""")
+      where user_id = #{userId} <if test="before != null">
+        and (created_at, seq) &lt; (select t.created_at, t.seq from nt_notice t where t.seq = #{before})
+      </if>
+      order by created_at desc, seq desc limit #{limit}</script>""")
     List<Notice> page(@Param("userId") String userId, @Param("before") Long before, @Param("limit") int limit);
 
     @Select("select count(*) from nt_notice where user_id = #{userId} and read_at is null")

@@ -1,6 +1,7 @@
 package org.facheng.procedure.notification;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
 import org.facheng.notice.NewNotice;
@@ -12,6 +13,8 @@ import org.facheng.procedure.TaskAssigned;
  */
 final class NoticeTexts {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
     private NoticeTexts() {}
 
     /** Service is what starts periods, and a citizen who does not look does not see them start. */
@@ -21,7 +24,7 @@ final class NoticeTexts {
                 "document-served",
                 "served:" + documentId,
                 "案件%s有文书送达",
-                "《%s》已于%s以电子方式送达给您。文书载明的期限自送达之日起计算，请及时登录查看。".formatted(document, on));
+                "《%s》已于%s以电子方式送达给您。文书载明的期限自送达之日起计算，请及时登录查看。".formatted(document, DAY.format(on)));
     }
 
     /** To whom it will come by post or by hand: nothing runs yet. */
@@ -32,12 +35,12 @@ final class NoticeTexts {
                 "document-issued",
                 "issued:" + documentId,
                 "案件%s有文书印发",
-                "%s已于%s印发，将以邮寄、直接送达等方式送达给您。文书载明的期限自送达之日起计算。".formatted(name, on));
+                "%s已于%s印发，将以邮寄、直接送达等方式送达给您。文书载明的期限自送达之日起计算。".formatted(name, DAY.format(on)));
     }
 
     /** @param lastDay null where none is known */
     static NewNotice yourTurn(CaseFile file, String action, LocalDate lastDay) {
-        var until = lastDay == null ? "" : "最后一天为%s。".formatted(lastDay);
+        var until = lastDay == null ? "" : "最后一天为%s。".formatted(DAY.format(lastDay));
         return citizen(
                 file,
                 "your-turn",
@@ -56,12 +59,12 @@ final class NoticeTexts {
                 "document-served",
                 "served:" + documentId,
                 "文书送达：" + document,
-                "案件%s的《%s》已于%s以电子方式送达本单位。文书载明的期限自送达之日起计算。".formatted(file.caseNo(), document, on),
+                "案件%s的《%s》已于%s以电子方式送达本单位。文书载明的期限自送达之日起计算。".formatted(file.caseNo(), document, DAY.format(on)),
                 "/workbench/cases/" + file.caseNo());
     }
 
     static NewNotice assigned(CaseFile file, TaskAssigned task, String name) {
-        var until = task.due() == null ? "" : "，最后一天为%s".formatted(task.due());
+        var until = task.due() == null ? "" : "，最后一天为%s".formatted(DAY.format(task.due()));
         return staff(
                 "task-assigned",
                 null,
@@ -75,7 +78,7 @@ final class NoticeTexts {
                 "limit-warned",
                 "warned:%s:%s".formatted(deadline.id(), deadline.due()),
                 "期限临近：" + limit,
-                "案件%s的“%s”将于%s届满。".formatted(file.caseNo(), limit, deadline.due()),
+                "案件%s的“%s”将于%s届满。".formatted(file.caseNo(), limit, DAY.format(deadline.due())),
                 "/workbench/cases/" + file.caseNo());
     }
 
@@ -84,7 +87,7 @@ final class NoticeTexts {
                 "limit-expired",
                 "expired:%s:%s".formatted(deadline.id(), deadline.due()),
                 "期限届满：" + limit,
-                "案件%s的“%s”已于%s届满。".formatted(file.caseNo(), limit, deadline.due()),
+                "案件%s的“%s”已于%s届满。".formatted(file.caseNo(), limit, DAY.format(deadline.due())),
                 "/workbench/cases/" + file.caseNo());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ class NotificationTest {
         assertThat(served).hasSize(1);
         assertThat(served.get(0).path("title").asString()).isEqualTo("案件" + caseNo + "有文书送达");
         assertThat(served.get(0).path("text").asString())
-                .contains(LocalDate.now(clock) + "以电子方式送达")
+                .contains(day(LocalDate.now(clock)) + "以电子方式送达")
                 .contains("自送达之日起计算");
         assertThat(served.get(0).path("link").asString()).isEqualTo("/portal/cases/" + receiptNo);
 
@@ -103,7 +104,8 @@ class NotificationTest {
                 .asString();
         assertThat(about(citizen, "/api/portal/notices", "your-turn"))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.path("text").asString()).contains("最后一天为" + until));
+                .satisfies(notice ->
+                        assertThat(notice.path("text").asString()).contains("最后一天为" + day(LocalDate.parse(until))));
     }
 
     @Test
@@ -116,7 +118,7 @@ class NotificationTest {
         assertThat(about(citizen, "/api/portal/notices", "document-issued"))
                 .singleElement()
                 .satisfies(notice ->
-                        assertThat(notice.path("text").asString()).contains("已于" + LocalDate.now(clock) + "印发"));
+                        assertThat(notice.path("text").asString()).contains("已于" + day(LocalDate.now(clock)) + "印发"));
     }
 
     @Test
@@ -158,6 +160,10 @@ class NotificationTest {
                 .ok();
         caseNo = receipt.path("caseNo").asString();
         receiptNo = receipt.path("receiptNo").asString();
+    }
+
+    private static String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("yyyy年M月d日").format(date);
     }
 
     private static Map<String, ?> correction() {
