@@ -1716,11 +1716,11 @@ export interface components {
                 [key: string]: unknown;
             };
             procedure: string;
-            receivedBy: string;
+            receivedBy?: string | null;
             /** Format: date */
             receivedOn: string;
-            relatedTo: string;
-            uploadIds: string[];
+            relatedTo?: string | null;
+            uploadIds?: string[] | null;
         };
         RegistrationAnswer: {
             displayName: string;
