@@ -1,41 +1,12 @@
 import { client } from '@shared/api/client';
-import { shortDate } from '@shared/format/dates';
-import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Empty, Input, Select } from 'antd';
-import { Link, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 import type { CaseRow } from '../api/types';
-import { casePath } from '../casefile/useCase';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
+import { FoundCase } from './FoundCase';
 import './search.css';
-
-function Row({ row }: { row: CaseRow }) {
-  return (
-    <li className="case-row">
-      <div>
-        <Link to={casePath(row.caseNo)}>{row.caseNo}</Link>
-        <div>{row.title}</div>
-      </div>
-      <div>{row.stageName}</div>
-      <div>{shortDate(row.receivedOn)}</div>
-      <div>
-        {row.deadline && (
-          <>
-            <div>
-              {row.deadline.name} {shortDate(row.deadline.due)}
-            </div>
-            <DeadlineBadge deadline={row.deadline} />
-          </>
-        )}
-      </div>
-      <div>
-        {(row.accountable ?? '')}
-        <div className="muted">{row.unit}</div>
-      </div>
-    </li>
-  );
-}
 
 /** Finds cases; the page's address holds the question, so the board's numbers can lead here. */
 function useCases(params: URLSearchParams) {
@@ -119,7 +90,7 @@ export default function SearchPage() {
           )}
           <ul className="plain-list" aria-label={t.search.results}>
             {rows.map((row) => (
-              <Row key={row.caseNo} row={row} />
+              <FoundCase key={row.caseNo} row={row} />
             ))}
           </ul>
         </div>
