@@ -88,7 +88,10 @@ class ReviewedDraftTest {
 
     @Test
     void a_proposed_refusal_is_read_before_it_is_approved() {
-        done("userTask_reviewApplication", "REFUSE", Map.of("reasons", "申请人与该行为没有利害关系，理由如下。", "unmet", List.of("第二项")));
+        done(
+                "userTask_reviewApplication",
+                "REFUSE",
+                Map.of("reasons", "申请人与该行为没有利害关系，理由如下。", "unmet", List.of("第二项"), "priorReconsideration", false));
 
         var approval = office.read(caseNo, "userTask_approveRefusal");
         assertThat(page("director1", approval)).contains("不予受理行政复议申请决定书", "申请人与该行为没有利害关系");
@@ -159,7 +162,7 @@ class ReviewedDraftTest {
                         "heardOn",
                         LocalDate.now(clock).toString(),
                         "heard",
-                        List.of("applicant"),
+                        List.of("applicant", "respondent"),
                         "record",
                         "申请人坚持请求"));
         done("userTask_draftDecision", "SUBMIT", Application.draftDecision());

@@ -141,6 +141,6 @@ class CaseDocuments {
                 declared.key(),
                 declared.name().zh(),
                 declared.template(),
-                directory.marked(declared.number(), file.handlingUnitId()));
+                declared.number() == null ? null : directory.marked(declared.number(), file.handlingUnitId()));
     }
 }

@@ -51,18 +51,14 @@ class CaseAnswers {
         this.json = json;
     }
 
-    /** The application as it came in, to a respondent its copy. The form of the counter has every field the one of the portal has. */
+    /** The application as it came in, or of it what the respondent gets. The form of the counter has every field the one of the portal has. */
     List<FormLine> filed(CaseFile file, User user) {
         var procedure = procedure(file);
-        var form = json.readTree(file.form());
-        boolean whole = permissions.may(user, Action.CASEFILE_READ, file.scope());
-        return procedure
-                .form("registration")
-                .read(
-                        whole
-                                ? form
-                                : ApplicationCopy.of(
-                                        form, procedure.respondent().copy()));
+        var whole = json.readTree(file.form());
+        var read = permissions.may(user, Action.CASEFILE_READ, file.scope())
+                ? whole
+                : ApplicationCopy.of(whole, procedure.respondent().copy());
+        return procedure.form("registration").read(read);
     }
 
     /** In the order they were given. */

@@ -30,7 +30,6 @@ class CaseAnswersController {
     @GetMapping("/api/cases/{caseNo}/answers")
     Answers answers(@PathVariable String caseNo) {
         var file = reading.find(caseNo);
-        var user = currentUser.require();
-        return new Answers(answers.filed(file, user), answers.of(file, user));
+        return new Answers(answers.filed(file, currentUser.require()), answers.of(file, currentUser.require()));
     }
 }

@@ -43,12 +43,14 @@ final class Wording {
 
             @Override
             public boolean visitSection(String name) {
-                return names.add(name);
+                names.add(name);
+                return true;
             }
 
             @Override
             public boolean visitInvertedSection(String name) {
-                return names.add(name);
+                names.add(name);
+                return true;
             }
         });
         names.removeIf(name -> name.equals(".") || name.startsWith("-"));
