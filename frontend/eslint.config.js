@@ -13,7 +13,7 @@ const mayNotImport = (folder, ...others) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'target', 'test-results'] },
+  { ignores: ['dist', 'node_modules', 'target', 'test-results', '**/generated'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   hooks.configs.flat.recommended,

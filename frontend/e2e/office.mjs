@@ -1,5 +1,9 @@
 import { picture } from './people.mjs';
 
+export const REVIEW = '审查复议申请是否符合受理条件';
+/** The handlers of the demonstration: their names and accounts. */
+export const HANDLERS = { 承办人一: 'handler1', 承办人二: 'handler2', 承办人三: 'handler3' };
+
 /** The row of a case's task in the list the page shows. */
 export const row = (page, caseNo, task) =>
   page.getByRole('list', { name: '待办任务' }).getByRole('listitem').filter({ hasText: caseNo }).filter({ hasText: task });
@@ -7,6 +11,13 @@ export const row = (page, caseNo, task) =>
 export async function inbox(page, caseNo, view) {
   await page.goto(`/workbench/inbox?view=${view}&q=${encodeURIComponent(caseNo)}`);
   await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+}
+
+/** The first row with this task in a view of the inbox, narrowed by what else it says. */
+export async function taskRow(page, view, task, words = '') {
+  await page.goto(`/workbench/inbox?view=${view}`);
+  const rows = page.getByRole('list', { name: '待办任务' }).getByRole('listitem');
+  return rows.filter({ has: page.getByRole('link', { name: task, exact: true }), hasText: words }).first();
 }
 
 /** Opens a task from the list as the person would. */
@@ -57,4 +68,12 @@ export async function act(page, name, fill) {
   await fill();
   await page.getByRole('button', { name: /^提\s?交$/ }).click();
   await page.getByText(`已办理：${name}`).waitFor();
+}
+
+/** How often the journal of the case says something, as its timeline shows it. */
+export async function told(page, caseNo, words) {
+  await page.goto(`/workbench/cases/${encodeURIComponent(caseNo)}`);
+  await page.getByRole('tab', { name: '时间线' }).click();
+  await page.getByText('收到申请').first().waitFor();
+  return page.locator('.timeline li').filter({ hasText: words }).count();
 }

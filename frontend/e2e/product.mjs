@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const JAR = fileURLToPath(new URL('../../backend/app/target/facheng-exec.jar', import.meta.url));
 const START_WITHIN = 300_000;
-const DEMONSTRATION = { FACHENG_DEMO: 'true', FACHENG_DEMO_CASES: 'false', FACHENG_TIME_MACHINE: 'true' };
+export const DEMONSTRATION = { FACHENG_DEMO: 'true', FACHENG_DEMO_CASES: 'false', FACHENG_TIME_MACHINE: 'true' };
 
 /** The address at which the product says it is ready; what it says goes to `said`, line by line. */
 function readyAt(process, said) {

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { answer, begin, file } from './filing.mjs';
-import { act, conclude, inbox, leaf, open, row, select, stageIs, submit, write } from './office.mjs';
+import { HANDLERS, REVIEW, act, conclude, inbox, leaf, open, row, select, stageIs, submit, write } from './office.mjs';
 import { daysAgo, disclosure } from './matters.mjs';
 import { citizen, leave, official, openBrowser, picture } from './people.mjs';
 import { startProduct } from './product.mjs';
 
-const REVIEW = '审查复议申请是否符合受理条件';
 const DRAFT = '审查行政行为并拟定决定意见';
 const CHECK = '审核决定意见';
 const CONSENT = '机关负责人审查同意决定意见';
-const HANDLERS = { 承办人一: 'handler1', 承办人二: 'handler2', 承办人三: 'handler3' };
 
 let product;
 let browser;

@@ -1,15 +1,9 @@
+import { client } from '@shared/api/client';
+import type { Schemas } from '@shared/api/contract';
 import type { Explanation } from '@shared/api/deadline';
-import { http, query } from '@shared/api/http';
-import type { Draft, Filed, NoticePage, Page, PortalCase, Procedure } from './types';
+import type { CasePage, Draft, Filed, PortalCase, Procedure } from './types';
 
-const at = (receiptNo: string) => `/portal/cases/${encodeURIComponent(receiptNo)}`;
-
-export interface NewAccount {
-  email: string;
-  code: string;
-  displayName: string;
-  password: string;
-}
+export type NewAccount = Schemas['RegistrationRequest'];
 
 export interface Application {
   procedure: string;
@@ -19,39 +13,42 @@ export interface Application {
   relatedTo?: string;
 }
 
-/** The calls of the citizens' seam. */
+type Json = Record<string, unknown>;
+
+const ONE = '/portal/cases/{receiptNo}';
+
+/** The calls of the citizens' seam. Forms are typed by whoever sends them; the server describes them as JSON. */
 export const portal = {
-  procedures: () => http.get<Procedure[]>('/portal/procedures'),
+  procedures: () => client.get('/portal/procedures') as Promise<Procedure[]>,
 
-  sendCode: (email: string) => http.post('/portal/registration/code', { body: { email } }),
-  register: (body: NewAccount) => http.post('/portal/registration', { body }),
+  sendCode: (email: string) => client.post('/portal/registration/code', { body: { email } }),
+  register: (body: NewAccount) => client.post('/portal/registration', { body }),
 
-  sendPasswordCode: (email: string) => http.post('/portal/password/code', { body: { email } }),
-  setPassword: (body: { email: string; code: string; password: string }) => http.post('/portal/password', { body }),
-  changePassword: (body: { current: string; password: string }) => http.post('/session/password', { body }),
+  sendPasswordCode: (email: string) => client.post('/portal/password/code', { body: { email } }),
+  setPassword: (body: { email: string; code: string; password: string }) => client.post('/portal/password', { body }),
+  changePassword: (body: { current: string; password: string }) => client.post('/session/password', { body }),
 
-  notices: (limit: number, cursor?: string) => http.get<NoticePage>(`/portal/notices${query({ limit, cursor })}`),
-  readNotice: (id: string) => http.post(`/portal/notices/${id}/read`),
-  readAllNotices: () => http.post('/portal/notices/read'),
+  notices: (limit: number, cursor?: string) => client.get('/portal/notices', { query: { limit, cursor } }),
+  readNotice: (id: string) => client.post('/portal/notices/{id}/read', { path: { id } }),
+  readAllNotices: () => client.post('/portal/notices/read'),
 
-  drafts: <T>() => http.get<Page<Draft<T>>>('/portal/drafts'),
-  draft: <T>(id: string) => http.get<Draft<T>>(`/portal/drafts/${id}`),
+  drafts: () => client.get('/portal/drafts'),
+  draft: <T>(id: string) => client.get('/portal/drafts/{id}', { path: { id } }) as Promise<Draft<T>>,
   saveDraft: <T>(id: string, body: { procedure: string; form: T }, version?: number) =>
-    http.put<Draft<T>>(`/portal/drafts/${id}`, { body, ...(version !== undefined && { version }) }),
-  removeDraft: (id: string) => http.delete(`/portal/drafts/${id}`),
+    client.put('/portal/drafts/{id}', { path: { id }, body: body as unknown as Json, ...(version !== undefined && { version }) }) as Promise<Draft<T>>,
+  removeDraft: (id: string) => client.delete('/portal/drafts/{id}', { path: { id } }),
 
-  file: (body: Application, idempotencyKey: string) =>
-    http.post<Filed>('/portal/applications', { body, idempotencyKey }),
+  file: ({ form, ...rest }: Application, idempotencyKey: string) =>
+    client.post('/portal/applications', { body: { ...rest, form: form as Json }, idempotencyKey }) as Promise<Filed>,
 
-  cases: (cursor?: string) => http.get<Page<PortalCase>>(`/portal/cases${query({ cursor })}`),
-  case: (receiptNo: string) => http.get<PortalCase>(at(receiptNo)),
-  explanation: (receiptNo: string, deadline: string) =>
-    http.get<Explanation>(`${at(receiptNo)}/deadlines/${deadline}/explanation`),
+  cases: (cursor?: string) => client.get('/portal/cases', { query: { cursor } }) as Promise<CasePage>,
+  case: (receiptNo: string) => client.get(ONE, { path: { receiptNo } }) as Promise<PortalCase>,
+  explanation: (receiptNo: string, id: string) => client.get(`${ONE}/deadlines/{id}/explanation`, { path: { receiptNo, id } }) as Promise<Explanation>,
   /** Where the form of an act is kept while it is typed. */
-  actDraft: (receiptNo: string, action: string) => `${at(receiptNo)}/actions/${action}/draft`,
+  actDraft: (receiptNo: string, action: string) => `/portal/cases/${encodeURIComponent(receiptNo)}/actions/${action}/draft`,
   act: (receiptNo: string, action: string, form: unknown, uploadIds: string[] = []) =>
-    http.post(`${at(receiptNo)}/actions/${action}`, { body: { form, uploadIds } }),
+    client.post(`${ONE}/actions/{action}`, { path: { receiptNo, action }, body: { form: form as Json, uploadIds } }),
 };
 
 export const documentFile = (receiptNo: string, document: string, format: 'pdf' | 'html') =>
-  `/api${at(receiptNo)}/documents/${encodeURIComponent(document)}/file?format=${format}`;
+  `/api/portal/cases/${encodeURIComponent(receiptNo)}/documents/${encodeURIComponent(document)}/file?format=${format}`;

@@ -1,104 +1,36 @@
-import type { Basis, Deadline } from '@shared/api/deadline';
-import type { UploadLimits } from '../uploads/types';
-
-export interface ProcedureLimit {
-  rule: string;
-  name: string;
-  actor: string;
-  length: number;
-  unit: string;
-  verified: 'statute' | 'unconfirmed';
-  basis: Basis;
-}
+import type { Schemas } from '@shared/api/contract';
+import type { Deadline } from '@shared/api/deadline';
 
 /** What can be filed here, under which limits and with which papers. */
-export interface Procedure {
-  procedure: string;
+export type Procedure = Omit<Schemas['ProceduresFileable'], 'gates'> & {
+  gates?: null | (Omit<Schemas['ProceduresGates'], 'requiredPapers'> & { requiredPapers?: Paper[] | null });
+};
+
+export interface Paper {
   name: string;
-  /** False where it starts elsewhere, for example with a court. */
-  fileable: boolean;
-  gates?: null | {
-    timeLimits?: ProcedureLimit[];
-    requiredPapers?: { name: string; when?: string; basis?: Basis }[];
-    uploads?: UploadLimits;
-  };
+  when?: string;
 }
 
-export interface Filed {
-  caseNo: string;
-  receiptNo: string;
-  receivedOn: string;
-  deadlines: Deadline[];
-}
+export type ProcedureLimit = Schemas['ProceduresTimeGate'];
 
-export interface ServedDocument {
-  id: string;
-  template?: string;
-  name: string;
-  number?: string | null;
-  issuedOn: string;
-  services?: { servedOn?: string | null; acknowledgedAt?: string | null }[];
-}
+export type Filed = Omit<Schemas['ApplicationReceipt'], 'deadlines'> & { deadlines: Deadline[] };
 
-export interface Material {
-  id: string;
-  name: string;
-  size: number;
-  at: string;
-}
+export type ServedDocument = Schemas['CaseDocumentView'];
+
+export type Material = Schemas['CaseMaterialView'];
 
 /** An act open to the citizen now; `items` is the list of a notice to correct. */
-export interface CaseAction {
-  action: string;
-  name: string;
-  until?: string | null;
-  items?: { id: string; text: string }[];
-}
+export type CaseAction = Schemas['PossibleAct'];
 
 export type Turn = 'body' | 'you' | 'respondent' | 'nobody';
 
 /** A case as its citizen reads it, in the list as on its own page. */
-export interface PortalCase {
-  receiptNo: string;
-  caseNo: string;
-  procedureName: string;
-  title: string;
-  stageName: string;
-  stageText: string;
-  turn: Turn;
-  turnText?: string | null;
-  filedOn: string;
-  stage: string;
-  stages?: { id: string; name: string }[];
-  deadlines: Deadline[];
-  documents: ServedDocument[];
-  materials: Material[];
-  actions: CaseAction[];
-  history: { at: string; text: string }[];
-}
+export type PortalCase = Omit<Schemas['OwnCase'], 'turn' | 'deadlines'> & { turn: Turn; deadlines: Deadline[] };
 
-export interface Draft<T> {
-  id: string;
-  version: number;
-  savedAt: string;
-  form: T;
-}
+export type CasePage = Omit<Schemas['OwnCasePage'], 'items'> & { items: PortalCase[] };
 
 /** What a citizen was told; `link` is a path of the product, e.g. `/portal/cases/…`. */
-export interface OwnNotice {
-  id: string;
-  title: string;
-  text: string;
-  link: string;
-  at: string;
-  read: boolean;
-}
+export type OwnNotice = Schemas['NoticeNoticeView'];
 
-export interface NoticePage extends Page<OwnNotice> {
-  unread: number;
-}
-
-export interface Page<T> {
-  items: T[];
-  next?: string | null;
-}
+/** A saved form, as typed. */
+export type Draft<T> = Omit<Schemas['DraftDraftView'], 'form'> & { form: T };

@@ -38,7 +38,7 @@ function Clock({ receiptNo, deadline }: { receiptNo: string; deadline: Deadline 
   const { name, actor, party, due, state, late, remaining, remainingUnit, status, verified, basis, consequence } = deadline;
   const counting = state === 'running' && remaining !== null && remaining >= 0;
   return (
-    <article className={`clock clock-${deadline.level ?? 'on-time'}`}>
+    <article className={`clock clock-${deadline.level}`}>
       <h3>{name}</h3>
       <p className="links">
         <span>{party === 'applicant' ? words.clockYours : words.clockWho(actor)}</span>
@@ -54,7 +54,7 @@ function Clock({ receiptNo, deadline }: { receiptNo: string; deadline: Deadline 
       {isOpen(deadline) && status === 'provisional' && <p className="caution">{words.provisional}</p>}
       {verified === 'unconfirmed' && <p className="caution">{words.unconfirmed(isOpen(deadline))}</p>}
       {state === 'running' && consequence && <p className="hint">{words.consequence(consequence)}</p>}
-      <p className="hint">{words.basis(basis.law, basis.article)}</p>
+      <p className="hint">{words.basis(basis.law, basis.article ?? '')}</p>
       {due && <Explanation receiptNo={receiptNo} deadlineId={deadline.id} />}
     </article>
   );

@@ -31,7 +31,7 @@ export function Progress({ value }: { value: PortalCase }) {
         </ol>
       )}
       <p className="stage-text">{value.stageText}</p>
-      <p className={value.turn === 'you' ? 'turn turn-you' : 'turn'}>{value.turnText ?? words.turn[value.turn]}</p>
+      <p className={value.turn === 'you' ? 'turn turn-you' : 'turn'}>{words.turn[value.turn]}</p>
       {due && <p className="turn">{words.nextLast(longDate(due.due), due.status === 'provisional')}</p>}
     </section>
   );

@@ -24,7 +24,7 @@ export function YourTurn({ value }: { value: PortalCase }) {
       {open.length > 0 && (
         <Notice title={words.remedyTitle}>
           {open.map(({ id, name, due, basis }) => (
-            <p key={id}>{words.remedy(name, longDate(due), words.cited(basis.law, basis.article))}</p>
+            <p key={id}>{words.remedy(name, longDate(due), words.cited(basis.law, basis.article ?? ''))}</p>
           ))}
         </Notice>
       )}

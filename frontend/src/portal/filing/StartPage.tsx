@@ -19,7 +19,7 @@ const words = t.start;
 export function StartPage() {
   const navigate = useNavigate();
   const { session } = useSession();
-  const drafts = useResource(() => portal.drafts<unknown>(), 'drafts');
+  const drafts = useResource(portal.drafts, 'drafts');
   const [problem, setProblem] = useState<Problem>();
   const kept = session?.authenticated ? keptDrafts(session.username) : [];
 

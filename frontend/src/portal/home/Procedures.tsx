@@ -68,7 +68,7 @@ function LimitRow({ limit }: { limit: ProcedureLimit }) {
       </th>
       <td>{words.length(limit.length, words.units[limit.unit] ?? '')}</td>
       <td>
-        {words.basis(limit.basis.law, limit.basis.article)}
+        {words.basis(limit.basis.law, limit.basis.article ?? '')}
         {unconfirmed(limit) && <span className="tag">{words.unconfirmed}</span>}
       </td>
     </tr>

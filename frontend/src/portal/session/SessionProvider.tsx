@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import type { Problem } from '@shared/api/problem';
 import type { Session } from '@shared/api/session';
 import { asProblem } from '../api/asProblem';
@@ -13,9 +13,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const refresh = useCallback(
     () =>
-      http.get<Session>('/session').then(
+      client.get('/session').then(
         (found) => {
-          setSession(found);
+          setSession(found as Session);
           setProblem(undefined);
         },
         (reason: unknown) => setProblem(asProblem(reason)),
@@ -28,14 +28,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const signIn = useCallback(
     async (username: string, password: string) => {
-      await http.post('/session', { body: { username, password } });
+      await client.post('/session', { body: { username, password } });
       await refresh();
     },
     [refresh],
   );
 
   const signOut = useCallback(async () => {
-    await http.delete('/session');
+    await client.delete('/session');
     clearShelves();
     await refresh();
   }, [refresh]);

@@ -11,7 +11,7 @@ const sending = vi.mocked(upload);
 
 const LIMITS = { maxBytes: 1_048_576, maxFiles: 2, extensions: ['pdf', 'jpg'] };
 const file = (name: string, size = 10) => new File([new Uint8Array(size)], name);
-const arrived = (name: string): Upload => ({ uploadId: `u-${name}`, name, size: 10, sha256: '0' });
+const arrived = (name: string): Upload => ({ uploadId: `u-${name}`, name, size: 10, sha256: '0', mediaType: 'application/pdf' });
 const chooser = () => screen.findByLabelText(t.uploads.choose(t.papers['id-copy'].name));
 
 beforeEach(() => {

@@ -1,12 +1,8 @@
+import type { Schemas } from './contract';
 import { ensureXsrfToken, renewSession } from './http';
 import { Problem } from './problem';
 
-export interface Upload {
-  uploadId: string;
-  sha256: string;
-  size: number;
-  name: string;
-}
+export type Upload = Schemas['MaterialsUpload'];
 
 type UploadPath = '/uploads' | '/portal/uploads';
 

@@ -6,6 +6,8 @@ export interface FormDraft<T> {
   version: number;
 }
 
+// Forms are kept at three places, of one shape; which one is known to the caller: so a path, not a name of the description.
+
 export const loadDraft = <T>(path: string) => http.get<FormDraft<T>>(path);
 
 export const saveDraft = async <T>(path: string, data: T, seen: number) =>

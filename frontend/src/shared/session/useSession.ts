@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http } from '../api/http';
+import { client } from '../api/client';
 import type { Session, SignedIn } from '../api/session';
 
 const KEY = ['session'];
+
+const read = () => client.get('/session') as Promise<Session>;
 
 export interface Credentials {
   username: string;
@@ -11,29 +13,29 @@ export interface Credentials {
 
 /** Who is signed in. `null` while unknown. */
 export function useSession() {
-  const query = useQuery({ queryKey: KEY, queryFn: () => http.get<Session>('/session'), staleTime: 60_000 });
+  const query = useQuery({ queryKey: KEY, queryFn: read, staleTime: 60_000 });
   const user: SignedIn | null = query.data?.authenticated ? query.data : null;
   return { user, known: query.data !== undefined, error: query.error, refetch: query.refetch };
 }
 
 export function useSignIn() {
-  const client = useQueryClient();
+  const known = useQueryClient();
   return useMutation({
     mutationFn: async (credentials: Credentials) => {
-      await http.post('/session', { body: credentials });
-      return http.get<Session>('/session');
+      await client.post('/session', { body: credentials });
+      return read();
     },
-    onSuccess: (session) => client.setQueryData(KEY, session),
+    onSuccess: (session) => known.setQueryData(KEY, session),
   });
 }
 
 export function useSignOut() {
-  const client = useQueryClient();
+  const known = useQueryClient();
   return useMutation({
-    mutationFn: () => http.delete('/session'),
+    mutationFn: () => client.delete('/session'),
     onSuccess: () => {
-      client.clear();
-      client.setQueryData<Session>(KEY, { authenticated: false });
+      known.clear();
+      known.setQueryData<Session>(KEY, { authenticated: false });
     },
   });
 }

@@ -1,5 +1,4 @@
-import { http } from '@shared/api/http';
-import type { Mail } from '@shared/api/session';
+import { client } from '@shared/api/client';
 import { instant } from '@shared/format/dates';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
@@ -8,20 +7,13 @@ import { t } from '../text';
 
 const words = t.mail;
 
-interface MailState {
-  way: Mail;
-  waiting: number;
-  dead: number;
-  undelivered: { id: string; address: string; subject: string; tries: number; error: string | null; madeAt: string }[];
-}
-
 /** Whether mail works, and the mails that were given up. */
 export function MailPanel() {
-  const client = useQueryClient();
-  const mail = useQuery({ queryKey: ['mail'], queryFn: () => http.get<MailState>('/mail') });
+  const known = useQueryClient();
+  const mail = useQuery({ queryKey: ['mail'], queryFn: () => client.get('/mail') });
   const retry = useMutation({
-    mutationFn: (id: string) => http.post(`/mail/${id}/retry`),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['mail'] }),
+    mutationFn: (id: string) => client.post('/mail/{id}/retry', { path: { id } }),
+    onSuccess: () => known.invalidateQueries({ queryKey: ['mail'] }),
   });
   const error = mail.error ?? retry.error;
   return (

@@ -1,174 +1,54 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
-import type { Basis, Deadline } from '@shared/api/deadline';
-import type { CaseDocument, Material } from '@shared/api/document';
-import type { Answer } from '../casefile/useAnswers';
+import type { Schemas } from '@shared/api/contract';
+import type { Deadline } from '@shared/api/deadline';
 
-export interface Person {
-  username: string;
-  displayName: string;
+/** The server describes forms and their data as JSON; here they are what the form library reads. */
+interface Form {
+  schema?: RJSFSchema | null;
+  uiSchema?: UiSchema | null;
 }
-
-export interface Candidate {
-  role: string;
-  roleName: string;
-  unit: string | null;
-}
-
-export type TaskState = 'OPEN' | 'CLAIMED';
+type WithForm<T> = Omit<T, keyof Form> & Form;
+type Data = Record<string, unknown>;
 
 /** One open task as a row of the inbox. */
-export interface InboxItem {
-  id: string;
-  key: string;
-  name: string;
-  caseNo: string;
-  caseTitle: string;
-  procedure: string;
-  stage: string;
-  stageName: string;
-  state: TaskState;
-  assignee: Person | null;
-  candidate: Candidate | null;
-  reason: string | null;
-  due: string | null;
-  dueLevel: 'on-time' | 'warning' | 'overdue' | 'none';
-  remaining: number | null;
-  remainingUnit: string | null;
-  createdAt: string;
-  version: number;
-  party?: string | null;
-}
+export type InboxItem = Schemas['ItemView'];
 
-export interface InboxPage {
-  items: InboxItem[];
-  counts: Record<InboxView, number>;
-  next: string | null;
-}
+export type InboxPage = Omit<Schemas['InboxInboxView'], 'counts'> & { counts: Record<InboxView, number> };
 
 export type InboxView = 'mine' | 'group' | 'all';
 
-export interface Outcome {
-  id: string;
-  name: string;
-}
+export type Outcome = Schemas['TaskChoice'];
 
-export interface Task extends InboxItem {
-  schema: RJSFSchema | null;
-  uiSchema?: UiSchema | null;
-  data: Record<string, unknown> | null;
-  outcomes: Outcome[];
-  done?: boolean;
-  documentPreview?: string | null;
-  returned?: Answer | null;
-}
+export type Task = Omit<WithForm<Schemas['TaskTaskView']>, 'data' | 'deadline'> & { data?: Data | null; deadline: Deadline | null };
 
-export interface Party {
-  id: string;
-  role: string;
-  roleName: string;
-  name: string;
-  kind?: string;
-  electronicService?: boolean;
-  details?: Record<string, unknown> | null;
-}
+/** What somebody did at the case and what was typed for it, in words. */
+export type Answer = Schemas['AnswerView'];
 
-export type Met = 'MET' | 'NOT_MET' | 'OPEN';
+export type Party = Schemas['CasePartyView'];
 
 /** What the admissibility rules found about one condition: a suggestion to the handler, never a decision. */
-export interface Finding {
-  condition: string;
-  name: string;
-  met: Met;
-  detail: string | null;
-  lastDay: string | null;
-  basis: Basis | string | null;
+export type Finding = Schemas['MatterReviewFinding'];
+
+export interface Advice {
+  decision: string;
+  label: string;
+  track?: string | null;
 }
 
-export interface CaseAction {
-  action: string;
-  name: string;
-  until?: string | null;
-  schema: RJSFSchema | null;
-  uiSchema?: UiSchema | null;
-}
+export type CaseAction = WithForm<Schemas['PossibleAct']>;
 
-export interface Stage {
-  id: string;
-  name: string;
-}
-
-export interface OpenTask {
-  id: string;
-  key: string;
-  name: string;
-  assignee: Person | string | null;
-  roleName?: string | null;
-  due: string | null;
-  dueLevel: InboxItem['dueLevel'];
-}
-
-export interface StaffCase {
-  caseNo: string;
-  receiptNo: string;
-  procedure: string;
-  procedureName: string;
-  title: string;
-  channel: string;
-  channelName?: string;
-  receivedOn: string;
-  stage: string;
-  stageName: string;
-  stages?: Stage[];
-  state: string;
-  outcome: string | null;
-  accountable: { user: Person | string | null; unit: string | null };
-  handlingUnit: string | null;
-  parties: Party[];
-  form: Record<string, unknown> | null;
-  advice: { decision: string; label: string; track?: string | null } | null;
-  findings: Finding[] | null;
-  materials: Material[];
-  deadlines: Deadline[];
-  documents: CaseDocument[];
-  tasks: OpenTask[];
+export type StaffCase = Omit<Schemas['CaseView'], 'advice' | 'findings' | 'form' | 'actions' | 'deadlines'> & {
+  advice?: Advice | null;
+  findings?: Finding[] | null;
+  form: Data;
   actions: CaseAction[];
-  recusals?: { user: string; ground: string }[];
-  /** Reported by the person and not yet decided. */
-  conflicts?: { user: string; ground: string }[];
-  version: number;
-}
+  deadlines: Deadline[];
+};
 
-export interface TimelineEntry {
-  seq: number;
-  at: string;
-  actor: string | null;
-  actorName: string | null;
-  role: string | null;
-  action: string;
-  text: string;
-  basis: Basis | string | null;
-}
+export type TimelineEntry = Schemas['CaseTimelineLine'];
 
-/** A case as a row of a list; `deadline` is the running clock that ends first. */
-export interface CaseRow {
-  caseNo: string;
-  receiptNo: string;
-  title: string;
-  procedure: string;
-  stage: string;
-  stageName: string;
-  state: string;
-  accountable: Person | string | null;
-  unit: string | null;
-  receivedOn: string;
-  deadline: Deadline | null;
-}
+/** A case as a row of a list; `deadline` is an overdue duty, else the running clock that ends first. */
+export type CaseRow = Omit<Schemas['CaseSearchRow'], 'deadline'> & { deadline: Deadline | null };
 
-export interface Page<T> {
-  items: T[];
-  next: string | null;
-}
-
-export function personName(person: Person | string | null | undefined): string {
-  return typeof person === 'string' ? person : (person?.displayName ?? '');
-}
+/** A running duty as the supervisor's list shows it. */
+export type Duty = Omit<Schemas['DutiesDuty'], 'deadline'> & { deadline: Deadline };

@@ -1,17 +1,11 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
+import type { Schemas } from '@shared/api/contract';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { Failure } from '../shell/states';
 import { t } from '../text';
 
-interface Verdict {
-  entries: number;
-  head: string | null;
-  ok: boolean;
-  firstBroken: string | number | null;
-}
-
-function Result({ verdict }: { verdict: Verdict }) {
+function Result({ verdict }: { verdict: Schemas['JournalVerificationResult'] }) {
   return (
     <Alert
       showIcon
@@ -21,7 +15,7 @@ function Result({ verdict }: { verdict: Verdict }) {
         <>
           <div>{t.audit.entries(verdict.entries)}</div>
           {verdict.head && <div className="audit__head">{t.audit.head(verdict.head)}</div>}
-          {verdict.firstBroken !== null && <div>{t.audit.firstBroken(String(verdict.firstBroken))}</div>}
+          {verdict.firstBroken && <div>{t.audit.firstBroken(verdict.firstBroken)}</div>}
         </>
       }
     />
@@ -30,7 +24,7 @@ function Result({ verdict }: { verdict: Verdict }) {
 
 /** Checks on demand that nothing in the journal was changed, reordered or removed. */
 export default function AuditPage() {
-  const verify = useMutation({ mutationFn: () => http.get<Verdict>('/audit/verify') });
+  const verify = useMutation({ mutationFn: () => client.get('/audit/verify') });
   return (
     <section className="panel">
       <h1 className="page-title">{t.audit.title}</h1>

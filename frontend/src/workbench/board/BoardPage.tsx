@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { useQuery } from '@tanstack/react-query';
 import { Empty } from 'antd';
 import { Link } from 'react-router-dom';
@@ -12,7 +12,7 @@ function Totals({ rows }: { rows: BoardRow[] }) {
     <ul className="plain-list board__totals">
       {STATES.map((state) => (
         <li key={state} className={`board__total board__total--${state}`}>
-          <Link to={`/board/deadlines?state=${state}`}>
+          <Link to={casesOf(`level=${state}`)}>
             <span>{t.board.levels[state]}</span>
             <strong>{total(rows, state)}</strong>
           </Link>
@@ -69,7 +69,7 @@ function Table({ rows }: { rows: BoardRow[] }) {
 export default function BoardPage() {
   const board = useQuery({
     queryKey: ['board'],
-    queryFn: () => http.get<{ rows: BoardRow[] }>('/supervision/board'),
+    queryFn: () => client.get('/supervision/board'),
     refetchInterval: 60_000,
   });
   if (board.error && !board.data) return <Failure error={board.error} retry={() => void board.refetch()} />;

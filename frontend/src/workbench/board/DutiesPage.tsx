@@ -1,23 +1,16 @@
-import { http, query } from '@shared/api/http';
-import type { Deadline } from '@shared/api/deadline';
+import { client } from '@shared/api/client';
+import { cite } from '@shared/api/deadline';
 import { longDate } from '@shared/format/dates';
 import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
 import { useQuery } from '@tanstack/react-query';
 import { Empty, Segmented } from 'antd';
 import { Link, useSearchParams } from 'react-router-dom';
+import type { Duty } from '../api/types';
 import { casePath } from '../casefile/useCase';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './board.css';
 import { STATES } from './rows';
-
-interface Duty {
-  caseNo: string;
-  caseTitle: string;
-  unit: string;
-  stageName: string;
-  deadline: Deadline;
-}
 
 function Row({ duty }: { duty: Duty }) {
   return (
@@ -28,15 +21,20 @@ function Row({ duty }: { duty: Duty }) {
       </div>
       <div>
         <strong>{duty.deadline.name}</strong>
-        <div className="muted">{t.casefile.actor(duty.deadline.actor)}</div>
+        <div className="muted">
+          {t.casefile.actor(duty.deadline.actor)} · {cite(duty.deadline.basis)}
+        </div>
+        {duty.deadline.consequence && <div className="muted">{t.casefile.otherwise(duty.deadline.consequence)}</div>}
       </div>
       <div>
         <Link to={casePath(duty.caseNo)}>{duty.caseNo}</Link>
         <div>{duty.caseTitle}</div>
       </div>
       <div>
-        {duty.unit}
-        <div className="muted">{duty.stageName}</div>
+        {duty.accountable ?? t.casefile.noAccountable}
+        <div className="muted">
+          {duty.unit} · {duty.stageName}
+        </div>
       </div>
     </li>
   );
@@ -48,10 +46,10 @@ export default function DutiesPage() {
   const state = params.get('state') ?? '';
   const duties = useQuery({
     queryKey: ['duties', state],
-    queryFn: () => http.get<Duty[]>(`/supervision/deadlines${query({ state })}`),
+    queryFn: () => client.get('/supervision/deadlines', { query: { state } }) as Promise<Duty[]>,
     refetchInterval: 60_000,
   });
-  const choices = [{ value: '', label: t.board.total }, ...STATES.map((value) => ({ value: value as string, label: t.board.levels[value] }))];
+  const choices = [{ value: '', label: t.board.any }, ...STATES.map((value) => ({ value: value as string, label: t.board.levels[value] }))];
   return (
     <section>
       <h1 className="page-title">{t.board.deadlines}</h1>

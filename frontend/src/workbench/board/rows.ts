@@ -1,16 +1,9 @@
+import type { Schemas } from '@shared/api/contract';
+
 export type BoardState = 'on-time' | 'warning' | 'overdue';
 
 /** One number of the board; `query` lists its cases. */
-export interface BoardRow {
-  procedure: string;
-  procedureName?: string;
-  unit: string;
-  stage?: string;
-  stageName?: string;
-  state: BoardState;
-  count: number;
-  query: string;
-}
+export type BoardRow = Schemas['BoardRow'];
 
 export interface StageLine {
   key: string;
@@ -30,11 +23,11 @@ export function linesOf(rows: BoardRow[]): StageLine[] {
     const line = lines.get(key) ?? {
       key,
       unit: row.unit,
-      procedure: row.procedureName ?? row.procedure,
-      stage: row.stageName ?? row.stage ?? '',
+      procedure: row.procedureName,
+      stage: row.stageName,
       cells: {},
     };
-    line.cells[row.state] = row;
+    line.cells[row.state as BoardState] = row;
     lines.set(key, line);
   }
   return [...lines.values()].sort((a, b) => a.unit.localeCompare(b.unit, 'zh') || a.procedure.localeCompare(b.procedure, 'zh'));

@@ -10,6 +10,8 @@ const ACT = `/api/cases/${encodeURIComponent('工信复〔2026〕1号')}/actions
 const action = {
   action: 'submit-reply',
   name: '提交书面答复',
+  until: null,
+  items: null,
   schema: { type: 'object' as const, properties: { reply: { type: 'string' as const, title: '书面答复' } } },
 };
 const typed = { form: { reply: '上次写到这里' }, files: [{ uploadId: 'u1', name: '证据.pdf', size: 2048 }] };

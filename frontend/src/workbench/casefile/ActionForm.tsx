@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { Problem } from '@shared/api/problem';
 import type { FormDraft } from '@shared/draft/formDraft';
 import { SchemaForm, type FormData } from '@shared/ui/form/SchemaForm';
@@ -30,7 +30,7 @@ interface Props {
 }
 
 function Form({ caseNo, version, action, onDone, path, kept }: Props & { path: string; kept: FormDraft<Typed> }) {
-  const client = useQueryClient();
+  const known = useQueryClient();
   const { message } = App.useApp();
   const schema = action.schema ?? { type: 'object' };
   // A field called `username` names a colleague in every form of the procedures.
@@ -40,7 +40,8 @@ function Form({ caseNo, version, action, onDone, path, kept }: Props & { path: s
   const act = useMutation({
     mutationFn: async (form: FormData) => {
       await draft.flush();
-      return http.post(`${casePath(caseNo)}/actions/${action.action}`, {
+      return client.post('/cases/{caseNo}/actions/{action}', {
+        path: { caseNo, action: action.action },
         body: { form, uploadIds: finished(files) },
         // Whoever puts one person in another's place must have seen who is there now.
         ...(namesColleague && { version }),
@@ -50,7 +51,7 @@ function Form({ caseNo, version, action, onDone, path, kept }: Props & { path: s
       draft.finish();
       message.success(t.casefile.actionDone(action.name));
       onDone();
-      await client.invalidateQueries();
+      await known.invalidateQueries();
     },
   });
   const uiSchema = useMemo(() => ({ ...action.uiSchema, username: { 'ui:widget': 'user' } }), [action.uiSchema]);

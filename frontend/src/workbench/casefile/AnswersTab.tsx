@@ -1,10 +1,11 @@
 import { instant } from '@shared/format/dates';
 import { Empty } from 'antd';
+import type { Answer } from '../api/types';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './answers.css';
 import { FormLines } from './FormLines';
-import { useAnswers, type Answer } from './useAnswers';
+import { useAnswers } from './useAnswers';
 
 function Entry({ answer }: { answer: Answer }) {
   return (

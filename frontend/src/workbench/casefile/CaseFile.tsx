@@ -14,6 +14,7 @@ import { FormTab } from './FormTab';
 import { MaterialsTab } from './MaterialsTab';
 import { PartiesTab } from './PartiesTab';
 import { TimelineTab } from './TimelineTab';
+import { useAnswers } from './useAnswers';
 import { useCase } from './useCase';
 
 /** What the server keeps from a respondent: the findings and the course of the work. */
@@ -22,10 +23,10 @@ const INSIDE = ['findings', 'diagram'];
 function tabsOf(file: StaffCase, inside: boolean) {
   const { tabs } = t.casefile;
   const all = [
-    { key: 'findings', label: tabs.findings, children: <FindingsTab file={file} /> },
+    ...(file.findings ? [{ key: 'findings', label: tabs.findings, children: <FindingsTab file={file} /> }] : []),
+    { key: 'answers', label: tabs.answers, children: <AnswersTab caseNo={file.caseNo} /> },
     { key: 'parties', label: tabs.parties, children: <PartiesTab file={file} /> },
     { key: 'form', label: tabs.form, children: <FormTab caseNo={file.caseNo} /> },
-    { key: 'answers', label: t.answers.tab, children: <AnswersTab caseNo={file.caseNo} /> },
     { key: 'materials', label: tabs.materials, children: <MaterialsTab file={file} /> },
     { key: 'deadlines', label: tabs.deadlines, children: <DeadlinesTab file={file} /> },
     { key: 'documents', label: tabs.documents, children: <DocumentsTab file={file} /> },
@@ -44,13 +45,18 @@ interface Props {
 /** Everything known about one case: who, what, until when, where it stands and how it came there. */
 export function CaseFile({ caseNo, linked = false }: Props) {
   const file = useCase(caseNo);
+  const answers = useAnswers(caseNo);
   const { user } = useSession();
   if (file.error && !file.data) return <Failure error={file.error} retry={() => void file.refetch()} />;
-  if (!file.data) return <Loading />;
+  // What is read first: the conditions while nothing is decided, afterwards what was last written and decided.
+  if (!file.data || answers.isPending) return <Loading />;
   return (
     <section className="panel casefile">
       <CaseHeader file={file.data} linked={linked} />
-      <Tabs items={tabsOf(file.data, user?.roles.some((role) => role !== 'RESPONDENT') ?? false)} />
+      <Tabs
+        defaultActiveKey={answers.data?.answers.length ? 'answers' : file.data.findings ? 'findings' : 'parties'}
+        items={tabsOf(file.data, user?.roles.some((role) => role !== 'RESPONDENT') ?? false)}
+      />
     </section>
   );
 }

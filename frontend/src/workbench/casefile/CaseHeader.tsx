@@ -1,22 +1,17 @@
 import { longDate } from '@shared/format/dates';
 import { Link } from 'react-router-dom';
-import { personName, type StaffCase } from '../api/types';
+import { type StaffCase } from '../api/types';
 import { t } from '../text';
+import { Standing } from './Standing';
 import { casePath } from './useCase';
 
-/** The stages of the procedure in order, the present one marked in words and colour. */
+/** The stages a procedure may have, the present one marked. Not every case walks through all: none is marked as passed. */
 function StageRail({ file }: { file: StaffCase }) {
-  const stages = file.stages ?? [{ id: file.stage, name: file.stageName }];
-  const at = stages.findIndex((stage) => stage.id === file.stage);
   return (
     <ol className="stage-rail" aria-label={t.casefile.stages}>
-      {stages.map((stage, index) => (
-        <li
-          key={stage.id}
-          className={index < at ? 'stage-rail__done' : index === at ? 'stage-rail__now' : ''}
-          aria-current={index === at ? 'step' : undefined}
-        >
-          {stage.name}
+      {file.stages.map(({ id, name }) => (
+        <li key={id} className={id === file.stage ? 'stage-rail__now' : ''} aria-current={id === file.stage ? 'step' : undefined}>
+          {name}
         </li>
       ))}
     </ol>
@@ -25,8 +20,8 @@ function StageRail({ file }: { file: StaffCase }) {
 
 export function CaseHeader({ file, linked }: { file: StaffCase; linked: boolean }) {
   const { accountable } = file;
-  const who = personName(accountable.user) || t.casefile.noAccountable;
-  const channel = file.channelName ?? t.register.channelName(file.channel);
+  const who = (accountable.user ?? '') || t.casefile.noAccountable;
+  const channel = t.register.channelName(file.channel);
   return (
     <header className="case-header">
       <div className="case-header__line">
@@ -43,6 +38,7 @@ export function CaseHeader({ file, linked }: { file: StaffCase; linked: boolean 
         </span>
       </p>
       <StageRail file={file} />
+      <Standing deadlines={file.deadlines} />
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { longDate } from '@shared/format/dates';
 import { Link, useParams } from 'react-router-dom';
-import { personName, type StaffCase } from '../api/types';
+import { type StaffCase } from '../api/types';
 import { t } from '../text';
 import { CaseActions } from './CaseActions';
 import { CaseFile } from './CaseFile';
@@ -17,7 +17,7 @@ function OpenTasks({ file }: { file: StaffCase }) {
           <li key={task.id}>
             <Link to={`/tasks/${task.id}`}>{task.name}</Link>
             <div className="muted">
-              {personName(task.assignee) || t.inbox.candidates(task.roleName ?? '')}
+              {task.assignee ?? t.inbox.candidates(task.candidate)}
               {task.due && ` · ${t.casefile.due(longDate(task.due))}`}
             </div>
           </li>

@@ -7,9 +7,8 @@ import { useState } from 'react';
 import type { StaffCase } from '../api/types';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
+import { bySoonest } from './deadlines';
 import { useExplanation } from './useCase';
-
-const ORDER = ['running', 'suspended', 'missed', 'met', 'cancelled'];
 
 function Explained({ caseNo, id }: { caseNo: string; id: string }) {
   const explanation = useExplanation(caseNo, id);
@@ -17,13 +16,11 @@ function Explained({ caseNo, id }: { caseNo: string; id: string }) {
   return explanation.data ? <DeadlineExplanation explanation={explanation.data} /> : <Loading />;
 }
 
-/** Every limit of the case, running ones first; each explains its date. */
+/** Every limit of the case, those that count now first; each explains its date. */
 export function DeadlinesTab({ file }: { file: StaffCase }) {
   const [open, setOpen] = useState<Deadline | null>(null);
   if (file.deadlines.length === 0) return <Empty description={t.casefile.none.deadlines} />;
-  const sorted = file.deadlines.toSorted(
-    (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || (a.due ?? '').localeCompare(b.due ?? ''),
-  );
+  const sorted = file.deadlines.toSorted(bySoonest);
   return (
     <>
       <ul className="plain-list entries">
@@ -34,10 +31,15 @@ export function DeadlinesTab({ file }: { file: StaffCase }) {
                 <strong>{deadline.name}</strong>
                 <DeadlineBadge deadline={deadline} />
               </div>
-              <div>{deadline.due && t.casefile.due(longDate(deadline.due))}</div>
+              <div>
+                {[deadline.due && t.casefile.due(longDate(deadline.due)), deadline.metOn && t.casefile.metOn(longDate(deadline.metOn))]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
               <div className="muted">
                 {t.casefile.actor(deadline.actor)} · {cite(deadline.basis)}
               </div>
+              {deadline.consequence && <div className="muted">{t.casefile.otherwise(deadline.consequence)}</div>}
             </div>
             <Button size="small" onClick={() => setOpen(deadline)}>
               {t.casefile.explain}

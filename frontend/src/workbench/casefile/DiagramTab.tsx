@@ -5,5 +5,5 @@ import { useDiagram } from './useCase';
 export function DiagramTab({ caseNo }: { caseNo: string }) {
   const diagram = useDiagram(caseNo);
   if (diagram.error) return <Failure error={diagram.error} retry={() => void diagram.refetch()} />;
-  return diagram.data ? <DiagramViewer diagram={diagram.data} /> : <Loading />;
+  return diagram.data ? <DiagramViewer models={diagram.data.models} /> : <Loading />;
 }

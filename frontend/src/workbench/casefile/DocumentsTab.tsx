@@ -9,8 +9,8 @@ import { DraftVersions } from './DraftVersions';
 
 function served(service: Service): string {
   return service.servedOn
-    ? t.casefile.served(service.party, service.mannerName, longDate(service.servedOn))
-    : t.casefile.notServed(service.party);
+    ? t.casefile.served(service.party ?? '', service.mannerName ?? '', longDate(service.servedOn))
+    : t.casefile.notServed(service.party ?? '');
 }
 
 function Entry({ document, open, onOpen }: { document: CaseDocument; open: boolean; onOpen: () => void }) {

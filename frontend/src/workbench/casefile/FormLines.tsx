@@ -1,8 +1,8 @@
+import type { Schemas } from '@shared/api/contract';
 import './answers.css';
-import type { FormLine } from './useAnswers';
 
 /** A filled form to read, as the server put it in words. */
-export function FormLines({ lines }: { lines: FormLine[] }) {
+export function FormLines({ lines }: { lines: Schemas['FormLine'][] }) {
   return (
     <dl className="form-lines">
       {lines.map((line, index) => (

@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { useSession } from '@shared/session/useSession';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
@@ -6,18 +6,12 @@ import type { StaffCase } from '../api/types';
 import { t } from '../text';
 import { casePath } from './useCase';
 
-interface Related {
-  caseNo: string;
-  title: string;
-  stageName: string;
-}
-
 /** Other applications of the same applicant, and the way to register a further one (行政复议法第二十二条第四款). */
 export function RelatedCases({ file }: { file: StaffCase }) {
   const { user } = useSession();
   const related = useQuery({
     queryKey: ['case', file.caseNo, 'related'],
-    queryFn: () => http.get<Related[]>(`${casePath(file.caseNo)}/related`),
+    queryFn: () => client.get('/cases/{caseNo}/related', { path: { caseNo: file.caseNo } }),
   });
   const registers = user?.roles.includes('REGISTRAR') ?? false;
   if (!registers && (related.data ?? []).length === 0) return null;

@@ -1,29 +1,32 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import type { Explanation } from '@shared/api/deadline';
-import type { Diagram } from '@shared/ui/diagram/model';
 import { useQuery } from '@tanstack/react-query';
-import type { StaffCase, TimelineEntry } from '../api/types';
+import type { StaffCase } from '../api/types';
 
+/** The page of a case. */
 export const casePath = (caseNo: string) => `/cases/${encodeURIComponent(caseNo)}`;
 
 export function useCase(caseNo: string) {
-  return useQuery({ queryKey: ['case', caseNo], queryFn: () => http.get<StaffCase>(casePath(caseNo)) });
+  return useQuery({
+    queryKey: ['case', caseNo],
+    queryFn: () => client.get('/cases/{caseNo}', { path: { caseNo } }) as Promise<StaffCase>,
+  });
 }
 
 export function useTimeline(caseNo: string) {
   return useQuery({
     queryKey: ['case', caseNo, 'timeline'],
-    queryFn: () => http.get<TimelineEntry[]>(`${casePath(caseNo)}/timeline`),
+    queryFn: () => client.get('/cases/{caseNo}/timeline', { path: { caseNo } }),
   });
 }
 
 export function useDiagram(caseNo: string) {
-  return useQuery({ queryKey: ['case', caseNo, 'diagram'], queryFn: () => http.get<Diagram>(`${casePath(caseNo)}/diagram`) });
+  return useQuery({ queryKey: ['case', caseNo, 'diagram'], queryFn: () => client.get('/cases/{caseNo}/diagram', { path: { caseNo } }) });
 }
 
 export function useExplanation(caseNo: string, id: string) {
   return useQuery({
     queryKey: ['case', caseNo, 'explanation', id],
-    queryFn: () => http.get<Explanation>(`${casePath(caseNo)}/deadlines/${id}/explanation`),
+    queryFn: () => client.get('/cases/{caseNo}/deadlines/{id}/explanation', { path: { caseNo, id } }) as Promise<Explanation>,
   });
 }

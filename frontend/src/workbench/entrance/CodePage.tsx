@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { useMutation } from '@tanstack/react-query';
 import { App } from 'antd';
 import { Link, useNavigate } from 'react-router-dom';
@@ -18,8 +18,8 @@ export default function CodePage() {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const set = useMutation({
-    mutationFn: ({ username, code, password }: Record<string, string>) =>
-      http.post('/session/password-by-code', { body: { username, code, password } }),
+    mutationFn: ({ username = '', code = '', password = '' }: Record<string, string>) =>
+      client.post('/session/password-by-code', { body: { username, code, password } }),
     onSuccess: async () => {
       void message.success(words.byCodeDone);
       await navigate('/');

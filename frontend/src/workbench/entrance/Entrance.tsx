@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
@@ -10,7 +10,7 @@ const CodePage = lazy(() => import('./CodePage'));
 
 /** What stands before the workbench: signing in, or, where nobody administers the installation yet, its set-up. */
 export function Entrance() {
-  const setUp = useQuery({ queryKey: ['setup'], queryFn: () => http.get<{ open: boolean }>('/setup'), staleTime: Infinity });
+  const setUp = useQuery({ queryKey: ['setup'], queryFn: () => client.get('/setup'), staleTime: Infinity });
   if (setUp.error) return <Failure error={setUp.error} retry={() => void setUp.refetch()} />;
   if (!setUp.data) return <Loading />;
   return (

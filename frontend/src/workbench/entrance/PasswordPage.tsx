@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { useMutation } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { t } from '../text';
@@ -11,7 +11,7 @@ const fields = [{ name: 'current', label: words.current, secret: true, autoCompl
 /** One's own password. */
 export default function PasswordPage() {
   const change = useMutation({
-    mutationFn: ({ current, password }: Record<string, string>) => http.post('/session/password', { body: { current, password } }),
+    mutationFn: ({ current = '', password = '' }: Record<string, string>) => client.post('/session/password', { body: { current, password } }),
   });
   return (
     <section className="panel narrow">

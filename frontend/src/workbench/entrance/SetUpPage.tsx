@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useNavigate } from 'react-router-dom';
@@ -16,14 +16,14 @@ const fields = [
 
 /** Makes the first administrator of an installation that has none. */
 export default function SetUpPage() {
-  const client = useQueryClient();
+  const known = useQueryClient();
   const navigate = useNavigate();
   const { message } = App.useApp();
   const setUp = useMutation({
-    mutationFn: ({ code, username, displayName, password }: Record<string, string>) =>
-      http.post('/setup', { body: { code, username, displayName, password } }),
+    mutationFn: ({ code = '', username = '', displayName = '', password = '' }: Record<string, string>) =>
+      client.post('/setup', { body: { code, username, displayName, password } }),
     onSuccess: async () => {
-      client.setQueryData(['setup'], { open: false });
+      known.setQueryData(['setup'], { open: false });
       void message.success(words.setUpDone);
       await navigate('/');
     },

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { InboxItem } from '../api/types';
+import { holds } from '../shell/access';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import { AssignDialog } from './AssignDialog';
@@ -37,7 +38,7 @@ export function InboxPage() {
   };
   useInboxKeys({ items: inbox.items, selected, select, open: (item) => void navigate(`/tasks/${item.id}`), claim: acts.claim });
 
-  const mayAssign = user?.roles.some((role) => role === 'ORGAN_DIRECTOR' || role === 'SUPERVISOR') ?? false;
+  const mayAssign = holds(user, 'ORGAN_DIRECTOR', 'SUPERVISOR');
   return (
     <section className="inbox">
       <h1 className="page-title">{t.inbox.title}</h1>
@@ -73,8 +74,8 @@ export function InboxPage() {
         <AssignDialog
           item={assigning}
           onClose={() => setAssigning(null)}
-          onAssign={(username, displayName) => {
-            acts.assign(assigning, username, displayName);
+          onAssign={(username, displayName, reason) => {
+            acts.assign(assigning, username, displayName, reason);
             setAssigning(null);
           }}
         />

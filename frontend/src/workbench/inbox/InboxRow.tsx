@@ -1,4 +1,5 @@
 import { instant, longDate } from '@shared/format/dates';
+import { useSession } from '@shared/session/useSession';
 import { RemainingBadge } from '@shared/ui/deadline/DeadlineBadge';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
@@ -22,9 +23,10 @@ interface Props {
 }
 
 function Acts({ item, mine, mayAssign, acts }: Pick<Props, 'item' | 'mine' | 'mayAssign' | 'acts'>) {
+  const { user } = useSession();
   return (
     <>
-      {!item.assignee && (
+      {!item.assignee && user?.roles.some((role) => role === item.candidate.role) && (
         <Button size="small" type="primary" onClick={() => acts.claim(item)}>
           {t.inbox.claim}
         </Button>
@@ -65,8 +67,9 @@ export function InboxRow({ item, selected, mine, mayAssign, onSelect, acts }: Pr
       <div className="inbox-row__left">
         <RemainingBadge level={item.dueLevel} remaining={item.remaining} unit={item.remainingUnit} />
       </div>
-      <div className="inbox-row__who" title={item.reason ?? undefined}>
-        {who}
+      <div className="inbox-row__hands">
+        <span className="inbox-row__who">{who}</span>
+        {item.reason && <span className="inbox-row__reason">{item.reason}</span>}
       </div>
       <div className="inbox-row__created">{instant(item.createdAt)}</div>
       <div className="inbox-row__acts">

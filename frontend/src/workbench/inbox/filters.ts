@@ -1,4 +1,3 @@
-import { query } from '@shared/api/http';
 import type { InboxView } from '../api/types';
 
 /** What narrows the inbox. It lives in the page's address, so that going back finds it again. */
@@ -27,8 +26,4 @@ export function filtersOf(params: URLSearchParams): InboxFilters {
 
 export function narrowed({ q, procedure, state, dueBefore }: InboxFilters): boolean {
   return [q, procedure, state, dueBefore].some((value) => value !== undefined);
-}
-
-export function inboxQuery(filters: InboxFilters, cursor: string | null): string {
-  return `/inbox${query({ ...filters, limit: 30, cursor: cursor ?? undefined })}`;
 }

@@ -1,10 +1,11 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { InboxItem, InboxPage } from '../api/types';
-import { inboxQuery, type InboxFilters } from './filters';
+import type { InboxFilters } from './filters';
 
 const REFRESH_MS = 30_000;
+const PAGE = 30;
 
 function onceEach(pages: InboxPage[]): InboxItem[] {
   // A row that moved between two page loads would come twice.
@@ -16,7 +17,7 @@ function onceEach(pages: InboxPage[]): InboxItem[] {
 export function useInbox(filters: InboxFilters) {
   const inbox = useInfiniteQuery({
     queryKey: ['inbox', filters],
-    queryFn: ({ pageParam, signal }) => http.get<InboxPage>(inboxQuery(filters, pageParam), { signal }),
+    queryFn: ({ pageParam, signal }) => client.get('/inbox', { query: { ...filters, limit: PAGE, ...(pageParam && { cursor: pageParam }) }, signal }) as Promise<InboxPage>,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: REFRESH_MS,

@@ -1,39 +1,26 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
+import type { Schemas } from '@shared/api/contract';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 
-export interface StaffNotice {
-  id: string;
-  kind: string;
-  title: string;
-  text: string;
-  /** A path of the product, e.g. `/workbench/tasks/…`. */
-  link: string;
-  at: string;
-  read: boolean;
-}
-
-interface NoticePage {
-  items: StaffNotice[];
-  unread: number;
-  next?: string | null;
-}
+/** `link` is a path of the product, e.g. `/workbench/tasks/…`. */
+export type StaffNotice = Schemas['NoticeNoticeView'];
 
 const KEY = ['notices'];
 
 /** What one was told, newest first. Asked for anew on the way to every page, not by a timer: that would keep the session open. */
 export function useNotices() {
-  const client = useQueryClient();
+  const known = useQueryClient();
   const { pathname } = useLocation();
   useEffect(() => {
-    void client.invalidateQueries({ queryKey: KEY });
-  }, [client, pathname]);
+    void known.invalidateQueries({ queryKey: KEY });
+  }, [known, pathname]);
   const query = useInfiniteQuery({
     queryKey: KEY,
-    queryFn: ({ pageParam }) => http.get<NoticePage>(`/notices?limit=20${pageParam ? `&cursor=${pageParam}` : ''}`),
+    queryFn: ({ pageParam }) => client.get('/notices', { query: { limit: 20, cursor: pageParam ?? undefined } }),
     initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next ?? null,
+    getNextPageParam: (last) => last.next,
   });
   const pages = query.data?.pages ?? [];
   return { ...query, items: pages.flatMap((page) => page.items), unread: pages[0]?.unread ?? 0 };
@@ -41,9 +28,9 @@ export function useNotices() {
 
 /** Marks one notice as read, or all. */
 export function useReading() {
-  const client = useQueryClient();
+  const known = useQueryClient();
   return useMutation({
-    mutationFn: (id: string | null) => http.post(id === null ? '/notices/read' : `/notices/${id}/read`),
-    onSuccess: () => client.invalidateQueries({ queryKey: KEY }),
+    mutationFn: (id: string | null) => (id === null ? client.post('/notices/read') : client.post('/notices/{id}/read', { path: { id } })),
+    onSuccess: () => known.invalidateQueries({ queryKey: KEY }),
   });
 }

@@ -1,7 +1,5 @@
-import type { CaseDocument } from '@shared/api/document';
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { useQuery } from '@tanstack/react-query';
-import { casePath } from '../casefile/useCase';
 import { Failure } from '../shell/states';
 import { t } from '../text';
 
@@ -11,7 +9,7 @@ const ORAL = 'oral-record';
 export function HandOut({ caseNo }: { caseNo: string }) {
   const documents = useQuery({
     queryKey: ['case', caseNo, 'documents'],
-    queryFn: () => http.get<CaseDocument[]>(`${casePath(caseNo)}/documents`),
+    queryFn: () => client.get('/cases/{caseNo}/documents', { path: { caseNo } }),
   });
   if (documents.error) return <Failure error={documents.error} retry={() => void documents.refetch()} />;
   if (!documents.data || documents.data.length === 0) return null;
@@ -25,7 +23,7 @@ export function HandOut({ caseNo }: { caseNo: string }) {
               <strong>{document.name}</strong>
               {document.template === ORAL && <div className="muted">{t.register.signedScan}</div>}
             </div>
-            <a href={document.files.pdf} target="_blank" rel="noreferrer">
+            <a href={document.files?.pdf} target="_blank" rel="noreferrer">
               {t.register.print}
             </a>
           </li>

@@ -1,11 +1,10 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { longDate } from '@shared/format/dates';
 import { useSession } from '@shared/session/useSession';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { FormLines } from '../casefile/FormLines';
-import type { FormLine } from '../casefile/useAnswers';
 import { Failure } from '../shell/states';
 import { t } from '../text';
 
@@ -22,7 +21,7 @@ interface Props {
 export function OralRecord({ procedure, receivedOn, form }: Props) {
   const { user } = useSession();
   const reading = useMutation({
-    mutationFn: () => http.post<FormLine[]>('/registration-draft/reading', { body: { procedure, form } }),
+    mutationFn: () => client.post('/registration-draft/reading', { body: { procedure, form } }),
   });
   const lines = reading.data;
   useEffect(() => {

@@ -51,7 +51,7 @@ export function ReceiptFields({ procedures, value, onChange }: Props) {
         />
       </Form.Item>
       {spoken && (
-        <Form.Item label={t.register.oral} extra={t.register.oralHint}>
+        <Form.Item label={t.register.oral} extra={`${t.register.oralHint}${t.register.oralBasis}`}>
           <Checkbox checked={value.oral} onChange={(event) => set({ oral: event.target.checked })}>
             {t.register.oral}
           </Checkbox>

@@ -11,7 +11,7 @@ import { StaleDraftDialog } from '../task/StaleDraftDialog';
 import { t } from '../text';
 import { OralRecord } from './OralRecord';
 import { ReceiptFields } from './ReceiptFields';
-import { blank, DRAFT, type Typed } from './typed';
+import { asOral, blank, DRAFT, type Typed } from './typed';
 import { finished, underway, Uploads } from './Uploads';
 import { counterForm, type FileableProcedure } from './useProcedures';
 import type { useRegistration } from './useRegistration';
@@ -23,13 +23,11 @@ interface Props {
   registration: ReturnType<typeof useRegistration>;
 }
 
-/** The counter asks above the form whether the application was made orally. */
-function withoutOral(uiSchema: UiSchema): UiSchema {
-  return { ...uiSchema, declared: { ...(uiSchema.declared as UiSchema | undefined), oral: { 'ui:widget': 'hidden' } } };
-}
-
-function asOral(form: FormData, oral: boolean): FormData {
-  return oral ? { ...form, declared: { ...(form.declared as object | undefined), oral: true } } : form;
+/** The counter asks above the form whether the application was made orally; what is signed then is the record. */
+function fitted(uiSchema: UiSchema, oral: boolean): UiSchema {
+  const declared = { ...(uiSchema.declared as UiSchema | undefined), oral: { 'ui:widget': 'hidden' } };
+  const signature = { ...(uiSchema.submission as UiSchema | undefined), signature: { 'ui:title': t.register.oralSigned } };
+  return { ...uiSchema, declared, ...(oral && { submission: signature }) };
 }
 
 export function RegisterForm({ procedures, kept, start, registration }: Props) {
@@ -76,7 +74,7 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
           <SchemaForm
             id="registration"
             schema={{ ...counter.schema, title: '', description: '' }}
-            uiSchema={withoutOral(counter.uiSchema)}
+            uiSchema={fitted(counter.uiSchema, receipt.oral)}
             data={form}
             errors={registration.error instanceof Problem ? registration.error.errors : []}
             onChange={(changed) => {

@@ -1,4 +1,4 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
@@ -10,16 +10,20 @@ import { t } from '../text';
 import './register.css';
 import { Registered } from './Registered';
 import { RegisterForm } from './RegisterForm';
-import { DRAFT, type Typed } from './typed';
+import { DRAFT, isOral, type Typed } from './typed';
 import { useProcedures } from './useProcedures';
-import { useRegistration } from './useRegistration';
+import { useRegistration, type Registration } from './useRegistration';
 
-/** Fields that stay when the same applicant challenges another act (行政复议法第二十二条第四款). */
+/** What stays, beside how it came in, when the same applicant challenges another act (行政复议法第二十二条第四款). */
 const APPLICANT_FIELDS = ['applicants', 'agents', 'representatives', 'contact'];
 
 function sameApplicant(caseNo: string, form: Record<string, unknown>): Partial<Typed> {
   const kept = Object.fromEntries(Object.entries(form).filter(([field]) => APPLICANT_FIELDS.includes(field)));
   return { form: kept, relatedTo: caseNo };
+}
+
+function nextOf({ form, procedure, channel, receivedOn }: Registration, caseNo: string): Partial<Typed> {
+  return { ...sameApplicant(caseNo, form), receipt: { procedure, channel, receivedOn, oral: isOral(form) } };
 }
 
 /** One registration: what was typed before, else what it starts with. */
@@ -32,7 +36,7 @@ function Register({ start, onNext, onAgain }: { start: Partial<Typed>; onNext: (
   if (!procedures.data || !kept.data) return <Loading />;
   const { data: answer, variables } = registration;
   if (answer) {
-    return <Registered answer={answer} onNext={() => onNext(sameApplicant(answer.caseNo, variables.form))} onAgain={onAgain} />;
+    return <Registered answer={answer} onNext={() => onNext(nextOf(variables, answer.caseNo))} onAgain={onAgain} />;
   }
   const other = kept.data.data;
   const unfinished = other !== null && start.relatedTo !== undefined && other.relatedTo !== start.relatedTo;
@@ -53,15 +57,15 @@ function FromCase({ caseNo, children }: { caseNo: string; children: (start: Part
 }
 
 export default function RegisterPage() {
-  const client = useQueryClient();
+  const known = useQueryClient();
   const [search, setSearch] = useSearchParams();
   const [start, setStart] = useState<Partial<Typed>>({});
   const [round, setRound] = useState(0);
   const from = search.get('from');
 
   const begin = async (next: Partial<Typed>) => {
-    await http.delete(DRAFT);
-    client.removeQueries({ queryKey: ['form-draft', DRAFT] });
+    await client.delete(DRAFT);
+    known.removeQueries({ queryKey: ['form-draft', DRAFT] });
     setSearch({});
     setStart(next);
     setRound(round + 1);

@@ -31,3 +31,10 @@ export function blank(procedures: FileableProcedure[], start: Partial<Typed>): T
     form: { ...startOf(startForm(procedures)), ...start.form },
   };
 }
+
+/** The form as it is filed: that the application was made orally stands in it. */
+export function asOral(form: FormData, oral: boolean): FormData {
+  return oral ? { ...form, declared: { ...(form.declared as object | undefined), oral: true } } : form;
+}
+
+export const isOral = (form: FormData): boolean => (form.declared as { oral?: boolean } | undefined)?.oral === true;

@@ -1,11 +1,10 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
+import type { Schemas } from '@shared/api/contract';
 import { useQuery } from '@tanstack/react-query';
 
 /** A procedure that can be filed: its form at the counter, else the one of the portal. */
-export interface FileableProcedure {
-  procedure: string;
-  name: string;
+export interface FileableProcedure extends Pick<Schemas['ProceduresFileable'], 'procedure' | 'name'> {
   schema?: RJSFSchema | null;
   uiSchema?: UiSchema | null;
   registration?: { schema: RJSFSchema; uiSchema?: UiSchema | null } | null;
@@ -14,7 +13,7 @@ export interface FileableProcedure {
 export function useProcedures() {
   return useQuery({
     queryKey: ['procedures'],
-    queryFn: () => http.get<FileableProcedure[]>('/portal/procedures'),
+    queryFn: () => client.get('/portal/procedures') as Promise<FileableProcedure[]>,
     staleTime: Infinity,
   });
 }

@@ -1,4 +1,5 @@
-import { http } from '@shared/api/http';
+import { client } from '@shared/api/client';
+import type { Schemas } from '@shared/api/contract';
 import type { Deadline } from '@shared/api/deadline';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -12,12 +13,7 @@ export interface Registration {
   relatedTo?: string;
 }
 
-export interface Registered {
-  caseNo: string;
-  receiptNo: string;
-  receivedOn: string;
-  deadlines: Deadline[];
-}
+export type Registered = Omit<Schemas['FilingAnswer'], 'deadlines'> & { deadlines: Deadline[] };
 
 /** Registers a matter. The same content sent again after a lost answer does not make a second case. */
 export function useRegistration() {
@@ -26,7 +22,7 @@ export function useRegistration() {
     mutationFn: (registration: Registration) => {
       const body = JSON.stringify(registration);
       if (sent.current?.body !== body) sent.current = { body, key: crypto.randomUUID() };
-      return http.post<Registered>('/cases', { body: registration, idempotencyKey: sent.current.key });
+      return client.post('/cases', { body: { ...registration }, idempotencyKey: sent.current.key }) as Promise<Registered>;
     },
     onSuccess: () => {
       sent.current = null;

@@ -1,59 +1,33 @@
-import { http } from '@shared/api/http';
-import { shortDate } from '@shared/format/dates';
-import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
+import { client } from '@shared/api/client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Empty, Input, Select } from 'antd';
-import { Link, useSearchParams } from 'react-router-dom';
-import { personName, type CaseRow, type Page } from '../api/types';
-import { casePath } from '../casefile/useCase';
+import { useSearchParams } from 'react-router-dom';
+import type { CaseRow } from '../api/types';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
+import { FoundCase } from './FoundCase';
 import './search.css';
-
-function Row({ row }: { row: CaseRow }) {
-  return (
-    <li className="case-row">
-      <div>
-        <Link to={casePath(row.caseNo)}>{row.caseNo}</Link>
-        <div>{row.title}</div>
-      </div>
-      <div>{row.stageName}</div>
-      <div>{shortDate(row.receivedOn)}</div>
-      <div>
-        {row.deadline && (
-          <>
-            <div>
-              {row.deadline.name} {shortDate(row.deadline.due)}
-            </div>
-            <DeadlineBadge deadline={row.deadline} />
-          </>
-        )}
-      </div>
-      <div>
-        {personName(row.accountable)}
-        <div className="muted">{row.unit}</div>
-      </div>
-    </li>
-  );
-}
 
 /** Finds cases; the page's address holds the question, so the board's numbers can lead here. */
 function useCases(params: URLSearchParams) {
   return useInfiniteQuery({
     queryKey: ['cases', params.toString()],
-    queryFn: ({ pageParam }) => {
-      const asked = new URLSearchParams(params);
-      asked.set('limit', '30');
-      if (pageParam) asked.set('cursor', pageParam);
-      return http.get<Page<CaseRow>>(`/cases?${asked}`);
-    },
+    queryFn: ({ pageParam }) =>
+      client.get('/cases', { query: { ...Object.fromEntries(params), limit: PAGE, ...(pageParam && { cursor: pageParam }) } }) as Promise<{ items: CaseRow[]; next: string | null }>,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: (previous) => previous,
   });
 }
 
-const procedures = Object.entries(t.inbox.procedures).map(([value, label]) => ({ value, label }));
+const PAGE = 30;
+const ASKED = ['q', 'procedure', 'state', 'level'];
+const listed = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
+const choices = [
+  { name: 'procedure', label: t.search.procedure, options: listed(t.inbox.procedures) },
+  { name: 'state', label: t.search.state, options: listed(t.search.states) },
+  { name: 'level', label: t.search.level, options: listed(t.board.levels) },
+];
 const { columns } = t.search;
 const heads = [columns.case, columns.stage, columns.received, columns.due, columns.accountable];
 
@@ -61,7 +35,7 @@ export default function SearchPage() {
   const [params, setParams] = useSearchParams();
   const cases = useCases(params);
   const rows = cases.data?.pages.flatMap((page) => page.items) ?? [];
-  const restricted = [...params.keys()].some((key) => key !== 'q' && key !== 'procedure');
+  const restricted = [...params.keys()].some((key) => !ASKED.includes(key));
   const set = (name: string, value: string | undefined) => {
     const next = new URLSearchParams(params);
     if (value) next.set(name, value);
@@ -82,14 +56,17 @@ export default function SearchPage() {
           defaultValue={params.get('q') ?? ''}
           onSearch={(q) => set('q', q.trim())}
         />
-        <Select
-          allowClear
-          aria-label={t.search.procedure}
-          placeholder={t.search.procedure}
-          value={params.get('procedure')}
-          options={procedures}
-          onChange={(value: string | undefined) => set('procedure', value)}
-        />
+        {choices.map(({ name, label, options }) => (
+          <Select
+            key={name}
+            allowClear
+            aria-label={label}
+            placeholder={label}
+            value={params.get(name)}
+            options={options}
+            onChange={(value: string | undefined) => set(name, value)}
+          />
+        ))}
         {restricted && (
           <span>
             {t.search.restricted}
@@ -113,7 +90,7 @@ export default function SearchPage() {
           )}
           <ul className="plain-list" aria-label={t.search.results}>
             {rows.map((row) => (
-              <Row key={row.caseNo} row={row} />
+              <FoundCase key={row.caseNo} row={row} />
             ))}
           </ul>
         </div>

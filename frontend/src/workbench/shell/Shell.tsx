@@ -1,5 +1,4 @@
 import { KeyOutlined, LogoutOutlined, MenuOutlined } from '@ant-design/icons';
-import { unitName } from '@shared/api/session';
 import { useSession, useSignOut } from '@shared/session/useSession';
 import { Button, Tooltip } from 'antd';
 import { useState, type ReactNode } from 'react';
@@ -18,7 +17,7 @@ function Account() {
     <div className="shell__account">
       <Bell />
       <span className="shell__who">
-        <span>{t.shell.account(user.displayName, unitName(user.unit))}</span>
+        <span>{t.shell.account(user.displayName, user.unit ?? '')}</span>
         <small>{user.roles.map((role) => t.shell.roles[role]).join(t.shell.listComma)}</small>
       </span>
       <Tooltip title={t.shell.password}>

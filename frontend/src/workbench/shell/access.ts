@@ -17,9 +17,11 @@ const places: Place[] = [
   { to: '/accounts', label: t.shell.accounts, roles: ['ADMIN'] },
 ];
 
+export const holds = (user: SignedIn | null, ...roles: Role[]): boolean => user?.roles.some((role) => roles.includes(role)) ?? false;
+
 /** The places a person has work at. The server decides on every call; this only keeps the menu short. */
 export function placesOf(user: SignedIn): Place[] {
-  return places.filter((place) => !place.roles || place.roles.some((role) => user.roles.includes(role)));
+  return places.filter((place) => !place.roles || holds(user, ...place.roles));
 }
 
 export function isStaff(user: SignedIn): boolean {

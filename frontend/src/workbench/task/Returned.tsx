@@ -1,7 +1,7 @@
 import { instant } from '@shared/format/dates';
 import { Alert } from 'antd';
+import type { Answer } from '../api/types';
 import { FormLines } from '../casefile/FormLines';
-import type { Answer } from '../casefile/useAnswers';
 import { t } from '../text';
 
 /** Why the work has come back: the first thing its performer needs to know. */

@@ -53,7 +53,7 @@ export function TaskForm({ task, editable }: Props) {
         }}
         onSubmit={(data) => outcome && completion.ask(outcome, data)}
       >
-        {editable && (
+        {editable ? (
           <div className="task-form__foot">
             <Button type="primary" htmlType="submit" disabled={!outcome} loading={completion.pending}>
               {outcome ? t.task.submit(outcome.name) : t.task.chooseOutcome}
@@ -61,6 +61,9 @@ export function TaskForm({ task, editable }: Props) {
             <Button onClick={() => void draft.flush()}>{t.task.save}</Button>
             <DraftLine state={state} />
           </div>
+        ) : (
+          // Without children the form library puts a button of its own.
+          <></>
         )}
       </SchemaForm>
       {state.kind === 'stale' && (

@@ -1,7 +1,5 @@
-import { http } from '@shared/api/http';
-import { longDate } from '@shared/format/dates';
+import { client } from '@shared/api/client';
 import { useSession } from '@shared/session/useSession';
-import { RemainingBadge } from '@shared/ui/deadline/DeadlineBadge';
 import { FilePreview } from '@shared/ui/files/FilePreview';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
@@ -13,14 +11,14 @@ import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './task.css';
 import { Returned } from './Returned';
+import { TaskDuty } from './TaskDuty';
 import { TaskForm } from './TaskForm';
 
 function Holder({ task, mine }: { task: Task; mine: boolean }) {
   const acts = useTaskActs();
   if (mine) return null;
-  if (task.done || task.assignee) {
-    return <Alert type="info" showIcon title={task.assignee ? t.task.takenBy(task.assignee.displayName) : t.task.done} />;
-  }
+  if (task.done) return <Alert type="success" showIcon title={t.task.over} />;
+  if (task.assignee) return <Alert type="info" showIcon title={t.task.takenBy(task.assignee.displayName)} />;
   const claim = (
     <Button type="primary" size="small" loading={acts.busy} onClick={() => acts.claim(task)}>
       {t.inbox.claim}
@@ -36,12 +34,7 @@ function Work({ task }: { task: Task }) {
     <section className="panel task__work">
       <Link to="/inbox">{t.task.back}</Link>
       <h1 className="page-title">{task.name}</h1>
-      <p className="task__facts">
-        {task.due && <span>{t.task.due(longDate(task.due))}</span>}
-        <RemainingBadge level={task.dueLevel} remaining={task.remaining} unit={task.remainingUnit} />
-        {task.party && <span>{task.party}</span>}
-      </p>
-      {task.reason && <p className="muted">{t.task.reason(task.reason)}</p>}
+      <TaskDuty task={task} />
       <Holder task={task} mine={mine} />
       {task.returned && <Returned returned={task.returned} />}
       {task.documentPreview && <FilePreview name={t.answers.preview} mediaType="text/html" url={task.documentPreview} />}
@@ -54,7 +47,7 @@ function Work({ task }: { task: Task }) {
 export default function TaskPage() {
   const { id = '' } = useParams();
   // The form owns the data once loaded: a refresh under the typist's hands would only bring older data.
-  const task = useQuery({ queryKey: ['task', id], queryFn: () => http.get<Task>(`/tasks/${id}`), refetchOnWindowFocus: false });
+  const task = useQuery({ queryKey: ['task', id], queryFn: () => client.get('/tasks/{id}', { path: { id } }) as Promise<Task>, refetchOnWindowFocus: false });
   if (task.error && !task.data) return <Failure error={task.error} retry={() => void task.refetch()} />;
   if (!task.data) return <Loading />;
   return (

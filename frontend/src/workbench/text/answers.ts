@@ -1,5 +1,4 @@
 export const answers = {
-  tab: '办理情况',
   none: '还没有办理记录',
   drafts: '送审的草稿',
   version: (name: string, version: number) => `${name}（第${version}稿）`,

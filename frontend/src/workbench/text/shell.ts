@@ -28,7 +28,6 @@ export const shell = {
   citizens: '申请人请前往办事大厅',
   usernameNeeded: '请填写用户名',
   passwordNeeded: '请填写密码',
-  badCredentials: '用户名或者密码不正确',
   continue: '登录并继续',
   leave: '放弃并返回登录页',
   notStaff: '您的账号不是工作人员账号，请使用办事大厅。',

@@ -1,5 +1,4 @@
 import type { WidgetProps } from '@rjsf/utils';
-import { unitName } from '@shared/api/session';
 import { Select } from 'antd';
 import { t } from '../text';
 import { useColleagues } from './useColleagues';
@@ -19,7 +18,7 @@ export function UserWidget({ id, value, disabled, readonly, onChange }: WidgetPr
       onChange={(username: string) => onChange(username)}
       options={(users.data ?? []).map((user) => ({
         value: user.username,
-        label: t.shell.account(user.displayName, unitName(user.unit)),
+        label: t.shell.account(user.displayName, user.unit ?? ''),
       }))}
     />
   );

@@ -99,11 +99,7 @@ test('what a power of attorney lacks is said, not guessed', () => {
       authorityStates: { matter: true, authority: true, period: false },
     },
   };
-  expect(toForm(agents).submission.powerOfAttorney).toEqual({
-    complete: false,
-    agents: 1,
-    missing: ['identity', 'period'],
-  });
+  expect(toForm(agents).submission.powerOfAttorney).toEqual({ complete: false, agents: 1, missing: ['identity', 'period'] });
   expect(toForm(agents).agents).toEqual([{ name: '李某', phone: '1' }]);
   expect(toForm(PENALTY)).not.toHaveProperty('agents');
 });

@@ -5,8 +5,8 @@ import { DeadlineBadge, RemainingBadge } from './DeadlineBadge';
 import { DeadlineExplanation } from './DeadlineExplanation';
 
 const running: Deadline = {
-  id: '1', rule: 'reconsideration.acceptance-review', key: 'acceptance-review', name: '受理审查期限', actor: '行政复议机关', party: 'body',
-  startedOn: '2026-06-01', state: 'running', due: '2026-06-08', rawEnd: '2026-06-08', status: 'final', verified: 'statute',
+  id: '1', rule: 'reconsideration.acceptance-review', key: 'acceptance-review', name: '受理审查期限', actor: '行政复议机关', party: 'body', kind: 'statutory',
+  startedOn: '2026-06-01', startFact: 'application-received', late: false, metOn: null, consequence: null, state: 'running', due: '2026-06-08', rawEnd: '2026-06-08', status: 'final', verified: 'statute',
   remaining: 3, remainingUnit: 'working_days', level: 'on-time', basis: { law: '行政复议法', article: '第三十条第一款' },
 };
 const shows = (change: Partial<Deadline>) => render(<DeadlineBadge deadline={{ ...running, ...change }} />).container.textContent;
@@ -20,7 +20,8 @@ test.each([
   [{ remaining: 30, remainingUnit: 'calendar_days' }, '剩余30日'],
   [{ state: 'met' }, '已办结'],
   [{ state: 'met', late: true }, '逾期办结'],
-  [{ state: 'missed' }, '届满未办结'],
+  [{ state: 'missed', level: 'overdue', remaining: -3 }, '已逾期3个工作日'],
+  [{ state: 'missed', late: true, metOn: '2026-06-10' }, '逾期办结'],
   [{ state: 'missed', party: 'applicant' }, '期限已过'],
   [{ state: 'missed', party: 'respondent', level: 'done' }, '期限已过'],
   [{ state: 'met', party: 'applicant' }, '已按期行使'],
@@ -42,7 +43,7 @@ test('a task without a limit says so', () => {
 });
 
 test('the explanation shows dates, article and every step with its notice', () => {
-  const steps = [{ kind: 'skipped', from: '2026-06-06', to: '2026-06-07', text: '星期六、星期日，不计入。', notice: '国办发明电〔2025〕7号' }];
+  const steps = [{ kind: 'skipped', from: '2026-06-06', to: '2026-06-07', text: '星期六、星期日，不计入。', textEn: '', notice: '国办发明电〔2025〕7号' }];
   const { container } = render(<DeadlineExplanation explanation={{ deadline: running, steps }} />);
   expect(container.textContent).toContain('2026年6月8日 星期一');
   expect(container.textContent).toContain('《行政复议法》第三十条第一款');

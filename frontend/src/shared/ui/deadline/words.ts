@@ -24,16 +24,16 @@ export function stateOf(deadline: Deadline): { label: string; tone: Tone } {
       if (citizens) return { label: words.exercised, tone: 'done' };
       return deadline.late ? { label: words.metLate, tone: 'overdue' } : { label: words.met, tone: 'done' };
     case 'missed':
+      if (deadline.metOn !== null && !citizens) return { label: words.metLate, tone: 'overdue' };
       // A period that only had to end for another to start: nobody is late.
       if (deadline.level === 'done') return { label: words.periodOver, tone: 'done' };
-      return { label: citizens ? words.periodOver : words.missed, tone: 'overdue' };
+      if (citizens) return { label: words.periodOver, tone: 'overdue' };
+      return { label: remainingWords('overdue', deadline.remaining, deadline.remainingUnit), tone: 'overdue' };
     case 'suspended':
       return { label: words.suspended, tone: 'neutral' };
     case 'cancelled':
       return { label: words.cancelled, tone: 'neutral' };
-    default: {
-      const level = deadline.level ?? (deadline.remaining !== null && deadline.remaining < 0 ? 'overdue' : 'on-time');
-      return { label: remainingWords(level, deadline.remaining, deadline.remainingUnit), tone: level };
-    }
+    default:
+      return { label: remainingWords(deadline.level, deadline.remaining, deadline.remainingUnit), tone: deadline.level };
   }
 }

@@ -39,8 +39,11 @@ export default function DiagramCanvas({ model }: { model: DiagramModel }) {
       () => gone || mark(created, model),
       () => gone || setFailed(true),
     );
+    const fit = () => void created.get<Canvas>('canvas').zoom('fit-viewport', 'auto');
+    window.addEventListener('resize', fit);
     return () => {
       gone = true;
+      window.removeEventListener('resize', fit);
       created.destroy();
     };
   }, [model]);

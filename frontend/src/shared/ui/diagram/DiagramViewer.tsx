@@ -1,13 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { text } from '../../text/zh-CN';
 import './diagram.css';
-import { currentModel, modelsOf, type Diagram } from './model';
+import { currentModel, type DiagramModel } from './model';
 
 const DiagramCanvas = lazy(() => import('./DiagramCanvas'));
 
 /** The procedure's models as tabs, opened where the case stands. The drawing library loads only when shown. */
-export function DiagramViewer({ diagram }: { diagram: Diagram }) {
-  const models = modelsOf(diagram);
+export function DiagramViewer({ models }: { models: DiagramModel[] }) {
   const [chosen, setChosen] = useState<number | null>(null);
   const index = chosen ?? currentModel(models);
   const model = models[index];
@@ -17,8 +16,8 @@ export function DiagramViewer({ diagram }: { diagram: Diagram }) {
       {models.length > 1 && (
         <div className="diagram__tabs" role="tablist" aria-label={text.diagram.models}>
           {models.map((each, at) => (
-            <button key={each.process ?? at} type="button" role="tab" aria-selected={at === index} onClick={() => setChosen(at)}>
-              {each.name ?? each.process}
+            <button key={each.process} type="button" role="tab" aria-selected={at === index} onClick={() => setChosen(at)}>
+              {each.name}
               {each.active.length > 0 && <span className="diagram__here" title={text.diagram.active} />}
             </button>
           ))}

@@ -7,7 +7,9 @@ interface Props {
   url: string;
 }
 
-function Body({ name, mediaType, url }: Props) {
+function Body({ name, mediaType: told, url }: Props) {
+  // A text tells its character set too.
+  const mediaType = told.split(';', 1)[0] ?? '';
   if (mediaType.startsWith('image/')) return <img className="file-preview__image" src={url} alt={name} />;
   if (mediaType === 'application/pdf') return <iframe className="file-preview__frame" title={name} src={url} />;
   if (mediaType === 'text/html' || mediaType === 'text/plain') {

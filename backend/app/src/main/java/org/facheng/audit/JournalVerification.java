@@ -2,6 +2,7 @@ package org.facheng.audit;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that the journal is as it was written: recomputes every hash, follows every chain to its end and compares it
@@ -18,7 +19,7 @@ public final class JournalVerification {
      * @param ok whether all is well
      * @param firstBroken the first difference, null if all is well
      */
-    public record Result(long entries, String head, boolean ok, Broken firstBroken) {}
+    public record Result(long entries, @Nullable String head, boolean ok, @Nullable Broken firstBroken) {}
 
     /**
      * A difference.

@@ -2,6 +2,7 @@ package org.facheng.deadline;
 
 import java.util.List;
 import org.facheng.platform.YamlNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a duty, an act or a document rests.
@@ -9,7 +10,7 @@ import org.facheng.platform.YamlNode;
  * @param law short name, e.g. 行政复议法; {@link #INTERNAL} for a rule of the body's own
  * @param article e.g. 第三十条第一款; null for an internal rule, which cites none
  */
-public record Basis(String law, String article) {
+public record Basis(String law, @Nullable String article) {
 
     public static final String INTERNAL = "内部规则";
 

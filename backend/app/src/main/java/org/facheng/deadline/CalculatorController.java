@@ -14,6 +14,7 @@ import org.facheng.clock.SkippedDay;
 import org.facheng.clock.StatutoryClock;
 import org.facheng.clock.Suspension;
 import org.facheng.platform.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,26 +31,26 @@ class CalculatorController {
     record Question(
             String unit,
             Integer amount,
-            LocalDate start,
-            OffsetDateTime startInstant,
-            Boolean startDayCounts,
-            Boolean rollOver,
-            List<Period> extensions,
-            List<Suspension> suspensions,
-            LocalDate calendarAsOf,
-            LocalTime inPersonCloses) {}
+            @Nullable LocalDate start,
+            @Nullable OffsetDateTime startInstant,
+            @Nullable Boolean startDayCounts,
+            @Nullable Boolean rollOver,
+            @Nullable List<Period> extensions,
+            @Nullable List<Suspension> suspensions,
+            @Nullable LocalDate calendarAsOf,
+            @Nullable LocalTime inPersonCloses) {}
 
     /** The answer; {@code steps} say why. */
     record Answer(
             String status,
-            LocalDate rawEnd,
-            LocalDate deadline,
-            OffsetDateTime deadlineExclusive,
+            @Nullable LocalDate rawEnd,
+            @Nullable LocalDate deadline,
+            @Nullable OffsetDateTime deadlineExclusive,
             List<SkippedDay> skipped,
             List<LocalDate> adjustedWorkingDaysUsed,
-            Integer remaining,
-            String remainingUnit,
-            OffsetDateTime inPersonCutoff,
+            @Nullable Integer remaining,
+            @Nullable String remainingUnit,
+            @Nullable OffsetDateTime inPersonCutoff,
             List<ExplanationStep> steps) {}
 
     /** One day of the calendar that is not what its weekday says, or is not settled yet. */
@@ -58,8 +59,8 @@ class CalculatorController {
             boolean working,
             String kind,
             String nameZh,
-            String nameEn,
-            String notice,
+            @Nullable String nameEn,
+            @Nullable String notice,
             boolean provisional) {}
 
     record Year(int year, LocalDate finalThrough, List<Day> days) {}

@@ -1,11 +1,12 @@
 package org.facheng.deadline;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline as people and other systems read it; names fixed by the HTTP contract.
  *
- * @param remaining in {@code remainingUnit}, negative once passed; null unless running
+ * @param remaining in {@code remainingUnit}, negative once passed; null once done or while nothing is counted
  * @param level on-time, warning, overdue or done, never shown by colour alone
  * @param consequence what the law says happens when the limit runs out
  */
@@ -17,21 +18,21 @@ public record DeadlineView(
         String actor,
         String party,
         String kind,
-        LocalDate startedOn,
-        String startFact,
+        @Nullable LocalDate startedOn,
+        @Nullable String startFact,
         String state,
-        LocalDate due,
-        LocalDate rawEnd,
+        @Nullable LocalDate due,
+        @Nullable LocalDate rawEnd,
         String status,
         String verified,
         boolean late,
-        LocalDate metOn,
-        Integer remaining,
+        @Nullable LocalDate metOn,
+        @Nullable Integer remaining,
         String remainingUnit,
         String level,
-        String consequence,
+        @Nullable String consequence,
         Basis basis) {
 
     /** Law and article, as cited. */
-    public record Basis(String law, String article) {}
+    public record Basis(String law, @Nullable String article) {}
 }

@@ -78,7 +78,7 @@ public class DeadlineViews {
 
     public DeadlineView of(Deadline deadline) {
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-        boolean counted = deadline.running() && deadline.due() != null;
+        boolean counted = (deadline.running() || overdue(limit, deadline)) && deadline.due() != null;
         return new DeadlineView(
                 deadline.id(),
                 deadline.rule(),
@@ -105,8 +105,8 @@ public class DeadlineViews {
 
     /** on-time, warning or overdue on this day; done when nothing is left to do. */
     private String level(TimeLimit limit, Deadline deadline) {
-        if ("missed".equals(deadline.state()) && deadline.metOn() == null) {
-            return limit.duty() ? OVERDUE : "done";
+        if (overdue(limit, deadline)) {
+            return OVERDUE;
         }
         if (!deadline.running() || deadline.due() == null) {
             return "done";
@@ -117,6 +117,11 @@ public class DeadlineViews {
         }
         int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
         return remaining(limit.unit(), deadline.due()) <= warn ? WARNING : ON_TIME;
+    }
+
+    /** A duty that is over and still not done. */
+    private static boolean overdue(TimeLimit limit, Deadline deadline) {
+        return limit.duty() && "missed".equals(deadline.state()) && deadline.metOn() == null;
     }
 
     private int remaining(String unit, LocalDate due) {

@@ -2,6 +2,7 @@ package org.facheng.deadline;
 
 import java.time.LocalDate;
 import org.facheng.clock.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of the explanation of a date.
@@ -10,7 +11,13 @@ import org.facheng.clock.Step;
  * @param text the sentence in Chinese, {@code textEn} in English
  * @param notice number of the State Council notice the step rests on, or null
  */
-public record ExplanationStep(String kind, LocalDate from, LocalDate to, String text, String textEn, String notice) {
+public record ExplanationStep(
+        String kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String text,
+        String textEn,
+        @Nullable String notice) {
 
     static ExplanationStep of(Step step) {
         var notice = step.notice() == null ? null : step.notice().number();

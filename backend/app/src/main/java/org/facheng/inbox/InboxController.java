@@ -6,6 +6,7 @@ import java.util.Map;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InboxController {
 
-    record InboxView(List<ItemView> items, Map<String, Integer> counts, String next) {}
+    record InboxView(List<ItemView> items, Map<String, Integer> counts, @Nullable String next) {}
 
     private final InboxPages pages;
     private final ItemViews views;

@@ -36,10 +36,8 @@ public class InboxPages {
      */
     public Page page(User user, InboxFilter filter) {
         var query = query(user, filter);
-        if (query.empty()) {
-            return new Page(List.of(), null);
-        }
-        var rows = items.page(query, ItemMapper.After.read(filter.cursor()), filter.limit() + 1);
+        var after = ItemMapper.After.read(filter.cursor());
+        var rows = query.empty() ? List.<Item>of() : items.page(query, after, filter.limit() + 1);
         var page = rows.subList(0, Math.min(filter.limit(), rows.size()));
         return new Page(page, rows.size() > filter.limit() ? ItemMapper.After.cursor(page.get(page.size() - 1)) : null);
     }

@@ -25,7 +25,7 @@ record InboxQuery(
         Collection<String> taskKeys,
         InboxFilter.Sort sort) {
 
-    /** Whether no branch is left: nothing is asked for. */
+    /** Nothing is wanted: the person belongs to nobody whose tasks they may see. */
     boolean empty() {
         return assigneeId == null && groups.isEmpty() && bodies.isEmpty();
     }

@@ -2,6 +2,7 @@ package org.facheng.inbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One row of the inbox as people read it. {@code remaining} counts in {@code remainingUnit} and is negative once passed. */
 record ItemView(
@@ -15,18 +16,18 @@ record ItemView(
         String stage,
         String stageName,
         String state,
-        Person assignee,
+        @Nullable Person assignee,
         Candidate candidate,
-        String reason,
-        LocalDate due,
+        @Nullable String reason,
+        @Nullable LocalDate due,
         String dueLevel,
-        Integer remaining,
-        String remainingUnit,
+        @Nullable Integer remaining,
+        @Nullable String remainingUnit,
         Instant createdAt,
         int version,
-        String party) {
+        @Nullable String party) {
 
     record Person(String username, String displayName) {}
 
-    record Candidate(String role, String roleName, String unit) {}
+    record Candidate(String role, String roleName, @Nullable String unit) {}
 }

@@ -74,6 +74,13 @@ class ItemViews implements OpenTasks {
         return of(List.of(item)).get(0);
     }
 
+    /** The limit the task is under, or null. */
+    DeadlineView clock(Item item) {
+        return item.clockId() == null
+                ? null
+                : deadlines.byIds(List.of(item.clockId())).stream().findFirst().orElse(null);
+    }
+
     private ItemView of(Item item, ProcedureDefinition procedure, DeadlineView clock) {
         var assignee = item.assigneeId() == null
                 ? null

@@ -4,6 +4,8 @@ import java.util.List;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
+import org.facheng.deadline.Basis;
+import org.facheng.deadline.DeadlineView;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
@@ -14,6 +16,7 @@ import org.facheng.procedure.casework.TaskPrefill;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.reading.AnswerView;
 import org.facheng.procedure.reading.TaskReading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,27 +38,31 @@ class TaskController {
 
     /**
      * @param task the row of the inbox
+     * @param deadline the limit the task is under, or null
+     * @param basis where the duty rests
      * @param data the draft, else what the form starts with
      * @param documentPreview address of the draft of the document to decide on, or null
      * @param returned who sent the work back and why, or null
      */
     record TaskView(
             @com.fasterxml.jackson.annotation.JsonUnwrapped ItemView task,
-            JsonNode schema,
-            JsonNode uiSchema,
-            JsonNode data,
+            @Nullable DeadlineView deadline,
+            Basis basis,
+            @Nullable JsonNode schema,
+            @Nullable JsonNode uiSchema,
+            @Nullable JsonNode data,
             List<Choice> outcomes,
             boolean done,
-            String documentPreview,
-            AnswerView returned) {}
+            @Nullable String documentPreview,
+            @Nullable AnswerView returned) {}
 
     record Choice(String id, String name) {}
 
-    record Assignee(String username, String reason) {}
+    record Assignee(String username, @Nullable String reason) {}
 
     record Draft(JsonNode data) {}
 
-    record Completion(String outcome, JsonNode form) {}
+    record Completion(String outcome, @Nullable JsonNode form) {}
 
     private final ItemMapper items;
     private final ItemViews views;
@@ -153,6 +160,8 @@ class TaskController {
         var data = item.draft() == null ? prefill.of(file, task) : json.readTree(item.draft());
         var view = new TaskView(
                 views.of(item),
+                views.clock(item),
+                task.basis(),
                 form == null ? null : form.schema(),
                 form == null ? null : form.uiSchema(),
                 data,

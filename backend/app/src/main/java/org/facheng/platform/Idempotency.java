@@ -45,8 +45,7 @@ public class Idempotency {
      * @param key the header {@code Idempotency-Key}, null if it was not sent
      * @param body the request, compared as JSON, whatever the order of its members
      * @param type the answer, which must survive being written as JSON
-     * @throws ProblemException 428 {@code idempotency_key_required}; 422 {@code key_reused} if the key came with another
-     *     body
+     * @throws ProblemException 428 {@code idempotency_key_required}; 422 {@code key_reused} if the key came with another body
      */
     public <T> T once(String owner, String key, Object body, Class<T> type, Supplier<T> work) {
         if (key == null || key.isBlank()) {

@@ -13,6 +13,7 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.RelatedFiling;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +31,7 @@ class ApplicationController {
      * @param form the matter in the shape of intake, without what a citizen can't know
      * @param relatedTo receipt number of the citizen's application this one was made from, or null
      */
-    record Application(String procedure, JsonNode form, List<String> uploadIds, String relatedTo) {}
+    record Application(String procedure, JsonNode form, @Nullable List<String> uploadIds, @Nullable String relatedTo) {}
 
     record Receipt(String caseNo, String receiptNo, LocalDate receivedOn, List<DeadlineView> deadlines) {}
 

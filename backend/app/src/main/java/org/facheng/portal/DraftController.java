@@ -10,6 +10,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +35,10 @@ class DraftController {
     private static final int MAX_BODY = 500_000;
 
     /** @param form as typed, unchecked */
-    record DraftView(UUID id, String procedure, JsonNode form, int version, Instant savedAt) {}
+    record DraftView(UUID id, @Nullable String procedure, JsonNode form, int version, Instant savedAt) {}
 
     /** @param next always null: there are at most fifty drafts, and they fit one page */
-    record Page(List<DraftView> items, String next) {}
+    record Page(List<DraftView> items, @Nullable String next) {}
 
     private final DraftMapper drafts;
     private final CurrentUser currentUser;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.procedure.casework.PossibleAct;
 import org.facheng.procedure.reading.CaseView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as its citizen reads it.
@@ -26,7 +27,7 @@ record OwnCase(
         String turn,
         LocalDate filedOn,
         boolean open,
-        String outcome,
+        @Nullable String outcome,
         List<DeadlineView> deadlines,
         List<CaseView.DocumentView> documents,
         List<CaseView.MaterialView> materials,

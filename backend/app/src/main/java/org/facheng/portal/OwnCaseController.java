@@ -13,6 +13,7 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.ActRequest;
 import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.reading.ReadingRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ class OwnCaseController {
 
     record Explanation(DeadlineView deadline, List<ExplanationStep> steps) {}
 
-    record Page(List<OwnCase> items, String next) {}
+    record Page(List<OwnCase> items, @Nullable String next) {}
 
     private final OwnCases ownCases;
     private final CaseActs acts;

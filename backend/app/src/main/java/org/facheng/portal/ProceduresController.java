@@ -9,6 +9,7 @@ import org.facheng.deadline.TimeLimits;
 import org.facheng.document.Materials;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -29,22 +30,22 @@ class ProceduresController {
             String unit,
             String verified,
             DeadlineView.Basis basis,
-            String consequence) {}
+            @Nullable String consequence) {}
 
-    record Gates(List<TimeGate> timeLimits, JsonNode requiredPapers, Materials.Limits uploads) {}
+    record Gates(List<TimeGate> timeLimits, @Nullable JsonNode requiredPapers, Materials.Limits uploads) {}
 
-    record Form(JsonNode schema, JsonNode uiSchema) {}
+    record Form(JsonNode schema, @Nullable JsonNode uiSchema) {}
 
     /** @param registration the form of the counter, which asks for more than a citizen can know */
     record Fileable(
             String procedure,
             String name,
-            String version,
+            @Nullable String version,
             boolean fileable,
-            Gates gates,
-            JsonNode schema,
-            JsonNode uiSchema,
-            Form registration) {}
+            @Nullable Gates gates,
+            @Nullable JsonNode schema,
+            @Nullable JsonNode uiSchema,
+            @Nullable Form registration) {}
 
     private final Procedures procedures;
     private final TimeLimits limits;

@@ -2,6 +2,7 @@ package org.facheng.procedure;
 
 import java.time.LocalDate;
 import org.facheng.identity.Role;
+import org.jspecify.annotations.Nullable;
 
 /** An open task of a case, as the case file shows it. */
 public record OpenTask(
@@ -9,7 +10,7 @@ public record OpenTask(
         String key,
         String name,
         Role role,
-        String assignee,
+        @Nullable String assignee,
         String candidate,
-        LocalDate due,
+        @Nullable LocalDate due,
         String dueLevel) {}

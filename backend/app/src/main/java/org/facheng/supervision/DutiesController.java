@@ -13,8 +13,10 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Unit;
+import org.facheng.identity.User;
 import org.facheng.platform.Slice;
 import org.facheng.procedure.definition.Procedures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +28,14 @@ class DutiesController {
 
     private static final int BATCH = 500;
 
-    record Duty(String caseNo, String caseTitle, String unit, String stageName, DeadlineView deadline) {
+    /** @param accountable name of the person the case lies with, or null */
+    record Duty(
+            String caseNo,
+            String caseTitle,
+            @Nullable String unit,
+            @Nullable String accountable,
+            String stageName,
+            DeadlineView deadline) {
 
         /** The order of the list: the earliest end first. */
         String place() {
@@ -93,6 +102,8 @@ class DutiesController {
                 .name()
                 .zh();
         var unit = directory.unit(file.accountableUnitId()).map(Unit::name).orElse(null);
-        return new Duty(file.caseNo(), file.title(), unit, stage, deadline);
+        var accountable =
+                directory.user(file.accountableUserId()).map(User::displayName).orElse(null);
+        return new Duty(file.caseNo(), file.title(), unit, accountable, stage, deadline);
     }
 }

@@ -1,38 +1,29 @@
 package org.facheng.workflow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.facheng.procedure.ProcedureRuntime;
 import org.springframework.stereotype.Component;
 
-/** Starts models, delivers messages, shows where a case stands. */
+/** Starts models, delivers messages, tells where a case stands. */
 @Component
 class EngineRuntime implements ProcedureRuntime {
 
     private final RuntimeService runtime;
-    private final HistoryService history;
-    private final RepositoryService repository;
+    private final CaseDiagrams diagrams;
 
     /** The models this product came with, by key: what it starts, even while a newer one beside it has brought newer models. */
     private final Map<String, String> models;
 
     EngineRuntime(ProcessEngine engine) {
         this.runtime = engine.getRuntimeService();
-        this.history = engine.getHistoryService();
-        this.repository = engine.getRepositoryService();
-        this.models = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        this.diagrams = new CaseDiagrams(engine);
+        this.models = engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
                 .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId));
     }
 
@@ -78,44 +69,6 @@ class EngineRuntime implements ProcedureRuntime {
 
     @Override
     public List<Diagram> diagrams(String caseId) {
-        return history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId)
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list()
-                .stream()
-                .map(this::diagram)
-                .toList();
-    }
-
-    private Diagram diagram(HistoricProcessInstance instance) {
-        var activities = history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
-                .list();
-        return new Diagram(
-                instance.getProcessDefinitionKey(),
-                instance.getProcessDefinitionName(),
-                xml(instance.getProcessDefinitionId()),
-                activities.stream()
-                        .filter(a -> a.getEndTime() == null)
-                        .map(HistoricActivityInstance::getActivityId)
-                        .distinct()
-                        .toList(),
-                activities.stream()
-                        .filter(a -> a.getEndTime() != null && !a.isCanceled())
-                        .map(HistoricActivityInstance::getActivityId)
-                        .distinct()
-                        .toList());
-    }
-
-    private String xml(String definitionId) {
-        try (var model = repository.getProcessModel(definitionId)) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return diagrams.of(caseId);
     }
 }

@@ -37,6 +37,8 @@ record AccessRow(
             "supervisor1",
             "admin1");
     static final Set<String> APPLICANT = Set.of("citizen1");
+    private static final Set<String> HANDLERS = Set.of("handler1", "handler2", "handler3");
+    private static final Set<String> COUNTER = Set.of("registrar1", "handler1", "handler2", "handler3");
 
     /** Somebody who is told apart only when the case is known: the one who has its task. */
     static final String HOLDER = "the holder of the task";
@@ -52,11 +54,18 @@ record AccessRow(
                 read("/api/cases/{caseNo}/timeline", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/documents", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/deadlines", MINISTRY, SEES),
+                read("/api/cases/{caseNo}/answers", MINISTRY, SEES),
+                read("/api/cases/{caseNo}/related", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/diagram", MINISTRY, REFUSED),
+                read("/api/cases/{caseNo}/document-drafts", CASEWORK, REFUSED),
+                read("/api/cases/{caseNo}/document-drafts/{reviewed}", CASEWORK, REFUSED),
                 read("/api/cases/{caseNo}/deadlines/{deadline}/explanation", MINISTRY, HIDDEN),
                 read("/api/cases/{caseNo}/documents/{document}/file", MINISTRY, HIDDEN),
                 read("/api/cases/{caseNo}/materials/{material}/file", MINISTRY, HIDDEN),
                 read("/api/tasks/{task}", MINISTRY, HIDDEN),
+                draft("GET", "/api/cases/{caseNo}", "submit-reply", Set.of("registrar1"), SEES),
+                draft("PUT", "/api/cases/{caseNo}", "submit-reply", Set.of("registrar1"), SEES),
+                draft("DELETE", "/api/cases/{caseNo}", "submit-reply", Set.of("registrar1"), SEES),
                 read("/api/portal/cases/{receiptNo}", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/deadlines/{deadline}/explanation", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/documents/{document}/file", APPLICANT, REFUSED),
@@ -71,6 +80,11 @@ record AccessRow(
                 task("PUT", "draft", c -> Map.of("data", Map.of("remarks", "草稿")), HOLDER),
                 task("POST", "release", c -> Map.of(), HOLDER),
                 task("POST", "claim", c -> Map.of(), HOLDER),
+                act("add-material", c -> Map.of(), REFUSED, COUNTER, null),
+                act("record-dispatch", c -> Map.of(), REFUSED, COUNTER, null),
+                act("request-correction-extension", c -> Map.of(), REFUSED, Set.of("registrar1"), null),
+                act("extend-correction", c -> Map.of(), REFUSED, HANDLERS, null),
+                act("submit-evidence", c -> Map.of(), REFUSED, Set.of(), null),
                 act("report-conflict", c -> recusal(null), REFUSED, CASEWORK, HOLDER),
                 task("POST", "complete", KnownCase::completion, HOLDER),
                 act("submit-correction", c -> Map.of("statement", "补正"), REFUSED, Set.of("registrar1"), null),
@@ -83,22 +97,12 @@ record AccessRow(
                         Set.of("director1", "supervisor1"),
                         "director1"),
                 act("recuse", c -> recusal(c.id("other")), REFUSED, Set.of("director1", "head1"), "head1"),
-                new AccessRow(
-                        "POST",
-                        "/api/portal/cases/{receiptNo}/actions/acknowledge",
-                        null,
-                        c -> Map.of("form", Map.of("documentId", c.id("document"))),
-                        APPLICANT,
-                        "citizen1",
-                        REFUSED),
-                new AccessRow(
-                        "POST",
-                        "/api/portal/cases/{receiptNo}/actions/{action}",
-                        "submit-correction",
-                        c -> Map.of("form", Map.of("statement", "补正")),
-                        APPLICANT,
-                        null,
-                        REFUSED),
+                ownAct("acknowledge", c -> Map.of("documentId", c.id("document")), "citizen1"),
+                ownAct("submit-correction", c -> Map.of("statement", "补正"), null),
+                ownAct("submit-evidence", c -> Map.of(), null),
+                draft("GET", "/api/portal/cases/{receiptNo}", "submit-evidence", APPLICANT, REFUSED),
+                draft("PUT", "/api/portal/cases/{receiptNo}", "submit-evidence", APPLICANT, REFUSED),
+                draft("DELETE", "/api/portal/cases/{receiptNo}", "submit-evidence", APPLICANT, REFUSED),
                 read("/api/portal/drafts/{draft}", APPLICANT, REFUSED),
                 new AccessRow(
                         "PUT",
@@ -121,13 +125,24 @@ record AccessRow(
         return !reads() && path.contains("{draft}");
     }
 
+    /** Keeps the form of an act: also while the case does not wait for it. */
+    boolean keepsForm() {
+        return path.endsWith("/actions/{action}/draft");
+    }
+
+    boolean needsDocument() {
+        return path.contains("{document}") || atThePortal() && "acknowledge".equals(action);
+    }
+
     boolean atThePortal() {
         return path.startsWith("/api/portal/");
     }
 
     /** As openapi.json names it: there every object but case and receipt is an {@code id}. */
     String inTheDescription() {
-        return method + " " + path.replaceAll("\\{(deadline|document|material|task|draft)}", "{id}");
+        return method + " "
+                + path.replace("{reviewed}", "{id}/{version}")
+                        .replaceAll("\\{(deadline|document|material|task|draft)}", "{id}");
     }
 
     private static AccessRow read(String path, Set<String> allowed, int respondent) {
@@ -148,6 +163,23 @@ record AccessRow(
                 allowed,
                 owner,
                 respondent);
+    }
+
+    private static AccessRow ownAct(String action, Function<KnownCase, Object> form, String owner) {
+        return new AccessRow(
+                "POST",
+                "/api/portal/cases/{receiptNo}/actions/{action}",
+                action,
+                c -> Map.of("form", form.apply(c)),
+                APPLICANT,
+                owner,
+                REFUSED);
+    }
+
+    private static AccessRow draft(String method, String file, String action, Set<String> allowed, int respondent) {
+        var owner = allowed.iterator().next();
+        var path = file + "/actions/{action}/draft";
+        return new AccessRow(method, path, action, c -> Map.of("data", Map.of()), allowed, owner, respondent);
     }
 
     private static Map<String, Object> reply() {

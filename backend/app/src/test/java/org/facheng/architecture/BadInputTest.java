@@ -27,15 +27,16 @@ class BadInputTest {
     MockMvc mvc;
 
     @Test
-    void acknowledging_without_a_form_finds_no_document() {
+    void acknowledging_without_a_form_asks_for_the_document() {
         var receiptNo = user("citizen1")
                 .post("/api/portal/applications", Application.admissible())
                 .ok()
                 .path("receiptNo")
                 .asString();
-        user("citizen1")
-                .post("/api/portal/cases/{receiptNo}/actions/acknowledge", Map.of(), receiptNo)
-                .refused(404);
+        assertThat(user("citizen1")
+                        .post("/api/portal/cases/{receiptNo}/actions/acknowledge", Map.of(), receiptNo)
+                        .refused(422))
+                .isEqualTo("form_invalid");
     }
 
     @Test

@@ -58,7 +58,11 @@ final class KnownCase {
     /** A valid body that completes the open task. */
     static Object completion(KnownCase file) {
         return file.state == State.ANSWERED
-                ? Map.of("outcome", "WRITTEN", "form", Map.of("reason", "多次联系不上"))
+                ? Map.of(
+                        "outcome",
+                        "WRITTEN",
+                        "form",
+                        Map.of("applicantNotHeard", "多次联系不上", "respondentNotHeard", "多次联系不上"))
                 : Map.of("outcome", "ADMIT", "form", Map.of());
     }
 
@@ -97,7 +101,7 @@ final class KnownCase {
                 id("caseNo"),
                 "userTask_reviewApplication",
                 "REFUSE",
-                Map.of("unmet", List.of("第五项"), "reasons", "不属于行政复议范围"));
+                Map.of("unmet", List.of("第五项"), "reasons", "不属于行政复议范围", "priorReconsideration", false));
         office.complete(id("caseNo"), "userTask_approveRefusal", "APPROVE", Map.of());
         assertThat(office.file(id("caseNo")).path("state").asString()).isEqualTo("closed");
     }
@@ -123,6 +127,13 @@ final class KnownCase {
                 || "notice-to-reply".equals(document.path("template").asString()));
         if (!issued.isEmpty()) {
             ids.put("document", issued.get(0).path("id").asString());
+        }
+        var drafts = office.as("director1")
+                .get("/api/cases/{caseNo}/document-drafts", id("caseNo"))
+                .ok();
+        if (!drafts.isEmpty()) {
+            var address = drafts.path(0).path("html").asString();
+            ids.put("reviewed", address.replaceFirst(".*/document-drafts/", "").replaceFirst("\\?.*", ""));
         }
     }
 

@@ -33,8 +33,7 @@ final class ProductProcess {
     static ProductProcess start(Path data) {
         try {
             var process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
+                            System.getProperty("java.home") + "/bin/java",
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "-Xmx512m",

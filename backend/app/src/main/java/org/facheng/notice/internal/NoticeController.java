@@ -8,6 +8,7 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,7 @@ class NoticeController {
     record NoticeView(String id, String kind, String title, String text, String link, Instant at, boolean read) {}
 
     /** @param unread of all, not of this page only */
-    record NoticePage(List<NoticeView> items, int unread, String next) {}
+    record NoticePage(List<NoticeView> items, int unread, @Nullable String next) {}
 
     private final NoticeMapper notices;
     private final CurrentUser currentUser;

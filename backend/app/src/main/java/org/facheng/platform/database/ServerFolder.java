@@ -13,10 +13,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.facheng.platform.StartFailure;
 
-/**
- * The folder of one embedded server: {@code files} (its tables), {@code run} (pid, log), the password, the port it had
- * last, and the lock of the product that uses it.
- */
+/** The folder of one embedded server: {@code files} (tables), {@code run} (pid, log), password, last port, and the lock of its product. */
 public final class ServerFolder {
 
     private final Path root;

@@ -1,11 +1,12 @@
 package org.facheng.procedure.casework;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody sends to act at a case; what is left out is empty. */
-public record ActRequest(JsonNode form, List<String> uploadIds) {
+public record ActRequest(@Nullable JsonNode form, @Nullable List<String> uploadIds) {
 
     public ActRequest {
         form = form == null ? JsonMapper.shared().createObjectNode() : form;

@@ -73,11 +73,7 @@ public record ProcedureDefinition(
         return Optional.ofNullable(tasks.get(key)).orElseThrow(() -> undeclared("task", key));
     }
 
-    /**
-     * What an open task is called: with the document it serves, since several may wait at once.
-     *
-     * @param document key of the document, or null
-     */
+    /** What an open task is called: with the document it serves (its key, or null), since several may wait at once. */
     public String titleOf(String task, String document) {
         var name = task(task).name().zh();
         return document == null

@@ -2,6 +2,7 @@ package org.facheng.procedure.draft;
 
 import java.time.Instant;
 import org.facheng.platform.Etag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param data null where nothing is kept
  * @param version 0 where nothing is kept; what {@code If-Match} names at the next save
  */
-public record FormDraft(JsonNode data, int version, Instant savedAt) {
+public record FormDraft(@Nullable JsonNode data, int version, @Nullable Instant savedAt) {
 
     static final FormDraft NONE = new FormDraft(null, 0, null);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.identity.Unit;
 import org.facheng.platform.ProblemException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The rules that read a matter when it comes in: what is wrong with it, what they suggest, which dated facts it states. One a procedure. */
@@ -25,7 +26,13 @@ public interface MatterReview {
     record NotCounted(String limit, LocalDate from, LocalDate to, String ground, String basis) {}
 
     /** What a rule found. {@code met} is MET, NOT_MET or OPEN. */
-    record Finding(String condition, String name, String met, String detail, LocalDate lastDay, String basis) {}
+    record Finding(
+            String condition,
+            String name,
+            String met,
+            @Nullable String detail,
+            @Nullable LocalDate lastDay,
+            @Nullable String basis) {}
 
     /**
      * @param form the matter as it is kept: without asides nobody may lean on

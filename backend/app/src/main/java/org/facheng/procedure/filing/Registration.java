@@ -3,6 +3,7 @@ package org.facheng.procedure.filing;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.platform.Problems;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,10 +16,10 @@ record Registration(
         String procedure,
         String channel,
         LocalDate receivedOn,
-        String receivedBy,
+        @Nullable String receivedBy,
         JsonNode form,
-        List<String> uploadIds,
-        String relatedTo) {
+        @Nullable List<String> uploadIds,
+        @Nullable String relatedTo) {
 
     Registration {
         uploadIds = uploadIds == null ? List.of() : uploadIds;

@@ -3,6 +3,7 @@ package org.facheng.procedure.reading;
 import java.time.Instant;
 import java.util.List;
 import org.facheng.procedure.definition.FormLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody did at a case and what was typed for it.
@@ -18,9 +19,9 @@ public record AnswerView(
         String key,
         String name,
         String kind,
-        String outcome,
-        String outcomeName,
-        String party,
+        @Nullable String outcome,
+        @Nullable String outcomeName,
+        @Nullable String party,
         String by,
         Instant at,
         boolean returned,

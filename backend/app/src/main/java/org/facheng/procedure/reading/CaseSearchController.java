@@ -17,6 +17,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.facheng.procedure.definition.Procedures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,7 +29,7 @@ class CaseSearchController {
     private static final int MAX_PAGE = 100;
     private static final int BATCH = 200;
 
-    /** @param deadline the running clock that ends first, or null */
+    /** @param deadline a duty that is overdue, else the running clock that ends first, or null */
     record Row(
             String caseNo,
             String receiptNo,
@@ -37,12 +38,12 @@ class CaseSearchController {
             String stage,
             String stageName,
             String state,
-            String accountable,
-            String unit,
+            @Nullable String accountable,
+            @Nullable String unit,
             LocalDate receivedOn,
-            DeadlineView deadline) {}
+            @Nullable DeadlineView deadline) {}
 
-    record Page(List<Row> items, String next) {}
+    record Page(List<Row> items, @Nullable String next) {}
 
     private final Cases cases;
     private final Procedures procedures;
@@ -123,8 +124,10 @@ class CaseSearchController {
 
     private Row row(CaseFile file, Map<String, List<DeadlineView>> clocks) {
         var next = clocks.getOrDefault(file.id(), List.of()).stream()
-                .filter(deadline -> "running".equals(deadline.state()) && deadline.due() != null)
-                .min(Comparator.comparing(DeadlineView::due))
+                .filter(deadline -> deadline.due() != null && ("running".equals(deadline.state()) || overdue(deadline)))
+                .min(Comparator.comparing(CaseSearchController::overdue)
+                        .reversed()
+                        .thenComparing(DeadlineView::due))
                 .orElse(null);
         return new Row(
                 file.caseNo(),
@@ -142,6 +145,11 @@ class CaseSearchController {
                 nameOf(file.handlingUnitId()),
                 file.receivedOn(),
                 next);
+    }
+
+    /** A duty of a body or the respondent; a citizen's own period that has passed asks for nothing any more. */
+    private static boolean overdue(DeadlineView deadline) {
+        return "overdue".equals(deadline.level()) && !"applicant".equals(deadline.party());
     }
 
     private String nameOf(String unitId) {

@@ -7,6 +7,7 @@ import org.facheng.audit.Journal;
 import org.facheng.audit.JournalEntry;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The timeline of a case: its journal, read as it was written. */
@@ -16,18 +17,19 @@ class CaseTimeline {
     /**
      * One entry.
      *
+     * @param actor null where a party reads what the body did
      * @param actorName the person's name; null for the system
      * @param role the role in which the act was done
      */
     record Line(
             int seq,
             Instant at,
-            String actor,
-            String actorName,
-            String role,
+            @Nullable String actor,
+            @Nullable String actorName,
+            @Nullable String role,
             String action,
             String text,
-            String basis) {}
+            @Nullable String basis) {}
 
     private final Journal journal;
     private final Directory directory;

@@ -7,6 +7,7 @@ import org.facheng.deadline.DeadlineView;
 import org.facheng.procedure.OpenTask;
 import org.facheng.procedure.Recused;
 import org.facheng.procedure.casework.PossibleAct;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A case as staff read it. {@code conflicts}: reported by the person and not yet decided. */
@@ -22,14 +23,14 @@ public record CaseView(
         String stageName,
         List<Stage> stages,
         String state,
-        String track,
-        String outcome,
+        @Nullable String track,
+        @Nullable String outcome,
         Accountable accountable,
-        String handlingUnit,
+        @Nullable String handlingUnit,
         List<PartyView> parties,
         JsonNode form,
-        JsonNode advice,
-        JsonNode findings,
+        @Nullable JsonNode advice,
+        @Nullable JsonNode findings,
         List<MaterialView> materials,
         List<DeadlineView> deadlines,
         List<DocumentView> documents,
@@ -41,16 +42,16 @@ public record CaseView(
 
     public record Stage(String id, String name) {}
 
-    public record Accountable(String user, String unit) {}
+    public record Accountable(@Nullable String user, @Nullable String unit) {}
 
     public record PartyView(
             String id,
             String role,
             String roleName,
             String name,
-            String kind,
-            Boolean electronicService,
-            JsonNode details) {}
+            @Nullable String kind,
+            @Nullable Boolean electronicService,
+            @Nullable JsonNode details) {}
 
     public record MaterialView(
             String id,
@@ -58,9 +59,9 @@ public record CaseView(
             long size,
             String mediaType,
             String sha256,
-            String kind,
-            String kindName,
-            String submittedBy,
+            @Nullable String kind,
+            @Nullable String kindName,
+            @Nullable String submittedBy,
             Instant at,
             String url) {}
 
@@ -68,18 +69,23 @@ public record CaseView(
             String id,
             String template,
             String name,
-            String number,
+            @Nullable String number,
             String state,
-            LocalDate issuedOn,
-            String sha256,
-            Files files,
+            @Nullable LocalDate issuedOn,
+            @Nullable String sha256,
+            @Nullable Files files,
             List<ServiceView> services) {}
 
     /** Addresses of the frozen files; null while a draft. */
     public record Files(String html, String pdf, String docx) {}
 
     public record ServiceView(
-            String party, String manner, String mannerName, LocalDate servedOn, Instant acknowledgedAt, String proof) {}
+            @Nullable String party,
+            @Nullable String manner,
+            @Nullable String mannerName,
+            @Nullable LocalDate servedOn,
+            @Nullable Instant acknowledgedAt,
+            @Nullable String proof) {}
 
     public record Recused(String user, String ground) {}
 }

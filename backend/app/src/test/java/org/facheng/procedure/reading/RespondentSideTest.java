@@ -59,6 +59,7 @@ class RespondentSideTest {
         assertThat(file.path("form").has("contact")).isFalse();
         assertThat(file.path("form").path("applicants").path(0).path("name").asString())
                 .isEqualTo("申请人甲");
+        assertThat(answers.path("answers")).isEmpty();
         assertThat(file.path("advice").isNull()).isTrue();
         assertThat(file.path("findings").isNull()).isTrue();
         assertThat(file.path("tasks")).isEmpty();

@@ -14,7 +14,6 @@ import org.facheng.document.internal.print.Paper.Layout;
 import org.facheng.document.internal.print.Paper.Line;
 import org.facheng.document.internal.print.Paper.Signature;
 import org.facheng.document.internal.print.Paper.Table;
-import org.facheng.document.internal.print.WordStyle.Face;
 import org.springframework.stereotype.Component;
 
 /** Prints a document as Word, with the typefaces every office in China has. */
@@ -79,7 +78,7 @@ public class WordPrinter {
         if (addressee) {
             paragraph.setSpacingBefore(WordStyle.LINE);
         } else if (line.kind() != Kind.NOTE) {
-            paragraph.setFirstLineIndent(2 * Face.BODY.points() * 20);
+            paragraph.setFirstLineIndent(2 * Face.BODY.points * 20);
         }
         paragraph.setKeepNext(line.kind() == Kind.HEADING);
     }

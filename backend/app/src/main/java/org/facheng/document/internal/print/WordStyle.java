@@ -21,35 +21,7 @@ final class WordStyle {
     static final int LINE = 579;
     static final int TEXT_WIDTH = 8845;
 
-    private static final String RED = "D7000F";
-
-    /** A typeface in a size. */
-    enum Face {
-        RED_HEAD("宋体", 30, true, RED, 900),
-        TITLE("宋体", 22, true, null, 700),
-        HEADING("黑体", 16, false, null, LINE),
-        BODY("仿宋", 16, false, null, LINE),
-        TABLE("仿宋", 14, false, null, 480),
-        NOTE("仿宋", 12, false, null, 400);
-
-        private final String font;
-        private final int points;
-        private final boolean bold;
-        private final String color;
-        private final int line;
-
-        Face(String font, int points, boolean bold, String color, int line) {
-            this.font = font;
-            this.points = points;
-            this.bold = bold;
-            this.color = color;
-            this.line = line;
-        }
-
-        int points() {
-            return points;
-        }
-    }
+    static final String RED = "D7000F";
 
     private WordStyle() {}
 

@@ -17,6 +17,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.identity.internal.account.StaffAccounts;
 import org.facheng.identity.internal.session.OpenSessions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,11 +38,11 @@ class AccountsController {
 
     record AccountView(String username, String displayName, String unit, List<Role> roles, boolean active) {}
 
-    record AccountPage(List<AccountView> items, String next) {}
+    record AccountPage(List<AccountView> items, @Nullable String next) {}
 
     /** @param code by which the person sets a password, shown this once; absent where none was made */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AccountAnswer(AccountView account, String code) {}
+    record AccountAnswer(AccountView account, @Nullable String code) {}
 
     record NewStaffAccount(
             @NotNull(message = "请填写用户名")

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.facheng.identity.User;
 import org.facheng.identity.internal.session.Throttle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +31,7 @@ class RegistrationController {
             @NotBlank(message = "请填写验证码") @Size(max = 20, message = "验证码过长") String code,
             @NotNull(message = "请填写密码") String password,
             @NotBlank(message = "请填写姓名或者名称") @Size(max = 100, message = "姓名或者名称过长") String displayName,
-            @Size(max = 40, message = "电话过长") String phone) {}
+            @Nullable @Size(max = 40, message = "电话过长") String phone) {}
 
     record Answer(String username, String displayName) {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.facheng.identity.Role;
 import org.facheng.platform.Mailer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is signed in.
@@ -14,7 +15,12 @@ import org.facheng.platform.Mailer;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SessionView(
-        boolean authenticated, Mailer.Way mail, String username, String displayName, List<Role> roles, String unit) {
+        boolean authenticated,
+        Mailer.Way mail,
+        @Nullable String username,
+        @Nullable String displayName,
+        @Nullable List<Role> roles,
+        @Nullable String unit) {
 
     static SessionView nobody(Mailer.Way mail) {
         return new SessionView(false, mail, null, null, null, null);
