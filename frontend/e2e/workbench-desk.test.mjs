@@ -52,7 +52,7 @@ test('of two people at one task the second is told plainly, and nothing is done 
   await inbox(director, caseNo, 'all');
   await row(director, caseNo, REVIEW).getByRole('button', { name: /指\s?派/ }).click();
   await director.getByRole('combobox', { name: '办理人' }).fill(nameOfThird);
-  await director.keyboard.press('Enter');
+  await director.locator('.ant-select-dropdown:visible').getByTitle(nameOfThird).click();
   await director.getByRole('textbox', { name: '指派理由' }).fill(`${nameOfSecond}出差`);
   await picture(director, 'inbox-assign');
   await director.getByRole('dialog').getByRole('button', { name: /指\s?派/ }).click();
