@@ -20,8 +20,10 @@ interface Props {
  */
 export function OralRecord({ procedure, receivedOn, form }: Props) {
   const { user } = useSession();
+  // What was handed in and signed is noted by the clerk, not stated by the applicant.
+  const stated = Object.fromEntries(Object.entries(form).filter(([field]) => field !== 'submission'));
   const reading = useMutation({
-    mutationFn: () => client.post('/registration-draft/reading', { body: { procedure, form } }),
+    mutationFn: () => client.post('/registration-draft/reading', { body: { procedure, form: stated } }),
   });
   const lines = reading.data;
   useEffect(() => {
