@@ -39,7 +39,8 @@ export default function DiagramCanvas({ model }: { model: DiagramModel }) {
       () => gone || mark(created, model),
       () => gone || setFailed(true),
     );
-    const fit = () => void created.get<Canvas>('canvas').zoom('fit-viewport', 'auto');
+    // In a tab that is not shown there is nothing to fit to.
+    const fit = () => frame.current?.clientWidth && created.get<Canvas>('canvas').zoom('fit-viewport', 'auto');
     window.addEventListener('resize', fit);
     return () => {
       gone = true;

@@ -52,7 +52,7 @@ class ActingForApplicantsTest {
 
     @Test
     void the_refusal_names_them_and_is_served_on_the_applicant() {
-        var reasons = Map.of("reasons", "申请人与该行为没有利害关系。", "unmet", List.of("第二项"));
+        var reasons = Map.of("reasons", "申请人与该行为没有利害关系。", "unmet", List.of("第二项"), "priorReconsideration", false);
         office.complete(caseNo, "userTask_reviewApplication", "REFUSE", reasons).ok();
         office.complete(caseNo, "userTask_approveRefusal", "APPROVE", Map.of("opinion", "同意"))
                 .ok();

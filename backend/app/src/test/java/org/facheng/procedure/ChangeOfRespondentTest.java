@@ -68,7 +68,7 @@ class ChangeOfRespondentTest {
         filed.complete(
                         "userTask_reviewCorrectedApplication",
                         "REFUSE",
-                        Map.of("unmet", List.of("第一项"), "reasons", "没有变更被申请人。"))
+                        Map.of("unmet", List.of("第一项"), "reasons", "没有变更被申请人。", "priorReconsideration", false))
                 .ok();
     }
 

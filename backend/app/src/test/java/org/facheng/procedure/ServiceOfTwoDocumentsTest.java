@@ -48,7 +48,11 @@ class ServiceOfTwoDocumentsTest {
                 .path("caseNo")
                 .asString();
         office.complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of()).ok();
-        office.complete(caseNo, "userTask_chooseTrack", "SIMPLIFIED", Map.of("ground", "consent", "reasons", "各方同意"))
+        office.complete(
+                        caseNo,
+                        "userTask_chooseTrack",
+                        "SIMPLIFIED",
+                        Map.of("ground", "disclosure", "reasons", "事实清楚，争议不大"))
                 .ok();
         office.complete(caseNo, "userTask_sendCopySimplified", "SEND", Map.of("attachments", List.of("申请书副本")))
                 .ok();

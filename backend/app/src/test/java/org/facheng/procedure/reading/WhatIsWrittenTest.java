@@ -88,7 +88,7 @@ class WhatIsWrittenTest {
                 caseNo,
                 "userTask_reviewApplication",
                 "REFUSE",
-                Map.of("unmet", List.of("第五项"), "reasons", "不属于行政复议范围"));
+                Map.of("unmet", List.of("第五项"), "reasons", "不属于行政复议范围", "priorReconsideration", false));
         office.complete(caseNo, "userTask_approveRefusal", "APPROVE", Map.of());
         var timeline = office.as("director1")
                 .get("/api/cases/{caseNo}/timeline", caseNo)
