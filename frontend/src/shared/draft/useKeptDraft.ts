@@ -49,13 +49,19 @@ export function useKeptDraft<T extends object>(key: string, start: DraftStart<T>
     };
   }, [key]);
 
+  const newest = useRef(data);
   const edit = useCallback((changed: T) => {
+    newest.current = changed;
     setData(changed);
     saver.current?.edit(changed as Record<string, unknown>);
   }, []);
 
+  /** Changes some members; what was typed elsewhere and is not drawn yet stays. */
+  const amend = useCallback((part: Partial<T>) => edit({ ...newest.current, ...part }), [edit]);
+
   /** Settles a conflict with the copy to go on with. */
   const resolve = useCallback((chosen: T, seen: number) => {
+    newest.current = chosen;
     setData(chosen);
     return saver.current?.resolve(chosen as Record<string, unknown>, seen);
   }, []);
@@ -66,5 +72,5 @@ export function useKeptDraft<T extends object>(key: string, start: DraftStart<T>
     sessionStorage.removeItem(nameOf(key));
   }, [key]);
 
-  return { data, state, edit, resolve, finish, flush: () => saver.current?.flush() };
+  return { data, state, edit, amend, resolve, finish, flush: () => saver.current?.flush() };
 }

@@ -67,7 +67,7 @@ function Form({ caseNo, version, action, onDone, path, kept }: Props & { path: s
         data={data.form}
         errors={act.error instanceof Problem ? act.error.errors : []}
         onChange={(form) => {
-          if (JSON.stringify(form) !== JSON.stringify(data.form)) draft.edit({ ...data, form });
+          if (JSON.stringify(form) !== JSON.stringify(data.form)) draft.amend({ form });
         }}
         onSubmit={(form) => act.mutate(form)}
       >

@@ -13,12 +13,12 @@ export function useFormWithFiles<T extends WithFiles>(path: string, kept: FormDr
   const [start] = useState(() => ({ data: kept.data ?? blank, version: kept.version }));
   const draft = useKeptDraft<T>(path, start, (data, seen) => saveDraft(path, data, seen));
   const [files, setFiles] = useState<UploadEntry[]>(() => entriesOf(draft.data.files));
-  const { data, edit } = draft;
+  const { data, amend } = draft;
 
   useEffect(() => {
     const arrived = keptFiles(files);
-    if (JSON.stringify(arrived) !== JSON.stringify(data.files)) edit({ ...data, files: arrived });
-  }, [files, data, edit]);
+    if (JSON.stringify(arrived) !== JSON.stringify(data.files)) amend({ files: arrived } as Partial<T>);
+  }, [files, data, amend]);
 
   return { ...draft, files, setFiles };
 }

@@ -59,7 +59,7 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
     <div className="stack">
       <section className="panel">
         <h2 className="section-title">{t.register.receipt}</h2>
-        <ReceiptFields procedures={procedures} value={receipt} onChange={(changed) => draft.edit({ ...data, receipt: changed })} />
+        <ReceiptFields procedures={procedures} value={receipt} onChange={(changed) => draft.amend({ receipt: changed })} />
         {relatedTo && <Alert type="info" title={t.register.related(relatedTo)} />}
         <Alert type="info" title={t.register.twoActs} description={t.register.twoActsBasis} />
       </section>
@@ -78,7 +78,7 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
             data={form}
             errors={registration.error instanceof Problem ? registration.error.errors : []}
             onChange={(changed) => {
-              if (JSON.stringify(changed) !== JSON.stringify(form)) draft.edit({ ...data, form: changed });
+              if (JSON.stringify(changed) !== JSON.stringify(form)) draft.amend({ form: changed });
             }}
             onSubmit={(filled) => void submit(filled)}
           >

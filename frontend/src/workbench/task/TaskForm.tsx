@@ -36,7 +36,7 @@ export function TaskForm({ task, editable }: Props) {
         outcomes={task.outcomes}
         value={chosen}
         disabled={!editable}
-        onChange={(id) => draft.edit({ ...draft.data, outcome: id })}
+        onChange={(id) => draft.amend({ outcome: id })}
       />
       {task.schema?.description && <p className="muted">{task.schema.description}</p>}
       <SchemaForm
