@@ -44,7 +44,8 @@ export async function select(page, label, option) {
 /** Submits under the conclusion the button names, and confirms. */
 export async function submit(page, outcome) {
   await page.getByRole('button', { name: `提交：${outcome}` }).click();
-  await page.getByRole('button', { name: '确认提交' }).click();
+  // By the keyboard: the dialog may still be opening under the pointer.
+  await page.getByRole('button', { name: '确认提交' }).press('Enter');
   await page.getByText(`已提交：${outcome}`).waitFor();
 }
 

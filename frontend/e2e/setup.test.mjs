@@ -62,6 +62,7 @@ test('an installation without anybody gets its first administrator once, and eve
     const clerk = await personAt(browser, product.url);
     await clerk.goto('/workbench/');
     await clerk.getByRole('link', { name: '凭一次性代码设置密码' }).click();
+    await clerk.getByRole('heading', { name: '凭一次性代码设置密码' }).waitFor();
     await clerk.getByLabel('用户名').fill('clerk1');
     await clerk.getByLabel('一次性代码', { exact: true }).fill(code);
     await clerk.getByLabel('新密码', { exact: true }).fill(CLERK_PASSWORD);
