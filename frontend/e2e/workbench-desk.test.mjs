@@ -58,7 +58,7 @@ test('of two people at one task the second is told plainly, and nothing is done 
   await director.getByRole('dialog').getByRole('button', { name: /指\s?派/ }).click();
   await row(director, caseNo, REVIEW).getByText(`${nameOfSecond}出差`).waitFor();
   await second.getByRole('button', { name: '提交：受理' }).click();
-  await second.getByRole('button', { name: '确认提交' }).click();
+  await second.getByRole('button', { name: '确认提交' }).press('Enter');
   await second.getByText(`该任务由${nameOfThird}办理`).waitFor();
   assert.equal(await second.getByRole('textbox', { name: '审查意见' }).first().inputValue(), '符合受理条件。', 'what was typed is still there');
 
@@ -75,7 +75,7 @@ test('of two people at one task the second is told plainly, and nothing is done 
   await third.getByRole('button', { name: '确认提交' }).dblclick();
   await third.getByText('已提交：受理').waitFor();
   await other.getByRole('button', { name: '提交：受理' }).click();
-  await other.getByRole('button', { name: '确认提交' }).click();
+  await other.getByRole('button', { name: '确认提交' }).press('Enter');
   await other.getByText('该任务已经办结，以下内容供查阅').waitFor();
   await picture(other, 'task-done');
   assert.equal(await told(director, caseNo, `办结“${REVIEW}”：受理`), 1);
