@@ -85,7 +85,8 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await open(handler, caseNo, '听取当事人的意见并记录在案');
   await stageIs(handler, '审理');
   await conclude(handler, '因当事人原因不能听取意见，书面审理');
-  await write(handler, '不能听取意见的当事人原因', '申请人书面表示不需要当面陈述。');
+  await write(handler, '不能听取申请人意见的原因', '申请人书面表示不需要当面陈述。');
+  await write(handler, '不能听取被申请人意见的原因', '被申请人书面表示没有补充意见。');
   await submit(handler, '因当事人原因不能听取意见，书面审理');
   await open(handler, caseNo, DRAFT);
   await stageIs(handler, '作出决定');
