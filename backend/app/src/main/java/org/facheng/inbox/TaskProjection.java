@@ -141,14 +141,18 @@ class TaskProjection {
         var file = cases.byId(caseId);
         for (Item item : items.openOfCase(caseId)) {
             if (userId.equals(item.assigneeId())) {
-                var task = procedures.byKey(file.procedure(), file.lawVersion()).task(item.taskKey());
-                var choice = assignment.choose(file, task);
+                var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+                var choice = assignment.choose(file, procedure.task(item.taskKey()));
                 items.assign(item.id(), choice.userId(), choice.reason());
                 journal.append(Act.of(
                         caseId,
                         Actor.SYSTEM,
                         "task.reassigned",
-                        "任务改派：%s，%s（%s）".formatted(task.name().zh(), who(choice), choice.reason())));
+                        "任务改派：%s，%s（%s）"
+                                .formatted(
+                                        procedure.titleOf(item.taskKey(), item.document()),
+                                        who(choice),
+                                        choice.reason())));
                 if (choice.userId() != null) {
                     events.publishEvent(
                             new TaskAssigned(item.id(), caseId, item.taskKey(), choice.userId(), item.due()));

@@ -18,7 +18,7 @@ final class AbsoluteCap {
 
     private static final String ARTICLE = "行政复议法第二十一条";
 
-    /** Words of an act about land, buildings or what is fixed to them (民法典第二编 speaks of 不动产 in these). */
+    /** Words of an act that may concern land or buildings. They only lead to a question: no law lists them. */
     private static final Pattern PROPERTY = Pattern.compile("不动产|土地|宅基地|房屋|住宅|房产|征收|征用|拆迁|林地|草原|海域|用益物权");
 
     private final LastDays days;
@@ -44,7 +44,7 @@ final class AbsoluteCap {
         }
         return speaksOfProperty(matter.act())
                 ? Optional.of(toBeJudged(ordinary, longest, counting))
-                : late(ordinary, "申请书没有涉及不动产；如系因不动产提出，最长至" + Dates.zh(longest.lastDay()) + "，请核对。", counting);
+                : late(ordinary, "申请书没有写明涉及不动产；如系因不动产提出，最长至" + Dates.zh(longest.lastDay()) + "，请核对。", counting);
     }
 
     private static boolean speaksOfProperty(Act act) {
