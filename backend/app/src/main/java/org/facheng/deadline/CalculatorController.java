@@ -13,6 +13,7 @@ import org.facheng.clock.PeriodUnit;
 import org.facheng.clock.SkippedDay;
 import org.facheng.clock.StatutoryClock;
 import org.facheng.clock.Suspension;
+import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.platform.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

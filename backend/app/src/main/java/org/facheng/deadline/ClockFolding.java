@@ -14,7 +14,9 @@ import org.facheng.clock.LimitFold;
 import org.facheng.clock.LimitRule;
 import org.facheng.clock.LimitState;
 import org.facheng.clock.PeriodUnit;
+import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.LedgerEvent.Kind;
+import org.facheng.deadline.calendar.WorkCalendars;
 import org.springframework.stereotype.Component;
 
 /** Turns facts and events of a clock into what the statutory clock folds, and its answer into our row. */
@@ -25,15 +27,18 @@ class ClockFolding {
     private static final Set<String> OUTLIVES_CASE = Set.of("applicant", "third-party");
 
     private final WorkCalendars calendars;
+    private final Regions regions;
     private final FactNames factNames;
     private final Clock clock;
 
-    ClockFolding(WorkCalendars calendars, FactNames factNames, Clock clock) {
+    ClockFolding(WorkCalendars calendars, Regions regions, FactNames factNames, Clock clock) {
         this.calendars = calendars;
+        this.regions = regions;
         this.factNames = factNames;
         this.clock = clock;
     }
 
+    /** Where the clock stands, counted under the edition of the calendar that its row names. */
     Deadline fold(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
         var state = state(deadline, limit, facts, happened);
         return new Deadline(
@@ -51,7 +56,8 @@ class ClockFolding {
                 state.dueExclusive(),
                 state.status().name().toLowerCase(Locale.ROOT),
                 state.state() == ClockState.MET ? state.endedOn() : null,
-                state.late());
+                state.late(),
+                deadline.edition());
     }
 
     List<ExplanationStep> explain(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
@@ -67,7 +73,7 @@ class ClockFolding {
         }
         int before = limit.warn().stream().mapToInt(Integer::intValue).max().orElseThrow();
         return "working_days".equals(limit.unit())
-                ? calendars.current().minusWorkingDays(deadline.due(), before)
+                ? calendar(deadline).minusWorkingDays(deadline.due(), before)
                 : deadline.due().minusDays(before);
     }
 
@@ -117,7 +123,11 @@ class ClockFolding {
             var fact = cancelled.get();
             events.add(new ClockEvent.Cancelled(fact.factOn(), factNames.of(limit, fact.fact())));
         }
-        return LimitFold.fold(rule(limit), events, calendars.current(), LocalDate.now(clock));
+        return LimitFold.fold(rule(limit), events, calendar(deadline), LocalDate.now(clock));
+    }
+
+    private WorkCalendar calendar(Deadline deadline) {
+        return calendars.at(deadline.edition(), regions.of(deadline.caseId()));
     }
 
     private static List<String> cancelling(TimeLimit limit) {

@@ -14,6 +14,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.platform.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class ClockProjection {
     private final LedgerMapper ledger;
     private final TimeLimits limits;
     private final ClockFolding folding;
+    private final WorkCalendars calendars;
     private final Cases cases;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ class ClockProjection {
             LedgerMapper ledger,
             TimeLimits limits,
             ClockFolding folding,
+            WorkCalendars calendars,
             Cases cases,
             Journal journal,
             ApplicationEventPublisher events,
@@ -41,6 +44,7 @@ class ClockProjection {
         this.ledger = ledger;
         this.limits = limits;
         this.folding = folding;
+        this.calendars = calendars;
         this.cases = cases;
         this.journal = journal;
         this.events = events;
@@ -116,7 +120,7 @@ class ClockProjection {
         Map<String, List<LedgerEvent>> happened = happened(caseId);
         for (var deadline : stored) {
             var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-            var now = folding.fold(deadline, limit, facts, happened.getOrDefault(deadline.id(), List.of()));
+            var now = now(deadline, limit, facts, happened.getOrDefault(deadline.id(), List.of()));
             if (!now.equals(deadline)) {
                 ledger.updateClock(now, folding.warnOn(limit, now));
                 tell(deadline, now, limit);
@@ -127,6 +131,17 @@ class ClockProjection {
                         .filter(start -> stored.stream().noneMatch(start::startedAs))
                         .toList(),
                 facts);
+    }
+
+    /** A clock that has ended keeps the edition of the calendar it ended under; what is open follows the one in force. */
+    Deadline now(Deadline stored, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
+        if (stored.ended()) {
+            var still = folding.fold(stored, limit, facts, happened);
+            if (still.ended()) {
+                return still;
+            }
+        }
+        return folding.fold(stored.under(calendars.edition()), limit, facts, happened);
     }
 
     /** A limit and the fact that starts it. */
@@ -218,13 +233,17 @@ class ClockProjection {
                 null,
                 "final",
                 null,
-                false);
+                false,
+                calendars.edition());
         var now = folding.fold(fresh, start.limit(), facts, List.of());
         return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now));
     }
 
     private void tell(Deadline before, Deadline now, TimeLimit limit) {
-        journal(before, now, limit);
+        // That nothing can move a date any more is no news of the case.
+        if (!now.sameDates(before)) {
+            journal(before, now, limit);
+        }
         events.publishEvent(new DueDateChanged(now, false));
     }
 

@@ -2,6 +2,7 @@ package org.facheng.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A clock of a case and its present due date, a projection of the recorded facts.
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  * @param dueExclusive start of the day after the last day; null while suspended
  * @param status final or provisional (a holiday notice may still move it)
  * @param metOn the day it was met, or null
+ * @param edition the edition of the work calendar under which it was counted
  */
 public record Deadline(
         String id,
@@ -31,9 +33,43 @@ public record Deadline(
         Instant dueExclusive,
         String status,
         LocalDate metOn,
-        boolean late) {
+        boolean late,
+        int edition) {
 
     public boolean running() {
         return "running".equals(state);
+    }
+
+    /** Met, missed or cancelled. */
+    public boolean ended() {
+        return !running() && !"suspended".equals(state);
+    }
+
+    /** Whether the other stands where this one does, whatever is known of its being final. */
+    boolean sameDates(Deadline other) {
+        return state.equals(other.state)
+                && Objects.equals(due, other.due)
+                && Objects.equals(rawEnd, other.rawEnd)
+                && Objects.equals(metOn, other.metOn)
+                && late == other.late;
+    }
+
+    Deadline under(int nextEdition) {
+        return new Deadline(
+                id,
+                caseId,
+                rule,
+                key,
+                partyId,
+                startFact,
+                startedOn,
+                state,
+                due,
+                rawEnd,
+                dueExclusive,
+                status,
+                metOn,
+                late,
+                nextEdition);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.facheng.deadline.calendar.WorkCalendars;
 import org.springframework.stereotype.Component;
 
 /** Puts clocks and what the law says of them together for reading. */

@@ -51,7 +51,7 @@ interface LedgerMapper {
     @Update(
             """
       UPDATE dl_clock SET state = #{d.state}, due = #{d.due}, raw_end = #{d.rawEnd}, due_exclusive = #{d.dueExclusive},
-        status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warn_on = #{warnOn}, version = version + 1
+        status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warn_on = #{warnOn}, edition = #{d.edition}, version = version + 1
       WHERE id = #{d.id}""")
     void updateClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn);
 

@@ -1,7 +1,17 @@
 /** Procedure folders and the use cases every procedure shares; ports to the engine. */
 @ApplicationModule(
         displayName = "程序",
-        allowedDependencies = {"clock", "casefile", "deadline", "document", "notice", "identity", "audit", "platform"})
+        allowedDependencies = {
+            "clock",
+            "casefile",
+            "deadline",
+            "deadline::calendar",
+            "document",
+            "notice",
+            "identity",
+            "audit",
+            "platform"
+        })
 package org.facheng.procedure;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facheng.casefile.Cases;
-import org.facheng.deadline.WorkCalendars;
+import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Role;
 import org.facheng.platform.Console;
 import org.facheng.platform.TimeMachine;

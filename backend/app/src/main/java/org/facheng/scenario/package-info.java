@@ -9,6 +9,7 @@
             "procedure::reading",
             "inbox",
             "deadline",
+            "deadline::calendar",
             "casefile",
             "identity",
             "clock",

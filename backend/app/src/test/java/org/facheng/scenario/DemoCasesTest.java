@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import org.facheng.deadline.WorkCalendars;
+import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.testing.FachengTest;

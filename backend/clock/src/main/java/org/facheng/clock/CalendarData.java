@@ -60,6 +60,29 @@ public record CalendarData(List<HolidayNotice> notices, List<CalendarRow> rows, 
                 statutoryDays);
     }
 
+    /** Whether some notice holds for one region only. */
+    public boolean regional() {
+        return notices.stream().anyMatch(notice -> notice.region() != null);
+    }
+
+    /**
+     * What holds in a region: the notices for the whole country and its own, where a day both name follows the one dated last.
+     *
+     * @param region code as in {@link HolidayNotice#region}; null: what holds everywhere
+     */
+    public CalendarData in(String region) {
+        return regional()
+                ? new CalendarData(
+                        notices.stream()
+                                .filter(notice -> notice.holdsIn(region))
+                                .toList(),
+                        rows.stream()
+                                .filter(row -> row.notice().holdsIn(region))
+                                .toList(),
+                        statutoryDays)
+                : this;
+    }
+
     /** 1 January of the first year with a notice. */
     public LocalDate first() {
         return LocalDate.of(notices.stream().mapToInt(HolidayNotice::year).min().orElseThrow(), 1, 1);

@@ -43,7 +43,10 @@ public final class WorkCalendar {
         this.first = data.first();
         this.last = data.last();
         Set<Integer> settled = new HashSet<>();
-        data.notices().stream().filter(notice -> notice.knownOn(knownOn)).forEach(notice -> settled.add(notice.year()));
+        // Only a notice for the whole country settles a year: a region adds days of its own to it.
+        data.notices().stream()
+                .filter(notice -> notice.region() == null && notice.knownOn(knownOn))
+                .forEach(notice -> settled.add(notice.year()));
         int lastSettled = settled.stream().mapToInt(Integer::intValue).max().orElse(first.getYear() - 1);
         this.finalThrough = LocalDate.of(lastSettled, 12, LAST_SETTLED_DAY_OF_DECEMBER);
         data.rows().stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.facheng.deadline.TimeLimits;
-import org.facheng.deadline.WorkCalendars;
+import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.ProblemException;

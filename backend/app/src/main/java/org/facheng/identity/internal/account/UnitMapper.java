@@ -8,7 +8,8 @@ import org.facheng.identity.Unit;
 @Mapper
 interface UnitMapper {
 
-    String UNIT = "select u.id, u.code, u.name, u.mark, u.parent_id, u.body_id, u.electronic_service from id_unit u ";
+    String UNIT =
+            "select u.id, u.code, u.name, u.mark, u.parent_id, u.body_id, u.electronic_service, u.region from id_unit u ";
 
     @Select(UNIT + "where u.id = #{id}")
     Unit byId(String id);
