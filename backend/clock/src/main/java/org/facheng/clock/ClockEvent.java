@@ -54,6 +54,22 @@ public sealed interface ClockEvent {
     }
 
     /**
+     * Days that do not count although the limit is not suspended, e.g. the time an appraisal takes. Nothing but its own
+     * last day ends it.
+     *
+     * @param from first day that is not counted
+     * @param to first day that counts again; not after {@code from}: no days, and dropped
+     * @param basis may be null
+     */
+    record Excluded(LocalDate from, LocalDate to, Label ground, Citation basis) implements ClockEvent {
+        public Excluded {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(ground, "ground");
+        }
+    }
+
+    /**
      * The limit is extended. Whether that is allowed is not judged here.
      *
      * @param on the day of approval

@@ -39,9 +39,20 @@ final class ForwardPeriod {
                         reached.open(), reached.remaining(), counting.unit(), legs.subList(i + 1, legs.size()));
             }
             trail.note(CountingSteps.counted(leg, amount, end, reached.end(), suspensions.isEmpty()));
-            end = reached.end();
+            boolean last = i == legs.size() - 1;
+            end = terms.extensionAfterRoll() && !last ? rolledBetween(reached.end()) : reached.end();
         }
         return rollFrom(end);
+    }
+
+    /** Where an extension begins that is counted from the rolled end; a rest day the calendar does not reach stays. */
+    private LocalDate rolledBetween(LocalDate rawEnd) {
+        if (!terms.rollOver() || !calendar.covers(rawEnd)) {
+            return rawEnd;
+        }
+        LocalDate rolled = calendar.nextWorkingDay(rawEnd);
+        trail.rolled(rawEnd, rolled);
+        return rolled;
     }
 
     /** Months and years are turned into the days they have from this origin, so that suspended days can be left out. */

@@ -73,7 +73,17 @@ final class Ledger {
                         .add(LedgerSteps.ground(suspended)));
         NavigableSet<LocalDate> resumed = new TreeSet<>();
         all(ClockEvent.Resumed.class).map(ClockEvent.Resumed::on).forEach(resumed::add);
-        return new SuspensionPairs(begun, resumed).pair();
+        return new Suspensions(Stream.concat(new SuspensionPairs(begun, resumed).pair().stream(), excluded())
+                .toList());
+    }
+
+    private Stream<Suspensions.Span> excluded() {
+        return all(ClockEvent.Excluded.class)
+                .filter(excluded -> excluded.from().isBefore(excluded.to()))
+                .filter(excluded -> end == null || excluded.from().isBefore(endedOn()))
+                .sorted(Comparator.comparing(ClockEvent.Excluded::toString))
+                .map(excluded ->
+                        new Suspensions.Span(excluded.from(), excluded.to(), List.of(LedgerSteps.ground(excluded))));
     }
 
     private ClockEvent findEnd() {

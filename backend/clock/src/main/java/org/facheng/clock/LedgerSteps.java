@@ -12,11 +12,15 @@ final class LedgerSteps {
 
     static Label ground(ClockEvent.Suspended suspended) {
         Label ground = suspended.ground();
-        return suspended.basis() == null
-                ? ground
-                : new Label(
-                        ground.zh() + "，" + suspended.basis().text(),
-                        ground.en() + ", " + suspended.basis().text());
+        return cited(new Label("中止：" + ground.zh(), "suspended: " + ground.en()), suspended.basis());
+    }
+
+    static Label ground(ClockEvent.Excluded excluded) {
+        return cited(excluded.ground(), excluded.basis());
+    }
+
+    private static Label cited(Label ground, Citation basis) {
+        return basis == null ? ground : new Label(ground.zh() + "，" + basis.text(), ground.en() + ", " + basis.text());
     }
 
     static Step corrected(ClockEvent.StartCorrected correction) {

@@ -29,6 +29,7 @@ public final class LimitFold {
                 ledger.start(),
                 rule.startDayCounts(),
                 rule.rollOver(),
+                rule.extensionAfterRoll(),
                 ledger.extensions(),
                 ledger.suspensions(),
                 false,

@@ -22,7 +22,9 @@ final class OpeningSteps {
                 "The period is " + terms.unit().en(terms.amount()) + noteEn(terms.basis())));
         int total = terms.amount();
         for (PeriodTerms.Lengthening extension : terms.extensions()) {
-            if (extension.unit() == terms.unit()) {
+            if (terms.extensionAfterRoll()) {
+                steps.add(extended(extension, "自顺延后的届满日接续计算", "counted on from the last day after roll-over"));
+            } else if (extension.unit() == terms.unit()) {
                 total = Math.addExact(total, extension.amount());
                 steps.add(extended(
                         extension, "合计" + terms.unit().zh(total), terms.unit().en(total) + " in all"));

@@ -11,6 +11,8 @@ import java.util.Objects;
  *
  * @param strict every date must lie in the calendar. Otherwise a period of days, months or years may end beyond
  *     it: it is then not rolled and is provisional.
+ * @param extensionAfterRoll whether an extension in the period's own unit is counted from the rolled end, not added to
+ *     the length
  * @param startName the event it starts from, or null
  * @param basis where the length comes from, or null
  */
@@ -20,6 +22,7 @@ record PeriodTerms(
         LocalDate start,
         boolean startDayCounts,
         boolean rollOver,
+        boolean extensionAfterRoll,
         List<Lengthening> extensions,
         Suspensions suspensions,
         boolean strict,
@@ -59,12 +62,12 @@ record PeriodTerms(
         return startDayCounts ? start.minusDays(1) : start;
     }
 
-    /** The period with the extensions in its own unit, then each other extension. */
+    /** The period with the extensions that are added to it, then each that is counted on from its end. */
     List<Leg> legs() {
         int total = amount;
         List<Leg> others = new ArrayList<>();
         for (Lengthening extension : extensions) {
-            if (extension.unit() == unit) {
+            if (extension.unit() == unit && !extensionAfterRoll) {
                 total = Math.addExact(total, extension.amount());
             } else {
                 others.add(new Leg(extension.unit(), extension.amount(), extension));

@@ -31,6 +31,7 @@ public final class StatutoryClock {
                 start(request),
                 request.startDayCounts(),
                 request.rollOver(),
+                false,
                 extensions(request.extensions()),
                 suspensions(request.suspensions()),
                 true,

@@ -21,7 +21,7 @@ final class SuspensionPairs {
         this.resumed = resumed;
     }
 
-    Suspensions pair() {
+    List<Suspensions.Span> pair() {
         List<Suspensions.Span> spans = new ArrayList<>();
         LocalDate freeAgain = LocalDate.MIN;
         for (var suspension : begun.entrySet()) {
@@ -34,7 +34,7 @@ final class SuspensionPairs {
                 spans.add(new Suspensions.Span(from, to, suspension.getValue()));
             }
         }
-        return new Suspensions(spans);
+        return spans;
     }
 
     /**

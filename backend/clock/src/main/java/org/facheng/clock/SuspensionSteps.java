@@ -22,16 +22,24 @@ final class SuspensionSteps {
                 run.from(),
                 run.through(),
                 null,
-                daysZh + "中止" + noteZh(grounds) + "，不计入；" + Dates.zh(resumed) + "恢复计算",
-                daysEn + ": suspended" + noteEn(grounds) + ", not counted; resumed on " + Dates.en(resumed));
+                daysZh + whyZh(grounds) + "不计入；" + Dates.zh(resumed) + "恢复计算",
+                daysEn + ": " + whyEn(grounds) + "not counted; counted again from " + Dates.en(resumed));
+    }
+
+    private static String whyZh(List<Label> grounds) {
+        return grounds.isEmpty() ? "中止，" : noteZh(grounds);
+    }
+
+    private static String whyEn(List<Label> grounds) {
+        return grounds.isEmpty() ? "suspended, " : noteEn(grounds).strip() + " ";
     }
 
     /**
      * @param later extensions in another unit that come after what remains
      */
     static Step paused(Suspensions.Span span, int remaining, PeriodUnit unit, List<PeriodTerms.Leg> later) {
-        String sinceZh = "自" + Dates.zh(span.from()) + "起中止" + noteZh(span.grounds());
-        String sinceEn = "Suspended since " + Dates.en(span.from()) + noteEn(span.grounds());
+        String sinceZh = "自" + Dates.zh(span.from()) + "起" + whyZh(span.grounds()) + "停止计算";
+        String sinceEn = "Not counted since " + Dates.en(span.from()) + noteEn(span.grounds());
         String thenZh = later.stream()
                 .map(leg -> "，另有延长的" + leg.unit().zh(leg.amount()))
                 .collect(Collectors.joining());

@@ -157,7 +157,10 @@ class ClockPropertyTest {
         Arbitrary<ClockEvent> resumed = eventDates().map(ClockEvent.Resumed::new);
         Arbitrary<ClockEvent> corrected = Combinators.combine(eventDates(), eventDates())
                 .as((on, decided) -> new ClockEvent.StartCorrected(on, decided, null));
-        return Arbitraries.oneOf(extensions(), suspended, resumed, resumed, corrected)
+        Arbitrary<ClockEvent> excluded = Combinators.combine(
+                        eventDates(), Arbitraries.integers().between(0, 40))
+                .as((from, days) -> new ClockEvent.Excluded(from, from.plusDays(days), GROUND, null));
+        return Arbitraries.oneOf(extensions(), suspended, resumed, resumed, excluded, corrected)
                 .list()
                 .ofMaxSize(6)
                 .map(events -> with(events, new ClockEvent.Started("fact", LocalDate.of(2024, 1, 8))));

@@ -9,6 +9,7 @@ import static org.facheng.clock.PeriodUnit.YEARS;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.clock.ClockEvent.Cancelled;
+import org.facheng.clock.ClockEvent.Excluded;
 import org.facheng.clock.ClockEvent.Extended;
 import org.facheng.clock.ClockEvent.Met;
 import org.facheng.clock.ClockEvent.Missed;
@@ -40,6 +41,10 @@ class LimitFoldTest {
 
     private static Started started(String on) {
         return new Started("application-received", day(on));
+    }
+
+    private static Excluded excluded(String from, String to) {
+        return new Excluded(day(from), day(to), new Label("鉴定", "appraisal"), null);
     }
 
     private static Suspended suspended(String from) {
@@ -146,6 +151,36 @@ class LimitFoldTest {
         LimitState state = fold(DECIDE, "2026-05-01", started("2026-03-02"), extended, extended);
         assertThat(state.rawEnd()).isEqualTo("2026-05-31");
         assertThat(state.due()).isEqualTo("2026-06-01");
+    }
+
+    @Test
+    void excluded_days_do_not_count_and_end_by_themselves_inside_a_suspension_too() {
+        Excluded appraisal = excluded("2026-03-20", "2026-04-10");
+        LimitState state = fold(DECIDE, "2026-04-20", started("2026-03-02"), appraisal);
+        assertThat(state.due()).isEqualTo("2026-05-22");
+        assertThat(state.explanation()).extracting(Step::zh).contains("2026年3月20日至4月9日（鉴定）不计入；2026年4月10日恢复计算");
+        LimitState suspendedMeanwhile =
+                fold(DECIDE, "2026-04-20", started("2026-03-02"), appraisal, suspended("2026-03-25"));
+        assertThat(suspendedMeanwhile.state()).isEqualTo(ClockState.SUSPENDED);
+        assertThat(suspendedMeanwhile.remaining()).isEqualTo(43);
+    }
+
+    @Test
+    void an_exclusion_of_no_days_changes_nothing() {
+        assertThat(fold(DECIDE, "2026-04-20", started("2026-03-02"), excluded("2026-03-20", "2026-03-20"))
+                        .due())
+                .isEqualTo(fold(DECIDE, "2026-04-20", started("2026-03-02")).due());
+    }
+
+    @Test
+    void an_extension_may_be_counted_from_the_rolled_end_instead() {
+        LimitRule fromRolledEnd =
+                new LimitRule(DECIDE.id(), DECIDE.unit(), DECIDE.amount(), false, true, true, null, null);
+        var extended = new Extended(day("2026-04-27"), 30, CALENDAR_DAYS, null, null);
+        LimitState state = fold(fromRolledEnd, "2026-05-01", started("2026-03-02"), extended);
+        // 60 days end on 1 May, a holiday; the next working day is 6 May, and 30 days after it the 5th of June
+        assertThat(state.rawEnd()).isEqualTo("2026-06-05");
+        assertThat(state.explanation()).extracting(Step::zh).anyMatch(step -> step.contains("自顺延后的届满日接续计算"));
     }
 
     @Test

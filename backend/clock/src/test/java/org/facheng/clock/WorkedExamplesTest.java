@@ -66,7 +66,7 @@ class WorkedExamplesTest {
             LocalDate rawEnd,
             LocalDate due,
             String status) {
-        LimitRule limit = new LimitRule(rule, PeriodUnit.of(unit), amount, false, rollOver, null, null);
+        LimitRule limit = new LimitRule(rule, PeriodUnit.of(unit), amount, false, rollOver, false, null, null);
         LimitState state = LimitFold.fold(limit, List.of(new ClockEvent.Started("fact", start)), CALENDAR, start);
         assertThat(state.rawEnd()).isEqualTo(rawEnd);
         assertThat(state.due()).isEqualTo(due);
