@@ -46,6 +46,18 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
                 .findFirst();
     }
 
+    /** The fact a clock started with, whatever day it has by now. */
+    Optional<Fact> startOf(Deadline deadline) {
+        var named = facts.stream()
+                .filter(fact ->
+                        fact.fact().equals(deadline.startFact()) && Objects.equals(fact.partyId(), deadline.partyId()))
+                .toList();
+        return named.stream()
+                .filter(fact -> fact.factOn().equals(deadline.startedOn()))
+                .findFirst()
+                .or(() -> named.stream().filter(Fact::corrected).findFirst());
+    }
+
     /** Whether the fact a clock started with is known, of that day and party. */
     boolean hasStartOf(Deadline deadline) {
         return facts.stream()

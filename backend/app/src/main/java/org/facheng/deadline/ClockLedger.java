@@ -17,6 +17,7 @@ class ClockLedger implements Deadlines {
 
     private final LedgerMapper ledger;
     private final ClockProjection projection;
+    private final FactRecorder recorder;
     private final PassedLimits passedLimits;
     private final TimeLimits limits;
     private final Clock clock;
@@ -24,11 +25,13 @@ class ClockLedger implements Deadlines {
     ClockLedger(
             LedgerMapper ledger,
             ClockProjection projection,
+            FactRecorder recorder,
             PassedLimits passedLimits,
             TimeLimits limits,
             Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
+        this.recorder = recorder;
         this.passedLimits = passedLimits;
         this.limits = limits;
         this.clock = clock;
@@ -43,22 +46,27 @@ class ClockLedger implements Deadlines {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(CaseFile file, List<NewFact> facts) {
-        refuseFuture(facts);
-        projection.begin(file, facts);
+        refuseAfter(latest(file), facts);
+        recorder.begin(file, facts);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String caseId, List<NewFact> facts) {
-        refuseFuture(facts);
-        projection.record(caseId, facts);
+        refuseAfter(LocalDate.now(clock), facts);
+        recorder.record(caseId, facts);
     }
 
-    private void refuseFuture(List<NewFact> facts) {
+    /** What came in online after office hours may count as received on the next working day only. */
+    private LocalDate latest(CaseFile file) {
         var today = LocalDate.now(clock);
+        return file.receivedOn().isAfter(today) ? file.receivedOn() : today;
+    }
+
+    private static void refuseAfter(LocalDate latest, List<NewFact> facts) {
         facts.stream()
                 .map(NewFact::on)
-                .filter(on -> on.isAfter(today))
+                .filter(on -> on.isAfter(latest))
                 .findFirst()
                 .ifPresent(on -> {
                     throw Problems.invalid(
@@ -74,7 +82,7 @@ class ClockLedger implements Deadlines {
         if (expired.running()) {
             passedLimits.miss(expired);
         }
-        projection.recordConsequence(expired, consequence);
+        recorder.recordConsequence(expired, consequence);
     }
 
     @Override
@@ -95,6 +103,7 @@ class ClockLedger implements Deadlines {
                 throw Problems.invalid(
                         "not_extensible", "法律没有规定可以延长这一期限。", "The law provides no extension of this limit.");
             }
+            refuseFurther(deadline, extension);
             if (amount < 1 || (extension.max() != null && amount > extension.max())) {
                 throw Problems.invalid(
                         "extension_too_long",
@@ -105,6 +114,18 @@ class ClockLedger implements Deadlines {
                     LedgerEvent.Kind.EXTENDED,
                     deadline,
                     LedgerEvent.What.length(amount, extension.unit(), reason, extension.article(), approvedBy));
+        }
+    }
+
+    private void refuseFurther(Deadline deadline, TimeLimit.Extension extension) {
+        long before = projection.happened(deadline.caseId()).getOrDefault(deadline.id(), List.of()).stream()
+                .filter(event -> event.kind() == LedgerEvent.Kind.EXTENDED)
+                .count();
+        if (extension.times() != null && before >= extension.times()) {
+            throw Problems.invalid(
+                    "already_extended",
+                    "法律只允许延长%d次，这一期限已经延长。".formatted(extension.times()),
+                    "The law allows %d extension(s), and the limit has been extended.".formatted(extension.times()));
         }
     }
 

@@ -1,13 +1,11 @@
 package org.facheng.deadline;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
@@ -26,7 +24,9 @@ class ClockProjection {
     private final LedgerMapper ledger;
     private final TimeLimits limits;
     private final ClockFolding folding;
+    private final Explanations explanations;
     private final WorkCalendars calendars;
+    private final Regions regions;
     private final Cases cases;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -36,7 +36,9 @@ class ClockProjection {
             LedgerMapper ledger,
             TimeLimits limits,
             ClockFolding folding,
+            Explanations explanations,
             WorkCalendars calendars,
+            Regions regions,
             Cases cases,
             Journal journal,
             ApplicationEventPublisher events,
@@ -44,82 +46,34 @@ class ClockProjection {
         this.ledger = ledger;
         this.limits = limits;
         this.folding = folding;
+        this.explanations = explanations;
         this.calendars = calendars;
+        this.regions = regions;
         this.cases = cases;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Records the first facts of a case: no clock runs yet and nothing has happened to one. */
-    void begin(CaseFile file, List<Deadlines.NewFact> facts) {
-        var fresh = fresh(file.id(), List.of(), facts, null);
-        if (!fresh.isEmpty()) {
-            ledger.insertFacts(fresh);
-            var known = facts(file.id(), fresh);
-            start(startableIn(file.procedure(), known), known);
-            tell(fresh);
-        }
-    }
-
-    private void tell(List<Fact> fresh) {
-        fresh.forEach(fact -> events.publishEvent(new FactRecorded(fact.caseId(), fact.fact(), fact.factOn())));
-    }
-
-    /** Adds the facts that are not known already, and computes what follows from them. */
-    void record(String caseId, List<Deadlines.NewFact> facts) {
-        add(caseId, facts, null);
-    }
-
-    /** Adds the fact the law draws from the expiry of a limit, as of its last day. It does not meet the limit it follows from. */
-    void recordConsequence(Deadline expired, String fact) {
-        add(
-                expired.caseId(),
-                List.of(new Deadlines.NewFact(fact, expired.due(), expired.partyId(), "期限届满")),
-                expired.key());
-    }
-
-    private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf) {
-        var known = ledger.facts(caseId);
-        var fresh = fresh(caseId, known, facts, consequenceOf);
-        if (!fresh.isEmpty()) {
-            ledger.insertFacts(fresh);
-            project(
-                    caseId,
-                    facts(caseId, Stream.concat(known.stream(), fresh.stream()).toList()));
-            tell(fresh);
-        }
-    }
-
-    /** The facts among these that are not known already, numbered after those that are. */
-    private List<Fact> fresh(String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf) {
-        var all = new ArrayList<>(known);
-        for (var f : facts) {
-            if (all.stream().noneMatch(f::statedBy)) {
-                all.add(new Fact(
-                        Ids.newId(),
-                        caseId,
-                        all.size() + 1,
-                        f.fact(),
-                        f.on(),
-                        f.partyId(),
-                        f.proof(),
-                        consequenceOf,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
-            }
-        }
-        return all.subList(known.size(), all.size());
+    /** Starts the first clocks of a case that has just been opened. */
+    void begin(CaseFile file, List<Fact> fresh) {
+        var known = facts(file.id(), fresh);
+        start(startableIn(file.procedure(), file.handlingUnitId(), known), known);
     }
 
     void project(String caseId) {
         project(caseId, facts(caseId));
     }
 
+    void project(String caseId, List<Fact> facts) {
+        project(caseId, facts(caseId, facts));
+    }
+
     private void project(String caseId, ClockFacts facts) {
         var stored = ledger.ofCase(caseId);
         Map<String, List<LedgerEvent>> happened = happened(caseId);
         for (var deadline : stored) {
-            var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+            var limit = limitOf(deadline, facts);
             var now = now(deadline, limit, facts, happened.getOrDefault(deadline.id(), List.of()));
             if (!now.equals(deadline)) {
                 ledger.updateClock(now, folding.warnOn(limit, now));
@@ -144,6 +98,21 @@ class ClockProjection {
         return folding.fold(stored.under(calendars.edition()), limit, facts, happened);
     }
 
+    /** Every clock as it would be if these were the facts, by id; nothing is recorded. */
+    Map<String, Deadline> preview(String caseId, ClockFacts facts) {
+        var happened = happened(caseId);
+        return ledger.ofCase(caseId).stream()
+                .map(deadline ->
+                        now(deadline, limitOf(deadline, facts), facts, happened.getOrDefault(deadline.id(), List.of())))
+                .collect(Collectors.toMap(Deadline::id, Function.identity()));
+    }
+
+    /** The row under which it runs: a corrected start may lie under an earlier or a later one. */
+    private TimeLimit limitOf(Deadline deadline, ClockFacts facts) {
+        var start = facts.startOf(deadline).map(Fact::factOn).orElse(deadline.startedOn());
+        return limits.byRule(deadline.rule(), start);
+    }
+
     /** A limit and the fact that starts it. */
     record Start(TimeLimit limit, Fact fact) {
 
@@ -154,11 +123,13 @@ class ClockProjection {
 
     /** Every clock that the facts start, whether its row is there or not. */
     List<Start> startable(String caseId, ClockFacts facts) {
-        return startableIn(cases.byId(caseId).procedure(), facts);
+        var file = cases.byId(caseId);
+        return startableIn(file.procedure(), file.handlingUnitId(), facts);
     }
 
-    private List<Start> startableIn(String procedure, ClockFacts facts) {
+    private List<Start> startableIn(String procedure, String unitId, ClockFacts facts) {
         return limits.ofProcedure(procedure).stream()
+                .filter(limit -> limit.holdsFor().isEmpty() || regions.holds(limit.holdsFor(), unitId))
                 .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(limit, fact)))
                 .toList();
     }
@@ -166,16 +137,7 @@ class ClockProjection {
     /** The clocks a fact would start that is not recorded yet. */
     List<Deadline> expected(String caseId, Deadlines.NewFact fact) {
         var known = facts(caseId);
-        var next = new Fact(
-                Ids.newId(),
-                caseId,
-                known.facts().size() + 1,
-                fact.fact(),
-                fact.on(),
-                fact.partyId(),
-                fact.proof(),
-                null,
-                clock.instant());
+        var next = Fact.of(Ids.newId(), caseId, known.facts().size() + 1, fact, null, clock.instant());
         var facts = known.with(next);
         return startable(caseId, facts).stream()
                 .filter(start -> start.fact().equals(next))
@@ -196,7 +158,7 @@ class ClockProjection {
     List<ExplanationStep> explain(Deadline deadline) {
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
         var events = happened(deadline.caseId()).getOrDefault(deadline.id(), List.of());
-        return folding.explain(deadline, limit, facts(deadline.caseId()), events);
+        return explanations.of(deadline, limit, facts(deadline.caseId()), events);
     }
 
     private void start(List<Start> starts, ClockFacts facts) {

@@ -54,6 +54,7 @@ public record Deadline(
                 && late == other.late;
     }
 
+    /** The same clock, counted under another edition of the calendar. */
     Deadline under(int nextEdition) {
         return new Deadline(
                 id,

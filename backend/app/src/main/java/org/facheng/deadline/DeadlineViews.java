@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.facheng.deadline.calendar.WorkCalendars;
 import org.springframework.stereotype.Component;
 
 /** Puts clocks and what the law says of them together for reading. */
@@ -23,13 +22,13 @@ public class DeadlineViews {
 
     private final LedgerMapper ledger;
     private final TimeLimits limits;
-    private final WorkCalendars calendars;
+    private final ClockFolding folding;
     private final Clock clock;
 
-    DeadlineViews(LedgerMapper ledger, TimeLimits limits, WorkCalendars calendars, Clock clock) {
+    DeadlineViews(LedgerMapper ledger, TimeLimits limits, ClockFolding folding, Clock clock) {
         this.ledger = ledger;
         this.limits = limits;
-        this.calendars = calendars;
+        this.folding = folding;
         this.clock = clock;
     }
 
@@ -72,7 +71,7 @@ public class DeadlineViews {
 
     private List<DeadlineView> duties(List<DeadlineView> clocks) {
         return clocks.stream()
-                .filter(clock -> limits.byRule(clock.rule(), clock.startedOn()).duty())
+                .filter(clock -> limits.byRule(clock.rule(), clock.startedOn()).statutoryDuty())
                 .filter(clock -> BINDS_US.contains(clock.party()) && !"done".equals(clock.level()))
                 .toList();
     }
@@ -97,7 +96,7 @@ public class DeadlineViews {
                 limit.verified(deadline.startedOn()),
                 deadline.late(),
                 deadline.metOn(),
-                counted ? remaining(limit.unit(), deadline.due()) : null,
+                counted ? remaining(limit.unit(), deadline) : null,
                 "working_days".equals(limit.unit()) ? "working_days" : "calendar_days",
                 level(limit, deadline),
                 limit.expiry() == null ? null : limit.expiry().zh(),
@@ -116,19 +115,22 @@ public class DeadlineViews {
         if (deadline.due().isBefore(today)) {
             return limit.duty() ? OVERDUE : "done";
         }
-        int warn = limit.warn().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return remaining(limit.unit(), deadline.due()) <= warn ? WARNING : ON_TIME;
+        var warnOn = folding.warnOn(limit, deadline);
+        return warnOn != null && !today.isBefore(warnOn) ? WARNING : ON_TIME;
     }
 
     /** A duty that is over and still not done. */
     private static boolean overdue(TimeLimit limit, Deadline deadline) {
-        return limit.duty() && "missed".equals(deadline.state()) && deadline.metOn() == null;
+        return limit.duty()
+                && !limit.settledByExpiry()
+                && "missed".equals(deadline.state())
+                && deadline.metOn() == null;
     }
 
-    private int remaining(String unit, LocalDate due) {
+    private int remaining(String unit, Deadline deadline) {
         var today = LocalDate.now(clock);
         return "working_days".equals(unit)
-                ? calendars.current().workingDaysBetween(today, due)
-                : (int) ChronoUnit.DAYS.between(today, due);
+                ? folding.calendar(deadline).workingDaysBetween(today, deadline.due())
+                : (int) ChronoUnit.DAYS.between(today, deadline.due());
     }
 }

@@ -2,6 +2,7 @@ package org.facheng.deadline;
 
 import java.time.LocalDate;
 import org.facheng.clock.Step;
+import org.facheng.deadline.policy.Policies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,17 @@ public record ExplanationStep(
         String text,
         String textEn,
         @Nullable String notice) {
+
+    /** How an open point of the law was read. */
+    static ExplanationStep of(Policies.Applied policy) {
+        return new ExplanationStep(
+                "policy",
+                null,
+                null,
+                "口径（%s）：%s".formatted(policy.name().zh(), policy.text().zh()),
+                "Reading (%s): %s".formatted(policy.name().en(), policy.text().en()),
+                null);
+    }
 
     static ExplanationStep of(Step step) {
         var notice = step.notice() == null ? null : step.notice().number();

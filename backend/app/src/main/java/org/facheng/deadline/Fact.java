@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A dated fact of a case as recorded; {@code position} counts from 1 within the case.
+ * A dated fact of a case; {@code position} counts from 1 within the case.
  *
+ * @param factOn its day, as corrected last
  * @param consequenceOf key of the limit whose expiry the law turned into this fact, or null
+ * @param statedOn the day it was recorded with
+ * @param correctedAt when the correction that holds was decided; null where there is none
+ * @param correctedWhy its reason, or null
  */
 record Fact(
         String id,
@@ -17,7 +21,35 @@ record Fact(
         String partyId,
         String proof,
         String consequenceOf,
-        Instant recordedAt) {
+        Instant recordedAt,
+        LocalDate statedOn,
+        Instant correctedAt,
+        String correctedWhy) {
+
+    /** A fact that is recorded now. */
+    static Fact of(String id, String caseId, int position, Deadlines.NewFact fact, String consequenceOf, Instant at) {
+        return new Fact(
+                id,
+                caseId,
+                position,
+                fact.fact(),
+                fact.on(),
+                fact.partyId(),
+                fact.proof(),
+                consequenceOf,
+                at,
+                fact.on(),
+                null,
+                null);
+    }
+
+    Fact correctedTo(LocalDate day, Instant at, String why) {
+        return new Fact(id, caseId, position, fact, day, partyId, proof, consequenceOf, recordedAt, statedOn, at, why);
+    }
+
+    boolean corrected() {
+        return correctedAt != null;
+    }
 
     boolean concerns(String party) {
         return partyId == null || party == null || partyId.equals(party);

@@ -40,10 +40,16 @@ class FactNames {
      * @return in Chinese
      */
     String of(TimeLimit limit, String fact) {
-        if (TimeLimits.CASE_CLOSED.equals(fact)) {
-            return "案件办结";
-        }
-        var procedure = limit.id().substring(0, limit.id().indexOf('.'));
-        return names.get(procedure + "." + fact).zh();
+        return of(limit.procedure(), fact);
+    }
+
+    boolean knows(String procedure, String fact) {
+        return names.containsKey(procedure + "." + fact);
+    }
+
+    String of(String procedure, String fact) {
+        return TimeLimits.CASE_CLOSED.equals(fact)
+                ? "案件办结"
+                : names.get(procedure + "." + fact).zh();
     }
 }

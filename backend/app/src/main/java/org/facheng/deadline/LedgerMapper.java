@@ -26,20 +26,26 @@ interface LedgerMapper {
 
     @Select(
             """
-      SELECT id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at FROM dl_fact
-      WHERE case_id = #{caseId} ORDER BY position""")
+      SELECT f.id, f.case_id, f.position, f.fact, COALESCE(c.on_day, f.fact_on) AS fact_on, f.party_id, f.proof, f.consequence_of,
+        f.recorded_at, f.fact_on AS stated_on, c.decided_at AS corrected_at, c.reason AS corrected_why
+      FROM dl_fact f LEFT JOIN dl_correction c ON c.id = (
+        SELECT k.id FROM dl_correction k
+        WHERE k.case_id = f.case_id AND k.fact_position = f.position AND k.decision = 'approved'
+        ORDER BY k.decided_at DESC, k.id DESC LIMIT 1)
+      WHERE f.case_id = #{caseId} ORDER BY f.position""")
     List<Fact> facts(String caseId);
 
     @Insert(
             """
-      INSERT INTO dl_event (id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, reason, basis, approved_by, recorded_at)
-      VALUES (#{id}, #{clockId}, #{caseId}, #{position}, #{kind}, #{fromOn}, #{toOn}, #{amount}, #{unit}, #{reason}, #{basis},
-        #{approvedBy}, #{recordedAt})""")
+      INSERT INTO dl_event (id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, ground, reason, basis,
+        approved_by, recorded_at)
+      VALUES (#{id}, #{clockId}, #{caseId}, #{position}, #{kind}, #{fromOn}, #{toOn}, #{amount}, #{unit}, #{ground}, #{reason},
+        #{basis}, #{approvedBy}, #{recordedAt})""")
     void insertEvent(LedgerEvent event);
 
     @Select(
             """
-      SELECT id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, reason, basis, approved_by, recorded_at
+      SELECT id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, ground, reason, basis, approved_by, recorded_at
       FROM dl_event WHERE case_id = #{caseId} ORDER BY clock_id, position""")
     List<LedgerEvent> events(String caseId);
 
@@ -50,7 +56,7 @@ interface LedgerMapper {
 
     @Update(
             """
-      UPDATE dl_clock SET state = #{d.state}, due = #{d.due}, raw_end = #{d.rawEnd}, due_exclusive = #{d.dueExclusive},
+      UPDATE dl_clock SET started_on = #{d.startedOn}, state = #{d.state}, due = #{d.due}, raw_end = #{d.rawEnd}, due_exclusive = #{d.dueExclusive},
         status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warn_on = #{warnOn}, edition = #{d.edition}, version = version + 1
       WHERE id = #{d.id}""")
     void updateClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn);

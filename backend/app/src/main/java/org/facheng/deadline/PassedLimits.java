@@ -22,6 +22,7 @@ class PassedLimits {
 
     private final LedgerMapper ledger;
     private final ClockProjection projection;
+    private final FactRecorder facts;
     private final TimeLimits limits;
     private final Cases cases;
     private final Journal journal;
@@ -32,6 +33,7 @@ class PassedLimits {
     PassedLimits(
             LedgerMapper ledger,
             ClockProjection projection,
+            FactRecorder facts,
             TimeLimits limits,
             Cases cases,
             Journal journal,
@@ -40,6 +42,7 @@ class PassedLimits {
             Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
+        this.facts = facts;
         this.limits = limits;
         this.cases = cases;
         this.journal = journal;
@@ -79,7 +82,7 @@ class PassedLimits {
         events.publishEvent(new LimitPassed(deadline, true));
         var consequence = limits.byRule(deadline.rule(), deadline.startedOn()).expiryFact();
         if (consequence != null) {
-            projection.recordConsequence(deadline, consequence);
+            facts.recordConsequence(deadline, consequence);
         }
     }
 

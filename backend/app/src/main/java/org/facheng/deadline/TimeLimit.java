@@ -2,6 +2,7 @@ package org.facheng.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facheng.deadline.policy.Policy;
 import org.facheng.platform.LocalText;
 
 /**
@@ -16,12 +17,17 @@ import org.facheng.platform.LocalText;
  * @param given a further fact that must stand before it starts, whatever its day; or null
  * @param unless a fact that keeps it from starting, or cancels it; or null
  * @param length null where the law fixes none
+ * @param startDayCounts whether the day of the fact is the first day of the period
  * @param unit working_days, calendar_days, months, years, working_days_before, calendar_days_before or none
  * @param rolls whether the last day moves on from a rest day
  * @param met facts that meet it
  * @param cancelled facts that end it without meeting it
- * @param suspendedBy grounds of suspension that stop it
+ * @param suspendedBy keys of the grounds on which it stands still until it is taken up again
+ * @param excluded keys of the grounds whose time does not count
  * @param extension how it may be extended, or null
+ * @param policies the open points its length or its end rests on
+ * @param targetOf id of the statutory limit this is a stricter target for; null for any other
+ * @param holdsFor codes of bodies and provinces a target holds for; empty: everywhere
  * @param warn points of warning before the end, in its unit
  * @param expiry what follows when it runs out unmet, or null
  * @param expiryFact the fact that stands, as of the last day, when it has run out unmet; or null
@@ -45,10 +51,12 @@ public record TimeLimit(
         String unless,
         Integer length,
         String unit,
+        boolean startDayCounts,
         boolean rolls,
         List<String> met,
         List<String> cancelled,
         List<String> suspendedBy,
+        List<String> excluded,
         Extension extension,
         List<Integer> warn,
         LocalText expiry,
@@ -61,13 +69,42 @@ public record TimeLimit(
         LocalDate validFrom,
         LocalDate validTo,
         LocalText note,
+        List<Policy> policies,
+        String targetOf,
+        List<String> holdsFor,
         String declaredAt) {
 
     /**
      * @param max the most it may be extended by; null where the law says "reasonable"
+     * @param times how often; null: as often as needed
      * @param by role that decides
      */
-    public record Extension(Integer max, String unit, String by, String article) {}
+    public record Extension(Integer max, String unit, Integer times, String by, String article) {}
+
+    /** The procedure it belongs to, the first part of its id. */
+    public String procedure() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    /** Whether it is a duty of the body or of the unit that answers for the act. */
+    public boolean bindsUs() {
+        return "body".equals(party) || "respondent".equals(party);
+    }
+
+    /** A target the body sets itself: nothing follows in law when it is missed. */
+    public boolean internal() {
+        return "internal".equals(kind);
+    }
+
+    /** A duty the law sets, as against what the body aims at itself. */
+    public boolean statutoryDuty() {
+        return duty && !internal();
+    }
+
+    /** Whether its running out does by law what it demanded: a review that is late ends in acceptance. */
+    boolean settledByExpiry() {
+        return expiryFact != null && met.contains(expiryFact);
+    }
 
     /** Its short name in models, e.g. {@code acceptance-review}. */
     public String key() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.facheng.deadline.policy.Policies;
 import org.facheng.platform.YamlNode;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -26,6 +27,7 @@ public class TimeLimits {
     public static final String CASE_CLOSED = "case-closed";
 
     private static final String FILES = "classpath*:bpmn/*/*/time-limits.yaml";
+    private static final String TARGETS = "targets.yaml";
 
     /** By folder of the procedure version, e.g. {@code reconsideration/2024}; later versions last. */
     private final Map<String, TimeLimitFile> files = new TreeMap<>();
@@ -33,23 +35,47 @@ public class TimeLimits {
     /**
      * @throws org.facheng.platform.InvalidDefinition naming file, line and remedy
      */
-    public TimeLimits() {
+    public TimeLimits(Policies policies) {
         try {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources(FILES)) {
                 var path = resource.getURL().getPath();
                 var parts = path.split("/");
                 var procedure = parts[parts.length - 3];
                 var folder = procedure + "/" + parts[parts.length - 2];
-                try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
-                    files.put(
-                            folder,
-                            TimeLimitFile.read(
-                                    YamlNode.read("bpmn/" + folder + "/time-limits.yaml", reader), procedure));
-                }
+                var file = TimeLimitFile.read(yaml(resource, folder), procedure, policies);
+                var targets = resource.createRelative(TARGETS);
+                files.put(
+                        folder,
+                        targets.exists() ? file.with(TargetFile.read(yaml(targets, folder), file.limits())) : file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static YamlNode yaml(Resource resource, String folder) throws IOException {
+        try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+            return YamlNode.read("bpmn/" + folder + "/" + resource.getFilename(), reader);
+        }
+    }
+
+    /**
+     * The ground of this key, of the latest law version that has it.
+     *
+     * @throws IllegalArgumentException for an unknown one
+     */
+    public Ground ground(String procedure, String key) {
+        return grounds(procedure).stream()
+                .filter(ground -> ground.key().equals(key))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException("No such ground: " + key));
+    }
+
+    /** The grounds on which days of a procedure's limits do not count. */
+    public List<Ground> grounds(String procedure) {
+        return filesOf(procedure)
+                .flatMap(file -> file.grounds().values().stream())
+                .toList();
     }
 
     /** All rows of a procedure, of every law version. */

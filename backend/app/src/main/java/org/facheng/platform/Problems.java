@@ -19,6 +19,12 @@ public final class Problems {
                 403, "forbidden", "您没有办理此事项的权限，请联系本单位管理员。", "You may not do this. Ask your administrator.");
     }
 
+    /** 403: whoever proposed something can't decide on it. */
+    public static ProblemException secondPersonRequired() {
+        return new ProblemException(
+                403, "second_person_required", "须由提出人以外的人决定。", "Somebody else has to decide on it.");
+    }
+
     /** 409: somebody or something came first. */
     public static ProblemException conflict(String code, String zh, String en) {
         return new ProblemException(409, code, zh, en);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
+import org.facheng.deadline.calendar.Arrivals;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
@@ -41,6 +42,7 @@ class ApplicationController {
     private final Permissions permissions;
     private final CurrentUser currentUser;
     private final Idempotency idempotency;
+    private final Arrivals arrivals;
     private final Clock clock;
 
     ApplicationController(
@@ -50,6 +52,7 @@ class ApplicationController {
             Permissions permissions,
             CurrentUser currentUser,
             Idempotency idempotency,
+            Arrivals arrivals,
             Clock clock) {
         this.filing = filing;
         this.related = related;
@@ -57,6 +60,7 @@ class ApplicationController {
         this.permissions = permissions;
         this.currentUser = currentUser;
         this.idempotency = idempotency;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -73,14 +77,14 @@ class ApplicationController {
                     "A response to a lawsuit begins with service by the court. File a lawsuit with the court that has jurisdiction.");
         }
         var receipt = idempotency.once(user.id(), key, application, Receipt.class, () -> {
-            var today = LocalDate.now(clock);
+            var arrived = arrivals.today();
             var uploads = application.uploadIds() == null ? List.<String>of() : application.uploadIds();
             var filed = filing.file(new FilingRequest(
                     application.procedure(),
                     "portal",
-                    today,
+                    arrived,
                     null,
-                    matter(application, today),
+                    matter(application, arrived),
                     "/form",
                     uploads,
                     user,
@@ -91,7 +95,7 @@ class ApplicationController {
         return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
     }
 
-    private ObjectNode matter(Application application, LocalDate today) {
+    private ObjectNode matter(Application application, LocalDate arrived) {
         if (!(application.form() instanceof ObjectNode form)) {
             throw Problems.invalid("form_missing", "没有收到申请内容，请填写后再提交。", "The form is missing.")
                     .at("/form", "请填写申请内容", "required");
@@ -99,7 +103,11 @@ class ApplicationController {
         var matter = form.deepCopy();
         matter.put("procedure", application.procedure());
         matter.put("channel", "portal");
-        matter.put("receivedOn", today.toString());
+        matter.put("receivedOn", arrived.toString());
+        var today = LocalDate.now(clock);
+        if (arrived.isAfter(today)) {
+            matter.put("postedOn", today.toString());
+        }
         return matter;
     }
 }

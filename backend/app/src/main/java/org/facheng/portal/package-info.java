@@ -10,6 +10,7 @@
             "procedure::draft",
             "document",
             "deadline",
+            "deadline::calendar",
             "casefile",
             "identity",
             "audit",

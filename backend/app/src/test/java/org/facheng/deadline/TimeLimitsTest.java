@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import org.facheng.deadline.policy.Policies;
 import org.facheng.platform.InvalidDefinition;
 import org.facheng.platform.YamlNode;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class TimeLimitsTest {
           valid: {from: 2024-01-01, to: null}
       """;
 
-    private final TimeLimits limits = new TimeLimits();
+    private final TimeLimits limits = new TimeLimits(Policies.standard());
 
     @Test
     void the_review_of_admissibility_is_five_working_days_from_receipt() {
@@ -150,7 +151,8 @@ class TimeLimitsTest {
     }
 
     private static TimeLimitFile read(String text) {
-        return TimeLimitFile.read(YamlNode.read("limits.yaml", new StringReader(text)), "reconsideration");
+        return TimeLimitFile.read(
+                YamlNode.read("limits.yaml", new StringReader(text)), "reconsideration", Policies.standard());
     }
 
     private static void assertRefused(String text, String... parts) {

@@ -83,6 +83,11 @@ public record CalendarData(List<HolidayNotice> notices, List<CalendarRow> rows, 
                 : this;
     }
 
+    /** These data without the weekend days that notices make working days: they rest as any weekend does. */
+    public CalendarData withoutAdjustedDays() {
+        return new CalendarData(notices, rows.stream().filter(CalendarRow::off).toList(), statutoryDays);
+    }
+
     /** 1 January of the first year with a notice. */
     public LocalDate first() {
         return LocalDate.of(notices.stream().mapToInt(HolidayNotice::year).min().orElseThrow(), 1, 1);

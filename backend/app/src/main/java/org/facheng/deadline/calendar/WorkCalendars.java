@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.facheng.clock.CalendarData;
 import org.facheng.clock.WorkCalendar;
+import org.facheng.deadline.policy.Policies;
+import org.facheng.deadline.policy.Policy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +28,11 @@ public class WorkCalendars {
 
     private record Place(int edition, String region) {}
 
-    WorkCalendars(HolidayNoticeMapper notices) {
+    private final Policies policies;
+
+    WorkCalendars(HolidayNoticeMapper notices, Policies policies) {
         this.notices = notices;
+        this.policies = policies;
     }
 
     /** What holds for the whole country now. */
@@ -89,7 +94,10 @@ public class WorkCalendars {
         return editions;
     }
 
-    private static WorkCalendar calendar(CalendarData data) {
+    private WorkCalendar calendar(CalendarData data) {
+        if (policies.is(Policy.ADJUSTED_WEEKEND, "rest-day")) {
+            return new WorkCalendar(data.withoutAdjustedDays());
+        }
         return data == CalendarData.builtIn() ? WorkCalendar.builtIn() : new WorkCalendar(data);
     }
 }

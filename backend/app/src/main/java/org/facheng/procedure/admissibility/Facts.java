@@ -25,6 +25,9 @@ final class Facts {
         if (matter.declared().handedToActingOrganOn() != null) {
             return "提交作出行政行为的机关之日";
         }
+        if ("portal".equals(matter.channel())) {
+            return "互联网提交之日";
+        }
         return matter.declared().postedOn() != null ? "交邮之日" : "收到申请之日";
     }
 }

@@ -158,6 +158,9 @@ public class CaseActs {
 
     private Optional<PossibleAct> offer(
             CaseFile file, User user, ProcedureDefinition procedure, ActionDefinition action) {
+        if (!extensions.open(file, action.extension())) {
+            return Optional.empty();
+        }
         var form = action.form() == null ? null : procedure.form(action.form()).seenBy(user);
         var schema = form == null ? null : form.schema();
         for (CaseAct kind : kinds) {

@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
@@ -21,6 +22,15 @@ class Extensions {
     Extensions(Deadlines deadlines, Clock clock) {
         this.deadlines = deadlines;
         this.clock = clock;
+    }
+
+    /** Whether there is a running limit to extend, or nothing that is asked to be. */
+    boolean open(CaseFile file, OutcomeDefinition.Extension extension) {
+        return extension == null
+                || deadlines
+                        .find(file.id(), extension.limit())
+                        .filter(Deadline::running)
+                        .isPresent();
     }
 
     /**

@@ -8,7 +8,6 @@ import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** 登记发出: a paper document was posted or handed to whoever serves it; the proof of its service comes later. */
 @Component
@@ -35,11 +34,8 @@ class RecordDispatchAct implements CaseAct {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        var form = (ObjectNode) declared.deepCopy();
-        var choices = ((ObjectNode) form.at("/properties/" + FIELD)).putArray("oneOf");
-        open.forEach(document ->
-                choices.addObject().put("const", document.template()).put("title", document.name()));
-        return Optional.of(form);
+        return Optional.of(
+                Choices.in(declared, FIELD, open, document -> document.template(), document -> document.name()));
     }
 
     @Override

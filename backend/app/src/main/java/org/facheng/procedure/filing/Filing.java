@@ -9,6 +9,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.NewCase;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.calendar.Arrivals;
 import org.facheng.document.Materials;
 import org.facheng.identity.Permissions;
 import org.facheng.platform.ProblemException;
@@ -44,6 +45,7 @@ public class Filing {
     private final FilingDocuments documents;
     private final ProcedureRuntime runtime;
     private final JsonMapper json;
+    private final Arrivals arrivals;
     private final Clock clock;
 
     Filing(
@@ -61,6 +63,7 @@ public class Filing {
             FilingDocuments documents,
             ProcedureRuntime runtime,
             JsonMapper json,
+            Arrivals arrivals,
             Clock clock) {
         this.procedures = procedures;
         this.reviews = reviews;
@@ -76,6 +79,7 @@ public class Filing {
         this.documents = documents;
         this.runtime = runtime;
         this.json = json;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -142,7 +146,7 @@ public class Filing {
         if (!errors.isEmpty()) {
             throw Problems.formInvalid(errors.stream().map(request::inRequest).toList());
         }
-        if (request.receivedOn().isAfter(LocalDate.now(clock))) {
+        if (request.receivedOn().isAfter(request.arrivedOnline() ? arrivals.today() : LocalDate.now(clock))) {
             throw Problems.invalid("received_in_future", "收到日期不能晚于今天。", "The day of receipt can't lie in the future.")
                     .at("/receivedOn", "不能晚于今天", "not after today");
         }

@@ -39,6 +39,11 @@ public record FilingRequest(
         return imported ? Action.CASE_IMPORT : filer.citizen() ? Action.CASE_FILE : Action.CASE_REGISTER;
     }
 
+    /** Whether the system itself saw it come in. */
+    boolean arrivedOnline() {
+        return filer.citizen();
+    }
+
     /** Where an input of the matter stands in the request. */
     InputError inRequest(InputError error) {
         var pointer = BESIDE_THE_FORM.contains(error.pointer()) ? error.pointer() : formAt + error.pointer();

@@ -11,6 +11,8 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.LimitPassed;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.document.DocumentIssued;
 import org.facheng.document.DocumentServed;
 import org.facheng.document.ServiceManner;
@@ -30,13 +32,21 @@ public class CitizenNotices {
     private final Cases cases;
     private final Procedures procedures;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final Notices notices;
     private final Journal journal;
 
-    CitizenNotices(Cases cases, Procedures procedures, Deadlines deadlines, Notices notices, Journal journal) {
+    CitizenNotices(
+            Cases cases,
+            Procedures procedures,
+            Deadlines deadlines,
+            TimeLimits limits,
+            Notices notices,
+            Journal journal) {
         this.cases = cases;
         this.procedures = procedures;
         this.deadlines = deadlines;
+        this.limits = limits;
         this.notices = notices;
         this.journal = journal;
     }
@@ -80,6 +90,25 @@ public class CitizenNotices {
                 .filter(action ->
                         event.message().equals(action.message()) && action.by().contains(Role.CITIZEN))
                 .forEach(action -> tell(file, Party::applicant, turn(file, action)));
+    }
+
+    /** A period of the applicant's own that nears its end, or has ended. */
+    @EventListener
+    void passed(LimitPassed event) {
+        var deadline = event.deadline();
+        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        if ("applicant".equals(limit.party())) {
+            var file = cases.byId(deadline.caseId());
+            Predicate<Party> whose = deadline.partyId() == null
+                    ? Party::applicant
+                    : party -> party.id().equals(deadline.partyId());
+            tell(
+                    file,
+                    whose,
+                    event.expired()
+                            ? NoticeTexts.yourPeriodEnded(file, deadline, limit)
+                            : NoticeTexts.yourPeriod(file, deadline, limit));
+        }
     }
 
     private NewNotice turn(CaseFile file, ActionDefinition action) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
+import org.facheng.deadline.TimeLimit;
 import org.facheng.notice.NewNotice;
 import org.facheng.procedure.TaskAssigned;
 
@@ -73,22 +74,69 @@ final class NoticeTexts {
                 "/workbench/tasks/" + task.taskId());
     }
 
-    static NewNotice warned(CaseFile file, Deadline deadline, String limit) {
+    static NewNotice correctionProposed(CaseFile file, String what) {
         return staff(
-                "limit-warned",
-                "warned:%s:%s".formatted(deadline.id(), deadline.due()),
-                "期限临近：" + limit,
-                "案件%s的“%s”将于%s届满。".formatted(file.caseNo(), limit, DAY.format(deadline.due())),
+                "correction-proposed",
+                null,
+                "待决定：更正日期",
+                "案件%s有人提出更正日期：%s。请在案件页面决定。".formatted(file.caseNo(), what),
                 "/workbench/cases/" + file.caseNo());
     }
 
-    static NewNotice expired(CaseFile file, Deadline deadline, String limit) {
+    /** @param limit what runs, and what the law says follows from it */
+    static NewNotice warned(CaseFile file, Deadline deadline, TimeLimit limit) {
+        return staff(
+                "limit-warned",
+                "warned:%s:%s".formatted(deadline.id(), deadline.due()),
+                "期限临近：" + limit.name().zh(),
+                "案件%s的“%s”将于%s届满。%s"
+                        .formatted(
+                                file.caseNo(),
+                                limit.name().zh(),
+                                DAY.format(deadline.due()),
+                                consequence("逾期后果", limit)),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice expired(CaseFile file, Deadline deadline, TimeLimit limit) {
         return staff(
                 "limit-expired",
                 "expired:%s:%s".formatted(deadline.id(), deadline.due()),
-                "期限届满：" + limit,
-                "案件%s的“%s”已于%s届满。".formatted(file.caseNo(), limit, DAY.format(deadline.due())),
+                "期限届满：" + limit.name().zh(),
+                "案件%s的“%s”已于%s届满。%s"
+                        .formatted(
+                                file.caseNo(),
+                                limit.name().zh(),
+                                DAY.format(deadline.due()),
+                                consequence("法律后果", limit)),
                 "/workbench/cases/" + file.caseNo());
+    }
+
+    /** A citizen's own period nears its end. */
+    static NewNotice yourPeriod(CaseFile file, Deadline deadline, TimeLimit limit) {
+        return citizen(
+                file,
+                "limit-warned",
+                "warned:%s:%s".formatted(deadline.id(), deadline.due()),
+                "案件%s有期限即将届满",
+                "您的“%s”最后一天为%s。%s"
+                        .formatted(limit.name().zh(), DAY.format(deadline.due()), consequence("逾期后果", limit)));
+    }
+
+    /** A citizen's own period has ended. */
+    static NewNotice yourPeriodEnded(CaseFile file, Deadline deadline, TimeLimit limit) {
+        return citizen(
+                file,
+                "limit-expired",
+                "expired:%s:%s".formatted(deadline.id(), deadline.due()),
+                "案件%s有期限已经届满",
+                "您的“%s”已于%s届满。%s".formatted(limit.name().zh(), DAY.format(deadline.due()), consequence("法律后果", limit)));
+    }
+
+    private static String consequence(String title, TimeLimit limit) {
+        return limit.expiry() == null
+                ? "依据：%s。".formatted(limit.citation())
+                : "%s：%s（%s）。".formatted(title, limit.expiry().zh(), limit.citation());
     }
 
     private static NewNotice citizen(CaseFile file, String kind, String about, String title, String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.deadline.FactCorrectionProposed;
 import org.facheng.deadline.LimitPassed;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
@@ -68,13 +69,22 @@ class StaffNotices {
         var file = cases.byId(deadline.caseId());
         TimeLimit limit = limits.byRule(deadline.rule(), deadline.startedOn());
         NewNotice notice = event.expired()
-                ? NoticeTexts.expired(file, deadline, limit.name().zh())
-                : NoticeTexts.warned(file, deadline, limit.name().zh());
+                ? NoticeTexts.expired(file, deadline, limit)
+                : NoticeTexts.warned(file, deadline, limit);
         if ("body".equals(limit.party())) {
             notices.tell(file.accountableUserId(), notice);
         } else if ("respondent".equals(limit.party())) {
             tellRespondent(file, notice);
         }
+    }
+
+    /** Whoever may decide on it is told: directors of the body that has the case. */
+    @EventListener
+    void proposed(FactCorrectionProposed event) {
+        var file = cases.byId(event.caseId());
+        directory
+                .staff(Role.ORGAN_DIRECTOR, file.handlingUnitId())
+                .forEach(user -> notices.tell(user.id(), NoticeTexts.correctionProposed(file, event.what())));
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.policy.Policies;
 import org.facheng.procedure.admissibility.matter.Matter;
 import org.facheng.procedure.admissibility.matter.MatterReader;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ final class Reviewing {
     static final String MINISTRY = "中华人民共和国工业和信息化部";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final ApplicantLimits LIMITS = ApplicantLimits.of(new TimeLimits());
+    private static final ApplicantLimits LIMITS = ApplicantLimits.of(new TimeLimits(Policies.standard()));
     private static final AdmissibilityReview REVIEW = new AdmissibilityReview(LIMITS, WorkCalendar.builtIn());
 
     private Reviewing() {}

@@ -3,6 +3,7 @@ package org.facheng.procedure.definition.reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.facheng.deadline.Ground;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.InvalidDefinition;
@@ -73,6 +74,7 @@ final class References {
                     .ifPresent(kind -> among(kind, keys("materials"), "材料种类"));
         });
         limits.ofProcedure(procedure).forEach(this::factsOf);
+        limits.grounds(procedure).forEach(this::factsOf);
     }
 
     private void task(YamlNode task) {
@@ -116,6 +118,15 @@ final class References {
                     limit.declaredAt(),
                     "角色“%s”没有声明".formatted(limit.extension().by()),
                     "请在 procedure.yaml 的 roles 中声明，或者改正写法");
+        }
+    }
+
+    private void factsOf(Ground ground) {
+        if (ground.records() != null && !facts.contains(ground.records())) {
+            throw new InvalidDefinition(
+                    "bpmn/%s/time-limits.yaml".formatted(procedure),
+                    "事由“%s”记录的事实“%s”没有声明".formatted(ground.key(), ground.records()),
+                    "请在 procedure.yaml 的 facts 中声明，或者改正写法");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.policy.Policies;
 import org.facheng.platform.ProblemException;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FormsTest {
 
     private static final ProcedureDefinition PROCEDURE =
-            new ProcedureFolders(new TimeLimits()).byKey("reconsideration", "2024");
+            new ProcedureFolders(new TimeLimits(Policies.standard())).byKey("reconsideration", "2024");
 
     @Test
     void what_is_required_depends_on_the_outcome() {

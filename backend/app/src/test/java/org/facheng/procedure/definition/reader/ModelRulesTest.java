@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.policy.Policies;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -43,7 +44,7 @@ class ModelRulesTest {
             .toList();
 
     static Stream<Model> models() {
-        return new ProcedureFolders(new TimeLimits())
+        return new ProcedureFolders(new TimeLimits(Policies.standard()))
                 .all().stream().flatMap(p -> p.models().stream()).distinct().map(Model::of);
     }
 

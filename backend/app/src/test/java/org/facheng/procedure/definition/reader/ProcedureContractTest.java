@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.policy.Policies;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
@@ -22,7 +23,7 @@ import org.w3c.dom.Element;
 /** The models and the definitions beside them say the same, in both directions. The engine itself would accept any misspelling. */
 class ProcedureContractTest {
 
-    private static final TimeLimits LIMITS = new TimeLimits();
+    private static final TimeLimits LIMITS = new TimeLimits(Policies.standard());
 
     static Stream<ProcedureDefinition> procedures() {
         return new ProcedureFolders(LIMITS).all().stream();

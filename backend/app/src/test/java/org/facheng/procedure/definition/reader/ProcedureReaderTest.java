@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.policy.Policies;
 import org.facheng.platform.InvalidDefinition;
 import org.facheng.platform.ProblemException;
 import org.facheng.procedure.definition.ProcedureDefinition;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProcedureReaderTest {
 
     private static final String FOLDER = "bpmn/reconsideration/2024";
-    private static final TimeLimits LIMITS = new TimeLimits();
+    private static final TimeLimits LIMITS = new TimeLimits(Policies.standard());
 
     @Test
     void the_review_task_says_who_does_it_until_when_and_how_it_ends() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.policy.Policies;
 import org.facheng.identity.Role;
 import org.facheng.platform.InvalidDefinition;
 import org.facheng.platform.YamlNode;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenariosTest {
 
-    private static final TimeLimits LIMITS = new TimeLimits();
+    private static final TimeLimits LIMITS = new TimeLimits(Policies.standard());
     private static final ProcedureDefinition PROCEDURE = new ProcedureFolders(LIMITS).byKey("reconsideration", "2024");
     private static final List<Scenario> ALL = new ScenarioFolders(LIMITS).of(PROCEDURE);
 

@@ -1,0 +1,147 @@
+package org.facheng.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.facheng.clock.Citation;
+import org.facheng.clock.ClockEvent;
+import org.facheng.clock.Label;
+import org.facheng.clock.PeriodUnit;
+import org.facheng.deadline.policy.Policies;
+import org.facheng.deadline.policy.Policy;
+import org.springframework.stereotype.Component;
+
+/** Puts what was recorded of a clock into the words of the statutory clock. */
+@Component
+class ClockEvents {
+
+    /** A party's own period or remedy outlives the case; a duty does only where its row says so. */
+    private static final Set<String> OUTLIVES_CASE = Set.of("applicant", "third-party");
+
+    private static final String UNCONFIRMED = "，待确认";
+    private static final String UNCONFIRMED_EN = ", to be confirmed";
+
+    private final TimeLimits limits;
+    private final FactNames factNames;
+    private final Policies policies;
+    private final Clock clock;
+
+    ClockEvents(TimeLimits limits, FactNames factNames, Policies policies, Clock clock) {
+        this.limits = limits;
+        this.factNames = factNames;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** All but that it was missed, which holds only for the last day the others lead to. */
+    List<ClockEvent> withoutMissed(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
+        var events = new ArrayList<ClockEvent>();
+        started(deadline, limit, facts, events);
+        happened.forEach(event -> add(limit, event, events));
+        ended(deadline, limit, facts, events);
+        return events;
+    }
+
+    private void started(Deadline deadline, TimeLimit limit, ClockFacts facts, List<ClockEvent> events) {
+        var fact = facts.startOf(deadline).filter(Fact::corrected);
+        events.add(
+                new ClockEvent.Started(limit.start(), fact.map(Fact::statedOn).orElse(deadline.startedOn())));
+        fact.ifPresent(corrected -> events.add(new ClockEvent.StartCorrected(
+                corrected.factOn(),
+                LocalDate.ofInstant(corrected.correctedAt(), clock.getZone()),
+                corrected.correctedWhy())));
+    }
+
+    private void add(TimeLimit limit, LedgerEvent event, List<ClockEvent> events) {
+        switch (event.kind()) {
+            case SUSPENDED -> {
+                events.add(new ClockEvent.Suspended(
+                        boundary(event.fromOn()), label(limit, event), citation(limit, event)));
+                if (event.toOn() != null) {
+                    events.add(new ClockEvent.Resumed(boundary(event.toOn())));
+                }
+            }
+            case RESUMED -> events.add(new ClockEvent.Resumed(boundary(event.fromOn())));
+            case EXCLUDED -> events.add(
+                    new ClockEvent.Excluded(event.fromOn(), event.toOn(), label(limit, event), citation(limit, event)));
+            case EXTENDED -> events.add(new ClockEvent.Extended(
+                    LocalDate.ofInstant(event.recordedAt(), clock.getZone()),
+                    event.amount(),
+                    PeriodUnit.of(event.unit()),
+                    event.approvedBy(),
+                    citation(limit, event)));
+            case MISSED -> {
+                // Judged once the last day is known.
+            }
+        }
+    }
+
+    private void ended(Deadline deadline, TimeLimit limit, ClockFacts facts, List<ClockEvent> events) {
+        var met = facts.first(limit.met(), deadline);
+        var cancelled = facts.first(cancelling(limit), deadline);
+        if (met.isPresent()
+                && (cancelled.isEmpty()
+                        || met.get().position() < cancelled.get().position())) {
+            events.add(new ClockEvent.Met(met.get().factOn()));
+        } else if (cancelled.isPresent()) {
+            var fact = cancelled.get();
+            events.add(new ClockEvent.Cancelled(fact.factOn(), factNames.of(limit, fact.fact())));
+        }
+    }
+
+    /**
+     * The days on which it was found to be missed that still hold: not where it was extended, corrected or suspended so that it ends
+     * later, and not where it is stated later that it was cancelled by then.
+     *
+     * @param due where it ends by everything else, or null while it stands still
+     */
+    List<ClockEvent> missed(
+            Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, LocalDate due) {
+        var cancelled = facts.first(cancelling(limit), deadline);
+        return happened.stream()
+                .filter(event -> event.kind() == LedgerEvent.Kind.MISSED)
+                .map(LedgerEvent::fromOn)
+                .filter(day -> due != null && !due.isAfter(day))
+                .filter(day ->
+                        cancelled.filter(fact -> !fact.factOn().isAfter(day)).isEmpty())
+                .<ClockEvent>map(ClockEvent.Missed::new)
+                .toList();
+    }
+
+    private static List<String> cancelling(TimeLimit limit) {
+        var facts = new ArrayList<>(limit.cancelled());
+        if (limit.unless() != null) {
+            facts.add(limit.unless());
+        }
+        if (!OUTLIVES_CASE.contains(limit.party()) && !limit.outlivesCase()) {
+            facts.add(TimeLimits.CASE_CLOSED);
+        }
+        return facts;
+    }
+
+    /** The clock takes the first day of a suspension as not counted; another reading moves both ends by a day. */
+    private LocalDate boundary(LocalDate day) {
+        return policies.is(Policy.SUSPENSION_DAYS, "suspension-counts") ? day.plusDays(1) : day;
+    }
+
+    private Label label(TimeLimit limit, LedgerEvent event) {
+        if (event.ground() == null) {
+            return new Label(event.reason(), event.reason());
+        }
+        var ground = limits.ground(limit.procedure(), event.ground());
+        boolean confirmed = "statute".equals(ground.verified());
+        return new Label(
+                ground.name().zh() + (confirmed ? "" : UNCONFIRMED),
+                ground.name().en() + (confirmed ? "" : UNCONFIRMED_EN));
+    }
+
+    private Citation citation(TimeLimit limit, LedgerEvent event) {
+        if (event.ground() != null) {
+            var basis = limits.ground(limit.procedure(), event.ground()).basis();
+            return new Citation(basis.law(), basis.article());
+        }
+        return event.basis() == null ? null : new Citation(limit.law(), event.basis());
+    }
+}

@@ -1,0 +1,51 @@
+package org.facheng.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the day of a recorded fact right. One person proposes, another decides; only then do the clocks follow. What was recorded stays, the
+ * correction stands beside it. What the expiry of a limit has set in motion already is never undone: whoever decides is told of it.
+ */
+public interface Corrections {
+
+    /**
+     * A recorded fact as it can be corrected.
+     *
+     * @param position names it within the case
+     * @param on its day by now
+     */
+    record RecordedFact(int position, String fact, String name, LocalDate on, @Nullable String proof) {}
+
+    /**
+     * What a correction does to one clock.
+     *
+     * @param from last day until now; null while suspended
+     * @param to last day then
+     * @param expired whether its running out was recorded already and had consequences
+     */
+    record Effect(String rule, String name, @Nullable LocalDate from, @Nullable LocalDate to, boolean expired) {}
+
+    List<RecordedFact> facts(String caseId);
+
+    /** What the clocks would be if the fact had been of this day; nothing is recorded. */
+    List<Effect> effects(String caseId, int factPosition, LocalDate onDay);
+
+    /**
+     * @throws org.facheng.platform.ProblemException 422 {@code unknown_fact}, {@code same_day}, {@code fact_in_future}; 409 {@code
+     *     correction_open} while another proposal for the fact waits
+     */
+    FactCorrection propose(String caseId, int factPosition, LocalDate onDay, String reason, String proof, String by);
+
+    /** The proposals nobody has decided yet, oldest first. */
+    List<FactCorrection> open(String caseId);
+
+    List<FactCorrection> ofCase(String caseId);
+
+    /**
+     * @throws org.facheng.platform.ProblemException 404 for an unknown proposal, 409 {@code already_decided}, 403 {@code
+     *     second_person_required} for whoever proposed it
+     */
+    FactCorrection decide(String caseId, String correctionId, boolean approve, String remark, String by);
+}

@@ -1,0 +1,101 @@
+package org.facheng.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.policy.Policies;
+import org.facheng.deadline.policy.Policy;
+import org.facheng.platform.Ids;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Adds facts to a case and has its clocks follow. */
+@Component
+class FactRecorder {
+
+    /** The consequence whose day the texts leave open. */
+    private static final String ACCEPTED = "accepted";
+
+    private final LedgerMapper ledger;
+    private final ClockProjection projection;
+    private final Policies policies;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FactRecorder(
+            LedgerMapper ledger,
+            ClockProjection projection,
+            Policies policies,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ledger = ledger;
+        this.projection = projection;
+        this.policies = policies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records the first facts of a case: no clock runs yet and nothing has happened to one. */
+    void begin(CaseFile file, List<Deadlines.NewFact> facts) {
+        var fresh = fresh(file.id(), List.of(), facts, null);
+        if (!fresh.isEmpty()) {
+            ledger.insertFacts(fresh);
+            projection.begin(file, fresh);
+            tell(fresh);
+        }
+    }
+
+    /** Adds the facts that are not known already, and computes what follows from them. */
+    void record(String caseId, List<Deadlines.NewFact> facts) {
+        add(caseId, facts, null);
+    }
+
+    /** Adds the fact the law draws from the expiry of a limit, as of its last day. It does not meet the limit it follows from. */
+    void recordConsequence(Deadline expired, String fact) {
+        add(
+                expired.caseId(),
+                List.of(new Deadlines.NewFact(fact, dayOf(expired, fact), expired.partyId(), "期限届满")),
+                expired.key());
+    }
+
+    private LocalDate dayOf(Deadline expired, String fact) {
+        boolean dayAfter = ACCEPTED.equals(fact) && policies.is(Policy.DEEMED_ACCEPTANCE_DAY, "day-after");
+        return dayAfter ? expired.due().plusDays(1) : expired.due();
+    }
+
+    private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf) {
+        var known = ledger.facts(caseId);
+        var fresh = fresh(caseId, known, facts, consequenceOf);
+        if (!fresh.isEmpty()) {
+            ledger.insertFacts(fresh);
+            projection.project(
+                    caseId, Stream.concat(known.stream(), fresh.stream()).toList());
+            tell(fresh);
+        }
+    }
+
+    /** The facts among these that are not known already, numbered after those that are. */
+    private List<Fact> fresh(String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf) {
+        var all = new ArrayList<>(known);
+        for (var f : facts) {
+            if (all.stream().noneMatch(f::statedBy)) {
+                all.add(Fact.of(
+                        Ids.newId(),
+                        caseId,
+                        all.size() + 1,
+                        f,
+                        consequenceOf,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            }
+        }
+        return all.subList(known.size(), all.size());
+    }
+
+    private void tell(List<Fact> fresh) {
+        fresh.forEach(fact -> events.publishEvent(new FactRecorded(fact.caseId(), fact.fact(), fact.factOn())));
+    }
+}

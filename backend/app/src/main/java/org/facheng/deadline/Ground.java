@@ -1,0 +1,42 @@
+package org.facheng.deadline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.facheng.platform.LocalText;
+import org.facheng.platform.YamlNode;
+
+/**
+ * A ground on which days do not count, as time-limits.yaml declares it.
+ *
+ * @param kind suspension 中止: open until the case is taken up again; exclusion 不计入期限: an interval with a last day of its own
+ * @param verified statute, or unconfirmed (待确认)
+ * @param records fact that stands when a suspension begins on this ground, or null
+ */
+public record Ground(String key, LocalText name, Kind kind, Basis basis, String verified, String records) {
+
+    public enum Kind {
+        SUSPENSION,
+        EXCLUSION
+    }
+
+    /** Reads the member {@code grounds}, which may be missing. */
+    static Map<String, Ground> read(YamlNode root) {
+        var grounds = new LinkedHashMap<String, Ground>();
+        root.find("grounds").ifPresent(all -> all.entries().forEach((key, node) -> {
+            node.only("name", "kind", "basis", "verified", "records");
+            grounds.put(
+                    key,
+                    new Ground(
+                            key,
+                            node.get("name").only("zh", "en").label(),
+                            "suspension".equals(node.get("kind").oneOf(List.of("suspension", "exclusion")))
+                                    ? Kind.SUSPENSION
+                                    : Kind.EXCLUSION,
+                            Basis.read(node.get("basis")),
+                            node.get("verified").oneOf(List.of("statute", "unconfirmed")),
+                            node.textOrNull("records")));
+        }));
+        return grounds;
+    }
+}

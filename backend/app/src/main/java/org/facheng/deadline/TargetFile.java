@@ -1,0 +1,81 @@
+package org.facheng.deadline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.facheng.platform.LocalText;
+import org.facheng.platform.YamlNode;
+
+/**
+ * One targets.yaml: the stricter targets a body or a province sets itself for limits of the law. A target is a clock of its own beside the
+ * statutory one, which it never changes.
+ */
+final class TargetFile {
+
+    private static final LocalText CONSEQUENCE = new LocalText("内部督办，不产生法律后果", "internal only, nothing follows in law");
+
+    private TargetFile() {}
+
+    /**
+     * @param limits the statutory rows of the same folder
+     * @throws org.facheng.platform.InvalidDefinition naming file, line and remedy, e.g. where a target is longer than the law
+     */
+    static List<TimeLimit> read(YamlNode root, List<TimeLimit> limits) {
+        return root.only("targets").get("targets").items().stream()
+                .map(node -> target(node, limits))
+                .toList();
+    }
+
+    private static TimeLimit target(YamlNode node, List<TimeLimit> limits) {
+        node.only("of", "name", "length", "warn", "for");
+        var id = node.get("of")
+                .oneOf(limits.stream()
+                        .filter(limit -> !limit.internal() && limit.length() != null)
+                        .map(TimeLimit::id)
+                        .toList());
+        var statutory = limits.stream()
+                .filter(limit -> limit.id().equals(id))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        int length = TimeLimitReader.positive(node.get("length"));
+        if (length >= statutory.length()) {
+            throw node.get("length")
+                    .wrong(
+                            "内部目标%d不短于法定期限%d（%s）".formatted(length, statutory.length(), statutory.unit()),
+                            "内部目标只能比法律更严格，请写更小的数字");
+        }
+        var where = node.textsOf("for");
+        return new TimeLimit(
+                id + "-target" + where.stream().map(code -> "-" + code).collect(Collectors.joining()),
+                node.get("name").only("zh", "en").label(),
+                statutory.actor(),
+                statutory.party(),
+                "internal",
+                statutory.start(),
+                statutory.given(),
+                statutory.unless(),
+                length,
+                statutory.unit(),
+                statutory.startDayCounts(),
+                false,
+                statutory.met(),
+                statutory.cancelled(),
+                statutory.suspendedBy(),
+                statutory.excluded(),
+                null,
+                node.itemsOf("warn").stream().map(YamlNode::number).toList(),
+                CONSEQUENCE,
+                null,
+                new Basis(Basis.INTERNAL, null),
+                statutory.duty(),
+                statutory.outlivesCase(),
+                "statute",
+                null,
+                statutory.validFrom(),
+                statutory.validTo(),
+                null,
+                statutory.policies(),
+                id,
+                where,
+                node.where());
+    }
+}

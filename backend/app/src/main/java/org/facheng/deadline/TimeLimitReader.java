@@ -1,0 +1,181 @@
+package org.facheng.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.facheng.deadline.policy.Policies;
+import org.facheng.deadline.policy.Policy;
+import org.facheng.platform.YamlNode;
+
+/** Reads one row of time-limits.yaml. */
+final class TimeLimitReader {
+
+    private static final List<String> PARTIES = List.of("body", "respondent", "applicant", "third-party", "other");
+    private static final List<String> CITIZENS = List.of("applicant", "third-party");
+    private static final List<String> UNITS = List.of(
+            "working_days", "calendar_days", "months", "years", "working_days_before", "calendar_days_before", "none");
+    private static final List<String> BOOLEANS = List.of("true", "false");
+    private static final String NO_CLAUSE = "no-clause";
+    private static final String[] MEMBERS = {
+        "id",
+        "name",
+        "actor",
+        "party",
+        "kind",
+        "start",
+        "given",
+        "unless",
+        "length",
+        "unit",
+        "start-day-counts",
+        "rolls",
+        "met",
+        "cancelled",
+        "suspended-by",
+        "excluded",
+        "extension",
+        "reading",
+        "warn",
+        "expiry",
+        "basis",
+        "duty",
+        "outlives-case",
+        "verified",
+        "unconfirmed-before",
+        "valid",
+        "note"
+    };
+
+    private final Map<String, Ground> grounds;
+    private final Policies policies;
+
+    TimeLimitReader(Map<String, Ground> grounds, Policies policies) {
+        this.grounds = grounds;
+        this.policies = policies;
+    }
+
+    TimeLimit read(YamlNode row) {
+        row.only(MEMBERS);
+        var unit = row.get("unit").oneOf(UNITS);
+        var kind = row.get("kind").oneOf(List.of("statutory", "internal"));
+        var basis = Basis.read(row.get("basis"));
+        if (basis.internal() == kind.equals("statutory")) {
+            throw row.get("basis").wrong("%s期限的依据不符".formatted(kind), "法定期限写明法条，内部期限写“%s”".formatted(Basis.INTERNAL));
+        }
+        var expiry = row.find("expiry").map(node -> node.only("zh", "en", "records"));
+        var valid = row.get("valid").only("from", "to");
+        var party = row.get("party").oneOf(PARTIES);
+        var readings = new ArrayList<Policy>();
+        return new TimeLimit(
+                row.get("id").text(),
+                row.get("name").only("zh", "en").label(),
+                row.get("actor").text(),
+                party,
+                kind,
+                row.get("start").text(),
+                row.textOrNull("given"),
+                row.textOrNull("unless"),
+                read(row, length(row, unit), readings),
+                unit,
+                startDayCounts(row, unit),
+                rolls(row.get("rolls"), party, readings),
+                row.textsOf("met"),
+                row.textsOf("cancelled"),
+                grounds(row, "suspended-by", Ground.Kind.SUSPENSION),
+                grounds(row, "excluded", Ground.Kind.EXCLUSION),
+                row.find("extension").map(TimeLimitReader::extension).orElse(null),
+                row.itemsOf("warn").stream().map(YamlNode::number).toList(),
+                expiry.map(YamlNode::label).orElse(null),
+                expiry.map(node -> node.textOrNull("records")).orElse(null),
+                basis,
+                flag(row, "duty", true),
+                flag(row, "outlives-case", false),
+                row.get("verified").oneOf(List.of("statute", "unconfirmed")),
+                row.find("unconfirmed-before").map(YamlNode::date).orElse(null),
+                valid.find("from").map(YamlNode::date).orElse(null),
+                valid.find("to").map(YamlNode::date).orElse(null),
+                row.find("note").map(node -> node.only("zh", "en").label()).orElse(null),
+                List.copyOf(readings),
+                null,
+                List.of(),
+                row.where());
+    }
+
+    private static boolean flag(YamlNode row, String key, boolean otherwise) {
+        return row.find(key)
+                .map(node -> Boolean.parseBoolean(node.oneOf(BOOLEANS)))
+                .orElse(otherwise);
+    }
+
+    private static boolean startDayCounts(YamlNode row, String unit) {
+        boolean counts = flag(row, "start-day-counts", false);
+        if (counts && !unit.endsWith("_days")) {
+            throw row.get("start-day-counts").wrong("只有按日计算的期限可以计入起算日", "请删去 start-day-counts，或者改正 unit");
+        }
+        return counts;
+    }
+
+    /** Where the text has no clause on rest days, the reading in force decides. */
+    private boolean rolls(YamlNode node, String party, List<Policy> readings) {
+        if (!NO_CLAUSE.equals(node.text())) {
+            return Boolean.parseBoolean(node.oneOf(BOOLEANS));
+        }
+        readings.add(Policy.ROLL_WITHOUT_CLAUSE);
+        return switch (policies.applied(Policy.ROLL_WITHOUT_CLAUSE).option()) {
+            case "all" -> true;
+            case "none" -> false;
+            default -> CITIZENS.contains(party);
+        };
+    }
+
+    private static Integer length(YamlNode row, String unit) {
+        var length = row.find("length");
+        if (unit.equals("none") == length.isPresent()) {
+            throw row.wrong("长度与单位不符", "没有定长的期限写 unit: none 而不写 length，其余都写 length");
+        }
+        return length.map(TimeLimitReader::positive).orElse(null);
+    }
+
+    static int positive(YamlNode node) {
+        if (node.number() < 1) {
+            throw node.wrong("长度必须大于零", "请写法条规定的数字");
+        }
+        return node.number();
+    }
+
+    /** {@code reading: {of: hearing-notice, option: fifth-day, length: 5}}: another length under another reading of an open point. */
+    private Integer read(YamlNode row, Integer length, List<Policy> readings) {
+        var reading = row.find("reading").map(node -> node.only("of", "option", "length"));
+        if (reading.isEmpty()) {
+            return length;
+        }
+        var key = reading.get().get("of");
+        for (Policy policy : Policy.values()) {
+            if (policy.key().equals(key.text())) {
+                readings.add(policy);
+                return policies.is(policy, reading.get().get("option").text())
+                        ? Integer.valueOf(positive(reading.get().get("length")))
+                        : length;
+            }
+        }
+        throw key.wrong("没有名为“%s”的口径".formatted(key.text()), "请写 bpmn/shared/policies.yaml 中的名称");
+    }
+
+    private List<String> grounds(YamlNode row, String member, Ground.Kind kind) {
+        var allowed = grounds.values().stream()
+                .filter(ground -> ground.kind() == kind)
+                .map(Ground::key)
+                .toList();
+        return row.itemsOf(member).stream().map(node -> node.oneOf(allowed)).toList();
+    }
+
+    private static TimeLimit.Extension extension(YamlNode node) {
+        node.only("max", "unit", "times", "by", "article");
+        return new TimeLimit.Extension(
+                node.find("max").map(YamlNode::number).orElse(null),
+                node.get("unit").oneOf(UNITS),
+                node.find("times").map(YamlNode::number).orElse(null),
+                node.get("by").text(),
+                node.get("article").text());
+    }
+}

@@ -1,0 +1,22 @@
+package org.facheng.deadline.policy;
+
+import java.util.Locale;
+
+/** A point the texts leave open; what can be chosen stands in bpmn/shared/policies.yaml under {@link #key}. */
+public enum Policy {
+    ADJUSTED_WEEKEND,
+    DEEMED_ACCEPTANCE_DAY,
+    SUSPENSION_DAYS,
+    EXTENSION_END,
+    TRACK_CHANGE,
+    ROLL_WITHOUT_CLAUSE,
+    HEARING_NOTICE,
+    PORTAL_ARRIVAL,
+    PETITION_ACCEPTANCE_DAY,
+    PETITION_SAVES_PERIOD;
+
+    /** E.g. {@code adjusted-weekend}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

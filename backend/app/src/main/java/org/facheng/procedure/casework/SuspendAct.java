@@ -1,0 +1,44 @@
+package org.facheng.procedure.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Ground;
+import org.facheng.deadline.Stops;
+import org.facheng.identity.User;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** 中止: the limits the ground stops stand still until the case is taken up again; people go on working. */
+@Component
+class SuspendAct implements CaseAct {
+
+    private final Stops stops;
+    private final StoppingGrounds grounds;
+
+    SuspendAct(Stops stops, StoppingGrounds grounds) {
+        this.stops = stops;
+        this.grounds = grounds;
+    }
+
+    @Override
+    public String action() {
+        return "suspend";
+    }
+
+    @Override
+    public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+        return stops.suspendedSince(file.id()).isPresent()
+                ? Optional.empty()
+                : grounds.offer(file, Ground.Kind.SUSPENSION, declared);
+    }
+
+    @Override
+    public void perform(CaseFile file, User user, JsonNode form) {
+        stops.suspend(
+                file.id(),
+                grounds.chosen(file, Ground.Kind.SUSPENSION, form),
+                LocalDate.parse(form.path("from").asString()),
+                form.path("reason").asString(""));
+    }
+}

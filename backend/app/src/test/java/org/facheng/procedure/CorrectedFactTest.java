@@ -1,0 +1,150 @@
+package org.facheng.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.facheng.testing.ApiUser;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** A wrong day of a fact is put right by a second person; the old one stays to be seen, and every clock follows. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+class CorrectedFactTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+    private Filed filed;
+
+    @BeforeEach
+    void a_reply_runs_from_the_third_of_june() {
+        office = new Office(mvc);
+        filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
+        office.clockTo(LocalDate.of(2026, 6, 3));
+        filed.complete("userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))
+                .ok();
+        assertThat(reply("startedOn") + " " + reply("due")).isEqualTo("2026-06-03 2026-06-17");
+    }
+
+    @Test
+    void nothing_moves_until_somebody_else_has_approved() {
+        office.clockTo(LocalDate.of(2026, 6, 8));
+        propose("2026-06-05");
+        assertThat(reply("due")).isEqualTo("2026-06-17");
+        assertThat(offered("decide-fact-correction").toString()).contains("2026-06-03更正为2026-06-05", "2026-06-22");
+
+        decide("approve");
+        // Ten working days from Friday the 5th; the 19th is 端午节.
+        assertThat(reply("startedOn") + " " + reply("due")).isEqualTo("2026-06-05 2026-06-22");
+        assertThat(explanation()).contains("起算日于2026年6月8日更正为2026年6月5日（送达回证日期登记有误）");
+        assertThat(timeline()).anyMatch(text -> text.contains("批准更正") && text.contains("2026-06-03更正为2026-06-05"));
+    }
+
+    @Test
+    void what_is_rejected_changes_nothing_and_is_on_record() {
+        office.clockTo(LocalDate.of(2026, 6, 8));
+        propose("2026-06-05");
+        decide("reject");
+        assertThat(reply("due")).isEqualTo("2026-06-17");
+        assertThat(timeline()).anyMatch(text -> text.startsWith("不同意更正"));
+        assertThat(offered("decide-fact-correction").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void a_limit_found_missed_runs_again_when_it_had_not_ended_yet() {
+        office.clockTo(LocalDate.of(2026, 6, 18));
+        assertThat(reply("state")).isEqualTo("missed");
+        propose("2026-06-10");
+        assertThat(offered("decide-fact-correction").toString()).contains("届满的后果已经发生");
+        decide("approve");
+        assertThat(reply("state") + " " + reply("due")).isEqualTo("running 2026-06-25");
+        office.clockTo(LocalDate.of(2026, 6, 26));
+        assertThat(reply("state")).isEqualTo("missed");
+    }
+
+    @Test
+    void a_day_ahead_the_same_day_and_a_second_proposal_are_refused() {
+        assertThat(proposal("2026-06-04").refused(422)).isEqualTo("fact_in_future");
+        assertThat(proposal("2026-06-03").refused(422)).isEqualTo("same_day");
+        proposal("2026-06-02").ok();
+        assertThat(proposal("2026-06-01").refused(409)).isEqualTo("correction_open");
+        assertThat(filed.act("director1", "correct-fact", form("2026-06-01")).status())
+                .as("who decides does not propose")
+                .isEqualTo(403);
+    }
+
+    private ApiUser.Answer proposal(String day) {
+        return filed.act("registrar1", "correct-fact", form(day));
+    }
+
+    private void propose(String day) {
+        proposal(day).ok();
+    }
+
+    private Map<String, String> form(String day) {
+        var fact = office.as("registrar1")
+                .get("/api/cases/{caseNo}", filed.caseNo())
+                .ok()
+                .path("actions")
+                .valueStream()
+                .filter(action -> action.path("action").asString().equals("correct-fact"))
+                .flatMap(action -> action.at("/schema/properties/fact/oneOf").valueStream())
+                .filter(choice -> choice.path("title").asString().startsWith("被申请人收到申请书副本"))
+                .map(choice -> choice.path("const").asString())
+                .findFirst()
+                .orElseThrow();
+        return Map.of("fact", fact, "onDay", day, "reason", "送达回证日期登记有误", "proof", "送达回证");
+    }
+
+    private void decide(String decision) {
+        var id = offered("decide-fact-correction")
+                .at("/schema/properties/correction/oneOf/0/const")
+                .asString();
+        filed.act("director1", "decide-fact-correction", Map.of("correction", id, "decision", decision))
+                .ok();
+    }
+
+    private JsonNode offered(String action) {
+        return office.as("director1")
+                .get("/api/cases/{caseNo}", filed.caseNo())
+                .ok()
+                .path("actions")
+                .valueStream()
+                .filter(offer -> offer.path("action").asString().equals(action))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private String reply(String field) {
+        return office.deadline(filed.caseNo(), "reply").path(field).asString("");
+    }
+
+    private List<String> explanation() {
+        var id = office.deadline(filed.caseNo(), "reply").path("id").asString();
+        return texts(office.as("director1")
+                .get("/api/cases/{caseNo}/deadlines/{id}/explanation", filed.caseNo(), id)
+                .ok()
+                .path("steps"));
+    }
+
+    private List<String> timeline() {
+        return texts(office.as("director1")
+                .get("/api/cases/{caseNo}/timeline", filed.caseNo())
+                .ok());
+    }
+
+    private static List<String> texts(JsonNode lines) {
+        return lines.valueStream().map(line -> line.path("text").asString()).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.facheng.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** 行政复议法第三十九条、第六十二条 and 实施条例第三十七条: what stops the period for deciding, and what makes it longer. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+class StoppedClocksTest {
+
+    private static final LocalDate ACCEPTED = LocalDate.of(2026, 6, 1);
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+    private Filed filed;
+
+    @BeforeEach
+    void accepted_on_the_first_of_june() {
+        office = new Office(mvc);
+        filed = Filed.on(ACCEPTED, office, Map.of());
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
+        assertThat(decide("due")).isEqualTo("2026-07-31");
+    }
+
+    @Test
+    void suspended_the_period_stands_still_and_resumed_it_counts_on() {
+        office.clockTo(LocalDate.of(2026, 6, 15));
+        filed.act("director1", "suspend", suspension("other-case", "2026-06-10"))
+                .ok();
+        assertThat(decide("state") + decide("due")).isEqualTo("suspended");
+        office.clockTo(LocalDate.of(2026, 6, 25));
+        filed.act("director1", "resume", Map.of("on", "2026-06-20", "reason", "另案已经审结"))
+                .ok();
+        // 8 of 60 days were counted up to the 9th; the 20th is the ninth.
+        assertThat(decide("state") + decide("due")).isEqualTo("running2026-08-10");
+        assertThat(explanation())
+                .contains(
+                        "2026年6月10日至6月19日（中止：需要以其他案件的审理结果为依据，其他案件尚未审结，《行政复议法》第三十九条第一款第八项）不计入；2026年6月20日恢复计算",
+                        "口径（中止首日与恢复之日）：中止的首日不计入，恢复之日计入");
+    }
+
+    @Test
+    void the_time_of_an_appraisal_does_not_count_and_is_marked_unconfirmed() {
+        office.clockTo(LocalDate.of(2026, 6, 22));
+        var form = Map.of("ground", "appraisal", "from", "2026-06-10", "through", "2026-06-19", "reason", "司法鉴定");
+        filed.act("handler1", "exclude-period", form).ok();
+        assertThat(decide("due")).isEqualTo("2026-08-10");
+        assertThat(explanation())
+                .anyMatch(step -> step.contains("鉴定所用时间，待确认") && step.contains("第三十七条") && step.contains("不计入"));
+    }
+
+    @Test
+    void days_outside_the_period_or_ahead_of_today_are_refused_and_change_nothing() {
+        for (var from : List.of("2026-06-01", "2026-06-02")) {
+            assertThat(filed.act("director1", "suspend", suspension("other-case", from))
+                            .refused(422))
+                    .isEqualTo("stop_out_of_bounds");
+        }
+        assertThat(filed.act("director1", "resume", Map.of("on", "2026-06-01", "reason", "没有中止"))
+                        .refused(422))
+                .isEqualTo("not_suspended");
+        assertThat(filed.act("director1", "suspend", suspension("no-such-ground", "2026-06-01"))
+                        .refused(422))
+                .isEqualTo("nothing_to_stop");
+        assertThat(decide("due")).isEqualTo("2026-07-31");
+    }
+
+    @Test
+    void the_director_extends_once_by_thirty_days_at_most() {
+        assertThat(filed.act("director1", "extend-decision", Map.of("extraDays", 31, "reason", "情况复杂"))
+                        .status())
+                .isEqualTo(422);
+        filed.act("director1", "extend-decision", Map.of("extraDays", 30, "reason", "情况复杂"))
+                .ok();
+        // 90 days from the 1st of June end on Sunday the 30th of August.
+        assertThat(decide("rawEnd") + " " + decide("due")).isEqualTo("2026-08-30 2026-08-31");
+        assertThat(filed.act("director1", "extend-decision", Map.of("extraDays", 1, "reason", "再延长"))
+                        .refused(422))
+                .isEqualTo("already_extended");
+        assertThat(explanation()).contains("口径（延长期限的起点）：延长的日数并入原期限连续计算，只在最后一日顺延一次");
+    }
+
+    private static Map<String, String> suspension(String ground, String from) {
+        return Map.of("ground", ground, "from", from, "reason", "见卷内材料");
+    }
+
+    private String decide(String field) {
+        return office.deadline(filed.caseNo(), "decide-ordinary").path(field).asString("");
+    }
+
+    private List<String> explanation() {
+        var id = office.deadline(filed.caseNo(), "decide-ordinary").path("id").asString();
+        return office.as("director1")
+                .get("/api/cases/{caseNo}/deadlines/{id}/explanation", filed.caseNo(), id)
+                .ok()
+                .path("steps")
+                .valueStream()
+                .map(step -> step.path("text").asString())
+                .toList();
+    }
+}
