@@ -7,7 +7,7 @@ import { useState } from 'react';
 import type { StaffCase } from '../api/types';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
-import { bySoonest } from './deadlines';
+import { bySoonest, internal } from './deadlines';
 import { useExplanation } from './useCase';
 
 function Explained({ caseNo, id }: { caseNo: string; id: string }) {
@@ -16,37 +16,51 @@ function Explained({ caseNo, id }: { caseNo: string; id: string }) {
   return explanation.data ? <DeadlineExplanation explanation={explanation.data} /> : <Loading />;
 }
 
-/** Every limit of the case, those that count now first; each explains its date. */
+function Rows({ deadlines, explain }: { deadlines: Deadline[]; explain: (deadline: Deadline) => void }) {
+  return (
+    <ul className="plain-list entries">
+      {deadlines.map((deadline) => (
+        <li key={deadline.id} className="entries__row">
+          <div>
+            <div className="entries__head">
+              <strong>{deadline.name}</strong>
+              <DeadlineBadge deadline={deadline} />
+            </div>
+            <div>
+              {[deadline.due && t.casefile.due(longDate(deadline.due)), deadline.metOn && t.casefile.metOn(longDate(deadline.metOn))]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+            <div className="muted">
+              {t.casefile.actor(deadline.actor)} · {cite(deadline.basis)}
+            </div>
+            {deadline.consequence && <div className="muted">{t.casefile.otherwise(deadline.consequence)}</div>}
+          </div>
+          <Button size="small" onClick={() => explain(deadline)}>
+            {t.casefile.explain}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every limit of the case, those that count now first, and apart from them what the body aims at itself; each explains its date. */
 export function DeadlinesTab({ file }: { file: StaffCase }) {
   const [open, setOpen] = useState<Deadline | null>(null);
   if (file.deadlines.length === 0) return <Empty description={t.casefile.none.deadlines} />;
   const sorted = file.deadlines.toSorted(bySoonest);
+  const targets = sorted.filter(internal);
   return (
     <>
-      <ul className="plain-list entries">
-        {sorted.map((deadline) => (
-          <li key={deadline.id} className="entries__row">
-            <div>
-              <div className="entries__head">
-                <strong>{deadline.name}</strong>
-                <DeadlineBadge deadline={deadline} />
-              </div>
-              <div>
-                {[deadline.due && t.casefile.due(longDate(deadline.due)), deadline.metOn && t.casefile.metOn(longDate(deadline.metOn))]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </div>
-              <div className="muted">
-                {t.casefile.actor(deadline.actor)} · {cite(deadline.basis)}
-              </div>
-              {deadline.consequence && <div className="muted">{t.casefile.otherwise(deadline.consequence)}</div>}
-            </div>
-            <Button size="small" onClick={() => setOpen(deadline)}>
-              {t.casefile.explain}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Rows deadlines={sorted.filter((deadline) => !internal(deadline))} explain={setOpen} />
+      {targets.length > 0 && (
+        <section aria-labelledby="internal-targets">
+          <h3 id="internal-targets">{t.casefile.targets}</h3>
+          <p className="muted">{t.casefile.targetsWhy}</p>
+          <Rows deadlines={targets} explain={setOpen} />
+        </section>
+      )}
       <Drawer open={open !== null} title={open?.name ?? t.deadline.explanation} size={480} onClose={() => setOpen(null)}>
         {open && <Explained caseNo={file.caseNo} id={open.id} />}
       </Drawer>

@@ -12,3 +12,6 @@ const rank = (deadline: Deadline): number => (live(deadline) ? ORDER.indexOf(dea
 
 /** What is overdue first, then what ends first; what is over comes last. */
 export const bySoonest = (a: Deadline, b: Deadline): number => rank(a) - rank(b) || (a.due ?? '').localeCompare(b.due ?? '');
+
+/** A target the body sets itself, never mixed with what the law sets. */
+export const internal = ({ kind }: Deadline): boolean => kind === 'internal';

@@ -31,6 +31,8 @@ export const casefile = {
   conflictReported: '报告自行回避，待决定',
   none: { parties: '没有当事人信息', materials: '没有收到材料', documents: '尚未制作文书', deadlines: '没有期限', timeline: '没有记录', findings: '没有受理条件的审查提示' },
   submitted: (by: string, at: string) => [by, at].filter(Boolean).join(' · '),
+  targets: '内部目标',
+  targetsWhy: '本机关自行设定，短于法定期限，未达到不产生法律后果。',
   explain: '查看计算过程',
   due: (date: string) => `届满日 ${date}`,
   actor: (who: string) => `义务主体：${who}`,

@@ -37,6 +37,13 @@ public class DeadlineViews {
         return ledger.ofCase(caseId).stream().map(this::of).toList();
     }
 
+    /** What the law sets; targets are the body's own affair and shown to nobody outside it. */
+    public List<DeadlineView> statutory(String caseId) {
+        return ofCase(caseId).stream()
+                .filter(clock -> "statutory".equals(clock.kind()))
+                .toList();
+    }
+
     public List<DeadlineView> byIds(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()

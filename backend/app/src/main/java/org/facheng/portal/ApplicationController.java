@@ -90,7 +90,8 @@ class ApplicationController {
                     user,
                     false));
             related.linkToReceipt(filed, application.relatedTo(), user);
-            return new Receipt(filed.caseNo(), filed.receiptNo(), filed.receivedOn(), deadlines.ofCase(filed.caseId()));
+            return new Receipt(
+                    filed.caseNo(), filed.receiptNo(), filed.receivedOn(), deadlines.statutory(filed.caseId()));
         });
         return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
     }

@@ -101,11 +101,8 @@ class OwnCases {
         return view(open(receiptNo), currentUser.require());
     }
 
-    /** The clocks a citizen may read: internal targets are the body's own affair. */
     List<DeadlineView> deadlines(CaseFile file) {
-        return deadlines.ofCase(file.id()).stream()
-                .filter(deadline -> "statutory".equals(deadline.kind()))
-                .toList();
+        return deadlines.statutory(file.id());
     }
 
     /** The document if it was served on this citizen; 404 otherwise. */

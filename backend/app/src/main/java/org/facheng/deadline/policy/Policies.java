@@ -49,7 +49,12 @@ public class Policies {
 
     /** With the first option of each, as the product ships. */
     public static Policies standard() {
-        return new Policies((UnaryOperator<String>) setting -> null);
+        return of(Map.of());
+    }
+
+    /** @param chosen options that differ from the first, by key of the policy */
+    public static Policies of(Map<String, String> chosen) {
+        return new Policies((UnaryOperator<String>) setting -> chosen.get(setting.substring(SETTING.length())));
     }
 
     private static YamlNode read() {

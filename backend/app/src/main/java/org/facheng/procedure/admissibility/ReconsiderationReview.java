@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.calendar.Arrivals;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
@@ -34,12 +35,15 @@ class ReconsiderationReview implements MatterReview {
     private final MatterSchema schema = new MatterSchema();
     private final TimeLimits limits;
     private final WorkCalendars calendars;
+    private final Arrivals arrivals;
     private final Directory directory;
     private final Clock clock;
 
-    ReconsiderationReview(TimeLimits limits, WorkCalendars calendars, Directory directory, Clock clock) {
+    ReconsiderationReview(
+            TimeLimits limits, WorkCalendars calendars, Arrivals arrivals, Directory directory, Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
+        this.arrivals = arrivals;
         this.directory = directory;
         this.clock = clock;
     }
@@ -54,7 +58,7 @@ class ReconsiderationReview implements MatterReview {
         return schema.validate(
                 matter,
                 new FilingDesk(
-                        LocalDate.now(clock),
+                        "portal".equals(matter.path("channel").asString()) ? arrivals.today() : LocalDate.now(clock),
                         directory.bodies().stream().map(Unit::name).toList()));
     }
 

@@ -58,7 +58,7 @@ class RespondentReading {
     }
 
     List<DeadlineView> deadlines(CaseFile file) {
-        return deadlines.ofCase(file.id()).stream()
+        return deadlines.statutory(file.id()).stream()
                 .filter(deadline -> RESPONDENT.equals(deadline.party()))
                 .toList();
     }
