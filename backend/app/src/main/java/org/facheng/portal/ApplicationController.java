@@ -107,7 +107,7 @@ class ApplicationController {
         matter.put("receivedOn", arrived.toString());
         var today = LocalDate.now(clock);
         if (arrived.isAfter(today)) {
-            matter.put("postedOn", today.toString());
+            matter.withObject("/declared").put("postedOn", today.toString());
         }
         return matter;
     }
