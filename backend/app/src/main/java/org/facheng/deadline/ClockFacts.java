@@ -48,10 +48,16 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
 
     /** Whether the fact a clock started with is known, of that day and party. */
     boolean hasStartOf(Deadline deadline) {
+        return startOf(deadline).isPresent();
+    }
+
+    /** The fact a clock started with. */
+    Optional<Fact> startOf(Deadline deadline) {
         return facts.stream()
-                .anyMatch(fact -> fact.fact().equals(deadline.startFact())
+                .filter(fact -> fact.fact().equals(deadline.startFact())
                         && fact.factOn().equals(deadline.startedOn())
-                        && Objects.equals(fact.partyId(), deadline.partyId()));
+                        && Objects.equals(fact.partyId(), deadline.partyId()))
+                .findFirst();
     }
 
     /** What is served on the respondent starts no period of the applicant, and the other way round. */

@@ -14,9 +14,11 @@ import org.facheng.clock.LimitFold;
 import org.facheng.clock.LimitRule;
 import org.facheng.clock.LimitState;
 import org.facheng.clock.PeriodUnit;
+import org.facheng.clock.Step;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.LedgerEvent.Kind;
 import org.facheng.deadline.calendar.WorkCalendars;
+import org.facheng.identity.Role;
 import org.springframework.stereotype.Component;
 
 /** Turns facts and events of a clock into what the statutory clock folds, and its answer into our row. */
@@ -60,10 +62,8 @@ class ClockFolding {
                 deadline.edition());
     }
 
-    List<ExplanationStep> explain(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
-        return state(deadline, limit, facts, happened).explanation().stream()
-                .map(ExplanationStep::of)
-                .toList();
+    List<Step> explain(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
+        return state(deadline, limit, facts, happened).explanation();
     }
 
     /** The first day of the earliest warning point; null where the limit has none or its end is not known. */
@@ -100,7 +100,10 @@ class ClockFolding {
                         day(event),
                         event.amount(),
                         PeriodUnit.of(event.unit()),
-                        event.approvedBy(),
+                        // Parties read it too: the office that approves, not the person, whom the journal names.
+                        limit.extension() == null
+                                ? null
+                                : Role.valueOf(limit.extension().by()).label(),
                         citation(limit, event.basis())));
                 case MISSED -> {
                     // Extended for good reason after it had run out: it runs again, to the new end. What is stated only
@@ -126,7 +129,7 @@ class ClockFolding {
         return LimitFold.fold(rule(limit), events, calendar(deadline), LocalDate.now(clock));
     }
 
-    private WorkCalendar calendar(Deadline deadline) {
+    WorkCalendar calendar(Deadline deadline) {
         return calendars.at(deadline.edition(), regions.of(deadline.caseId()));
     }
 
@@ -149,14 +152,15 @@ class ClockFolding {
         return article == null ? null : new Citation(limit.law(), article);
     }
 
-    private static LimitRule rule(TimeLimit limit) {
+    private LimitRule rule(TimeLimit limit) {
+        var start = factNames.names(limit, limit.start());
         return new LimitRule(
                 limit.id(),
                 PeriodUnit.of(limit.unit()),
                 limit.length(),
                 false,
                 limit.rolls(),
-                null,
+                new Label(start.zh(), start.en()),
                 new Citation(limit.law(), limit.article()));
     }
 }

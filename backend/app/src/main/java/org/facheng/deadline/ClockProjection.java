@@ -14,6 +14,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.clock.Step;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.platform.Ids;
 import org.springframework.context.ApplicationEventPublisher;
@@ -193,10 +194,10 @@ class ClockProjection {
         project(deadline.caseId());
     }
 
-    List<ExplanationStep> explain(Deadline deadline) {
+    List<Step> explain(Deadline deadline, ClockFacts facts) {
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
         var events = happened(deadline.caseId()).getOrDefault(deadline.id(), List.of());
-        return folding.explain(deadline, limit, facts(deadline.caseId()), events);
+        return folding.explain(deadline, limit, facts, events);
     }
 
     private void start(List<Start> starts, ClockFacts facts) {

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FactNames {
 
+    private static final LocalText CASE_CLOSED = new LocalText("案件办结", "case closed");
+
     private static final String FILES = "classpath*:bpmn/*/*/procedure.yaml";
 
     /** By procedure and key, e.g. {@code reconsideration.accepted}. */
@@ -40,10 +42,14 @@ class FactNames {
      * @return in Chinese
      */
     String of(TimeLimit limit, String fact) {
+        return names(limit, fact).zh();
+    }
+
+    LocalText names(TimeLimit limit, String fact) {
         if (TimeLimits.CASE_CLOSED.equals(fact)) {
-            return "案件办结";
+            return CASE_CLOSED;
         }
         var procedure = limit.id().substring(0, limit.id().indexOf('.'));
-        return names.get(procedure + "." + fact).zh();
+        return names.get(procedure + "." + fact);
     }
 }

@@ -48,18 +48,37 @@ public final class DayStrip {
     private List<DaySpan> spans() {
         LocalDate end = paused != null ? later(paused.from().minusDays(1), event) : last;
         LocalDate from = end.isBefore(event) ? end : event;
+        List<DaySpan> days = new ArrayList<>(
+                from.datesUntil(later(end, event).plusDays(1)).map(this::span).toList());
+        number(days, from.isBefore(event));
         List<DaySpan> spans = new ArrayList<>();
-        from.datesUntil(later(end, event).plusDays(1)).map(this::span).forEach(next -> add(spans, next));
+        days.forEach(day -> add(spans, day));
         if (paused != null) {
-            add(spans, new DaySpan(DayUse.SUSPENDED, end.plusDays(1), null, null, null));
+            add(spans, new DaySpan(DayUse.SUSPENDED, end.plusDays(1), null, null, null, null, null));
         }
         return List.copyOf(spans);
+    }
+
+    /** Numbers the days that count, in the direction of counting. */
+    private void number(List<DaySpan> days, boolean backward) {
+        int no = 0;
+        for (int i = 0; i < days.size(); i++) {
+            int at = backward ? days.size() - 1 - i : i;
+            if (counts(days.get(at).use())) {
+                days.set(at, days.get(at).numbered(++no));
+            }
+        }
+    }
+
+    /** A last day the period rolled to is not one of its days. */
+    private boolean counts(DayUse use) {
+        return use == DayUse.COUNTED || use == DayUse.ADJUSTED || use == DayUse.LAST && rolled == null;
     }
 
     private static void add(List<DaySpan> spans, DaySpan next) {
         DaySpan before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
         if (before != null && before.continuedBy(next)) {
-            spans.set(spans.size() - 1, before.through(next.to()));
+            spans.set(spans.size() - 1, before.joined(next));
         } else {
             spans.add(next);
         }
@@ -69,7 +88,7 @@ public final class DayStrip {
         CalendarDay known = calendar.covers(day) ? calendar.day(day) : null;
         DayUse use = use(day, known);
         boolean named = known != null && use != DayUse.COUNTED && use != DayUse.SUSPENDED && use != DayUse.EVENT;
-        return new DaySpan(use, day, day, named ? known.nameZh() : null, named ? known.nameEn() : null);
+        return new DaySpan(use, day, day, null, null, named ? known.nameZh() : null, named ? known.nameEn() : null);
     }
 
     private DayUse use(LocalDate day, CalendarDay known) {

@@ -1,0 +1,83 @@
+package org.facheng.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.facheng.clock.Step;
+import org.facheng.platform.LocalText;
+import org.springframework.stereotype.Component;
+
+/** Explains dates: the fact with its proof, every step with its notice, every day, and what the law draws from it. */
+@Component
+public class Explanations {
+
+    private static final Map<String, String> PARTIES = Map.of(
+            "body", "the authority",
+            "respondent", "the respondent",
+            "applicant", "the applicant",
+            "third-party", "the third party",
+            "other", "another body");
+
+    private final Deadlines deadlines;
+    private final ClockProjection projection;
+    private final ClockFolding folding;
+    private final TimeLimits limits;
+    private final FactNames factNames;
+    private final Clock clock;
+
+    Explanations(
+            Deadlines deadlines,
+            ClockProjection projection,
+            ClockFolding folding,
+            TimeLimits limits,
+            FactNames factNames,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.projection = projection;
+        this.folding = folding;
+        this.limits = limits;
+        this.factNames = factNames;
+        this.clock = clock;
+    }
+
+    /**
+     * @param view the deadline as the one who asks may read it
+     * @param english the language of the sentences
+     */
+    public Explanation of(DeadlineView view, boolean english) {
+        var deadline = deadlines.byId(view.id());
+        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        var facts = projection.facts(deadline.caseId());
+        var steps = projection.explain(deadline, facts);
+        var calendar = folding.calendar(deadline);
+        return new Explanation(
+                view,
+                limit.name(),
+                new LocalText(limit.actor(), PARTIES.get(limit.party())),
+                new Explanation.Start(
+                        factNames.names(limit, deadline.startFact()), deadline.startedOn(), proof(deadline, facts)),
+                ExplanationStep.of(steps, english),
+                CountedDays.of(steps, false, calendar),
+                notices(steps),
+                List.of(),
+                limit.expiry(),
+                limit.note(),
+                LocalDate.now(clock),
+                new Explanation.Edition(deadline.edition(), calendar.finalThrough()));
+    }
+
+    private static List<NoticeReference> notices(List<Step> steps) {
+        return steps.stream()
+                .map(Step::notice)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(NoticeReference::of)
+                .toList();
+    }
+
+    private static String proof(Deadline deadline, ClockFacts facts) {
+        return facts.startOf(deadline).map(Fact::proof).orElse(null);
+    }
+}
