@@ -32,6 +32,7 @@ export const casefile = {
   none: { parties: '没有当事人信息', materials: '没有收到材料', documents: '尚未制作文书', deadlines: '没有期限', timeline: '没有记录', findings: '没有受理条件的审查提示' },
   submitted: (by: string, at: string) => [by, at].filter(Boolean).join(' · '),
   explain: '查看计算过程',
+  backToCase: '返回案卷',
   due: (date: string) => `届满日 ${date}`,
   actor: (who: string) => `义务主体：${who}`,
   suggested: (label: string) => `系统建议：${label}`,

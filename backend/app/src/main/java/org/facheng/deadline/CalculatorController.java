@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.facheng.clock.EarliestStart;
 import org.facheng.clock.InvalidPeriodException;
 import org.facheng.clock.PeriodRequest;
+import org.facheng.clock.PeriodUnit;
 import org.facheng.clock.StatutoryClock;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.calendar.WorkCalendars;
@@ -26,7 +27,13 @@ class CalculatorController {
      *
      * @param period its start is not looked at
      */
-    record ActQuestion(@Nullable LocalDate actedOn, PeriodQuestion period) {}
+    record ActQuestion(@Nullable LocalDate actedOn, PeriodQuestion period) {
+
+        PeriodRequest request() {
+            // A missing period is one without a unit, which the clock refuses by name.
+            return period == null ? PeriodRequest.of(PeriodUnit.of(null), 0, null) : period.request();
+        }
+    }
 
     /**
      * @param start the earliest day of the event
@@ -60,7 +67,7 @@ class CalculatorController {
             @RequestBody ActQuestion question,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String languages) {
         return computed(() -> {
-            var request = question.period().request();
+            var request = question.request();
             var found = EarliestStart.find(request, question.actedOn(), calendars.current());
             boolean english = ProblemResponses.english(languages);
             return new ActAnswer(

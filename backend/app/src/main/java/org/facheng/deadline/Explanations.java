@@ -68,7 +68,7 @@ public class Explanations {
                 new Explanation.Edition(deadline.edition(), calendar.finalThrough()));
     }
 
-    private static List<NoticeReference> notices(List<Step> steps) {
+    static List<NoticeReference> notices(List<Step> steps) {
         return steps.stream()
                 .map(Step::notice)
                 .filter(Objects::nonNull)
