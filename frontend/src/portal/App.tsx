@@ -7,6 +7,7 @@ import { RequireSession } from './session/RequireSession';
 
 // The first page comes alone; the rest when it is asked for.
 const Guide = lazy(() => import('./home/guide'));
+const Calculator = lazy(() => import('./calculator/CalculatorPage'));
 const Account = lazy(() => import('./session/account'));
 const Filing = lazy(() => import('./filing/filing'));
 const Cases = lazy(() => import('./cases/cases'));
@@ -17,6 +18,7 @@ export function App() {
       <Route element={<Layout />}>
         <Route index element={<Home />} />
         <Route path="guide/*" element={<Guide />} />
+        <Route path="calculator" element={<Calculator />} />
         <Route path="account/*" element={<Account />} />
         <Route element={<RequireSession />}>
           <Route path="apply/*" element={<Filing />} />

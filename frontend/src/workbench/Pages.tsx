@@ -14,6 +14,8 @@ const BoardPage = lazy(() => import('./board/BoardPage'));
 const DutiesPage = lazy(() => import('./board/DutiesPage'));
 const AuditPage = lazy(() => import('./audit/AuditPage'));
 const AccountsPage = lazy(() => import('./accounts/AccountsPage'));
+const CalculatorPage = lazy(() => import('./calculator/CalculatorPage'));
+const StatementPage = lazy(() => import('./casefile/StatementPage'));
 const PasswordPage = lazy(() => import('./entrance/PasswordPage'));
 
 function NotFound() {
@@ -40,6 +42,8 @@ export function Pages() {
           <Route path="/tasks/:id" element={<TaskPage />} />
           <Route path="/cases" element={<SearchPage />} />
           <Route path="/cases/:caseNo" element={<CasePage />} />
+          <Route path="/cases/:caseNo/deadlines/:id/statement" element={<StatementPage />} />
+          <Route path="/calculator" element={<CalculatorPage />} />
           <Route path="/register" element={<RegisterPage />} />
           <Route path="/board" element={<BoardPage />} />
           <Route path="/board/deadlines" element={<DutiesPage />} />

@@ -52,3 +52,7 @@ export const portal = {
 
 export const documentFile = (receiptNo: string, document: string, format: 'pdf' | 'html') =>
   `/api/portal/cases/${encodeURIComponent(receiptNo)}/documents/${encodeURIComponent(document)}/file?format=${format}`;
+
+/** 《期限计算说明》 as PDF; the language is added. */
+export const statementFile = (receiptNo: string, deadline: string) =>
+  `/api/portal/cases/${encodeURIComponent(receiptNo)}/deadlines/${encodeURIComponent(deadline)}/statement.pdf`;

@@ -55,7 +55,7 @@ function Clock({ receiptNo, deadline }: { receiptNo: string; deadline: Deadline 
       {verified === 'unconfirmed' && <p className="caution">{words.unconfirmed(isOpen(deadline))}</p>}
       {state === 'running' && consequence && <p className="hint">{words.consequence(consequence)}</p>}
       <p className="hint">{words.basis(basis.law, basis.article ?? '')}</p>
-      {due && <Explanation receiptNo={receiptNo} deadlineId={deadline.id} />}
+      {(due || state === 'suspended') && <Explanation receiptNo={receiptNo} deadlineId={deadline.id} />}
     </article>
   );
 }

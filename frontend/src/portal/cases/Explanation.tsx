@@ -1,5 +1,8 @@
+import { statement } from '@shared/text/statement';
+import { MonthStrip } from '@shared/ui/deadline/MonthStrip';
+import { Steps } from '@shared/ui/deadline/Steps';
 import { useState } from 'react';
-import type { ExplanationStep } from '@shared/api/deadline';
+import { Link } from 'react-router-dom';
 import { portal } from '../api/portal';
 import { t } from '../text';
 import { Loaded } from '../ui/Loaded';
@@ -16,27 +19,26 @@ export function Explanation(props: Props) {
   return (
     <details className="details details-small" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.matter.explain}</summary>
-      {open && <Steps {...props} />}
+      {open && <Explained {...props} />}
     </details>
   );
 }
 
-function Steps({ receiptNo, deadlineId }: Props) {
+function Explained({ receiptNo, deadlineId }: Props) {
   const found = useResource(() => portal.explanation(receiptNo, deadlineId), deadlineId);
   return (
     <Loaded from={found}>
-      {({ steps }) => (
-        <ol className="explained">
-          {steps.map((step) => (
-            <li key={stepKey(step)}>
-              {step.text}
-              {step.notice && <span className="hint"> {step.notice}</span>}
-            </li>
-          ))}
-        </ol>
+      {({ steps, days }) => (
+        <>
+          <Steps steps={steps} />
+          <MonthStrip days={days} />
+          <p>
+            <Link to={`/cases/${encodeURIComponent(receiptNo)}/deadlines/${encodeURIComponent(deadlineId)}/statement`}>
+              {statement.zh.toStatement}
+            </Link>
+          </p>
+        </>
       )}
     </Loaded>
   );
 }
-
-const stepKey = ({ kind, from, to, text }: ExplanationStep) => [kind, from, to, text].join(' ');

@@ -6,6 +6,7 @@ import { CorrectionPage } from './CorrectionPage';
 import { DocumentPage } from './DocumentPage';
 import { EvidencePage } from './EvidencePage';
 import { ReceiptPage } from './ReceiptPage';
+import { StatementPage } from './StatementPage';
 
 export default function Cases() {
   return (
@@ -14,6 +15,7 @@ export default function Cases() {
       <Route path=":receiptNo" element={<CasePage />} />
       <Route path=":receiptNo/receipt" element={<ReceiptPage />} />
       <Route path=":receiptNo/documents/:documentId" element={<DocumentPage />} />
+      <Route path=":receiptNo/deadlines/:deadlineId/statement" element={<StatementPage />} />
       <Route path=":receiptNo/correction" element={<CorrectionPage />} />
       <Route path=":receiptNo/evidence" element={<EvidencePage />} />
       <Route path="*" element={<NotFound />} />

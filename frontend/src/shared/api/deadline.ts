@@ -12,7 +12,11 @@ export type Deadline = Omit<Schemas['DeadlineView'], 'state' | 'level'> & { stat
 
 export type ExplanationStep = Schemas['ExplanationStep'];
 
-export type Explanation = Omit<Schemas['CaseExplanation'], 'deadline'> & { deadline: Deadline };
+export type CountedDays = Schemas['CountedDays'];
+
+export type NoticeReference = Schemas['NoticeReference'];
+
+export type Explanation = Omit<Schemas['Explanation'], 'deadline'> & { deadline: Deadline };
 
 /** A source as cited: `《法》第几条`, or the words it came with. */
 export function cite(basis: Basis | string | null | undefined): string {

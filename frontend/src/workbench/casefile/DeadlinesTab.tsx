@@ -1,19 +1,29 @@
 import { cite, type Deadline } from '@shared/api/deadline';
 import { longDate } from '@shared/format/dates';
+import { statement } from '@shared/text/statement';
 import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
 import { DeadlineExplanation } from '@shared/ui/deadline/DeadlineExplanation';
 import { Button, Drawer, Empty } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import type { StaffCase } from '../api/types';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import { bySoonest, internal } from './deadlines';
-import { useExplanation } from './useCase';
+import { casePath, useExplanation } from './useCase';
 
 function Explained({ caseNo, id }: { caseNo: string; id: string }) {
   const explanation = useExplanation(caseNo, id);
   if (explanation.error) return <Failure error={explanation.error} retry={() => void explanation.refetch()} />;
-  return explanation.data ? <DeadlineExplanation explanation={explanation.data} /> : <Loading />;
+  if (!explanation.data) return <Loading />;
+  return (
+    <>
+      <p>
+        <Link to={`${casePath(caseNo)}/deadlines/${encodeURIComponent(id)}/statement`}>{statement.zh.toStatement}</Link>
+      </p>
+      <DeadlineExplanation explanation={explanation.data} />
+    </>
+  );
 }
 
 function Rows({ deadlines, explain }: { deadlines: Deadline[]; explain: (deadline: Deadline) => void }) {
@@ -61,7 +71,7 @@ export function DeadlinesTab({ file }: { file: StaffCase }) {
           <Rows deadlines={targets} explain={setOpen} />
         </section>
       )}
-      <Drawer open={open !== null} title={open?.name ?? t.deadline.explanation} size={480} onClose={() => setOpen(null)}>
+      <Drawer open={open !== null} title={open?.name ?? t.deadline.explanation} size={640} onClose={() => setOpen(null)}>
         {open && <Explained caseNo={file.caseNo} id={open.id} />}
       </Drawer>
     </>

@@ -34,6 +34,7 @@ export const casefile = {
   targets: '内部目标',
   targetsWhy: '本机关自行设定，短于法定期限，未达到不产生法律后果。',
   explain: '查看计算过程',
+  backToCase: '返回案卷',
   due: (date: string) => `届满日 ${date}`,
   actor: (who: string) => `义务主体：${who}`,
   suggested: (label: string) => `系统建议：${label}`,

@@ -8,6 +8,7 @@ export const shell = {
   register: '收件登记',
   board: '督办看板',
   deadlines: '期限清单',
+  calculator: '期限计算',
   audit: '留痕核验',
   accounts: '账号管理',
   password: '修改密码',

@@ -7,6 +7,7 @@ export const site = {
   home: '首页',
   apply: '申请行政复议',
   myCases: '我的案件',
+  calculator: '期限计算',
   signIn: '登录',
   signOut: '退出登录',
   register: '注册',

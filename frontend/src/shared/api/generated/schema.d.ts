@@ -235,7 +235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deadlines_1"];
+        get: operations["all_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -252,6 +252,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["explanation_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/deadlines/{id}/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statement_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -398,6 +414,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/earliest-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["earliestStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -604,6 +652,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["explanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/cases/{receiptNo}/deadlines/{id}/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,61 +1227,16 @@ export interface components {
             state: string;
             unit: string;
         };
-        CalculatorAnswer: {
-            adjustedWorkingDaysUsed: string[];
+        CalculatorActAnswer: {
+            before: components["schemas"]["PeriodAnswer"];
+            period: components["schemas"]["PeriodAnswer"];
             /** Format: date */
-            deadline: string | null;
-            /** Format: date-time */
-            deadlineExclusive: string | null;
-            /** Format: date-time */
-            inPersonCutoff: string | null;
-            /** Format: date */
-            rawEnd: string | null;
-            /** Format: int32 */
-            remaining: number | null;
-            remainingUnit: string | null;
-            skipped: components["schemas"]["SkippedDay"][];
-            status: string;
-            steps: components["schemas"]["ExplanationStep"][];
+            start: string;
         };
-        CalculatorDay: {
+        CalculatorActQuestion: {
             /** Format: date */
-            date: string;
-            kind: string;
-            nameEn: string | null;
-            nameZh: string;
-            notice: string | null;
-            provisional: boolean;
-            working: boolean;
-        };
-        CalculatorPeriod: {
-            /** Format: int32 */
-            amount: number;
-            unit: string;
-        };
-        CalculatorQuestion: {
-            /** Format: int32 */
-            amount: number;
-            /** Format: date */
-            calendarAsOf?: string | null;
-            extensions?: components["schemas"]["CalculatorPeriod"][] | null;
-            /** Format: time-local */
-            inPersonCloses?: string | null;
-            rollOver?: boolean | null;
-            /** Format: date */
-            start?: string | null;
-            startDayCounts?: boolean | null;
-            /** Format: date-time */
-            startInstant?: string | null;
-            suspensions?: components["schemas"]["Suspension"][] | null;
-            unit: string;
-        };
-        CalculatorYear: {
-            days: components["schemas"]["CalculatorDay"][];
-            /** Format: date */
-            finalThrough: string;
-            /** Format: int32 */
-            year: number;
+            actedOn?: string | null;
+            period: components["schemas"]["PeriodQuestion"];
         };
         CaseAccountable: {
             unit: string | null;
@@ -1244,10 +1263,6 @@ export interface components {
             sha256: string | null;
             state: string;
             template: string;
-        };
-        CaseExplanation: {
-            deadline: components["schemas"]["DeadlineView"];
-            steps: components["schemas"]["ExplanationStep"][];
         };
         CaseFiles: {
             docx: string;
@@ -1368,6 +1383,19 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        CountedDays: {
+            /** Format: int32 */
+            firstNo: number | null;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            lastNo: number | null;
+            name: string | null;
+            nameEn: string | null;
+            /** Format: date */
+            to: string | null;
+            use: string;
+        };
         CsrfToken: {
             headerName: string;
             parameterName: string;
@@ -1441,11 +1469,39 @@ export interface components {
             stageName: string;
             unit: string | null;
         };
+        Explanation: {
+            actor: components["schemas"]["LocalText"];
+            calendar: components["schemas"]["ExplanationEdition"];
+            /** Format: date */
+            computedOn: string;
+            consequence: components["schemas"]["LocalText"] | null;
+            days: components["schemas"]["CountedDays"][];
+            deadline: components["schemas"]["DeadlineView"];
+            name: components["schemas"]["LocalText"];
+            note: components["schemas"]["LocalText"] | null;
+            notices: components["schemas"]["NoticeReference"][];
+            policies: components["schemas"]["PoliciesApplied"][];
+            start: components["schemas"]["ExplanationStart"];
+            steps: components["schemas"]["ExplanationStep"][];
+        };
+        ExplanationEdition: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            settledThrough: string;
+        };
+        ExplanationStart: {
+            name: components["schemas"]["LocalText"];
+            /** Format: date */
+            on: string;
+            proof: string | null;
+        };
         ExplanationStep: {
             /** Format: date */
             from: string | null;
             kind: string;
             notice: string | null;
+            source: components["schemas"]["NoticeReference"] | null;
             text: string;
             textEn: string;
             /** Format: date */
@@ -1542,6 +1598,10 @@ export interface components {
             head: string | null;
             ok: boolean;
         };
+        LocalText: {
+            en: string;
+            zh: string;
+        };
         MaterialsLimits: {
             extensions: string[];
             /** Format: int64 */
@@ -1581,6 +1641,13 @@ export interface components {
             read: boolean;
             text: string;
             title: string;
+        };
+        NoticeReference: {
+            /** Format: date */
+            dated: string | null;
+            number: string | null;
+            title: string;
+            url: string | null;
         };
         OpenTask: {
             assignee: string | null;
@@ -1625,10 +1692,6 @@ export interface components {
             at: string;
             text: string;
         };
-        OwnCaseExplanation: {
-            deadline: components["schemas"]["DeadlineView"];
-            steps: components["schemas"]["ExplanationStep"][];
-        };
         OwnCasePage: {
             items: components["schemas"]["OwnCase"][];
             next: string | null;
@@ -1645,6 +1708,52 @@ export interface components {
         PasswordPasswordChange: {
             current: string;
             password: string;
+        };
+        PeriodAnswer: {
+            adjustedWorkingDaysUsed: string[];
+            days: components["schemas"]["CountedDays"][];
+            /** Format: date */
+            deadline: string | null;
+            /** Format: date-time */
+            deadlineExclusive: string | null;
+            /** Format: date-time */
+            inPersonCutoff: string | null;
+            /** Format: date */
+            rawEnd: string | null;
+            /** Format: int32 */
+            remaining: number | null;
+            remainingUnit: string | null;
+            skipped: components["schemas"]["SkippedDay"][];
+            status: string;
+            steps: components["schemas"]["ExplanationStep"][];
+        };
+        PeriodQuestion: {
+            /** Format: int32 */
+            amount: number;
+            /** Format: date */
+            calendarAsOf?: string | null;
+            extensions?: components["schemas"]["PeriodQuestionLength"][] | null;
+            /** Format: time-local */
+            inPersonCloses?: string | null;
+            rollOver?: boolean | null;
+            /** Format: date */
+            start?: string | null;
+            startDayCounts?: boolean | null;
+            /** Format: date-time */
+            startInstant?: string | null;
+            suspensions?: components["schemas"]["Suspension"][] | null;
+            unit: string;
+        };
+        PeriodQuestionLength: {
+            /** Format: int32 */
+            amount: number;
+            unit: string;
+        };
+        PoliciesApplied: {
+            name: components["schemas"]["LocalText"];
+            option: string;
+            policy: string;
+            text: components["schemas"]["LocalText"];
         };
         PossibleAct: {
             action: string;
@@ -1753,6 +1862,20 @@ export interface components {
             caseNo: string;
             stageName: string;
             title: string;
+        };
+        RulesRule: {
+            actor: string;
+            basis: components["schemas"]["DeadlineBasis"];
+            id: string;
+            /** Format: int32 */
+            length: number;
+            name: components["schemas"]["LocalText"];
+            note: components["schemas"]["LocalText"] | null;
+            party: string;
+            rolls: boolean;
+            start: components["schemas"]["LocalText"];
+            unit: string;
+            verified: string;
         };
         SessionCredentials: {
             password: string;
@@ -1882,6 +2005,23 @@ export interface components {
             roles: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
             unit: string;
             username: string;
+        };
+        WorkCalendarDay: {
+            /** Format: date */
+            date: string;
+            kind: string;
+            nameEn: string | null;
+            nameZh: string;
+            notice: string | null;
+            provisional: boolean;
+            working: boolean;
+        };
+        WorkCalendarYear: {
+            days: components["schemas"]["WorkCalendarDay"][];
+            /** Format: date */
+            finalThrough: string;
+            /** Format: int32 */
+            year: number;
         };
     };
     responses: never;
@@ -2089,7 +2229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CalculatorYear"];
+                    "*/*": components["schemas"]["WorkCalendarYear"];
                 };
             };
         };
@@ -2323,7 +2463,7 @@ export interface operations {
             };
         };
     };
-    deadlines_1: {
+    all_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2348,7 +2488,9 @@ export interface operations {
     explanation_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 caseNo: string;
                 id: string;
@@ -2363,7 +2505,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseExplanation"];
+                    "*/*": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    statement_1: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                caseNo: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Record<string, never>;
                 };
             };
         };
@@ -2558,13 +2727,15 @@ export interface operations {
     compute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CalculatorQuestion"];
+                "application/json": components["schemas"]["PeriodQuestion"];
             };
         };
         responses: {
@@ -2574,7 +2745,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CalculatorAnswer"];
+                    "*/*": components["schemas"]["PeriodAnswer"];
+                };
+            };
+        };
+    };
+    earliestStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalculatorActQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalculatorActAnswer"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RulesRule"][];
                 };
             };
         };
@@ -2927,7 +3146,9 @@ export interface operations {
     explanation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 receiptNo: string;
                 id: string;
@@ -2942,7 +3163,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OwnCaseExplanation"];
+                    "*/*": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    statement: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                receiptNo: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Record<string, never>;
                 };
             };
         };

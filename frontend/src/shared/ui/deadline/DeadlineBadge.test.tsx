@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Deadline } from '../../api/deadline';
 import { DeadlineBadge, RemainingBadge } from './DeadlineBadge';
-import { DeadlineExplanation } from './DeadlineExplanation';
 
 const running: Deadline = {
   id: '1', rule: 'reconsideration.acceptance-review', key: 'acceptance-review', name: '受理审查期限', actor: '行政复议机关', party: 'body', kind: 'statutory',
@@ -40,13 +39,4 @@ test('colour repeats the words and never replaces them', () => {
 test('a task without a limit says so', () => {
   render(<RemainingBadge level="none" remaining={null} unit={null} />);
   expect(screen.getByText('无期限')).toBeTruthy();
-});
-
-test('the explanation shows dates, article and every step with its notice', () => {
-  const steps = [{ kind: 'skipped', from: '2026-06-06', to: '2026-06-07', text: '星期六、星期日，不计入。', textEn: '', notice: '国办发明电〔2025〕7号' }];
-  const { container } = render(<DeadlineExplanation explanation={{ deadline: running, steps }} />);
-  expect(container.textContent).toContain('2026年6月8日 星期一');
-  expect(container.textContent).toContain('《行政复议法》第三十条第一款');
-  expect(container.textContent).toContain('2026年6月6日 — 2026年6月7日');
-  expect(container.textContent).toContain('国办发明电〔2025〕7号');
 });

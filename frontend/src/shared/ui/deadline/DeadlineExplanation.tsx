@@ -1,53 +1,37 @@
-import { cite, type Explanation, type ExplanationStep } from '../../api/deadline';
-import { longDate, shortDate } from '../../format/dates';
-import { text } from '../../text/zh-CN';
-import { DeadlineBadge } from './DeadlineBadge';
-import './deadline.css';
+import type { Explanation } from '../../api/deadline';
+import { statement, type Language } from '../../text/statement';
+import { ExplanationFacts } from './ExplanationFacts';
+import { MonthStrip } from './MonthStrip';
+import { NoticeLink, Steps } from './Steps';
 
-function Step({ step }: { step: ExplanationStep }) {
-  const same = step.to === null || step.to === step.from;
-  return (
-    <li className={`deadline-step deadline-step--${step.kind}`}>
-      {step.from !== null && (
-        <div className="deadline-step__dates">{same ? longDate(step.from) : `${shortDate(step.from)} — ${shortDate(step.to)}`}</div>
-      )}
-      <div>{step.text}</div>
-      {step.notice !== null && step.notice !== '' && (
-        <div className="deadline-step__notice">{text.deadline.notice(step.notice)}</div>
-      )}
-    </li>
-  );
+interface Props {
+  explanation: Explanation;
+  language?: Language;
+  number?: [string, string];
 }
 
-/** How a due date came about, step by step. */
-export function DeadlineExplanation({ explanation: { deadline, steps } }: { explanation: Explanation }) {
-  const facts: [string, string | null | undefined][] = [
-    [text.deadline.startedOn, longDate(deadline.startedOn)],
-    [text.deadline.due, longDate(deadline.due)],
-    [text.deadline.basis, cite(deadline.basis)],
-    [text.deadline.consequence, deadline.consequence],
-  ];
+/** How a due date came about: the facts, the steps, every day, the notices. */
+export function DeadlineExplanation({ explanation, language = 'zh', number }: Props) {
+  const words = statement[language];
   return (
-    <section className="deadline-explanation">
-      <p>
-        <DeadlineBadge deadline={deadline} />
-      </p>
-      <dl>
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
-      {steps.length > 0 && <h4>{text.deadline.steps}</h4>}
-      <ol>
-        {steps.map((step, index) => (
-          <Step key={index} step={step} />
-        ))}
-      </ol>
+    <section className="deadline-explanation" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <ExplanationFacts explanation={explanation} language={language} number={number} />
+      <h4>{words.steps}</h4>
+      <Steps steps={explanation.steps} language={language} />
+      <h4>{words.days}</h4>
+      <MonthStrip days={explanation.days} language={language} />
+      {explanation.notices.length > 0 && (
+        <>
+          <h4>{words.notices}</h4>
+          <ul>
+            {explanation.notices.map((notice) => (
+              <li key={notice.title}>
+                <NoticeLink notice={notice} language={language} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import org.facheng.clock.Label;
 import org.facheng.clock.PeriodUnit;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.deadline.policy.Policy;
+import org.facheng.identity.Role;
 import org.springframework.stereotype.Component;
 
 /** Puts what was recorded of a clock into the words of the statutory clock. */
@@ -70,7 +71,10 @@ class ClockEvents {
                     LocalDate.ofInstant(event.recordedAt(), clock.getZone()),
                     event.amount(),
                     PeriodUnit.of(event.unit()),
-                    event.approvedBy(),
+                    // Parties read it too: the office that approves, not the person, whom the journal names.
+                    limit.extension() == null
+                            ? null
+                            : Role.valueOf(limit.extension().by()).label(),
                     citation(limit, event)));
             case MISSED -> {
                 // Judged once the last day is known.

@@ -60,10 +60,9 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
 
     /** Whether the fact a clock started with is known, of that day and party. */
     boolean hasStartOf(Deadline deadline) {
-        return facts.stream()
-                .anyMatch(fact -> fact.fact().equals(deadline.startFact())
-                        && fact.factOn().equals(deadline.startedOn())
-                        && Objects.equals(fact.partyId(), deadline.partyId()));
+        return startOf(deadline)
+                .filter(fact -> fact.factOn().equals(deadline.startedOn()))
+                .isPresent();
     }
 
     /** What is served on the respondent starts no period of the applicant, and the other way round. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.facheng.clock.Citation;
 import org.facheng.clock.ClockEvent;
 import org.facheng.clock.ClockState;
+import org.facheng.clock.Label;
 import org.facheng.clock.LimitFold;
 import org.facheng.clock.LimitRule;
 import org.facheng.clock.LimitState;
@@ -26,13 +27,21 @@ class ClockFolding {
     private final WorkCalendars calendars;
     private final Regions regions;
     private final ClockEvents recorded;
+    private final FactNames factNames;
     private final Policies policies;
     private final Clock clock;
 
-    ClockFolding(WorkCalendars calendars, Regions regions, ClockEvents recorded, Policies policies, Clock clock) {
+    ClockFolding(
+            WorkCalendars calendars,
+            Regions regions,
+            ClockEvents recorded,
+            FactNames factNames,
+            Policies policies,
+            Clock clock) {
         this.calendars = calendars;
         this.regions = regions;
         this.recorded = recorded;
+        this.factNames = factNames;
         this.policies = policies;
         this.clock = clock;
     }
@@ -100,6 +109,7 @@ class ClockFolding {
     }
 
     private LimitRule rule(TimeLimit limit) {
+        var start = factNames.names(limit, limit.start());
         return new LimitRule(
                 limit.id(),
                 PeriodUnit.of(limit.unit()),
@@ -107,7 +117,7 @@ class ClockFolding {
                 limit.startDayCounts(),
                 limit.rolls(),
                 policies.is(Policy.EXTENSION_END, "rolled-end"),
-                null,
+                new Label(start.zh(), start.en()),
                 new Citation(limit.law(), limit.article()));
     }
 }

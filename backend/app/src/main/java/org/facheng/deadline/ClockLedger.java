@@ -163,11 +163,6 @@ class ClockLedger implements Deadlines {
     }
 
     @Override
-    public List<ExplanationStep> explain(String id) {
-        return projection.explain(byId(id));
-    }
-
-    @Override
     public Optional<Deadline> find(String caseId, String keyOrGroup) {
         var found = ledger.ofCase(caseId).stream()
                 .filter(deadline -> limits.means(keyOrGroup, deadline))

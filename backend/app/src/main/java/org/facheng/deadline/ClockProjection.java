@@ -24,7 +24,6 @@ class ClockProjection {
     private final LedgerMapper ledger;
     private final TimeLimits limits;
     private final ClockFolding folding;
-    private final Explanations explanations;
     private final WorkCalendars calendars;
     private final Regions regions;
     private final Cases cases;
@@ -36,7 +35,6 @@ class ClockProjection {
             LedgerMapper ledger,
             TimeLimits limits,
             ClockFolding folding,
-            Explanations explanations,
             WorkCalendars calendars,
             Regions regions,
             Cases cases,
@@ -46,7 +44,6 @@ class ClockProjection {
         this.ledger = ledger;
         this.limits = limits;
         this.folding = folding;
-        this.explanations = explanations;
         this.calendars = calendars;
         this.regions = regions;
         this.cases = cases;
@@ -153,12 +150,6 @@ class ClockProjection {
                 + 1;
         ledger.insertEvent(LedgerEvent.of(kind, deadline, position, what, clock.instant()));
         project(deadline.caseId());
-    }
-
-    List<ExplanationStep> explain(Deadline deadline) {
-        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-        var events = happened(deadline.caseId()).getOrDefault(deadline.id(), List.of());
-        return explanations.of(deadline, limit, facts(deadline.caseId()), events);
     }
 
     private void start(List<Start> starts, ClockFacts facts) {

@@ -73,9 +73,6 @@ public interface Deadlines {
 
     Deadline byId(String id);
 
-    /** Why the date is what it is: start fact, counted and skipped days with their notices, suspensions, roll-over, result. */
-    List<ExplanationStep> explain(String id);
-
     /** The clock a model means by a key or a group of keys: the running one, else the latest. */
     Optional<Deadline> find(String caseId, String keyOrGroup);
 

@@ -1,16 +1,17 @@
 package org.facheng.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.facheng.clock.Step;
-import org.facheng.deadline.policy.Policies;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of the explanation of a date.
  *
  * @param kind stable key, e.g. {@code start}, {@code skipped}, {@code rolled_over}
- * @param text the sentence in Chinese, {@code textEn} in English
- * @param notice number of the State Council notice the step rests on, or null
+ * @param text the sentence in the language asked for, {@code textEn} in English
+ * @param notice number of the holiday notice the step rests on, or null
+ * @param source the notice itself, or null
  */
 public record ExplanationStep(
         String kind,
@@ -18,21 +19,22 @@ public record ExplanationStep(
         @Nullable LocalDate to,
         String text,
         String textEn,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable NoticeReference source) {
 
-    /** How an open point of the law was read. */
-    static ExplanationStep of(Policies.Applied policy) {
-        return new ExplanationStep(
-                "policy",
-                null,
-                null,
-                "口径（%s）：%s".formatted(policy.name().zh(), policy.text().zh()),
-                "Reading (%s): %s".formatted(policy.name().en(), policy.text().en()),
-                null);
+    static List<ExplanationStep> of(List<Step> steps, boolean english) {
+        return steps.stream().map(step -> of(step, english)).toList();
     }
 
-    static ExplanationStep of(Step step) {
-        var notice = step.notice() == null ? null : step.notice().number();
-        return new ExplanationStep(step.kind().toString(), step.from(), step.to(), step.zh(), step.en(), notice);
+    private static ExplanationStep of(Step step, boolean english) {
+        var source = step.notice() == null ? null : NoticeReference.of(step.notice());
+        return new ExplanationStep(
+                step.kind().toString(),
+                step.from(),
+                step.to(),
+                english ? step.en() : step.zh(),
+                step.en(),
+                source == null ? null : source.number(),
+                source);
     }
 }

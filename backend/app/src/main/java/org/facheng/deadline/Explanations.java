@@ -1,60 +1,87 @@
 package org.facheng.deadline;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.facheng.clock.StepKind;
-import org.facheng.deadline.LedgerEvent.Kind;
-import org.facheng.deadline.policy.Policies;
-import org.facheng.deadline.policy.Policy;
+import java.util.Map;
+import java.util.Objects;
+import org.facheng.clock.Step;
+import org.facheng.platform.LocalText;
 import org.springframework.stereotype.Component;
 
-/** Why a date is what it is: the steps of the statutory clock, and how open points were read on the way. */
+/** Explains dates: the fact with its proof, every step with its notice, every day, and what the law draws from it. */
 @Component
-class Explanations {
+public class Explanations {
 
+    private static final Map<String, String> PARTIES = Map.of(
+            "body", "the authority",
+            "respondent", "the respondent",
+            "applicant", "the applicant",
+            "third-party", "the third party",
+            "other", "another body");
+
+    private final Deadlines deadlines;
+    private final ClockProjection projection;
     private final ClockFolding folding;
-    private final Policies policies;
+    private final TimeLimits limits;
+    private final FactNames factNames;
+    private final AppliedReadings readings;
+    private final Clock clock;
 
-    Explanations(ClockFolding folding, Policies policies) {
+    Explanations(
+            Deadlines deadlines,
+            ClockProjection projection,
+            ClockFolding folding,
+            TimeLimits limits,
+            FactNames factNames,
+            AppliedReadings readings,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.projection = projection;
         this.folding = folding;
-        this.policies = policies;
+        this.limits = limits;
+        this.factNames = factNames;
+        this.readings = readings;
+        this.clock = clock;
     }
 
-    List<ExplanationStep> of(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
-        var steps = new ArrayList<ExplanationStep>();
-        var told = folding.state(deadline, limit, facts, happened).explanation();
-        told.forEach(step -> steps.add(ExplanationStep.of(step)));
-        boolean adjusted = told.stream().anyMatch(step -> step.kind() == StepKind.ADJUSTED_WORKDAY);
-        boolean deemed = facts.startOf(deadline)
-                .filter(fact -> fact.consequenceOf() != null)
-                .isPresent();
-        policies(limit, happened, adjusted, deemed).stream()
-                .map(policies::applied)
-                .map(ExplanationStep::of)
-                .forEach(steps::add);
-        return List.copyOf(steps);
+    /**
+     * @param view the deadline as the one who asks may read it
+     * @param english the language of the sentences
+     */
+    public Explanation of(DeadlineView view, boolean english) {
+        var deadline = deadlines.byId(view.id());
+        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        var facts = projection.facts(deadline.caseId());
+        var happened = projection.happened(deadline.caseId()).getOrDefault(deadline.id(), List.of());
+        var steps = folding.state(deadline, limit, facts, happened).explanation();
+        var calendar = folding.calendar(deadline);
+        return new Explanation(
+                view,
+                limit.name(),
+                new LocalText(limit.actor(), PARTIES.get(limit.party())),
+                new Explanation.Start(
+                        factNames.names(limit, deadline.startFact()), deadline.startedOn(), proof(deadline, facts)),
+                ExplanationStep.of(steps, english),
+                CountedDays.of(steps, false, calendar),
+                notices(steps),
+                readings.of(deadline, limit, facts, happened, steps),
+                limit.expiry(),
+                limit.note(),
+                LocalDate.now(clock),
+                new Explanation.Edition(deadline.edition(), calendar.finalThrough()));
     }
 
-    /** The open points the date rests on. */
-    private static Set<Policy> policies(TimeLimit limit, List<LedgerEvent> happened, boolean adjusted, boolean deemed) {
-        var rests = EnumSet.noneOf(Policy.class);
-        rests.addAll(limit.policies());
-        if (adjusted) {
-            rests.add(Policy.ADJUSTED_WEEKEND);
-        }
-        if (deemed) {
-            rests.add(Policy.DEEMED_ACCEPTANCE_DAY);
-        }
-        for (LedgerEvent event : happened) {
-            if (event.kind() == Kind.SUSPENDED) {
-                rests.add(Policy.SUSPENSION_DAYS);
-            }
-            if (event.kind() == Kind.EXTENDED && event.unit().equals(limit.unit())) {
-                rests.add(Policy.EXTENSION_END);
-            }
-        }
-        return rests;
+    static List<NoticeReference> notices(List<Step> steps) {
+        return steps.stream()
+                .map(Step::notice)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(NoticeReference::of)
+                .toList();
+    }
+
+    private static String proof(Deadline deadline, ClockFacts facts) {
+        return facts.startOf(deadline).map(Fact::proof).orElse(null);
     }
 }

@@ -46,7 +46,11 @@ class FactCorrections implements Corrections {
         var procedure = cases.byId(caseId).procedure();
         return ledger.facts(caseId).stream()
                 .map(fact -> new RecordedFact(
-                        fact.position(), fact.fact(), names.of(procedure, fact.fact()), fact.factOn(), fact.proof()))
+                        fact.position(),
+                        fact.fact(),
+                        names.names(procedure, fact.fact()).zh(),
+                        fact.factOn(),
+                        fact.proof()))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FactNames {
 
+    private static final LocalText CASE_CLOSED = new LocalText("案件办结", "case closed");
+
     private static final String FILES = "classpath*:bpmn/*/*/procedure.yaml";
 
     /** By procedure and key, e.g. {@code reconsideration.accepted}. */
@@ -40,16 +42,18 @@ class FactNames {
      * @return in Chinese
      */
     String of(TimeLimit limit, String fact) {
-        return of(limit.procedure(), fact);
+        return names(limit, fact).zh();
+    }
+
+    LocalText names(TimeLimit limit, String fact) {
+        return names(limit.procedure(), fact);
     }
 
     boolean knows(String procedure, String fact) {
         return names.containsKey(procedure + "." + fact);
     }
 
-    String of(String procedure, String fact) {
-        return TimeLimits.CASE_CLOSED.equals(fact)
-                ? "案件办结"
-                : names.get(procedure + "." + fact).zh();
+    LocalText names(String procedure, String fact) {
+        return TimeLimits.CASE_CLOSED.equals(fact) ? CASE_CLOSED : names.get(procedure + "." + fact);
     }
 }

@@ -90,6 +90,14 @@ public class TimeLimits {
                 .toList();
     }
 
+    /** The rows of every procedure under which a period that starts on this day runs. */
+    public List<TimeLimit> inForceOn(LocalDate day) {
+        return files.values().stream()
+                .flatMap(file -> file.limits().stream())
+                .filter(limit -> limit.inForceOn(day))
+                .toList();
+    }
+
     /**
      * The latest row of this id.
      *

@@ -60,6 +60,15 @@ public final class FileAnswer {
         return answer(new ByteArrayResource(content), name, type, true);
     }
 
+    /**
+     * A print that is no document of the case.
+     *
+     * @param title becomes the name of the file
+     */
+    public static ResponseEntity<Resource> pdf(String title, byte[] content) {
+        return answer(new ByteArrayResource(content), title + ".pdf", FileKind.PDF.mediaType(), true);
+    }
+
     private static ResponseEntity<Resource> answer(Resource content, String name, String mediaType, boolean shown) {
         ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(name, StandardCharsets.UTF_8)

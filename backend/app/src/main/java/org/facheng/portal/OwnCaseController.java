@@ -1,15 +1,11 @@
 package org.facheng.portal;
 
 import java.util.List;
-import org.facheng.deadline.DeadlineView;
-import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.ExplanationStep;
 import org.facheng.document.Documents;
 import org.facheng.document.FileAnswer;
 import org.facheng.document.Materials;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.ActRequest;
 import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.reading.ReadingRecord;
@@ -28,15 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/portal/cases")
 class OwnCaseController {
 
-    record Explanation(DeadlineView deadline, List<ExplanationStep> steps) {}
-
     record Page(List<OwnCase> items, @Nullable String next) {}
 
     private final OwnCases ownCases;
     private final CaseActs acts;
     private final Documents documents;
     private final Materials materials;
-    private final Deadlines deadlines;
     private final ReadingRecord record;
     private final CurrentUser currentUser;
 
@@ -45,14 +38,12 @@ class OwnCaseController {
             CaseActs acts,
             Documents documents,
             Materials materials,
-            Deadlines deadlines,
             ReadingRecord record,
             CurrentUser currentUser) {
         this.ownCases = ownCases;
         this.acts = acts;
         this.documents = documents;
         this.materials = materials;
-        this.deadlines = deadlines;
         this.record = record;
         this.currentUser = currentUser;
     }
@@ -65,15 +56,6 @@ class OwnCaseController {
     @GetMapping("/{receiptNo}")
     OwnCase get(@PathVariable String receiptNo) {
         return ownCases.read(receiptNo);
-    }
-
-    @GetMapping("/{receiptNo}/deadlines/{id}/explanation")
-    Explanation explanation(@PathVariable String receiptNo, @PathVariable String id) {
-        var deadline = ownCases.deadlines(ownCases.open(receiptNo)).stream()
-                .filter(d -> d.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problems::notFound);
-        return new Explanation(deadline, deadlines.explain(id));
     }
 
     @GetMapping("/{receiptNo}/documents/{id}/file")

@@ -8,6 +8,7 @@
             "procedure::casework",
             "procedure::reading",
             "procedure::draft",
+            "procedure::statement",
             "document",
             "deadline",
             "deadline::calendar",

@@ -6,6 +6,7 @@
             "casefile",
             "deadline",
             "deadline::calendar",
+            "deadline::policy",
             "document",
             "notice",
             "identity",

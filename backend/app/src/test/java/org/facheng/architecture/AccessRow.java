@@ -60,6 +60,7 @@ record AccessRow(
                 read("/api/cases/{caseNo}/document-drafts", CASEWORK, REFUSED),
                 read("/api/cases/{caseNo}/document-drafts/{reviewed}", CASEWORK, REFUSED),
                 read("/api/cases/{caseNo}/deadlines/{deadline}/explanation", MINISTRY, HIDDEN),
+                read("/api/cases/{caseNo}/deadlines/{deadline}/statement.pdf", MINISTRY, HIDDEN),
                 read("/api/cases/{caseNo}/documents/{document}/file", MINISTRY, HIDDEN),
                 read("/api/cases/{caseNo}/materials/{material}/file", MINISTRY, HIDDEN),
                 read("/api/tasks/{task}", MINISTRY, HIDDEN),
@@ -68,6 +69,7 @@ record AccessRow(
                 draft("DELETE", "/api/cases/{caseNo}", "submit-reply", Set.of("registrar1"), SEES),
                 read("/api/portal/cases/{receiptNo}", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/deadlines/{deadline}/explanation", APPLICANT, REFUSED),
+                read("/api/portal/cases/{receiptNo}/deadlines/{deadline}/statement.pdf", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/documents/{document}/file", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/materials/{material}/file", APPLICANT, REFUSED),
                 task(

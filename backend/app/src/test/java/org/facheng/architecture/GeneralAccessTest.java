@@ -66,6 +66,8 @@ class GeneralAccessTest {
             entry("POST /api/cases", COUNTER),
             entry("POST /api/cases/import", Set.of("registrar1", "admin1")),
             entry("POST /api/deadlines/compute", EVERYBODY),
+            entry("POST /api/deadlines/earliest-start", EVERYBODY),
+            entry("GET /api/deadlines/rules", EVERYBODY),
             entry("GET /api/dev/clock", Set.of("admin1")),
             entry("PUT /api/dev/clock", Set.of("admin1")),
             entry("GET /api/inbox", union(ORGANS, Set.of("respondent1"))),

@@ -131,11 +131,7 @@ class CorrectedFactTest {
     }
 
     private List<String> explanation() {
-        var id = office.deadline(filed.caseNo(), "reply").path("id").asString();
-        return texts(office.as("director1")
-                .get("/api/cases/{caseNo}/deadlines/{id}/explanation", filed.caseNo(), id)
-                .ok()
-                .path("steps"));
+        return Explained.of(office, filed, "reply");
     }
 
     private List<String> timeline() {

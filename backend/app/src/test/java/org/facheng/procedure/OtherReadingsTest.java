@@ -111,12 +111,6 @@ class OtherReadingsTest {
     }
 
     private List<String> explanation(Filed filed) {
-        return office.as("director1")
-                .get("/api/cases/{caseNo}/deadlines/{id}/explanation", filed.caseNo(), decide(filed, "id"))
-                .ok()
-                .path("steps")
-                .valueStream()
-                .map(step -> step.path("text").asString())
-                .toList();
+        return Explained.of(office, filed, "decide-ordinary");
     }
 }

@@ -100,13 +100,6 @@ class StoppedClocksTest {
     }
 
     private List<String> explanation() {
-        var id = office.deadline(filed.caseNo(), "decide-ordinary").path("id").asString();
-        return office.as("director1")
-                .get("/api/cases/{caseNo}/deadlines/{id}/explanation", filed.caseNo(), id)
-                .ok()
-                .path("steps")
-                .valueStream()
-                .map(step -> step.path("text").asString())
-                .toList();
+        return Explained.of(office, filed, "decide-ordinary");
     }
 }

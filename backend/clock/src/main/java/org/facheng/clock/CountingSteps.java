@@ -60,12 +60,20 @@ final class CountingSteps {
                         + Dates.en(to));
     }
 
-    static Step provisional(LocalDate finalThrough) {
-        return Phrases.step(
+    /** What may still move the date: the days it rests on for whose year there is no notice. */
+    static Step provisional(LocalDate finalThrough, LocalDate from, LocalDate to) {
+        int first = finalThrough.getYear() + 1;
+        int last = Math.max(first, to.getYear());
+        String yearsZh = first == last ? first + "年" : first + "年至" + last + "年";
+        String yearsEn = first == last ? "" + first : first + " to " + last;
+        return new Step(
                 StepKind.PROVISIONAL,
-                finalThrough,
-                Dates.zh(finalThrough) + "以后的放假安排尚未公布，结果为暂定",
-                "Holidays after " + Dates.en(finalThrough) + " are not published yet; the result is provisional");
+                from,
+                to,
+                null,
+                yearsZh + "的放假安排尚未公布，" + Dates.zh(from, to) + "如有放假或者调休，最后一日可能变动，结果为暂定",
+                "The holidays of " + yearsEn + " are not published yet; a day off or a shifted working day on "
+                        + Dates.en(from, to) + " can still move the last day: the result is provisional");
     }
 
     static Step beyondCalendar(LocalDate rawEnd, LocalDate last) {

@@ -49,6 +49,10 @@ public final class InvalidPeriodException extends RuntimeException {
                 "Give a start day or a start instant; if both, of the same day");
     }
 
+    static InvalidPeriodException noDayOfAct() {
+        return new InvalidPeriodException("invalid_start", "应当提供行为之日", "Give the day of the act");
+    }
+
     static InvalidPeriodException invalidSuspension() {
         return new InvalidPeriodException(
                 "invalid_suspension", "中止应当有开始日，恢复日应当晚于开始日", "A suspension needs a first day, and must end after it");
@@ -66,6 +70,13 @@ public final class InvalidPeriodException extends RuntimeException {
                 "unsupported",
                 "倒推的期限不能延长或者中止，延长的期限不能倒推",
                 "A period counted backwards has no extension or suspension, and no extension counts backwards");
+    }
+
+    static InvalidPeriodException noEarliestStart() {
+        return new InvalidPeriodException(
+                "unsupported",
+                "倒推的期限不能反推起算日；按月、按年计算且有中止的，也不能反推",
+                "No start can be found for a period counted backwards, nor for months or years with a suspension");
     }
 
     static InvalidPeriodException outOfRange(LocalDate date, LocalDate first, LocalDate last) {

@@ -40,6 +40,21 @@ public record PeriodRequest(
         return new PeriodRequest(unit, amount, start, null, null, null, null, null, null, null);
     }
 
+    /** The same period from another day. */
+    public PeriodRequest withStart(LocalDate day) {
+        return new PeriodRequest(
+                unit,
+                amount,
+                day,
+                null,
+                startDayCounts,
+                rollOver,
+                extensions,
+                suspensions,
+                calendarAsOf,
+                inPersonCloses);
+    }
+
     public PeriodRequest withRollOver(boolean rolls) {
         return new PeriodRequest(
                 unit,

@@ -16,7 +16,8 @@ final class Trail {
     private final List<LocalDate> adjusted = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private Run open;
-    private boolean provisional;
+    private LocalDate firstProvisional;
+    private LocalDate lastProvisional;
 
     Trail(WorkCalendar calendar, Suspensions suspensions) {
         this.calendar = calendar;
@@ -81,8 +82,9 @@ final class Trail {
     }
 
     Outcome ended(LocalDate rawEnd, LocalDate deadline, boolean beyondCalendar) {
+        boolean provisional = firstProvisional != null;
         if (provisional) {
-            note(CountingSteps.provisional(calendar.finalThrough()));
+            note(CountingSteps.provisional(calendar.finalThrough(), firstProvisional, lastProvisional));
         }
         if (beyondCalendar) {
             note(CountingSteps.beyondCalendar(rawEnd, calendar.last()));
@@ -108,7 +110,10 @@ final class Trail {
 
     private CalendarDay look(LocalDate date) {
         CalendarDay day = calendar.day(date);
-        provisional |= day.provisional();
+        if (day.provisional()) {
+            firstProvisional = firstProvisional == null || date.isBefore(firstProvisional) ? date : firstProvisional;
+            lastProvisional = lastProvisional == null || date.isAfter(lastProvisional) ? date : lastProvisional;
+        }
         return day;
     }
 

@@ -86,7 +86,7 @@ class ExplanationTest {
     void an_unpublished_year_is_told() {
         assertThat(explain(PeriodUnit.WORKING_DAYS, 1, "2026-12-25"))
                 .extracting(Step::zh)
-                .contains("2026年12月26日至12月27日为周末休息日，不计入", "2026年12月27日以后的放假安排尚未公布，结果为暂定");
+                .contains("2026年12月26日至12月27日为周末休息日，不计入", "2027年的放假安排尚未公布，2026年12月28日如有放假或者调休，最后一日可能变动，结果为暂定");
         assertThat(explain(PeriodUnit.WORKING_DAYS, 5, "2027-02-04"))
                 .extracting(Step::zh)
                 .contains("2027年2月5日至2月8日为春节假期（《全国年节及纪念日放假办法》），不计入");

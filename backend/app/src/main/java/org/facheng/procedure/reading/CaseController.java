@@ -2,12 +2,8 @@ package org.facheng.procedure.reading;
 
 import java.util.List;
 import org.facheng.casefile.Cases;
-import org.facheng.deadline.DeadlineView;
-import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.ExplanationStep;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Etag;
-import org.facheng.platform.Problems;
 import org.facheng.platform.Slice;
 import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.casework.ActRequest;
@@ -28,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases/{caseNo}")
 class CaseController {
 
-    record Explanation(DeadlineView deadline, List<ExplanationStep> steps) {}
-
     /** The main model, and in {@code models} every model the case has walked or walks, the main one first. */
     record DiagramView(String bpmnXml, List<String> active, List<String> done, List<ProcedureRuntime.Diagram> models) {}
 
@@ -37,7 +31,6 @@ class CaseController {
     private final CaseActs acts;
     private final CaseParts parts;
     private final Cases cases;
-    private final Deadlines deadlines;
     private final ProcedureRuntime runtime;
     private final CurrentUser currentUser;
 
@@ -46,14 +39,12 @@ class CaseController {
             CaseActs acts,
             CaseParts parts,
             Cases cases,
-            Deadlines deadlines,
             ProcedureRuntime runtime,
             CurrentUser currentUser) {
         this.reading = reading;
         this.acts = acts;
         this.parts = parts;
         this.cases = cases;
-        this.deadlines = deadlines;
         this.runtime = runtime;
         this.currentUser = currentUser;
     }
@@ -76,20 +67,6 @@ class CaseController {
         var file = reading.open(caseNo);
         return parts.documents(
                 reading.documents(file), cases.everParties(file.id()), id -> CaseViews.documentUrl(file, id));
-    }
-
-    @GetMapping("/deadlines")
-    List<DeadlineView> deadlines(@PathVariable String caseNo) {
-        return reading.deadlines(reading.open(caseNo));
-    }
-
-    @GetMapping("/deadlines/{id}/explanation")
-    Explanation explanation(@PathVariable String caseNo, @PathVariable String id) {
-        var deadline = reading.deadlines(reading.open(caseNo)).stream()
-                .filter(d -> d.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problems::notFound);
-        return new Explanation(deadline, deadlines.explain(id));
     }
 
     @GetMapping("/diagram")

@@ -9,6 +9,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** What both chains have in common: where the session is kept, forged requests, headers, refusals. */
@@ -40,9 +41,13 @@ class CommonProtection {
         // The page sends back the cookie's own value, so a request from elsewhere, which can't read it, is refused.
         http.csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                .ignoringRequestMatchers(
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/deadlines/compute")));
+                .ignoringRequestMatchers(calculator("compute"), calculator("earliest-start")));
         return http;
+    }
+
+    /** It changes nothing and is asked from anywhere. */
+    private static RequestMatcher calculator(String question) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/deadlines/" + question);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,0 +1,53 @@
+package org.facheng.deadline;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.facheng.clock.Step;
+import org.facheng.clock.StepKind;
+import org.facheng.deadline.LedgerEvent.Kind;
+import org.facheng.deadline.policy.Policies;
+import org.facheng.deadline.policy.Policy;
+import org.springframework.stereotype.Component;
+
+/** How the open points of the law were read that a date rests on. */
+@Component
+class AppliedReadings {
+
+    private final Policies policies;
+
+    AppliedReadings(Policies policies) {
+        this.policies = policies;
+    }
+
+    List<Policies.Applied> of(
+            Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, List<Step> told) {
+        boolean adjusted = told.stream().anyMatch(step -> step.kind() == StepKind.ADJUSTED_WORKDAY);
+        boolean deemed = facts.startOf(deadline)
+                .filter(fact -> fact.consequenceOf() != null)
+                .isPresent();
+        return policies(limit, happened, adjusted, deemed).stream()
+                .map(policies::applied)
+                .toList();
+    }
+
+    private static Set<Policy> policies(TimeLimit limit, List<LedgerEvent> happened, boolean adjusted, boolean deemed) {
+        var rests = EnumSet.noneOf(Policy.class);
+        rests.addAll(limit.policies());
+        if (adjusted) {
+            rests.add(Policy.ADJUSTED_WEEKEND);
+        }
+        if (deemed) {
+            rests.add(Policy.DEEMED_ACCEPTANCE_DAY);
+        }
+        for (LedgerEvent event : happened) {
+            if (event.kind() == Kind.SUSPENDED) {
+                rests.add(Policy.SUSPENSION_DAYS);
+            }
+            if (event.kind() == Kind.EXTENDED && event.unit().equals(limit.unit())) {
+                rests.add(Policy.EXTENSION_END);
+            }
+        }
+        return rests;
+    }
+}
