@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facheng.audit.Journal;
+import org.facheng.platform.Held;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,6 +23,9 @@ class CaseRegister implements Cases {
     private final CaseNumbers numbers;
     private final Journal journal;
     private final Clock clock;
+
+    /** Cases opened or locked in a transaction. */
+    private final Held<CaseFile> held = new Held<>();
 
     CaseRegister(CaseMapper mapper, CaseNumbers numbers, Journal journal, Clock clock) {
         this.mapper = mapper;
@@ -49,7 +53,7 @@ class CaseRegister implements Cases {
                     newCase.as(Ids.newId(), caseNo, receiptNo, clock.instant().truncatedTo(ChronoUnit.MICROS));
             try {
                 mapper.insert(file);
-                return file;
+                return held.hold(file.id(), file);
             } catch (DuplicateKeyException e) {
                 if (mapper.byReceiptNo(receiptNo).isEmpty()) {
                     throw e;
@@ -60,7 +64,7 @@ class CaseRegister implements Cases {
 
     @Override
     public CaseFile byId(String id) {
-        return mapper.byId(id).orElseThrow(Problems::notFound);
+        return held.find(id).or(() -> mapper.byId(id)).orElseThrow(Problems::notFound);
     }
 
     @Override
@@ -81,7 +85,7 @@ class CaseRegister implements Cases {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lock(String id) {
-        return mapper.lock(id).orElseThrow(Problems::notFound);
+        return held.find(id).orElseGet(() -> held.hold(id, mapper.lock(id).orElseThrow(Problems::notFound)));
     }
 
     @Override
@@ -107,6 +111,7 @@ class CaseRegister implements Cases {
         mapper.leave(before.id(), clock.instant());
         if (before.respondent()) {
             mapper.setRespondentUnit(before.caseId(), next.unitId());
+            held.forget(before.caseId());
         }
         return next;
     }
@@ -121,6 +126,7 @@ class CaseRegister implements Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(String caseId, String title) {
         mapper.rename(caseId, title);
+        held.forget(caseId);
     }
 
     @Override
@@ -142,29 +148,34 @@ class CaseRegister implements Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveTo(String caseId, String stage) {
         mapper.setStage(caseId, stage);
+        held.forget(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellRespondent(String caseId, LocalDate on) {
         mapper.tellRespondent(caseId, on);
+        held.forget(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void setTrack(String caseId, String track) {
         mapper.setTrack(caseId, track);
+        held.forget(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void setAccountable(String caseId, String userId, String unitId) {
         mapper.setAccountable(caseId, userId, unitId);
+        held.forget(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(String caseId, String outcome) {
         mapper.close(caseId, outcome, clock.instant());
+        held.forget(caseId);
     }
 }
