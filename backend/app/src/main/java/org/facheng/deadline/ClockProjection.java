@@ -3,6 +3,7 @@ package org.facheng.deadline;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.platform.Held;
 import org.facheng.platform.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,9 @@ class ClockProjection {
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    /** The clocks of cases opened in a transaction. */
+    private final Held<List<Deadline>> begun = new Held<>();
 
     ClockProjection(
             LedgerMapper ledger,
@@ -50,6 +55,7 @@ class ClockProjection {
     /** Records the first facts of a case: no clock runs yet and nothing has happened to one. */
     void begin(CaseFile file, List<Deadlines.NewFact> facts) {
         var fresh = fresh(file.id(), List.of(), facts, null);
+        begun.hold(file.id(), List.of());
         if (!fresh.isEmpty()) {
             ledger.insertFacts(fresh);
             var known = facts(file.id(), fresh);
@@ -107,12 +113,18 @@ class ClockProjection {
         return all.subList(known.size(), all.size());
     }
 
+    /** The clocks of a case in the order they started. */
+    List<Deadline> clocks(String caseId) {
+        return begun.find(caseId).orElseGet(() -> ledger.ofCase(caseId));
+    }
+
     void project(String caseId) {
         project(caseId, facts(caseId));
     }
 
     private void project(String caseId, ClockFacts facts) {
-        var stored = ledger.ofCase(caseId);
+        var stored = clocks(caseId);
+        begun.forget(caseId);
         Map<String, List<LedgerEvent>> happened = happened(caseId);
         for (var deadline : stored) {
             var limit = limits.byRule(deadline.rule(), deadline.startedOn());
@@ -190,6 +202,8 @@ class ClockProjection {
         }
         var clocks = starts.stream().map(start -> clock(start, facts)).toList();
         ledger.insertClocks(clocks);
+        var caseId = clocks.get(0).deadline().caseId();
+        begun.find(caseId).ifPresent(none -> begun.hold(caseId, inOrder(clocks)));
         for (int i = 0; i < clocks.size(); i++) {
             var limit = starts.get(i).limit();
             var now = clocks.get(i).deadline();
@@ -200,6 +214,16 @@ class ClockProjection {
             }
             events.publishEvent(new DueDateChanged(now, true));
         }
+    }
+
+    /** As the database gives them. */
+    private static List<Deadline> inOrder(List<LedgerMapper.NewClock> clocks) {
+        return clocks.stream()
+                .map(LedgerMapper.NewClock::deadline)
+                .sorted(Comparator.comparing(Deadline::startedOn)
+                        .thenComparing(Deadline::rule)
+                        .thenComparing(Deadline::id))
+                .toList();
     }
 
     private LedgerMapper.NewClock clock(Start start, ClockFacts facts) {
