@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facheng.audit.Journal;
+import org.facheng.identity.Recusals;
 import org.facheng.platform.Held;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
@@ -22,15 +23,17 @@ class CaseRegister implements Cases {
     private final CaseMapper mapper;
     private final CaseNumbers numbers;
     private final Journal journal;
+    private final Recusals recusals;
     private final Clock clock;
 
     /** Cases opened or locked in a transaction. */
     private final Held<CaseFile> held = new Held<>();
 
-    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Journal journal, Clock clock) {
+    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Journal journal, Recusals recusals, Clock clock) {
         this.mapper = mapper;
         this.numbers = numbers;
         this.journal = journal;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class CaseRegister implements Cases {
         mapper.insertParties(
                 newCase.parties().stream().map(party -> party.in(file.id())).toList());
         journal.begin(file.id());
+        recusals.begin(file.id());
         return file;
     }
 
