@@ -57,6 +57,12 @@ interface CaseMapper {
     List<CaseFile> search(
             @Param("q") CaseQuery query, @Param("after") CaseQuery.Position after, @Param("limit") int limit);
 
+    @Insert(
+            """
+      INSERT INTO cf_load (user_id, open_cases) VALUES (#{userId}, #{by})
+      ON DUPLICATE KEY UPDATE open_cases = open_cases + #{by}""")
+    void changeLoad(@Param("userId") String userId, @Param("by") int by);
+
     List<Load> loads(@Param("userIds") Collection<String> userIds);
 
     default Map<String, Integer> openCasesOf(Collection<String> userIds) {

@@ -22,6 +22,7 @@ class CaseRegister implements Cases {
 
     private final CaseMapper mapper;
     private final CaseNumbers numbers;
+    private final Loads loads;
     private final Journal journal;
     private final Recusals recusals;
     private final Clock clock;
@@ -29,9 +30,10 @@ class CaseRegister implements Cases {
     /** Cases opened or locked in a transaction. */
     private final Held<CaseFile> held = new Held<>();
 
-    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Journal journal, Recusals recusals, Clock clock) {
+    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Loads loads, Journal journal, Recusals recusals, Clock clock) {
         this.mapper = mapper;
         this.numbers = numbers;
+        this.loads = loads;
         this.journal = journal;
         this.recusals = recusals;
         this.clock = clock;
@@ -46,6 +48,7 @@ class CaseRegister implements Cases {
                 newCase.parties().stream().map(party -> party.in(file.id())).toList());
         journal.begin(file.id());
         recusals.begin(file.id());
+        loads.more(file.accountableUserId());
         return file;
     }
 
@@ -145,7 +148,7 @@ class CaseRegister implements Cases {
 
     @Override
     public Map<String, Integer> openCasesOf(Collection<String> userIds) {
-        return mapper.openCasesOf(userIds);
+        return loads.of(userIds);
     }
 
     @Override
@@ -172,14 +175,22 @@ class CaseRegister implements Cases {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void setAccountable(String caseId, String userId, String unitId) {
+        var before = lock(caseId);
         mapper.setAccountable(caseId, userId, unitId);
+        if (before.open()) {
+            loads.fewer(before.accountableUserId());
+            loads.more(userId);
+        }
         held.forget(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(String caseId, String outcome) {
-        mapper.close(caseId, outcome, clock.instant());
+        var before = lock(caseId);
+        if (mapper.close(caseId, outcome, clock.instant()) == 1) {
+            loads.fewer(before.accountableUserId());
+        }
         held.forget(caseId);
     }
 }
