@@ -63,6 +63,14 @@ interface CaseMapper {
       ON DUPLICATE KEY UPDATE open_cases = open_cases + #{by}""")
     void changeLoad(@Param("userId") String userId, @Param("by") int by);
 
+    @Select(
+            """
+      SELECT user_id, SUM(kept) AS kept, SUM(counted) AS counted FROM (
+        SELECT user_id, open_cases AS kept, 0 AS counted FROM cf_load UNION ALL
+        SELECT accountable_user_id, 0, COUNT(*) FROM cf_case WHERE open = 1 GROUP BY accountable_user_id) AS load_or_count
+      GROUP BY user_id ORDER BY user_id""")
+    List<Loads.Count> counts();
+
     List<Load> loads(@Param("userIds") Collection<String> userIds);
 
     default Map<String, Integer> openCasesOf(Collection<String> userIds) {

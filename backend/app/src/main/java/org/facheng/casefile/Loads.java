@@ -1,6 +1,7 @@
 package org.facheng.casefile;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * these are the last rows it locks, so that nobody waits for another in a circle.
  */
 @Component
-class Loads {
+public class Loads {
+
+    /**
+     * The open cases of a person, as they are kept and as they are.
+     *
+     * @param userId the person's id
+     */
+    public record Count(String userId, int kept, int counted) {}
 
     private final CaseMapper mapper;
 
@@ -23,6 +31,11 @@ class Loads {
     /** Without what the caller's own transaction has changed; a person without a case may be missing. */
     Map<String, Integer> of(Collection<String> userIds) {
         return mapper.openCasesOf(userIds);
+    }
+
+    /** Everybody who answers or has answered for a case, for those who check the loads. */
+    public List<Count> all() {
+        return mapper.counts();
     }
 
     void more(String userId) {
