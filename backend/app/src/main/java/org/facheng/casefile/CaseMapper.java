@@ -57,6 +57,20 @@ interface CaseMapper {
     List<CaseFile> search(
             @Param("q") CaseQuery query, @Param("after") CaseQuery.Position after, @Param("limit") int limit);
 
+    @Insert(
+            """
+      INSERT INTO cf_load (user_id, open_cases) VALUES (#{userId}, #{by})
+      ON DUPLICATE KEY UPDATE open_cases = open_cases + #{by}""")
+    void changeLoad(@Param("userId") String userId, @Param("by") int by);
+
+    @Select(
+            """
+      SELECT user_id, SUM(kept) AS kept, SUM(counted) AS counted FROM (
+        SELECT user_id, open_cases AS kept, 0 AS counted FROM cf_load UNION ALL
+        SELECT accountable_user_id, 0, COUNT(*) FROM cf_case WHERE open = 1 GROUP BY accountable_user_id) AS load_or_count
+      GROUP BY user_id ORDER BY user_id""")
+    List<Loads.Count> counts();
+
     List<Load> loads(@Param("userIds") Collection<String> userIds);
 
     default Map<String, Integer> openCasesOf(Collection<String> userIds) {

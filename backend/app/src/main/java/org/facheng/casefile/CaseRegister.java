@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facheng.audit.Journal;
+import org.facheng.identity.Recusals;
+import org.facheng.platform.Held;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,13 +22,20 @@ class CaseRegister implements Cases {
 
     private final CaseMapper mapper;
     private final CaseNumbers numbers;
+    private final Loads loads;
     private final Journal journal;
+    private final Recusals recusals;
     private final Clock clock;
 
-    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Journal journal, Clock clock) {
+    /** Cases opened or locked in a transaction. */
+    private final Held<CaseFile> held = new Held<>();
+
+    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Loads loads, Journal journal, Recusals recusals, Clock clock) {
         this.mapper = mapper;
         this.numbers = numbers;
+        this.loads = loads;
         this.journal = journal;
+        this.recusals = recusals;
         this.clock = clock;
     }
 
@@ -38,6 +47,8 @@ class CaseRegister implements Cases {
         mapper.insertParties(
                 newCase.parties().stream().map(party -> party.in(file.id())).toList());
         journal.begin(file.id());
+        recusals.begin(file.id());
+        loads.more(file.accountableUserId());
         return file;
     }
 
@@ -49,7 +60,7 @@ class CaseRegister implements Cases {
                     newCase.as(Ids.newId(), caseNo, receiptNo, clock.instant().truncatedTo(ChronoUnit.MICROS));
             try {
                 mapper.insert(file);
-                return file;
+                return held.hold(file.id(), file);
             } catch (DuplicateKeyException e) {
                 if (mapper.byReceiptNo(receiptNo).isEmpty()) {
                     throw e;
@@ -60,7 +71,7 @@ class CaseRegister implements Cases {
 
     @Override
     public CaseFile byId(String id) {
-        return mapper.byId(id).orElseThrow(Problems::notFound);
+        return held.find(id).or(() -> mapper.byId(id)).orElseThrow(Problems::notFound);
     }
 
     @Override
@@ -81,7 +92,7 @@ class CaseRegister implements Cases {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lock(String id) {
-        return mapper.lock(id).orElseThrow(Problems::notFound);
+        return held.find(id).orElseGet(() -> held.hold(id, mapper.lock(id).orElseThrow(Problems::notFound)));
     }
 
     @Override
@@ -107,6 +118,7 @@ class CaseRegister implements Cases {
         mapper.leave(before.id(), clock.instant());
         if (before.respondent()) {
             mapper.setRespondentUnit(before.caseId(), next.unitId());
+            held.forget(before.caseId());
         }
         return next;
     }
@@ -121,6 +133,7 @@ class CaseRegister implements Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(String caseId, String title) {
         mapper.rename(caseId, title);
+        held.forget(caseId);
     }
 
     @Override
@@ -135,36 +148,49 @@ class CaseRegister implements Cases {
 
     @Override
     public Map<String, Integer> openCasesOf(Collection<String> userIds) {
-        return mapper.openCasesOf(userIds);
+        return loads.of(userIds);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveTo(String caseId, String stage) {
         mapper.setStage(caseId, stage);
+        held.forget(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellRespondent(String caseId, LocalDate on) {
         mapper.tellRespondent(caseId, on);
+        held.forget(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void setTrack(String caseId, String track) {
         mapper.setTrack(caseId, track);
+        held.forget(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void setAccountable(String caseId, String userId, String unitId) {
+        var before = lock(caseId);
         mapper.setAccountable(caseId, userId, unitId);
+        if (before.open()) {
+            loads.fewer(before.accountableUserId());
+            loads.more(userId);
+        }
+        held.forget(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(String caseId, String outcome) {
-        mapper.close(caseId, outcome, clock.instant());
+        var before = lock(caseId);
+        if (mapper.close(caseId, outcome, clock.instant()) == 1) {
+            loads.fewer(before.accountableUserId());
+        }
+        held.forget(caseId);
     }
 }

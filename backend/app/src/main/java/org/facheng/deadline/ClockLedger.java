@@ -130,7 +130,7 @@ class ClockLedger implements Deadlines {
     }
 
     private List<Deadline> ofKey(String caseId, String key) {
-        return ledger.ofCase(caseId).stream()
+        return projection.clocks(caseId).stream()
                 .filter(deadline -> deadline.key().equals(key))
                 .toList();
     }
@@ -154,7 +154,7 @@ class ClockLedger implements Deadlines {
 
     @Override
     public List<Deadline> ofCase(String caseId) {
-        return ledger.ofCase(caseId);
+        return projection.clocks(caseId);
     }
 
     @Override
@@ -164,7 +164,7 @@ class ClockLedger implements Deadlines {
 
     @Override
     public Optional<Deadline> find(String caseId, String keyOrGroup) {
-        var found = ledger.ofCase(caseId).stream()
+        var found = projection.clocks(caseId).stream()
                 .filter(deadline -> limits.means(keyOrGroup, deadline))
                 .toList();
         // Where a limit runs for several parties apart, the model goes on when the last of them has run out.

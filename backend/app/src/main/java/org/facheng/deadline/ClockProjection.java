@@ -1,6 +1,7 @@
 package org.facheng.deadline;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.calendar.WorkCalendars;
+import org.facheng.platform.Held;
 import org.facheng.platform.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,9 @@ class ClockProjection {
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    /** The clocks of cases opened in a transaction. */
+    private final Held<List<Deadline>> begun = new Held<>();
 
     ClockProjection(
             LedgerMapper ledger,
@@ -54,8 +59,14 @@ class ClockProjection {
 
     /** Starts the first clocks of a case that has just been opened. */
     void begin(CaseFile file, List<Fact> fresh) {
+        begun.hold(file.id(), List.of());
         var known = facts(file.id(), fresh);
         start(startableIn(file.procedure(), file.handlingUnitId(), known), known);
+    }
+
+    /** The clocks of a case in the order they started. */
+    List<Deadline> clocks(String caseId) {
+        return begun.find(caseId).orElseGet(() -> ledger.ofCase(caseId));
     }
 
     void project(String caseId) {
@@ -67,7 +78,8 @@ class ClockProjection {
     }
 
     private void project(String caseId, ClockFacts facts) {
-        var stored = ledger.ofCase(caseId);
+        var stored = clocks(caseId);
+        begun.forget(caseId);
         Map<String, List<LedgerEvent>> happened = happened(caseId);
         for (var deadline : stored) {
             var limit = limitOf(deadline, facts);
@@ -158,6 +170,8 @@ class ClockProjection {
         }
         var clocks = starts.stream().map(start -> clock(start, facts)).toList();
         ledger.insertClocks(clocks);
+        var caseId = clocks.get(0).deadline().caseId();
+        begun.find(caseId).ifPresent(none -> begun.hold(caseId, inOrder(clocks)));
         for (int i = 0; i < clocks.size(); i++) {
             var limit = starts.get(i).limit();
             var now = clocks.get(i).deadline();
@@ -168,6 +182,16 @@ class ClockProjection {
             }
             events.publishEvent(new DueDateChanged(now, true));
         }
+    }
+
+    /** As the database gives them. */
+    private static List<Deadline> inOrder(List<LedgerMapper.NewClock> clocks) {
+        return clocks.stream()
+                .map(LedgerMapper.NewClock::deadline)
+                .sorted(Comparator.comparing(Deadline::startedOn)
+                        .thenComparing(Deadline::rule)
+                        .thenComparing(Deadline::id))
+                .toList();
     }
 
     private LedgerMapper.NewClock clock(Start start, ClockFacts facts) {

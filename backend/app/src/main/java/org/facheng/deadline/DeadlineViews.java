@@ -21,12 +21,15 @@ public class DeadlineViews {
     private static final Set<String> BINDS_US = Set.of("body", "respondent");
 
     private final LedgerMapper ledger;
+    private final ClockProjection projection;
     private final TimeLimits limits;
     private final ClockFolding folding;
     private final Clock clock;
 
-    DeadlineViews(LedgerMapper ledger, TimeLimits limits, ClockFolding folding, Clock clock) {
+    DeadlineViews(
+            LedgerMapper ledger, ClockProjection projection, TimeLimits limits, ClockFolding folding, Clock clock) {
         this.ledger = ledger;
+        this.projection = projection;
         this.limits = limits;
         this.folding = folding;
         this.clock = clock;
@@ -34,7 +37,7 @@ public class DeadlineViews {
 
     /** All clocks of the case, in the order they started. */
     public List<DeadlineView> ofCase(String caseId) {
-        return ledger.ofCase(caseId).stream().map(this::of).toList();
+        return projection.clocks(caseId).stream().map(this::of).toList();
     }
 
     /** What the law sets; targets are the body's own affair and shown to nobody outside it. */

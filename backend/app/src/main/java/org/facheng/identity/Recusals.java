@@ -17,6 +17,9 @@ public interface Recusals {
         }
     }
 
+    /** The caller's transaction has just made this case: nobody is recused in it, so that needs no asking. */
+    void begin(String caseId);
+
     Optional<Recusal> of(String caseId, String userId);
 
     List<Recusal> ofCase(String caseId);

@@ -10,7 +10,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * {@code ./run verify}: proves journal, stored files, clocks, engine timers and inbox right, or says line by line what is not. Each check
+ * {@code ./run verify}: proves journal, stored files, clocks, engine timers, inbox and loads right, or says line by line what is not. Each check
  * reads one snapshot of the database, so that a running server may go on working.
  */
 @Component

@@ -10,6 +10,7 @@
             "inbox",
             "deadline",
             "document",
+            "identity",
             "casefile",
             "audit",
             "platform"

@@ -71,6 +71,7 @@ class EngineConfiguration {
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         engine.setHistoryEventProducer(new RememberedModels.History());
+        engine.setCustomSessionFactories(List.of(new RememberedJobDefinitions.Factory()));
         engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setDefaultNumberOfRetries(3);

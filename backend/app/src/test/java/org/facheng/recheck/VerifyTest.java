@@ -47,6 +47,14 @@ class VerifyTest {
     }
 
     @Test
+    void a_miscounted_load_is_found() {
+        jdbc.update("UPDATE cf_load SET open_cases = open_cases + 1");
+        assertThat(verify.report().differences()).isNotEmpty().allMatch(line -> line.startsWith("在办案件数：handler"));
+        jdbc.update("UPDATE cf_load SET open_cases = open_cases - 1");
+        assertThat(verify.report().differences()).isEmpty();
+    }
+
+    @Test
     void a_moved_last_day_is_found_in_clock_timer_and_inbox() {
         jdbc.update(
                 "UPDATE dl_clock SET due = due + INTERVAL 1 DAY, due_exclusive = due_exclusive + INTERVAL 1 DAY WHERE "

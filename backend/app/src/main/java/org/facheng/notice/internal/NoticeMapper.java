@@ -12,12 +12,19 @@ import org.facheng.notice.NewNotice;
 @Mapper
 interface NoticeMapper {
 
-    /** 0 where the person has a notice about this already. */
+    /** 0 where the person has a notice about this already; what is about nothing is told every time. */
     @Insert(
             """
-      insert into nt_notice (id, user_id, kind, about, title, text, link, created_at)
-      select #{id}, #{userId}, #{n.kind}, #{n.about}, #{n.title}, #{n.text}, #{n.link}, #{now} from dual
-      where not exists (select 1 from nt_notice t where t.user_id = #{userId} and t.about = #{n.about})""")
+      <script>insert into nt_notice (id, user_id, kind, about, title, text, link, created_at)
+      <choose>
+        <when test="n.about == null">
+          values (#{id}, #{userId}, #{n.kind}, null, #{n.title}, #{n.text}, #{n.link}, #{now})
+        </when>
+        <otherwise>
+          select #{id}, #{userId}, #{n.kind}, #{n.about}, #{n.title}, #{n.text}, #{n.link}, #{now} from dual
+          where not exists (select 1 from nt_notice t where t.user_id = #{userId} and t.about = #{n.about})
+        </otherwise>
+      </choose></script>""")
     int insert(
             @Param("id") String id,
             @Param("userId") String userId,

@@ -1,5 +1,6 @@
 package org.facheng.platform.database;
 
+import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,11 @@ public class DatabaseConfiguration {
 
     private record External(String getJdbcUrl, String getUsername, String getPassword)
             implements JdbcConnectionDetails {}
+
+    @Bean
+    ConfigurationCustomizer rowFactory() {
+        return mappers -> mappers.setObjectFactory(new RowFactory());
+    }
 
     @Bean
     JdbcConnectionDetails database(DatabaseSettings settings) {

@@ -11,15 +11,19 @@ import org.springframework.security.authentication.AuthenticationTrustResolverIm
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * The person of the security context. Looked up each time: a role withdrawn or an account closed counts at once, not at
- * the next sign-in.
+ * The person of the security context. Looked up at each request, once: a role withdrawn or an account closed counts at once, not at the
+ * next sign-in.
  */
 @Component
 class SecurityCurrentUser implements CurrentUser {
 
     private static final AuthenticationTrustResolver TRUST = new AuthenticationTrustResolverImpl();
+
+    private static final String FOUND = SecurityCurrentUser.class.getName() + ".";
 
     private final Accounts accounts;
 
@@ -30,7 +34,21 @@ class SecurityCurrentUser implements CurrentUser {
     @Override
     public Optional<User> find() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return TRUST.isAuthenticated(signedIn) ? accounts.active(signedIn.getName()) : Optional.empty();
+        return TRUST.isAuthenticated(signedIn) ? find(signedIn.getName()) : Optional.empty();
+    }
+
+    private Optional<User> find(String username) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return accounts.active(username);
+        }
+        var known = FOUND + username;
+        if (request.getAttribute(known, RequestAttributes.SCOPE_REQUEST) instanceof User user) {
+            return Optional.of(user);
+        }
+        var user = accounts.active(username);
+        user.ifPresent(found -> request.setAttribute(known, found, RequestAttributes.SCOPE_REQUEST));
+        return user;
     }
 
     @Override

@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountMapper accounts;
+    private final StaffLists staff;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Accounts(AccountMapper accounts, PasswordEncoder passwords, Clock clock) {
+    Accounts(AccountMapper accounts, StaffLists staff, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
+        this.staff = staff;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -75,12 +77,20 @@ public class Accounts {
         accounts.changePasswordHash(user.username(), unknownPassword());
     }
 
+    /** Opens or closes the accounts of the demonstration, and says how many were not so already. */
+    @Transactional
+    int activateDemo(boolean active) {
+        staff.change();
+        return accounts.activateDemoAccounts(active);
+    }
+
     private String unknownPassword() {
         return passwords.encode(OneTimeCode.random());
     }
 
     User insert(NewAccount account, String passwordHash) {
         String id = Ids.newId();
+        staff.change();
         try {
             accounts.insert(id, account, passwordHash, clock.instant());
         } catch (DuplicateKeyException e) {

@@ -40,7 +40,7 @@ class DemoSeed implements SmartInitializingSingleton {
     @Override
     @Transactional
     public void afterSingletonsInstantiated() {
-        int changed = stored.activateDemoAccounts(demo);
+        int changed = accounts.activateDemo(demo);
         if (demo) {
             seed();
             Console.say("demo password: " + DemoAccounts.PASSWORD);

@@ -23,6 +23,7 @@ public class StaffAccounts {
     public record Account(User user, String unit, boolean active) {}
 
     private final AccountMapper stored;
+    private final StaffLists staff;
     private final UnitMapper units;
     private final Accounts accounts;
     private final Directory directory;
@@ -31,12 +32,14 @@ public class StaffAccounts {
 
     StaffAccounts(
             AccountMapper stored,
+            StaffLists staff,
             UnitMapper units,
             Accounts accounts,
             Directory directory,
             CurrentUser currentUser,
             Journal journal) {
         this.stored = stored;
+        this.staff = staff;
         this.units = units;
         this.accounts = accounts;
         this.directory = directory;
@@ -94,6 +97,7 @@ public class StaffAccounts {
         if (!roles.contains(Role.ADMIN)) {
             keepAnAdministrator(user);
         }
+        staff.change();
         stored.change(user.id(), displayName, unit.id());
         stored.deleteRoles(user.id());
         stored.insertRoles(user.id(), roles);
@@ -112,6 +116,7 @@ public class StaffAccounts {
             throw Problems.conflict("own_account", "不能停用自己的账号，请由其他管理员办理。", "Another administrator has to do this.");
         }
         keepAnAdministrator(user);
+        staff.change();
         if (stored.setActive(user.id(), false) == 1) {
             write("account.closed", "停用用户" + username, user, Map.of());
         }
@@ -120,6 +125,7 @@ public class StaffAccounts {
     @Transactional
     public void reopen(String username) {
         User user = find(username).user();
+        staff.change();
         if (stored.setActive(user.id(), true) == 1) {
             write("account.reopened", "重新启用用户" + username, user, Map.of());
         }

@@ -1,6 +1,5 @@
 package org.facheng.identity.internal.account;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +18,15 @@ class StoredDirectory implements Directory {
     private static final String MINISTRY = "miit";
 
     private final AccountMapper accounts;
+    private final StaffLists staff;
     private final UnitMapper units;
     private final Map<String, Unit> known = new ConcurrentHashMap<>();
     private final Map<String, Unit> named = new ConcurrentHashMap<>();
     private final AtomicReference<List<Unit>> bodies = new AtomicReference<>();
 
-    StoredDirectory(AccountMapper accounts, UnitMapper units) {
+    StoredDirectory(AccountMapper accounts, StaffLists staff, UnitMapper units) {
         this.accounts = accounts;
+        this.staff = staff;
         this.units = units;
     }
 
@@ -41,12 +42,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public List<User> staff(Role role, String unitId) {
-        return unit(unitId)
-                .map(unit -> accounts.staff(role, unit.bodyId()).stream()
-                        .map(UserRow::toUser)
-                        .sorted(Comparator.comparing(User::username))
-                        .toList())
-                .orElse(List.of());
+        return unit(unitId).map(unit -> staff.of(role, unit.bodyId())).orElse(List.of());
     }
 
     @Override

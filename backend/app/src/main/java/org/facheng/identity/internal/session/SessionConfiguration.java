@@ -21,12 +21,13 @@ class SessionConfiguration {
 
     /** Put around the repository Spring makes: a second repository of our own would keep it from being made at all. */
     @Bean
-    static BeanPostProcessor sparingSessions(ObjectProvider<PlatformTransactionManager> transactions) {
+    static BeanPostProcessor sparingSessions(
+            ObjectProvider<SessionOfRequest> ofRequest, ObjectProvider<PlatformTransactionManager> transactions) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof JdbcIndexedSessionRepository stored
-                        ? new SparingSessions(stored, apart(transactions.getObject()))
+                        ? new SparingSessions(stored, ofRequest.getObject(), apart(transactions.getObject()))
                         : bean;
             }
         };

@@ -10,13 +10,15 @@ final class SparingSessions implements SessionRepository<SparingSession> {
 
     private final JdbcIndexedSessionRepository indexed;
     private final SessionRepository<Session> stored;
+    private final SessionOfRequest ofRequest;
     private final TransactionOperations writing;
 
     /** @param stored reads without a transaction: one statement, which every request waits for */
     @SuppressWarnings("unchecked")
-    SparingSessions(JdbcIndexedSessionRepository stored, TransactionOperations writing) {
+    SparingSessions(JdbcIndexedSessionRepository stored, SessionOfRequest ofRequest, TransactionOperations writing) {
         this.indexed = stored;
         this.stored = (SessionRepository<Session>) (SessionRepository<?>) stored;
+        this.ofRequest = ofRequest;
         this.writing = writing;
     }
 
@@ -35,6 +37,10 @@ final class SparingSessions implements SessionRepository<SparingSession> {
 
     @Override
     public SparingSession findById(String id) {
+        return ofRequest.find(id, this::read);
+    }
+
+    private SparingSession read(String id) {
         var session = stored.findById(id);
         return session == null ? null : new SparingSession(session, false);
     }
@@ -48,6 +54,7 @@ final class SparingSessions implements SessionRepository<SparingSession> {
 
     @Override
     public void deleteById(String id) {
+        ofRequest.forget(id);
         writing.executeWithoutResult(status -> stored.deleteById(id));
     }
 }

@@ -1,0 +1,41 @@
+package org.facheng.recheck;
+
+import java.util.function.Consumer;
+import org.facheng.casefile.Loads;
+import org.facheng.identity.Directory;
+import org.facheng.identity.User;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Everybody answers for as many open cases as their load says. */
+@Component
+@Order(6)
+class LoadCheck implements Check {
+
+    private final Loads loads;
+    private final Directory directory;
+
+    LoadCheck(Loads loads, Directory directory) {
+        this.loads = loads;
+        this.directory = directory;
+    }
+
+    @Override
+    public String name() {
+        return "在办案件数";
+    }
+
+    @Override
+    public long run(Consumer<String> report) {
+        var all = loads.all();
+        all.stream()
+                .filter(load -> load.kept() != load.counted())
+                .forEach(load ->
+                        report.accept("%s 记为%d件，实有%d件".formatted(nameOf(load.userId()), load.kept(), load.counted())));
+        return all.size();
+    }
+
+    private String nameOf(String userId) {
+        return directory.user(userId).map(User::username).orElse(userId);
+    }
+}
