@@ -100,10 +100,7 @@ class ClockFolding {
                         day(event),
                         event.amount(),
                         PeriodUnit.of(event.unit()),
-                        // Parties read it too: the office that approves, not the person, whom the journal names.
-                        limit.extension() == null
-                                ? null
-                                : Role.valueOf(limit.extension().by()).label(),
+                        approver(limit),
                         citation(limit, event.basis())));
                 case MISSED -> {
                     // Extended for good reason after it had run out: it runs again, to the new end. What is stated only
@@ -142,6 +139,15 @@ class ClockFolding {
             facts.add(TimeLimits.CASE_CLOSED);
         }
         return facts;
+    }
+
+    /** Parties read it too: the office that approves, not the person, whom the journal names. */
+    private static Label approver(TimeLimit limit) {
+        if (limit.extension() == null) {
+            return null;
+        }
+        var role = Role.valueOf(limit.extension().by());
+        return new Label(role.label(), "the " + role.english());
     }
 
     private LocalDate day(LedgerEvent event) {

@@ -22,6 +22,9 @@ final class StatementCalendar {
     /** So many months at most; of a longer period those at either end. */
     private static final int MOST = 18;
 
+    /** From here on a number leaves no room for a mark beside it. */
+    private static final int TOO_LONG = 1000;
+
     private static final int DAYS = 7;
 
     private final NavigableMap<LocalDate, CountedDays> spans = new TreeMap<>();
@@ -100,7 +103,7 @@ final class StatementCalendar {
         }
         long after = day.toEpochDay() - span.from().toEpochDay();
         long no = span.firstNo() <= span.lastNo() ? span.firstNo() + after : span.firstNo() - after;
-        return mark.isEmpty() ? "" + no : no + mark;
+        return mark.isEmpty() ? "" + no : no < TOO_LONG ? no + mark : mark;
     }
 
     private String legend() {
