@@ -51,6 +51,8 @@ const zh = {
   } as Record<string, string>,
 };
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 const en: typeof zh = {
   heading: 'How this time limit was computed',
   caseNo: 'Case number',
@@ -88,7 +90,7 @@ const en: typeof zh = {
   otherLanguage: '中文',
   toStatement: 'Print the statement',
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-  month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
+  month: (year, month) => `${MONTHS[month - 1]} ${year}`,
   leftOut: (months) => `${months} months between are left out; the steps name every day that does not count`,
   no: (no) => `day ${no}`,
   marks: { event: 'start', counted: '', adjusted: '+w', weekend: 'off', holiday: 'hol', suspended: 'susp', rolled: 'roll', last: 'end' },
