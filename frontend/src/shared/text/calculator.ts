@@ -42,7 +42,7 @@ export const calculator = {
   asOf: '只按此日以前公布的放假安排计算',
   compute: '计算',
   computing: '正在计算…',
-  code: (sentence: string, code: string) => `${sentence}（${code}）`,
+  code: (sentence: string, code: string) => `${sentence.replace(/。$/, '')}（${code}）`,
   result: '结果',
   lastDay: '最后一日',
   latestDay: '最迟办理日',

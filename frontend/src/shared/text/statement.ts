@@ -24,7 +24,7 @@ const zh = {
   policy: (name: string, text: string) => `${name}：${text}`,
   computedOn: '计算日期',
   calendar: '工作日历',
-  edition: (number: number, through: string) => `第${number}版，${through}以前的放假安排已经公布`,
+  edition: (number: number, through: string) => `${number === 0 ? '初始版' : `第${number}版`}，${through}以前的放假安排已经公布`,
   steps: '计算步骤',
   days: '逐日日历',
   notices: '放假通知',
@@ -52,6 +52,8 @@ const zh = {
   } as Record<string, string>,
 };
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 const en: typeof zh = {
   heading: 'How this time limit was computed',
   caseNo: 'Case number',
@@ -77,7 +79,7 @@ const en: typeof zh = {
   policy: (name: string, text: string) => `${name}: ${text}`,
   computedOn: 'Computed on',
   calendar: 'Work calendar',
-  edition: (number, through) => `edition ${number}; holidays up to ${through} are published`,
+  edition: (number, through) => `${number === 0 ? 'as first installed' : `edition ${number}`}; holidays up to ${through} are published`,
   steps: 'Steps',
   days: 'Day by day',
   notices: 'Holiday notices',
@@ -90,7 +92,7 @@ const en: typeof zh = {
   otherLanguage: '中文',
   toStatement: 'Print the statement',
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-  month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
+  month: (year, month) => `${MONTHS[month - 1]} ${year}`,
   leftOut: (months) => `${months} months between are left out; the steps name every day that does not count`,
   no: (no) => `day ${no}`,
   marks: { event: 'start', counted: '', adjusted: '+w', weekend: 'off', holiday: 'hol', suspended: 'susp', rolled: 'roll', last: 'end' },

@@ -80,6 +80,9 @@ function MonthTable({ month: { year, month, before, days }, language }: { month:
   );
 }
 
+/** Number and mark; a number of four digits leaves no room for a mark beside it. */
+const signOf = (no: number | null, mark: string) => (no === null || (no >= 1000 && mark !== '') ? mark : `${no}${mark}`);
+
 function DayCell({ day: { date, day, span, no }, language }: { day: Day; language: Language }) {
   if (!span) return <td className="strip__day strip__day--outside">{day}</td>;
   const words = statement[language];
@@ -88,7 +91,7 @@ function DayCell({ day: { date, day, span, no }, language }: { day: Day; languag
   return (
     <td className={`strip__day strip__day--${span.use}`} title={meaning} data-date={date}>
       {day}
-      <small>{`${no ?? ''}${words.marks[span.use] ?? ''}`}</small>
+      <small>{signOf(no, words.marks[span.use] ?? '')}</small>
     </td>
   );
 }

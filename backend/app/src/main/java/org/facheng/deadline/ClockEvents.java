@@ -71,10 +71,7 @@ class ClockEvents {
                     LocalDate.ofInstant(event.recordedAt(), clock.getZone()),
                     event.amount(),
                     PeriodUnit.of(event.unit()),
-                    // Parties read it too: the office that approves, not the person, whom the journal names.
-                    limit.extension() == null
-                            ? null
-                            : Role.valueOf(limit.extension().by()).label(),
+                    approver(limit),
                     citation(limit, event)));
             case MISSED -> {
                 // Judged once the last day is known.
@@ -147,5 +144,14 @@ class ClockEvents {
             return new Citation(basis.law(), basis.article());
         }
         return event.basis() == null ? null : new Citation(limit.law(), event.basis());
+    }
+
+    /** Parties read it too: the office that approves, not the person, whom the journal names. */
+    private static Label approver(TimeLimit limit) {
+        if (limit.extension() == null) {
+            return null;
+        }
+        var role = Role.valueOf(limit.extension().by());
+        return new Label(role.label(), "the " + role.english());
     }
 }

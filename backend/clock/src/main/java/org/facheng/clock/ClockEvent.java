@@ -73,10 +73,10 @@ public sealed interface ClockEvent {
      * The limit is extended. Whether that is allowed is not judged here.
      *
      * @param on the day of approval
-     * @param approver who approved, in words; may be null
+     * @param approver who approved; may be null
      * @param basis may be null
      */
-    record Extended(LocalDate on, int amount, PeriodUnit unit, String approver, Citation basis) implements ClockEvent {
+    record Extended(LocalDate on, int amount, PeriodUnit unit, Label approver, Citation basis) implements ClockEvent {
         public Extended {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(unit, "unit");

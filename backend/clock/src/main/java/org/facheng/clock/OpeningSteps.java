@@ -53,8 +53,9 @@ final class OpeningSteps {
     }
 
     private static Step extended(PeriodTerms.Lengthening extension, String thenZh, String thenEn) {
-        String byZh = extension.by() == null ? "" : "经" + extension.by() + "批准，";
-        String byEn = extension.by() == null ? "" : ", approved by " + extension.by();
+        String byZh = extension.by() == null ? "" : "经" + extension.by().zh() + "批准，";
+        String byEn =
+                extension.by() == null ? "" : ", approved by " + extension.by().en();
         String lengthZh = extension.unit().zh(extension.amount());
         String lengthEn = extension.unit().en(extension.amount());
         return Phrases.step(

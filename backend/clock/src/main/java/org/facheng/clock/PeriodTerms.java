@@ -30,7 +30,7 @@ record PeriodTerms(
         Citation basis) {
 
     /** An extension and who approved it; {@code by} and {@code basis} may be null. */
-    record Lengthening(PeriodUnit unit, int amount, String by, Citation basis) {}
+    record Lengthening(PeriodUnit unit, int amount, Label by, Citation basis) {}
 
     /** A stretch counted in one unit; {@code extension} null for the period itself. */
     record Leg(PeriodUnit unit, int amount, Lengthening extension) {}

@@ -144,7 +144,7 @@ class ClockPropertyTest {
                         Arbitraries.of(PeriodUnit.WORKING_DAYS, PeriodUnit.CALENDAR_DAYS, PeriodUnit.MONTHS),
                         Arbitraries.integers().between(1, 5),
                         eventDates(),
-                        Arbitraries.of("甲", "乙"))
+                        Arbitraries.of(GROUND, new Label("乙", "B")))
                 .as((unit, amount, on, approver) -> new ClockEvent.Extended(on, amount, unit, approver, null));
     }
 

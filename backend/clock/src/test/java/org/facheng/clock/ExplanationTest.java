@@ -114,7 +114,7 @@ class ExplanationTest {
                         LocalDate.of(2026, 9, 20),
                         30,
                         PeriodUnit.CALENDAR_DAYS,
-                        "行政复议机构负责人",
+                        new Label("行政复议机构负责人", "the director of the organ"),
                         new Citation("行政复议法", "第六十二条第一款")),
                 new Suspended(
                         LocalDate.of(2026, 9, 11),
@@ -127,5 +127,9 @@ class ExplanationTest {
                         "期限为60日",
                         "经行政复议机构负责人批准，延长30日（《行政复议法》第六十二条第一款），合计90日",
                         "自2026年9月11日起（中止：需要等待另案审结，《行政复议法》第三十九条第一款）停止计算，尚余81日，恢复之日起继续计算");
+        assertThat(state.explanation())
+                .extracting(Step::en)
+                .contains(
+                        "Extended by 30 days, approved by the director of the organ (《行政复议法》第六十二条第一款), 90 days in all");
     }
 }

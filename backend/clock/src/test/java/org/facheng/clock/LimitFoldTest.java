@@ -146,8 +146,12 @@ class LimitFoldTest {
 
     @Test
     void an_extension_adds_to_the_period_and_rolls_once_at_the_end() {
-        var extended =
-                new Extended(day("2026-04-27"), 30, CALENDAR_DAYS, "行政复议机构负责人", new Citation("行政复议法", "第六十二条第一款"));
+        var extended = new Extended(
+                day("2026-04-27"),
+                30,
+                CALENDAR_DAYS,
+                new Label("行政复议机构负责人", "the director of the organ"),
+                new Citation("行政复议法", "第六十二条第一款"));
         LimitState state = fold(DECIDE, "2026-05-01", started("2026-03-02"), extended, extended);
         assertThat(state.rawEnd()).isEqualTo("2026-05-31");
         assertThat(state.due()).isEqualTo("2026-06-01");

@@ -22,6 +22,9 @@ final class StatementCalendar {
     /** So many months at most; of a longer period those at either end. */
     private static final int MOST = 18;
 
+    /** From here on a number leaves no room for a mark beside it. */
+    private static final int TOO_LONG = 1000;
+
     private static final int DAYS = 7;
 
     private final NavigableMap<LocalDate, CountedDays> spans = new TreeMap<>();
@@ -57,9 +60,9 @@ final class StatementCalendar {
         for (int i = 0; i < months.size(); i += BESIDE) {
             var beside = months.subList(i, Math.min(months.size(), i + BESIDE));
             rows.add(beside.stream()
-                            .map(month -> "<td>" + month(month) + "</td>")
+                            .map(month -> "<td class=\"beside\">" + month(month) + "</td>")
                             .collect(Collectors.joining())
-                    + "<td></td>".repeat(BESIDE - beside.size()));
+                    + "<td class=\"beside\"></td>".repeat(BESIDE - beside.size()));
         }
         return rows.stream()
                 .map("<tr>%s</tr>"::formatted)
@@ -86,7 +89,7 @@ final class StatementCalendar {
         var entry = spans.floorEntry(day);
         var span = entry == null ? null : entry.getValue();
         if (span == null || span.to() != null && span.to().isBefore(day)) {
-            return "<td class=\"outside\">%d</td>".formatted(day.getDayOfMonth());
+            return "<td class=\"outside\">%d<br/><span>&#160;</span></td>".formatted(day.getDayOfMonth());
         }
         return "<td class=\"%s\">%d<br/><span>%s</span></td>"
                 .formatted(span.use(), day.getDayOfMonth(), StatementPage.text(mark(span, day)));
@@ -100,14 +103,13 @@ final class StatementCalendar {
         }
         long after = day.toEpochDay() - span.from().toEpochDay();
         long no = span.firstNo() <= span.lastNo() ? span.firstNo() + after : span.firstNo() - after;
-        return mark.isEmpty() ? "" + no : no + mark;
+        return mark.isEmpty() ? "" + no : no < TOO_LONG ? no + mark : mark;
     }
 
     private String legend() {
-        return spans.values().stream()
-                .map(CountedDays::use)
-                .distinct()
-                .sorted()
+        var used = spans.values().stream().map(CountedDays::use).collect(Collectors.toSet());
+        return Stream.of(words.of("uses").split(" "))
+                .filter(used::contains)
                 .map(use -> "<td class=\"%s\">1<br/><span>%s</span></td><td class=\"word\">%s</td>"
                         .formatted(
                                 use,

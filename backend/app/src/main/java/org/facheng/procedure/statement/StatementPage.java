@@ -84,13 +84,14 @@ final class StatementPage {
                                         .map(words::reading)
                                         .collect(Collectors.joining("\n"))),
                         row(words.of("computedOn"), words.day(explanation.computedOn())),
-                        row(
-                                words.of("calendar"),
-                                words.of(
-                                        "edition",
-                                        explanation.calendar().number(),
-                                        words.day(explanation.calendar().settledThrough()))))
+                        row(words.of("calendar"), edition()))
                 .collect(Collectors.joining());
+    }
+
+    private String edition() {
+        int number = explanation.calendar().number();
+        var through = words.day(explanation.calendar().settledThrough());
+        return number == 0 ? words.of("edition0", through) : words.of("edition", number, through);
     }
 
     private boolean rolled() {
