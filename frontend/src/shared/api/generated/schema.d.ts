@@ -948,6 +948,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1028,6 +1044,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/release": {
         parameters: {
             query?: never;
@@ -1038,6 +1070,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1162,6 +1210,14 @@ export interface components {
             stageName: string;
             state: string;
             unit: string;
+        };
+        BulkAct: {
+            action: string;
+            ids: string[];
+            reason?: string | null;
+            /** Format: date */
+            until?: string | null;
+            username?: string | null;
         };
         CalculatorAnswer: {
             adjustedWorkingDaysUsed: string[];
@@ -1499,6 +1555,13 @@ export interface components {
             roleName: string;
             unit: string | null;
         };
+        ItemHeld: {
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            until: string | null;
+        };
         ItemPerson: {
             displayName: string;
             username: string;
@@ -1513,6 +1576,7 @@ export interface components {
             /** Format: date */
             due: string | null;
             dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
             id: string;
             key: string;
             name: string;
@@ -1791,9 +1855,26 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        TaskAside: {
+            reason: string;
+            /** Format: date */
+            until?: string | null;
+        };
         TaskAssignee: {
             reason?: string | null;
             username: string;
+        };
+        TaskBulkResult: {
+            id: string;
+            problem: {
+                [key: string]: Record<string, never>;
+            } | null;
+            /** Format: int32 */
+            status: number;
+            task: components["schemas"]["ItemView"] | null;
+        };
+        TaskBulkResults: {
+            results: components["schemas"]["TaskBulkResult"][];
         };
         TaskChoice: {
             id: string;
@@ -1827,6 +1908,7 @@ export interface components {
             /** Format: date */
             due: string | null;
             dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
             id: string;
             key: string;
             name: string;
@@ -3569,6 +3651,32 @@ export interface operations {
             };
         };
     };
+    bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskBulkResults"];
+                };
+            };
+        };
+    };
     get_5: {
         parameters: {
             query?: never;
@@ -3594,7 +3702,9 @@ export interface operations {
     assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3620,7 +3730,9 @@ export interface operations {
     claim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3642,7 +3754,9 @@ export interface operations {
     complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3693,10 +3807,64 @@ export interface operations {
             };
         };
     };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAside"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskTaskView"];
+                };
+            };
+        };
+    };
     release: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskTaskView"];
+                };
+            };
+        };
+    };
+    takeUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
