@@ -7,6 +7,9 @@ export type Verb = 'claim' | 'release' | 'assign' | 'hold' | 'take-up';
 
 export const VERBS: Verb[] = ['claim', 'release', 'hold', 'take-up', 'assign'];
 
+/** On the last day of its limit a task can no longer wait. */
+export const atItsEnd = ({ remaining }: Pick<InboxItem, 'remaining'>): boolean => remaining !== null && remaining <= 0;
+
 /** Whether this person may do it to this task as it stands; the server decides in the end. */
 export function fits(verb: Verb, item: InboxItem, user: SignedIn): boolean {
   const mine = item.assignee?.username === user.username;
@@ -16,7 +19,7 @@ export function fits(verb: Verb, item: InboxItem, user: SignedIn): boolean {
     case 'release':
       return mine;
     case 'hold':
-      return mine && !item.held;
+      return mine && !item.held && !atItsEnd(item);
     case 'take-up':
       return mine && item.held !== null;
     case 'assign':

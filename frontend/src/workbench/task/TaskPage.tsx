@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Task } from '../api/types';
 import { CaseFile } from '../casefile/CaseFile';
+import { atItsEnd } from '../inbox/fitting';
 import { HoldDialog } from '../inbox/HoldDialog';
 import { useTaskActs } from '../inbox/useTaskActs';
 import { Failure, Loading } from '../shell/states';
@@ -42,6 +43,7 @@ function Aside({ task, acts }: { task: Task; acts: ReturnType<typeof useTaskActs
     );
     return <Alert type="info" showIcon title={t.inbox.held(longDate(task.held.until), task.held.reason)} action={takeUp} />;
   }
+  if (atItsEnd(task)) return null;
   return (
     <>
       <Button size="small" onClick={() => setAsking(true)}>
