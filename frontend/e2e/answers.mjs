@@ -48,11 +48,13 @@ export const PAGES = [
       await hand.write(page.getByLabel('统一社会信用代码'), '91110000000000000X');
     }
   }],
-  ['怎样联系您', async (page, hand, { applicants: [first] }) => {
+  ['怎样联系您', async (page, hand, { applicants: [first], submission: { deliveryAddressConfirmed = true } }) => {
     if (first.kind !== 'natural') await hand.write(page.getByLabel('联系人姓名'), '经办人甲');
     await hand.write(page.getByLabel('联系电话'), '13800000000');
-    await hand.write(page.getByLabel('送达地址', { exact: true }), '江苏省南京市某某路1号');
-    await hand.check(page.getByLabel('我确认以上地址'));
+    if (deliveryAddressConfirmed) {
+      await hand.write(page.getByLabel('送达地址', { exact: true }), '江苏省南京市某某路1号');
+      await hand.check(page.getByLabel('我确认以上地址'));
+    }
     await choose(page, hand, '是否同意电子送达', '同意，文书送到我的案件里');
   }],
   ['有没有代理人', async (page, hand, { submission: { powerOfAttorney } }) => {
@@ -112,5 +114,8 @@ export const PAGES = [
     }
     if (seal || applicants.length > 1) await upload(page, hand, '签名或者盖章页', [pdf('签名盖章页')]);
   }],
-  ['声明和签名', (page, hand) => hand.check(page.getByLabel('我声明'))],
+  ['声明和签名', async (page, hand, { applicants: [first], submission: { signature = true } }) => {
+    // For many the one at the screen signs for himself alone.
+    if (signature || first.kind === 'group') await hand.check(page.getByLabel('我声明'));
+  }],
 ];

@@ -9,6 +9,11 @@ export const begin = async (page) => {
   await page.getByRole('button', { name: '填写新的申请' }).click();
 };
 
+/** Whether the matter came in without something the page asks for. */
+const leavesOpen = (name, { applicants: [first], submission: { signature, deliveryAddressConfirmed } }) =>
+  (name === '怎样联系您' && deliveryAddressConfirmed === false) ||
+  (name === '声明和签名' && signature === false && first.kind !== 'group');
+
 /**
  * Answers the pages of the wizard from the one that is open up to the one called `until`, which is left open.
  * With `pictures`, each page is kept as it was when it was left.
@@ -22,6 +27,7 @@ export async function answer(page, matter, { from = PAGES[0][0], until = '提交
     await fill(page, hand, matter);
     if (pictures) await picture(page, `${pictures}-${index + 1}`);
     await hand.press(page.getByRole('button', { name: '继续', exact: true }));
+    if (leavesOpen(name, matter)) await hand.press(page.getByRole('button', { name: '暂时没有，先继续' }));
   }
   await title(page, until);
 }

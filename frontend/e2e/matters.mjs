@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../../backend/app/src/test/resources/intake/reconsideration/', import.meta.url));
 
-/** A real matter, rewritten, in the shape of intake. */
-export const matter = (file) => JSON.parse(readFileSync(`${FOLDER}${file}.json`, 'utf8'));
+/** Real matters, rewritten, in the shape of intake. */
+export const matters = () => readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(`${FOLDER}${file}`, 'utf8')));
 
 /** An answer to a disclosure request, known some days ago: what the walk files. Days are civil dates. */
 export const disclosure = ({ made, known }) => ({

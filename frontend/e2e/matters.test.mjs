@@ -3,16 +3,14 @@ import { after, before, test } from 'node:test';
 import { apiOf, setClock } from './api.mjs';
 import { answer, begin, file } from './filing.mjs';
 import { keyboard, mouse } from './hands.mjs';
-import { expectedDates, matter } from './matters.mjs';
+import { expectedDates, matters } from './matters.mjs';
 import { citizen, leave, openBrowser } from './people.mjs';
 import { startProduct } from './product.mjs';
 
-/** Matters of different kinds, the earliest first; the one of a single person is filed without a mouse. */
-const FILED = [
-  ['01-miit-info-no-record', keyboard],
-  ['12-app-removal-wrong-respondent', mouse],
-  ['19-group-of-twelve-no-representative', mouse],
-];
+/** Every matter of the corpus, the earliest first; one of a single person is filed without a mouse. */
+const FILED = matters()
+  .sort((one, other) => one.receivedOn.localeCompare(other.receivedOn))
+  .map((filed, index) => [filed, index === 0 ? keyboard : mouse]);
 
 let product;
 let browser;
@@ -33,8 +31,7 @@ after(async () => {
   await product?.stop();
 });
 
-for (const [name, handOf] of FILED) {
-  const { title, ...filed } = matter(name);
+for (const [{ title, ...filed }, handOf] of FILED) {
   test(`filed by hand on its day of receipt: ${title}`, { timeout: 240_000 }, async () => {
     await setClock(admin, `${filed.receivedOn}T10:00:00+08:00`);
     await begin(applicant);

@@ -32,7 +32,7 @@ async function describeAct(page, act) {
   await group(page, '行政复议请求').getByRole('textbox', { name: '请求' }).fill(act.request);
   await write(page, '事实和理由', '申请人当面陈述：没有收到过听证告知。');
   await select(page, '您与该行政行为的关系', act.relation);
-  await page.locator('[role=radiogroup][aria-describedby*=submission_signature]').getByRole('radio', { name: '是' }).check();
+  await page.getByRole('radiogroup', { name: '申请人已核对笔录，同意签名' }).getByRole('radio', { name: '是' }).check();
 }
 
 test('an oral application is recorded, checked and registered; a second act is a second application', { timeout: 240_000 }, async () => {

@@ -22,7 +22,7 @@ export function FilingPage() {
   if (draft.problem)
     return (
       <Page title={step.title}>
-        <ProblemNotice problem={draft.problem} />
+        <ProblemNotice problem={draft.problem} page />
       </Page>
     );
   if (!draft.answers)

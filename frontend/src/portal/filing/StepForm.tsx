@@ -4,6 +4,7 @@ import { t } from '../text';
 import type { Fault } from '../ui/form/checks';
 import { ErrorSummary } from '../ui/form/ErrorSummary';
 import type { DraftInHand } from './draft/useDraft';
+import { Notice } from '../ui/Notice';
 import { useFiling } from './filingContext';
 import { stepAfter, type Step } from './model/steps';
 import { STEP_FIELDS } from './steps';
@@ -37,18 +38,29 @@ export function StepForm({ step, save, faults, setFaults, pending, changing }: P
     setFaults(waiting);
     if (!pending) void saveThen('/apply', false);
   };
+  const next = changing ? 'check' : (stepAfter(step.id)?.id ?? 'check');
+  const goOn = () => void saveThen(`/apply/${draftId}/${next}`, true);
   const proceed = (event: FormEvent) => {
     event.preventDefault();
     const found = pending ? waiting : step.check(answers);
     setFaults(found);
-    const next = changing ? 'check' : (stepAfter(step.id)?.id ?? 'check');
-    if (found.length === 0) void saveThen(`/apply/${draftId}/${next}`, true);
+    if (found.length === 0) goOn();
   };
+  // As it stands now: something may have been typed since the summary appeared.
+  const mayWait = faults.length > 0 && faults.every((fault) => fault.later) && step.check(answers).every((fault) => fault.later);
 
   const Fields = STEP_FIELDS[step.id];
   return (
     <form onSubmit={proceed} noValidate>
       <ErrorSummary faults={faults} />
+      {mayWait && (
+        <Notice tone="warning">
+          <p>{t.form.later}</p>
+          <button type="button" className="button button-quiet" onClick={goOn}>
+            {t.form.goOnWithout}
+          </button>
+        </Notice>
+      )}
       <Fields />
       <div className="actions">
         <button type="submit" className="button" aria-disabled={busy}>

@@ -26,6 +26,26 @@ test('a page with gaps is not left: the summary takes the focus and leads to the
   expect(screen.getByLabelText(t.applicant.phone).getAttribute('aria-invalid')).toBe('true');
 });
 
+test('who has no address yet is told what follows, and may go on', async () => {
+  openPortal(`/apply/${DRAFT}/contact`, {
+    [`GET ${DRAFT_URL}`]: { body: draftOf({ ...PENALTY, contact: { ...PENALTY.contact, address: '' } }) },
+    [`PUT ${DRAFT_URL}`]: { body: draftOf(PENALTY, 8) },
+  });
+  await heading(t.steps.titles.contact);
+  await go();
+  expect(screen.getByRole('link', { name: t.applicant.faults.address })).toBeDefined();
+  expect(screen.getByText(t.form.later)).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: t.form.goOnWithout }));
+  await heading(t.steps.titles.agents);
+});
+
+test('what cannot be left out is not passed over together with what can', async () => {
+  openPortal(`/apply/${DRAFT}/contact`, { [`GET ${DRAFT_URL}`]: { body: draftOf({ ...PENALTY, contact: { ...PENALTY.contact, address: '', email: '@' } }) } });
+  await heading(t.steps.titles.contact);
+  await go();
+  expect(screen.queryByRole('button', { name: t.form.goOnWithout })).toBeNull();
+});
+
 test('answers stay when one goes on and comes back, and each step is saved over the version seen', async () => {
   const fetching = openPortal(`/apply/${DRAFT}/respondent`, {
     [`GET ${DRAFT_URL}`]: { body: draftOf(PENALTY, 7) },

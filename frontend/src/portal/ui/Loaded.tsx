@@ -15,7 +15,7 @@ interface Props<T> {
 export function Loaded<T>({ from, page, children }: Props<T>) {
   if (from.state === 'ready') return children(from.value);
   if (from.state === 'failed') {
-    const notice = <ProblemNotice problem={from.problem} retry={from.reload} />;
+    const notice = <ProblemNotice problem={from.problem} retry={from.reload} page={page} />;
     return page ? <Page title={t.site.service}>{notice}</Page> : notice;
   }
   return (

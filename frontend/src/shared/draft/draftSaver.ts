@@ -44,6 +44,11 @@ export class DraftSaver {
     this.schedule(DELAY_MS);
   }
 
+  /** The version of what the server is known to have. */
+  get seen(): number {
+    return this.version;
+  }
+
   /** Saves now what is not saved yet. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
@@ -85,7 +90,8 @@ export class DraftSaver {
     }
   }
 
-  private refused(error: unknown): void {
+  /** The server would not take it: someone else's copy is shown, a lost connection is tried again. */
+  refused(error: unknown): void {
     if (error instanceof Problem && error.status === 412) {
       this.blocked = true;
       const { current, version } = error.extras as { current?: Data; version?: number };

@@ -72,5 +72,17 @@ export function useKeptDraft<T extends object>(key: string, start: DraftStart<T>
     sessionStorage.removeItem(nameOf(key));
   }, [key]);
 
-  return { data, state, edit, amend, resolve, finish, flush: () => saver.current?.flush() };
+  return {
+    data,
+    state,
+    edit,
+    amend,
+    resolve,
+    finish,
+    flush: () => saver.current?.flush(),
+    /** The version an act that rests on the draft names. */
+    seen: () => saver.current?.seen ?? start.version,
+    /** Such an act was refused because someone else saved in between. */
+    outdated: (refusal: unknown) => saver.current?.refused(refusal),
+  };
 }

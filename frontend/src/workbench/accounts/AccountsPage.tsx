@@ -33,7 +33,7 @@ export default function AccountsPage() {
             {words.add}
           </Button>
         </div>
-        {accounts.error && <Failure error={accounts.error} retry={() => void accounts.refetch()} />}
+        {accounts.error && <Failure page error={accounts.error} retry={() => void accounts.refetch()} />}
         {accounts.isPending && <Loading />}
         <div className="account-row account-row--head" aria-hidden="true">
           {heads.map((head) => (

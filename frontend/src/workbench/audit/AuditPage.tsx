@@ -34,7 +34,7 @@ export default function AuditPage() {
           {t.audit.verify}
         </Button>
       </p>
-      {verify.error && <Failure error={verify.error} />}
+      {verify.error && <Failure page error={verify.error} />}
       {verify.data && <Result verdict={verify.data} />}
     </section>
   );

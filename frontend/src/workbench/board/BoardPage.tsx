@@ -72,7 +72,7 @@ export default function BoardPage() {
     queryFn: () => client.get('/supervision/board'),
     refetchInterval: 60_000,
   });
-  if (board.error && !board.data) return <Failure error={board.error} retry={() => void board.refetch()} />;
+  if (board.error && !board.data) return <Failure page error={board.error} retry={() => void board.refetch()} />;
   if (!board.data) return <Loading />;
   const { rows } = board.data;
   return (

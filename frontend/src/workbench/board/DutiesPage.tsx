@@ -54,7 +54,7 @@ export default function DutiesPage() {
     <section>
       <h1 className="page-title">{t.board.deadlines}</h1>
       <Segmented options={choices} value={state} onChange={(value) => setParams(value ? { state: value } : {}, { replace: true })} />
-      {duties.error && <Failure error={duties.error} retry={() => void duties.refetch()} />}
+      {duties.error && <Failure page error={duties.error} retry={() => void duties.refetch()} />}
       {duties.isPending && <Loading />}
       {duties.data && (
         <ul className="plain-list panel duties">

@@ -47,7 +47,7 @@ export function CaseFile({ caseNo, linked = false }: Props) {
   const file = useCase(caseNo);
   const answers = useAnswers(caseNo);
   const { user } = useSession();
-  if (file.error && !file.data) return <Failure error={file.error} retry={() => void file.refetch()} />;
+  if (file.error && !file.data) return <Failure page={!linked} error={file.error} retry={() => void file.refetch()} />;
   // What is read first: the conditions while nothing is decided, afterwards what was last written and decided.
   if (!file.data || answers.isPending) return <Loading />;
   return (

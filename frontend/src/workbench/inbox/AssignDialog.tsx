@@ -1,36 +1,37 @@
 import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
-import type { InboxItem } from '../api/types';
 import { Failure } from '../shell/states';
 import { t } from '../text';
 import { useColleagues } from '../widgets/useColleagues';
 
 interface Props {
-  item: InboxItem;
+  /** What is given, in words. */
+  about: string;
+  /** The roles that do it. */
+  roles: string[];
   onClose: () => void;
-  onAssign: (username: string, displayName: string, reason: string) => void;
+  onAssign: (username: string, reason: string) => void;
 }
 
-/** Picks who is to do a task, among the colleagues who hold its role. */
-export function AssignDialog({ item, onClose, onAssign }: Props) {
+/** Picks who is to do tasks, among the colleagues who hold every role they need. */
+export function AssignDialog({ about, roles, onClose, onAssign }: Props) {
   const [username, setUsername] = useState<string>();
   const [reason, setReason] = useState('');
   const users = useColleagues();
-  const able = (users.data ?? []).filter((user) => !item.candidate || user.roles.some((role) => role === item.candidate?.role));
+  const able = (users.data ?? []).filter((user) => roles.every((role) => user.roles.some((held) => held === role)));
   const chosen = able.find((user) => user.username === username);
   return (
     <Modal
       open
       title={t.inbox.assignTitle}
-      okText={t.inbox.assign}
+      okText={t.inbox.verbs.assign}
       okButtonProps={{ disabled: !chosen || reason.trim() === '' }}
       onCancel={onClose}
-      onOk={() => chosen && onAssign(chosen.username, chosen.displayName, reason.trim())}
+      onOk={() => chosen && onAssign(chosen.username, reason.trim())}
     >
-      <p>
-        {item.caseNo} · {item.name}
-      </p>
+      <p>{about}</p>
       {users.error && <Failure error={users.error} />}
+      {users.data && able.length === 0 && <p className="muted">{t.inbox.nobodyFits}</p>}
       <Form layout="vertical" component="div">
         <Form.Item label={t.inbox.assignTo} htmlFor="assign-to">
           <Select

@@ -1,18 +1,21 @@
+import type { SignedIn } from '@shared/api/session';
 import { Button, Empty } from 'antd';
 import type { InboxItem } from '../api/types';
 import { t } from '../text';
 import { narrowed, type InboxFilters } from './filters';
-import { InboxRow, type RowActs } from './InboxRow';
+import type { Verb } from './fitting';
+import { InboxRow } from './InboxRow';
+import type { Marks } from './useMarks';
 
 interface Props {
   items: InboxItem[];
   filters: InboxFilters;
   selected: string | null;
-  username: string;
-  mayAssign: boolean;
+  marks: Marks;
+  user: SignedIn;
   onSelect: (id: string) => void;
   onChange: (change: Partial<InboxFilters>) => void;
-  acts: RowActs;
+  onAct: (verb: Verb, items: InboxItem[]) => void;
 }
 
 function Nothing({ filters, onChange }: Pick<Props, 'filters' | 'onChange'>) {
@@ -28,11 +31,12 @@ function Nothing({ filters, onChange }: Pick<Props, 'filters' | 'onChange'>) {
 const { columns } = t.inbox;
 const heads = [columns.task, columns.case, columns.stage, columns.due, columns.remaining, columns.assignee, columns.created];
 
-export function InboxList({ items, filters, selected, username, mayAssign, onSelect, onChange, acts }: Props) {
+export function InboxList({ items, filters, selected, marks, user, onSelect, onChange, onAct }: Props) {
   if (items.length === 0) return <Nothing filters={filters} onChange={onChange} />;
   return (
     <>
       <div className="inbox-row inbox-row--head" aria-hidden>
+        <div />
         {heads.map((head) => (
           <div key={head}>{head}</div>
         ))}
@@ -43,11 +47,12 @@ export function InboxList({ items, filters, selected, username, mayAssign, onSel
           <InboxRow
             key={item.id}
             item={item}
+            user={user}
             selected={item.id === selected}
-            mine={item.assignee?.username === username}
-            mayAssign={mayAssign}
+            marked={marks.has(item.id)}
             onSelect={() => onSelect(item.id)}
-            acts={acts}
+            onMark={() => marks.toggle(item.id)}
+            onAct={(verb) => onAct(verb, [item])}
           />
         ))}
       </ul>

@@ -2,17 +2,10 @@ import { respond } from '@shared/test/respond';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import type { InboxItem } from '../api/types';
+import { counts, item, session } from '../test/inboxItems';
 import { renderPage } from '../test/renderPage';
 import { InboxPage } from './InboxPage';
 
-const session = { authenticated: true, username: 'handler1', displayName: '王承办', roles: ['HANDLER'], unit: '法规司' };
-const counts = { mine: 3, group: 1, all: 9 };
-const item = (id: string, change: Partial<InboxItem> = {}): InboxItem => ({
-  id, key: 'userTask_reviewApplication', name: `任务${id}`, caseNo: `工信复〔2026〕${id}号`, caseTitle: '不服不予受理决定', procedure: 'reconsideration',
-  stage: 'admissibility', stageName: '受理审查', state: 'CLAIMED', assignee: { username: 'handler1', displayName: '王承办' }, candidate: { role: 'HANDLER', roleName: '承办人', unit: '法规司' }, procedureName: '行政复议', party: null, reason: '本案承办人',
-  due: '2026-06-08', dueLevel: 'warning', remaining: 2, remainingUnit: 'working_days', createdAt: '2026-06-01T09:00:00+08:00', version: 1, ...change,
-});
 const pages: Record<string, unknown> = {
   first: { items: [item('1'), item('2')], counts, next: 'c2' },
   c2: { items: [item('2'), item('3', { assignee: null, state: 'OPEN' })], counts, next: null },

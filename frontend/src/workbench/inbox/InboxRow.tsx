@@ -1,62 +1,40 @@
+import type { SignedIn } from '@shared/api/session';
 import { instant, longDate } from '@shared/format/dates';
-import { useSession } from '@shared/session/useSession';
 import { RemainingBadge } from '@shared/ui/deadline/DeadlineBadge';
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import type { InboxItem } from '../api/types';
 import { t } from '../text';
-
-export interface RowActs {
-  claim: (item: InboxItem) => void;
-  release: (item: InboxItem) => void;
-  assign: (item: InboxItem) => void;
-}
+import { fits, VERBS, type Verb } from './fitting';
 
 interface Props {
   item: InboxItem;
+  user: SignedIn;
   selected: boolean;
-  mine: boolean;
-  mayAssign: boolean;
+  marked: boolean;
   onSelect: () => void;
-  acts: RowActs;
+  onMark: () => void;
+  onAct: (verb: Verb) => void;
 }
 
-function Acts({ item, mine, mayAssign, acts }: Pick<Props, 'item' | 'mine' | 'mayAssign' | 'acts'>) {
-  const { user } = useSession();
-  return (
-    <>
-      {!item.assignee && user?.roles.some((role) => role === item.candidate.role) && (
-        <Button size="small" type="primary" onClick={() => acts.claim(item)}>
-          {t.inbox.claim}
-        </Button>
-      )}
-      {mine && (
-        <Button size="small" onClick={() => acts.release(item)}>
-          {t.inbox.release}
-        </Button>
-      )}
-      {mayAssign && (
-        <Button size="small" onClick={() => acts.assign(item)}>
-          {t.inbox.assign}
-        </Button>
-      )}
-    </>
-  );
-}
+const classOf = (item: InboxItem, selected: boolean) =>
+  ['inbox-row', selected && 'inbox-row--selected', item.held && 'inbox-row--held'].filter(Boolean).join(' ');
 
 /** One task: a row on wide screens, a card on narrow ones. */
-export function InboxRow({ item, selected, mine, mayAssign, onSelect, acts }: Props) {
+export function InboxRow({ item, user, selected, marked, onSelect, onMark, onAct }: Props) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   const who = item.assignee?.displayName ?? (item.candidate ? t.inbox.candidates(item.candidate.roleName) : t.inbox.nobody);
   return (
-    <li ref={row} className={selected ? 'inbox-row inbox-row--selected' : 'inbox-row'} aria-current={selected} onClick={onSelect}>
+    <li ref={row} className={classOf(item, selected)} aria-current={selected} onClick={onSelect}>
+      <Checkbox className="inbox-row__mark" aria-label={t.inbox.mark(item.name, item.caseNo)} checked={marked} onChange={onMark} />
       <div className="inbox-row__task">
         <Link to={`/tasks/${item.id}`}>{item.name}</Link>
         {item.party && <span className="muted"> · {item.party}</span>}
+        {item.held && <div className="inbox-row__held">{t.inbox.held(longDate(item.held.until), item.held.reason)}</div>}
       </div>
       <div className="inbox-row__case">
         <Link to={`/cases/${encodeURIComponent(item.caseNo)}`}>{item.caseNo}</Link>
@@ -73,7 +51,11 @@ export function InboxRow({ item, selected, mine, mayAssign, onSelect, acts }: Pr
       </div>
       <div className="inbox-row__created">{instant(item.createdAt)}</div>
       <div className="inbox-row__acts">
-        <Acts item={item} mine={mine} mayAssign={mayAssign} acts={acts} />
+        {VERBS.filter((verb) => fits(verb, item, user)).map((verb) => (
+          <Button key={verb} size="small" type={verb === 'claim' ? 'primary' : 'default'} onClick={() => onAct(verb)}>
+            {t.inbox.verbs[verb]}
+          </Button>
+        ))}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import type { InboxPage, InboxView } from '../api/types';
 import { t } from '../text';
 import { narrowed, type InboxFilters } from './filters';
+import './toolbar.css';
 
 interface Props {
   filters: InboxFilters;

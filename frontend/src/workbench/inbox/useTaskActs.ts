@@ -4,13 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import type { InboxItem } from '../api/types';
 import { t } from '../text';
+import type { Verb } from './fitting';
+import type { Details } from './useBulkActs';
 
 interface Act {
   item: Pick<InboxItem, 'id' | 'name'>;
-  act: 'claim' | 'release' | 'assign';
-  body?: { username: string; reason: string };
-  /** What to say when it is done. */
-  said: string;
+  verb: Verb;
+  details: Details;
 }
 
 /** The plain sentence for a task that slipped away meanwhile. */
@@ -20,21 +20,24 @@ export function taskRefusal(error: unknown, taken: string, done: string): string
   return sentenceOf(error);
 }
 
-/** Claim, release and assign. Whatever happens, lists and tasks are read again. */
+/** What is sent for one task: nothing, or what the person said. */
+function send({ item: { id }, verb, details }: Act): Promise<unknown> {
+  const path = { id };
+  const reason = details.reason ?? '';
+  if (verb === 'assign') return client.post('/tasks/{id}/assign', { path, body: { username: details.username ?? '', reason } });
+  if (verb === 'hold') return client.post('/tasks/{id}/hold', { path, body: { reason, ...(details.until && { until: details.until }) } });
+  return client.post(`/tasks/{id}/${verb}`, { path });
+}
+
+/** One act at one task. Whatever happens, lists and tasks are read again. */
 export function useTaskActs() {
   const known = useQueryClient();
   const { message } = App.useApp();
   const { mutate, isPending } = useMutation({
-    mutationFn: ({ item, act, body }: Act) => client.post(`/tasks/{id}/${act}`, { path: { id: item.id }, ...(body && { body }) }),
-    onSuccess: (_answer, { said }) => message.success(said),
+    mutationFn: send,
+    onSuccess: (_answer, { verb, item }) => message.success(t.inbox.did(t.inbox.verbs[verb], item.name)),
     onError: (error) => message.warning(taskRefusal(error, t.inbox.taken, t.inbox.done)),
     onSettled: () => Promise.all(['inbox', 'task', 'case'].map((key) => known.invalidateQueries({ queryKey: [key] }))),
   });
-  return {
-    busy: isPending,
-    claim: (item: Act['item']) => mutate({ item, act: 'claim', said: t.inbox.claimed(item.name) }),
-    release: (item: Act['item']) => mutate({ item, act: 'release', said: t.inbox.released(item.name) }),
-    assign: (item: Act['item'], username: string, displayName: string, reason: string) =>
-      mutate({ item, act: 'assign', body: { username, reason }, said: t.inbox.assigned(item.name, displayName) }),
-  };
+  return { busy: isPending, run: (verb: Verb, item: Act['item'], details: Details = {}) => mutate({ verb, item, details }) };
 }

@@ -31,8 +31,8 @@ function Register({ start, onNext, onAgain }: { start: Partial<Typed>; onNext: (
   const procedures = useProcedures();
   const registration = useRegistration();
   const kept = useFormDraft<Typed>(DRAFT);
-  if (procedures.error) return <Failure error={procedures.error} retry={() => void procedures.refetch()} />;
-  if (kept.error) return <Failure error={kept.error} retry={() => void kept.refetch()} />;
+  if (procedures.error) return <Failure page error={procedures.error} retry={() => void procedures.refetch()} />;
+  if (kept.error) return <Failure page error={kept.error} retry={() => void kept.refetch()} />;
   if (!procedures.data || !kept.data) return <Loading />;
   const { data: answer, variables } = registration;
   if (answer) {
@@ -52,7 +52,7 @@ function Register({ start, onNext, onAgain }: { start: Partial<Typed>; onNext: (
 /** Begins from a case of the same applicant. */
 function FromCase({ caseNo, children }: { caseNo: string; children: (start: Partial<Typed>) => React.ReactNode }) {
   const file = useCase(caseNo);
-  if (file.error) return <Failure error={file.error} retry={() => void file.refetch()} />;
+  if (file.error) return <Failure page error={file.error} retry={() => void file.refetch()} />;
   return file.data ? children(sameApplicant(caseNo, file.data.form ?? {})) : <Loading />;
 }
 

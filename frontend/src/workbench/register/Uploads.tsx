@@ -5,6 +5,7 @@ import { fileSize } from '@shared/format/dates';
 import { Button, Progress, Upload } from 'antd';
 import type { Dispatch, SetStateAction } from 'react';
 import { t } from '../text';
+import './uploads.css';
 
 /** A file on its way: `uploadId` once it has arrived, `failed` with the reason if it did not. */
 export interface UploadEntry {

@@ -76,7 +76,7 @@ export default function SearchPage() {
           </span>
         )}
       </div>
-      {cases.error && <Failure error={cases.error} retry={() => void cases.refetch()} />}
+      {cases.error && <Failure page error={cases.error} retry={() => void cases.refetch()} />}
       {cases.isPending && <Loading />}
       {cases.data && (
         <div className="panel search__panel">

@@ -1,5 +1,6 @@
-import { sentenceOf } from '@shared/api/problem';
+import { Problem, sentenceOf } from '@shared/api/problem';
 import { Alert, Button, Spin } from 'antd';
+import { Link } from 'react-router-dom';
 import { t } from '../text';
 
 export function Loading() {
@@ -10,12 +11,23 @@ export function Loading() {
   );
 }
 
-/** What went wrong, in words, with a way to try again. */
-export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
-  const again = retry ? (
+/** Not there, or not for this person: trying again changes nothing. */
+const isFinal = (error: unknown) => error instanceof Problem && [403, 404].includes(error.status);
+
+interface Props {
+  error: unknown;
+  retry?: () => void;
+  /** It stands in the place of a whole page: where trying again is of no use, it shows the way back. */
+  page?: boolean;
+}
+
+/** What went wrong, in words, with a way to go on. */
+export function Failure({ error, retry, page = false }: Props) {
+  const again = retry && !isFinal(error) && (
     <Button size="small" onClick={retry}>
       {t.shell.retry}
     </Button>
-  ) : null;
-  return <Alert type="error" showIcon title={sentenceOf(error)} action={again} />;
+  );
+  const back = page && isFinal(error) && <Link to="/inbox">{t.shell.toInbox}</Link>;
+  return <Alert type="error" showIcon title={sentenceOf(error)} action={again || back || null} />;
 }

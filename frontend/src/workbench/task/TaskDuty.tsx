@@ -17,7 +17,7 @@ export function TaskDuty({ task: { deadline, basis, reason, party } }: { task: T
         </>
       ),
     ],
-    [t.task.basis, [...new Set([cite(basis), cite(deadline?.basis)])].filter(Boolean).join(t.shell.listComma)],
+    [t.task.basis, [...new Set([cite(basis), cite(deadline?.basis)])].filter(Boolean).join(t.task.basisComma)],
     [t.task.otherwise, deadline?.consequence],
     [t.task.assigned, reason],
     [t.task.party, party],

@@ -12,6 +12,8 @@ import type { Data } from '@shared/draft/draftSaver';
 interface Draft {
   flush: () => Promise<void> | undefined;
   finish: () => void;
+  seen: () => number;
+  outdated: (refusal: unknown) => void;
 }
 
 /** Ends the task with an outcome, after asking once; the draft is saved before and dropped after. */
@@ -23,7 +25,7 @@ export function useCompletion(task: Task, draft: Draft) {
   const completion = useMutation({
     mutationFn: async ({ outcome, form }: { outcome: Outcome; form: Data }) => {
       await draft.flush();
-      return client.post('/tasks/{id}/complete', { path: { id: task.id }, body: { outcome: outcome.id, form } });
+      return client.post('/tasks/{id}/complete', { path: { id: task.id }, body: { outcome: outcome.id, form }, version: draft.seen() });
     },
     onSuccess: (_answer, { outcome }) => {
       draft.finish();
@@ -33,6 +35,7 @@ export function useCompletion(task: Task, draft: Draft) {
     },
     onError: (error) => {
       message.error(taskRefusal(error, t.task.taken, t.task.done));
+      if (error instanceof Problem && error.status === 412) draft.outdated(error);
       // Somebody was faster: the page then says who has it or that it is done.
       if (error instanceof Problem && error.status === 409) ['task', 'inbox', 'case'].forEach((key) => void known.invalidateQueries({ queryKey: [key] }));
     },

@@ -8,6 +8,7 @@ export const task = {
   limit: '期限',
   due: '届满日',
   basis: '依据',
+  basisComma: '；',
   otherwise: '届满后果',
   assigned: '分派依据',
   party: '送达对象',

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/Notice';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { SummaryList } from '../../ui/SummaryList';
 import { useFiling } from '../filingContext';
-import { unfinished } from '../model/steps';
+import { inTheWay, leftOpen } from '../model/steps';
 import { summaryOf } from './summary';
 import { ServerFaults } from './ServerFaults';
 import { useSubmit } from './useSubmit';
@@ -16,7 +16,7 @@ const words = t.check;
 export function CheckStep() {
   const { draftId, answers } = useFiling();
   const { submit, busy, problem, faults } = useSubmit(draftId, answers);
-  const open = unfinished(answers);
+  const open = inTheWay(answers);
   const change = (step: string) => `/apply/${draftId}/${step}?change`;
   return (
     <>
@@ -47,6 +47,7 @@ export function CheckStep() {
         </Notice>
       ) : (
         <>
+          <LeftOpen />
           {problem && faults.length === 0 && <NotFiled problem={problem} />}
           <p>{words.warning}</p>
           <p>
@@ -57,6 +58,29 @@ export function CheckStep() {
         </>
       )}
     </>
+  );
+}
+
+/** What the authority will ask for, as far as can be seen from here: the person may mend it now or file as it is. */
+function LeftOpen() {
+  const { draftId, answers } = useFiling();
+  const open = leftOpen(answers);
+  if (open.length === 0) return null;
+  return (
+    <Notice tone="warning" title={words.leftOpenTitle}>
+      <ul>
+        {open.flatMap(({ step, faults }) =>
+          faults.map((fault) => (
+            <li key={fault.at}>
+              <Link to={`/apply/${draftId}/${step.id}?change`} state={{ faults }}>
+                {fault.message}
+              </Link>
+            </li>
+          )),
+        )}
+      </ul>
+      <p>{t.form.later}</p>
+    </Notice>
   );
 }
 

@@ -60,6 +60,18 @@ test('an unfinished application cannot be filed: the summary names the pages', a
   expect(screen.queryByRole('button', { name: t.check.submit })).toBeNull();
 });
 
+test('what is left open is named beside the button that files it all the same', async () => {
+  openPortal(`/apply/${DRAFT}/check`, {
+    [`GET /api/portal/drafts/${DRAFT}`]: { body: draftOf({ ...PENALTY, submission: { ...PENALTY.submission, signature: false } }) },
+    [`POST ${APPLICATIONS}`]: { status: 201, body: FILED },
+    [`DELETE /api/portal/drafts/${DRAFT}`]: { status: 204 },
+  });
+  expect(await screen.findByText(t.check.leftOpenTitle)).toBeDefined();
+  expect(screen.getByRole('link', { name: t.claim.faults.signature })).toBeDefined();
+  await userEvent.click(await submit());
+  expect(await screen.findByText(FILED.receiptNo)).toBeDefined();
+});
+
 test('two acts are two applications: the next one keeps the applicant', async () => {
   openPortal(`/apply/${DRAFT}/check`, {
     [`GET /api/portal/drafts/${DRAFT}`]: {

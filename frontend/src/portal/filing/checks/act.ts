@@ -1,5 +1,5 @@
 import { t } from '../../text';
-import { all, atMost, must, required, when, type Check } from '../../ui/form/checks';
+import { all, atMost, later, must, required, when, type Check } from '../../ui/form/checks';
 import { blankDate, civilDate } from '../../ui/form/dates';
 import type { Pointer } from '../../ui/form/pointer';
 import type { Answers } from '../model/answers';
@@ -41,7 +41,7 @@ export const checkAct: Check<Answers> = all(
 );
 
 export const checkKnowledge: Check<Answers> = all(
-  when(hasAct, day('/act/dateKnown', say.dateKnown), knownAfterMade()),
+  when(hasAct, later(required('/act/dateKnown', say.dateKnown)), dayOrNothing('/act/dateKnown'), knownAfterMade()),
   required('/declared/rightsInformed', say.rightsInformed),
   when(
     (answers) => answers.declared.rightsInformed === 'yes' && mayBeMisdirected(answers),

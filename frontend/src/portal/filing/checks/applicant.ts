@@ -1,7 +1,7 @@
 import { t } from '../../text';
-import { all, atMost, each, fits, must, required, when, type Check } from '../../ui/form/checks';
+import { all, atMost, each, fits, later, must, required, when, type Check } from '../../ui/form/checks';
 import type { Answers } from '../model/answers';
-import { hasAgents, isGroup, isNatural } from '../model/traits';
+import { hasAgents, hasSent, isGroup, isNatural } from '../model/traits';
 
 const say = t.applicant.faults;
 const WHOLE = /^[1-9]\d{0,4}$/;
@@ -13,12 +13,25 @@ const SHORT = 50;
 const NAME = 200;
 const LINE = 500;
 
+// What the authority may ask to be put right (行政复议法第三十一条) keeps nobody from filing.
+
+/** A copy of the paper says it too. */
+const idNumber: Check<Answers> = when(
+  (answers) => !hasSent(answers, 'id-copy'),
+  later(required('/contact/idNumber', say.idNumber)),
+);
+
+const addressConfirmed: Check<Answers> = ({ contact, submission }) =>
+  contact.address.trim() === '' || submission.deliveryAddressConfirmed
+    ? []
+    : [{ at: '/submission/deliveryAddressConfirmed', message: say.addressConfirmed }];
+
 export const checkApplicant: Check<Answers> = all(
   required('/applicants/0/kind', say.kind),
   when(
     ({ applicants }) => applicants[0]?.kind !== '',
     each('/applicants', (at) => all(required(`${at}/name`, say.name), atMost(NAME, `${at}/name`))),
-    when((answers) => !isGroup(answers), required('/contact/idNumber', say.idNumber), atMost(SHORT, '/contact/idNumber')),
+    when((answers) => !isGroup(answers), idNumber, atMost(SHORT, '/contact/idNumber')),
   ),
   when(
     isGroup,
@@ -33,15 +46,11 @@ const signedFits = (signed: string, count = '') => /^\d{1,5}$/.test(signed) && N
 export const checkContact: Check<Answers> = all(
   when((answers) => !isNatural(answers), required('/contact/name', say.contactName)),
   atMost(NAME, '/contact/name', '/contact/email'),
-  required('/contact/phone', say.phone),
+  later(required('/contact/phone', say.phone)),
   fits('/contact/phone', PHONE, say.phoneShape),
-  required('/contact/address', say.address),
+  later(required('/contact/address', say.address), addressConfirmed),
   atMost(LINE, '/contact/address'),
   fits('/contact/postcode', POSTCODE, say.postcodeShape),
-  (answers) =>
-    answers.submission.deliveryAddressConfirmed
-      ? []
-      : [{ at: '/submission/deliveryAddressConfirmed', message: say.addressConfirmed }],
   required('/contact/electronicService', say.electronicService),
   fits('/contact/email', EMAIL, say.emailShape),
 );
@@ -53,7 +62,7 @@ export const checkAgents: Check<Answers> = all(
     each('/asked/agents', (at) => all(
       required(`${at}/name`, say.agentName),
       atMost(NAME, `${at}/name`),
-      required(`${at}/phone`, say.agentPhone),
+      later(required(`${at}/phone`, say.agentPhone)),
       fits(`${at}/phone`, PHONE, say.phoneShape),
     )),
   ),

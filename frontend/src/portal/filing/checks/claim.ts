@@ -1,5 +1,5 @@
 import { t } from '../../text';
-import { all, atMost, each, must, required, when, type Check } from '../../ui/form/checks';
+import { all, atMost, each, later, must, required, when, type Check } from '../../ui/form/checks';
 import { civilDate } from '../../ui/form/dates';
 import { read, type Pointer } from '../../ui/form/pointer';
 import { text, written } from '../../ui/form/text';
@@ -58,6 +58,7 @@ export const checkClaim: Check<Answers> = all(
   required('/declared/stayRequested', say.stayRequested),
 );
 
-/** Nothing is asked for here that the law lets come later: missing papers can be sent after a notice (第三十一条). */
-export const checkSignature: Check<Answers> = (answers) =>
-  answers.submission.signature ? [] : [{ at: '/submission/signature', message: say.signature }];
+/** A signature that is missing can be given after a notice (行政复议法第三十一条). */
+export const checkSignature: Check<Answers> = later(({ submission }) =>
+  submission.signature ? [] : [{ at: '/submission/signature', message: say.signature }],
+);

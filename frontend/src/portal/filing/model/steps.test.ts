@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { PENALTY } from '../../test/answers';
+import { paper, PENALTY } from '../../test/answers';
 import { t } from '../../text';
 import { write } from '../../ui/form/pointer';
 import { NO_ANSWERS, type Answers } from './answers';
-import { STEPS, stepThatOwns, unfinished } from './steps';
+import { inTheWay, leftOpen, STEPS, stepThatOwns, unfinished } from './steps';
 
 const faultsOf = (answers: Answers) => unfinished(answers).flatMap(({ faults }) => faults.map(({ at }) => at));
 
@@ -15,6 +15,29 @@ test('an empty one asks for every page but papers and summary', () => {
   expect(unfinished(NO_ANSWERS).map(({ step }) => step.id)).toEqual(
     STEPS.map(({ id }) => id).filter((id) => id !== 'papers' && id !== 'check'),
   );
+});
+
+test('what the authority may ask for later is named and keeps nobody from filing', () => {
+  const bare = {
+    ...PENALTY,
+    contact: { ...PENALTY.contact, idNumber: '', phone: '', address: '' },
+    act: { ...PENALTY.act, dateKnown: '' },
+    submission: { signature: false, deliveryAddressConfirmed: false },
+  };
+  expect(inTheWay(bare)).toEqual([]);
+  expect(leftOpen(bare).flatMap(({ faults }) => faults.map(({ at }) => at))).toEqual([
+    '/contact/idNumber',
+    '/contact/phone',
+    '/contact/address',
+    '/act/dateKnown',
+    '/submission/signature',
+  ]);
+  expect(leftOpen({ ...bare, uploads: [paper('id-copy')] }).flatMap(({ faults }) => faults.map(({ at }) => at))).not.toContain('/contact/idNumber');
+});
+
+test('an address that is given is to be confirmed', () => {
+  const unconfirmed = { ...PENALTY, submission: { signature: true, deliveryAddressConfirmed: false } };
+  expect(leftOpen(unconfirmed).flatMap(({ faults }) => faults.map(({ at }) => at))).toEqual(['/submission/deliveryAddressConfirmed']);
 });
 
 test.each([

@@ -99,6 +99,19 @@ export function stepThatOwns(at: string): Step | undefined {
   return best === 0 ? undefined : STEPS.find((step) => reach(step) === best);
 }
 
+interface Open {
+  step: Step;
+  faults: Fault[];
+}
+
+const pagesWith = (answers: Answers, counts: (fault: Fault) => boolean): Open[] =>
+  STEPS.map((step) => ({ step, faults: step.check(answers).filter(counts) })).filter(({ faults }) => faults.length > 0);
+
 /** Every page that is not yet in order, with what is wrong on it. */
-export const unfinished = (answers: Answers): { step: Step; faults: Fault[] }[] =>
-  STEPS.map((step) => ({ step, faults: step.check(answers) })).filter(({ faults }) => faults.length > 0);
+export const unfinished = (answers: Answers): Open[] => pagesWith(answers, () => true);
+
+/** The part of it that must be mended before the application can be filed. */
+export const inTheWay = (answers: Answers): Open[] => pagesWith(answers, (fault) => !fault.later);
+
+/** The part of it that may come later. */
+export const leftOpen = (answers: Answers): Open[] => pagesWith(answers, (fault) => fault.later === true);

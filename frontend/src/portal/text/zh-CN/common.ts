@@ -35,6 +35,8 @@ export const form = {
   has: '有',
   hasNot: '没有',
   continue: '继续',
+  later: '现在没有的，也可以先提交。申请书应当写明而没有写明的，收到申请后会一次性通知您补正（行政复议法第三十一条），会晚一些受理。',
+  goOnWithout: '暂时没有，先继续',
   back: '上一页',
   save: '保存，以后再填',
   tooLong: (most: number, length: number) => `最多 ${most} 个字，现在有 ${length} 个字，请删减；较长的内容可以在“提交材料”一页用文件上传`,
@@ -45,6 +47,7 @@ export const problem = {
   title: '暂时没能完成',
   notFoundTitle: '没有找到',
   retry: '再试一次',
+  toCases: '回到我的案件',
   notFound: '没有找到您要的内容，或者它不属于您。',
   sessionLost: '为了保护您的信息，登录已经失效。您填写的内容没有丢失，请重新登录后继续。',
 };

@@ -46,6 +46,7 @@ export const check = {
   none: '未填写',
   nothingSent: '没有上传',
   unfinishedTitle: '还有几页没有填完',
+  leftOpenTitle: '这些内容还没有',
   submit: '提交申请',
   submitting: '正在提交…',
   warning: '点击“提交申请”，就是正式提出行政复议申请。',

@@ -6,6 +6,8 @@ import { text } from './text';
 export interface Fault {
   at: Pointer;
   message: string;
+  /** It need not be mended now: the authority asks for it once it is filed. */
+  later?: true;
 }
 
 export type Check<T> = (values: T) => Fault[];
@@ -26,6 +28,12 @@ export const must =
     holds(text(read(values, at)), values) ? [] : [{ at, message }];
 
 export const required = <T>(at: Pointer, message: string): Check<T> => must(at, message, (value) => value !== '');
+
+/** The same, but the person may go on without it. */
+export const later =
+  <T>(...checks: Check<T>[]): Check<T> =>
+  (values) =>
+    all(...checks)(values).map((fault) => ({ ...fault, later: true }));
 
 /** Refuses a value that is there and does not fit; an empty one is the business of {@link required}. */
 export const fits = <T>(at: Pointer, pattern: RegExp, message: string): Check<T> =>

@@ -1012,6 +1012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1092,6 +1108,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/release": {
         parameters: {
             query?: never;
@@ -1102,6 +1134,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,6 +1274,14 @@ export interface components {
             stageName: string;
             state: string;
             unit: string;
+        };
+        BulkAct: {
+            action: string;
+            ids: string[];
+            reason?: string | null;
+            /** Format: date */
+            until?: string | null;
+            username?: string | null;
         };
         CalculatorActAnswer: {
             before: components["schemas"]["PeriodAnswer"];
@@ -1555,6 +1611,13 @@ export interface components {
             roleName: string;
             unit: string | null;
         };
+        ItemHeld: {
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            until: string | null;
+        };
         ItemPerson: {
             displayName: string;
             username: string;
@@ -1569,6 +1632,7 @@ export interface components {
             /** Format: date */
             due: string | null;
             dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
             id: string;
             key: string;
             name: string;
@@ -1914,9 +1978,26 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        TaskAside: {
+            reason: string;
+            /** Format: date */
+            until?: string | null;
+        };
         TaskAssignee: {
             reason?: string | null;
             username: string;
+        };
+        TaskBulkResult: {
+            id: string;
+            problem: {
+                [key: string]: Record<string, never>;
+            } | null;
+            /** Format: int32 */
+            status: number;
+            task: components["schemas"]["ItemView"] | null;
+        };
+        TaskBulkResults: {
+            results: components["schemas"]["TaskBulkResult"][];
         };
         TaskChoice: {
             id: string;
@@ -1950,6 +2031,7 @@ export interface components {
             /** Format: date */
             due: string | null;
             dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
             id: string;
             key: string;
             name: string;
@@ -3817,6 +3899,32 @@ export interface operations {
             };
         };
     };
+    bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskBulkResults"];
+                };
+            };
+        };
+    };
     get_5: {
         parameters: {
             query?: never;
@@ -3842,7 +3950,9 @@ export interface operations {
     assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3868,7 +3978,9 @@ export interface operations {
     claim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3890,7 +4002,9 @@ export interface operations {
     complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3941,10 +4055,64 @@ export interface operations {
             };
         };
     };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAside"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskTaskView"];
+                };
+            };
+        };
+    };
     release: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskTaskView"];
+                };
+            };
+        };
+    };
+    takeUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };

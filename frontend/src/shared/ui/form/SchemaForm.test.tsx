@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RJSFSchema } from '@rjsf/utils';
 import { useState } from 'react';
@@ -40,6 +40,11 @@ test('a yes-or-no question starts unanswered; "no" is submitted only when chosen
   await userEvent.click(screen.getByText('否'));
   await userEvent.click(screen.getByText('go'));
   await waitFor(() => expect(onSubmit).toHaveBeenCalledWith({ remarks: '同意', informed: false }));
+});
+
+test('a question with choices is a group that bears its name', () => {
+  render(<Subject onSubmit={vi.fn()} />);
+  expect(within(screen.getByRole('radiogroup', { name: '是否告知' })).getAllByRole('radio')).toHaveLength(2);
 });
 
 test('what the server refuses appears at the field its pointer names', () => {

@@ -2,6 +2,7 @@ import Form from '@rjsf/antd';
 import type { Experimental_DefaultFormStateBehavior, RegistryWidgetsType, RJSFSchema, UiSchema } from '@rjsf/utils';
 import { useMemo, type ReactNode } from 'react';
 import type { FieldError } from '../../api/problem';
+import { choiceWidgets } from './choices';
 import './form.css';
 import { errorSchemaOf } from './serverErrors';
 import { templates } from './templates';
@@ -36,8 +37,9 @@ const ignore = () => undefined;
 
 /** A form drawn from a JSON Schema, Chinese throughout; the server validates with the same schema. */
 export function SchemaForm(props: Props) {
-  const { id, schema, uiSchema, data, onChange, onSubmit, errors, disabled = false, widgets = {}, children } = props;
+  const { id, schema, uiSchema, data, onChange, onSubmit, errors, disabled = false, widgets, children } = props;
   const extraErrors = useMemo(() => errorSchemaOf(errors ?? []), [errors]);
+  const allWidgets = useMemo(() => ({ ...choiceWidgets, ...widgets }), [widgets]);
   const fullUiSchema = useMemo(() => widgetsFor(schema, uiSchema), [schema, uiSchema]);
   return (
     <Form
@@ -48,7 +50,7 @@ export function SchemaForm(props: Props) {
       formData={data}
       validator={validator}
       templates={templates}
-      widgets={widgets}
+      widgets={allWidgets}
       experimental_defaultFormStateBehavior={defaults}
       translateString={translate}
       extraErrors={extraErrors}

@@ -15,6 +15,7 @@ public enum Action {
     TASK_READ("查看待办"),
     TASK_CLAIM("签收待办"),
     TASK_RELEASE("退回待办"),
+    TASK_HOLD("搁置待办"),
     TASK_ASSIGN("指派待办"),
     TASK_COMPLETE("办结待办"),
     CASE_INTERNAL_READ("查看内部意见和文书草稿"),

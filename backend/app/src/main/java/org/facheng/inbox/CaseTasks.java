@@ -43,6 +43,6 @@ public class CaseTasks {
      * @throws org.facheng.platform.ProblemException as the inbox refuses it: 403, 404, 409 or 422
      */
     public void complete(String taskId, String outcome, JsonNode form) {
-        work.complete(taskId, outcome, form);
+        work.complete(taskId, outcome, form, null);
     }
 }

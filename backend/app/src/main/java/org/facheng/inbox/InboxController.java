@@ -30,7 +30,7 @@ class InboxController {
     }
 
     /**
-     * @param state OPEN (nobody has it yet) or CLAIMED; both without it
+     * @param state OPEN (nobody has it yet), CLAIMED or HELD (set aside); all of them without it
      * @param dueBefore only tasks whose last day lies before this day
      * @param q part of the case's title or number, or of the task's name
      * @param sort due (soonest first), created (oldest first) or case (by case number)
@@ -47,7 +47,8 @@ class InboxController {
             @RequestParam(required = false) String cursor) {
         var user = currentUser.require();
         permissions.require(user, Action.INBOX_READ, null);
-        var filter = new InboxFilter(view, procedure, state, dueBefore, q, InboxFilter.Sort.of(sort), limit, cursor);
+        var filter = new InboxFilter(
+                view, procedure, InboxFilter.State.of(state), dueBefore, q, InboxFilter.Sort.of(sort), limit, cursor);
         var page = pages.page(user, filter);
         return new InboxView(views.of(page.items()), pages.counts(user), page.next());
     }

@@ -2,7 +2,6 @@ package org.facheng.inbox;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.facheng.platform.Problems;
 
@@ -10,7 +9,6 @@ import org.facheng.platform.Problems;
  * What a person wants to see of the inbox. Null members do not restrict.
  *
  * @param view mine, group (unclaimed tasks of my groups), all (of the bodies I may see), or todo (mine and my groups)
- * @param state OPEN (nobody has it) or CLAIMED
  * @param dueBefore only tasks whose last day lies before this day
  * @param text part of the case's title or number, or of the task's name
  * @param limit rows a page, 1 to 100
@@ -19,7 +17,7 @@ import org.facheng.platform.Problems;
 public record InboxFilter(
         String view,
         String procedure,
-        String state,
+        State state,
         LocalDate dueBefore,
         String text,
         Sort sort,
@@ -46,13 +44,28 @@ public record InboxFilter(
         }
     }
 
-    private static final List<String> STATES = List.of("OPEN", "CLAIMED");
+    /** Where a task stands with the people who do it. */
+    public enum State {
+        /** Nobody has it. */
+        OPEN,
+        /** Somebody has it and works on it. */
+        CLAIMED,
+        /** Somebody has it and set it aside. */
+        HELD;
+
+        static State of(String name) {
+            return name == null
+                    ? null
+                    : Arrays.stream(values())
+                            .filter(state -> state.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> Problems.invalid(
+                                    "unknown_state", "没有“%s”这种状态。".formatted(name), "state is OPEN, CLAIMED or HELD"));
+        }
+    }
 
     public InboxFilter {
         limit = Math.max(1, Math.min(MAX_PAGE, limit));
-        if (state != null && !STATES.contains(state)) {
-            throw Problems.invalid("unknown_state", "没有“%s”这种状态。".formatted(state), "state is OPEN or CLAIMED");
-        }
         text = text == null || text.isBlank() ? null : text.strip();
     }
 

@@ -1,5 +1,7 @@
 package org.facheng.inbox;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,14 @@ public class InboxPages {
     private final Directory directory;
     private final Permissions permissions;
     private final Procedures procedures;
+    private final Clock clock;
 
-    InboxPages(ItemMapper items, Directory directory, Permissions permissions, Procedures procedures) {
+    InboxPages(ItemMapper items, Directory directory, Permissions permissions, Procedures procedures, Clock clock) {
         this.items = items;
         this.directory = directory;
         this.permissions = permissions;
         this.procedures = procedures;
+        this.clock = clock;
     }
 
     /**
@@ -36,10 +40,10 @@ public class InboxPages {
      */
     public Page page(User user, InboxFilter filter) {
         var query = query(user, filter);
-        var after = ItemMapper.After.read(filter.cursor());
+        var after = PageEnd.read(filter.cursor());
         var rows = query.empty() ? List.<Item>of() : items.page(query, after, filter.limit() + 1);
         var page = rows.subList(0, Math.min(filter.limit(), rows.size()));
-        return new Page(page, rows.size() > filter.limit() ? ItemMapper.After.cursor(page.get(page.size() - 1)) : null);
+        return new Page(page, rows.size() > filter.limit() ? PageEnd.cursor(page.get(page.size() - 1)) : null);
     }
 
     /** How many tasks each view holds. */
@@ -67,7 +71,8 @@ public class InboxPages {
                 groups,
                 bodies,
                 f.procedure(),
-                claimed(f),
+                f.state(),
+                LocalDate.now(clock),
                 f.dueBefore(),
                 f.text(),
                 tasksNamed(f.text()),
@@ -93,9 +98,5 @@ public class InboxPages {
                 .sorted()
                 .map(role -> InboxQuery.groupKey(bodyId, role))
                 .toList();
-    }
-
-    private static Boolean claimed(InboxFilter filter) {
-        return filter.state() == null ? null : (Boolean) "CLAIMED".equals(filter.state());
     }
 }

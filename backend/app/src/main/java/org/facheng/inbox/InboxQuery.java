@@ -9,7 +9,8 @@ import java.util.Collection;
  * @param assigneeId branch "mine"; null leaves it out
  * @param groups keys of the groups whose unclaimed tasks are wanted; empty leaves the branch out
  * @param bodies bodies all of whose tasks are wanted; empty leaves the branch out
- * @param claimed whether somebody has the task
+ * @param state who has the task, and whether it is set aside
+ * @param today the day on which that is asked
  * @param dueBefore only tasks whose last day lies before this day
  * @param text part of the case's title or number, or of the name of a task
  * @param taskKeys tasks whose names hold the text
@@ -19,7 +20,8 @@ record InboxQuery(
         Collection<String> groups,
         Collection<String> bodies,
         String procedure,
-        Boolean claimed,
+        InboxFilter.State state,
+        LocalDate today,
         LocalDate dueBefore,
         String text,
         Collection<String> taskKeys,

@@ -14,6 +14,9 @@ import java.time.LocalDate;
  * @param document key of the document it serves, or null
  * @param due last day, after roll-over; null where nothing limits it
  * @param open false once done or overtaken by events
+ * @param heldAt since when it is set aside, or null
+ * @param heldUntil the day chosen for working on it again, or null
+ * @param heldReason why it is set aside
  */
 public record Item(
         String id,
@@ -39,4 +42,17 @@ public record Item(
         Instant doneAt,
         String doneBy,
         String outcome,
-        int version) {}
+        int version,
+        Instant heldAt,
+        LocalDate heldUntil,
+        String heldReason) {
+
+    /** The day on which a task set aside is to be worked on again, at the latest the last day of its limit; null: when it is taken up. */
+    LocalDate backOn() {
+        return heldUntil == null || due != null && due.isBefore(heldUntil) ? due : heldUntil;
+    }
+
+    boolean heldOn(LocalDate day) {
+        return heldAt != null && (backOn() == null || day.isBefore(backOn()));
+    }
+}

@@ -10,35 +10,12 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.facheng.platform.Cursor;
 
 @Mapper
 interface ItemMapper {
 
     /** How many open tasks a person has. */
     record Load(String userId, int openTasks) {}
-
-    /** Where the page before ended; {@code caseNo} with its length before it, as the order by case number has it. */
-    record After(LocalDate due, Instant at, String caseNo, String id) {
-
-        private static final LocalDate NO_DUE = LocalDate.of(9999, 12, 31);
-
-        static After read(String cursor) {
-            return Cursor.read(
-                    cursor,
-                    place -> new After(
-                            LocalDate.parse(place.get(0)), Instant.parse(place.get(1)), place.get(2), place.get(3)));
-        }
-
-        static String cursor(Item last) {
-            var no = last.caseNo();
-            return Cursor.of(
-                    last.due() == null ? NO_DUE : last.due(),
-                    last.openedAt(),
-                    "%03d%s".formatted(no.codePointCount(0, no.length()), no),
-                    last.id());
-        }
-    }
 
     @Insert(
             """
@@ -49,7 +26,7 @@ interface ItemMapper {
         COALESCE(#{i.due}, '9999-12-31'), #{i.openedAt})""")
     void insert(@Param("i") Item item, @Param("group") String groupKey);
 
-    List<Item> page(@Param("q") InboxQuery query, @Param("after") After after, @Param("limit") int limit);
+    List<Item> page(@Param("q") InboxQuery query, @Param("after") PageEnd after, @Param("limit") int limit);
 
     int count(@Param("q") InboxQuery query);
 
@@ -68,8 +45,21 @@ interface ItemMapper {
 
     @Update(
             """
-      UPDATE ib_item SET assignee_id = #{userId}, reason = #{reason}, version = version + 1 WHERE id = #{id} AND open = 1""")
+      UPDATE ib_item SET assignee_id = #{userId}, reason = #{reason}, held_at = NULL, held_until = NULL, held_reason = NULL,
+        version = version + 1
+      WHERE id = #{id} AND open = 1""")
     void assign(@Param("id") String id, @Param("userId") String userId, @Param("reason") String reason);
+
+    /** Sets it aside, or with {@code at} null takes it up again. */
+    @Update(
+            """
+      UPDATE ib_item SET held_at = #{at}, held_until = #{until}, held_reason = #{reason}, version = version + 1
+      WHERE id = #{id} AND open = 1""")
+    void hold(
+            @Param("id") String id,
+            @Param("at") Instant at,
+            @Param("until") LocalDate until,
+            @Param("reason") String reason);
 
     @Update("UPDATE ib_item SET draft = #{draft}, version = version + 1 WHERE id = #{id} AND open = 1")
     void saveDraft(@Param("id") String id, @Param("draft") String draft);

@@ -1,5 +1,7 @@
 package org.facheng.inbox;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,13 +29,21 @@ class ItemViews implements OpenTasks {
     private final Directory directory;
     private final DeadlineViews deadlines;
     private final Cases cases;
+    private final Clock time;
 
-    ItemViews(ItemMapper items, Procedures procedures, Directory directory, DeadlineViews deadlines, Cases cases) {
+    ItemViews(
+            ItemMapper items,
+            Procedures procedures,
+            Directory directory,
+            DeadlineViews deadlines,
+            Cases cases,
+            Clock time) {
         this.items = items;
         this.procedures = procedures;
         this.directory = directory;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.time = time;
     }
 
     @Override
@@ -88,6 +98,9 @@ class ItemViews implements OpenTasks {
                         .user(item.assigneeId())
                         .map(user -> new ItemView.Person(user.username(), user.displayName()))
                         .orElse(null);
+        var held = item.heldOn(LocalDate.now(time))
+                ? new ItemView.Held(item.heldAt(), item.backOn(), item.heldReason())
+                : null;
         return new ItemView(
                 item.id(),
                 item.taskKey(),
@@ -98,7 +111,7 @@ class ItemViews implements OpenTasks {
                 procedure.name().zh(),
                 item.stage(),
                 procedure.stage(item.stage()).name().zh(),
-                item.assigneeId() == null ? "OPEN" : "CLAIMED",
+                held == null ? item.assigneeId() == null ? "OPEN" : "CLAIMED" : "HELD",
                 assignee,
                 new ItemView.Candidate(
                         item.role(),
@@ -111,7 +124,8 @@ class ItemViews implements OpenTasks {
                 clock == null ? null : clock.remainingUnit(),
                 item.openedAt(),
                 item.version(),
-                partyName(item));
+                partyName(item),
+                held);
     }
 
     private String partyName(Item item) {

@@ -1,6 +1,8 @@
 package org.facheng.inbox;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
@@ -31,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One task: read, claim, release, assign, keep the draft, complete. */
+/** One task: read, claim, release, assign, set aside, keep the draft, complete. */
 @RestController
 @RequestMapping("/api/tasks/{id}")
 class TaskController {
@@ -60,6 +62,9 @@ class TaskController {
 
     record Assignee(String username, @Nullable String reason) {}
 
+    /** @param until the day on which it is to be worked on again; null: when it is taken up */
+    record Aside(@Nullable LocalDate until, String reason) {}
+
     record Draft(JsonNode data) {}
 
     record Completion(String outcome, @Nullable JsonNode form) {}
@@ -67,6 +72,7 @@ class TaskController {
     private final ItemMapper items;
     private final ItemViews views;
     private final TaskDesk desk;
+    private final TaskHold hold;
     private final TaskWork work;
     private final Procedures procedures;
     private final TaskPrefill prefill;
@@ -81,6 +87,7 @@ class TaskController {
             ItemMapper items,
             ItemViews views,
             TaskDesk desk,
+            TaskHold hold,
             TaskWork work,
             Procedures procedures,
             TaskPrefill prefill,
@@ -93,6 +100,7 @@ class TaskController {
         this.items = items;
         this.views = views;
         this.desk = desk;
+        this.hold = hold;
         this.work = work;
         this.procedures = procedures;
         this.prefill = prefill;
@@ -122,18 +130,37 @@ class TaskController {
     }
 
     @PostMapping("/claim")
-    public ResponseEntity<TaskView> claim(@PathVariable String id) {
-        return answer(desk.claim(id));
+    public ResponseEntity<TaskView> claim(
+            @PathVariable String id, @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        return answer(desk.claim(id, seen(ifMatch)));
     }
 
     @PostMapping("/release")
-    public ResponseEntity<TaskView> release(@PathVariable String id) {
-        return answer(desk.release(id));
+    public ResponseEntity<TaskView> release(
+            @PathVariable String id, @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        return answer(desk.release(id, seen(ifMatch)));
     }
 
     @PostMapping("/assign")
-    public ResponseEntity<TaskView> assign(@PathVariable String id, @RequestBody Assignee assignee) {
-        return answer(desk.assign(id, assignee.username(), assignee.reason()));
+    public ResponseEntity<TaskView> assign(
+            @PathVariable String id,
+            @RequestBody Assignee assignee,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        return answer(desk.assign(id, assignee.username(), assignee.reason(), seen(ifMatch)));
+    }
+
+    @PostMapping("/hold")
+    public ResponseEntity<TaskView> hold(
+            @PathVariable String id,
+            @RequestBody Aside aside,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        return answer(hold.hold(id, aside.until(), aside.reason(), seen(ifMatch)));
+    }
+
+    @PostMapping("/take-up")
+    public ResponseEntity<TaskView> takeUp(
+            @PathVariable String id, @RequestHeader(name = "If-Match", required = false) String ifMatch) {
+        return answer(hold.takeUp(id, seen(ifMatch)));
     }
 
     @PutMapping("/draft")
@@ -145,10 +172,18 @@ class TaskController {
     }
 
     @PostMapping("/complete")
-    public ResponseEntity<TaskView> complete(@PathVariable String id, @RequestBody Completion completion) {
+    public ResponseEntity<TaskView> complete(
+            @PathVariable String id,
+            @RequestBody Completion completion,
+            @RequestHeader(name = "If-Match", required = false) String ifMatch) {
         var form = completion.form() == null ? json.createObjectNode() : completion.form();
-        work.complete(id, completion.outcome(), form);
+        work.complete(id, completion.outcome(), form, ifMatch);
         return answer(items.byId(id).orElseThrow());
+    }
+
+    /** An act is no overwriting: the version may be left out, but one that is sent must be the present one. */
+    private Consumer<Item> seen(String ifMatch) {
+        return item -> Etag.checkIfSent(ifMatch, item.version(), () -> views.of(item));
     }
 
     private ResponseEntity<TaskView> answer(Item item) {

@@ -1,5 +1,6 @@
 package org.facheng.inbox;
 
+import java.util.function.Consumer;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
@@ -18,7 +19,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has a task: claim, release, assign. Each act locks the row first, so the second of two gets a plain answer. */
+/**
+ * Who has a task: claim, release, assign. Each act locks the row first, so the second of two gets a plain answer; {@code unchanged} then
+ * refuses it where the task is no longer what the person has seen.
+ */
 @Service
 class TaskDesk {
 
@@ -54,7 +58,7 @@ class TaskDesk {
     }
 
     @Transactional
-    Item claim(String id) {
+    Item claim(String id, Consumer<Item> unchanged) {
         var user = currentUser.require();
         var item = lockFor(id, user, Action.TASK_CLAIM);
         if (user.id().equals(item.assigneeId())) {
@@ -63,6 +67,7 @@ class TaskDesk {
         if (item.assigneeId() != null) {
             throw taken(item);
         }
+        unchanged.accept(item);
         refuseObjection(item, user);
         items.assign(id, user.id(), "本人领取");
         write(
@@ -75,7 +80,7 @@ class TaskDesk {
     }
 
     @Transactional
-    Item release(String id) {
+    Item release(String id, Consumer<Item> unchanged) {
         var user = currentUser.require();
         var item = lockFor(id, user, Action.TASK_RELEASE);
         if (item.assigneeId() == null) {
@@ -84,6 +89,7 @@ class TaskDesk {
         if (!user.id().equals(item.assigneeId())) {
             throw taken(item);
         }
+        unchanged.accept(item);
         items.assign(id, null, "由%s退回待领".formatted(user.displayName()));
         write(
                 item,
@@ -95,9 +101,10 @@ class TaskDesk {
     }
 
     @Transactional
-    Item assign(String id, String username, String reason) {
+    Item assign(String id, String username, String reason, Consumer<Item> unchanged) {
         var user = currentUser.require();
         var item = lockFor(id, user, Action.TASK_ASSIGN);
+        unchanged.accept(item);
         var target = directory.userByName(username).orElseThrow(() -> Problems.invalid(
                         "unknown_user",
                         "没有用户“%s”，请从名单中选择。".formatted(username),
@@ -170,7 +177,8 @@ class TaskDesk {
         return procedures.byKey(item.procedure(), file(item).lawVersion()).task(item.taskKey());
     }
 
-    private void write(Item item, Action asked, String action, String text) {
+    /** Puts an act at the task on record, in the role in which it was done. */
+    void write(Item item, Action asked, String action, String text) {
         var user = currentUser.require();
         var scope = file(item).scope().task(Role.valueOf(item.role()));
         var role = user.has(scope.taskRole())

@@ -91,7 +91,10 @@ class TaskProjection {
                         null,
                         null,
                         null,
-                        0),
+                        0,
+                        null,
+                        null,
+                        null),
                 InboxQuery.groupKey(choice.bodyId(), task.role()));
         if (deadline != null && deadline.dueExclusive() != null) {
             timers.projectTask(event.taskRef(), deadline.dueExclusive());

@@ -53,24 +53,30 @@ class TaskWork {
         if (item.assigneeId() == null) {
             throw Problems.conflict("not_claimed", "该任务尚无人领取，请先领取再填写。", "Claim the task before you fill it in.");
         }
-        Etag.check(
-                ifMatch,
-                item.version(),
-                () -> item.draft() == null ? json.createObjectNode() : json.readTree(item.draft()));
+        Etag.check(ifMatch, item.version(), () -> draftOf(item));
         items.saveDraft(id, json.writeValueAsString(data));
         return items.byId(id).orElseThrow();
     }
 
-    /** Completes the task. A task still in its group is claimed by the act. */
+    /**
+     * Completes the task. A task still in its group is claimed by the act.
+     *
+     * @param ifMatch the version seen, or null: an act is no overwriting, but a version that is sent must be the present one
+     */
     @Transactional
-    void complete(String id, String outcome, JsonNode form) {
+    void complete(String id, String outcome, JsonNode form, String ifMatch) {
         var user = currentUser.require();
         var item = desk.lockFor(id, user, Action.TASK_COMPLETE);
         refuseOther(item, user.id());
         desk.refuseObjection(item, user);
+        Etag.checkIfSent(ifMatch, item.version(), () -> draftOf(item));
         items.done(id, user.id(), outcome, clock.instant());
         completion.complete(new CompletedTask(
                 item.caseId(), item.taskRef(), item.taskKey(), item.partyId(), item.document(), user, outcome, form));
+    }
+
+    private JsonNode draftOf(Item item) {
+        return item.draft() == null ? json.createObjectNode() : json.readTree(item.draft());
     }
 
     private void refuseOther(Item item, String userId) {

@@ -30,6 +30,14 @@ public final class Problems {
         return new ProblemException(409, code, zh, en);
     }
 
+    /** 409 {@code concurrent_change}: two transactions met, and this one gave way. */
+    public static ProblemException concurrentChange() {
+        return conflict(
+                "concurrent_change",
+                "另一操作刚刚修改了同一内容，请刷新后重试。",
+                "Somebody changed the same thing just now. Reload and try again.");
+    }
+
     /** 422 {@code form_invalid}: a form with every input at fault. */
     public static ProblemException formInvalid(List<ProblemException.InputError> errors) {
         var problem = invalid(

@@ -80,6 +80,8 @@ record AccessRow(
                         "head1",
                         "supervisor1"),
                 task("PUT", "draft", c -> Map.of("data", Map.of("remarks", "草稿")), HOLDER),
+                task("POST", "hold", c -> Map.of("reason", "等待材料"), HOLDER),
+                task("POST", "take-up", c -> Map.of(), HOLDER),
                 task("POST", "release", c -> Map.of(), HOLDER),
                 task("POST", "claim", c -> Map.of(), HOLDER),
                 act("add-material", c -> Map.of(), REFUSED, COUNTER, null),

@@ -88,6 +88,7 @@ class GeneralAccessTest {
             entry(
                     "GET /api/supervision/deadlines",
                     Set.of("director1", "head1", "supervisor1", "admin1", "director11", "director21")),
+            entry("POST /api/tasks/bulk", union(ORGANS, Set.of("respondent1"))),
             entry("POST /api/uploads", union(AccessRow.CASEWORK, union(OTHER_BODIES, Set.of("respondent1")))),
             entry("GET /api/users", ORGANS),
             entry("POST /api/users", Set.of("admin1")));

@@ -80,7 +80,7 @@ class InboxFilterTest {
 
     @Test
     void an_unknown_state_or_order_of_the_inbox_is_refused() {
-        assertThat(office.as("handler1").get("/api/inbox?state=HELD").refused(422))
+        assertThat(office.as("handler1").get("/api/inbox?state=PARKED").refused(422))
                 .isEqualTo("unknown_state");
         assertThat(office.as("handler1").get("/api/inbox?sort=colour").refused(422))
                 .isEqualTo("unknown_sort");

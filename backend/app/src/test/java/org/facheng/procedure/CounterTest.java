@@ -41,7 +41,8 @@ class CounterTest {
         assertThat(templates(caseNo)).containsExactlyInAnyOrder("filing-receipt", "oral-record");
         assertThat(page(caseNo, "oral-record"))
                 .contains("第二十二条第三款", "申请人（签名）", "申请人：姓名或者名称：申请人甲", "行政复议请求：撤销行政处罚决定", "案件涉及的款额（元）：50000")
-                .doesNotContain("申请书已经签名");
+                .contains("事实和理由：没有收到听证告知。", "处罚决定事实不清。")
+                .doesNotContain("申请书已经签名", "没有收到听证告知。；");
         assertThat(page(caseNo, "filing-receipt")).contains("收件编号", "口头申请笔录").doesNotContain("回执编号", "行政复议申请书");
 
         var scan = upload("registrar1", "/api/uploads", "signed.txt");
@@ -128,6 +129,7 @@ class CounterTest {
                 (Map<String, ?>) Application.admissible().get("form"));
         var declared = new HashMap<String, Object>((Map<String, ?>) form.get("declared"));
         declared.put("oral", oral);
+        form.put("factsAndReasons", "没有收到听证告知。\n处罚决定事实不清。");
         form.put("declared", declared);
         var registration = new HashMap<String, Object>(more);
         registration.put("procedure", "reconsideration");

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.facheng.platform.Incident;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.ProblemResponses;
 import org.springframework.boot.webmvc.error.ErrorController;

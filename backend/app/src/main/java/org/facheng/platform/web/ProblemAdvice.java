@@ -1,5 +1,6 @@
 package org.facheng.platform.web;
 
+import org.facheng.platform.Incident;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.ProblemResponses;
 import org.facheng.platform.Problems;
@@ -46,11 +47,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> cameSecond(ConcurrencyFailureException e, WebRequest request) {
         log.debug("Two transactions met", e);
-        ProblemException problem = Problems.conflict(
-                "concurrent_change",
-                "另一操作刚刚修改了同一内容，请刷新后重试。",
-                "Somebody changed the same thing just now. Reload and try again.");
-        return answer(problem, HttpHeaders.EMPTY, request);
+        return answer(Problems.concurrentChange(), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler

@@ -31,8 +31,9 @@ final class Papers implements Rule {
     }
 
     private static Stream<CorrectionItem> address(Matter matter) {
-        boolean confirmed = Boolean.TRUE.equals(matter.submission().deliveryAddressConfirmed());
-        return confirmed || matter.contact().reachable()
+        Boolean confirmed = matter.submission().deliveryAddressConfirmed();
+        boolean given = confirmed == null ? matter.contact().reachable() : confirmed;
+        return given
                 ? Stream.empty()
                 : Stream.of(
                         new CorrectionItem("写明同意接收文书的送达地址（送达地址确认书）", "行政复议法第三十一条第一款、第八十八条第一款，工业和信息化部令第69号第六条（待确认）"));

@@ -42,7 +42,7 @@ class FiledMatter {
         };
     }
 
-    /** The filed form under its titles, one paragraph a field; which papers came with it is no statement of the applicant. */
+    /** The filed form under its titles, one paragraph a field and for each line of a long text; which papers came with it is no statement of the applicant. */
     private List<String> statement(CaseFile file) {
         var form = (ObjectNode) json.readTree(file.form());
         form.remove(PAPERS);
@@ -52,6 +52,9 @@ class FiledMatter {
     }
 
     private static Stream<String> paragraphs(FormLine line) {
+        if (line.parts().isEmpty()) {
+            return (line.title() + "：" + line.text()).lines().map(String::strip).filter(text -> !text.isEmpty());
+        }
         var nested = line.parts().stream().anyMatch(part -> !part.parts().isEmpty());
         return nested
                 ? line.parts().stream()

@@ -20,7 +20,9 @@ import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was filed, typed and decided in a case, under the titles of its forms, so that a page needs to know none of them. Opinions of the body
@@ -107,13 +109,25 @@ class CaseAnswers {
                 answer.outcome(),
                 outcome.map(it -> it.name().zh()).orElse(answer.outcome()),
                 nameOf(parties, answer.partyId()),
-                directory.userByName(answer.by()).map(User::displayName).orElse(answer.by()),
+                personOf(answer.by()),
                 answer.at(),
                 outcome.filter(OutcomeDefinition::returning).isPresent(),
                 task.map(TaskDefinition::form)
                         .or(() -> action.map(ActionDefinition::form))
-                        .map(form -> procedure.form(form).read(json.readTree(answer.form())))
+                        .map(form -> procedure.form(form).read(named(json.readTree(answer.form()))))
                         .orElse(List.of()));
+    }
+
+    /** A field called {@code username} names a colleague in every form of the procedures: people read the name. */
+    private JsonNode named(JsonNode form) {
+        if (form instanceof ObjectNode fields && fields.path("username").isString()) {
+            fields.put("username", personOf(fields.path("username").asString()));
+        }
+        return form;
+    }
+
+    private String personOf(String username) {
+        return directory.userByName(username).map(User::displayName).orElse(username);
     }
 
     private static Optional<OutcomeDefinition> outcome(ProcedureDefinition procedure, Answer answer) {

@@ -64,6 +64,17 @@ class RecusalActsTest {
     }
 
     @Test
+    void who_was_recused_is_read_by_name() {
+        recuse(holder);
+        var answers = office.as("director1")
+                .get("/api/cases/{caseNo}/answers", caseNo)
+                .ok();
+        assertThat(answers.toString())
+                .contains(task.path("assignee").path("displayName").asString())
+                .doesNotContain(holder);
+    }
+
+    @Test
     void whatever_is_moved_by_a_recusal_is_in_the_journal() {
         recuse(holder);
         var timeline = office.as("director1")

@@ -62,7 +62,7 @@ final class PermissionTable {
         allow(Action.TASK_READ, to(CASEWORK), OWN_BODY, NOT_RECUSED);
         allow(Action.TASK_READ, to(OVERSIGHT), OWN_BODY);
         allow(Action.TASK_READ, to(RESPONDENT), ANSWERING, OWN_ROLE);
-        for (Action work : List.of(Action.TASK_CLAIM, Action.TASK_RELEASE, Action.TASK_COMPLETE)) {
+        for (Action work : List.of(Action.TASK_CLAIM, Action.TASK_RELEASE, Action.TASK_HOLD, Action.TASK_COMPLETE)) {
             allow(work, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
             allow(work, to(RESPONDENT), ANSWERING, OWN_ROLE, OPEN);
         }

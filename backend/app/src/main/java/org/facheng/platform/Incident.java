@@ -1,20 +1,19 @@
-package org.facheng.platform.web;
+package org.facheng.platform;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.facheng.platform.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A failure nobody foresaw: the log gets everything, the user a reference by which it is found there. */
-final class Incident {
+public final class Incident {
 
     private static final Logger log = LoggerFactory.getLogger(Incident.class);
     private static final SecureRandom random = new SecureRandom();
 
     private Incident() {}
 
-    static ProblemException report(Throwable failure) {
+    public static ProblemException report(Throwable failure) {
         byte[] bytes = new byte[5];
         random.nextBytes(bytes);
         String reference = HexFormat.of().withUpperCase().formatHex(bytes);

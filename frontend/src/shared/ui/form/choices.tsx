@@ -1,0 +1,62 @@
+import {
+  ariaDescribedByIds,
+  enumOptionSelectedValue,
+  enumOptionValueDecoder,
+  enumOptionValueEncoder,
+  getOptionValueFormat,
+  optionId,
+  type RegistryWidgetsType,
+  type WidgetProps,
+} from '@rjsf/utils';
+import { Checkbox, Radio } from 'antd';
+
+/** The choices as the form library tells them apart, and what the question is called. */
+function questionOf({ id, label, htmlName, value, options, disabled, readonly, registry, onChange }: WidgetProps, several: boolean) {
+  const { enumOptions = [], enumDisabled = [], emptyValue } = options;
+  const format = getOptionValueFormat(options);
+  const { readonlyAsDisabled = true } = registry.formContext as { readonlyAsDisabled?: boolean };
+  return {
+    group: {
+      id,
+      name: htmlName ?? id,
+      'aria-label': label,
+      'aria-describedby': ariaDescribedByIds(id),
+      disabled: Boolean(disabled || (readonlyAsDisabled && readonly)),
+    },
+    value: enumOptionSelectedValue(value, enumOptions, several, format, several ? [] : emptyValue) as unknown,
+    choices: enumOptions.map((option, index) => ({
+      id: optionId(id, index),
+      key: String(option.value),
+      value: enumOptionValueEncoder(option.value, index, format),
+      disabled: enumDisabled.includes(option.value as string),
+      children: option.label,
+    })),
+    choose: (chosen: string | string[]) => readonly || onChange(enumOptionValueDecoder(chosen, enumOptions, format, emptyValue)),
+  };
+}
+
+/** The form library's own groups of choices do not say to which question they belong. */
+function RadioWidget(props: WidgetProps) {
+  const { group, value, choices, choose } = questionOf(props, false);
+  return (
+    <Radio.Group {...group} aria-required={props.required} value={value} onChange={(event) => choose(event.target.value as string)}>
+      {choices.map(({ key, ...choice }) => (
+        <Radio key={key} name={group.name} {...choice} />
+      ))}
+    </Radio.Group>
+  );
+}
+
+function CheckboxesWidget(props: WidgetProps) {
+  const { group, value, choices, choose } = questionOf(props, true);
+  const named = { ...group, role: 'group' };
+  return (
+    <Checkbox.Group {...named} value={value as string[]} onChange={(chosen) => choose(chosen as string[])}>
+      {choices.map(({ key, ...choice }) => (
+        <Checkbox key={key} name={group.name} {...choice} />
+      ))}
+    </Checkbox.Group>
+  );
+}
+
+export const choiceWidgets: RegistryWidgetsType = { RadioWidget, CheckboxesWidget };
