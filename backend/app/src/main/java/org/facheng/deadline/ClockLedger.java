@@ -18,6 +18,7 @@ class ClockLedger implements Deadlines {
     private final LedgerMapper ledger;
     private final ClockProjection projection;
     private final FactRecorder recorder;
+    private final LimitExtensions extensions;
     private final PassedLimits passedLimits;
     private final TimeLimits limits;
     private final Clock clock;
@@ -26,12 +27,14 @@ class ClockLedger implements Deadlines {
             LedgerMapper ledger,
             ClockProjection projection,
             FactRecorder recorder,
+            LimitExtensions extensions,
             PassedLimits passedLimits,
             TimeLimits limits,
             Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
         this.recorder = recorder;
+        this.extensions = extensions;
         this.passedLimits = passedLimits;
         this.limits = limits;
         this.clock = clock;
@@ -97,36 +100,7 @@ class ClockLedger implements Deadlines {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(String caseId, String key, int amount, String reason, String approvedBy) {
-        for (var deadline : ofKey(caseId, key)) {
-            var extension = limits.byRule(deadline.rule(), deadline.startedOn()).extension();
-            if (extension == null) {
-                throw Problems.invalid(
-                        "not_extensible", "法律没有规定可以延长这一期限。", "The law provides no extension of this limit.");
-            }
-            refuseFurther(deadline, extension);
-            if (amount < 1 || (extension.max() != null && amount > extension.max())) {
-                throw Problems.invalid(
-                        "extension_too_long",
-                        "延长期限须为1至%s。".formatted(extension.max()),
-                        "The extension must be 1 to %s.".formatted(extension.max()));
-            }
-            projection.happened(
-                    LedgerEvent.Kind.EXTENDED,
-                    deadline,
-                    LedgerEvent.What.length(amount, extension.unit(), reason, extension.article(), approvedBy));
-        }
-    }
-
-    private void refuseFurther(Deadline deadline, TimeLimit.Extension extension) {
-        long before = projection.happened(deadline.caseId()).getOrDefault(deadline.id(), List.of()).stream()
-                .filter(event -> event.kind() == LedgerEvent.Kind.EXTENDED)
-                .count();
-        if (extension.times() != null && before >= extension.times()) {
-            throw Problems.invalid(
-                    "already_extended",
-                    "法律只允许延长%d次，这一期限已经延长。".formatted(extension.times()),
-                    "The law allows %d extension(s), and the limit has been extended.".formatted(extension.times()));
-        }
+        ofKey(caseId, key).forEach(deadline -> extensions.extend(deadline, amount, reason, approvedBy));
     }
 
     private List<Deadline> ofKey(String caseId, String key) {

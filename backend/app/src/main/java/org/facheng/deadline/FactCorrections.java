@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import org.facheng.casefile.Cases;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
@@ -20,7 +19,7 @@ class FactCorrections implements Corrections {
     private final CorrectionMapper corrections;
     private final ClockProjection projection;
     private final FactNames names;
-    private final TimeLimits limits;
+    private final CorrectionEffects effects;
     private final Cases cases;
     private final Clock clock;
 
@@ -29,14 +28,14 @@ class FactCorrections implements Corrections {
             CorrectionMapper corrections,
             ClockProjection projection,
             FactNames names,
-            TimeLimits limits,
+            CorrectionEffects effects,
             Cases cases,
             Clock clock) {
         this.ledger = ledger;
         this.corrections = corrections;
         this.projection = projection;
         this.names = names;
-        this.limits = limits;
+        this.effects = effects;
         this.cases = cases;
         this.clock = clock;
     }
@@ -56,21 +55,7 @@ class FactCorrections implements Corrections {
 
     @Override
     public List<Effect> effects(String caseId, int factPosition, LocalDate onDay) {
-        var facts = projection.facts(caseId);
-        var corrected = facts.facts().stream()
-                .map(fact -> fact.position() == factPosition ? fact.correctedTo(onDay, clock.instant(), "") : fact)
-                .toList();
-        var then = projection.preview(caseId, new ClockFacts(corrected, facts.roles()));
-        return ledger.ofCase(caseId).stream()
-                .filter(now -> !Objects.equals(now.due(), then.get(now.id()).due())
-                        || !now.state().equals(then.get(now.id()).state()))
-                .map(now -> effect(now, then.get(now.id())))
-                .toList();
-    }
-
-    private Effect effect(Deadline now, Deadline then) {
-        var limit = limits.byRule(now.rule(), now.startedOn());
-        return new Effect(now.rule(), limit.name().zh(), now.due(), then.due(), "missed".equals(now.state()));
+        return effects.of(caseId, factPosition, onDay);
     }
 
     @Override

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.facheng.casefile.Cases;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
@@ -18,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 class StoppedClocks implements Stops {
 
     private static final String RESUMED = "resumed";
-    private static final String SUSPENDED = "suspended";
 
     private final LedgerMapper ledger;
+    private final StoppableClocks clocks;
     private final ClockProjection projection;
     private final FactRecorder facts;
     private final FactNames factNames;
@@ -30,6 +28,7 @@ class StoppedClocks implements Stops {
 
     StoppedClocks(
             LedgerMapper ledger,
+            StoppableClocks clocks,
             ClockProjection projection,
             FactRecorder facts,
             FactNames factNames,
@@ -37,6 +36,7 @@ class StoppedClocks implements Stops {
             Cases cases,
             Clock clock) {
         this.ledger = ledger;
+        this.clocks = clocks;
         this.projection = projection;
         this.facts = facts;
         this.factNames = factNames;
@@ -48,14 +48,14 @@ class StoppedClocks implements Stops {
     @Override
     public List<Ground> grounds(String caseId, Ground.Kind kind) {
         return limits.grounds(cases.byId(caseId).procedure()).stream()
-                .filter(ground ->
-                        ground.kind() == kind && !stopped(caseId, ground).isEmpty())
+                .filter(ground -> ground.kind() == kind
+                        && !clocks.stoppedBy(caseId, ground).isEmpty())
                 .toList();
     }
 
     @Override
     public Optional<LocalDate> suspendedSince(String caseId) {
-        var suspended = suspended(caseId).stream().map(Deadline::id).toList();
+        var suspended = clocks.suspended(caseId).stream().map(Deadline::id).toList();
         return ledger.events(caseId).stream()
                 .filter(event -> event.kind() == LedgerEvent.Kind.SUSPENDED && suspended.contains(event.clockId()))
                 .filter(event -> event.toOn() == null)
@@ -67,8 +67,8 @@ class StoppedClocks implements Stops {
     @Transactional(propagation = Propagation.MANDATORY)
     public void suspend(String caseId, String groundKey, LocalDate from, String reason) {
         var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
-        var stopped = required(stopped(caseId, ground));
-        within(earliest(stopped), from, today());
+        var stopped = clocks.required(caseId, ground);
+        within(StoppableClocks.earliest(stopped), from, today());
         var what = LedgerEvent.What.onGround(groundKey, from, null, reason);
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.SUSPENDED, clock, what));
         if (ground.records() != null) {
@@ -83,7 +83,7 @@ class StoppedClocks implements Stops {
                 .orElseThrow(() -> Problems.invalid("not_suspended", "本案没有处于中止状态的期限。", "Nothing is suspended."));
         within(since.plusDays(1), on, today());
         var what = LedgerEvent.What.resumption(on, reason);
-        suspended(caseId).forEach(clock -> projection.happened(LedgerEvent.Kind.RESUMED, clock, what));
+        clocks.suspended(caseId).forEach(clock -> projection.happened(LedgerEvent.Kind.RESUMED, clock, what));
         if (factNames.knows(cases.byId(caseId).procedure(), RESUMED)) {
             facts.record(caseId, List.of(new Deadlines.NewFact(RESUMED, on, null, reason)));
         }
@@ -93,45 +93,11 @@ class StoppedClocks implements Stops {
     @Transactional(propagation = Propagation.MANDATORY)
     public void exclude(String caseId, String groundKey, LocalDate from, LocalDate through, String reason) {
         var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
-        var stopped = required(stopped(caseId, ground));
-        within(earliest(stopped), from, through);
+        var stopped = clocks.required(caseId, ground);
+        within(StoppableClocks.earliest(stopped), from, through);
         within(from, through, today());
         var what = LedgerEvent.What.onGround(groundKey, from, through.plusDays(1), reason);
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.EXCLUDED, clock, what));
-    }
-
-    private List<Deadline> stopped(String caseId, Ground ground) {
-        Function<TimeLimit, List<String>> grounds =
-                ground.kind() == Ground.Kind.SUSPENSION ? TimeLimit::suspendedBy : TimeLimit::excluded;
-        return ledger.ofCase(caseId).stream()
-                .filter(clock -> clock.running() || SUSPENDED.equals(clock.state()))
-                .filter(clock -> grounds.apply(limits.byRule(clock.rule(), clock.startedOn()))
-                        .contains(ground.key()))
-                .toList();
-    }
-
-    private List<Deadline> suspended(String caseId) {
-        return ledger.ofCase(caseId).stream()
-                .filter(clock -> SUSPENDED.equals(clock.state()))
-                .toList();
-    }
-
-    private static List<Deadline> required(List<Deadline> clocks) {
-        if (clocks.isEmpty()) {
-            throw Problems.invalid(
-                    "nothing_to_stop", "本案没有因这一事由停止计算的期限。", "No running limit of the case stops on this ground.");
-        }
-        return clocks;
-    }
-
-    /** The first day that can be left out: the one after the start. */
-    private static LocalDate earliest(List<Deadline> clocks) {
-        return clocks.stream()
-                .map(Deadline::startedOn)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElseThrow()
-                .plusDays(1);
     }
 
     private static void within(LocalDate from, LocalDate day, LocalDate to) {

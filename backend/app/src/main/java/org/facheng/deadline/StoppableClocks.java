@@ -1,0 +1,62 @@
+package org.facheng.deadline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.facheng.platform.Problems;
+import org.springframework.stereotype.Component;
+
+/** The clocks of a case that a ground stops, or that stand still. */
+@Component
+class StoppableClocks {
+
+    private static final String SUSPENDED = "suspended";
+
+    private final LedgerMapper ledger;
+    private final TimeLimits limits;
+
+    StoppableClocks(LedgerMapper ledger, TimeLimits limits) {
+        this.ledger = ledger;
+        this.limits = limits;
+    }
+
+    List<Deadline> stoppedBy(String caseId, Ground ground) {
+        Function<TimeLimit, List<String>> grounds =
+                ground.kind() == Ground.Kind.SUSPENSION ? TimeLimit::suspendedBy : TimeLimit::excluded;
+        return ledger.ofCase(caseId).stream()
+                .filter(clock -> clock.running() || SUSPENDED.equals(clock.state()))
+                .filter(clock -> grounds.apply(limits.byRule(clock.rule(), clock.startedOn()))
+                        .contains(ground.key()))
+                .toList();
+    }
+
+    /**
+     * @throws org.facheng.platform.ProblemException 422 {@code nothing_to_stop} if there is none
+     */
+    List<Deadline> required(String caseId, Ground ground) {
+        var clocks = stoppedBy(caseId, ground);
+        if (clocks.isEmpty()) {
+            throw Problems.invalid(
+                    "nothing_to_stop", "本案没有因这一事由停止计算的期限。", "No running limit of the case stops on this ground.");
+        }
+        return clocks;
+    }
+
+    List<Deadline> suspended(String caseId) {
+        return ledger.ofCase(caseId).stream()
+                .filter(clock -> SUSPENDED.equals(clock.state()))
+                .toList();
+    }
+
+    /** The first day that can be left out: the one after the start. */
+    static LocalDate earliest(List<Deadline> clocks) {
+        return clocks.stream()
+                .map(Deadline::startedOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .plusDays(1);
+    }
+}
