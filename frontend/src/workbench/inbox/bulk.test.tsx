@@ -59,7 +59,9 @@ test('a task is set aside with a reason, says so in the list, and is taken up ag
   await userEvent.click(await screen.findByRole('button', { name: '搁置' }));
   await userEvent.type(screen.getByLabelText('搁置理由'), '等待材料');
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '搁置' }));
-  expect(await screen.findByText('搁置至2026年6月5日 星期五：等待材料')).toBeTruthy();
+  // The list is read again at once, not when the message of success has gone after its three seconds.
+  await screen.findByText('已搁置：任务1');
+  expect(await screen.findByText('搁置至2026年6月5日 星期五：等待材料', undefined, { timeout: 2000 })).toBeTruthy();
   expect(bodyOf(fetching, '/tasks/1/hold')).toEqual({ reason: '等待材料' });
   await userEvent.click(screen.getByRole('button', { name: '继续办理' }));
   await waitFor(() => expect(fetching.mock.calls.some(([url]) => String(url).endsWith('/tasks/1/take-up'))).toBe(true));

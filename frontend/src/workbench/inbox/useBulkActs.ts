@@ -38,7 +38,7 @@ export function useBulkActs() {
       setRefusals(refused);
       if (refused.length < items.length) message.success(t.inbox.bulkDone(t.inbox.verbs[verb], items.length - refused.length));
     },
-    onError: (error) => message.warning(sentenceOf(error)),
+    onError: (error) => void message.warning(sentenceOf(error)),
     onSettled: () => Promise.all(['inbox', 'task', 'case'].map((key) => known.invalidateQueries({ queryKey: [key] }))),
   });
   return {

@@ -35,8 +35,9 @@ export function useTaskActs() {
   const { message } = App.useApp();
   const { mutate, isPending } = useMutation({
     mutationFn: send,
-    onSuccess: (_answer, { verb, item }) => message.success(t.inbox.did(t.inbox.verbs[verb], item.name)),
-    onError: (error) => message.warning(taskRefusal(error, t.inbox.taken, t.inbox.done)),
+    // Not handed back: what follows would wait until the words are gone again.
+    onSuccess: (_answer, { verb, item }) => void message.success(t.inbox.did(t.inbox.verbs[verb], item.name)),
+    onError: (error) => void message.warning(taskRefusal(error, t.inbox.taken, t.inbox.done)),
     onSettled: () => Promise.all(['inbox', 'task', 'case'].map((key) => known.invalidateQueries({ queryKey: [key] }))),
   });
   return { busy: isPending, run: (verb: Verb, item: Act['item'], details: Details = {}) => mutate({ verb, item, details }) };
