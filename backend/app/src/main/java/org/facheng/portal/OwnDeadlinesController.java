@@ -1,5 +1,6 @@
 package org.facheng.portal;
 
+import java.util.Set;
 import org.facheng.deadline.Explanation;
 import org.facheng.deadline.Explanations;
 import org.facheng.document.FileAnswer;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/portal/cases/{receiptNo}/deadlines/{id}")
 class OwnDeadlinesController {
+
+    private static final Set<String> PROOF_SHOWN = Set.of("applicant", "body");
 
     private final OwnCases ownCases;
     private final Explanations explanations;
@@ -56,13 +59,13 @@ class OwnDeadlinesController {
                 statement.title(explanation, receiptNo, english), statement.ofReceipt(explanation, receiptNo, english));
     }
 
-    /** How a fact that concerns the respondent is known is between it and the body. */
+    /** How a fact that concerns somebody else is known is between them and the body. */
     private Explanation explain(String receiptNo, String id, boolean english) {
         var deadline = ownCases.deadlines(ownCases.open(receiptNo)).stream()
                 .filter(d -> d.id().equals(id))
                 .findFirst()
                 .orElseThrow(Problems::notFound);
         var explanation = explanations.of(deadline, english);
-        return "respondent".equals(deadline.party()) ? explanation.withoutProof() : explanation;
+        return PROOF_SHOWN.contains(deadline.party()) ? explanation : explanation.withoutProof();
     }
 }

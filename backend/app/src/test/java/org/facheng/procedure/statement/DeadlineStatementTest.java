@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.facheng.procedure.Application;
@@ -93,6 +95,26 @@ class DeadlineStatementTest {
         office.as("handler11")
                 .get("/api/cases/{no}/deadlines/{id}/statement.pdf", caseNo, review)
                 .refused(404);
+    }
+
+    @Test
+    void how_service_on_the_respondent_is_known_is_kept_from_the_applicant() throws IOException {
+        office.complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of());
+        office.complete(caseNo, "userTask_chooseTrack", "ORDINARY", Map.of());
+        office.complete(caseNo, "userTask_sendCopy", "SEND", Map.of("attachments", List.of("行政复议申请书副本")));
+        var reply = office.deadline(caseNo, "reply").path("id").asString();
+        var proof = proof(office.as("handler1").get("/api/cases/{no}/deadlines/{id}/explanation", caseNo, reply));
+        assertThat(proof).isNotEmpty();
+        var address = "/api/portal/cases/{no}/deadlines/{id}/";
+        assertThat(proof(office.as("citizen1").get(address + "explanation", receiptNo, reply)))
+                .isEmpty();
+        assertThat(text(office.as("citizen1").get(address + "statement.pdf", receiptNo, reply)))
+                .contains("被申请人收到申请书副本")
+                .doesNotContain(proof);
+    }
+
+    private static String proof(ApiUser.Answer explanation) {
+        return explanation.ok().path("start").path("proof").asString("");
     }
 
     private String print(ApiUser reader, String address, String number) throws IOException {
