@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.facheng.audit.Journal;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
@@ -82,6 +84,23 @@ class CaseRegister implements Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lock(String id) {
         return mapper.lock(id).orElseThrow(Problems::notFound);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, CaseHeading> lockAll(Collection<String> ids) {
+        return headings(ids, true);
+    }
+
+    @Override
+    public Map<String, CaseHeading> headings(Collection<String> ids) {
+        return headings(ids, false);
+    }
+
+    private Map<String, CaseHeading> headings(Collection<String> ids, boolean lock) {
+        return ids.isEmpty()
+                ? Map.of()
+                : mapper.headings(ids, lock).stream().collect(Collectors.toMap(CaseHeading::id, Function.identity()));
     }
 
     @Override

@@ -40,7 +40,13 @@ class ClockFolding {
 
     /** Where the clock stands, counted under the edition of the calendar that its row names. */
     Deadline fold(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
-        var state = state(deadline, limit, facts, happened);
+        return fold(deadline, limit, facts, happened, calendar(deadline));
+    }
+
+    /** Where the clock would stand under this calendar. */
+    Deadline fold(
+            Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, WorkCalendar calendar) {
+        var state = state(deadline, limit, facts, happened, calendar);
         return new Deadline(
                 deadline.id(),
                 deadline.caseId(),
@@ -61,23 +67,28 @@ class ClockFolding {
     }
 
     List<ExplanationStep> explain(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
-        return state(deadline, limit, facts, happened).explanation().stream()
+        return state(deadline, limit, facts, happened, calendar(deadline)).explanation().stream()
                 .map(ExplanationStep::of)
                 .toList();
     }
 
     /** The first day of the earliest warning point; null where the limit has none or its end is not known. */
     LocalDate warnOn(TimeLimit limit, Deadline deadline) {
+        return warnOn(limit, deadline, calendar(deadline));
+    }
+
+    LocalDate warnOn(TimeLimit limit, Deadline deadline, WorkCalendar calendar) {
         if (deadline.due() == null || limit.warn().isEmpty()) {
             return null;
         }
         int before = limit.warn().stream().mapToInt(Integer::intValue).max().orElseThrow();
         return "working_days".equals(limit.unit())
-                ? calendar(deadline).minusWorkingDays(deadline.due(), before)
+                ? calendar.minusWorkingDays(deadline.due(), before)
                 : deadline.due().minusDays(before);
     }
 
-    private LimitState state(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
+    private LimitState state(
+            Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, WorkCalendar calendar) {
         var events = new ArrayList<ClockEvent>();
         events.add(new ClockEvent.Started(limit.start(), deadline.startedOn()));
         int lastExtended = happened.stream()
@@ -123,7 +134,7 @@ class ClockFolding {
             var fact = cancelled.get();
             events.add(new ClockEvent.Cancelled(fact.factOn(), factNames.of(limit, fact.fact())));
         }
-        return LimitFold.fold(rule(limit), events, calendar(deadline), LocalDate.now(clock));
+        return LimitFold.fold(rule(limit), events, calendar, LocalDate.now(clock));
     }
 
     private WorkCalendar calendar(Deadline deadline) {

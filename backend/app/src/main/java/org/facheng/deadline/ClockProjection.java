@@ -27,6 +27,7 @@ class ClockProjection {
     private final TimeLimits limits;
     private final ClockFolding folding;
     private final WorkCalendars calendars;
+    private final CalendarMove calendarMove;
     private final Cases cases;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class ClockProjection {
             TimeLimits limits,
             ClockFolding folding,
             WorkCalendars calendars,
+            CalendarMove calendarMove,
             Cases cases,
             Journal journal,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ class ClockProjection {
         this.limits = limits;
         this.folding = folding;
         this.calendars = calendars;
+        this.calendarMove = calendarMove;
         this.cases = cases;
         this.journal = journal;
         this.events = events;
@@ -117,6 +120,11 @@ class ClockProjection {
 
     private void project(String caseId, ClockFacts facts) {
         var stored = ledger.ofCase(caseId);
+        if (stored.stream().anyMatch(calendarMove::behind)) {
+            // What the calendar moves is told as such, whatever else happens now.
+            calendarMove.bringUp(List.of(caseId));
+            stored = ledger.ofCase(caseId);
+        }
         Map<String, List<LedgerEvent>> happened = happened(caseId);
         for (var deadline : stored) {
             var limit = limits.byRule(deadline.rule(), deadline.startedOn());
@@ -126,9 +134,10 @@ class ClockProjection {
                 tell(deadline, now, limit);
             }
         }
+        var known = stored;
         start(
                 startable(caseId, facts).stream()
-                        .filter(start -> stored.stream().noneMatch(start::startedAs))
+                        .filter(start -> known.stream().noneMatch(start::startedAs))
                         .toList(),
                 facts);
     }
@@ -141,7 +150,7 @@ class ClockProjection {
                 return still;
             }
         }
-        return folding.fold(stored.under(calendars.edition()), limit, facts, happened);
+        return folding.fold(stored.under(Math.max(stored.edition(), calendars.edition())), limit, facts, happened);
     }
 
     /** A limit and the fact that starts it. */

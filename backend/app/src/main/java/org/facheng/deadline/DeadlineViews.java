@@ -101,7 +101,8 @@ public class DeadlineViews {
                 "working_days".equals(limit.unit()) ? "working_days" : "calendar_days",
                 level(limit, deadline),
                 limit.expiry() == null ? null : limit.expiry().zh(),
-                new DeadlineView.Basis(limit.law(), limit.article()));
+                new DeadlineView.Basis(limit.law(), limit.article()),
+                deadline.running() && calendars.changedSince(deadline.edition(), deadline.due(), deadline.startedOn()));
     }
 
     /** on-time, warning or overdue on this day; done when nothing is left to do. */
