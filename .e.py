@@ -1,71 +1,31 @@
 B='backend/app/src/main/java/org/facheng/'
 def sub(f,a,b,n=1):
-    p=B+f
+    p=B+f if not f.startswith(('backend','frontend')) else f
     s=open(p).read()
     assert a in s,(f,a)
     s=s.replace(a,b,n); open(p,'w').write(s)
-f='deadline/NoticeApplying.java'
-sub(f,'''        try {
-            background.submit(() -> step(1)).get();
-        } catch (ExecutionException e) {
-            log.warn("The first batch of a calendar change failed; it is done again.", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        goOn();
-    }
-''','''        try {
-            background.submit(() -> step(2)).get(10, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            log.warn("A calendar change did not begin at once; it goes on in the background.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        goOn();
-    }
-''')
-sub(f,'''    Future<?> work() {
-        return background.submit(() -> {
-            try {
-                step(Integer.MAX_VALUE);
-            } catch (RuntimeException e) {
-                log.warn("A batch of a calendar change failed; it is done again.", e);
-            }
-        });
-    }
-''','''    private void work() {
-        if (waiting.compareAndSet(false, true)) {
-            background.execute(() -> {
-                waiting.set(false);
-                try {
-                    step(Integer.MAX_VALUE);
-                } catch (RuntimeException e) {
-                    log.warn("A batch of a calendar change failed; it is done again.", e);
-                }
-            });
-        }
-    }
+f='deadline/HolidayNoticeController.java'
+sub(f,'''    /** @param seen of the preview the approver looked at, or null */
+    record Approval(@Nullable String seen) {}
 
-    /** Returns when what was begun here has ended, well or badly. */
-    void await() throws InterruptedException, ExecutionException {
-        background.submit(() -> {}).get();
-    }
-''')
-sub(f,'''    private volatile boolean stopping;
-''','''    private final AtomicBoolean waiting = new AtomicBoolean();
-    private volatile boolean stopping;
-''')
-sub(f,'''import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-''','''import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-''')
-f='deadline/NoticeController.java'
-sub(f,'''        if (row.inForce() || notices.begin(id, applying.reach(row), user)) {
-            applying.begin();
-        }''','''        if (row.inForce()) {
-            applying.goOn();
-        } else if (notices.begin(id, applying.reach(row), user)) {
-            applying.begin();
-        }''')
+''','')
+sub(f,'''    /** The same answer again for what is approved already. */
+    @PostMapping("/{id}/approve")
+    Approved approve(@PathVariable String id, @RequestBody(required = false) Approval approval) {''','''    /**
+     * The same answer again for what is approved already.
+     *
+     * @param seen of the preview the approver looked at, or null
+     */
+    @PostMapping("/{id}/approve")
+    Approved approve(@PathVariable String id, @RequestParam(required = false) String seen) {''')
+sub(f,'if (approval != null && approval.seen() != null && !approval.seen().equals(preview.seen())) {','if (seen != null && !seen.equals(preview.seen())) {')
+sub(f,'import org.jspecify.annotations.Nullable;\n','')
+sub(f,'import org.springframework.web.bind.annotation.RequestBody;\n','')
+f='backend/app/src/test/java/org/facheng/deadline/NoticePublicationTest.java'
+s=open(f).read()
+import re
+s=s.replace('var seen = Map.of("seen", imported.path("preview").path("seen").asString());','var seen = imported.path("preview").path("seen").asString();')
+s=re.sub(r'"/api/calendar/notices/\{id\}/approve",\s*seen,\s*id\)','"/api/calendar/notices/{id}/approve?seen={seen}", Map.of(), id, seen)',s)
+open(f,'w').write(s)
+f='frontend/src/workbench/calendar/useCalendar.ts'
+sub(f,"{ path, body: { seen } }","{ path, query: { seen: seen ?? undefined } }")

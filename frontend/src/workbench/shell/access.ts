@@ -13,6 +13,7 @@ const places: Place[] = [
   { to: '/register', label: t.shell.register, roles: ['REGISTRAR', 'HANDLER'] },
   { to: '/board', label: t.shell.board, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
   { to: '/board/deadlines', label: t.shell.deadlines, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
+  { to: '/calendar', label: t.shell.calendar, roles: ['SUPERVISOR', 'ADMIN'] },
   { to: '/audit', label: t.shell.audit, roles: ['SUPERVISOR', 'ADMIN'] },
   { to: '/accounts', label: t.shell.accounts, roles: ['ADMIN'] },
 ];

@@ -116,6 +116,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -763,7 +875,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1212,10 +1324,22 @@ export interface components {
             suspensions?: components["schemas"]["Suspension"][] | null;
             unit: string;
         };
+        CalculatorSource: {
+            /** Format: date */
+            dated: string | null;
+            number: string | null;
+            title: string;
+            url: string | null;
+        };
         CalculatorYear: {
             days: components["schemas"]["CalculatorDay"][];
             /** Format: date */
             finalThrough: string;
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: int32 */
+            lastYear: number;
+            notices: components["schemas"]["CalculatorSource"][];
             /** Format: int32 */
             year: number;
         };
@@ -1380,6 +1504,7 @@ export interface components {
         DeadlineView: {
             actor: string;
             basis: components["schemas"]["DeadlineBasis"];
+            calendarChange: boolean;
             consequence: string | null;
             /** Format: date */
             due: string | null;
@@ -1487,6 +1612,38 @@ export interface components {
             text: string | null;
             title: string;
         };
+        HolidayNoticeApproved: {
+            notice: components["schemas"]["HolidayNoticeView"];
+            preview: components["schemas"]["NoticePreview"];
+        };
+        HolidayNoticeProgress: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
+        HolidayNoticeView: {
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            /** Format: date */
+            dated: string;
+            days: components["schemas"]["NoticeDay"][] | null;
+            id: string;
+            may: string[];
+            number: string | null;
+            progress: components["schemas"]["HolidayNoticeProgress"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            region: string | null;
+            state: string;
+            title: string;
+            unnamed: components["schemas"]["NoticeDay"][] | null;
+            url: string | null;
+            /** Format: int32 */
+            year: number;
+        };
         InboxInboxView: {
             counts: {
                 [key: string]: number;
@@ -1566,6 +1723,37 @@ export interface components {
             met: string;
             name: string;
         };
+        NoticeDay: {
+            /** Format: date */
+            date: string;
+            kind: string;
+            nameEn: string | null;
+            nameZh: string;
+            sentence: string | null;
+        };
+        NoticeImportImported: {
+            id: string;
+            notice: components["schemas"]["HolidayNoticeView"];
+            preview: components["schemas"]["NoticePreview"];
+        };
+        NoticeImportNotice: {
+            csv?: string | null;
+            /** Format: date */
+            dated?: string | null;
+            days?: components["schemas"]["NoticeDay"][] | null;
+            number?: string | null;
+            region?: string | null;
+            text?: string | null;
+            title?: string | null;
+            url?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        NoticeImportText: {
+            text?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
         NoticeNoticePage: {
             items: components["schemas"]["NoticeNoticeView"][];
             next: string | null;
@@ -1581,6 +1769,65 @@ export interface components {
             read: boolean;
             text: string;
             title: string;
+        };
+        NoticePreview: {
+            lines: components["schemas"]["NoticePreviewLine"][];
+            next: string | null;
+            seen: string | null;
+            totals: components["schemas"]["NoticePreviewTotals"] | null;
+        };
+        NoticePreviewDocument: {
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            name: string;
+            number: string | null;
+        };
+        NoticePreviewLine: {
+            caseNo: string;
+            caseTitle: string;
+            documents: components["schemas"]["NoticePreviewDocument"][];
+            /** Format: date */
+            from: string;
+            kind: string;
+            name: string;
+            /** Format: date */
+            rawFrom: string;
+            /** Format: date */
+            rawTo: string;
+            rule: string;
+            /** Format: date */
+            to: string;
+        };
+        NoticePreviewTotals: {
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            documents: number;
+            /** Format: int32 */
+            elsewhere: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            settled: number | null;
+        };
+        NoticeReading: {
+            contradictions: components["schemas"]["NoticeReadingContradiction"][];
+            /** Format: date */
+            dated: string | null;
+            days: components["schemas"]["NoticeDay"][];
+            number: string | null;
+            title: string | null;
+            unread: string[];
+            /** Format: int32 */
+            year: number | null;
+        };
+        NoticeReadingContradiction: {
+            en: string;
+            sentence: string;
+            zh: string;
         };
         OpenTask: {
             assignee: string | null;
@@ -2068,6 +2315,196 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["JournalVerificationResult"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeView"][];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: {
+                year?: number;
+                number?: string;
+                title?: string;
+                dated?: string;
+                url?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeImportNotice"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeImportImported"];
+                };
+            };
+        };
+    };
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeImportText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeReading"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeView"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: {
+                seen?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeApproved"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticePreview"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeView"];
                 };
             };
         };
@@ -3192,7 +3629,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: never;
             header?: never;

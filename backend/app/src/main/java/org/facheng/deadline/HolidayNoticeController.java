@@ -7,13 +7,11 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,9 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 class HolidayNoticeController {
 
     private static final int MOST = 200;
-
-    /** @param seen of the preview the approver looked at, or null */
-    record Approval(@Nullable String seen) {}
 
     /** What happens now that it is approved, counted anew. */
     record Approved(HolidayNoticeView notice, NoticePreview preview) {}
@@ -75,12 +70,16 @@ class HolidayNoticeController {
         return preview(id, require(Action.CALENDAR_READ), limit, cursor);
     }
 
-    /** The same answer again for what is approved already. */
+    /**
+     * The same answer again for what is approved already.
+     *
+     * @param seen of the preview the approver looked at, or null
+     */
     @PostMapping("/{id}/approve")
-    Approved approve(@PathVariable String id, @RequestBody(required = false) Approval approval) {
+    Approved approve(@PathVariable String id, @RequestParam(required = false) String seen) {
         var user = require(Action.CALENDAR_APPROVE);
         var preview = preview(id, user, null, null);
-        if (approval != null && approval.seen() != null && !approval.seen().equals(preview.seen())) {
+        if (seen != null && !seen.equals(preview.seen())) {
             throw Problems.conflict(
                     "preview_changed",
                     "您查看之后，受影响的期限有变化，请重新查看后再审核。",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposedBy name of the person, as approvedBy
  * @param progress how far it is applied; null before
  * @param may what the reader may do now: approve, apply, withdraw
- * @param days null in the list
+ * @param days null in the list, as unnamed
+ * @param unnamed days off by regulation that it does not name though it is the first for its year: they become ordinary days
  */
 public record HolidayNoticeView(
         String id,
@@ -31,7 +32,8 @@ public record HolidayNoticeView(
         @Nullable Instant approvedAt,
         @Nullable Progress progress,
         List<String> may,
-        @Nullable List<NoticeDay> days) {
+        @Nullable List<NoticeDay> days,
+        @Nullable List<NoticeDay> unnamed) {
 
     /** Clocks the notice can reach, and how many of them have been counted anew. */
     public record Progress(int done, int total) {}

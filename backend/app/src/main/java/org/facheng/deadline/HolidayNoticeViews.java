@@ -28,14 +28,15 @@ class HolidayNoticeViews {
     }
 
     List<HolidayNoticeView> all(User reader) {
-        return notices.all().stream().map(row -> view(row, reader, null)).toList();
+        return notices.all().stream().map(row -> view(row, reader, null, null)).toList();
     }
 
     HolidayNoticeView one(String id, User reader) {
-        return view(notices.byId(id), reader, notices.days(id));
+        var row = notices.byId(id);
+        return view(row, reader, notices.days(id), notices.unnamed(row));
     }
 
-    private HolidayNoticeView view(HolidayNoticeRow row, User reader, List<NoticeDay> days) {
+    private HolidayNoticeView view(HolidayNoticeRow row, User reader, List<NoticeDay> days, List<NoticeDay> unnamed) {
         return new HolidayNoticeView(
                 row.id(),
                 row.noticeYear(),
@@ -51,7 +52,8 @@ class HolidayNoticeViews {
                 row.approvedAt(),
                 progress(row),
                 may(row, reader),
-                days);
+                days,
+                unnamed);
     }
 
     private HolidayNoticeView.Progress progress(HolidayNoticeRow row) {

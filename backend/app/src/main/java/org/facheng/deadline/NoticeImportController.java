@@ -15,6 +15,7 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,7 +47,7 @@ class NoticeImportController {
         }
     }
 
-    /** @param text the notice's own words, in place of {@code days} */
+    /** Instead of {@code days}, {@code text} has the notice's own words, or {@code csv} the content of a file. */
     record Notice(
             @Nullable Integer year,
             @Nullable String number,
@@ -55,7 +56,8 @@ class NoticeImportController {
             @Nullable String url,
             @Nullable String region,
             @Nullable List<NoticeDay> days,
-            @Nullable String text) {
+            @Nullable String text,
+            @Nullable String csv) {
 
         NoticeDraft draft() {
             return new NoticeDraft(year, number, title, dated, url, region, days);
@@ -99,19 +101,24 @@ class NoticeImportController {
     @ResponseStatus(HttpStatus.CREATED)
     Imported json(@RequestBody Notice given) {
         var user = require();
-        return propose(given.text() == null ? given.draft() : imports.fromText(given.draft(), given.text()), user);
+        if (given.text() != null) {
+            return propose(imports.fromText(given.draft(), given.text()), user);
+        }
+        return propose(given.csv() == null ? given.draft() : imports.fromCsv(given.draft(), given.csv()), user);
     }
 
     @PostMapping(consumes = "text/csv")
     @ResponseStatus(HttpStatus.CREATED)
-    Imported csv(@ModelAttribute Particulars particulars, HttpServletRequest request) throws IOException {
+    Imported csv(@ParameterObject @ModelAttribute Particulars particulars, HttpServletRequest request)
+            throws IOException {
         var user = require();
         return propose(imports.fromCsv(particulars.draft(), body(request)), user);
     }
 
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Imported text(@ModelAttribute Particulars particulars, HttpServletRequest request) throws IOException {
+    Imported text(@ParameterObject @ModelAttribute Particulars particulars, HttpServletRequest request)
+            throws IOException {
         var user = require();
         return propose(imports.fromText(particulars.draft(), body(request)), user);
     }

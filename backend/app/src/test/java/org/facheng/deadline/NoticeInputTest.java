@@ -82,6 +82,8 @@ class NoticeInputTest {
                         .ok()
                         .path("days"))
                 .hasSize(2);
+        var inJson = change("csv", good);
+        assertThat(propose(inJson).ok().path("notice").path("state").asString()).isEqualTo("proposed");
         for (String bad : List.of("2027-02-30,off,测试日,Test", "2027-03-03,rest,测试日,Test", "2027-03-03", "\u0000")) {
             var refused = send("text/csv", good + bad);
             assertThat(refused.refused(422)).isEqualTo("notice_line");
@@ -101,6 +103,22 @@ class NoticeInputTest {
         assertThat(days.toString()).contains("9月26日（周日）上班");
         assertThat(send("text/plain", TEXT).ok().path("notice").path("title").asString())
                 .isEqualTo("关于2027年部分节假日安排的通知");
+    }
+
+    @Test
+    void days_off_by_regulation_that_the_years_first_notice_does_not_name_are_pointed_out() {
+        var id = propose(change("number", "测试〔2027〕四号")).ok().path("id").asString();
+        assertThat(admin().get("/api/calendar/notices/{id}", id)
+                        .ok()
+                        .path("unnamed")
+                        .toString())
+                .contains("2027-10-01")
+                .contains("国庆节");
+        var of2026 = change("days", List.of(day("2026-12-09", "off")));
+        of2026.put("year", 2026);
+        var later = propose(of2026).ok().path("id").asString();
+        assertThat(admin().get("/api/calendar/notices/{id}", later).ok().path("unnamed"))
+                .isEmpty();
     }
 
     @Test

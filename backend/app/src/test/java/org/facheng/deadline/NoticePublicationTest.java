@@ -156,11 +156,11 @@ class NoticePublicationTest {
         calendar.filed(LocalDate.of(2027, 5, 10));
         var imported = calendar.propose("测试〔2027〕6号", "2027-05-10", Publication.off("2027-05-12"));
         var id = imported.path("id").asString();
-        var seen = Map.of("seen", imported.path("preview").path("seen").asString());
+        var seen = imported.path("preview").path("seen").asString();
         calendar.filed(LocalDate.of(2027, 5, 10));
         assertThat(calendar.office
                         .as("supervisor1")
-                        .post("/api/calendar/notices/{id}/approve", seen, id)
+                        .post("/api/calendar/notices/{id}/approve?seen={seen}", Map.of(), id, seen)
                         .refused(409))
                 .isEqualTo("preview_changed");
         calendar.office
