@@ -12,6 +12,9 @@ const SearchPage = lazy(() => import('./search/SearchPage'));
 const RegisterPage = lazy(() => import('./register/RegisterPage'));
 const BoardPage = lazy(() => import('./board/BoardPage'));
 const DutiesPage = lazy(() => import('./board/DutiesPage'));
+const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
+const NoticesPage = lazy(() => import('./calendar/NoticesPage'));
+const NoticePage = lazy(() => import('./calendar/NoticePage'));
 const AuditPage = lazy(() => import('./audit/AuditPage'));
 const AccountsPage = lazy(() => import('./accounts/AccountsPage'));
 const CalculatorPage = lazy(() => import('./calculator/CalculatorPage'));
@@ -47,6 +50,9 @@ export function Pages() {
           <Route path="/register" element={<RegisterPage />} />
           <Route path="/board" element={<BoardPage />} />
           <Route path="/board/deadlines" element={<DutiesPage />} />
+          <Route path="/calendar" element={<CalendarPage />} />
+          <Route path="/calendar/notices" element={<NoticesPage />} />
+          <Route path="/calendar/notices/:id" element={<NoticePage />} />
           <Route path="/audit" element={<AuditPage />} />
           <Route path="/accounts" element={<AccountsPage />} />
           <Route path="/password" element={<PasswordPage />} />

@@ -40,6 +40,8 @@ export const text = {
     noDate: '尚未起算',
     provisional: '暂定',
     provisionalWhy: '该年度放假安排尚未公布，届满日为暂定日期。',
+    calendarChange: '节假日调整更新中',
+    calendarChangeWhy: '新的节假日通知已经施行，正在逐案更新，本期限尚未更新到。',
     unconfirmed: '待确认',
     unconfirmedWhy: '该期限的法律依据尚待确认。',
     cite: (law: string, article: string | null) => (article ? `《${law}》${article}` : law),

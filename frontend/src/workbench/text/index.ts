@@ -1,6 +1,7 @@
 import { text } from '@shared/text/zh-CN';
 import { accounts, mail } from './accounts';
 import { answers } from './answers';
+import { calendar, publication } from './calendar';
 import { casefile } from './casefile';
 import { entrance } from './entrance';
 import { inbox } from './inbox';
@@ -21,6 +22,8 @@ export const t = {
   register,
   board,
   audit,
+  calendar,
+  publication,
   notices,
   accounts,
   mail,

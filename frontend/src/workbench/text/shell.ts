@@ -10,6 +10,7 @@ export const shell = {
   deadlines: '期限清单',
   calculator: '期限计算',
   audit: '留痕核验',
+  calendar: '工作日历',
   accounts: '账号管理',
   password: '修改密码',
   account: (name: string, unit: string) => (unit ? `${name}（${unit}）` : name),

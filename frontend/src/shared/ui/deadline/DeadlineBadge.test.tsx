@@ -6,7 +6,7 @@ import { DeadlineBadge, RemainingBadge } from './DeadlineBadge';
 const running: Deadline = {
   id: '1', rule: 'reconsideration.acceptance-review', key: 'acceptance-review', name: '受理审查期限', actor: '行政复议机关', party: 'body', kind: 'statutory',
   startedOn: '2026-06-01', startFact: 'application-received', late: false, metOn: null, consequence: null, state: 'running', due: '2026-06-08', rawEnd: '2026-06-08', status: 'final', verified: 'statute',
-  remaining: 3, remainingUnit: 'working_days', level: 'on-time', basis: { law: '行政复议法', article: '第三十条第一款' },
+  remaining: 3, remainingUnit: 'working_days', level: 'on-time', basis: { law: '行政复议法', article: '第三十条第一款' }, calendarChange: false,
 };
 const shows = (change: Partial<Deadline>) => render(<DeadlineBadge deadline={{ ...running, ...change }} />).container.textContent;
 
@@ -27,6 +27,7 @@ test.each([
   [{ state: 'suspended' }, '中止计算'],
   [{ status: 'provisional' }, '剩余3个工作日暂定'],
   [{ verified: 'unconfirmed' }, '剩余3个工作日待确认'],
+  [{ calendarChange: true }, '剩余3个工作日节假日调整更新中'],
 ] as [Partial<Deadline>, string][])('a deadline with %o reads “%s”', (change, words) => {
   expect(shows(change)).toBe(words);
 });

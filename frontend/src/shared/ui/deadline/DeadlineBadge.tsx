@@ -17,6 +17,11 @@ export function DeadlineBadge({ deadline }: { deadline: Deadline }) {
           {text.deadline.provisional}
         </span>
       )}
+      {deadline.calendarChange && (
+        <span className="deadline-mark" title={text.deadline.calendarChangeWhy}>
+          {text.deadline.calendarChange}
+        </span>
+      )}
       {deadline.verified === 'unconfirmed' && (
         <span className="deadline-mark" title={text.deadline.unconfirmedWhy}>
           {text.deadline.unconfirmed}

@@ -12,6 +12,9 @@ public interface Journal {
      */
     JournalEntry append(Act act);
 
+    /** Writes acts to many chains at once, as {@link #append} does each; locks the chains in the order of their names. */
+    void appendAll(List<Act> acts);
+
     /**
      * Begins the chain of something the caller's transaction has just made. Nobody else can know it yet, so there is nothing to look for
      * and nothing to wait for.

@@ -1,5 +1,6 @@
 package org.facheng.audit;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -12,6 +13,15 @@ interface JournalMapper {
 
     @Select("select chain, last_seq, hash from au_head where chain = #{chain} for update")
     Head lockHead(String chain);
+
+    @Select(
+            """
+      <script>
+      select chain, last_seq, hash from au_head
+      where chain in <foreach collection="chains" item="chain" open="(" separator="," close=")">#{chain}</foreach>
+      order by chain for update
+      </script>""")
+    List<Head> lockHeads(@Param("chains") Collection<String> chains);
 
     /** Of two who begin a chain at once, the second waits for the first and then finds the row. */
     @Insert(
@@ -27,6 +37,16 @@ interface JournalMapper {
 
     @Update("update au_head set last_seq = #{lastSeq}, hash = #{hash}, unsealed = 1 where chain = #{chain}")
     void advance(Head head);
+
+    /** Heads that are there, all at once. */
+    @Insert(
+            """
+      <script>
+      insert into au_head (chain, last_seq, hash, sealed_seq, unsealed) values
+      <foreach collection="heads" item="h" separator=",">(#{h.chain}, #{h.lastSeq}, #{h.hash}, 0, 1)</foreach>
+      on duplicate key update last_seq = values(last_seq), hash = values(hash), unsealed = 1
+      </script>""")
+    void advanceAll(@Param("heads") Collection<Head> heads);
 
     @Insert(
             """

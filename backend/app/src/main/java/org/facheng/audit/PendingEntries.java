@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -54,6 +56,14 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
         return heads.computeIfAbsent(chain, this::lock);
     }
 
+    /** Locks the heads that are there; a chain that has none yet begins with its first entry. */
+    void lockAll(SortedSet<String> chains) {
+        chains.removeAll(heads.keySet());
+        if (!chains.isEmpty()) {
+            journal.lockHeads(chains).forEach(head -> heads.put(head.chain(), head));
+        }
+    }
+
     void add(EntryRow entry) {
         entries.add(entry);
         heads.put(entry.chain(), new Head(entry.chain(), entry.chainSeq(), entry.hash()));
@@ -71,16 +81,22 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
     private void write() {
         if (!entries.isEmpty()) {
             journal.insert(entries);
-            entries.stream().map(EntryRow::chain).distinct().map(heads::get).forEach(this::write);
+            var ends = entries.stream()
+                    .map(EntryRow::chain)
+                    .distinct()
+                    .map(heads::get)
+                    .collect(Collectors.partitioningBy(head -> begun.remove(head.chain())));
+            ends.get(true).forEach(journal::insertHead);
+            advance(ends.get(false));
             entries.clear();
         }
     }
 
-    private void write(Head head) {
-        if (begun.remove(head.chain())) {
-            journal.insertHead(head);
-        } else {
-            journal.advance(head);
+    private void advance(List<Head> ends) {
+        if (ends.size() == 1) {
+            journal.advance(ends.get(0));
+        } else if (!ends.isEmpty()) {
+            journal.advanceAll(ends);
         }
     }
 

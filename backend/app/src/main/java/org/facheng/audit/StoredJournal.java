@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,14 @@ class StoredJournal implements Journal {
                 pending.head(act.chain()), act, clock.instant().truncatedTo(ChronoUnit.MICROS), json(act.details()));
         pending.add(entry);
         return toEntry(entry);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendAll(List<Act> acts) {
+        PendingEntries.ofThisTransaction(journal)
+                .lockAll(acts.stream().map(Act::chain).collect(Collectors.toCollection(TreeSet::new)));
+        acts.forEach(this::append);
     }
 
     @Override

@@ -29,6 +29,8 @@ interface CaseMapper {
         return versions(ids).stream().collect(Collectors.toMap(Version::id, Version::lawVersion));
     }
 
+    List<CaseHeading> headings(@Param("ids") Collection<String> ids, @Param("lock") boolean lock);
+
     @Insert(
             """
       INSERT INTO cf_case (id, case_no, receipt_no, procedure_key, law_version, title, channel, received_on, handling_unit_id,

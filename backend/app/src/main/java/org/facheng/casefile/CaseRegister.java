@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.facheng.audit.Journal;
 import org.facheng.identity.Recusals;
 import org.facheng.platform.Held;
@@ -93,6 +95,23 @@ class CaseRegister implements Cases {
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lock(String id) {
         return held.find(id).orElseGet(() -> held.hold(id, mapper.lock(id).orElseThrow(Problems::notFound)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, CaseHeading> lockAll(Collection<String> ids) {
+        return headings(ids, true);
+    }
+
+    @Override
+    public Map<String, CaseHeading> headings(Collection<String> ids) {
+        return headings(ids, false);
+    }
+
+    private Map<String, CaseHeading> headings(Collection<String> ids, boolean lock) {
+        return ids.isEmpty()
+                ? Map.of()
+                : mapper.headings(ids, lock).stream().collect(Collectors.toMap(CaseHeading::id, Function.identity()));
     }
 
     @Override

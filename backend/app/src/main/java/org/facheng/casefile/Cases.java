@@ -27,6 +27,12 @@ public interface Cases {
     /** Reads the case and locks its row until the transaction ends: acts on one case happen one after another. */
     CaseFile lock(String id);
 
+    /** Locks the rows of many cases, in the order of their ids, and gives what lists show of them, by id. */
+    Map<String, CaseHeading> lockAll(Collection<String> ids);
+
+    /** What lists show of these cases, by id. */
+    Map<String, CaseHeading> headings(Collection<String> ids);
+
     /** The law version each of these cases runs under, by case. */
     Map<String, String> lawVersions(Collection<String> ids);
 

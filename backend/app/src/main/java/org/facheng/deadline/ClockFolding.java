@@ -48,7 +48,13 @@ class ClockFolding {
 
     /** Where the clock stands, counted under the edition of the calendar that its row names. */
     Deadline fold(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
-        var state = state(deadline, limit, facts, happened);
+        return fold(deadline, limit, facts, happened, calendar(deadline));
+    }
+
+    /** Where the clock would stand under this calendar. */
+    Deadline fold(
+            Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, WorkCalendar calendar) {
+        var state = state(deadline, limit, facts, happened, calendar);
         return new Deadline(
                 deadline.id(),
                 deadline.caseId(),
@@ -69,20 +75,21 @@ class ClockFolding {
     }
 
     LimitState state(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
-        var events = new ArrayList<>(recorded.withoutMissed(deadline, limit, facts, happened));
-        if (happened.stream().anyMatch(event -> event.kind() == Kind.MISSED)) {
-            events.addAll(recorded.missed(
-                    deadline,
-                    limit,
-                    facts,
-                    happened,
-                    fold(deadline, limit, events).due()));
-        }
-        return fold(deadline, limit, events);
+        return state(deadline, limit, facts, happened, calendar(deadline));
     }
 
-    private LimitState fold(Deadline deadline, TimeLimit limit, List<ClockEvent> events) {
-        return LimitFold.fold(rule(limit), events, calendar(deadline), LocalDate.now(clock));
+    private LimitState state(
+            Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, WorkCalendar calendar) {
+        var events = new ArrayList<>(recorded.withoutMissed(deadline, limit, facts, happened));
+        if (happened.stream().anyMatch(event -> event.kind() == Kind.MISSED)) {
+            var due = fold(limit, events, calendar).due();
+            events.addAll(recorded.missed(deadline, limit, facts, happened, due));
+        }
+        return fold(limit, events, calendar);
+    }
+
+    private LimitState fold(TimeLimit limit, List<ClockEvent> events, WorkCalendar calendar) {
+        return LimitFold.fold(rule(limit), events, calendar, LocalDate.now(clock));
     }
 
     /**
@@ -90,12 +97,15 @@ class ClockFolding {
      * the last day before roll-over, and not on a day nobody works.
      */
     LocalDate warnOn(TimeLimit limit, Deadline deadline) {
+        return warnOn(limit, deadline, calendar(deadline));
+    }
+
+    LocalDate warnOn(TimeLimit limit, Deadline deadline, WorkCalendar calendar) {
         if (deadline.due() == null || limit.warn().isEmpty()) {
             return null;
         }
         int before = limit.warn().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        var calendar = calendar(deadline);
-        if ("working_days".equals(limit.unit())) {
+        if (limit.unit().startsWith("working_days")) {
             return calendar.minusWorkingDays(deadline.due(), before);
         }
         var day = (limit.bindsUs() ? deadline.rawEnd() : deadline.due()).minusDays(before);

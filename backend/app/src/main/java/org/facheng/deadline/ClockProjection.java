@@ -27,6 +27,7 @@ class ClockProjection {
     private final TimeLimits limits;
     private final ClockFolding folding;
     private final WorkCalendars calendars;
+    private final CalendarMove calendarMove;
     private final Regions regions;
     private final Cases cases;
     private final Journal journal;
@@ -41,6 +42,7 @@ class ClockProjection {
             TimeLimits limits,
             ClockFolding folding,
             WorkCalendars calendars,
+            CalendarMove calendarMove,
             Regions regions,
             Cases cases,
             Journal journal,
@@ -50,6 +52,7 @@ class ClockProjection {
         this.limits = limits;
         this.folding = folding;
         this.calendars = calendars;
+        this.calendarMove = calendarMove;
         this.regions = regions;
         this.cases = cases;
         this.journal = journal;
@@ -80,6 +83,11 @@ class ClockProjection {
     private void project(String caseId, ClockFacts facts) {
         var stored = clocks(caseId);
         begun.forget(caseId);
+        if (stored.stream().anyMatch(calendarMove::behind)) {
+            // What the calendar moves is told as such, whatever else happens now.
+            calendarMove.bringUp(List.of(caseId));
+            stored = ledger.ofCase(caseId);
+        }
         Map<String, List<LedgerEvent>> happened = happened(caseId);
         for (var deadline : stored) {
             var limit = limitOf(deadline, facts);
@@ -89,9 +97,10 @@ class ClockProjection {
                 tell(deadline, now, limit);
             }
         }
+        var known = stored;
         start(
                 startable(caseId, facts).stream()
-                        .filter(start -> stored.stream().noneMatch(start::startedAs))
+                        .filter(start -> known.stream().noneMatch(start::startedAs))
                         .toList(),
                 facts);
     }
@@ -104,7 +113,7 @@ class ClockProjection {
                 return still;
             }
         }
-        return folding.fold(stored.under(calendars.edition()), limit, facts, happened);
+        return folding.fold(stored.under(Math.max(stored.edition(), calendars.edition())), limit, facts, happened);
     }
 
     /** Every clock as it would be if these were the facts, by id; nothing is recorded. */

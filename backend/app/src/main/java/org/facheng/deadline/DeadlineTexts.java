@@ -39,6 +39,19 @@ final class DeadlineTexts {
         };
     }
 
+    /** What a change of the calendar did; where only the day before roll-over is another, that is said. */
+    static String moved(TimeLimit limit, Deadline before, Deadline now) {
+        return before.due().equals(now.due())
+                ? "%s顺延前的届满日由%s调整为%s，最后一日仍为%s"
+                        .formatted(limit.name().zh(), day(before.rawEnd()), day(now.rawEnd()), day(now.due()))
+                : "%s的最后一日由%s调整为%s".formatted(limit.name().zh(), day(before.due()), day(now.due()));
+    }
+
+    static String missedNot(TimeLimit limit, Deadline now, String notice) {
+        return "%s已记录为届满；依据节假日通知%s，其最后一日应为%s，请人工处理，系统不作改动"
+                .formatted(limit.name().zh(), notice, day(now.due()));
+    }
+
     private static String consequence(TimeLimit limit) {
         return limit.expiry() == null ? "见法条" : limit.expiry().zh();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param remaining in {@code remainingUnit}, negative once passed; null once done or while nothing is counted
  * @param level on-time, warning, overdue or done, never shown by colour alone
  * @param consequence what the law says happens when the limit runs out
+ * @param calendarChange whether a holiday notice in force may still move it: the change has not reached the case yet
  */
 public record DeadlineView(
         String id,
@@ -31,7 +32,8 @@ public record DeadlineView(
         String remainingUnit,
         String level,
         @Nullable String consequence,
-        Basis basis) {
+        Basis basis,
+        boolean calendarChange) {
 
     /** Law and article, as cited. */
     public record Basis(String law, @Nullable String article) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.facheng.deadline.calendar.WorkCalendars;
 import org.springframework.stereotype.Component;
 
 /** Puts clocks and what the law says of them together for reading. */
@@ -24,14 +25,21 @@ public class DeadlineViews {
     private final ClockProjection projection;
     private final TimeLimits limits;
     private final ClockFolding folding;
+    private final WorkCalendars calendars;
     private final Clock clock;
 
     DeadlineViews(
-            LedgerMapper ledger, ClockProjection projection, TimeLimits limits, ClockFolding folding, Clock clock) {
+            LedgerMapper ledger,
+            ClockProjection projection,
+            TimeLimits limits,
+            ClockFolding folding,
+            WorkCalendars calendars,
+            Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
         this.limits = limits;
         this.folding = folding;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -107,10 +115,11 @@ public class DeadlineViews {
                 deadline.late(),
                 deadline.metOn(),
                 counted ? remaining(limit.unit(), deadline) : null,
-                "working_days".equals(limit.unit()) ? "working_days" : "calendar_days",
+                inWorkingDays(limit.unit()) ? "working_days" : "calendar_days",
                 level(limit, deadline),
                 limit.expiry() == null ? null : limit.expiry().zh(),
-                new DeadlineView.Basis(limit.law(), limit.article()));
+                new DeadlineView.Basis(limit.law(), limit.article()),
+                deadline.running() && calendars.changedSince(deadline.edition(), deadline.due(), deadline.startedOn()));
     }
 
     /** on-time, warning or overdue on this day; done when nothing is left to do. */
@@ -137,9 +146,13 @@ public class DeadlineViews {
                 && deadline.metOn() == null;
     }
 
+    private static boolean inWorkingDays(String unit) {
+        return unit.startsWith("working_days");
+    }
+
     private int remaining(String unit, Deadline deadline) {
         var today = LocalDate.now(clock);
-        return "working_days".equals(unit)
+        return inWorkingDays(unit)
                 ? folding.calendar(deadline).workingDaysBetween(today, deadline.due())
                 : (int) ChronoUnit.DAYS.between(today, deadline.due());
     }

@@ -24,15 +24,7 @@ interface LedgerMapper {
       </script>""")
     void insertFacts(@Param("facts") List<Fact> facts);
 
-    @Select(
-            """
-      SELECT f.id, f.case_id, f.position, f.fact, COALESCE(c.on_day, f.fact_on) AS fact_on, f.party_id, f.proof, f.consequence_of,
-        f.recorded_at, f.fact_on AS stated_on, c.decided_at AS corrected_at, c.reason AS corrected_why
-      FROM dl_fact f LEFT JOIN dl_correction c ON c.id = (
-        SELECT k.id FROM dl_correction k
-        WHERE k.case_id = f.case_id AND k.fact_position = f.position AND k.decision = 'approved'
-        ORDER BY k.decided_at DESC, k.id DESC LIMIT 1)
-      WHERE f.case_id = #{caseId} ORDER BY f.position""")
+    /** Each with the day that holds by now. */
     List<Fact> facts(String caseId);
 
     @Insert(
@@ -43,10 +35,6 @@ interface LedgerMapper {
         #{basis}, #{approvedBy}, #{recordedAt})""")
     void insertEvent(LedgerEvent event);
 
-    @Select(
-            """
-      SELECT id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, ground, reason, basis, approved_by, recorded_at
-      FROM dl_event WHERE case_id = #{caseId} ORDER BY clock_id, position""")
     List<LedgerEvent> events(String caseId);
 
     /** A clock that starts now, and the day from which it is in warning. */

@@ -48,12 +48,12 @@ class Regions {
 
     /** Code of the province, or null; nothing is looked up while no region has holidays of its own. */
     String of(String caseId) {
-        if (!calendars.regional()) {
-            return null;
-        }
-        return ofUnits.computeIfAbsent(
-                        cases.byId(caseId).handlingUnitId(),
-                        unitId -> directory.unit(unitId).map(Unit::region))
+        return calendars.regional() ? ofUnit(cases.byId(caseId).handlingUnitId()) : null;
+    }
+
+    /** Code of the province, or null. */
+    String ofUnit(String unitId) {
+        return ofUnits.computeIfAbsent(unitId, id -> directory.unit(id).map(Unit::region))
                 .orElse(null);
     }
 }

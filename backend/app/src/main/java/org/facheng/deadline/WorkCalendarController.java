@@ -24,7 +24,11 @@ class WorkCalendarController {
             @Nullable String notice,
             boolean provisional) {}
 
-    record Year(int year, LocalDate finalThrough, List<Day> days) {}
+    /** A notice that arranges the year. */
+    record Source(@Nullable String number, String title, @Nullable LocalDate dated, @Nullable String url) {}
+
+    /** @param firstYear with {@code lastYear}, the years there is a calendar for */
+    record Year(int year, LocalDate finalThrough, List<Day> days, List<Source> notices, int firstYear, int lastYear) {}
 
     private final WorkCalendars calendars;
 
@@ -55,7 +59,17 @@ class WorkCalendarController {
                 .filter(d -> d.nameZh() != null)
                 .map(WorkCalendarController::day)
                 .toList();
-        return new Year(year, calendar.finalThrough(), days);
+        var sources = calendar.data().notices().stream()
+                .filter(notice -> notice.year() == year)
+                .map(notice -> new Source(notice.number(), notice.title(), notice.dated(), notice.url()))
+                .toList();
+        return new Year(
+                year,
+                calendar.finalThrough(),
+                days,
+                sources,
+                calendar.first().getYear(),
+                calendar.last().getYear());
     }
 
     private static Day day(CalendarDay day) {

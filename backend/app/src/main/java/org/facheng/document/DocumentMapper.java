@@ -2,6 +2,7 @@ package org.facheng.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -22,6 +23,16 @@ interface DocumentMapper {
 
     @Select(COLUMNS + " from dc_document where case_id = #{caseId} order by created_at, id")
     List<DocumentRow> ofCase(String caseId);
+
+    @Select(
+            "<script>"
+                    + COLUMNS
+                    + """
+       from dc_document where draft is null
+      and case_id in <foreach collection="caseIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+      order by case_id, created_at, id
+      </script>""")
+    List<DocumentRow> issuedIn(@Param("caseIds") Collection<String> caseIds);
 
     @Select(COLUMNS + " from dc_document where case_id = #{caseId} and document = #{document} and draft = 1")
     Optional<DocumentRow> draftOf(@Param("caseId") String caseId, @Param("document") String document);

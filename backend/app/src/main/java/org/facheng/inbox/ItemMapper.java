@@ -88,6 +88,13 @@ interface ItemMapper {
             @Param("clockId") String clockId,
             @Param("due") LocalDate due);
 
+    /** An open task and the clock whose end it shows. */
+    record Waiting(String id, String taskRef, String clockId) {}
+
+    List<Waiting> waitingFor(@Param("clockIds") Collection<String> clockIds);
+
+    void moveDues(@Param("ids") Collection<String> ids, @Param("due") LocalDate due);
+
     @Update("UPDATE ib_item SET case_title = #{title} WHERE case_id = #{caseId} AND open = 1")
     void rename(@Param("caseId") String caseId, @Param("title") String title);
 

@@ -32,6 +32,7 @@ class GeneralAccessTest {
     private static final Set<String> COUNTER =
             union(OTHER_HANDLERS, Set.of("registrar1", "handler1", "handler2", "handler3"));
     private static final Set<String> ADMIN = Set.of("admin1");
+    private static final Set<String> OVERSIGHT = Set.of("supervisor1", "admin1");
     private static final Set<String> PEOPLE = union(ORGANS, union(CITIZENS, Set.of("respondent1")));
 
     /** Who may, by address as openapi.json names it. */
@@ -60,8 +61,16 @@ class GeneralAccessTest {
             entry("POST /api/session/password", PEOPLE),
             entry("POST /api/session/password-by-code", EVERYBODY),
             entry("GET /api/setup", EVERYBODY),
-            entry("GET /api/audit/verify", Set.of("supervisor1", "admin1")),
+            entry("GET /api/audit/verify", OVERSIGHT),
             entry("GET /api/calendar/{year}", EVERYBODY),
+            entry("GET /api/calendar/notices", OVERSIGHT),
+            entry("POST /api/calendar/notices", OVERSIGHT),
+            entry("POST /api/calendar/notices/reading", OVERSIGHT),
+            entry("GET /api/calendar/notices/{id}", OVERSIGHT),
+            entry("GET /api/calendar/notices/{id}/preview", OVERSIGHT),
+            entry("POST /api/calendar/notices/{id}/approve", OVERSIGHT),
+            entry("POST /api/calendar/notices/{id}/apply", OVERSIGHT),
+            entry("POST /api/calendar/notices/{id}/withdraw", OVERSIGHT),
             entry("GET /api/cases", union(ORGANS, Set.of("respondent1"))),
             entry("POST /api/cases", COUNTER),
             entry("POST /api/cases/import", Set.of("registrar1", "admin1")),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.facheng.bench.filing.FilingBenchmark;
 import org.facheng.bench.inbox.InboxBenchmark;
+import org.facheng.bench.recompute.RecomputeBenchmark;
 import org.facheng.bench.workdays.WorkdaysBenchmark;
 import org.facheng.platform.Console;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,8 @@ public final class Main {
             new FilingBenchmark().alone(),
             "inbox",
             new InboxBenchmark().alone(),
+            "recompute",
+            new RecomputeBenchmark().alone(),
             "workdays",
             new WorkdaysBenchmark()));
 

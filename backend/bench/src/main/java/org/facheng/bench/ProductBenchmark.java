@@ -1,5 +1,6 @@
 package org.facheng.bench;
 
+import java.util.List;
 import java.util.Map;
 
 /** Measures the running product and what it is compared with, in turn, in one run. */
@@ -8,10 +9,15 @@ public interface ProductBenchmark {
     /** Sizes, figures (smallest, median, greatest) and ratios, in the order they are to be read. */
     Map<String, Object> run(TemporaryProduct product, Options options);
 
+    /** Settings of the product beside those of a demonstration, as on its command line. */
+    default List<String> settings() {
+        return List.of();
+    }
+
     /** The same, on a product of its own that is gone after. */
     default Benchmark alone() {
         return options -> {
-            try (var product = TemporaryProduct.start()) {
+            try (var product = TemporaryProduct.start(settings())) {
                 return run(product, options);
             }
         };

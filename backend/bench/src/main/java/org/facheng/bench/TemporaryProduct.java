@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.facheng.FachengApplication;
 import org.facheng.platform.Console;
 import org.springframework.boot.SpringApplication;
@@ -21,17 +23,18 @@ public final class TemporaryProduct implements AutoCloseable {
         this.context = context;
     }
 
-    static TemporaryProduct start() {
+    static TemporaryProduct start(List<String> settings) {
         try {
             var folder = Files.createTempDirectory("facheng-bench");
             Console.complain("starting the product in " + folder);
-            var context = new SpringApplication(FachengApplication.class)
-                    .run(
-                            "--facheng.data=" + folder,
-                            "--facheng.demo=true",
-                            "--facheng.demo-cases=false",
-                            "--facheng.port=0",
-                            "--facheng.database.url=");
+            var all = new ArrayList<>(List.of(
+                    "--facheng.data=" + folder,
+                    "--facheng.demo=true",
+                    "--facheng.demo-cases=false",
+                    "--facheng.port=0",
+                    "--facheng.database.url="));
+            all.addAll(settings);
+            var context = new SpringApplication(FachengApplication.class).run(all.toArray(String[]::new));
             return new TemporaryProduct(folder, context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
 
 /**
  * Reads the calendar's CSV files: UTF-8, a header line, comma separated, no quoting (no field holds a comma).
- * A line that can't be read fails with {@link IllegalArgumentException} naming the line.
+ * A line that can't be read fails with {@link UnreadableLine}.
  */
 public final class CalendarCsv {
 
@@ -20,6 +20,23 @@ public final class CalendarCsv {
     private static final int STATUTORY_FIELDS = 3;
 
     private CalendarCsv() {}
+
+    /** A line that does not have the columns it should; the header is line 1. */
+    public static final class UnreadableLine extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        private UnreadableLine(int line, String why, Throwable cause) {
+            super("line " + line + ": " + why, cause);
+            this.line = line;
+        }
+
+        public int line() {
+            return line;
+        }
+    }
 
     /** Columns {@code year,source_notice,title,dated,url}; further columns are ignored. */
     public static List<HolidayNotice> notices(Reader csv) throws IOException {
@@ -89,13 +106,12 @@ public final class CalendarCsv {
     private static <T> T readLine(String line, int number, int fields, LineReader<T> reader) {
         String[] parts = line.strip().split(",", -1);
         if (parts.length < fields) {
-            throw new IllegalArgumentException(
-                    "line " + number + ": " + fields + " columns expected, " + parts.length + " found");
+            throw new UnreadableLine(number, fields + " columns expected, " + parts.length + " found", null);
         }
         try {
             return reader.read(parts);
         } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
+            throw new UnreadableLine(number, e.getMessage(), e);
         }
     }
 }

@@ -1,9 +1,10 @@
 package org.facheng.deadline.calendar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.facheng.clock.CalendarData;
 import org.facheng.clock.WorkCalendar;
@@ -22,11 +23,11 @@ public class WorkCalendars {
     private final HolidayNoticeMapper notices;
 
     /** By number; the last is in force. Null until first asked for: the tables are there by then. */
-    private volatile List<CalendarData> editions;
+    private volatile List<CalendarEdition> editions;
 
-    private final Map<Place, WorkCalendar> calendars = new ConcurrentHashMap<>();
+    private record Step(int from, int to) {}
 
-    private record Place(int edition, String region) {}
+    private final Map<Step, Optional<LocalDate>> changes = new ConcurrentHashMap<>();
 
     private final Policies policies;
 
@@ -45,59 +46,64 @@ public class WorkCalendars {
         return editions().size() - 1;
     }
 
+    /** @throws IndexOutOfBoundsException for an edition that is not there */
+    public CalendarEdition edition(int number) {
+        if (number > edition()) {
+            refresh();
+        }
+        return editions().get(number);
+    }
+
     /**
      * @param region code of a province, or null for the whole country
      * @throws IndexOutOfBoundsException for an edition that is not there
      */
-    public WorkCalendar at(int edition, String region) {
-        if (edition > edition()) {
-            refresh();
-        }
-        var data = editions().get(edition);
-        return calendars.computeIfAbsent(
-                new Place(edition, data.regional() ? region : null), place -> calendar(data.in(place.region())));
+    public WorkCalendar at(int number, String region) {
+        return edition(number).in(region);
     }
 
     /** Whether some region has days of its own in the edition in force. */
     public boolean regional() {
-        return editions().get(edition()).regional();
+        return edition(edition()).regional();
     }
 
-    /** The calendar as it would be with one more notice. */
-    public WorkCalendar with(HolidayNoticeDays next, String region) {
-        return calendar(next.addedTo(editions().get(edition())).in(region));
+    /** The first day that the edition in force has otherwise than this one; empty where they agree. */
+    public Optional<LocalDate> changedSince(int number) {
+        int now = Math.max(number, edition());
+        return changes.computeIfAbsent(
+                new Step(number, now),
+                step -> Optional.ofNullable(edition(number).firstDifference(edition(now))));
+    }
+
+    /**
+     * Whether what changed since this edition can reach a period: it ends on the first changed day or later, or, where it is counted
+     * backwards from an event, the event does.
+     */
+    public boolean changedSince(int number, LocalDate due, LocalDate event) {
+        return number < edition()
+                && changedSince(number)
+                        .filter(day -> !due.isBefore(day) || !event.isBefore(day))
+                        .isPresent();
     }
 
     /** Takes in what was applied since, here or by another server on the same database. */
     @Scheduled(fixedDelayString = "${facheng.calendar-refresh:PT10S}", initialDelayString = "PT10S")
     public void refresh() {
-        var found = new ArrayList<CalendarData>();
-        found.add(CalendarData.builtIn());
-        for (HolidayNoticeDays notice : applied()) {
-            found.add(notice.addedTo(found.get(found.size() - 1)));
-        }
-        if (editions == null || found.size() != editions.size()) {
+        var applied = notices.applied();
+        if (editions == null || applied.size() + 1 != editions.size()) {
+            var found = new ArrayList<CalendarEdition>();
+            found.add(new CalendarEdition(CalendarData.builtIn(), policies.is(Policy.ADJUSTED_WEEKEND, "working-day")));
+            for (HolidayNoticeRow notice : applied) {
+                found.add(found.get(found.size() - 1).with(new HolidayNoticeDays(notice, notices.days(notice.id()))));
+            }
             editions = List.copyOf(found);
         }
     }
 
-    private Collection<HolidayNoticeDays> applied() {
-        return notices.applied().stream()
-                .map(notice -> new HolidayNoticeDays(notice, notices.days(notice.id())))
-                .toList();
-    }
-
-    private List<CalendarData> editions() {
+    private List<CalendarEdition> editions() {
         if (editions == null) {
             refresh();
         }
         return editions;
-    }
-
-    private WorkCalendar calendar(CalendarData data) {
-        if (policies.is(Policy.ADJUSTED_WEEKEND, "rest-day")) {
-            return new WorkCalendar(data.withoutAdjustedDays());
-        }
-        return data == CalendarData.builtIn() ? WorkCalendar.builtIn() : new WorkCalendar(data);
     }
 }

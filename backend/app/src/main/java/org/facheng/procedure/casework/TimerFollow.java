@@ -1,6 +1,10 @@
 package org.facheng.procedure.casework;
 
+import java.util.stream.Collectors;
+import org.facheng.deadline.Deadline;
+import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
+import org.facheng.deadline.DueDatesMoved;
 import org.facheng.procedure.EngineTimers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,8 +15,11 @@ class TimerFollow {
 
     private final EngineTimers timers;
 
-    TimerFollow(EngineTimers timers) {
+    private final Deadlines deadlines;
+
+    TimerFollow(EngineTimers timers, Deadlines deadlines) {
         this.timers = timers;
+        this.deadlines = deadlines;
     }
 
     @EventListener
@@ -22,5 +29,16 @@ class TimerFollow {
         if (counts && !event.started()) {
             timers.project(deadline.caseId(), deadline.key(), deadline.dueExclusive());
         }
+    }
+
+    /** A timer waits for the limit it names, whichever clocks of it moved. */
+    @EventListener
+    void moved(DueDatesMoved event) {
+        var caseIds = event.deadlines().stream().map(Deadline::caseId).collect(Collectors.toSet());
+        timers.projectAll(caseIds, (caseId, limit) -> deadlines
+                .find(caseId, limit)
+                .filter(Deadline::running)
+                .map(Deadline::dueExclusive)
+                .orElse(null));
     }
 }

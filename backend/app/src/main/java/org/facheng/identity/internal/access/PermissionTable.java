@@ -83,6 +83,9 @@ final class PermissionTable {
         allow(Action.MATERIAL_ADD, to(CITIZEN), OWN_CASE);
 
         allow(Action.BOARD_READ, to(ORGAN_DIRECTOR, HEAD, SUPERVISOR, ADMIN));
+        for (Action calendar : List.of(Action.CALENDAR_READ, Action.CALENDAR_PROPOSE, Action.CALENDAR_APPROVE)) {
+            allow(calendar, to(OVERSIGHT));
+        }
         allow(Action.AUDIT_VERIFY, to(OVERSIGHT));
         allow(Action.METRICS_READ, to(ADMIN));
         allow(Action.CLOCK_SET, to(ADMIN));

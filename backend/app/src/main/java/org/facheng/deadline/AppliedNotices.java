@@ -1,0 +1,56 @@
+package org.facheng.deadline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.facheng.casefile.Cases;
+import org.facheng.platform.Cursor;
+import org.springframework.stereotype.Component;
+
+/** What a notice in force has moved so far, as it was written down, case by case. */
+@Component
+class AppliedNotices {
+
+    private static final int BATCH = 1_000;
+
+    private final RecountMapper ledger;
+    private final LedgerMapper clocks;
+    private final Cases cases;
+    private final PreviewLines lines;
+
+    AppliedNotices(RecountMapper ledger, LedgerMapper clocks, Cases cases, PreviewLines lines) {
+        this.ledger = ledger;
+        this.clocks = clocks;
+        this.cases = cases;
+        this.lines = lines;
+    }
+
+    NoticePreview of(String noticeId, Set<String> visible, int limit, String cursor) {
+        var after = Cursor.read(
+                cursor, at -> new RecountMapper.Moved(noticeId, at.get(0), at.get(1), null, null, null, null, null));
+        var tally = new PreviewTally(visible, limit, after == null);
+        List<RecountMapper.Moved> batch;
+        do {
+            batch = ledger.moves(noticeId, after, BATCH);
+            if (!batch.isEmpty()) {
+                after = batch.get(batch.size() - 1);
+                add(batch, tally);
+            }
+        } while (batch.size() == BATCH && !tally.full());
+        var last = tally.last();
+        return tally.preview(true, last == null ? null : Cursor.of(last.caseId(), last.clockId()));
+    }
+
+    private void add(List<RecountMapper.Moved> batch, PreviewTally tally) {
+        var files =
+                cases.headings(batch.stream().map(RecountMapper.Moved::caseId).collect(Collectors.toSet()));
+        var rows = clocks.byIds(batch.stream().map(RecountMapper.Moved::clockId).toList()).stream()
+                .collect(Collectors.toMap(Deadline::id, Function.identity()));
+        var printed = lines.printed(batch);
+        for (var move : batch) {
+            var file = files.get(move.caseId());
+            tally.add(move, file, lines.line(move, rows.get(move.clockId()), file, printed));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.facheng.deadline;
+
+import java.util.List;
+import org.facheng.deadline.calendar.HolidayNotices;
+import org.facheng.identity.Action;
+import org.facheng.identity.CurrentUser;
+import org.facheng.identity.Permissions;
+import org.facheng.identity.User;
+import org.facheng.platform.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The publication of a holiday schedule after it was handed in: seen, approved by a second person, applied. */
+@RestController
+@RequestMapping("/api/calendar/notices")
+class HolidayNoticeController {
+
+    private static final int MOST = 200;
+
+    /** What happens now that it is approved, counted anew. */
+    record Approved(HolidayNoticeView notice, NoticePreview preview) {}
+
+    private final HolidayNotices notices;
+    private final HolidayNoticeViews views;
+    private final NoticePreviews previews;
+    private final AppliedNotices applied;
+    private final NoticeApplying applying;
+    private final Permissions permissions;
+    private final CurrentUser currentUser;
+
+    HolidayNoticeController(
+            HolidayNotices notices,
+            HolidayNoticeViews views,
+            NoticePreviews previews,
+            AppliedNotices applied,
+            NoticeApplying applying,
+            Permissions permissions,
+            CurrentUser currentUser) {
+        this.notices = notices;
+        this.views = views;
+        this.previews = previews;
+        this.applied = applied;
+        this.applying = applying;
+        this.permissions = permissions;
+        this.currentUser = currentUser;
+    }
+
+    /** The latest first. */
+    @GetMapping
+    List<HolidayNoticeView> all() {
+        return views.all(require(Action.CALENDAR_READ));
+    }
+
+    @GetMapping("/{id}")
+    HolidayNoticeView one(@PathVariable String id) {
+        return views.one(id, require(Action.CALENDAR_READ));
+    }
+
+    @GetMapping("/{id}/preview")
+    NoticePreview preview(
+            @PathVariable String id,
+            @RequestParam(required = false) Integer limit,
+            @RequestParam(required = false) String cursor) {
+        return preview(id, require(Action.CALENDAR_READ), limit, cursor);
+    }
+
+    /**
+     * The same answer again for what is approved already.
+     *
+     * @param seen of the preview the approver looked at, or null
+     */
+    @PostMapping("/{id}/approve")
+    Approved approve(@PathVariable String id, @RequestParam(required = false) String seen) {
+        var user = require(Action.CALENDAR_APPROVE);
+        var preview = preview(id, user, null, null);
+        if (seen != null && !seen.equals(preview.seen())) {
+            throw Problems.conflict(
+                    "preview_changed",
+                    "您查看之后，受影响的期限有变化，请重新查看后再审核。",
+                    "What would move has changed since you looked. Look again before you approve.");
+        }
+        notices.approve(id, user);
+        return new Approved(views.one(id, user), preview);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    HolidayNoticeView withdraw(@PathVariable String id) {
+        var user = require(Action.CALENDAR_PROPOSE);
+        notices.withdraw(id, user);
+        return views.one(id, user);
+    }
+
+    /** 202 while cases are still to be reached; the same answer again for what is applied already. */
+    @PostMapping("/{id}/apply")
+    ResponseEntity<HolidayNoticeView> apply(@PathVariable String id) {
+        var user = require(Action.CALENDAR_APPROVE);
+        var row = notices.byId(id);
+        if (row.inForce()) {
+            applying.goOn();
+        } else if (notices.begin(id, applying.reach(row), user)) {
+            applying.begin();
+        }
+        var view = views.one(id, user);
+        return ResponseEntity.status("applied".equals(view.state()) ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(view);
+    }
+
+    private NoticePreview preview(String id, User user, Integer limit, String cursor) {
+        int size = limit == null ? MOST : Math.max(1, Math.min(MOST, limit));
+        var row = notices.byId(id);
+        var visible = permissions.visibleUnits(user);
+        return row.inForce() ? applied.of(id, visible, size, cursor) : previews.of(row, visible, size, cursor);
+    }
+
+    private User require(Action action) {
+        var user = currentUser.require();
+        permissions.require(user, action, null);
+        return user;
+    }
+}

@@ -1,0 +1,122 @@
+package org.facheng.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.facheng.casefile.CaseHeading;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.RecountMapper.After;
+import org.facheng.deadline.RecountMapper.Reached;
+import org.facheng.deadline.calendar.CalendarEdition;
+import org.facheng.deadline.calendar.HolidayNoticeRow;
+import org.facheng.deadline.calendar.HolidayNotices;
+import org.facheng.deadline.calendar.WorkCalendars;
+import org.facheng.platform.Cursor;
+import org.springframework.stereotype.Component;
+
+/** What a notice would move: every clock it can reach is counted under it, a bounded number at a time. */
+@Component
+class NoticePreviews {
+
+    private static final int BATCH = 1_000;
+
+    /** Those that run first, then those recorded as run out. */
+    private static final List<String> STATES = List.of("running", "missed");
+
+    private final RecountMapper ledger;
+    private final Recount recount;
+    private final WorkCalendars calendars;
+    private final HolidayNotices notices;
+    private final Cases cases;
+    private final PreviewLines lines;
+    private final Clock clock;
+
+    NoticePreviews(
+            RecountMapper ledger,
+            Recount recount,
+            WorkCalendars calendars,
+            HolidayNotices notices,
+            Cases cases,
+            PreviewLines lines,
+            Clock clock) {
+        this.ledger = ledger;
+        this.recount = recount;
+        this.calendars = calendars;
+        this.notices = notices;
+        this.cases = cases;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** Where a page ended: which state was read, and how far. */
+    private record Place(int state, After after) {
+
+        static Place read(String cursor) {
+            return Cursor.read(
+                    cursor,
+                    at -> new Place(Integer.parseInt(at.get(0)), new After(LocalDate.parse(at.get(1)), at.get(2))));
+        }
+
+        static String cursor(RecountMapper.Moved last) {
+            return last == null
+                    ? null
+                    : Cursor.of("missed".equals(last.kind()) ? 1 : 0, last.dueBefore(), last.clockId());
+        }
+    }
+
+    /**
+     * @param notice not in force
+     * @param visible units whose cases are listed; the others are counted
+     * @param limit lines a page
+     */
+    NoticePreview of(HolidayNoticeRow notice, Set<String> visible, int limit, String cursor) {
+        var from = Place.read(cursor);
+        var tally = new PreviewTally(visible, limit, from == null);
+        var edition = notices.with(notice);
+        var first = calendars.edition(calendars.edition()).firstDifference(edition);
+        for (int state = from == null ? 0 : from.state(); first != null && state < STATES.size(); state++) {
+            var after = from != null && from.state() == state ? from.after() : null;
+            scan(Reached.of(STATES.get(state), null, first), after, edition, tally);
+        }
+        return tally.preview(false, Place.cursor(tally.last()));
+    }
+
+    private void scan(Reached reached, After from, CalendarEdition edition, PreviewTally tally) {
+        var after = from;
+        List<Deadline> batch;
+        do {
+            batch = ledger.reached(reached, after, BATCH);
+            if (!batch.isEmpty()) {
+                var last = batch.get(batch.size() - 1);
+                after = new After(last.due(), last.id());
+                add(batch, edition, tally);
+            }
+        } while (batch.size() == BATCH && !tally.full());
+    }
+
+    private void add(List<Deadline> batch, CalendarEdition edition, PreviewTally tally) {
+        Map<String, CaseHeading> files =
+                cases.headings(batch.stream().map(Deadline::caseId).collect(Collectors.toSet()));
+        var today = LocalDate.now(clock);
+        var found = new ArrayList<Recounted>();
+        for (var each : recount.under(edition, calendars.edition() + 1, batch, files)) {
+            if (each.moved() || each.wrongedBy(today)) {
+                found.add(each);
+            } else if (each.settled()) {
+                tally.settled();
+            }
+        }
+        var moves = found.stream()
+                .map(each -> CalendarMove.move("", each.moved() ? "moved" : "missed", each))
+                .toList();
+        var printed = lines.printed(moves);
+        for (int i = 0; i < moves.size(); i++) {
+            var file = files.get(moves.get(i).caseId());
+            tally.add(moves.get(i), file, lines.line(moves.get(i), found.get(i).before(), file, printed));
+        }
+    }
+}

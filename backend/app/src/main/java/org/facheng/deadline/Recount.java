@@ -1,0 +1,57 @@
+package org.facheng.deadline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.facheng.casefile.CaseHeading;
+import org.facheng.deadline.calendar.CalendarEdition;
+import org.springframework.stereotype.Component;
+
+/** Counts many clocks again under another edition of the calendar. Only reads. */
+@Component
+class Recount {
+
+    private final RecountMapper ledger;
+    private final TimeLimits limits;
+    private final ClockFolding folding;
+    private final Regions regions;
+
+    Recount(RecountMapper ledger, TimeLimits limits, ClockFolding folding, Regions regions) {
+        this.ledger = ledger;
+        this.limits = limits;
+        this.folding = folding;
+        this.regions = regions;
+    }
+
+    /**
+     * @param number what the rows are to name as their edition
+     * @param cases the cases of these clocks, by id
+     */
+    List<Recounted> under(CalendarEdition edition, int number, List<Deadline> clocks, Map<String, CaseHeading> cases) {
+        if (clocks.isEmpty()) {
+            return List.of();
+        }
+        var caseIds = clocks.stream().map(Deadline::caseId).distinct().toList();
+        Map<String, List<Fact>> facts = ledger.facts(caseIds).stream().collect(Collectors.groupingBy(Fact::caseId));
+        Map<String, List<LedgerEvent>> events =
+                ledger.events(caseIds).stream().collect(Collectors.groupingBy(LedgerEvent::clockId));
+        var rows = new HashMap<String, TimeLimit>();
+        return clocks.stream()
+                .map(clock -> {
+                    var limit = rows.computeIfAbsent(
+                            clock.rule() + clock.startedOn(), key -> limits.byRule(clock.rule(), clock.startedOn()));
+                    var calendar = edition.in(
+                            edition.regional()
+                                    ? regions.ofUnit(cases.get(clock.caseId()).handlingUnitId())
+                                    : null);
+                    var known = new ClockFacts(facts.getOrDefault(clock.caseId(), List.of()), Map.of());
+                    var happened = events.getOrDefault(clock.id(), List.of()).stream()
+                            .filter(event -> event.kind() != LedgerEvent.Kind.MISSED)
+                            .toList();
+                    var now = folding.fold(clock.under(number), limit, known, happened, calendar);
+                    return new Recounted(clock, now, limit, folding.warnOn(limit, now, calendar));
+                })
+                .toList();
+    }
+}

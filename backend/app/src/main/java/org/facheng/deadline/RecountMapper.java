@@ -1,0 +1,71 @@
+package org.facheng.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Update;
+
+/** The ledger of many cases at once, for a change of the calendar. */
+@Mapper
+interface RecountMapper {
+
+    /** Where a page of clocks ended: they come in the order of their ends. */
+    record After(LocalDate due, String id) {}
+
+    /**
+     * Clocks that a change of the calendar can reach.
+     *
+     * @param edition null: of any
+     * @param first first changed day: they end on it or later, or are counted backwards from such an event
+     * @param reach no period counted backwards is longer: where the range begins
+     */
+    record Reached(String state, Integer edition, LocalDate first, LocalDate reach) {
+
+        private static final int LONGEST_BACKWARDS = 92;
+
+        static Reached of(String state, Integer edition, LocalDate first) {
+            return new Reached(state, edition, first, first.minusDays(LONGEST_BACKWARDS));
+        }
+    }
+
+    List<Deadline> reached(@Param("r") Reached reached, @Param("after") After after, @Param("limit") int limit);
+
+    int countReached(@Param("r") Reached reached);
+
+    List<Fact> facts(@Param("caseIds") Collection<String> caseIds);
+
+    List<LedgerEvent> events(@Param("caseIds") Collection<String> caseIds);
+
+    /** What clocks have in common that ended up alike. */
+    record Place(LocalDate due, LocalDate rawEnd, Instant dueExclusive, String status, LocalDate warnOn, int edition) {}
+
+    /** A warning recorded for an earlier end counts for nothing where the new warning point is still to come. */
+    void move(@Param("ids") Collection<String> clockIds, @Param("p") Place place, @Param("today") LocalDate today);
+
+    @Update("UPDATE dl_clock SET edition = #{edition}, version = version + 1 WHERE id = #{id}")
+    void lift(@Param("id") String clockId, @Param("edition") int edition);
+
+    /** What an applied notice did to a clock. */
+    record Moved(
+            String noticeId,
+            String caseId,
+            String clockId,
+            String kind,
+            LocalDate dueBefore,
+            LocalDate dueAfter,
+            LocalDate rawBefore,
+            LocalDate rawAfter) {}
+
+    /** What is there already stays as it is. */
+    void insertMoves(@Param("moves") Collection<Moved> moves);
+
+    /** Those of these clocks for which the notice has something written down. */
+    Set<String> recorded(@Param("noticeId") String noticeId, @Param("clockIds") Collection<String> clockIds);
+
+    /** Case by case. */
+    List<Moved> moves(@Param("noticeId") String noticeId, @Param("after") Moved after, @Param("limit") int limit);
+}

@@ -1,0 +1,39 @@
+package org.facheng.deadline;
+
+import java.time.LocalDate;
+
+/**
+ * A clock as it stands and as it would stand under another edition of the calendar.
+ *
+ * @param warnOn the day from which it would be in warning, or null
+ */
+record Recounted(Deadline before, Deadline now, TimeLimit limit, LocalDate warnOn) {
+
+    /** Its last day, or the day before roll-over, is another. */
+    boolean moved() {
+        return open() && !(now.due().equals(before.due()) && now.rawEnd().equals(before.rawEnd()));
+    }
+
+    /** The same days, and now nothing can move them any more. */
+    boolean settled() {
+        return open()
+                && !moved()
+                && "final".equals(now.status())
+                && !before.status().equals(now.status());
+    }
+
+    /** It ran out under the calendar before and would not have: it ends today or later, or was met in time. */
+    boolean wrongedBy(LocalDate today) {
+        return "missed".equals(before.state())
+                && now.due() != null
+                && now.due().isAfter(before.due())
+                && (before.metOn() == null
+                        ? !now.due().isBefore(today)
+                        : !before.metOn().isAfter(now.due()));
+    }
+
+    /** It runs, as before: what facts recorded meanwhile make of it is not the calendar's doing. */
+    boolean open() {
+        return before.running() && now.running();
+    }
+}

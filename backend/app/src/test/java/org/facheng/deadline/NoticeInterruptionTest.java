@@ -1,0 +1,129 @@
+package org.facheng.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.facheng.platform.Command;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * A holiday notice whose application was interrupted: it goes on where it stood, and cases not yet reached are told apart.
+ */
+@FachengTest(
+        properties = {
+            "facheng.demo=true",
+            "facheng.time-machine=true",
+            "facheng.calendar-batch=1",
+            "spring.application.name=facheng-calendar"
+        })
+@Import(Publication.Interruption.class)
+class NoticeInterruptionTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    NoticeApplying applying;
+
+    /** Counts everything again; says what differs. */
+    @Autowired
+    @Qualifier("verify")
+    Command verify;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Publication.Interruption interruption;
+
+    private Publication calendar;
+
+    @BeforeEach
+    void a_calendar() {
+        calendar = new Publication(new Office(mvc), applying);
+        interruption.caseId = null;
+    }
+
+    @Test
+    void what_was_interrupted_goes_on_and_a_case_not_yet_reached_says_so() throws Exception {
+        var first = calendar.filed(LocalDate.of(2027, 3, 1));
+        var second = calendar.filed(LocalDate.of(2027, 3, 1));
+        var third = calendar.filed(LocalDate.of(2027, 3, 1));
+        var id = calendar.propose("测试〔2027〕3号", "2027-03-01", Publication.off("2027-03-03"))
+                .path("id")
+                .asString();
+        calendar.approve(id);
+        interruption.caseId = jdbc.queryForObject("SELECT id FROM cf_case WHERE case_no = ?", String.class, second);
+        calendar.office
+                .as("supervisor1")
+                .post("/api/calendar/notices/{id}/apply", Map.of(), id)
+                .ok();
+        applying.await();
+
+        assertThat(calendar.notice(id).path("state").asString()).isEqualTo("applying");
+        assertThat(calendar.due(second)).isEqualTo("2027-03-08");
+        assertThat(calendar.deadline(second).path("calendarChange").asBoolean()).isTrue();
+        assertThat(calendar.timeline(second)).doesNotContain("测试〔2027〕3号");
+        var other = calendar.propose("测试〔2027〕4号", "2027-03-01", Publication.off("2027-12-13"))
+                .path("id")
+                .asString();
+        calendar.approve(other);
+        assertThat(calendar.office
+                        .as("admin1")
+                        .post("/api/calendar/notices/{id}/apply", Map.of(), other)
+                        .refused(409))
+                .isEqualTo("calendar_change_running");
+
+        interruption.caseId = null;
+        applying.goOn();
+        applying.await();
+        assertThat(calendar.notice(id).path("state").asString()).isEqualTo("applied");
+        var progress = calendar.notice(id).path("progress");
+        assertThat(progress.path("done").asInt())
+                .isEqualTo(progress.path("total").asInt());
+        for (String caseNo : List.of(first, second, third)) {
+            assertThat(calendar.due(caseNo)).isEqualTo("2027-03-09");
+            assertThat(calendar.deadline(caseNo).path("calendarChange").asBoolean())
+                    .isFalse();
+            assertThat(calendar.timeline(caseNo)).containsOnlyOnce("依据节假日通知测试〔2027〕3号");
+        }
+        assertThat(verify.run(List.of())).isZero();
+    }
+
+    @Test
+    void a_limit_met_before_the_case_is_reached_is_met_under_the_new_calendar() throws Exception {
+        var caseNo = calendar.filed(LocalDate.of(2027, 4, 12));
+        var id = calendar.propose("测试〔2027〕5号", "2027-04-12", Publication.off("2027-04-14"))
+                .path("id")
+                .asString();
+        calendar.approve(id);
+        interruption.caseId = jdbc.queryForObject("SELECT id FROM cf_case WHERE case_no = ?", String.class, caseNo);
+        calendar.office
+                .as("supervisor1")
+                .post("/api/calendar/notices/{id}/apply", Map.of(), id)
+                .ok();
+        applying.await();
+        assertThat(calendar.due(caseNo)).isEqualTo("2027-04-19");
+
+        interruption.caseId = null;
+        calendar.office
+                .complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of())
+                .ok();
+        applying.goOn();
+        applying.await();
+        assertThat(calendar.deadline(caseNo).path("state").asString()).isEqualTo("met");
+        assertThat(calendar.due(caseNo)).isEqualTo("2027-04-20");
+        assertThat(calendar.notice(id).path("state").asString()).isEqualTo("applied");
+        assertThat(verify.run(List.of())).isZero();
+    }
+}
