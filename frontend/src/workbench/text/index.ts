@@ -6,6 +6,7 @@ import { entrance } from './entrance';
 import { inbox } from './inbox';
 import { notices } from './notices';
 import { audit, board, register, search } from './pages';
+import { recount } from './recount';
 import { shell } from './shell';
 import { task } from './task';
 
@@ -20,6 +21,7 @@ export const t = {
   search,
   register,
   board,
+  recount,
   audit,
   notices,
   accounts,

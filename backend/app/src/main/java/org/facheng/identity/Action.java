@@ -25,6 +25,7 @@ public enum Action {
     FILE_UPLOAD("上传文件"),
     MATERIAL_ADD("提交材料"),
     BOARD_READ("查看督办看板和统计"),
+    DATES_RECOUNT("复核全部期限"),
     AUDIT_VERIFY("核验留痕"),
     METRICS_READ("查看运行指标"),
     CLOCK_SET("设定演示时钟"),

@@ -11,6 +11,7 @@
             "deadline",
             "document",
             "casefile",
+            "identity",
             "audit",
             "platform"
         })

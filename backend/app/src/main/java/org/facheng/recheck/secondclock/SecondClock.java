@@ -32,6 +32,12 @@ public final class SecondClock {
         return period.unit().endsWith("before") ? clock.backward() : clock.forward();
     }
 
+    /** The n-th working day before a day. */
+    static LocalDate before(LocalDate day, int n, DayTable days) {
+        return count(new Period("working_days_before", n, day, false, false, List.of(), List.of()), days)
+                .due();
+    }
+
     private Count forward() {
         today = period.startDayCounts() ? period.start().minusDays(1) : period.start();
         for (var length : period.lengths()) {

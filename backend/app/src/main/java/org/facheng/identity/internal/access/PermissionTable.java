@@ -80,6 +80,7 @@ final class PermissionTable {
         allow(Action.MATERIAL_ADD, to(CITIZEN), OWN_CASE);
 
         allow(Action.BOARD_READ, to(ORGAN_DIRECTOR, HEAD, SUPERVISOR, ADMIN));
+        allow(Action.DATES_RECOUNT, to(OVERSIGHT));
         allow(Action.AUDIT_VERIFY, to(OVERSIGHT));
         allow(Action.METRICS_READ, to(ADMIN));
         allow(Action.CLOCK_SET, to(ADMIN));

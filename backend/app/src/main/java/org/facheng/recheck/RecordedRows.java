@@ -1,0 +1,131 @@
+package org.facheng.recheck;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.LedgerReading;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
+import org.facheng.recheck.secondclock.CaseRows;
+import org.facheng.recheck.secondclock.Editions;
+import org.facheng.recheck.secondclock.Standing;
+import org.springframework.stereotype.Component;
+
+/** Hands the second clock the rows it reads, as they are stored. */
+@Component
+class RecordedRows {
+
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private final LedgerReading ledger;
+    private final Cases cases;
+    private final Directory directory;
+
+    RecordedRows(LedgerReading ledger, Cases cases, Directory directory) {
+        this.ledger = ledger;
+        this.cases = cases;
+        this.directory = directory;
+    }
+
+    List<String> casesAfter(String caseId, int limit) {
+        return ledger.casesAfter(caseId, limit);
+    }
+
+    Editions editions() {
+        var days = ledger.noticeDays().stream().collect(groupingBy(LedgerReading.PublishedDay::noticeId));
+        return new Editions(ledger.notices().stream()
+                .map(notice -> new Editions.Notice(
+                        notice.edition(),
+                        notice.noticeYear(),
+                        notice.dated(),
+                        notice.region(),
+                        "applied".equals(notice.state()),
+                        days.getOrDefault(notice.id(), List.of()).stream()
+                                .map(day -> new Editions.NoticeDay(day.day(), day.works(), day.nameZh()))
+                                .toList()))
+                .toList());
+    }
+
+    /** What is recorded of some cases. */
+    final class Batch {
+
+        private final Map<String, List<LedgerReading.RecordedFact>> facts;
+        private final Map<String, List<LedgerReading.RecordedEvent>> events;
+        private final Map<String, List<LedgerReading.ClockRow>> clocks;
+
+        Batch(Collection<String> caseIds) {
+            facts = ledger.facts(caseIds).stream().collect(groupingBy(LedgerReading.RecordedFact::caseId));
+            events = ledger.events(caseIds).stream().collect(groupingBy(LedgerReading.RecordedEvent::caseId));
+            clocks = ledger.clocks(caseIds).stream().collect(groupingBy(LedgerReading.ClockRow::caseId));
+        }
+
+        /** @param regional whether holidays of a province matter */
+        CaseRows of(CaseFile file, boolean regional) {
+            var factsOfCase = facts.getOrDefault(file.id(), List.of());
+            return new CaseRows(
+                    file.procedure(),
+                    regional
+                            ? directory
+                                    .unit(file.handlingUnitId())
+                                    .map(Unit::region)
+                                    .orElse(null)
+                            : null,
+                    factsOfCase.stream().anyMatch(fact -> fact.partyId() != null) ? roles(file.id()) : Map.of(),
+                    factsOfCase.stream().map(RecordedRows::fact).toList(),
+                    events.getOrDefault(file.id(), List.of()).stream()
+                            .map(RecordedRows::event)
+                            .toList(),
+                    clocks.getOrDefault(file.id(), List.of()).stream()
+                            .map(RecordedRows::clock)
+                            .toList());
+        }
+    }
+
+    private Map<String, String> roles(String caseId) {
+        return cases.everParties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role));
+    }
+
+    private static CaseRows.FactRow fact(LedgerReading.RecordedFact fact) {
+        return new CaseRows.FactRow(fact.position(), fact.fact(), fact.factOn(), fact.partyId(), fact.consequenceOf());
+    }
+
+    private static CaseRows.EventRow event(LedgerReading.RecordedEvent event) {
+        return new CaseRows.EventRow(
+                event.clockId(),
+                event.position(),
+                event.kind(),
+                event.fromOn(),
+                event.toOn(),
+                event.amount(),
+                event.unit(),
+                LocalDate.ofInstant(event.recordedAt(), CHINA));
+    }
+
+    private static CaseRows.ClockRow clock(LedgerReading.ClockRow row) {
+        return new CaseRows.ClockRow(
+                row.id(),
+                row.rule(),
+                row.shortKey(),
+                row.partyId(),
+                row.startFact(),
+                row.startedOn(),
+                new Standing(
+                        row.state(),
+                        row.due(),
+                        row.rawEnd(),
+                        row.dueExclusive(),
+                        row.status(),
+                        row.metOn(),
+                        row.late(),
+                        row.warnOn()),
+                row.edition());
+    }
+}

@@ -1,0 +1,146 @@
+package org.facheng.recheck.secondclock;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.facheng.recheck.secondclock.CaseRows.EventRow;
+import org.facheng.recheck.secondclock.CaseRows.FactRow;
+
+/** Works out where one clock stands, from the facts of its case and what happened to it. */
+public final class SecondFold {
+
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+    private static final List<String> UNITS = List.of("working_days", "calendar_days", "months", "years");
+
+    private final Limit limit;
+    private final LocalDate start;
+    private final String party;
+    private final List<FactRow> facts;
+    private final List<EventRow> events;
+    private final DayTable days;
+
+    /** How it ended: met, missed or cancelled, on a day. */
+    private record End(String state, LocalDate day) {}
+
+    private SecondFold(
+            Limit limit, LocalDate start, String party, List<FactRow> facts, List<EventRow> events, DayTable days) {
+        this.limit = limit;
+        this.start = start;
+        this.party = party;
+        this.facts = facts;
+        this.events = events;
+        this.days = days;
+    }
+
+    /**
+     * @param start the day that is not counted
+     * @param party whose clock it is, or null
+     * @param facts of the case, in the order they were recorded
+     * @param events of this clock
+     * @throws Uncountable with the code of the reason; {@code unknown_event} for a kind of event this code does not know
+     */
+    public static Standing fold(
+            Limit limit, LocalDate start, String party, List<FactRow> facts, List<EventRow> events, DayTable days) {
+        return new SecondFold(limit, start, party, facts, events, days).standing();
+    }
+
+    private Standing standing() {
+        var end = end();
+        var count = SecondClock.count(period(end), days);
+        var due = count.due();
+        boolean late = end != null
+                && end.state().equals(Standing.MET)
+                && due != null
+                && end.day().isAfter(due);
+        var open = due == null ? Standing.SUSPENDED : Standing.RUNNING;
+        return new Standing(
+                end == null ? open : late ? Standing.MISSED : end.state(),
+                due,
+                count.rawEnd(),
+                due == null ? null : due.plusDays(1).atTime(LocalTime.MIN).toInstant(CHINA),
+                due != null && count.settled() ? "final" : "provisional",
+                end != null && end.state().equals(Standing.MET) ? end.day() : null,
+                late,
+                warnOn(due));
+    }
+
+    /** What is done ends it, whatever ran out before. Else it ends with the fact that takes it away, or by running out before that. */
+    private End end() {
+        var met = first(limit.met());
+        var taken = first(limit.endedBy());
+        if (met.isPresent()
+                && (taken.isEmpty() || met.get().position() < taken.get().position())) {
+            return new End(Standing.MET, met.get().day());
+        }
+        var missed = missed();
+        if (missed != null && (taken.isEmpty() || taken.get().day().isAfter(missed))) {
+            return new End(Standing.MISSED, missed);
+        }
+        return taken.map(fact -> new End(Standing.CANCELLED, fact.day())).orElse(null);
+    }
+
+    private Optional<FactRow> first(List<String> names) {
+        return facts.stream()
+                .filter(fact -> names.contains(fact.fact()) && fact.concerns(party))
+                .filter(fact -> !limit.key().equals(fact.consequenceOf()))
+                .findFirst();
+    }
+
+    /** The day it was recorded to have run out; what was extended afterwards runs again. */
+    private LocalDate missed() {
+        int extended =
+                of("EXTENDED").stream().mapToInt(EventRow::position).max().orElse(0);
+        return of("MISSED").stream()
+                .filter(event -> event.position() > extended)
+                .map(EventRow::from)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** What began once it had ended does not touch it. */
+    private Period period(End end) {
+        var lengths = new ArrayList<EventRow>();
+        var gaps = new ArrayList<Period.Gap>();
+        for (EventRow event : events) {
+            switch (event.kind()) {
+                case "SUSPENDED" -> {
+                    boolean someDays = event.to() == null || event.from().isBefore(event.to());
+                    if (someDays && (end == null || event.from().isBefore(end.day()))) {
+                        gaps.add(new Period.Gap(event.from(), event.to()));
+                    }
+                }
+                case "EXTENDED" -> {
+                    if (end == null || !event.recordedOn().isAfter(end.day())) {
+                        lengths.add(event);
+                    }
+                }
+                case "MISSED" -> {}
+                default -> throw new Uncountable("unknown_event");
+            }
+        }
+        lengths.sort(Comparator.comparing(EventRow::recordedOn)
+                .thenComparing(event -> UNITS.indexOf(event.unit()))
+                .thenComparing(EventRow::amount));
+        var extensions = lengths.stream()
+                .map(event -> new Period.Length(event.unit(), event.amount()))
+                .toList();
+        return new Period(limit.unit(), limit.length(), start, false, limit.rolls(), extensions, gaps);
+    }
+
+    private List<EventRow> of(String kind) {
+        return events.stream().filter(event -> event.kind().equals(kind)).toList();
+    }
+
+    private LocalDate warnOn(LocalDate due) {
+        if (due == null || limit.warn().isEmpty()) {
+            return null;
+        }
+        int before = Collections.max(limit.warn());
+        return limit.unit().startsWith("working_days") ? SecondClock.before(due, before, days) : due.minusDays(before);
+    }
+}

@@ -1,0 +1,224 @@
+package org.facheng.recheck.secondclock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.facheng.clock.ClockEvent;
+import org.facheng.clock.ClockState;
+import org.facheng.clock.InvalidPeriodException;
+import org.facheng.clock.Label;
+import org.facheng.clock.LimitFold;
+import org.facheng.clock.LimitRule;
+import org.facheng.clock.PeriodStatus;
+import org.facheng.clock.PeriodUnit;
+import org.facheng.clock.WorkCalendar;
+import org.facheng.recheck.secondclock.CaseRows.EventRow;
+import org.facheng.recheck.secondclock.CaseRows.FactRow;
+
+/** Whatever happens to a limit, in whatever order it is told: two folds that share no code say that it stands at the same place. */
+class TwoFoldsTest {
+
+    private static final WorkCalendar CALENDAR = WorkCalendar.builtIn();
+    private static final DayTable TABLE = PublishedDays.shipped(null);
+    private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
+    private static final Label GROUND = new Label("事由", "ground");
+
+    /**
+     * What happened to one limit.
+     *
+     * @param end met, cancelled or null
+     * @param missedOn the day it was recorded to have run out, or null
+     */
+    record Story(
+            String unit,
+            int length,
+            boolean rolls,
+            LocalDate start,
+            List<Stretch> suspended,
+            List<Longer> extended,
+            String end,
+            LocalDate endedOn,
+            LocalDate missedOn) {}
+
+    record Stretch(LocalDate from, LocalDate to) {}
+
+    record Longer(LocalDate on, String unit, int amount) {}
+
+    /** What both say, in one shape. */
+    record Said(
+            String state,
+            LocalDate due,
+            LocalDate rawEnd,
+            Instant over,
+            boolean settled,
+            LocalDate metOn,
+            boolean late) {}
+
+    @Property(tries = 2000)
+    void they_agree(@ForAll("stories") Story story, @ForAll Random random) {
+        var first = first(story, random);
+        Statistics.label("state").collect(first instanceof Said said ? said.state() : first);
+        assertThat(second(story)).isEqualTo(first);
+    }
+
+    private static Object first(Story story, Random random) {
+        var events = new ArrayList<ClockEvent>();
+        events.add(new ClockEvent.Started("start", story.start()));
+        for (var stretch : story.suspended()) {
+            events.add(new ClockEvent.Suspended(stretch.from(), GROUND, null));
+            if (stretch.to() != null) {
+                events.add(new ClockEvent.Resumed(stretch.to()));
+            }
+        }
+        story.extended()
+                .forEach(e ->
+                        events.add(new ClockEvent.Extended(e.on(), e.amount(), PeriodUnit.of(e.unit()), "领导", null)));
+        if (story.missedOn() != null) {
+            events.add(new ClockEvent.Missed(story.missedOn()));
+        }
+        if (story.end() != null) {
+            events.add(
+                    story.end().equals("met")
+                            ? new ClockEvent.Met(story.endedOn())
+                            : new ClockEvent.Cancelled(story.endedOn(), "原因"));
+        }
+        Collections.shuffle(events, random);
+        var rule = new LimitRule("rule", PeriodUnit.of(story.unit()), story.length(), false, story.rolls(), null, null);
+        try {
+            var state = LimitFold.fold(rule, events, CALENDAR, story.start());
+            return new Said(
+                    state.late() ? "missed" : state.state().name().toLowerCase(Locale.ROOT),
+                    state.due(),
+                    state.rawEnd(),
+                    state.dueExclusive(),
+                    state.status() == PeriodStatus.FINAL,
+                    state.state() == ClockState.MET ? state.endedOn() : null,
+                    state.late());
+        } catch (InvalidPeriodException e) {
+            return e.code();
+        }
+    }
+
+    private static Object second(Story story) {
+        var limit = new Limit(
+                "procedure.limit",
+                "",
+                "body",
+                "start",
+                null,
+                null,
+                story.length(),
+                story.unit(),
+                story.rolls(),
+                List.of("met"),
+                List.of("cancelled"),
+                List.of(),
+                false,
+                null,
+                null);
+        var facts = story.end() == null
+                ? List.<FactRow>of()
+                : List.of(new FactRow(2, story.end(), story.endedOn(), null, null));
+        var events = new ArrayList<EventRow>();
+        story.suspended()
+                .forEach(s -> events.add(row(events, "SUSPENDED", s.from(), s.to(), null, null, story.start())));
+        story.extended().forEach(e -> events.add(row(events, "EXTENDED", null, null, e.amount(), e.unit(), e.on())));
+        if (story.missedOn() != null) {
+            events.add(row(events, "MISSED", story.missedOn(), null, null, null, story.missedOn()));
+        }
+        try {
+            var standing = SecondFold.fold(limit, story.start(), null, facts, events, TABLE);
+            return new Said(
+                    standing.state(),
+                    standing.due(),
+                    standing.rawEnd(),
+                    standing.over(),
+                    standing.status().equals("final"),
+                    standing.metOn(),
+                    standing.late());
+        } catch (Uncountable e) {
+            return e.getMessage();
+        }
+    }
+
+    private static EventRow row(
+            List<EventRow> before,
+            String kind,
+            LocalDate from,
+            LocalDate to,
+            Integer amount,
+            String unit,
+            LocalDate recordedOn) {
+        return new EventRow("clock", before.size() + 1, kind, from, to, amount, unit, recordedOn);
+    }
+
+    @Provide
+    Arbitrary<Story> stories() {
+        var starts = Arbitraries.integers().between(0, 365 * 15).map(FIRST::plusDays);
+        return starts.flatMap(start -> Combinators.combine(
+                        Arbitraries.of("working_days", "calendar_days", "months", "years"),
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.of(true, true, true, false),
+                        stretches(start),
+                        longer(start).list().ofMaxSize(2),
+                        Arbitraries.of("met", "cancelled", "none"),
+                        day(start),
+                        day(start).injectNull(0.6))
+                .as((unit, length, rolls, suspended, extended, end, endedOn, missedOn) -> new Story(
+                        unit,
+                        unit.equals("years") ? 1 : unit.equals("months") ? length % 12 + 1 : length,
+                        rolls,
+                        start,
+                        suspended,
+                        extended,
+                        end.equals("none") ? null : end,
+                        endedOn,
+                        // Of one day: what ended it is said by the facts, see ClockFolding.
+                        endedOn.equals(missedOn) ? null : missedOn)));
+    }
+
+    private static Arbitrary<LocalDate> day(LocalDate start) {
+        return Arbitraries.integers().between(0, 200).map(start::plusDays);
+    }
+
+    /** One after the other, touching at times; the last may be open. */
+    private static Arbitrary<List<Stretch>> stretches(LocalDate start) {
+        return Arbitraries.integers().between(0, 25).set().ofMaxSize(6).flatMap(cuts -> Arbitraries.of(
+                        true, false, false)
+                .map(open -> stretches(start, cuts, open)));
+    }
+
+    private static List<Stretch> stretches(LocalDate start, Set<Integer> cuts, boolean open) {
+        var days = cuts.stream().sorted().map(cut -> start.plusDays(cut * 3L)).toList();
+        var stretches = new ArrayList<Stretch>();
+        for (int i = 0; i + 1 < days.size(); i += 2) {
+            stretches.add(new Stretch(days.get(i), days.get(i + 1)));
+        }
+        if (open && !days.isEmpty()) {
+            stretches.add(new Stretch(days.get(days.size() - 1).plusDays(1), null));
+        }
+        return stretches;
+    }
+
+    private static Arbitrary<Longer> longer(LocalDate start) {
+        return Combinators.combine(
+                        day(start),
+                        Arbitraries.of("working_days", "calendar_days"),
+                        Arbitraries.integers().between(1, 30))
+                .as(Longer::new);
+    }
+}
