@@ -948,6 +948,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1709,6 +1741,46 @@ export interface components {
             rule: string;
             unit: string;
             verified: string;
+        };
+        RecountIncidentView: {
+            caseNo: string | null;
+            expected: string;
+            /** Format: date-time */
+            firstSeenAt: string;
+            found: string;
+            /** Format: date-time */
+            goneAt: string | null;
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            name: string;
+            there: boolean;
+            /** @enum {string} */
+            what: "CASE_MISSING" | "CLOCK_MISSING" | "FACT_MISSING" | "LAW_MISSING" | "CLOCK_TWICE" | "UNCOUNTABLE" | "NAME" | "START" | "STATE" | "DUE" | "RAW_END" | "DUE_EXCLUSIVE" | "STATUS" | "MET_ON" | "LATE" | "WARN_ON" | "EDITION" | "TIMER" | "TIMER_WITHOUT_CLOCK" | "TIMERS_ASTRAY" | "ITEM" | "ITEM_WITHOUT_CLOCK" | "ITEMS_ASTRAY";
+            whatName: string;
+        };
+        RecountIncidents: {
+            incidents: components["schemas"]["RecountIncidentView"][];
+            lastRun: components["schemas"]["RecountRunView"] | null;
+            mayRecount: boolean;
+        };
+        RecountRunView: {
+            askedBy: string | null;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            clocks: number;
+            /** Format: int64 */
+            differences: number;
+            /** Format: date-time */
+            finishedAt: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int64 */
+            timers: number;
         };
         Registration: {
             channel: string;
@@ -3565,6 +3637,46 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DutiesDuty"][];
+                };
+            };
+        };
+    };
+    incidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecountIncidents"];
+                };
+            };
+        };
+    };
+    recount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecountIncidents"];
                 };
             };
         };

@@ -19,9 +19,9 @@ import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.TimeMachine;
+import org.facheng.procedure.Application;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
-import org.facheng.testing.SampleApplication;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,9 +77,9 @@ class RandomStoriesTest {
     @MethodSource("stories")
     void the_second_clock_finds_what_the_first_one_wrote(long seed) {
         var random = new Random(seed);
-        clock.set(Instant.parse("2026-01-05T09:00:00+08:00"));
+        clock.set(Instant.parse("2026-11-05T09:00:00+08:00"));
         var caseNo = ApiUser.signedIn(mvc, "citizen1")
-                .post("/api/portal/applications", SampleApplication.admissible())
+                .post("/api/portal/applications", Application.admissible())
                 .ok()
                 .path("caseNo")
                 .asString();
