@@ -72,7 +72,7 @@ class ClockFolding {
             return null;
         }
         int before = limit.warn().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        return "working_days".equals(limit.unit())
+        return limit.unit().startsWith("working_days")
                 ? calendar(deadline).minusWorkingDays(deadline.due(), before)
                 : deadline.due().minusDays(before);
     }

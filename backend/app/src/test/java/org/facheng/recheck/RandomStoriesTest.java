@@ -116,7 +116,8 @@ class RandomStoriesTest {
         var fact = any(facts(), random);
         var on = LocalDate.now(clock).minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
         var parties = cases.parties(caseId).stream().map(Party::id).toList();
-        var party = random.nextInt(3) == 0 ? any(parties, random) : null;
+        // What is served or sent concerns one party, everything else the case.
+        var party = fact.endsWith("-served") ? any(parties, random) : null;
         return act(
                 caseId,
                 "%s on %s of %s".formatted(fact, on, party),

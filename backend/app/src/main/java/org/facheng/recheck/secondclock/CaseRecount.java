@@ -73,7 +73,8 @@ public final class CaseRecount {
                     : Optional.of(new Finding(keyOrGroup, keyOrGroup, What.TIMER_WITHOUT_CLOCK, "已起算的期限", "没有这一期限"));
         }
         var expected = clock.get().standing().over();
-        return Objects.equals(expected, due)
+        // Once the clock has ended a timer waits for nothing any more: the engine no longer moves it.
+        return !clock.get().standing().open() || Objects.equals(expected, due)
                 ? Optional.empty()
                 : Optional.of(new Finding(keyOrGroup, keyOrGroup, What.TIMER, Words.of(expected), Words.of(due)));
     }
