@@ -2,8 +2,6 @@ package org.facheng.recheck;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +14,11 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.recheck.secondclock.CaseRows;
 import org.facheng.recheck.secondclock.Editions;
-import org.facheng.recheck.secondclock.Standing;
 import org.springframework.stereotype.Component;
 
 /** Hands the second clock the rows it reads, as they are stored. */
 @Component
 class RecordedRows {
-
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final LedgerReading ledger;
     private final Cases cases;
@@ -79,53 +74,17 @@ class RecordedRows {
                                     .orElse(null)
                             : null,
                     factsOfCase.stream().anyMatch(fact -> fact.partyId() != null) ? roles(file.id()) : Map.of(),
-                    factsOfCase.stream().map(RecordedRows::fact).toList(),
+                    factsOfCase.stream().map(StoredRow::fact).toList(),
                     events.getOrDefault(file.id(), List.of()).stream()
-                            .map(RecordedRows::event)
+                            .map(StoredRow::event)
                             .toList(),
                     clocks.getOrDefault(file.id(), List.of()).stream()
-                            .map(RecordedRows::clock)
+                            .map(StoredRow::clock)
                             .toList());
         }
     }
 
     private Map<String, String> roles(String caseId) {
         return cases.everParties(caseId).stream().collect(Collectors.toMap(Party::id, Party::role));
-    }
-
-    private static CaseRows.FactRow fact(LedgerReading.RecordedFact fact) {
-        return new CaseRows.FactRow(fact.position(), fact.fact(), fact.factOn(), fact.partyId(), fact.consequenceOf());
-    }
-
-    private static CaseRows.EventRow event(LedgerReading.RecordedEvent event) {
-        return new CaseRows.EventRow(
-                event.clockId(),
-                event.position(),
-                event.kind(),
-                event.fromOn(),
-                event.toOn(),
-                event.amount(),
-                event.unit(),
-                LocalDate.ofInstant(event.recordedAt(), CHINA));
-    }
-
-    private static CaseRows.ClockRow clock(LedgerReading.ClockRow row) {
-        return new CaseRows.ClockRow(
-                row.id(),
-                row.rule(),
-                row.shortKey(),
-                row.partyId(),
-                row.startFact(),
-                row.startedOn(),
-                new Standing(
-                        row.state(),
-                        row.due(),
-                        row.rawEnd(),
-                        row.dueExclusive(),
-                        row.status(),
-                        row.metOn(),
-                        row.late(),
-                        row.warnOn()),
-                row.edition());
     }
 }

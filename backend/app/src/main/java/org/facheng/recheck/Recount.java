@@ -79,12 +79,14 @@ class Recount {
             Consumer<Finding> ofCase = finding -> found.accept(
                     new Difference(id, file.get().caseNo(), file.get().handlingUnitId(), finding));
             recount.findings().forEach(ofCase);
+            var followers = recount.followers();
             timersOf.getOrDefault(id, List.of()).stream()
                     .filter(timer -> timer.limit() != null)
-                    .forEach(timer -> recount.timer(timer.limit(), timer.due()).ifPresent(ofCase));
-            itemsOf.getOrDefault(id, List.of())
-                    .forEach(item -> recount.item(item.id(), item.taskKey(), item.clockId(), item.due())
-                            .ifPresent(ofCase));
+                    .forEach(
+                            timer -> followers.timer(timer.limit(), timer.due()).ifPresent(ofCase));
+            itemsOf.getOrDefault(id, List.of()).forEach(item -> followers
+                    .item(item.id(), item.taskKey(), item.clockId(), item.due())
+                    .ifPresent(ofCase));
         }
         return new Tally(ids.size(), clocks, size(timersOf), size(itemsOf));
     }

@@ -2,22 +2,15 @@ package org.facheng.recheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
-import org.facheng.platform.ProblemException;
 import org.facheng.platform.TimeMachine;
 import org.facheng.procedure.Application;
 import org.facheng.testing.ApiUser;
@@ -42,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RandomStoriesTest {
 
     private static final int STEPS = 25;
+    private static final int LOOK = 4;
 
     @Autowired
     MockMvc mvc;
@@ -67,8 +61,6 @@ class RandomStoriesTest {
     @Autowired
     Snapshot snapshot;
 
-    private final Map<String, LocalDate> suspendedUntil = new HashMap<>();
-
     static Stream<Long> stories() {
         return Stream.iterate(1L, seed -> seed + 1).limit(30);
     }
@@ -84,10 +76,13 @@ class RandomStoriesTest {
                 .path("caseNo")
                 .asString();
         var caseId = cases.byNo(caseNo).orElseThrow().id();
+        var story = new AnyStory(caseId, cases, deadlines, limits, clock, transaction, random, new HashMap<>());
         var told = new ArrayList<String>();
         for (int step = 0; step < STEPS; step++) {
-            told.add(happen(caseId, random));
-            assertThat(differences()).as("%s", told).isEmpty();
+            told.add(story.next());
+            if (step % LOOK == 0) {
+                assertThat(differences()).as("%s", told).isEmpty();
+            }
         }
     }
 
@@ -95,91 +90,5 @@ class RandomStoriesTest {
         var found = new ArrayList<String>();
         snapshot.read(() -> recount.run(difference -> found.add(difference.text())));
         return found;
-    }
-
-    private String happen(String caseId, Random random) {
-        return switch (random.nextInt(12)) {
-            case 0, 1, 2 -> passTime(random.nextInt(20));
-            case 3 -> act(caseId, "expiries recorded", () -> deadlines.recordPassed(caseId));
-            case 4 -> suspend(caseId, random);
-            case 5 -> extend(caseId, random);
-            default -> fact(caseId, random);
-        };
-    }
-
-    private String passTime(int days) {
-        clock.set(clock.instant().plus(Duration.ofDays(days)));
-        return days + " days pass";
-    }
-
-    private String fact(String caseId, Random random) {
-        var fact = any(facts(), random);
-        var on = LocalDate.now(clock).minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
-        var parties = cases.parties(caseId).stream().map(Party::id).toList();
-        // What is served or sent concerns one party, everything else the case.
-        var party = fact.endsWith("-served") ? any(parties, random) : null;
-        return act(
-                caseId,
-                "%s on %s of %s".formatted(fact, on, party),
-                () -> deadlines.record(caseId, fact, on, party, null));
-    }
-
-    private String suspend(String caseId, Random random) {
-        var deadline = any(deadlines.ofCase(caseId), random);
-        var earliest = suspendedUntil.getOrDefault(caseId + deadline.key(), deadline.startedOn());
-        if (earliest == null) {
-            return "suspended already";
-        }
-        var from = earliest.plusDays(random.nextInt(10));
-        var to = random.nextInt(5) == 0 ? null : from.plusDays(random.nextInt(15));
-        suspendedUntil.put(caseId + deadline.key(), to);
-        return act(
-                caseId,
-                "%s suspended from %s to %s".formatted(deadline.key(), from, to),
-                () -> deadlines.suspend(caseId, deadline.key(), from, to, "事由", "第三十九条"));
-    }
-
-    private String extend(String caseId, Random random) {
-        var deadline = any(deadlines.ofCase(caseId), random);
-        int amount = 1 + random.nextInt(30);
-        return act(
-                caseId,
-                "%s extended by %d".formatted(deadline.key(), amount),
-                () -> deadlines.extend(caseId, deadline.key(), amount, "案情复杂", "director1"));
-    }
-
-    /** What the law does not allow is refused and changes nothing. */
-    private String act(String caseId, String told, Runnable act) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                cases.lock(caseId);
-                act.run();
-            });
-            return told;
-        } catch (ProblemException e) {
-            return told + ": refused";
-        }
-    }
-
-    private List<String> facts() {
-        return limits.ofProcedure("reconsideration").stream()
-                .flatMap(RandomStoriesTest::factsOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<String> factsOf(TimeLimit limit) {
-        return Stream.of(
-                        Stream.of(limit.start(), limit.given(), limit.unless()),
-                        limit.met().stream(),
-                        limit.cancelled().stream(),
-                        Stream.of(TimeLimits.CASE_CLOSED))
-                .flatMap(names -> names);
-    }
-
-    private static <T> T any(List<T> of, Random random) {
-        return of.get(random.nextInt(of.size()));
     }
 }

@@ -1,6 +1,5 @@
 package org.facheng.recheck.secondclock;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,21 +7,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.facheng.recheck.secondclock.CaseRows.ClockRow;
 import org.facheng.recheck.secondclock.CaseRows.EventRow;
 import org.facheng.recheck.secondclock.Starts.Start;
 
-/** All clocks of one case counted again, and what they say to rows, timers and tasks that claim to follow them. */
+/** All clocks of one case counted again, beside the rows in which they are stored. */
 public final class CaseRecount {
 
     /** A clock of the case by limit and party. */
     private record Owner(String rule, String party) {}
 
     /** A clock and where it stands by this count. */
-    private record Counted(Limit limit, LocalDate start, Standing standing) {}
+    record Counted(Limit limit, LocalDate start, Standing standing) {}
 
     private final CaseRows rows;
     private final Law law;
@@ -42,41 +39,9 @@ public final class CaseRecount {
         return List.copyOf(findings);
     }
 
-    /** The last day a task shows that waits for this clock: a finding, or nothing. {@code clock} and {@code due} may be null. */
-    public Optional<Finding> item(String id, String task, String clock, LocalDate due) {
-        var known = clock == null ? null : counted.get(clock);
-        if (clock != null && known == null) {
-            return rows.clocks().stream().anyMatch(row -> row.id().equals(clock))
-                    ? Optional.empty()
-                    : Optional.of(new Finding(id, task, What.ITEM_WITHOUT_CLOCK, "本案的一个期限", "不存在的期限"));
-        }
-        var expected = known == null ? null : known.standing().due();
-        return Objects.equals(expected, due)
-                ? Optional.empty()
-                : Optional.of(new Finding(id, task, What.ITEM, Words.of(expected), Words.of(due)));
-    }
-
-    /** The instant a timer waits for that stands for this limit or group: a finding, or nothing. */
-    public Optional<Finding> timer(String keyOrGroup, Instant due) {
-        var keys = law.keys(rows.procedure(), keyOrGroup);
-        // Of several parties' clocks the model waits for the last one that runs.
-        var clock = counted.values().stream()
-                .filter(each -> keys.contains(each.limit().key()))
-                .max(Comparator.comparing(
-                                (Counted each) -> each.standing().state().equals(Standing.RUNNING))
-                        .thenComparing(Counted::start)
-                        .thenComparing(each -> each.standing().due(), Comparator.nullsLast(Comparator.naturalOrder())));
-        if (clock.isEmpty()) {
-            return rows.clocks().stream().anyMatch(row -> keys.stream()
-                            .anyMatch(key -> row.rule().endsWith("." + key)))
-                    ? Optional.empty()
-                    : Optional.of(new Finding(keyOrGroup, keyOrGroup, What.TIMER_WITHOUT_CLOCK, "已起算的期限", "没有这一期限"));
-        }
-        var expected = clock.get().standing().over();
-        // Once the clock has ended a timer waits for nothing any more: the engine no longer moves it.
-        return !clock.get().standing().open() || Objects.equals(expected, due)
-                ? Optional.empty()
-                : Optional.of(new Finding(keyOrGroup, keyOrGroup, What.TIMER, Words.of(expected), Words.of(due)));
+    /** What timers and tasks must show that follow these clocks. */
+    public Followers followers() {
+        return new Followers(rows, law, counted);
     }
 
     private void count() {
@@ -95,12 +60,7 @@ public final class CaseRecount {
         }
         starts.forEach((owner, start) -> {
             if (start.required() && !seen.contains(owner)) {
-                findings.add(new Finding(
-                        owner.rule() + (owner.party() == null ? "" : "/" + owner.party()),
-                        start.limit().name(),
-                        What.CLOCK_MISSING,
-                        "自%s起算".formatted(Words.of(start.fact().day())),
-                        "事实已经具备，却没有起算"));
+                findings.add(start.missing());
             }
         });
     }

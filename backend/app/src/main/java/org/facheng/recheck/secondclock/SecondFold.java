@@ -3,9 +3,7 @@ package org.facheng.recheck.secondclock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.recheck.secondclock.CaseRows.EventRow;
@@ -15,13 +13,12 @@ import org.facheng.recheck.secondclock.CaseRows.FactRow;
 public final class SecondFold {
 
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-    private static final List<String> UNITS = List.of("working_days", "calendar_days", "months", "years");
 
     private final Limit limit;
     private final LocalDate start;
     private final String party;
     private final List<FactRow> facts;
-    private final List<EventRow> events;
+    private final Happened happened;
     private final DayTable days;
 
     /** How it ended: met, missed or cancelled, on a day. */
@@ -33,7 +30,7 @@ public final class SecondFold {
         this.start = start;
         this.party = party;
         this.facts = facts;
-        this.events = events;
+        this.happened = new Happened(events);
         this.days = days;
     }
 
@@ -51,7 +48,16 @@ public final class SecondFold {
 
     private Standing standing() {
         var end = end();
-        var count = SecondClock.count(period(end), days);
+        var endedOn = end == null ? null : end.day();
+        var period = new Period(
+                limit.unit(),
+                limit.length(),
+                start,
+                false,
+                limit.rolls(),
+                happened.extensions(endedOn),
+                happened.gaps(endedOn));
+        var count = SecondClock.count(period, days);
         var due = count.due();
         boolean late = end != null
                 && end.state().equals(Standing.MET)
@@ -77,7 +83,7 @@ public final class SecondFold {
                 && (taken.isEmpty() || met.get().position() < taken.get().position())) {
             return new End(Standing.MET, met.get().day());
         }
-        var missed = missed();
+        var missed = happened.missed();
         if (missed != null && (taken.isEmpty() || taken.get().day().isAfter(missed))) {
             return new End(Standing.MISSED, missed);
         }
@@ -89,51 +95,6 @@ public final class SecondFold {
                 .filter(fact -> names.contains(fact.fact()) && fact.concerns(party))
                 .filter(fact -> !limit.key().equals(fact.consequenceOf()))
                 .findFirst();
-    }
-
-    /** The day it was recorded to have run out; what was extended afterwards runs again. */
-    private LocalDate missed() {
-        int extended =
-                of("EXTENDED").stream().mapToInt(EventRow::position).max().orElse(0);
-        return of("MISSED").stream()
-                .filter(event -> event.position() > extended)
-                .map(EventRow::from)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    /** What began once it had ended does not touch it. */
-    private Period period(End end) {
-        var lengths = new ArrayList<EventRow>();
-        var gaps = new ArrayList<Period.Gap>();
-        for (EventRow event : events) {
-            switch (event.kind()) {
-                case "SUSPENDED" -> {
-                    boolean someDays = event.to() == null || event.from().isBefore(event.to());
-                    if (someDays && (end == null || event.from().isBefore(end.day()))) {
-                        gaps.add(new Period.Gap(event.from(), event.to()));
-                    }
-                }
-                case "EXTENDED" -> {
-                    if (end == null || !event.recordedOn().isAfter(end.day())) {
-                        lengths.add(event);
-                    }
-                }
-                case "MISSED" -> {}
-                default -> throw new Uncountable("unknown_event");
-            }
-        }
-        lengths.sort(Comparator.comparing(EventRow::recordedOn)
-                .thenComparing(event -> UNITS.indexOf(event.unit()))
-                .thenComparing(EventRow::amount));
-        var extensions = lengths.stream()
-                .map(event -> new Period.Length(event.unit(), event.amount()))
-                .toList();
-        return new Period(limit.unit(), limit.length(), start, false, limit.rolls(), extensions, gaps);
-    }
-
-    private List<EventRow> of(String kind) {
-        return events.stream().filter(event -> event.kind().equals(kind)).toList();
     }
 
     private LocalDate warnOn(LocalDate due) {
