@@ -104,7 +104,7 @@ interface ItemMapper {
     @Select(
             """
       <script>
-      SELECT id, case_id, task_key, clock_id, due FROM ib_item WHERE open = 1
+      SELECT id, case_id, task_key, document_key, clock_id, due FROM ib_item WHERE open = 1
       AND case_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
       ORDER BY id
       </script>""")

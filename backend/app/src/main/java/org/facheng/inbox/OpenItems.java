@@ -12,10 +12,11 @@ public class OpenItems {
     /**
      * What an open task shows.
      *
+     * @param documentKey the document it serves, or null
      * @param clockId the clock it waits for, or null
      * @param due the last day it shows, or null
      */
-    public record Due(String id, String caseId, String taskKey, String clockId, LocalDate due) {}
+    public record Due(String id, String caseId, String taskKey, String documentKey, String clockId, LocalDate due) {}
 
     private final ItemMapper items;
 

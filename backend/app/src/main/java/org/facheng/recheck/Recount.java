@@ -11,6 +11,7 @@ import org.facheng.casefile.Cases;
 import org.facheng.inbox.OpenItems;
 import org.facheng.platform.ProblemException;
 import org.facheng.procedure.EngineTimers;
+import org.facheng.procedure.definition.Procedures;
 import org.facheng.recheck.secondclock.CaseRecount;
 import org.facheng.recheck.secondclock.Editions;
 import org.facheng.recheck.secondclock.Finding;
@@ -39,13 +40,15 @@ class Recount {
     private final Cases cases;
     private final EngineTimers timers;
     private final OpenItems items;
+    private final Procedures procedures;
     private final Law law = ShippedLaw.read();
 
-    Recount(RecordedRows reading, Cases cases, EngineTimers timers, OpenItems items) {
+    Recount(RecordedRows reading, Cases cases, EngineTimers timers, OpenItems items, Procedures procedures) {
         this.reading = reading;
         this.cases = cases;
         this.timers = timers;
         this.items = items;
+        this.procedures = procedures;
     }
 
     /** @param found takes each difference as it is found */
@@ -85,10 +88,19 @@ class Recount {
                     .forEach(
                             timer -> followers.timer(timer.limit(), timer.due()).ifPresent(ofCase));
             itemsOf.getOrDefault(id, List.of()).forEach(item -> followers
-                    .item(item.id(), item.taskKey(), item.clockId(), item.due())
+                    .item(item.id(), name(file.get(), item), item.clockId(), item.due())
                     .ifPresent(ofCase));
         }
         return new Tally(ids.size(), clocks, size(timersOf), size(itemsOf));
+    }
+
+    /** What people call the task; its key where the procedure knows no such task. */
+    private String name(CaseFile file, OpenItems.Due item) {
+        try {
+            return procedures.byKey(file.procedure(), file.lawVersion()).titleOf(item.taskKey(), item.documentKey());
+        } catch (IllegalArgumentException e) {
+            return item.taskKey();
+        }
     }
 
     private Optional<CaseFile> file(String caseId) {

@@ -121,6 +121,20 @@ class IncidentsTest {
     }
 
     @Test
+    void tasks_and_timers_are_named_in_words() {
+        for (What what : List.of(What.ITEM, What.TIMER)) {
+            spoil(Corruption.all()
+                    .filter(each -> each.found().equals(Set.of(what)))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(open(recount()))
+                    .allSatisfy(incident ->
+                            assertThat(incident.path("name").asString()).matches("[\\p{IsHan}（）]+"));
+            mend();
+        }
+    }
+
+    @Test
     void a_director_sees_the_incidents_of_his_own_body_only() {
         spoil(Corruption.all().findFirst().orElseThrow());
         recount();

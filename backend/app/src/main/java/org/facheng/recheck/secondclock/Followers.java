@@ -21,7 +21,7 @@ public final class Followers {
         this.counted = counted;
     }
 
-    /** The last day a task shows that waits for this clock: a finding, or nothing. {@code clock} and {@code due} may be null. */
+    /** The last day a task shows, named in words, that waits for this clock: a finding, or nothing. {@code clock} and {@code due} may be null. */
     public Optional<Finding> item(String id, String task, String clock, LocalDate due) {
         var known = clock == null ? null : counted.get(clock);
         if (clock != null && known == null) {
@@ -55,7 +55,7 @@ public final class Followers {
         // Once the clock has ended a timer waits for nothing any more: the engine no longer moves it.
         return !standing.open() || Objects.equals(standing.over(), due)
                 ? Optional.empty()
-                : Optional.of(
-                        new Finding(keyOrGroup, keyOrGroup, What.TIMER, Words.of(standing.over()), Words.of(due)));
+                : Optional.of(new Finding(
+                        keyOrGroup, clock.get().limit().name(), What.TIMER, Words.of(standing.over()), Words.of(due)));
     }
 }
