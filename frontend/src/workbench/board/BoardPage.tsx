@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './board.css';
+import { RecountPanel } from './RecountPanel';
 import { casesOf, linesOf, STATES, total, type BoardRow, type BoardState } from './rows';
 
 function Totals({ rows }: { rows: BoardRow[] }) {
@@ -80,6 +81,7 @@ export default function BoardPage() {
       <h1 className="page-title">{t.board.title}</h1>
       <Totals rows={rows} />
       <div className="panel board__panel">{rows.length === 0 ? <Empty description={t.board.empty} /> : <Table rows={rows} />}</div>
+      <RecountPanel />
     </section>
   );
 }

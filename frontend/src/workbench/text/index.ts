@@ -7,6 +7,7 @@ import { entrance } from './entrance';
 import { inbox } from './inbox';
 import { notices } from './notices';
 import { audit, board, register, search } from './pages';
+import { recount } from './recount';
 import { shell } from './shell';
 import { task } from './task';
 
@@ -21,6 +22,7 @@ export const t = {
   search,
   register,
   board,
+  recount,
   audit,
   calendar,
   publication,

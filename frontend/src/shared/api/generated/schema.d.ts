@@ -235,7 +235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["deadlines_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -252,22 +252,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["explanation_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseNo}/deadlines/{id}/statement.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["statement_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -414,38 +398,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["compute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadlines/earliest-start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["earliestStart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/deadlines/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rules"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -652,22 +604,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["explanation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/cases/{receiptNo}/deadlines/{id}/statement.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["statement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1012,7 +948,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/bulk": {
+    "/api/supervision/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/recount": {
         parameters: {
             query?: never;
             header?: never;
@@ -1021,7 +973,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["bulk"];
+        post: operations["recount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1108,22 +1060,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{id}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["hold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tasks/{id}/release": {
         parameters: {
             query?: never;
@@ -1134,22 +1070,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/take-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["takeUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1275,24 +1195,61 @@ export interface components {
             state: string;
             unit: string;
         };
-        BulkAct: {
-            action: string;
-            ids: string[];
-            reason?: string | null;
+        CalculatorAnswer: {
+            adjustedWorkingDaysUsed: string[];
             /** Format: date */
-            until?: string | null;
-            username?: string | null;
+            deadline: string | null;
+            /** Format: date-time */
+            deadlineExclusive: string | null;
+            /** Format: date-time */
+            inPersonCutoff: string | null;
+            /** Format: date */
+            rawEnd: string | null;
+            /** Format: int32 */
+            remaining: number | null;
+            remainingUnit: string | null;
+            skipped: components["schemas"]["SkippedDay"][];
+            status: string;
+            steps: components["schemas"]["ExplanationStep"][];
         };
-        CalculatorActAnswer: {
-            before: components["schemas"]["PeriodAnswer"];
-            period: components["schemas"]["PeriodAnswer"];
+        CalculatorDay: {
             /** Format: date */
-            start: string;
+            date: string;
+            kind: string;
+            nameEn: string | null;
+            nameZh: string;
+            notice: string | null;
+            provisional: boolean;
+            working: boolean;
         };
-        CalculatorActQuestion: {
+        CalculatorPeriod: {
+            /** Format: int32 */
+            amount: number;
+            unit: string;
+        };
+        CalculatorQuestion: {
+            /** Format: int32 */
+            amount: number;
             /** Format: date */
-            actedOn?: string | null;
-            period: components["schemas"]["PeriodQuestion"];
+            calendarAsOf?: string | null;
+            extensions?: components["schemas"]["CalculatorPeriod"][] | null;
+            /** Format: time-local */
+            inPersonCloses?: string | null;
+            rollOver?: boolean | null;
+            /** Format: date */
+            start?: string | null;
+            startDayCounts?: boolean | null;
+            /** Format: date-time */
+            startInstant?: string | null;
+            suspensions?: components["schemas"]["Suspension"][] | null;
+            unit: string;
+        };
+        CalculatorYear: {
+            days: components["schemas"]["CalculatorDay"][];
+            /** Format: date */
+            finalThrough: string;
+            /** Format: int32 */
+            year: number;
         };
         CaseAccountable: {
             unit: string | null;
@@ -1319,6 +1276,10 @@ export interface components {
             sha256: string | null;
             state: string;
             template: string;
+        };
+        CaseExplanation: {
+            deadline: components["schemas"]["DeadlineView"];
+            steps: components["schemas"]["ExplanationStep"][];
         };
         CaseFiles: {
             docx: string;
@@ -1439,19 +1400,6 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
-        CountedDays: {
-            /** Format: int32 */
-            firstNo: number | null;
-            /** Format: date */
-            from: string;
-            /** Format: int32 */
-            lastNo: number | null;
-            name: string | null;
-            nameEn: string | null;
-            /** Format: date */
-            to: string | null;
-            use: string;
-        };
         CsrfToken: {
             headerName: string;
             parameterName: string;
@@ -1525,39 +1473,11 @@ export interface components {
             stageName: string;
             unit: string | null;
         };
-        Explanation: {
-            actor: components["schemas"]["LocalText"];
-            calendar: components["schemas"]["ExplanationEdition"];
-            /** Format: date */
-            computedOn: string;
-            consequence: components["schemas"]["LocalText"] | null;
-            days: components["schemas"]["CountedDays"][];
-            deadline: components["schemas"]["DeadlineView"];
-            name: components["schemas"]["LocalText"];
-            note: components["schemas"]["LocalText"] | null;
-            notices: components["schemas"]["NoticeReference"][];
-            policies: components["schemas"]["PoliciesApplied"][];
-            start: components["schemas"]["ExplanationStart"];
-            steps: components["schemas"]["ExplanationStep"][];
-        };
-        ExplanationEdition: {
-            /** Format: int32 */
-            number: number;
-            /** Format: date */
-            settledThrough: string;
-        };
-        ExplanationStart: {
-            name: components["schemas"]["LocalText"];
-            /** Format: date */
-            on: string;
-            proof: string | null;
-        };
         ExplanationStep: {
             /** Format: date */
             from: string | null;
             kind: string;
             notice: string | null;
-            source: components["schemas"]["NoticeReference"] | null;
             text: string;
             textEn: string;
             /** Format: date */
@@ -1611,13 +1531,6 @@ export interface components {
             roleName: string;
             unit: string | null;
         };
-        ItemHeld: {
-            reason: string;
-            /** Format: date-time */
-            since: string;
-            /** Format: date */
-            until: string | null;
-        };
         ItemPerson: {
             displayName: string;
             username: string;
@@ -1632,7 +1545,6 @@ export interface components {
             /** Format: date */
             due: string | null;
             dueLevel: string;
-            held: components["schemas"]["ItemHeld"] | null;
             id: string;
             key: string;
             name: string;
@@ -1661,10 +1573,6 @@ export interface components {
             firstBroken: components["schemas"]["JournalVerificationBroken"] | null;
             head: string | null;
             ok: boolean;
-        };
-        LocalText: {
-            en: string;
-            zh: string;
         };
         MaterialsLimits: {
             extensions: string[];
@@ -1705,13 +1613,6 @@ export interface components {
             read: boolean;
             text: string;
             title: string;
-        };
-        NoticeReference: {
-            /** Format: date */
-            dated: string | null;
-            number: string | null;
-            title: string;
-            url: string | null;
         };
         OpenTask: {
             assignee: string | null;
@@ -1756,6 +1657,10 @@ export interface components {
             at: string;
             text: string;
         };
+        OwnCaseExplanation: {
+            deadline: components["schemas"]["DeadlineView"];
+            steps: components["schemas"]["ExplanationStep"][];
+        };
         OwnCasePage: {
             items: components["schemas"]["OwnCase"][];
             next: string | null;
@@ -1772,52 +1677,6 @@ export interface components {
         PasswordPasswordChange: {
             current: string;
             password: string;
-        };
-        PeriodAnswer: {
-            adjustedWorkingDaysUsed: string[];
-            days: components["schemas"]["CountedDays"][];
-            /** Format: date */
-            deadline: string | null;
-            /** Format: date-time */
-            deadlineExclusive: string | null;
-            /** Format: date-time */
-            inPersonCutoff: string | null;
-            /** Format: date */
-            rawEnd: string | null;
-            /** Format: int32 */
-            remaining: number | null;
-            remainingUnit: string | null;
-            skipped: components["schemas"]["SkippedDay"][];
-            status: string;
-            steps: components["schemas"]["ExplanationStep"][];
-        };
-        PeriodQuestion: {
-            /** Format: int32 */
-            amount: number;
-            /** Format: date */
-            calendarAsOf?: string | null;
-            extensions?: components["schemas"]["PeriodQuestionLength"][] | null;
-            /** Format: time-local */
-            inPersonCloses?: string | null;
-            rollOver?: boolean | null;
-            /** Format: date */
-            start?: string | null;
-            startDayCounts?: boolean | null;
-            /** Format: date-time */
-            startInstant?: string | null;
-            suspensions?: components["schemas"]["Suspension"][] | null;
-            unit: string;
-        };
-        PeriodQuestionLength: {
-            /** Format: int32 */
-            amount: number;
-            unit: string;
-        };
-        PoliciesApplied: {
-            name: components["schemas"]["LocalText"];
-            option: string;
-            policy: string;
-            text: components["schemas"]["LocalText"];
         };
         PossibleAct: {
             action: string;
@@ -1883,6 +1742,46 @@ export interface components {
             unit: string;
             verified: string;
         };
+        RecountIncidentView: {
+            caseNo: string | null;
+            expected: string;
+            /** Format: date-time */
+            firstSeenAt: string;
+            found: string;
+            /** Format: date-time */
+            goneAt: string | null;
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            name: string;
+            there: boolean;
+            /** @enum {string} */
+            what: "CASE_MISSING" | "CLOCK_MISSING" | "FACT_MISSING" | "LAW_MISSING" | "CLOCK_TWICE" | "UNCOUNTABLE" | "NAME" | "START" | "STATE" | "DUE" | "RAW_END" | "DUE_EXCLUSIVE" | "STATUS" | "MET_ON" | "LATE" | "WARN_ON" | "EDITION" | "TIMER" | "TIMER_WITHOUT_CLOCK" | "TIMERS_ASTRAY" | "ITEM" | "ITEM_WITHOUT_CLOCK" | "ITEMS_ASTRAY";
+            whatName: string;
+        };
+        RecountIncidents: {
+            incidents: components["schemas"]["RecountIncidentView"][];
+            lastRun: components["schemas"]["RecountRunView"] | null;
+            mayRecount: boolean;
+        };
+        RecountRunView: {
+            askedBy: string | null;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            clocks: number;
+            /** Format: int64 */
+            differences: number;
+            /** Format: date-time */
+            finishedAt: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int64 */
+            timers: number;
+        };
         Registration: {
             channel: string;
             form: {
@@ -1927,20 +1826,6 @@ export interface components {
             stageName: string;
             title: string;
         };
-        RulesRule: {
-            actor: string;
-            basis: components["schemas"]["DeadlineBasis"];
-            id: string;
-            /** Format: int32 */
-            length: number;
-            name: components["schemas"]["LocalText"];
-            note: components["schemas"]["LocalText"] | null;
-            party: string;
-            rolls: boolean;
-            start: components["schemas"]["LocalText"];
-            unit: string;
-            verified: string;
-        };
         SessionCredentials: {
             password: string;
             username: string;
@@ -1978,26 +1863,9 @@ export interface components {
             /** Format: date */
             to: string;
         };
-        TaskAside: {
-            reason: string;
-            /** Format: date */
-            until?: string | null;
-        };
         TaskAssignee: {
             reason?: string | null;
             username: string;
-        };
-        TaskBulkResult: {
-            id: string;
-            problem: {
-                [key: string]: Record<string, never>;
-            } | null;
-            /** Format: int32 */
-            status: number;
-            task: components["schemas"]["ItemView"] | null;
-        };
-        TaskBulkResults: {
-            results: components["schemas"]["TaskBulkResult"][];
         };
         TaskChoice: {
             id: string;
@@ -2031,7 +1899,6 @@ export interface components {
             /** Format: date */
             due: string | null;
             dueLevel: string;
-            held: components["schemas"]["ItemHeld"] | null;
             id: string;
             key: string;
             name: string;
@@ -2087,23 +1954,6 @@ export interface components {
             roles: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
             unit: string;
             username: string;
-        };
-        WorkCalendarDay: {
-            /** Format: date */
-            date: string;
-            kind: string;
-            nameEn: string | null;
-            nameZh: string;
-            notice: string | null;
-            provisional: boolean;
-            working: boolean;
-        };
-        WorkCalendarYear: {
-            days: components["schemas"]["WorkCalendarDay"][];
-            /** Format: date */
-            finalThrough: string;
-            /** Format: int32 */
-            year: number;
         };
     };
     responses: never;
@@ -2311,7 +2161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["WorkCalendarYear"];
+                    "*/*": components["schemas"]["CalculatorYear"];
                 };
             };
         };
@@ -2545,7 +2395,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    deadlines_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2570,9 +2420,7 @@ export interface operations {
     explanation_1: {
         parameters: {
             query?: never;
-            header?: {
-                "Accept-Language"?: string;
-            };
+            header?: never;
             path: {
                 caseNo: string;
                 id: string;
@@ -2587,34 +2435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Explanation"];
-                };
-            };
-        };
-    };
-    statement_1: {
-        parameters: {
-            query?: {
-                lang?: string;
-            };
-            header?: {
-                "Accept-Language"?: string;
-            };
-            path: {
-                caseNo: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": Record<string, never>;
+                    "*/*": components["schemas"]["CaseExplanation"];
                 };
             };
         };
@@ -2809,65 +2630,15 @@ export interface operations {
     compute: {
         parameters: {
             query?: never;
-            header?: {
-                "Accept-Language"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PeriodQuestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["PeriodAnswer"];
-                };
-            };
-        };
-    };
-    earliestStart: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Accept-Language"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CalculatorActQuestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["CalculatorActAnswer"];
-                };
-            };
-        };
-    };
-    rules: {
-        parameters: {
-            query?: {
-                on?: string;
-            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalculatorQuestion"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2875,7 +2646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RulesRule"][];
+                    "*/*": components["schemas"]["CalculatorAnswer"];
                 };
             };
         };
@@ -3228,9 +2999,7 @@ export interface operations {
     explanation: {
         parameters: {
             query?: never;
-            header?: {
-                "Accept-Language"?: string;
-            };
+            header?: never;
             path: {
                 receiptNo: string;
                 id: string;
@@ -3245,34 +3014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Explanation"];
-                };
-            };
-        };
-    };
-    statement: {
-        parameters: {
-            query?: {
-                lang?: string;
-            };
-            header?: {
-                "Accept-Language"?: string;
-            };
-            path: {
-                receiptNo: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": Record<string, never>;
+                    "*/*": components["schemas"]["OwnCaseExplanation"];
                 };
             };
         };
@@ -3899,20 +3641,14 @@ export interface operations {
             };
         };
     };
-    bulk: {
+    incidents: {
         parameters: {
             query?: never;
-            header?: {
-                "Accept-Language"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkAct"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3920,7 +3656,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaskBulkResults"];
+                    "*/*": components["schemas"]["RecountIncidents"];
+                };
+            };
+        };
+    };
+    recount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecountIncidents"];
                 };
             };
         };
@@ -3950,9 +3706,7 @@ export interface operations {
     assign: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3978,9 +3732,7 @@ export interface operations {
     claim: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4002,9 +3754,7 @@ export interface operations {
     complete: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4055,64 +3805,10 @@ export interface operations {
             };
         };
     };
-    hold: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TaskAside"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["TaskTaskView"];
-                };
-            };
-        };
-    };
     release: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["TaskTaskView"];
-                };
-            };
-        };
-    };
-    takeUp: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };

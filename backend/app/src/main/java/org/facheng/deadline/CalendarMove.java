@@ -26,7 +26,7 @@ class CalendarMove {
 
     private final LedgerMapper clocks;
     private final RecountMapper ledger;
-    private final Recount recount;
+    private final CalendarRecount recount;
     private final WorkCalendars calendars;
     private final HolidayNotices notices;
     private final Cases cases;
@@ -37,7 +37,7 @@ class CalendarMove {
     CalendarMove(
             LedgerMapper clocks,
             RecountMapper ledger,
-            Recount recount,
+            CalendarRecount recount,
             WorkCalendars calendars,
             HolidayNotices notices,
             Cases cases,

@@ -58,11 +58,13 @@ class ClockEvents {
     private void add(TimeLimit limit, LedgerEvent event, List<ClockEvent> events) {
         switch (event.kind()) {
             case SUSPENDED -> {
-                events.add(new ClockEvent.Suspended(
-                        boundary(event.fromOn()), label(limit, event), citation(limit, event)));
-                if (event.toOn() != null) {
-                    events.add(new ClockEvent.Resumed(boundary(event.toOn())));
-                }
+                // With a last day of its own it ends by itself, whatever else is suspended then.
+                events.add(
+                        event.toOn() == null
+                                ? new ClockEvent.Suspended(
+                                        boundary(event.fromOn()), label(limit, event), citation(limit, event))
+                                : new ClockEvent.Excluded(
+                                        event.fromOn(), event.toOn(), label(limit, event), citation(limit, event)));
             }
             case RESUMED -> events.add(new ClockEvent.Resumed(boundary(event.fromOn())));
             case EXCLUDED -> events.add(

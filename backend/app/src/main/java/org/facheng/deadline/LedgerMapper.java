@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
@@ -56,20 +55,6 @@ interface LedgerMapper {
     List<Deadline> byIds(@Param("ids") Collection<String> ids);
 
     Optional<Deadline> byId(String id);
-
-    /** Cases with facts or clocks, in the order of their ids. */
-    @Select(
-            """
-      (SELECT DISTINCT case_id FROM dl_fact WHERE case_id > #{after} ORDER BY case_id LIMIT #{limit}) UNION
-      (SELECT DISTINCT case_id FROM dl_clock WHERE case_id > #{after} ORDER BY case_id LIMIT #{limit})
-      ORDER BY case_id LIMIT #{limit}""")
-    List<String> casesAfter(@Param("after") String after, @Param("limit") int limit);
-
-    /** The day from which a clock is in warning, or null. */
-    record Warning(String id, LocalDate warnOn) {}
-
-    @Select("SELECT id, warn_on FROM dl_clock WHERE case_id = #{caseId}")
-    List<Warning> warnings(String caseId);
 
     /** Running clocks whose last day, or whose unrecorded warning point, has passed; oldest first. */
     List<Deadline> passed(@Param("today") LocalDate today, @Param("caseId") String caseId, @Param("limit") int limit);

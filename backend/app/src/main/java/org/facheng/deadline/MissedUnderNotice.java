@@ -22,7 +22,7 @@ class MissedUnderNotice {
     private static final int BATCH = 500;
 
     private final RecountMapper ledger;
-    private final Recount recount;
+    private final CalendarRecount recount;
     private final WorkCalendars calendars;
     private final Cases cases;
     private final Journal journal;
@@ -31,7 +31,7 @@ class MissedUnderNotice {
 
     MissedUnderNotice(
             RecountMapper ledger,
-            Recount recount,
+            CalendarRecount recount,
             WorkCalendars calendars,
             Cases cases,
             Journal journal,

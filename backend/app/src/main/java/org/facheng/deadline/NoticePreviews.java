@@ -28,7 +28,7 @@ class NoticePreviews {
     private static final List<String> STATES = List.of("running", "missed");
 
     private final RecountMapper ledger;
-    private final Recount recount;
+    private final CalendarRecount recount;
     private final WorkCalendars calendars;
     private final HolidayNotices notices;
     private final Cases cases;
@@ -37,7 +37,7 @@ class NoticePreviews {
 
     NoticePreviews(
             RecountMapper ledger,
-            Recount recount,
+            CalendarRecount recount,
             WorkCalendars calendars,
             HolidayNotices notices,
             Cases cases,

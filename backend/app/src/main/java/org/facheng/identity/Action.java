@@ -32,6 +32,7 @@ public enum Action {
     CALENDAR_READ("查看节假日通知及其影响"),
     CALENDAR_PROPOSE("导入和撤回节假日通知"),
     CALENDAR_APPROVE("审核和施行节假日通知"),
+    DATES_RECOUNT("复核全部期限"),
     AUDIT_VERIFY("核验留痕"),
     METRICS_READ("查看运行指标"),
     CLOCK_SET("设定演示时钟"),

@@ -98,9 +98,15 @@ interface ItemMapper {
     @Update("UPDATE ib_item SET case_title = #{title} WHERE case_id = #{caseId} AND open = 1")
     void rename(@Param("caseId") String caseId, @Param("title") String title);
 
-    /** Open tasks in the order of their ids. */
     @Select(
             """
-      SELECT id, case_no, task_key, clock_id, due FROM ib_item WHERE open = 1 AND id > #{after} ORDER BY id LIMIT #{limit}""")
-    List<OpenItems.Due> openAfter(@Param("after") String after, @Param("limit") int limit);
+      <script>
+      SELECT id, case_id, task_key, document_key, clock_id, due FROM ib_item WHERE open = 1
+      AND case_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+      ORDER BY id
+      </script>""")
+    List<OpenItems.Due> openOfCases(@Param("ids") Collection<String> caseIds);
+
+    @Select("SELECT COUNT(*) FROM ib_item WHERE open = 1")
+    long countOpen();
 }

@@ -1,8 +1,8 @@
 package org.facheng.inbox;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** All open tasks and the last days they show, for those who check them against the clocks. */
@@ -12,12 +12,11 @@ public class OpenItems {
     /**
      * What an open task shows.
      *
+     * @param documentKey the document it serves, or null
      * @param clockId the clock it waits for, or null
      * @param due the last day it shows, or null
      */
-    public record Due(String id, String caseNo, String taskKey, String clockId, LocalDate due) {}
-
-    private static final int BATCH = 500;
+    public record Due(String id, String caseId, String taskKey, String documentKey, String clockId, LocalDate due) {}
 
     private final ItemMapper items;
 
@@ -25,15 +24,13 @@ public class OpenItems {
         this.items = items;
     }
 
-    /** Hands over every open task, some hundreds at a time, and returns how many there were. */
-    public long forEachBatch(Consumer<List<Due>> work) {
-        long seen = 0;
-        for (var batch = items.openAfter("", BATCH);
-                !batch.isEmpty();
-                batch = items.openAfter(batch.get(batch.size() - 1).id(), BATCH)) {
-            work.accept(batch);
-            seen += batch.size();
-        }
-        return seen;
+    /** The open tasks of these cases. */
+    public List<Due> ofCases(Collection<String> caseIds) {
+        return items.openOfCases(caseIds);
+    }
+
+    /** How many open tasks there are, of whatever case. */
+    public long count() {
+        return items.countOpen();
     }
 }

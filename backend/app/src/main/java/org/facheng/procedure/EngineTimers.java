@@ -9,13 +9,22 @@ import java.util.function.BiFunction;
 /** Port to the engine's timers and task due dates, which only ever follow the clocks. */
 public interface EngineTimers {
 
-    /** A timer of the engine: which limit of which case it waits for and until when; {@code due} null while suspended. */
+    /**
+     * A timer of the engine.
+     *
+     * @param limit the limit or group of its case it waits for; null where it waits for none
+     * @param due until when it waits; null while suspended
+     */
     record Timer(String caseId, String limit, Instant due) {}
 
     /** Moves every timer of the case that names the limit. {@code due} null: the clock is paused. */
     void project(String caseId, String limit, Instant due);
 
-    List<Timer> all();
+    /** Every timer of these cases. */
+    List<Timer> ofCases(Collection<String> caseIds);
+
+    /** How many timers there are, of whatever case. */
+    long count();
 
     /** Sets the engine's due date of one task: exclusive end, or null for none. */
     void projectTask(String taskRef, Instant due);

@@ -1,6 +1,5 @@
 package org.facheng.recheck;
 
-import java.util.function.Consumer;
 import org.facheng.document.StoredFiles;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class FileCheck implements Check {
 
+    private static final String KIND = "文件";
+
     private final StoredFiles files;
 
     FileCheck(StoredFiles files) {
@@ -17,14 +18,9 @@ class FileCheck implements Check {
     }
 
     @Override
-    public String name() {
-        return "文件";
-    }
-
-    @Override
-    public long run(Consumer<String> report) {
+    public void run(Verdict verdict) {
         var result = files.verify();
-        result.damaged().forEach(sha256 -> report.accept("内容 %s 缺失或者已被改动".formatted(sha256)));
-        return result.checked();
+        verdict.checked(KIND, result.checked());
+        result.damaged().forEach(sha256 -> verdict.differs(KIND, "内容 %s 缺失或者已被改动".formatted(sha256)));
     }
 }

@@ -1,7 +1,6 @@
 package org.facheng.recheck;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.facheng.audit.JournalVerification;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class JournalCheck implements Check {
 
+    private static final String KIND = "留痕";
+
     private final JournalVerification verification;
 
     JournalCheck(DataSource database, @Value("${facheng.data}") Path data) {
@@ -20,17 +21,12 @@ class JournalCheck implements Check {
     }
 
     @Override
-    public String name() {
-        return "留痕";
-    }
-
-    @Override
-    public long run(Consumer<String> report) {
+    public void run(Verdict verdict) {
         var result = verification.verify();
+        verdict.checked(KIND, result.entries());
         if (!result.ok()) {
             var broken = result.firstBroken();
-            report.accept("链 %s 第%d条：%s".formatted(broken.chain(), broken.seq(), broken.why()));
+            verdict.differs(KIND, "链 %s 第%d条：%s".formatted(broken.chain(), broken.seq(), broken.why()));
         }
-        return result.entries();
     }
 }

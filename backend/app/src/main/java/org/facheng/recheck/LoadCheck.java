@@ -1,6 +1,5 @@
 package org.facheng.recheck;
 
-import java.util.function.Consumer;
 import org.facheng.casefile.Loads;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
@@ -12,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Order(6)
 class LoadCheck implements Check {
 
+    private static final String KIND = "在办案件数";
+
     private final Loads loads;
     private final Directory directory;
 
@@ -21,18 +22,13 @@ class LoadCheck implements Check {
     }
 
     @Override
-    public String name() {
-        return "在办案件数";
-    }
-
-    @Override
-    public long run(Consumer<String> report) {
+    public void run(Verdict verdict) {
         var all = loads.all();
+        verdict.checked(KIND, all.size());
         all.stream()
                 .filter(load -> load.kept() != load.counted())
-                .forEach(load ->
-                        report.accept("%s 记为%d件，实有%d件".formatted(nameOf(load.userId()), load.kept(), load.counted())));
-        return all.size();
+                .forEach(load -> verdict.differs(
+                        KIND, "%s 记为%d件，实有%d件".formatted(nameOf(load.userId()), load.kept(), load.counted())));
     }
 
     private String nameOf(String userId) {

@@ -12,6 +12,7 @@
             "document",
             "identity",
             "casefile",
+            "identity",
             "audit",
             "platform"
         })

@@ -1,9 +1,9 @@
 package org.facheng.workflow;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
 import org.facheng.procedure.EngineTimers;
 import org.springframework.stereotype.Component;
 
@@ -89,24 +88,30 @@ class TimerProjection implements EngineTimers {
     }
 
     @Override
-    public List<Timer> all() {
-        var found = new ArrayList<Timer>();
-        JobQuery query = management.createJobQuery().timers();
-        for (Job job : query.list()) {
-            limitOf(job)
-                    .ifPresent(limit -> found.add(new Timer(
-                            caseOf(job),
-                            limit,
-                            job.isSuspended() ? null : job.getDuedate().toInstant())));
+    public List<Timer> ofCases(Collection<String> caseIds) {
+        var caseOf = new HashMap<String, String>();
+        for (String caseId : caseIds) {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseId)
+                    .list()
+                    .forEach(instance -> caseOf.put(instance.getId(), caseId));
         }
-        return found;
+        if (caseOf.isEmpty()) {
+            return List.of();
+        }
+        var limitOf = new HashMap<String, Optional<String>>();
+        return management.createJobQuery().processInstanceIds(caseOf.keySet()).timers().list().stream()
+                .map(job -> new Timer(
+                        caseOf.get(job.getProcessInstanceId()),
+                        limitOf.computeIfAbsent(job.getJobDefinitionId(), id -> limitOf(job))
+                                .orElse(null),
+                        job.isSuspended() ? null : job.getDuedate().toInstant()))
+                .toList();
     }
 
-    private String caseOf(Job job) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
+    @Override
+    public long count() {
+        return management.createJobQuery().timers().count();
     }
 
     private Optional<String> limitOf(Job job) {

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Set;
+import org.facheng.deadline.LedgerReading;
 
 /** What the bytecode of the product may call, wherever it stands. */
 @AnalyzeClasses(packages = "org.facheng", importOptions = DoNotIncludeTests.class)
@@ -74,7 +75,18 @@ class CodeRulesTest {
             .resideInAPackage("org.facheng.recheck.secondclock..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.facheng.recheck.secondclock..");
+            .resideInAnyPackage("java..", "org.yaml.snakeyaml..", "org.facheng.recheck.secondclock..");
+
+    @ArchTest
+    static final ArchRule whoever_counts_again_asks_the_first_clock_nothing = noClasses()
+            .that()
+            .resideInAPackage("org.facheng.recheck..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "count, or tell what was counted",
+                    type -> type.getPackageName().startsWith("org.facheng.clock")
+                            || type.getPackageName().startsWith("org.facheng.deadline")
+                                    && !type.getName().startsWith(LedgerReading.class.getName())));
 
     @ArchTest
     static final ArchRule the_subjects_of_procedure_do_not_go_in_circles =

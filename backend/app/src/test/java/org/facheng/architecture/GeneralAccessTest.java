@@ -98,6 +98,10 @@ class GeneralAccessTest {
                     "GET /api/supervision/deadlines",
                     Set.of("director1", "head1", "supervisor1", "admin1", "director11", "director21")),
             entry("POST /api/tasks/bulk", union(ORGANS, Set.of("respondent1"))),
+            entry(
+                    "GET /api/supervision/incidents",
+                    Set.of("director1", "head1", "supervisor1", "admin1", "director11", "director21")),
+            entry("POST /api/supervision/recount", Set.of("supervisor1", "admin1")),
             entry("POST /api/uploads", union(AccessRow.CASEWORK, union(OTHER_BODIES, Set.of("respondent1")))),
             entry("GET /api/users", ORGANS),
             entry("POST /api/users", Set.of("admin1")));
@@ -137,7 +141,8 @@ class GeneralAccessTest {
                     "/api/cases?limit=100",
                     "/api/portal/cases",
                     "/api/supervision/board",
-                    "/api/supervision/deadlines")) {
+                    "/api/supervision/deadlines",
+                    "/api/supervision/incidents")) {
                 assertThat(office.as(stranger).get(list).body().toString())
                         .as("%s as %s", list, stranger)
                         .doesNotContain(caseNo);

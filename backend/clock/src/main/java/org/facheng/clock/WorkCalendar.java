@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which days are working days, and which notice says so. Immutable. Arithmetic rests on prefix sums: constant time,
+ * Which days are working days, and which notice says so. Immutable. Arithmetic rests on sums by month: constant time,
  * no loop over days.
  *
  * <p>Questions about a day outside {@link #first()} to {@link #last()} fail with {@link InvalidPeriodException}
@@ -33,6 +33,7 @@ public final class WorkCalendar {
 
     private final WorkingDayIndex index;
 
+    /** The calendar these facts make, all of them known. */
     public WorkCalendar(CalendarData data) {
         this(data, null);
     }
@@ -76,10 +77,12 @@ public final class WorkCalendar {
         return data;
     }
 
+    /** 1 January of the first year with data. */
     public LocalDate first() {
         return first;
     }
 
+    /** 31 December of the last year with data. */
     public LocalDate last() {
         return last;
     }
@@ -93,8 +96,13 @@ public final class WorkCalendar {
         return !date.isBefore(first) && !date.isAfter(last);
     }
 
+    /**
+     * What the day is, and which notice says so.
+     *
+     * @throws InvalidPeriodException {@code out_of_range} for a day outside the calendar; so do all questions below
+     */
     public CalendarDay day(LocalDate date) {
-        index.indexOf(date);
+        index.require(date);
         boolean provisional = date.isAfter(finalThrough);
         CalendarRow row = named.get(date);
         if (row != null) {
@@ -106,6 +114,7 @@ public final class WorkCalendar {
                 : new CalendarDay(date, DayKind.HOLIDAY, day.nameZh(), day.nameEn(), null, provisional);
     }
 
+    /** Whether it is a working day 工作日 (行政复议法第八十八条): a weekday or a 调休 weekend day, and no day off. */
     public boolean isWorkingDay(LocalDate date) {
         return index.works(date);
     }

@@ -4,59 +4,94 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
-/** Prefix sums over the days of a calendar: working-day arithmetic in constant time. */
+/**
+ * Working-day arithmetic in constant time over whole years: a month is one number that holds the working days before it and a bit for each
+ * day that works, so a date is looked up by its year and month and never turned into a count of days.
+ */
 final class WorkingDayIndex {
+
+    private static final int MONTHS = 12;
+    private static final int LAST_BIT = 31;
 
     private final LocalDate first;
     private final LocalDate last;
     private final long firstDay;
+    private final long firstMonth;
 
-    /** {@code before[i]}: working days before the i-th day, from 0. One entry more than there are days. */
-    private final int[] before;
+    /** By month: in the upper half the working days before it; bit d of the lower half: whether day d works. */
+    private final long[] months;
 
-    /** {@code nth[k]}: index of the k-th working day, from 0. */
+    /** {@code nth[k]}: days from the first day to the k-th working day, from 0. */
     private final int[] nth;
 
+    /**
+     * @param first 1 January of a year
+     * @param last 31 December of a year
+     */
     WorkingDayIndex(LocalDate first, LocalDate last, Predicate<LocalDate> working) {
         this.first = first;
         this.last = last;
         this.firstDay = first.toEpochDay();
-        int days = Math.toIntExact(last.toEpochDay() - firstDay) + 1;
-        this.before = new int[days + 1];
-        int[] found = new int[days];
-        for (int i = 0; i < days; i++) {
-            boolean works = working.test(first.plusDays(i));
-            if (works) {
-                found[before[i]] = i;
+        this.firstMonth = month(first);
+        this.months = new long[(int) (month(last) - firstMonth) + 1];
+        int[] found = new int[Math.toIntExact(last.toEpochDay() - firstDay) + 1];
+        int sum = 0;
+        for (int i = 0; i < found.length; i++) {
+            LocalDate day = first.plusDays(i);
+            int month = (int) (month(day) - firstMonth);
+            if (day.getDayOfMonth() == 1) {
+                months[month] = (long) sum << Integer.SIZE;
             }
-            before[i + 1] = before[i] + (works ? 1 : 0);
+            if (working.test(day)) {
+                found[sum++] = i;
+                months[month] |= 1L << day.getDayOfMonth();
+            }
         }
-        this.nth = Arrays.copyOf(found, before[days]);
+        this.nth = Arrays.copyOf(found, sum);
+    }
+
+    /** Months since the year 0; a long, because years may be any. */
+    private static long month(LocalDate date) {
+        return (long) date.getYear() * MONTHS + date.getMonthValue() - 1;
     }
 
     boolean works(LocalDate date) {
-        int i = indexOf(date);
-        return before[i + 1] > before[i];
+        require(date);
+        return (months[(int) (month(date) - firstMonth)] >>> date.getDayOfMonth() & 1) != 0;
     }
 
     /** Working days up to and including a date; the day before the first is allowed and gives 0. */
     int through(LocalDate date) {
-        return before[within(date, date.toEpochDay() - firstDay + 1, before.length)];
+        long index = month(date) - firstMonth;
+        if (index < 0 || index >= months.length) {
+            return throughDayBefore(date);
+        }
+        long month = months[(int) index];
+        int daysSoFar = (int) month & -1 >>> LAST_BIT - date.getDayOfMonth();
+        return (int) (month >>> Integer.SIZE) + Integer.bitCount(daysSoFar);
+    }
+
+    private int throughDayBefore(LocalDate date) {
+        if (date.toEpochDay() != firstDay - 1) {
+            throw InvalidPeriodException.outOfRange(date, first, last);
+        }
+        return 0;
     }
 
     /** The k-th working day from 0; {@code from} only names the date of the question if there is none. */
     LocalDate nth(long k, LocalDate from) {
-        return LocalDate.ofEpochDay(firstDay + nth[within(from, k, nth.length)]);
+        if (k < 0 || k >= nth.length) {
+            throw InvalidPeriodException.outOfRange(from, first, last);
+        }
+        return LocalDate.ofEpochDay(firstDay + nth[(int) k]);
     }
 
-    int indexOf(LocalDate date) {
-        return within(date, date.toEpochDay() - firstDay, before.length - 1);
-    }
-
-    private int within(LocalDate date, long index, int size) {
-        if (index < 0 || index >= size) {
+    /**
+     * @throws InvalidPeriodException {@code out_of_range} for a day outside the calendar
+     */
+    void require(LocalDate date) {
+        if (date.isBefore(first) || date.isAfter(last)) {
             throw InvalidPeriodException.outOfRange(date, first, last);
         }
-        return (int) index;
     }
 }

@@ -9,12 +9,14 @@ import org.facheng.procedure.EngineTimers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has the engine's timers follow a clock that moved, in the transaction that moved it. */
+/**
+ * Has the engine's timers follow the clocks, in the transaction that moved one. Where a limit runs for several parties apart, a timer waits
+ * for the clock the model means, which need not be the one that moved.
+ */
 @Component
 class TimerFollow {
 
     private final EngineTimers timers;
-
     private final Deadlines deadlines;
 
     TimerFollow(EngineTimers timers, Deadlines deadlines) {
@@ -24,11 +26,19 @@ class TimerFollow {
 
     @EventListener
     void moved(DueDateChanged event) {
-        var deadline = event.deadline();
-        boolean counts = deadline.running() || "suspended".equals(deadline.state());
-        if (counts && !event.started()) {
-            timers.project(deadline.caseId(), deadline.key(), deadline.dueExclusive());
+        var changed = event.deadline();
+        // The first clock of a limit: nothing can wait for it yet. Another party's may be waited for already.
+        if (event.started() && changed.partyId() == null) {
+            return;
         }
+        deadlines
+                .find(changed.caseId(), changed.key())
+                .filter(meant -> !meant.ended())
+                .ifPresent(this::project);
+    }
+
+    private void project(Deadline meant) {
+        timers.project(meant.caseId(), meant.key(), meant.dueExclusive());
     }
 
     /** A timer waits for the limit it names, whichever clocks of it moved. */

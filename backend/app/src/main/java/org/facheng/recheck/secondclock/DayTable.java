@@ -13,8 +13,14 @@ import java.util.Map;
  */
 public final class DayTable {
 
-    /** A day a notice names. {@code dated} is null where the day of the notice is not known: such a notice was always known. */
-    public record NamedDay(LocalDate day, boolean works, String name, int year, LocalDate dated) {}
+    /**
+     * A day a notice names.
+     *
+     * @param year the year the notice arranges
+     * @param dated null where the day of the notice is not known: such a notice was always known
+     * @param settles whether the notice settles its year; that of a province only adds days to it
+     */
+    public record NamedDay(LocalDate day, boolean works, String name, int year, LocalDate dated, boolean settles) {}
 
     /** A day off by the holiday regulation, for years without a notice. */
     public record RegulationDay(LocalDate day, String name) {}
@@ -39,7 +45,7 @@ public final class DayTable {
             if (knownOn != null && row.dated() != null && row.dated().isAfter(knownOn)) {
                 continue;
             }
-            noticedYear = Math.max(noticedYear, row.year());
+            noticedYear = row.settles() ? Math.max(noticedYear, row.year()) : noticedYear;
             var before = named.get(row.day());
             if (before == null || !laterThan(before, row)) {
                 named.put(row.day(), row);

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param unit working_days, calendar_days, months, years, working_days_before or calendar_days_before
  * @param start the day of the event; it is not counted unless {@code startDayCounts}
+ * @param extensionsAfterRoll whether each extension is walked from the rolled end of what comes before
  */
 public record Period(
         String unit,
@@ -16,6 +17,7 @@ public record Period(
         LocalDate start,
         boolean startDayCounts,
         boolean rolls,
+        boolean extensionsAfterRoll,
         List<Length> extensions,
         List<Gap> gaps) {
 
@@ -35,7 +37,7 @@ public record Period(
         int own = amount;
         var others = new ArrayList<Length>();
         for (Length extension : extensions) {
-            if (extension.unit().equals(unit)) {
+            if (extension.unit().equals(unit) && !extensionsAfterRoll) {
                 own += extension.amount();
             } else {
                 others.add(extension);

@@ -15,10 +15,25 @@ public final class PublishedDays {
 
     private static final String FOLDER = "/org/facheng/clock/";
 
+    private static final List<DayTable.NamedDay> ROWS = rows();
+    private static final List<DayTable.RegulationDay> REGULATION = readRegulation();
+
     private PublishedDays() {}
 
     /** @param knownOn notices dated after this day are left out; null: all are known */
     public static DayTable shipped(LocalDate knownOn) {
+        return new DayTable(ROWS, REGULATION, knownOn);
+    }
+
+    static List<DayTable.NamedDay> shippedRows() {
+        return ROWS;
+    }
+
+    static List<DayTable.RegulationDay> regulation() {
+        return REGULATION;
+    }
+
+    private static List<DayTable.NamedDay> rows() {
         var dated = new HashMap<String, LocalDate>();
         for (var line : lines("notices.csv")) {
             if (!line.get("dated").isEmpty()) {
@@ -34,13 +49,16 @@ public final class PublishedDays {
                 var notice = line.get("source_notice");
                 int year = notice.isEmpty() ? yearOf(day) : years.get(notice);
                 rows.add(new DayTable.NamedDay(
-                        day, line.get("kind").equals("work"), line.get("name_zh"), year, dated.get(notice)));
+                        day, line.get("kind").equals("work"), line.get("name_zh"), year, dated.get(notice), true));
             }
         }
-        var regulation = lines("statutory_provisional.csv").stream()
+        return List.copyOf(rows);
+    }
+
+    private static List<DayTable.RegulationDay> readRegulation() {
+        return lines("statutory_provisional.csv").stream()
                 .map(line -> new DayTable.RegulationDay(LocalDate.parse(line.get("date")), line.get("name_zh")))
                 .toList();
-        return new DayTable(rows, regulation, knownOn);
     }
 
     /** Where no number is known the last days of December belong to the new year. */

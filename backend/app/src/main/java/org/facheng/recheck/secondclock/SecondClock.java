@@ -32,9 +32,20 @@ public final class SecondClock {
         return period.unit().endsWith("before") ? clock.backward() : clock.forward();
     }
 
+    /** The n-th working day before a day. */
+    static LocalDate before(LocalDate day, int n, DayTable days) {
+        return count(new Period("working_days_before", n, day, false, false, false, List.of(), List.of()), days)
+                .due();
+    }
+
     private Count forward() {
         today = period.startDayCounts() ? period.start().minusDays(1) : period.start();
+        boolean further = false;
         for (var length : period.lengths()) {
+            if (further && period.extensionsAfterRoll() && period.rolls()) {
+                toWork();
+            }
+            further = true;
             int left = walk(length);
             if (left > 0) {
                 return Count.standingStill(left, WORKING.equals(length.unit()) ? WORKING : CALENDAR, settled);
@@ -44,6 +55,13 @@ public final class SecondClock {
         return roll()
                 ? new Count(rawEnd, today, settled, null, null, skipped, madeUp)
                 : Count.standingStill(0, CALENDAR, settled);
+    }
+
+    /** Goes on to a day that works, as far as the table knows. */
+    private void toWork() {
+        while (days.covers(today) && !works()) {
+            today = today.plusDays(1);
+        }
     }
 
     /** Walks the length; returns what could not be walked because the period stands still. */

@@ -21,7 +21,7 @@ class CalendarEditionTest {
     private static final String EXTENSION = "国办发明电〔2020〕1号";
     private static final LocalDate OPENED = LocalDate.of(2020, 1, 20);
 
-    private final CalendarEdition shipped = new CalendarEdition(CalendarData.builtIn());
+    private final CalendarEdition shipped = new CalendarEdition(CalendarData.builtIn(), true);
 
     /** What was known before the holiday of 2020 was made longer. */
     private static CalendarData before() {
@@ -38,7 +38,7 @@ class CalendarEditionTest {
 
     @Test
     void the_holiday_made_longer_in_2020_moves_what_was_opened_before_it() {
-        var edition = new CalendarEdition(before());
+        var edition = new CalendarEdition(before(), true);
         assertThat(edition.firstDifference(shipped)).isEqualTo("2020-01-31");
 
         assertThat(review(edition.in(null)).due()).isEqualTo("2020-02-01");
@@ -55,14 +55,14 @@ class CalendarEditionTest {
             var known = shipped.in(null).asOf(LocalDate.of(2020, 1, 25));
             assertThat(review(known, start).due())
                     .as("%s", start)
-                    .isEqualTo(review(new CalendarEdition(before()).in(null), start)
+                    .isEqualTo(review(new CalendarEdition(before(), true).in(null), start)
                             .due());
         }
     }
 
     @Test
     void a_period_that_ends_before_the_first_difference_is_the_same_in_both() {
-        var before = new CalendarEdition(before());
+        var before = new CalendarEdition(before(), true);
         var first = before.firstDifference(shipped);
         for (LocalDate start = OPENED.minusDays(60); start.isBefore(OPENED.plusDays(60)); start = start.plusDays(1)) {
             var one = review(before.in(null), start);

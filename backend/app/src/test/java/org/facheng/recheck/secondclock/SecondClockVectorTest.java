@@ -82,6 +82,7 @@ class SecondClockVectorTest {
                 LocalDate.parse(input.get("start").asString()),
                 input.path("startDayCounts").asBoolean(false),
                 input.path("rollOver").asBoolean(true),
+                false,
                 list(input.path("extensions"))
                         .map(e -> new Period.Length(
                                 e.get("unit").asString(), e.get("amount").asInt()))

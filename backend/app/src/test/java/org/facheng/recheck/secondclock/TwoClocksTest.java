@@ -82,6 +82,7 @@ class TwoClocksTest {
                         day,
                         false,
                         rolls,
+                        false,
                         extensions.stream()
                                 .filter(e -> e.unit().endsWith("days"))
                                 .toList(),

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Counts many clocks again under another edition of the calendar. Only reads. */
 @Component
-class Recount {
+class CalendarRecount {
 
     private final RecountMapper ledger;
     private final TimeLimits limits;
     private final ClockFolding folding;
     private final Regions regions;
 
-    Recount(RecountMapper ledger, TimeLimits limits, ClockFolding folding, Regions regions) {
+    CalendarRecount(RecountMapper ledger, TimeLimits limits, ClockFolding folding, Regions regions) {
         this.ledger = ledger;
         this.limits = limits;
         this.folding = folding;

@@ -1,0 +1,23 @@
+package org.facheng.recheck;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads the database as it is at one moment, while everybody works on. */
+@Component
+class Snapshot {
+
+    private final TransactionTemplate transaction;
+
+    Snapshot(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    void read(Runnable reading) {
+        transaction.executeWithoutResult(status -> reading.run());
+    }
+}

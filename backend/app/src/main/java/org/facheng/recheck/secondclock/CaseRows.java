@@ -1,0 +1,71 @@
+package org.facheng.recheck.secondclock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is recorded of one case, row by row.
+ *
+ * @param region code of the province whose holidays bind it, or null
+ * @param places codes of the body that has it and of its province
+ * @param roles role of each party by its id
+ * @param facts in the order they were recorded
+ * @param events what happened to single clocks, in the order it was recorded
+ * @param clocks where the product says its clocks stand
+ */
+public record CaseRows(
+        String procedure,
+        String region,
+        List<String> places,
+        Map<String, String> roles,
+        List<FactRow> facts,
+        List<EventRow> events,
+        List<ClockRow> clocks) {
+
+    /**
+     * A dated fact.
+     *
+     * @param position from 1
+     * @param party whom it concerns, or null
+     * @param consequenceOf key of the limit that ran out and so made it a fact, or null
+     */
+    public record FactRow(int position, String fact, LocalDate day, String party, String consequenceOf) {
+
+        boolean concerns(String whose) {
+            return party == null || whose == null || party.equals(whose);
+        }
+    }
+
+    /**
+     * What happened to one clock; days and length as its kind has them.
+     *
+     * @param kind as recorded, e.g. SUSPENDED
+     * @param recordedOn the civil day it was recorded
+     */
+    public record EventRow(
+            String clock,
+            int position,
+            String kind,
+            LocalDate from,
+            LocalDate to,
+            Integer amount,
+            String unit,
+            LocalDate recordedOn) {}
+
+    /**
+     * A clock as the product has it.
+     *
+     * @param rule id of the limit
+     * @param party whose clock it is where the limit runs for each party apart, or null
+     */
+    public record ClockRow(
+            String id,
+            String rule,
+            String key,
+            String party,
+            String startFact,
+            LocalDate startedOn,
+            Standing standing,
+            int edition) {}
+}

@@ -1,0 +1,61 @@
+package org.facheng.recheck.secondclock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.facheng.recheck.secondclock.CaseRecount.Counted;
+
+/** What follows the clocks of one case: the engine's timers and the open tasks. */
+public final class Followers {
+
+    private final CaseRows rows;
+    private final Law law;
+    private final Map<String, Counted> counted;
+
+    Followers(CaseRows rows, Law law, Map<String, Counted> counted) {
+        this.rows = rows;
+        this.law = law;
+        this.counted = counted;
+    }
+
+    /** The last day a task shows, named in words, that waits for this clock: a finding, or nothing. {@code clock} and {@code due} may be null. */
+    public Optional<Finding> item(String id, String task, String clock, LocalDate due) {
+        var known = clock == null ? null : counted.get(clock);
+        if (clock != null && known == null) {
+            return rows.clocks().stream().anyMatch(row -> row.id().equals(clock))
+                    ? Optional.empty()
+                    : Optional.of(new Finding(id, task, What.ITEM_WITHOUT_CLOCK, "本案的一个期限", "不存在的期限"));
+        }
+        var expected = known == null ? null : known.standing().due();
+        return Objects.equals(expected, due)
+                ? Optional.empty()
+                : Optional.of(new Finding(id, task, What.ITEM, Words.of(expected), Words.of(due)));
+    }
+
+    /** The instant a timer waits for that stands for this limit or group: a finding, or nothing. */
+    public Optional<Finding> timer(String keyOrGroup, Instant due) {
+        var keys = law.keys(rows.procedure(), keyOrGroup);
+        // Of several parties' clocks the model waits for the last one that runs.
+        var clock = counted.values().stream()
+                .filter(each -> keys.contains(each.limit().key()))
+                .max(Comparator.comparing(
+                                (Counted each) -> each.standing().state().equals(Standing.RUNNING))
+                        .thenComparing(Counted::start)
+                        .thenComparing(each -> each.standing().due(), Comparator.nullsLast(Comparator.naturalOrder())));
+        if (clock.isEmpty()) {
+            return rows.clocks().stream().anyMatch(row -> keys.stream()
+                            .anyMatch(key -> row.rule().endsWith("." + key)))
+                    ? Optional.empty()
+                    : Optional.of(new Finding(keyOrGroup, keyOrGroup, What.TIMER_WITHOUT_CLOCK, "已起算的期限", "没有这一期限"));
+        }
+        var standing = clock.get().standing();
+        // Once the clock has ended a timer waits for nothing any more: the engine no longer moves it.
+        return !standing.open() || Objects.equals(standing.over(), due)
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        keyOrGroup, clock.get().limit().name(), What.TIMER, Words.of(standing.over()), Words.of(due)));
+    }
+}

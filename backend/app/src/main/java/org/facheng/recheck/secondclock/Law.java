@@ -1,0 +1,167 @@
+package org.facheng.recheck.secondclock;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The time limits of all procedures, read from their files as plain YAML. */
+public final class Law {
+
+    /** More aliases than any file has; the reader's own limit is meant for files of strangers. */
+    private static final int ALIASES = 10_000;
+
+    private final List<Limit> limits = new ArrayList<>();
+
+    /** By procedure and name, e.g. {@code reconsideration.decide}: the keys it stands for. */
+    private final Map<String, List<String>> groups = new HashMap<>();
+
+    private final Readings readings;
+
+    /**
+     * @param files the text of each time-limits.yaml, by procedure and law version, e.g. {@code reconsideration/2024}
+     * @param targets the text of each targets.yaml, by the same
+     */
+    public Law(Map<String, String> files, Map<String, String> targets, Readings readings) {
+        this.readings = readings;
+        files.forEach((folder, text) -> read(folder.substring(0, folder.indexOf('/')), text));
+        targets.values().forEach(text -> list(load(text).get("targets")).forEach(row -> aim(map(row))));
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    /** What a body sets itself: a shorter one of the same kind, without roll-over, for those it names. */
+    private void aim(Map<String, Object> row) {
+        var where = texts(row.get("for"));
+        var law = row(text(row.get("of")), LocalDate.MAX).orElseThrow();
+        limits.add(new Limit(
+                law.id() + "-target" + where.stream().map(code -> "-" + code).reduce("", String::concat),
+                text(map(row.get("name")).get("zh")),
+                law.party(),
+                law.start(),
+                law.given(),
+                law.unless(),
+                (Integer) row.get("length"),
+                law.unit(),
+                law.startDayCounts(),
+                false,
+                law.met(),
+                law.ended(),
+                numbers(row.get("warn")),
+                law.outlivesCase(),
+                where,
+                law.from(),
+                law.to()));
+    }
+
+    private void read(String procedure, String text) {
+        var file = load(text);
+        for (Object row : list(file.get("limits"))) {
+            limits.add(limit(map(row)));
+        }
+        map(file.get("groups")).forEach((name, keys) -> groups.put(procedure + "." + name, texts(keys)));
+    }
+
+    private static Map<String, Object> load(String text) {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(ALIASES);
+        return new Yaml(new SafeConstructor(options)).load(text);
+    }
+
+    /** The rows of a procedure, of every law version. */
+    List<Limit> of(String procedure) {
+        return limits.stream()
+                .filter(limit -> limit.id().startsWith(procedure + "."))
+                .toList();
+    }
+
+    /** The row under which a period that started on this day runs; the latest where none was in force. */
+    Optional<Limit> row(String id, LocalDate startedOn) {
+        var rows = limits.stream().filter(limit -> limit.id().equals(id)).toList();
+        var inForce = rows.stream().filter(limit -> limit.inForceOn(startedOn)).max(Comparator.comparing(Law::since));
+        return inForce.or(() -> rows.stream().max(Comparator.comparing(Law::since)));
+    }
+
+    private static LocalDate since(Limit limit) {
+        return Objects.requireNonNullElse(limit.from(), LocalDate.MIN);
+    }
+
+    /** The keys meant by a key or the name of a group. */
+    List<String> keys(String procedure, String keyOrGroup) {
+        return groups.getOrDefault(procedure + "." + keyOrGroup, List.of(keyOrGroup));
+    }
+
+    private Limit limit(Map<String, Object> row) {
+        var valid = map(row.get("valid"));
+        return new Limit(
+                text(row.get("id")),
+                text(map(row.get("name")).get("zh")),
+                text(row.get("party")),
+                text(row.get("start")),
+                text(row.get("given")),
+                text(row.get("unless")),
+                length(row),
+                text(row.get("unit")),
+                Boolean.TRUE.equals(row.get("start-day-counts")),
+                rolls(row),
+                texts(row.get("met")),
+                texts(row.get("cancelled")),
+                numbers(row.get("warn")),
+                Boolean.TRUE.equals(row.get("outlives-case")),
+                List.of(),
+                day(valid.get("from")),
+                day(valid.get("to")));
+    }
+
+    private Integer length(Map<String, Object> row) {
+        var other = map(row.get("reading"));
+        boolean read = !other.isEmpty() && readings.is(text(other.get("of")), text(other.get("option")));
+        return (Integer) (read ? other : row).get("length");
+    }
+
+    private boolean rolls(Map<String, Object> row) {
+        if (!"no-clause".equals(row.get("rolls"))) {
+            return !Boolean.FALSE.equals(row.get("rolls"));
+        }
+        boolean citizens = List.of("applicant", "third-party").contains(text(row.get("party")));
+        return readings.is("roll-without-clause", "all")
+                || readings.is("roll-without-clause", "citizens-only") && citizens;
+    }
+
+    private static List<Integer> numbers(Object value) {
+        return list(value).stream().map(Integer.class::cast).toList();
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static List<String> texts(Object value) {
+        return list(value).stream().map(Object::toString).toList();
+    }
+
+    /** YAML reads a date as the instant it begins at in UTC. */
+    private static LocalDate day(Object value) {
+        return value == null ? null : LocalDate.ofInstant(((Date) value).toInstant(), ZoneOffset.UTC);
+    }
+
+    private static List<?> list(Object value) {
+        return value == null ? List.of() : (List<?>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return value == null ? Map.of() : (Map<String, Object>) value;
+    }
+}

@@ -1,0 +1,69 @@
+package org.facheng.recheck.secondclock;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facheng.recheck.secondclock.CaseRows.FactRow;
+
+/** Which clocks the facts of a case start. */
+final class Starts {
+
+    /**
+     * A clock by limit and party, and the fact it starts with.
+     *
+     * @param required whether it has to be there. A fact that keeps the limit from starting and became known after the others may have
+     *     come in one breath with them, or when the clock already ran: then both are right.
+     */
+    record Start(Limit limit, FactRow fact, boolean required) {
+
+        /** That no such clock is there. */
+        Finding missing() {
+            var subject = limit.id() + (fact.party() == null ? "" : "/" + fact.party());
+            return new Finding(
+                    subject, limit.name(), What.CLOCK_MISSING, "自%s起算".formatted(Words.of(fact.day())), "事实已经具备，却没有起算");
+        }
+    }
+
+    private final CaseRows rows;
+
+    Starts(CaseRows rows) {
+        this.rows = rows;
+    }
+
+    List<Start> of(Limit limit) {
+        var ready = known(limit.given());
+        if (limit.length() == null || limit.start() == null || limit.given() != null && ready.isEmpty()) {
+            return List.of();
+        }
+        var barred = known(limit.unless());
+        Map<String, FactRow> firstOfParty = new LinkedHashMap<>();
+        for (FactRow fact : rows.facts()) {
+            if (fact.fact().equals(limit.start()) && limit.inForceOn(fact.day()) && onItsSide(limit, fact)) {
+                firstOfParty.putIfAbsent(fact.party(), fact);
+            }
+        }
+        int given = ready.map(FactRow::position).orElse(0);
+        return firstOfParty.values().stream()
+                .filter(fact -> barred.isEmpty() || barred.get().position() > Math.max(fact.position(), given))
+                .map(fact -> new Start(limit, fact, barred.isEmpty()))
+                .toList();
+    }
+
+    private Optional<FactRow> known(String name) {
+        return rows.facts().stream().filter(fact -> fact.fact().equals(name)).findFirst();
+    }
+
+    /** A period of the respondent starts with what reaches the respondent, one of the others with what reaches them. */
+    private boolean onItsSide(Limit limit, FactRow fact) {
+        if (fact.party() == null) {
+            return true;
+        }
+        boolean respondents = "respondent".equals(rows.roles().get(fact.party()));
+        return switch (limit.party()) {
+            case "respondent" -> respondents;
+            case "applicant", "third-party" -> !respondents;
+            default -> true;
+        };
+    }
+}
