@@ -116,6 +116,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -235,7 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deadlines_1"];
+        get: operations["all_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -252,6 +364,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["explanation_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/deadlines/{id}/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statement_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -398,6 +526,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/earliest-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["earliestStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -612,6 +772,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/cases/{receiptNo}/deadlines/{id}/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/cases/{receiptNo}/documents/{id}/file": {
         parameters: {
             query?: never;
@@ -763,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -980,6 +1156,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1060,6 +1252,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/release": {
         parameters: {
             query?: never;
@@ -1070,6 +1278,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1195,61 +1419,24 @@ export interface components {
             state: string;
             unit: string;
         };
-        CalculatorAnswer: {
-            adjustedWorkingDaysUsed: string[];
+        BulkAct: {
+            action: string;
+            ids: string[];
+            reason?: string | null;
             /** Format: date */
-            deadline: string | null;
-            /** Format: date-time */
-            deadlineExclusive: string | null;
-            /** Format: date-time */
-            inPersonCutoff: string | null;
-            /** Format: date */
-            rawEnd: string | null;
-            /** Format: int32 */
-            remaining: number | null;
-            remainingUnit: string | null;
-            skipped: components["schemas"]["SkippedDay"][];
-            status: string;
-            steps: components["schemas"]["ExplanationStep"][];
+            until?: string | null;
+            username?: string | null;
         };
-        CalculatorDay: {
+        CalculatorActAnswer: {
+            before: components["schemas"]["PeriodAnswer"];
+            period: components["schemas"]["PeriodAnswer"];
             /** Format: date */
-            date: string;
-            kind: string;
-            nameEn: string | null;
-            nameZh: string;
-            notice: string | null;
-            provisional: boolean;
-            working: boolean;
+            start: string;
         };
-        CalculatorPeriod: {
-            /** Format: int32 */
-            amount: number;
-            unit: string;
-        };
-        CalculatorQuestion: {
-            /** Format: int32 */
-            amount: number;
+        CalculatorActQuestion: {
             /** Format: date */
-            calendarAsOf?: string | null;
-            extensions?: components["schemas"]["CalculatorPeriod"][] | null;
-            /** Format: time-local */
-            inPersonCloses?: string | null;
-            rollOver?: boolean | null;
-            /** Format: date */
-            start?: string | null;
-            startDayCounts?: boolean | null;
-            /** Format: date-time */
-            startInstant?: string | null;
-            suspensions?: components["schemas"]["Suspension"][] | null;
-            unit: string;
-        };
-        CalculatorYear: {
-            days: components["schemas"]["CalculatorDay"][];
-            /** Format: date */
-            finalThrough: string;
-            /** Format: int32 */
-            year: number;
+            actedOn?: string | null;
+            period: components["schemas"]["PeriodQuestion"];
         };
         CaseAccountable: {
             unit: string | null;
@@ -1276,10 +1463,6 @@ export interface components {
             sha256: string | null;
             state: string;
             template: string;
-        };
-        CaseExplanation: {
-            deadline: components["schemas"]["DeadlineView"];
-            steps: components["schemas"]["ExplanationStep"][];
         };
         CaseFiles: {
             docx: string;
@@ -1400,6 +1583,19 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        CountedDays: {
+            /** Format: int32 */
+            firstNo: number | null;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            lastNo: number | null;
+            name: string | null;
+            nameEn: string | null;
+            /** Format: date */
+            to: string | null;
+            use: string;
+        };
         CsrfToken: {
             headerName: string;
             parameterName: string;
@@ -1412,6 +1608,7 @@ export interface components {
         DeadlineView: {
             actor: string;
             basis: components["schemas"]["DeadlineBasis"];
+            calendarChange: boolean;
             consequence: string | null;
             /** Format: date */
             due: string | null;
@@ -1473,11 +1670,39 @@ export interface components {
             stageName: string;
             unit: string | null;
         };
+        Explanation: {
+            actor: components["schemas"]["LocalText"];
+            calendar: components["schemas"]["ExplanationEdition"];
+            /** Format: date */
+            computedOn: string;
+            consequence: components["schemas"]["LocalText"] | null;
+            days: components["schemas"]["CountedDays"][];
+            deadline: components["schemas"]["DeadlineView"];
+            name: components["schemas"]["LocalText"];
+            note: components["schemas"]["LocalText"] | null;
+            notices: components["schemas"]["NoticeReference"][];
+            policies: components["schemas"]["PoliciesApplied"][];
+            start: components["schemas"]["ExplanationStart"];
+            steps: components["schemas"]["ExplanationStep"][];
+        };
+        ExplanationEdition: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            settledThrough: string;
+        };
+        ExplanationStart: {
+            name: components["schemas"]["LocalText"];
+            /** Format: date */
+            on: string;
+            proof: string | null;
+        };
         ExplanationStep: {
             /** Format: date */
             from: string | null;
             kind: string;
             notice: string | null;
+            source: components["schemas"]["NoticeReference"] | null;
             text: string;
             textEn: string;
             /** Format: date */
@@ -1519,6 +1744,38 @@ export interface components {
             text: string | null;
             title: string;
         };
+        HolidayNoticeApproved: {
+            notice: components["schemas"]["HolidayNoticeView"];
+            preview: components["schemas"]["NoticePreview"];
+        };
+        HolidayNoticeProgress: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
+        HolidayNoticeView: {
+            /** Format: date-time */
+            approvedAt: string | null;
+            approvedBy: string | null;
+            /** Format: date */
+            dated: string;
+            days: components["schemas"]["NoticeDay"][] | null;
+            id: string;
+            may: string[];
+            number: string | null;
+            progress: components["schemas"]["HolidayNoticeProgress"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            region: string | null;
+            state: string;
+            title: string;
+            unnamed: components["schemas"]["NoticeDay"][] | null;
+            url: string | null;
+            /** Format: int32 */
+            year: number;
+        };
         InboxInboxView: {
             counts: {
                 [key: string]: number;
@@ -1530,6 +1787,13 @@ export interface components {
             role: string;
             roleName: string;
             unit: string | null;
+        };
+        ItemHeld: {
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            until: string | null;
         };
         ItemPerson: {
             displayName: string;
@@ -1545,6 +1809,7 @@ export interface components {
             /** Format: date */
             due: string | null;
             dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
             id: string;
             key: string;
             name: string;
@@ -1574,6 +1839,10 @@ export interface components {
             head: string | null;
             ok: boolean;
         };
+        LocalText: {
+            en: string;
+            zh: string;
+        };
         MaterialsLimits: {
             extensions: string[];
             /** Format: int64 */
@@ -1598,6 +1867,37 @@ export interface components {
             met: string;
             name: string;
         };
+        NoticeDay: {
+            /** Format: date */
+            date: string;
+            kind: string;
+            nameEn: string | null;
+            nameZh: string;
+            sentence: string | null;
+        };
+        NoticeImportImported: {
+            id: string;
+            notice: components["schemas"]["HolidayNoticeView"];
+            preview: components["schemas"]["NoticePreview"];
+        };
+        NoticeImportNotice: {
+            csv?: string | null;
+            /** Format: date */
+            dated?: string | null;
+            days?: components["schemas"]["NoticeDay"][] | null;
+            number?: string | null;
+            region?: string | null;
+            text?: string | null;
+            title?: string | null;
+            url?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        NoticeImportText: {
+            text?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
         NoticeNoticePage: {
             items: components["schemas"]["NoticeNoticeView"][];
             next: string | null;
@@ -1613,6 +1913,72 @@ export interface components {
             read: boolean;
             text: string;
             title: string;
+        };
+        NoticePreview: {
+            lines: components["schemas"]["NoticePreviewLine"][];
+            next: string | null;
+            seen: string | null;
+            totals: components["schemas"]["NoticePreviewTotals"] | null;
+        };
+        NoticePreviewDocument: {
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            name: string;
+            number: string | null;
+        };
+        NoticePreviewLine: {
+            caseNo: string;
+            caseTitle: string;
+            documents: components["schemas"]["NoticePreviewDocument"][];
+            /** Format: date */
+            from: string;
+            kind: string;
+            name: string;
+            /** Format: date */
+            rawFrom: string;
+            /** Format: date */
+            rawTo: string;
+            rule: string;
+            /** Format: date */
+            to: string;
+        };
+        NoticePreviewTotals: {
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            documents: number;
+            /** Format: int32 */
+            elsewhere: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            settled: number | null;
+        };
+        NoticeReading: {
+            contradictions: components["schemas"]["NoticeReadingContradiction"][];
+            /** Format: date */
+            dated: string | null;
+            days: components["schemas"]["NoticeDay"][];
+            number: string | null;
+            title: string | null;
+            unread: string[];
+            /** Format: int32 */
+            year: number | null;
+        };
+        NoticeReadingContradiction: {
+            en: string;
+            sentence: string;
+            zh: string;
+        };
+        NoticeReference: {
+            /** Format: date */
+            dated: string | null;
+            number: string | null;
+            title: string;
+            url: string | null;
         };
         OpenTask: {
             assignee: string | null;
@@ -1657,10 +2023,6 @@ export interface components {
             at: string;
             text: string;
         };
-        OwnCaseExplanation: {
-            deadline: components["schemas"]["DeadlineView"];
-            steps: components["schemas"]["ExplanationStep"][];
-        };
         OwnCasePage: {
             items: components["schemas"]["OwnCase"][];
             next: string | null;
@@ -1677,6 +2039,52 @@ export interface components {
         PasswordPasswordChange: {
             current: string;
             password: string;
+        };
+        PeriodAnswer: {
+            adjustedWorkingDaysUsed: string[];
+            days: components["schemas"]["CountedDays"][];
+            /** Format: date */
+            deadline: string | null;
+            /** Format: date-time */
+            deadlineExclusive: string | null;
+            /** Format: date-time */
+            inPersonCutoff: string | null;
+            /** Format: date */
+            rawEnd: string | null;
+            /** Format: int32 */
+            remaining: number | null;
+            remainingUnit: string | null;
+            skipped: components["schemas"]["SkippedDay"][];
+            status: string;
+            steps: components["schemas"]["ExplanationStep"][];
+        };
+        PeriodQuestion: {
+            /** Format: int32 */
+            amount: number;
+            /** Format: date */
+            calendarAsOf?: string | null;
+            extensions?: components["schemas"]["PeriodQuestionLength"][] | null;
+            /** Format: time-local */
+            inPersonCloses?: string | null;
+            rollOver?: boolean | null;
+            /** Format: date */
+            start?: string | null;
+            startDayCounts?: boolean | null;
+            /** Format: date-time */
+            startInstant?: string | null;
+            suspensions?: components["schemas"]["Suspension"][] | null;
+            unit: string;
+        };
+        PeriodQuestionLength: {
+            /** Format: int32 */
+            amount: number;
+            unit: string;
+        };
+        PoliciesApplied: {
+            name: components["schemas"]["LocalText"];
+            option: string;
+            policy: string;
+            text: components["schemas"]["LocalText"];
         };
         PossibleAct: {
             action: string;
@@ -1826,6 +2234,20 @@ export interface components {
             stageName: string;
             title: string;
         };
+        RulesRule: {
+            actor: string;
+            basis: components["schemas"]["DeadlineBasis"];
+            id: string;
+            /** Format: int32 */
+            length: number;
+            name: components["schemas"]["LocalText"];
+            note: components["schemas"]["LocalText"] | null;
+            party: string;
+            rolls: boolean;
+            start: components["schemas"]["LocalText"];
+            unit: string;
+            verified: string;
+        };
         SessionCredentials: {
             password: string;
             username: string;
@@ -1863,9 +2285,26 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        TaskAside: {
+            reason: string;
+            /** Format: date */
+            until?: string | null;
+        };
         TaskAssignee: {
             reason?: string | null;
             username: string;
+        };
+        TaskBulkResult: {
+            id: string;
+            problem: {
+                [key: string]: Record<string, never>;
+            } | null;
+            /** Format: int32 */
+            status: number;
+            task: components["schemas"]["ItemView"] | null;
+        };
+        TaskBulkResults: {
+            results: components["schemas"]["TaskBulkResult"][];
         };
         TaskChoice: {
             id: string;
@@ -1899,6 +2338,7 @@ export interface components {
             /** Format: date */
             due: string | null;
             dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
             id: string;
             key: string;
             name: string;
@@ -1954,6 +2394,35 @@ export interface components {
             roles: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
             unit: string;
             username: string;
+        };
+        WorkCalendarDay: {
+            /** Format: date */
+            date: string;
+            kind: string;
+            nameEn: string | null;
+            nameZh: string;
+            notice: string | null;
+            provisional: boolean;
+            working: boolean;
+        };
+        WorkCalendarSource: {
+            /** Format: date */
+            dated: string | null;
+            number: string | null;
+            title: string;
+            url: string | null;
+        };
+        WorkCalendarYear: {
+            days: components["schemas"]["WorkCalendarDay"][];
+            /** Format: date */
+            finalThrough: string;
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: int32 */
+            lastYear: number;
+            notices: components["schemas"]["WorkCalendarSource"][];
+            /** Format: int32 */
+            year: number;
         };
     };
     responses: never;
@@ -2144,6 +2613,196 @@ export interface operations {
             };
         };
     };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeView"][];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: {
+                year?: number;
+                number?: string;
+                title?: string;
+                dated?: string;
+                url?: string;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeImportNotice"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeImportImported"];
+                };
+            };
+        };
+    };
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeImportText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeReading"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeView"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: {
+                seen?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeApproved"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticePreview"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidayNoticeView"];
+                };
+            };
+        };
+    };
     calendar: {
         parameters: {
             query?: never;
@@ -2161,7 +2820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CalculatorYear"];
+                    "*/*": components["schemas"]["WorkCalendarYear"];
                 };
             };
         };
@@ -2395,7 +3054,7 @@ export interface operations {
             };
         };
     };
-    deadlines_1: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2420,7 +3079,9 @@ export interface operations {
     explanation_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 caseNo: string;
                 id: string;
@@ -2435,7 +3096,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseExplanation"];
+                    "*/*": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    statement_1: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                caseNo: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Record<string, never>;
                 };
             };
         };
@@ -2630,13 +3318,15 @@ export interface operations {
     compute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CalculatorQuestion"];
+                "application/json": components["schemas"]["PeriodQuestion"];
             };
         };
         responses: {
@@ -2646,7 +3336,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CalculatorAnswer"];
+                    "*/*": components["schemas"]["PeriodAnswer"];
+                };
+            };
+        };
+    };
+    earliestStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalculatorActQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalculatorActAnswer"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RulesRule"][];
                 };
             };
         };
@@ -2999,7 +3737,9 @@ export interface operations {
     explanation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 receiptNo: string;
                 id: string;
@@ -3014,7 +3754,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OwnCaseExplanation"];
+                    "*/*": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    statement: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                receiptNo: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Record<string, never>;
                 };
             };
         };
@@ -3264,7 +4031,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3681,6 +4448,32 @@ export interface operations {
             };
         };
     };
+    bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskBulkResults"];
+                };
+            };
+        };
+    };
     get_5: {
         parameters: {
             query?: never;
@@ -3706,7 +4499,9 @@ export interface operations {
     assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3732,7 +4527,9 @@ export interface operations {
     claim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3754,7 +4551,9 @@ export interface operations {
     complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3805,10 +4604,64 @@ export interface operations {
             };
         };
     };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAside"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskTaskView"];
+                };
+            };
+        };
+    };
     release: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskTaskView"];
+                };
+            };
+        };
+    };
+    takeUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
