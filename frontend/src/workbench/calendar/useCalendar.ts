@@ -2,7 +2,7 @@ import { client } from '@shared/api/client';
 import type { BodyOf, Operation, Schemas } from '@shared/api/contract';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
-export type Year = Schemas['CalculatorYear'];
+export type Year = Schemas['WorkCalendarYear'];
 export type Notice = Schemas['HolidayNoticeView'];
 export type Preview = Schemas['NoticePreview'];
 export type Line = Schemas['NoticePreviewLine'];

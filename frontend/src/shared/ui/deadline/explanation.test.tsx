@@ -16,7 +16,8 @@ const explanation: Explanation = {
   deadline: {
     id: '1', rule: 'reconsideration.acceptance-review', key: 'acceptance-review', name: '受理审查期限', actor: '行政复议机关', party: 'body', kind: 'statutory',
     startedOn: '2026-09-28', startFact: 'application-received', late: false, metOn: null, consequence: null, state: 'running', due: '2026-10-10', rawEnd: '2026-10-10',
-    status: 'provisional', verified: 'unconfirmed', remaining: 3, remainingUnit: 'working_days', level: 'on-time', basis: { law: '行政复议法', article: '第三十条第一款' },
+    status: 'provisional', verified: 'unconfirmed', remaining: 3, remainingUnit: 'working_days', level: 'on-time', calendarChange: false,
+    basis: { law: '行政复议法', article: '第三十条第一款' },
   },
   name: { zh: '受理审查期限', en: 'Review of admissibility' },
   actor: { zh: '行政复议机关', en: 'the authority' },
