@@ -87,16 +87,8 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
                     .map(heads::get)
                     .collect(Collectors.partitioningBy(head -> begun.remove(head.chain())));
             ends.get(true).forEach(journal::insertHead);
-            advance(ends.get(false));
+            journal.advance(ends.get(false));
             entries.clear();
-        }
-    }
-
-    private void advance(List<Head> ends) {
-        if (ends.size() == 1) {
-            journal.advance(ends.get(0));
-        } else if (!ends.isEmpty()) {
-            journal.advanceAll(ends);
         }
     }
 
