@@ -81,13 +81,10 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
     private void write() {
         if (!entries.isEmpty()) {
             journal.insert(entries);
-            var ends = entries.stream()
-                    .map(EntryRow::chain)
-                    .distinct()
-                    .map(heads::get)
-                    .collect(Collectors.partitioningBy(head -> begun.remove(head.chain())));
-            ends.get(true).forEach(journal::insertHead);
-            journal.advance(ends.get(false));
+            var ends = entries.stream().map(EntryRow::chain).distinct().map(heads::get);
+            var fresh = ends.collect(Collectors.partitioningBy(head -> begun.remove(head.chain())));
+            fresh.get(true).forEach(journal::insertHead);
+            journal.advance(fresh.get(false));
             entries.clear();
         }
     }

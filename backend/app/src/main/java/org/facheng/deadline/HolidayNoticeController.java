@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/calendar/notices")
 class HolidayNoticeController {
 
-    /** What happens now that it is approved, counted anew. */
+    /** With what it would move, counted anew. */
     record Approved(HolidayNoticeView notice, NoticePreview preview) {}
 
     private final HolidayNotices notices;

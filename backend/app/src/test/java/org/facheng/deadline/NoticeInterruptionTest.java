@@ -35,7 +35,6 @@ class NoticeInterruptionTest {
     @Autowired
     NoticeApplying applying;
 
-    /** Counts everything again; says what differs. */
     @Autowired
     @Qualifier("verify")
     Command verify;
