@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request } from 'playwright-core';
 import { PASSWORD } from './people.mjs';
 
@@ -11,7 +12,7 @@ export async function apiOf(url, username) {
   };
   const get = async (path) => ok(await client.get(`/api${path}`));
   const send = async (method, path, data) =>
-    ok(await client.fetch(`/api${path}`, { method, data, headers: { 'X-XSRF-TOKEN': await token() }, timeout: 120_000 }));
+    ok(await client.fetch(`/api${path}`, { method, data, headers: { 'X-XSRF-TOKEN': await token(), 'Idempotency-Key': randomUUID() }, timeout: 120_000 }));
   await get('/session');
   await send('POST', '/session', { username, password: PASSWORD });
   await get('/session');

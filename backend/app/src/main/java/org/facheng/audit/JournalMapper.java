@@ -38,6 +38,14 @@ interface JournalMapper {
     @Update("update au_head set last_seq = #{lastSeq}, hash = #{hash}, unsealed = 1 where chain = #{chain}")
     void advance(Head head);
 
+    default void advance(List<Head> heads) {
+        if (heads.size() == 1) {
+            advance(heads.get(0));
+        } else if (!heads.isEmpty()) {
+            advanceAll(heads);
+        }
+    }
+
     /** Heads that are there, all at once. */
     @Insert(
             """

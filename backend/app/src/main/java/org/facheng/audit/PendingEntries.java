@@ -81,22 +81,11 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
     private void write() {
         if (!entries.isEmpty()) {
             journal.insert(entries);
-            var ends = entries.stream()
-                    .map(EntryRow::chain)
-                    .distinct()
-                    .map(heads::get)
-                    .collect(Collectors.partitioningBy(head -> begun.remove(head.chain())));
-            ends.get(true).forEach(journal::insertHead);
-            advance(ends.get(false));
+            var ends = entries.stream().map(EntryRow::chain).distinct().map(heads::get);
+            var fresh = ends.collect(Collectors.partitioningBy(head -> begun.remove(head.chain())));
+            fresh.get(true).forEach(journal::insertHead);
+            journal.advance(fresh.get(false));
             entries.clear();
-        }
-    }
-
-    private void advance(List<Head> ends) {
-        if (ends.size() == 1) {
-            journal.advance(ends.get(0));
-        } else if (!ends.isEmpty()) {
-            journal.advanceAll(ends);
         }
     }
 

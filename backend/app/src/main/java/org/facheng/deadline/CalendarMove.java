@@ -7,12 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.facheng.audit.Act;
-import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
-import org.facheng.deadline.calendar.HolidayNoticeRow;
 import org.facheng.deadline.calendar.HolidayNotices;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,11 +91,7 @@ class CalendarMove {
         var last = inForce.get(inForce.size() - 1);
         ledger.insertMoves(
                 moved.stream().map(each -> move(last.id(), "moved", each)).toList());
-        Map<String, List<Recounted>> ofCases =
-                moved.stream().collect(Collectors.groupingBy(each -> each.now().caseId()));
-        journal.appendAll(ofCases.values().stream()
-                .map(ofCase -> act(ofCase, since(inForce, ofCase)))
-                .toList());
+        journal.appendAll(CalendarActs.of(moved, inForce));
         events.publishEvent(new DueDatesMoved(moved.stream().map(Recounted::now).toList()));
     }
 
@@ -108,34 +100,5 @@ class CalendarMove {
         var now = each.now();
         return new RecountMapper.Moved(
                 noticeId, now.caseId(), now.id(), kind, before.due(), now.due(), before.rawEnd(), now.rawEnd());
-    }
-
-    /** The notices that came into force since the oldest of these clocks was counted. */
-    private static List<HolidayNoticeRow> since(List<HolidayNoticeRow> inForce, List<Recounted> ofCase) {
-        int oldest =
-                ofCase.stream().mapToInt(each -> each.before().edition()).min().orElseThrow();
-        return inForce.subList(oldest, inForce.size());
-    }
-
-    private static Act act(List<Recounted> ofCase, List<HolidayNoticeRow> because) {
-        var cited = because.stream().map(HolidayNoticeRow::reference).collect(Collectors.joining("、"));
-        var what = ofCase.stream()
-                .map(each -> DeadlineTexts.moved(each.limit(), each.before(), each.now()))
-                .collect(Collectors.joining("；"));
-        var details = ofCase.stream()
-                .map(each -> Map.of(
-                        "clockId", each.now().id(),
-                        "rule", each.now().rule(),
-                        "from", each.before().due().toString(),
-                        "to", each.now().due().toString()))
-                .toList();
-        return Act.of(
-                        ofCase.get(0).now().caseId(),
-                        Actor.SYSTEM,
-                        "deadline.calendar-changed",
-                        "依据节假日通知%s，%s".formatted(cited, what))
-                .on(cited)
-                .with(Map.of(
-                        "notices", because.stream().map(HolidayNoticeRow::id).toList(), "moved", details));
     }
 }

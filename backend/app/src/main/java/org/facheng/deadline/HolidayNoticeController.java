@@ -2,6 +2,7 @@ package org.facheng.deadline;
 
 import java.util.List;
 import org.facheng.deadline.calendar.HolidayNotices;
+import org.facheng.deadline.calendar.NoticePublication;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
@@ -21,32 +22,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/calendar/notices")
 class HolidayNoticeController {
 
-    private static final int MOST = 200;
-
-    /** What happens now that it is approved, counted anew. */
+    /** With what it would move, counted anew. */
     record Approved(HolidayNoticeView notice, NoticePreview preview) {}
 
     private final HolidayNotices notices;
+    private final NoticePublication publication;
     private final HolidayNoticeViews views;
-    private final NoticePreviews previews;
-    private final AppliedNotices applied;
+    private final NoticeEffects previews;
     private final NoticeApplying applying;
+    private final ClocksBehind behind;
     private final Permissions permissions;
     private final CurrentUser currentUser;
 
     HolidayNoticeController(
             HolidayNotices notices,
+            NoticePublication publication,
             HolidayNoticeViews views,
-            NoticePreviews previews,
-            AppliedNotices applied,
+            NoticeEffects previews,
             NoticeApplying applying,
+            ClocksBehind behind,
             Permissions permissions,
             CurrentUser currentUser) {
         this.notices = notices;
+        this.publication = publication;
         this.views = views;
         this.previews = previews;
-        this.applied = applied;
         this.applying = applying;
+        this.behind = behind;
         this.permissions = permissions;
         this.currentUser = currentUser;
     }
@@ -67,7 +69,7 @@ class HolidayNoticeController {
             @PathVariable String id,
             @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String cursor) {
-        return preview(id, require(Action.CALENDAR_READ), limit, cursor);
+        return previews.of(id, require(Action.CALENDAR_READ), limit, cursor);
     }
 
     /**
@@ -78,21 +80,21 @@ class HolidayNoticeController {
     @PostMapping("/{id}/approve")
     Approved approve(@PathVariable String id, @RequestParam(required = false) String seen) {
         var user = require(Action.CALENDAR_APPROVE);
-        var preview = preview(id, user, null, null);
+        var preview = previews.of(id, user, null, null);
         if (seen != null && !seen.equals(preview.seen())) {
             throw Problems.conflict(
                     "preview_changed",
                     "您查看之后，受影响的期限有变化，请重新查看后再审核。",
                     "What would move has changed since you looked. Look again before you approve.");
         }
-        notices.approve(id, user);
+        publication.approve(id, user);
         return new Approved(views.one(id, user), preview);
     }
 
     @PostMapping("/{id}/withdraw")
     HolidayNoticeView withdraw(@PathVariable String id) {
         var user = require(Action.CALENDAR_PROPOSE);
-        notices.withdraw(id, user);
+        publication.withdraw(id, user);
         return views.one(id, user);
     }
 
@@ -103,19 +105,12 @@ class HolidayNoticeController {
         var row = notices.byId(id);
         if (row.inForce()) {
             applying.goOn();
-        } else if (notices.begin(id, applying.reach(row), user)) {
+        } else if (publication.begin(id, behind.reach(row), user)) {
             applying.begin();
         }
         var view = views.one(id, user);
         return ResponseEntity.status("applied".equals(view.state()) ? HttpStatus.OK : HttpStatus.ACCEPTED)
                 .body(view);
-    }
-
-    private NoticePreview preview(String id, User user, Integer limit, String cursor) {
-        int size = limit == null ? MOST : Math.max(1, Math.min(MOST, limit));
-        var row = notices.byId(id);
-        var visible = permissions.visibleUnits(user);
-        return row.inForce() ? applied.of(id, visible, size, cursor) : previews.of(row, visible, size, cursor);
     }
 
     private User require(Action action) {

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class HolidayNoticeViews {
 
     private final HolidayNotices notices;
-    private final NoticeApplying applying;
+    private final ClocksBehind behind;
     private final Directory directory;
     private final Permissions permissions;
 
-    HolidayNoticeViews(HolidayNotices notices, NoticeApplying applying, Directory directory, Permissions permissions) {
+    HolidayNoticeViews(HolidayNotices notices, ClocksBehind behind, Directory directory, Permissions permissions) {
         this.notices = notices;
-        this.applying = applying;
+        this.behind = behind;
         this.directory = directory;
         this.permissions = permissions;
     }
@@ -60,7 +60,7 @@ class HolidayNoticeViews {
         if (!row.inForce()) {
             return null;
         }
-        int done = row.applying() ? Math.max(0, row.clocks() - applying.left()) : row.clocks();
+        int done = row.applying() ? Math.max(0, row.clocks() - behind.count()) : row.clocks();
         return new HolidayNoticeView.Progress(done, row.clocks());
     }
 

@@ -1,42 +1,36 @@
 package org.facheng.deadline;
 
-import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.facheng.deadline.RecountMapper.After;
-import org.facheng.deadline.RecountMapper.Reached;
 import org.facheng.deadline.calendar.HolidayNoticeRow;
 import org.facheng.deadline.calendar.HolidayNotices;
+import org.facheng.deadline.calendar.NoticePublication;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Brings every running clock that a notice can reach under the new calendar, one transaction for each batch of whole cases. Where it stood
- * when the server ended, it goes on: what is left is what still names an older edition.
- */
+/** Brings every clock a notice can reach under the new calendar, in a thread of its own. Where the server ended, it goes on. */
 @Component
 class NoticeApplying implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(NoticeApplying.class);
 
-    private final RecountMapper ledger;
-    private final CalendarMove move;
+    /** Of a request: the first and, in a small installation, the last, which finds nothing left. */
+    private static final int AT_ONCE = 2;
+
+    private final ClocksBehind behind;
     private final MissedUnderNotice missed;
     private final WorkCalendars calendars;
     private final HolidayNotices notices;
-    private final TransactionTemplate transaction;
-    private final int batch;
+    private final NoticePublication publication;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "calendar");
@@ -47,44 +41,22 @@ class NoticeApplying implements DisposableBean {
     private volatile boolean stopping;
 
     NoticeApplying(
-            RecountMapper ledger,
-            CalendarMove move,
+            ClocksBehind behind,
             MissedUnderNotice missed,
             WorkCalendars calendars,
             HolidayNotices notices,
-            TransactionTemplate transaction,
-            @Value("${facheng.calendar-batch:1000}") int batch) {
-        this.ledger = ledger;
-        this.move = move;
+            NoticePublication publication) {
+        this.behind = behind;
         this.missed = missed;
         this.calendars = calendars;
         this.notices = notices;
-        this.transaction = transaction;
-        this.batch = batch;
-    }
-
-    /** How many clocks a notice that is not in force yet can reach. */
-    int reach(HolidayNoticeRow notice) {
-        var first = calendars.edition(calendars.edition()).firstDifference(notices.with(notice));
-        return first == null ? 0 : ledger.countReached(Reached.of("running", null, first));
-    }
-
-    /** How many clocks still stand under an older calendar that has changed for them. */
-    int left() {
-        int left = 0;
-        for (int edition = 0; edition < calendars.edition(); edition++) {
-            var first = calendars.changedSince(edition);
-            if (first.isPresent()) {
-                left += ledger.countReached(Reached.of("running", edition, first.get()));
-            }
-        }
-        return left;
+        this.publication = publication;
     }
 
     /** Does what can be done at once, and the rest in the background. */
     void begin() {
         try {
-            background.submit(() -> step(2)).get(10, TimeUnit.SECONDS);
+            background.submit(() -> step(AT_ONCE)).get(10, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             log.warn("A calendar change did not begin at once; it goes on in the background.", e);
         } catch (InterruptedException e) {
@@ -93,7 +65,7 @@ class NoticeApplying implements DisposableBean {
         goOn();
     }
 
-    /** Everything that is left, if a notice is being applied; two at once follow each other. */
+    /** Everything that is left, if a notice is being applied. */
     @Scheduled(fixedDelayString = "${facheng.calendar-interval:PT15S}", initialDelayString = "PT5S")
     void goOn() {
         if (notices.inForce().stream().anyMatch(HolidayNoticeRow::applying)) {
@@ -113,11 +85,7 @@ class NoticeApplying implements DisposableBean {
         if (waiting.compareAndSet(false, true)) {
             background.execute(() -> {
                 waiting.set(false);
-                try {
-                    step(Integer.MAX_VALUE);
-                } catch (RuntimeException e) {
-                    log.warn("A batch of a calendar change failed; it is done again.", e);
-                }
+                step(Integer.MAX_VALUE);
             });
         }
     }
@@ -136,35 +104,19 @@ class NoticeApplying implements DisposableBean {
                 if (done == batches || stopping) {
                     return;
                 }
-                after = batch(edition, after);
+                after = behind.bringUp(edition, after);
                 done++;
             } while (after != null);
         }
         finish();
     }
 
-    /** Returns where it ended, or null where no clock of the edition is left. */
-    private After batch(int edition, After after) {
-        var first = calendars.changedSince(edition);
-        if (first.isEmpty()) {
-            return null;
-        }
-        var clocks = ledger.reached(Reached.of("running", edition, first.get()), after, batch);
-        if (clocks.isEmpty()) {
-            return null;
-        }
-        var caseIds = clocks.stream().map(Deadline::caseId).collect(Collectors.toCollection(TreeSet::new));
-        transaction.executeWithoutResult(status -> move.bringUp(caseIds));
-        var last = clocks.get(clocks.size() - 1);
-        return new After(last.due(), last.id());
-    }
-
-    /** A clock somebody else wrote meanwhile lies before the place reached: nothing is done while one is left. */
+    /** Nothing is done while a clock is left: one that failed, or one that somebody else wrote meanwhile. */
     private void finish() {
         for (var notice : notices.inForce()) {
-            if (notice.applying() && left() == 0) {
+            if (notice.applying() && behind.count() == 0) {
                 missed.record(notice);
-                notices.finish(notice);
+                publication.finish(notice);
                 log.info("Holiday notice {} is applied.", notice.reference());
             }
         }

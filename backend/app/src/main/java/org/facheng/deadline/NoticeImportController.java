@@ -3,12 +3,10 @@ package org.facheng.deadline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import org.facheng.deadline.calendar.HolidayNotices;
-import org.facheng.deadline.calendar.NoticeDay;
 import org.facheng.deadline.calendar.NoticeDraft;
 import org.facheng.deadline.calendar.NoticeImport;
+import org.facheng.deadline.calendar.NoticePublication;
 import org.facheng.deadline.calendar.NoticeReading;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
@@ -30,39 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/calendar/notices")
 class NoticeImportController {
 
-    private static final int PREVIEWED = 200;
     private static final int BYTES_A_CHARACTER = 4;
-
-    /** What is known of the notice beside its days, in the query of a file. */
-    record Particulars(
-            @Nullable Integer year,
-            @Nullable String number,
-            @Nullable String title,
-            @Nullable LocalDate dated,
-            @Nullable String url,
-            @Nullable String region) {
-
-        NoticeDraft draft() {
-            return new NoticeDraft(year, number, title, dated, url, region, null);
-        }
-    }
-
-    /** Instead of {@code days}, {@code text} has the notice's own words, or {@code csv} the content of a file. */
-    record Notice(
-            @Nullable Integer year,
-            @Nullable String number,
-            @Nullable String title,
-            @Nullable LocalDate dated,
-            @Nullable String url,
-            @Nullable String region,
-            @Nullable List<NoticeDay> days,
-            @Nullable String text,
-            @Nullable String csv) {
-
-        NoticeDraft draft() {
-            return new NoticeDraft(year, number, title, dated, url, region, days);
-        }
-    }
 
     record Text(@Nullable String text, @Nullable Integer year) {}
 
@@ -70,22 +36,25 @@ class NoticeImportController {
 
     private final NoticeImport imports;
     private final HolidayNotices notices;
+    private final NoticePublication publication;
     private final HolidayNoticeViews views;
-    private final NoticePreviews previews;
+    private final NoticeEffects effects;
     private final Permissions permissions;
     private final CurrentUser currentUser;
 
     NoticeImportController(
             NoticeImport imports,
             HolidayNotices notices,
+            NoticePublication publication,
             HolidayNoticeViews views,
-            NoticePreviews previews,
+            NoticeEffects effects,
             Permissions permissions,
             CurrentUser currentUser) {
         this.imports = imports;
         this.notices = notices;
+        this.publication = publication;
         this.views = views;
-        this.previews = previews;
+        this.effects = effects;
         this.permissions = permissions;
         this.currentUser = currentUser;
     }
@@ -99,7 +68,7 @@ class NoticeImportController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Imported json(@RequestBody Notice given) {
+    Imported json(@RequestBody NoticeBody given) {
         var user = require();
         if (given.text() != null) {
             return propose(imports.fromText(given.draft(), given.text()), user);
@@ -109,7 +78,7 @@ class NoticeImportController {
 
     @PostMapping(consumes = "text/csv")
     @ResponseStatus(HttpStatus.CREATED)
-    Imported csv(@ParameterObject @ModelAttribute Particulars particulars, HttpServletRequest request)
+    Imported csv(@ParameterObject @ModelAttribute NoticeParticulars particulars, HttpServletRequest request)
             throws IOException {
         var user = require();
         return propose(imports.fromCsv(particulars.draft(), body(request)), user);
@@ -117,7 +86,7 @@ class NoticeImportController {
 
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Imported text(@ParameterObject @ModelAttribute Particulars particulars, HttpServletRequest request)
+    Imported text(@ParameterObject @ModelAttribute NoticeParticulars particulars, HttpServletRequest request)
             throws IOException {
         var user = require();
         return propose(imports.fromText(particulars.draft(), body(request)), user);
@@ -130,8 +99,8 @@ class NoticeImportController {
     }
 
     private Imported propose(NoticeDraft draft, User user) {
-        var row = notices.propose(draft, user);
-        var preview = previews.of(row, permissions.visibleUnits(user), PREVIEWED, null);
+        var row = publication.propose(draft, user);
+        var preview = effects.of(row.id(), user, null, null);
         return new Imported(row.id(), views.one(row.id(), user), preview);
     }
 

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.facheng.casefile.CaseHeading;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.RecountMapper.After;
 import org.facheng.deadline.RecountMapper.Reached;
@@ -99,8 +97,7 @@ class NoticePreviews {
     }
 
     private void add(List<Deadline> batch, CalendarEdition edition, PreviewTally tally) {
-        Map<String, CaseHeading> files =
-                cases.headings(batch.stream().map(Deadline::caseId).collect(Collectors.toSet()));
+        var files = cases.headings(batch.stream().map(Deadline::caseId).collect(Collectors.toSet()));
         var today = LocalDate.now(clock);
         var found = new ArrayList<Recounted>();
         for (var each : recount.under(edition, calendars.edition() + 1, batch, files)) {

@@ -1,16 +1,12 @@
 package org.facheng.inbox;
 
 import java.time.Clock;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
-import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
-import org.facheng.deadline.DueDatesMoved;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.CaseRenamed;
@@ -177,19 +173,5 @@ class TaskProjection {
         items.moveDue(deadline.caseId(), deadline.key(), deadline.id(), deadline.due());
         items.openWithLimit(deadline.caseId(), deadline.key())
                 .forEach(ref -> timers.projectTask(ref, deadline.dueExclusive()));
-    }
-
-    @EventListener
-    void moved(DueDatesMoved event) {
-        var moved = event.deadlines().stream().collect(Collectors.toMap(Deadline::id, Function.identity()));
-        var open = items.waitingFor(moved.keySet());
-        open.stream()
-                .collect(Collectors.groupingBy(
-                        waiting -> moved.get(waiting.clockId()).due()))
-                .forEach((due, waiting) -> items.moveDues(
-                        waiting.stream().map(ItemMapper.Waiting::id).toList(), due));
-        timers.projectTasks(open.stream()
-                .collect(Collectors.toMap(ItemMapper.Waiting::taskRef, waiting -> moved.get(waiting.clockId())
-                        .dueExclusive())));
     }
 }

@@ -3,8 +3,6 @@ package org.facheng.procedure;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
 
 /** Port to the engine's timers and task due dates, which only ever follow the clocks. */
 public interface EngineTimers {
@@ -28,16 +26,6 @@ public interface EngineTimers {
 
     /** Sets the engine's due date of one task: exclusive end, or null for none. */
     void projectTask(String taskRef, Instant due);
-
-    /**
-     * Moves the running timers of many cases at once.
-     *
-     * @param due exclusive end by case and limit; null: the timer stays as it is
-     */
-    void projectAll(Collection<String> caseIds, BiFunction<String, String, Instant> due);
-
-    /** Sets the engine's due dates of many tasks, by reference. */
-    void projectTasks(Map<String, Instant> dues);
 
     /** Does something while no timer runs in the background, and lets them run again: nobody else takes what is due meanwhile. */
     void undisturbed(Runnable act);

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
@@ -27,22 +25,15 @@ class TimerProjection implements EngineTimers {
     private final RepositoryServiceImpl repository;
     private final org.camunda.bpm.engine.TaskService tasks;
     private final TimerLimits limits;
-    private final ManyTimers many;
     private final DueJobs dueJobs;
     private final JobExecutorLifecycle background;
 
-    TimerProjection(
-            ProcessEngine engine,
-            TimerLimits limits,
-            ManyTimers many,
-            DueJobs dueJobs,
-            JobExecutorLifecycle background) {
+    TimerProjection(ProcessEngine engine, TimerLimits limits, DueJobs dueJobs, JobExecutorLifecycle background) {
         this.management = engine.getManagementService();
         this.runtime = engine.getRuntimeService();
         this.repository = (RepositoryServiceImpl) engine.getRepositoryService();
         this.tasks = engine.getTaskService();
         this.limits = limits;
-        this.many = many;
         this.dueJobs = dueJobs;
         this.background = background;
     }
@@ -75,16 +66,6 @@ class TimerProjection implements EngineTimers {
     @Override
     public void projectTask(String taskRef, Instant due) {
         tasks.setDueDate(taskRef, due == null ? null : Date.from(due));
-    }
-
-    @Override
-    public void projectAll(Collection<String> caseIds, BiFunction<String, String, Instant> due) {
-        many.project(caseIds, due);
-    }
-
-    @Override
-    public void projectTasks(Map<String, Instant> dues) {
-        many.projectTasks(dues);
     }
 
     @Override

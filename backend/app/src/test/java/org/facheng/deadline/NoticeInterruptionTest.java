@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "facheng.calendar-batch=1",
             "spring.application.name=facheng-calendar"
         })
-@Import(Publication.Interruption.class)
+@Import(Interruption.class)
 class NoticeInterruptionTest {
 
     @Autowired
@@ -35,7 +35,6 @@ class NoticeInterruptionTest {
     @Autowired
     NoticeApplying applying;
 
-    /** Counts everything again; says what differs. */
     @Autowired
     @Qualifier("verify")
     Command verify;
@@ -44,7 +43,7 @@ class NoticeInterruptionTest {
     JdbcTemplate jdbc;
 
     @Autowired
-    Publication.Interruption interruption;
+    Interruption interruption;
 
     private Publication calendar;
 

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "facheng.calendar-batch=1",
             "spring.application.name=facheng-calendar"
         })
-@Import(Publication.Interruption.class)
+@Import(Interruption.class)
 class NoticePublicationTest {
 
     @Autowired
@@ -111,44 +111,6 @@ class NoticePublicationTest {
                         .post("/api/calendar/notices/{id}/withdraw", Map.of(), id)
                         .refused(409))
                 .isEqualTo("notice_in_force");
-    }
-
-    @Test
-    void a_later_notice_supersedes_a_day_of_an_earlier_one_and_the_calculator_knows_both() {
-        var caseNo = calendar.filed(LocalDate.of(2027, 8, 16));
-        calendar.published("测试〔2027〕9号", "2027-08-16", Publication.off("2027-08-18"), Publication.off("2027-08-19"));
-        assertThat(calendar.due(caseNo)).isEqualTo("2027-08-25");
-        calendar.office.clockTo(LocalDate.of(2027, 8, 17));
-        calendar.published("测试〔2027〕10号", "2027-08-17", Publication.work("2027-08-19"));
-        assertThat(calendar.due(caseNo)).isEqualTo("2027-08-24");
-        assertThat(calendar.explanation(caseNo)).contains("测试〔2027〕9号");
-        assertThat(calendar.computed("2027-08-16", "2027-08-17")).isEqualTo("2027-08-24");
-        assertThat(calendar.computed("2027-08-16", "2027-08-16")).isEqualTo("2027-08-25");
-        assertThat(calendar.computed("2027-08-16", "2027-08-15")).isEqualTo("2027-08-23");
-    }
-
-    @Test
-    void a_limit_recorded_as_run_out_is_listed_for_a_person_and_stays() {
-        var caseNo = calendar.filed(LocalDate.of(2027, 11, 1));
-        calendar.office.clockTo(LocalDate.of(2027, 11, 9));
-        assertThat(calendar.deadline(caseNo).path("state").asString()).isEqualTo("missed");
-        var imported = calendar.propose("测试〔2027〕11号", "2027-11-09", Publication.off("2027-11-08"));
-        var line = Publication.line(imported.path("preview"), caseNo, "reconsideration.acceptance-review");
-        assertThat(line.path("kind").asString()).isEqualTo("missed");
-        assertThat(line.path("to").asString()).isEqualTo("2027-11-09");
-        var id = imported.path("id").asString();
-        calendar.approve(id);
-        calendar.apply(id);
-        assertThat(calendar.deadline(caseNo).path("state").asString()).isEqualTo("missed");
-        assertThat(calendar.due(caseNo)).isEqualTo("2027-11-08");
-        assertThat(calendar.timeline(caseNo)).contains("请人工处理，系统不作改动");
-        assertThat(calendar.office
-                        .as("admin1")
-                        .get("/api/calendar/notices/{id}/preview", id)
-                        .ok()
-                        .path("lines")
-                        .toString())
-                .contains(caseNo);
     }
 
     @Test

@@ -2,67 +2,19 @@ package org.facheng.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.facheng.testing.Office;
-import org.facheng.testing.SampleApplication;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.event.EventListener;
 import tools.jackson.databind.JsonNode;
 
 /** Publishing invented notices for 2027, and the cases they move. */
-@SuppressWarnings("unchecked")
-final class Publication {
+final class Publication extends MovedCases {
 
-    /** Fails the transaction of a case, as a server that ends does. */
-    @TestConfiguration
-    static class Interruption {
-
-        volatile String caseId;
-
-        @EventListener
-        void moved(DueDatesMoved event) {
-            if (event.deadlines().stream().anyMatch(clock -> clock.caseId().equals(caseId))) {
-                throw new IllegalStateException("interrupted");
-            }
-        }
-    }
-
-    final Office office;
     private final NoticeApplying applying;
 
     Publication(Office office, NoticeApplying applying) {
-        this.office = office;
+        super(office);
         this.applying = applying;
-    }
-
-    /** Registers what came by post on this day; the receipt for it prints until when it is reviewed. */
-    String filed(LocalDate day) {
-        office.clockTo(day);
-        var known = day.minusDays(10).toString();
-        var form = new HashMap<String, Object>(
-                (Map<String, ?>) SampleApplication.admissible().get("form"));
-        var act = new HashMap<String, Object>((Map<String, ?>) form.get("act"));
-        act.put("dateMade", known);
-        act.put("dateKnown", known);
-        form.put("act", act);
-        return office.as("registrar1")
-                .post(
-                        "/api/cases",
-                        Map.of(
-                                "procedure",
-                                "reconsideration",
-                                "channel",
-                                "letter",
-                                "receivedOn",
-                                day.toString(),
-                                "form",
-                                form))
-                .ok()
-                .path("caseNo")
-                .asString();
     }
 
     JsonNode propose(String number, String dated, Object... days) {
@@ -109,41 +61,6 @@ final class Publication {
 
     JsonNode notice(String id) {
         return office.as("admin1").get("/api/calendar/notices/{id}", id).ok();
-    }
-
-    JsonNode deadline(String caseNo) {
-        return office.deadline(caseNo, "acceptance-review");
-    }
-
-    String due(String caseNo) {
-        return deadline(caseNo).path("due").asString();
-    }
-
-    String explanation(String caseNo) {
-        return office.as("director1")
-                .get(
-                        "/api/cases/{caseNo}/deadlines/{id}/explanation",
-                        caseNo,
-                        deadline(caseNo).path("id").asString())
-                .ok()
-                .toString();
-    }
-
-    String timeline(String caseNo) {
-        return office.as("director1")
-                .get("/api/cases/{caseNo}/timeline", caseNo)
-                .ok()
-                .toString();
-    }
-
-    String computed(String start, String asOf) {
-        return office.as("director1")
-                .post(
-                        "/api/deadlines/compute",
-                        Map.of("unit", "working_days", "amount", 5, "start", start, "calendarAsOf", asOf))
-                .ok()
-                .path("deadline")
-                .asString();
     }
 
     static JsonNode line(JsonNode preview, String caseNo, String rule) {

@@ -2,11 +2,6 @@ package org.facheng.deadline.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.facheng.clock.DayKind;
-import org.facheng.clock.WorkCalendar;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
@@ -16,7 +11,6 @@ import org.springframework.stereotype.Component;
 class NoticeRules {
 
     private static final int MOST_DAYS = 120;
-    private static final int LAST_DAYS_OF_DECEMBER = 4;
 
     private final HolidayNoticeMapper notices;
     private final WorkCalendars calendars;
@@ -40,7 +34,7 @@ class NoticeRules {
         } else if (draft.days().size() > MOST_DAYS) {
             problem.at("/days", "一份通知最多列%d天".formatted(MOST_DAYS), "names more than %d days".formatted(MOST_DAYS));
         } else {
-            checkDays(draft, problem);
+            new NoticeDayRules(calendars.current()).check(draft, problem);
         }
         if (!problem.errors().isEmpty()) {
             throw problem;
@@ -80,66 +74,5 @@ class NoticeRules {
         if (draft.region() != null && !draft.region().matches("[1-9]\\d0000")) {
             problem.at("/region", "请填写省级行政区划代码，例如320000", "must be the code of a province, e.g. 320000");
         }
-    }
-
-    private void checkDays(NoticeDraft draft, ProblemException problem) {
-        Set<LocalDate> seen = new HashSet<>();
-        for (int i = 0; i < draft.days().size(); i++) {
-            var day = draft.days().get(i);
-            var at = "/days/" + i;
-            if (day == null || day.date() == null) {
-                problem.at(at + "/date", "缺少日期", "a date is needed");
-                continue;
-            }
-            if (!seen.add(day.date())) {
-                problem.at(at + "/date", "%s重复".formatted(day.date()), "%s is named twice".formatted(day.date()));
-            }
-            if (draft.year() != null && !belongsTo(draft.year(), day.date())) {
-                problem.at(
-                        at + "/date",
-                        "%s不在%d年（上一年只可以是12月最后几天）".formatted(day.date(), draft.year()),
-                        "%s is not of %d".formatted(day.date(), draft.year()));
-            }
-            checkKind(day, at, problem);
-            checkText(day, at, problem);
-        }
-    }
-
-    private void checkKind(NoticeDay day, String at, ProblemException problem) {
-        if (!List.of(NoticeDay.OFF, NoticeDay.WORK).contains(String.valueOf(day.kind()))) {
-            problem.at(at + "/kind", "只能是off（放假）或者work（上班）", "is neither off nor work");
-        } else if (day.works() && !rests(day.date())) {
-            problem.at(
-                    at + "/kind",
-                    "%s本来就是工作日，不是调休上班日".formatted(day.date()),
-                    "%s is a working day anyway".formatted(day.date()));
-        }
-    }
-
-    private static void checkText(NoticeDay day, String at, ProblemException problem) {
-        if (day.nameZh() == null || day.nameZh().isBlank() || day.nameZh().length() > 40) {
-            problem.at(at + "/nameZh", "请填写节日名称，不超过40字", "a name of at most 40 characters is needed");
-        }
-        if (day.nameEn() != null && day.nameEn().length() > 80) {
-            problem.at(at + "/nameEn", "英文名称不超过80个字符", "is longer than 80 characters");
-        }
-        if (day.sentence() != null && day.sentence().length() > 500) {
-            problem.at(at + "/sentence", "原文不超过500字", "is longer than 500 characters");
-        }
-    }
-
-    /** A weekend, or a day an earlier notice gave off. */
-    private boolean rests(LocalDate day) {
-        WorkCalendar calendar = calendars.current();
-        boolean off = !day.isBefore(calendar.first())
-                && !day.isAfter(calendar.last())
-                && calendar.day(day).kind() == DayKind.HOLIDAY;
-        return off || day.getDayOfWeek().getValue() > 5;
-    }
-
-    private static boolean belongsTo(int year, LocalDate day) {
-        return day.getYear() == year
-                || day.isBefore(LocalDate.of(year, 1, 1))
-                        && !day.isBefore(LocalDate.of(year, 1, 1).minusDays(LAST_DAYS_OF_DECEMBER));
     }
 }

@@ -20,6 +20,9 @@ final class NoticeText {
             Pattern.compile("^(?:[（(]?[一二三四五六七八九十]+[）)]?、?|\\d+[、.．])?([\\p{IsHan}、]{2,20})[：:](.*)$");
     private static final Pattern SPEAKS = Pattern.compile("放假|补休|公休|上班|\\d日");
 
+    private static final String HALF_WIDTH = "(),:;[]";
+    private static final String FULL_WIDTH = "（），：；〔〕";
+
     private final List<NoticeDay> days = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final List<NoticeReading.Contradiction> contradictions = new ArrayList<>();
@@ -55,15 +58,11 @@ final class NoticeText {
 
     /** Full-width figures and half-width punctuation as the notice's print has them, without blanks. */
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\h\\uFEFF]+", "")
-                .replace('(', '（')
-                .replace(')', '）')
-                .replace(',', '，')
-                .replace(':', '：')
-                .replace(';', '；')
-                .replace('[', '〔')
-                .replace(']', '〕');
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\h\\uFEFF]+", "");
+        for (int i = 0; i < HALF_WIDTH.length(); i++) {
+            plain = plain.replace(HALF_WIDTH.charAt(i), FULL_WIDTH.charAt(i));
+        }
+        return plain;
     }
 
     private void sentence(String sentence) {
@@ -93,7 +92,7 @@ final class NoticeText {
         var day = DATED.matcher(sentence);
         if (day.matches()) {
             dated = day(day.group(1), day.group(2), day.group(3));
-            found = dated != null;
+            found |= dated != null;
         }
         return found;
     }

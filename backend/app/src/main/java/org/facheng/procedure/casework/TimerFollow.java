@@ -6,6 +6,7 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
 import org.facheng.deadline.DueDatesMoved;
 import org.facheng.procedure.EngineTimers;
+import org.facheng.procedure.ManyTimers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class TimerFollow {
 
     private final EngineTimers timers;
+    private final ManyTimers many;
     private final Deadlines deadlines;
 
-    TimerFollow(EngineTimers timers, Deadlines deadlines) {
+    TimerFollow(EngineTimers timers, ManyTimers many, Deadlines deadlines) {
         this.timers = timers;
+        this.many = many;
         this.deadlines = deadlines;
     }
 
@@ -45,7 +48,7 @@ class TimerFollow {
     @EventListener
     void moved(DueDatesMoved event) {
         var caseIds = event.deadlines().stream().map(Deadline::caseId).collect(Collectors.toSet());
-        timers.projectAll(caseIds, (caseId, limit) -> deadlines
+        many.projectAll(caseIds, (caseId, limit) -> deadlines
                 .find(caseId, limit)
                 .filter(Deadline::running)
                 .map(Deadline::dueExclusive)

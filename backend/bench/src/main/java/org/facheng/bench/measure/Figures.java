@@ -5,7 +5,7 @@ import java.util.List;
 /** Several measurements of one thing; the median is the one to quote. */
 public record Figures(double min, double median, double max, int rounds) {
 
-    static Figures of(List<Double> measured) {
+    public static Figures of(List<Double> measured) {
         var sorted = measured.stream().sorted().toList();
         return new Figures(
                 rounded(sorted.get(0)), rounded(median(sorted)), rounded(sorted.get(sorted.size() - 1)), sorted.size());

@@ -45,7 +45,7 @@ public final class RecomputeBenchmark implements ProductBenchmark {
         var newYear = LocalDate.of(calendar.finalThrough().getYear() + 1, 1, 1);
         product.bean(TimeMachine.class)
                 .set(newYear.minusMonths(1).atTime(9, 0).atZone(ZONE).toInstant());
-        var clocks = new OpenClocks(jdbc, product.bean(TimeLimits.class), calendar);
+        var clocks = new OpenClocks(jdbc, new ClockPlan(jdbc, product.bean(TimeLimits.class), calendar));
         clocks.fill(cases, newYear.minusDays(50), newYear.plusDays(24));
 
         var admin = Overseer.signIn(product.address(), "admin1");
@@ -57,8 +57,7 @@ public final class RecomputeBenchmark implements ProductBenchmark {
         figures.put("clocks", cases * CLOCKS_A_CASE);
         figures.put("withoutTimers", publication.of("bench-1", List.of(3, 4, 5, 6, 7)));
         Console.complain("making timers");
-        int timers = TimerClones.of(product, jdbc, OpenClocks.CASE_ID, OpenClocks.REVIEW_ID)
-                .clone(every);
+        int timers = TimerClones.of(product, jdbc).clone(every);
         var withTimers = publication.of("bench-2", List.of(10, 11, 12, 13, 14));
         withTimers.put("timers", timers);
         figures.put("withTimers", withTimers);

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Timers of the product's own model, waiting for the review of a case, with the open task beside each in engine and inbox: copies of one
- * process the product's engine started itself. The table {@code bench_case} numbers the cases.
+ * process the product's engine started itself. The table {@code bench_case} has the cases and the clock each one's review waits for.
  */
 public final class TimerClones {
 
@@ -18,34 +18,38 @@ public final class TimerClones {
     private static final List<String> IDS =
             List.of("ID_", "PROC_INST_ID_", "PARENT_ID_", "EXECUTION_ID_", "PROCESS_INSTANCE_ID_");
 
+    private static final Map<String, String> OWN = Map.of(
+            "BUSINESS_KEY_", "b.case_id",
+            "SUPER_EXEC_", "NULL",
+            "DUEDATE_", "r.due_exclusive",
+            "DUE_DATE_", "r.due_exclusive",
+            "id", own("t.id"),
+            "task_ref", own("t.task_ref"),
+            "case_id", "b.case_id",
+            "clock_id", "r.id",
+            "due", "r.due",
+            "due_sort", "r.due");
+
     private final JdbcTemplate jdbc;
-    private final String caseId;
-    private final String due;
     private final String instance;
 
-    private TimerClones(JdbcTemplate jdbc, String caseId, String due, String instance) {
+    private TimerClones(JdbcTemplate jdbc, String instance) {
         this.jdbc = jdbc;
-        this.caseId = caseId;
-        this.due = due;
         this.instance = instance;
     }
 
-    /**
-     * Starts the product's model for the first case.
-     *
-     * @param caseId expression of a case's id, with {@code %s} for its number; {@code clockId} likewise for the clock its review waits for
-     */
-    public static TimerClones of(TemporaryProduct product, JdbcTemplate jdbc, String caseId, String clockId) {
+    /** Starts the product's model for the first case. */
+    public static TimerClones of(TemporaryProduct product, JdbcTemplate jdbc) {
         var runtime = product.bean(ProcessEngine.class).getRuntimeService();
-        var first = jdbc.queryForObject("SELECT " + caseId.formatted("1"), String.class);
+        var first = jdbc.queryForObject("SELECT case_id FROM bench_case WHERE seq = 1", String.class);
         runtime.startProcessInstanceByKey(MODEL, first);
-        var instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(REVIEW)
-                .processInstanceBusinessKey(first)
-                .singleResult()
-                .getId();
-        var due = "(SELECT due_exclusive FROM dl_clock WHERE id = " + clockId.formatted("b.seq") + ")";
-        return new TimerClones(jdbc, caseId.formatted("b.seq"), due, instance);
+        return new TimerClones(
+                jdbc,
+                runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(REVIEW)
+                        .processInstanceBusinessKey(first)
+                        .singleResult()
+                        .getId());
     }
 
     /** Copies it for every so many-th case; returns the number of timers. */
@@ -65,43 +69,16 @@ public final class TimerClones {
                 "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position",
                 String.class,
                 table);
-        var values = columns.stream().map(this::value).collect(Collectors.joining(", "));
+        var values = columns.stream().map(TimerClones::value).collect(Collectors.joining(", "));
         return jdbc.update(
-                "INSERT INTO %s (%s) SELECT %s FROM %s t JOIN bench_case b ON b.seq > 1 AND MOD(b.seq, ?) = 0 WHERE %s"
+                "INSERT INTO %s (%s) SELECT %s FROM %s t JOIN bench_case b ON b.seq > 1 AND MOD(b.seq, ?) = 0 JOIN dl_clock r ON r.id = b.review_id WHERE %s"
                         .formatted(table, String.join(", ", columns), values, table, which),
                 every,
                 of);
     }
 
-    private String value(String column) {
-        if (IDS.contains(column)) {
-            return own("t." + column);
-        }
-        return of().getOrDefault(column, "t." + column);
-    }
-
-    private Map<String, String> of() {
-        return Map.of(
-                "BUSINESS_KEY_",
-                caseId,
-                "SUPER_EXEC_",
-                "NULL",
-                "DUEDATE_",
-                due,
-                "DUE_DATE_",
-                due,
-                "id",
-                own("t.id"),
-                "task_ref",
-                own("t.task_ref"),
-                "case_id",
-                caseId,
-                "clock_id",
-                "(SELECT id FROM dl_clock WHERE case_id = " + caseId + " AND short_key = t.limit_key)",
-                "due",
-                "DATE_SUB(DATE(" + due + "), INTERVAL 1 DAY)",
-                "due_sort",
-                "DATE_SUB(DATE(" + due + "), INTERVAL 1 DAY)");
+    private static String value(String column) {
+        return IDS.contains(column) ? own("t." + column) : OWN.getOrDefault(column, "t." + column);
     }
 
     private static String own(String id) {

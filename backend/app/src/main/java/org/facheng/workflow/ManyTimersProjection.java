@@ -9,23 +9,25 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.facheng.procedure.ManyTimers;
 import org.springframework.stereotype.Component;
 
 /** Moves the due dates of very many timers and tasks, in the caller's transaction. A paused timer stays as it is. */
 @Component
-class ManyTimers {
+class ManyTimersProjection implements ManyTimers {
 
     private final TimerMapper timers;
     private final TimerLimits limits;
     private final RepositoryServiceImpl repository;
 
-    ManyTimers(TimerMapper timers, TimerLimits limits, ProcessEngine engine) {
+    ManyTimersProjection(TimerMapper timers, TimerLimits limits, ProcessEngine engine) {
         this.timers = timers;
         this.limits = limits;
         this.repository = (RepositoryServiceImpl) engine.getRepositoryService();
     }
 
-    void project(Collection<String> caseIds, BiFunction<String, String, Instant> due) {
+    @Override
+    public void projectAll(Collection<String> caseIds, BiFunction<String, String, Instant> due) {
         if (caseIds.isEmpty()) {
             return;
         }
@@ -46,7 +48,8 @@ class ManyTimers {
         jobs.forEach((instant, ids) -> timers.moveJobs(ids, Date.from(instant)));
     }
 
-    void projectTasks(Map<String, Instant> dues) {
+    @Override
+    public void projectTasks(Map<String, Instant> dues) {
         dues.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))

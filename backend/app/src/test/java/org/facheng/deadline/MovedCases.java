@@ -1,0 +1,81 @@
+package org.facheng.deadline;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.facheng.testing.Office;
+import org.facheng.testing.SampleApplication;
+import tools.jackson.databind.JsonNode;
+
+/** Cases registered on a day, and how the review of each stands. */
+@SuppressWarnings("unchecked")
+class MovedCases {
+
+    final Office office;
+
+    MovedCases(Office office) {
+        this.office = office;
+    }
+
+    /** Registers what came by post on this day; the receipt for it prints until when it is reviewed. */
+    String filed(LocalDate day) {
+        office.clockTo(day);
+        var known = day.minusDays(10).toString();
+        var form = new HashMap<String, Object>(
+                (Map<String, ?>) SampleApplication.admissible().get("form"));
+        var act = new HashMap<String, Object>((Map<String, ?>) form.get("act"));
+        act.put("dateMade", known);
+        act.put("dateKnown", known);
+        form.put("act", act);
+        return office.as("registrar1")
+                .post(
+                        "/api/cases",
+                        Map.of(
+                                "procedure",
+                                "reconsideration",
+                                "channel",
+                                "letter",
+                                "receivedOn",
+                                day.toString(),
+                                "form",
+                                form))
+                .ok()
+                .path("caseNo")
+                .asString();
+    }
+
+    JsonNode deadline(String caseNo) {
+        return office.deadline(caseNo, "acceptance-review");
+    }
+
+    String due(String caseNo) {
+        return deadline(caseNo).path("due").asString();
+    }
+
+    String explanation(String caseNo) {
+        return office.as("director1")
+                .get(
+                        "/api/cases/{caseNo}/deadlines/{id}/explanation",
+                        caseNo,
+                        deadline(caseNo).path("id").asString())
+                .ok()
+                .toString();
+    }
+
+    String timeline(String caseNo) {
+        return office.as("director1")
+                .get("/api/cases/{caseNo}/timeline", caseNo)
+                .ok()
+                .toString();
+    }
+
+    String computed(String start, String asOf) {
+        return office.as("director1")
+                .post(
+                        "/api/deadlines/compute",
+                        Map.of("unit", "working_days", "amount", 5, "start", start, "calendarAsOf", asOf))
+                .ok()
+                .path("deadline")
+                .asString();
+    }
+}
