@@ -50,7 +50,7 @@ class CalendarRecount {
                             .filter(event -> event.kind() != LedgerEvent.Kind.MISSED)
                             .toList();
                     var now = folding.fold(clock.under(number), limit, known, happened, calendar);
-                    return new Recounted(clock, now, limit, folding.warnOn(limit, now, calendar));
+                    return new Recounted(clock, now, limit, WarningDay.of(limit, now, calendar));
                 })
                 .toList();
     }

@@ -62,23 +62,8 @@ class FactCorrections implements Corrections {
     @Transactional(propagation = Propagation.MANDATORY)
     public FactCorrection propose(
             String caseId, int factPosition, LocalDate onDay, String reason, String proof, String by) {
-        var fact = ledger.facts(caseId).stream()
-                .filter(f -> f.position() == factPosition)
-                .findFirst()
-                .orElseThrow(
-                        () -> Problems.invalid("unknown_fact", "本案没有记录这一事实，请从列表中选择。", "The case has no such fact."));
-        if (fact.factOn().equals(onDay)) {
-            throw Problems.invalid(
-                    "same_day", "记录的日期就是%s，没有需要更正的。".formatted(onDay), "That is the recorded day already.");
-        }
-        if (onDay.isAfter(LocalDate.now(clock))) {
-            throw Problems.invalid(
-                    "fact_in_future", "日期%s尚未到来，不能记录。".formatted(onDay), "A fact can't lie in the future: " + onDay);
-        }
-        if (open(caseId).stream().anyMatch(other -> other.factPosition() == factPosition)) {
-            throw Problems.conflict(
-                    "correction_open", "这一事实已有待决定的更正，请先决定。", "A correction of this fact waits for its decision.");
-        }
+        var fact = CorrectionChecks.correctable(
+                ledger.facts(caseId), open(caseId), factPosition, onDay, LocalDate.now(clock));
         var proposal = new FactCorrection(
                 Ids.newId(),
                 caseId,

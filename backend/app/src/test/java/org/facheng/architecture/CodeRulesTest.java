@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import org.facheng.deadline.LedgerReading;
 
@@ -87,6 +88,21 @@ class CodeRulesTest {
                     type -> type.getPackageName().startsWith("org.facheng.clock")
                             || type.getPackageName().startsWith("org.facheng.deadline")
                                     && !type.getName().startsWith(LedgerReading.class.getName())));
+
+    /** A due date follows from facts, or from the calendar; nobody sets one. */
+    @ArchTest
+    static final ArchRule only_the_projection_and_the_calendar_write_clocks = noClasses()
+            .that()
+            .haveSimpleNameNotContaining("ClockProjection")
+            .and()
+            .haveSimpleNameNotContaining("CalendarMove")
+            .should()
+            .callMethodWhere(describe(
+                    "write a clock",
+                    call -> call.getTargetOwner().getPackageName().equals("org.facheng.deadline")
+                            && List.of("updateClock", "insertClocks", "move", "lift")
+                                    .contains(call.getName())
+                            && call.getTargetOwner().getSimpleName().endsWith("Mapper")));
 
     @ArchTest
     static final ArchRule the_subjects_of_procedure_do_not_go_in_circles =

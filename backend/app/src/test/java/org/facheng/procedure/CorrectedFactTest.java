@@ -8,6 +8,7 @@ import java.util.Map;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,11 @@ class CorrectedFactTest {
         filed.complete("userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))
                 .ok();
         assertThat(reply("startedOn") + " " + reply("due")).isEqualTo("2026-06-03 2026-06-17");
+    }
+
+    @AfterEach
+    void the_second_clock_agrees() {
+        assertThat(office.differences()).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,11 @@ class OtherReadingsTest {
     @BeforeEach
     void office() {
         office = new Office(mvc);
+    }
+
+    @AfterEach
+    void the_second_clock_agrees() {
+        assertThat(office.differences()).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,11 @@ class StoppedClocksTest {
         filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
         filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
         assertThat(decide("due")).isEqualTo("2026-07-31");
+    }
+
+    @AfterEach
+    void the_second_clock_agrees() {
+        assertThat(office.differences()).isZero();
     }
 
     @Test

@@ -107,4 +107,13 @@ public final class Office {
                 .get("/api/tasks/{id}", task.path("id").asString())
                 .ok();
     }
+
+    /** How many dates the second clock finds otherwise than they are stored. */
+    public long differences() {
+        return as("supervisor1")
+                .post("/api/supervision/recount", Map.of())
+                .ok()
+                .at("/lastRun/differences")
+                .asLong();
+    }
 }

@@ -47,7 +47,7 @@ final class Ledger {
     }
 
     LocalDate endedOn() {
-        return end == null ? null : dateOf(end);
+        return end == null ? null : Ending.dateOf(end);
     }
 
     /** Extensions approved before the limit ended, by date of approval. */
@@ -90,33 +90,16 @@ final class Ledger {
         Optional<? extends ClockEvent> cancelled = earliest(ClockEvent.Cancelled.class);
         return Stream.of(earliest(ClockEvent.Met.class), earliest(ClockEvent.Missed.class), cancelled)
                 .flatMap(Optional::stream)
-                .filter(event -> cancelled.isEmpty() || !dateOf(event).isAfter(dateOf(cancelled.get())))
+                .filter(event -> cancelled.isEmpty() || !Ending.dateOf(event).isAfter(Ending.dateOf(cancelled.get())))
                 .findFirst()
                 .orElse(null);
     }
 
     private <E extends ClockEvent> Optional<E> earliest(Class<E> kind) {
-        return all(kind).min(Comparator.<E, LocalDate>comparing(Ledger::dateOf).thenComparing(Object::toString));
+        return all(kind).min(Comparator.<E, LocalDate>comparing(Ending::dateOf).thenComparing(Object::toString));
     }
 
     private <E extends ClockEvent> Stream<E> all(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    static ClockState stateAfter(ClockEvent end) {
-        if (end instanceof ClockEvent.Met) {
-            return ClockState.MET;
-        }
-        return end instanceof ClockEvent.Missed ? ClockState.MISSED : ClockState.CANCELLED;
-    }
-
-    private static LocalDate dateOf(ClockEvent end) {
-        if (end instanceof ClockEvent.Met met) {
-            return met.on();
-        }
-        if (end instanceof ClockEvent.Missed missed) {
-            return missed.on();
-        }
-        return ((ClockEvent.Cancelled) end).on();
     }
 }

@@ -43,7 +43,7 @@ public final class LimitFold {
         LocalDate due = outcome.deadline();
         ClockEvent end = ledger.end();
         ClockState open = outcome.paused() ? ClockState.SUSPENDED : ClockState.RUNNING;
-        ClockState state = end == null ? open : Ledger.stateAfter(end);
+        ClockState state = end == null ? open : Ending.stateAfter(end);
         boolean late =
                 state == ClockState.MET && due != null && ledger.endedOn().isAfter(due);
         boolean overdue = state == ClockState.RUNNING && today.isAfter(due);

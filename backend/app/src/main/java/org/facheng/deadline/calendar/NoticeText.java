@@ -19,10 +19,8 @@ final class NoticeText {
     private static final Pattern ITEM =
             Pattern.compile("^(?:[（(]?[一二三四五六七八九十]+[）)]?、?|\\d+[、.．])?([\\p{IsHan}、]{2,20})[：:](.*)$");
     private static final Pattern SPEAKS = Pattern.compile("放假|补休|公休|上班|\\d日");
-
     private static final String HALF_WIDTH = "(),:;[]";
     private static final String FULL_WIDTH = "（），：；〔〕";
-
     private final List<NoticeDay> days = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final List<NoticeReading.Contradiction> contradictions = new ArrayList<>();

@@ -18,7 +18,6 @@ import org.facheng.deadline.CountedDays;
 final class StatementCalendar {
 
     private static final int BESIDE = 3;
-
     /** So many months at most; of a longer period those at either end. */
     private static final int MOST = 18;
 

@@ -1,0 +1,38 @@
+package org.facheng.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.facheng.platform.Problems;
+
+/** What can be proposed as the right day of a fact. */
+final class CorrectionChecks {
+
+    private CorrectionChecks() {}
+
+    /**
+     * @param facts of the case
+     * @param open its proposals nobody has decided
+     * @return the fact that is to be corrected
+     * @throws org.facheng.platform.ProblemException as {@link Corrections#propose} says
+     */
+    static Fact correctable(
+            List<Fact> facts, List<FactCorrection> open, int position, LocalDate onDay, LocalDate today) {
+        var fact = facts.stream()
+                .filter(f -> f.position() == position)
+                .findFirst()
+                .orElseThrow(
+                        () -> Problems.invalid("unknown_fact", "本案没有记录这一事实，请从列表中选择。", "The case has no such fact."));
+        if (fact.factOn().equals(onDay)) {
+            throw Problems.invalid("same_day", "记录的日期就是%s，没有需要更正的。".formatted(onDay), "That is the recorded day already.");
+        }
+        if (onDay.isAfter(today)) {
+            throw Problems.invalid(
+                    "fact_in_future", "日期%s尚未到来，不能记录。".formatted(onDay), "A fact can't lie in the future: " + onDay);
+        }
+        if (open.stream().anyMatch(other -> other.factPosition() == position)) {
+            throw Problems.conflict(
+                    "correction_open", "这一事实已有待决定的更正，请先决定。", "A correction of this fact waits for its decision.");
+        }
+        return fact;
+    }
+}
