@@ -46,7 +46,7 @@ public final class RecomputeBenchmark implements ProductBenchmark {
         product.bean(TimeMachine.class)
                 .set(newYear.minusMonths(1).atTime(9, 0).atZone(ZONE).toInstant());
         var clocks = new OpenClocks(jdbc, new ClockPlan(jdbc, product.bean(TimeLimits.class), calendar));
-        clocks.fill(cases, newYear.minusDays(50), newYear.plusDays(24));
+        clocks.fill(cases, newYear.minusDays(24), newYear.plusDays(17));
 
         var admin = Overseer.signIn(product.address(), "admin1");
         var supervisor = Overseer.signIn(product.address(), "supervisor1");
