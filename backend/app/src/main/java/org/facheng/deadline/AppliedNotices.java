@@ -39,7 +39,7 @@ class AppliedNotices {
             }
         } while (batch.size() == BATCH && !tally.full());
         var last = tally.last();
-        return tally.preview(true, last == null ? null : Cursor.of(last.caseId(), last.clockId()));
+        return tally.preview(true, last == null ? null : Cursor.of(last.caseId(), last.id()));
     }
 
     private void add(List<RecountMapper.Moved> batch, PreviewTally tally) {
@@ -50,7 +50,8 @@ class AppliedNotices {
         var printed = lines.printed(batch);
         for (var move : batch) {
             var file = files.get(move.caseId());
-            tally.add(move, file, lines.line(move, rows.get(move.clockId()), file, printed));
+            var clock = rows.get(move.clockId());
+            tally.add(move, clock, file, lines.line(move, clock, file, printed));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.facheng.deadline.RecountMapper.After;
 import org.facheng.deadline.RecountMapper.Reached;
 import org.facheng.deadline.calendar.HolidayNoticeRow;
@@ -47,7 +48,11 @@ class ClocksBehind {
     /** How many clocks a notice that is not in force yet can reach. */
     int reach(HolidayNoticeRow notice) {
         var first = calendars.edition(calendars.edition()).firstDifference(notices.with(notice));
-        return first == null ? 0 : ledger.countReached(Reached.of(RUNNING, null, first));
+        return first == null
+                ? 0
+                : IntStream.rangeClosed(0, calendars.edition())
+                        .map(edition -> ledger.countReached(Reached.of(RUNNING, edition, first)))
+                        .sum();
     }
 
     int count() {
@@ -72,8 +77,7 @@ class ClocksBehind {
             return null;
         }
         bringUp(clocks.stream().map(Deadline::caseId).collect(Collectors.toCollection(TreeSet::new)));
-        var last = clocks.get(clocks.size() - 1);
-        return new After(last.due(), last.id());
+        return After.of(clocks.get(clocks.size() - 1));
     }
 
     /** One transaction; where it fails, one for each case, so that one case does not keep the others. */

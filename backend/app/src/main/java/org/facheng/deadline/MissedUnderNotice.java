@@ -53,13 +53,18 @@ class MissedUnderNotice {
         if (first == null) {
             return;
         }
+        for (int before = 0; before < notice.edition(); before++) {
+            record(notice, Reached.of("missed", before, first));
+        }
+    }
+
+    private void record(HolidayNoticeRow notice, Reached reached) {
         After after = null;
         List<Deadline> batch;
         do {
-            batch = ledger.reached(Reached.of("missed", null, first), after, BATCH);
+            batch = ledger.reached(reached, after, BATCH);
             if (!batch.isEmpty()) {
-                var last = batch.get(batch.size() - 1);
-                after = new After(last.due(), last.id());
+                after = After.of(batch.get(batch.size() - 1));
                 var clocks = batch;
                 transaction.executeWithoutResult(status -> record(notice, clocks));
             }

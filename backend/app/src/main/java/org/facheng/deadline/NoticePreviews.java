@@ -50,19 +50,30 @@ class NoticePreviews {
         this.clock = clock;
     }
 
-    /** Where a page ended: which state was read, and how far. */
-    private record Place(int state, After after) {
+    /** Where a page ended: which state and edition were read, and how far. */
+    private record Place(int state, int edition, After after) {
 
         static Place read(String cursor) {
             return Cursor.read(
                     cursor,
-                    at -> new Place(Integer.parseInt(at.get(0)), new After(LocalDate.parse(at.get(1)), at.get(2))));
+                    at -> new Place(
+                            Integer.parseInt(at.get(0)),
+                            Integer.parseInt(at.get(1)),
+                            new After(LocalDate.parse(at.get(2)), LocalDate.parse(at.get(3)), at.get(4))));
         }
 
-        static String cursor(RecountMapper.Moved last) {
+        static String cursor(Deadline last) {
             return last == null
                     ? null
-                    : Cursor.of("missed".equals(last.kind()) ? 1 : 0, last.dueBefore(), last.clockId());
+                    : Cursor.of(STATES.indexOf(last.state()), last.edition(), last.due(), last.startedOn(), last.id());
+        }
+
+        boolean passed(int otherState, int otherEdition) {
+            return otherState < state || otherState == state && otherEdition < edition;
+        }
+
+        boolean in(int otherState, int otherEdition) {
+            return otherState == state && otherEdition == edition;
         }
     }
 
@@ -74,11 +85,15 @@ class NoticePreviews {
     NoticePreview of(HolidayNoticeRow notice, Set<String> visible, int limit, String cursor) {
         var from = Place.read(cursor);
         var tally = new PreviewTally(visible, limit, from == null);
-        var edition = notices.with(notice);
-        var first = calendars.edition(calendars.edition()).firstDifference(edition);
-        for (int state = from == null ? 0 : from.state(); first != null && state < STATES.size(); state++) {
-            var after = from != null && from.state() == state ? from.after() : null;
-            scan(Reached.of(STATES.get(state), null, first), after, edition, tally);
+        var next = notices.with(notice);
+        var first = calendars.edition(calendars.edition()).firstDifference(next);
+        for (int state = 0; first != null && state < STATES.size(); state++) {
+            for (int edition = 0; edition <= calendars.edition(); edition++) {
+                if (from == null || !from.passed(state, edition)) {
+                    var after = from != null && from.in(state, edition) ? from.after() : null;
+                    scan(Reached.of(STATES.get(state), edition, first), after, next, tally);
+                }
+            }
         }
         return tally.preview(false, Place.cursor(tally.last()));
     }
@@ -87,13 +102,12 @@ class NoticePreviews {
         var after = from;
         List<Deadline> batch;
         do {
-            batch = ledger.reached(reached, after, BATCH);
+            batch = tally.full() ? List.of() : ledger.reached(reached, after, BATCH);
             if (!batch.isEmpty()) {
-                var last = batch.get(batch.size() - 1);
-                after = new After(last.due(), last.id());
+                after = After.of(batch.get(batch.size() - 1));
                 add(batch, edition, tally);
             }
-        } while (batch.size() == BATCH && !tally.full());
+        } while (batch.size() == BATCH);
     }
 
     private void add(List<Deadline> batch, CalendarEdition edition, PreviewTally tally) {
@@ -113,7 +127,8 @@ class NoticePreviews {
         var printed = lines.printed(moves);
         for (int i = 0; i < moves.size(); i++) {
             var file = files.get(moves.get(i).caseId());
-            tally.add(moves.get(i), file, lines.line(moves.get(i), found.get(i).before(), file, printed));
+            var clock = found.get(i).before();
+            tally.add(moves.get(i), clock, file, lines.line(moves.get(i), clock, file, printed));
         }
     }
 }

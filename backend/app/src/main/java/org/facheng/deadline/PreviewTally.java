@@ -20,7 +20,7 @@ final class PreviewTally {
     private final List<NoticePreview.Line> page = new ArrayList<>();
     private final Set<String> cases = new HashSet<>();
     private final Set<String> documents = new HashSet<>();
-    private RecountMapper.Moved last;
+    private Deadline last;
     private boolean more;
     private int moved;
     private int settled;
@@ -48,7 +48,7 @@ final class PreviewTally {
         return more && !first;
     }
 
-    void add(RecountMapper.Moved move, CaseHeading file, NoticePreview.Line line) {
+    void add(RecountMapper.Moved move, Deadline clock, CaseHeading file, NoticePreview.Line line) {
         digest.update((move.kind() + move.clockId() + move.dueBefore() + move.dueAfter() + move.rawAfter())
                 .getBytes(StandardCharsets.US_ASCII));
         if ("moved".equals(move.kind())) {
@@ -62,14 +62,14 @@ final class PreviewTally {
             elsewhere++;
         } else if (page.size() < limit) {
             page.add(line);
-            last = move;
+            last = clock;
         } else {
             more = true;
         }
     }
 
-    /** The last move of the page, where others follow; else null. */
-    RecountMapper.Moved last() {
+    /** The clock of the last line of the page, where others follow; else null. */
+    Deadline last() {
         return more ? last : null;
     }
 

@@ -14,20 +14,24 @@ import org.apache.ibatis.annotations.Update;
 interface RecountMapper {
 
     /** Where a page of clocks ended: they come in the order of their ends. */
-    record After(LocalDate due, String id) {}
+    record After(LocalDate due, LocalDate startedOn, String id) {
+
+        static After of(Deadline last) {
+            return new After(last.due(), last.startedOn(), last.id());
+        }
+    }
 
     /**
      * Clocks that a change of the calendar can reach.
      *
-     * @param edition null: of any
      * @param first first changed day: they end on it or later, or are counted backwards from such an event
      * @param reach no period counted backwards is longer: where the range begins
      */
-    record Reached(String state, Integer edition, LocalDate first, LocalDate reach) {
+    record Reached(String state, int edition, LocalDate first, LocalDate reach) {
 
         private static final int LONGEST_BACKWARDS = 92;
 
-        static Reached of(String state, Integer edition, LocalDate first) {
+        static Reached of(String state, int edition, LocalDate first) {
             return new Reached(state, edition, first, first.minusDays(LONGEST_BACKWARDS));
         }
     }

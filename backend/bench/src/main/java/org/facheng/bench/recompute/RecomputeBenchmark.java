@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class RecomputeBenchmark implements ProductBenchmark {
 
     private static final int CLOCKS_A_CASE = 10;
-    private static final long POLL_MILLIS = 100;
+    private static final long POLL_MILLIS = 500;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** What runs in the background would begin to warn of a million dates. */
