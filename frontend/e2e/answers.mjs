@@ -1,9 +1,7 @@
 import { ACT, AUTHORITY, INFORMED, KIND, ORGAN, RELATION } from './choices.mjs';
 
 /** What a person with a given matter answers on each page of the wizard. `hand` is one of `hands.mjs`. */
-
 const NO_DATED_ACT = ['non-performance', 'decision-not-performed'];
-
 /** A page of a real, if nearly empty, PDF: the server looks at the content, not at the name. */
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +

@@ -5,10 +5,8 @@ import { answer, begin, file } from './filing.mjs';
 import { daysAgo, disclosure } from './matters.mjs';
 import { citizen, leave, official, openBrowser, personAt, picture } from './people.mjs';
 import { startProduct } from './product.mjs';
-
 let product;
 let browser;
-
 before(async () => {
   product = await startProduct();
   browser = await openBrowser();

@@ -1867,6 +1867,19 @@ export interface components {
             met: string;
             name: string;
         };
+        NoticeBody: {
+            csv?: string | null;
+            /** Format: date */
+            dated?: string | null;
+            days?: components["schemas"]["NoticeDay"][] | null;
+            number?: string | null;
+            region?: string | null;
+            text?: string | null;
+            title?: string | null;
+            url?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
         NoticeDay: {
             /** Format: date */
             date: string;
@@ -1879,19 +1892,6 @@ export interface components {
             id: string;
             notice: components["schemas"]["HolidayNoticeView"];
             preview: components["schemas"]["NoticePreview"];
-        };
-        NoticeImportNotice: {
-            csv?: string | null;
-            /** Format: date */
-            dated?: string | null;
-            days?: components["schemas"]["NoticeDay"][] | null;
-            number?: string | null;
-            region?: string | null;
-            text?: string | null;
-            title?: string | null;
-            url?: string | null;
-            /** Format: int32 */
-            year?: number | null;
         };
         NoticeImportText: {
             text?: string | null;
@@ -2649,7 +2649,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoticeImportNotice"];
+                "application/json": components["schemas"]["NoticeBody"];
             };
         };
         responses: {

@@ -23,7 +23,8 @@ final class CorrectionChecks {
                 .orElseThrow(
                         () -> Problems.invalid("unknown_fact", "本案没有记录这一事实，请从列表中选择。", "The case has no such fact."));
         if (fact.factOn().equals(onDay)) {
-            throw Problems.invalid("same_day", "记录的日期就是%s，没有需要更正的。".formatted(onDay), "That is the recorded day already.");
+            throw Problems.invalid(
+                    "same_day", "记录的日期就是%s，没有需要更正的。".formatted(onDay), "That is the recorded day already.");
         }
         if (onDay.isAfter(today)) {
             throw Problems.invalid(

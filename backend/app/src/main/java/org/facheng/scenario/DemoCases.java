@@ -32,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoCases implements SmartLifecycle {
 
     private static final int BEFORE_ANYBODY_IS_SERVED = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
-
     private final Cases cases;
     private final Procedures procedures;
     private final Scenarios scenarios;

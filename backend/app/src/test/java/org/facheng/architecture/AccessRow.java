@@ -38,6 +38,8 @@ record AccessRow(
             "admin1");
     static final Set<String> APPLICANT = Set.of("citizen1");
     private static final Set<String> HANDLERS = Set.of("handler1", "handler2", "handler3");
+    private static final Set<String> DIRECTOR = Set.of("director1");
+    private static final Set<String> HANDLERS_AND_DIRECTOR = Set.of("handler1", "handler2", "handler3", "director1");
     private static final Set<String> COUNTER = Set.of("registrar1", "handler1", "handler2", "handler3");
 
     /** Somebody who is told apart only when the case is known: the one who has its task. */
@@ -88,6 +90,17 @@ record AccessRow(
                 act("record-dispatch", c -> Map.of(), REFUSED, COUNTER, null),
                 act("request-correction-extension", c -> Map.of(), REFUSED, Set.of("registrar1"), null),
                 act("extend-correction", c -> Map.of(), REFUSED, HANDLERS, null),
+                act(
+                        "suspend",
+                        c -> Map.of("ground", "other-case", "from", "2026-01-01", "reason", "另案"),
+                        REFUSED,
+                        HANDLERS_AND_DIRECTOR,
+                        null),
+                act("resume", c -> Map.of("on", "2026-01-01", "reason", "另案审结"), REFUSED, HANDLERS_AND_DIRECTOR, null),
+                act("exclude-period", c -> stop("appraisal"), REFUSED, HANDLERS, null),
+                act("extend-decision", c -> Map.of("extraDays", 31, "reason", "情况复杂"), REFUSED, DIRECTOR, null),
+                act("correct-fact", c -> correction(), REFUSED, COUNTER, null),
+                act("decide-fact-correction", c -> Map.of(), REFUSED, DIRECTOR, null),
                 act("submit-evidence", c -> Map.of(), REFUSED, Set.of(), null),
                 act("report-conflict", c -> recusal(null), REFUSED, CASEWORK, HOLDER),
                 task("POST", "complete", KnownCase::completion, HOLDER),
@@ -184,6 +197,14 @@ record AccessRow(
         var owner = allowed.iterator().next();
         var path = file + "/actions/{action}/draft";
         return new AccessRow(method, path, action, c -> Map.of("data", Map.of()), allowed, owner, respondent);
+    }
+
+    private static Map<String, Object> stop(String ground) {
+        return Map.of("ground", ground, "from", "2026-01-01", "through", "2026-01-02", "reason", "见卷内材料");
+    }
+
+    private static Map<String, Object> correction() {
+        return Map.of("fact", "1", "onDay", "2099-01-01", "reason", "登记有误", "proof", "邮戳");
     }
 
     private static Map<String, Object> reply() {

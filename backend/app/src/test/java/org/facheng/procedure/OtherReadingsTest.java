@@ -3,7 +3,6 @@ package org.facheng.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
@@ -58,7 +57,7 @@ class OtherReadingsTest {
         var filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
         office.clockTo(LocalDate.of(2026, 6, 10));
         assertThat(decide(filed, "startedOn")).isEqualTo("2026-06-09");
-        assertThat(explanation(filed)).contains("口径（视为受理之日）：审查期限最后一日的次日为受理之日");
+        assertThat(Explained.of(office, filed, "decide-ordinary")).contains("口径（视为受理之日）：审查期限最后一日的次日为受理之日");
     }
 
     @Test
@@ -69,7 +68,7 @@ class OtherReadingsTest {
                 .ok();
         filed.act("director1", "resume", Map.of("on", "2026-06-20", "reason", "另案已经审结"))
                 .ok();
-        assertThat(explanation(filed))
+        assertThat(Explained.of(office, filed, "decide-ordinary"))
                 .anyMatch(step -> step.startsWith("2026年6月11日至6月20日") && step.contains("不计入"))
                 .contains("口径（中止首日与恢复之日）：中止的首日计入，恢复之日不计入");
     }
@@ -82,7 +81,7 @@ class OtherReadingsTest {
         filed.act("director1", "extend-decision", Map.of("extraDays", 30, "reason", "情况复杂"))
                 .ok();
         assertThat(decide(filed, "due")).isEqualTo("2026-09-02");
-        assertThat(explanation(filed)).contains("口径（延长期限的起点）：自原期限顺延后的最后一日起接续计算");
+        assertThat(Explained.of(office, filed, "decide-ordinary")).contains("口径（延长期限的起点）：自原期限顺延后的最后一日起接续计算");
     }
 
     @Test
@@ -114,9 +113,5 @@ class OtherReadingsTest {
 
     private String decide(Filed filed, String field) {
         return office.deadline(filed.caseNo(), "decide-ordinary").path(field).asString();
-    }
-
-    private List<String> explanation(Filed filed) {
-        return Explained.of(office, filed, "decide-ordinary");
     }
 }

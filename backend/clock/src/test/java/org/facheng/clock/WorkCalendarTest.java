@@ -97,16 +97,6 @@ class WorkCalendarTest {
     }
 
     @Test
-    void a_line_that_cannot_be_read_is_named() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rows("2027-02-30,off,春节,Spring Festival"))
-                .withMessageStartingWith("line 2: ");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rows("", "2027-02-11,free,春节,Spring Festival"))
-                .withMessageStartingWith("line 3: ");
-    }
-
-    @Test
     void a_notice_may_not_name_a_day_twice_nor_be_unlisted() {
         CalendarRow row = new CalendarRow(day("2027-02-11"), true, "春节", "Spring Festival", NOTICE_2027);
         assertThatIllegalArgumentException().isThrownBy(() -> CALENDAR.data().with(NOTICE_2027, List.of(row, row)));

@@ -101,7 +101,7 @@ public class CaseActs {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var action = require(file, key, user);
         unchanged.accept(file);
-        if (!possibleNow(file, action)) {
+        if (!possibleNow(file, action) || !extensions.open(file, action.extension())) {
             throw Problems.conflict(
                     "not_now",
                     "案件目前不能办理“%s”。".formatted(action.name().zh()),

@@ -68,7 +68,14 @@ final class ClockPlan {
         for (LocalDate start = from.minusDays(100); start.isBefore(to); start = start.plusDays(1)) {
             var state = LimitFold.fold(
                     new LimitRule(
-                            limit.id(), PeriodUnit.of(limit.unit()), limit.length(), false, limit.rolls(), false, null, null),
+                            limit.id(),
+                            PeriodUnit.of(limit.unit()),
+                            limit.length(),
+                            false,
+                            limit.rolls(),
+                            false,
+                            null,
+                            null),
                     List.of(new ClockEvent.Started(limit.start(), start)),
                     calendar,
                     start);

@@ -32,7 +32,6 @@ final class PermissionTable {
 
     private static final Role[] CASEWORK = {REGISTRAR, HANDLER, REVIEWER, ORGAN_DIRECTOR, HEAD};
     private static final Role[] OVERSIGHT = {SUPERVISOR, ADMIN};
-
     private static final List<Rule> RULES = new ArrayList<>();
 
     static {
