@@ -2,13 +2,13 @@ package org.facheng.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
+import org.facheng.deadline.calendar.HolidayNoticeRow;
 import org.facheng.deadline.calendar.HolidayNotices;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CalendarMove {
 
-    private final LedgerMapper clocks;
     private final RecountMapper ledger;
     private final CalendarRecount recount;
     private final WorkCalendars calendars;
@@ -31,7 +30,6 @@ class CalendarMove {
     private final Clock clock;
 
     CalendarMove(
-            LedgerMapper clocks,
             RecountMapper ledger,
             CalendarRecount recount,
             WorkCalendars calendars,
@@ -40,7 +38,6 @@ class CalendarMove {
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.clocks = clocks;
         this.ledger = ledger;
         this.recount = recount;
         this.calendars = calendars;
@@ -60,45 +57,39 @@ class CalendarMove {
     @Transactional(propagation = Propagation.MANDATORY)
     void bringUp(Collection<String> caseIds) {
         var files = cases.lockAll(caseIds);
-        var late = clocks.ofCases(caseIds).stream().filter(this::behind).toList();
         int number = calendars.edition();
+        var late = ledger.older(caseIds, number).stream().filter(this::behind).toList();
+        if (late.isEmpty()) {
+            return;
+        }
         var all = recount.under(calendars.edition(number), number, late, files);
-        store(all.stream().filter(Recounted::open).toList());
+        var inForce = notices.inForce();
+        store(all.stream().filter(Recounted::open).toList(), inForce.get(inForce.size() - 1));
         // What has just been met or cancelled is left to whoever records that.
         all.stream()
                 .filter(each -> !each.open())
                 .forEach(each -> ledger.lift(each.now().id(), number));
-        tell(all.stream().filter(Recounted::moved).toList());
+        var moved = all.stream().filter(Recounted::moved).toList();
+        if (!moved.isEmpty()) {
+            journal.appendAll(CalendarActs.of(moved, inForce));
+            events.publishEvent(
+                    new DueDatesMoved(moved.stream().map(Recounted::now).toList()));
+        }
     }
 
-    private void store(List<Recounted> all) {
-        Map<RecountMapper.Place, List<String>> places = new LinkedHashMap<>();
-        for (var each : all) {
-            var now = each.now();
-            var place = new RecountMapper.Place(
-                    now.due(), now.rawEnd(), now.dueExclusive(), now.status(), each.warnOn(), now.edition());
-            places.computeIfAbsent(place, p -> new ArrayList<>()).add(now.id());
-        }
+    /** Many clocks end up alike: each place is one statement. */
+    private void store(List<Recounted> all, HolidayNoticeRow because) {
         var today = LocalDate.now(clock);
-        places.forEach((place, ids) -> ledger.move(ids, place, today));
+        all.stream().collect(Collectors.groupingBy(Recounted::place)).forEach((place, alike) -> {
+            var moved = ids(alike.stream().filter(Recounted::moved));
+            if (!moved.isEmpty()) {
+                ledger.recordMove(because.id(), Recounted.MOVED, moved, place.due(), place.rawEnd());
+            }
+            ledger.move(ids(alike.stream()), place, today);
+        });
     }
 
-    private void tell(List<Recounted> moved) {
-        if (moved.isEmpty()) {
-            return;
-        }
-        var inForce = notices.inForce();
-        var last = inForce.get(inForce.size() - 1);
-        ledger.insertMoves(
-                moved.stream().map(each -> move(last.id(), "moved", each)).toList());
-        journal.appendAll(CalendarActs.of(moved, inForce));
-        events.publishEvent(new DueDatesMoved(moved.stream().map(Recounted::now).toList()));
-    }
-
-    static RecountMapper.Moved move(String noticeId, String kind, Recounted each) {
-        var before = each.before();
-        var now = each.now();
-        return new RecountMapper.Moved(
-                noticeId, now.caseId(), now.id(), kind, before.due(), now.due(), before.rawEnd(), now.rawEnd());
+    private static List<String> ids(Stream<Recounted> clocks) {
+        return clocks.map(each -> each.now().id()).toList();
     }
 }

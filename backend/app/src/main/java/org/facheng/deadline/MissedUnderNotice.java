@@ -81,9 +81,12 @@ class MissedUnderNotice {
                         each.wrongedBy(today) && !known.contains(each.now().id()))
                 .toList();
         if (!wronged.isEmpty()) {
-            ledger.insertMoves(wronged.stream()
-                    .map(each -> CalendarMove.move(notice.id(), "missed", each))
-                    .toList());
+            wronged.forEach(each -> ledger.recordMove(
+                    notice.id(),
+                    Recounted.MISSED,
+                    List.of(each.now().id()),
+                    each.now().due(),
+                    each.now().rawEnd()));
             journal.appendAll(wronged.stream()
                     .map(each -> Act.of(
                                     each.now().caseId(),

@@ -121,9 +121,7 @@ class NoticePreviews {
                 tally.settled();
             }
         }
-        var moves = found.stream()
-                .map(each -> CalendarMove.move("", each.moved() ? "moved" : "missed", each))
-                .toList();
+        var moves = found.stream().map(each -> each.move("")).toList();
         var printed = lines.printed(moves);
         for (int i = 0; i < moves.size(); i++) {
             var file = files.get(moves.get(i).caseId());

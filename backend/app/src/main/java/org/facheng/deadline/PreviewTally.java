@@ -51,7 +51,7 @@ final class PreviewTally {
     void add(RecountMapper.Moved move, Deadline clock, CaseHeading file, NoticePreview.Line line) {
         digest.update((move.kind() + move.clockId() + move.dueBefore() + move.dueAfter() + move.rawAfter())
                 .getBytes(StandardCharsets.US_ASCII));
-        if ("moved".equals(move.kind())) {
+        if (Recounted.MOVED.equals(move.kind())) {
             moved++;
             cases.add(move.caseId());
             line.documents().forEach(document -> documents.add(document.id()));

@@ -40,6 +40,9 @@ interface RecountMapper {
 
     int countReached(@Param("r") Reached reached);
 
+    /** The running clocks of these cases that name an edition before this one. */
+    List<Deadline> older(@Param("caseIds") Collection<String> caseIds, @Param("edition") int edition);
+
     List<Fact> facts(@Param("caseIds") Collection<String> caseIds);
 
     List<LedgerEvent> events(@Param("caseIds") Collection<String> caseIds);
@@ -64,8 +67,13 @@ interface RecountMapper {
             LocalDate rawBefore,
             LocalDate rawAfter) {}
 
-    /** What is there already stays as it is. */
-    void insertMoves(@Param("moves") Collection<Moved> moves);
+    /** Writes down that these clocks move from where they stand to another end: before they are moved. */
+    void recordMove(
+            @Param("noticeId") String noticeId,
+            @Param("kind") String kind,
+            @Param("ids") Collection<String> clockIds,
+            @Param("due") LocalDate due,
+            @Param("rawEnd") LocalDate rawEnd);
 
     /** Those of these clocks for which the notice has something written down. */
     Set<String> recorded(@Param("noticeId") String noticeId, @Param("clockIds") Collection<String> clockIds);

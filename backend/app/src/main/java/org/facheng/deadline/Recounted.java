@@ -9,6 +9,9 @@ import java.time.LocalDate;
  */
 record Recounted(Deadline before, Deadline now, TimeLimit limit, LocalDate warnOn) {
 
+    static final String MOVED = "moved";
+    static final String MISSED = "missed";
+
     /** Its last day, or the day before roll-over, is another. */
     boolean moved() {
         return open() && !(now.due().equals(before.due()) && now.rawEnd().equals(before.rawEnd()));
@@ -35,5 +38,23 @@ record Recounted(Deadline before, Deadline now, TimeLimit limit, LocalDate warnO
     /** It runs, as before: what facts recorded meanwhile make of it is not the calendar's doing. */
     boolean open() {
         return before.running() && now.running();
+    }
+
+    RecountMapper.Place place() {
+        return new RecountMapper.Place(
+                now.due(), now.rawEnd(), now.dueExclusive(), now.status(), warnOn, now.edition());
+    }
+
+    /** As it is written down of a notice. */
+    RecountMapper.Moved move(String noticeId) {
+        return new RecountMapper.Moved(
+                noticeId,
+                now.caseId(),
+                now.id(),
+                moved() ? MOVED : MISSED,
+                before.due(),
+                now.due(),
+                before.rawEnd(),
+                now.rawEnd());
     }
 }
