@@ -72,11 +72,7 @@ class HolidayNoticeController {
         return previews.of(id, require(Action.CALENDAR_READ), limit, cursor);
     }
 
-    /**
-     * The same answer again for what is approved already.
-     *
-     * @param seen of the preview the approver looked at, or null
-     */
+    /** The same answer again for what is approved already; {@code seen} names the preview that was looked at. */
     @PostMapping("/{id}/approve")
     Approved approve(@PathVariable String id, @RequestParam(required = false) String seen) {
         var user = require(Action.CALENDAR_APPROVE);

@@ -13,7 +13,6 @@ import org.facheng.deadline.calendar.CalendarEdition;
 import org.facheng.deadline.calendar.HolidayNoticeRow;
 import org.facheng.deadline.calendar.HolidayNotices;
 import org.facheng.deadline.calendar.WorkCalendars;
-import org.facheng.platform.Cursor;
 import org.springframework.stereotype.Component;
 
 /** What a notice would move: every clock it can reach is counted under it, a bounded number at a time. */
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 class NoticePreviews {
 
     private static final int BATCH = 1_000;
-
-    /** Those that run first, then those recorded as run out. */
-    private static final List<String> STATES = List.of("running", "missed");
 
     private final RecountMapper ledger;
     private final CalendarRecount recount;
@@ -50,52 +46,25 @@ class NoticePreviews {
         this.clock = clock;
     }
 
-    /** Where a page ended: which state and edition were read, and how far. */
-    private record Place(int state, int edition, After after) {
-
-        static Place read(String cursor) {
-            return Cursor.read(
-                    cursor,
-                    at -> new Place(
-                            Integer.parseInt(at.get(0)),
-                            Integer.parseInt(at.get(1)),
-                            new After(LocalDate.parse(at.get(2)), LocalDate.parse(at.get(3)), at.get(4))));
-        }
-
-        static String cursor(Deadline last) {
-            return last == null
-                    ? null
-                    : Cursor.of(STATES.indexOf(last.state()), last.edition(), last.due(), last.startedOn(), last.id());
-        }
-
-        boolean passed(int otherState, int otherEdition) {
-            return otherState < state || otherState == state && otherEdition < edition;
-        }
-
-        boolean in(int otherState, int otherEdition) {
-            return otherState == state && otherEdition == edition;
-        }
-    }
-
     /**
      * @param notice not in force
      * @param visible units whose cases are listed; the others are counted
      * @param limit lines a page
      */
     NoticePreview of(HolidayNoticeRow notice, Set<String> visible, int limit, String cursor) {
-        var from = Place.read(cursor);
+        var from = PreviewPlace.read(cursor);
         var tally = new PreviewTally(visible, limit, from == null);
         var next = notices.with(notice);
         var first = calendars.edition(calendars.edition()).firstDifference(next);
-        for (int state = 0; first != null && state < STATES.size(); state++) {
+        for (int state = 0; first != null && state < PreviewPlace.STATES.size(); state++) {
             for (int edition = 0; edition <= calendars.edition(); edition++) {
                 if (from == null || !from.passed(state, edition)) {
                     var after = from != null && from.in(state, edition) ? from.after() : null;
-                    scan(Reached.of(STATES.get(state), edition, first), after, next, tally);
+                    scan(Reached.of(PreviewPlace.STATES.get(state), edition, first), after, next, tally);
                 }
             }
         }
-        return tally.preview(false, Place.cursor(tally.last()));
+        return tally.preview(false, PreviewPlace.cursor(tally.last()));
     }
 
     private void scan(Reached reached, After from, CalendarEdition edition, PreviewTally tally) {

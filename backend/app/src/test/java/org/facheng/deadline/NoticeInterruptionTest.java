@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -40,9 +39,6 @@ class NoticeInterruptionTest {
     Command verify;
 
     @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
     Interruption interruption;
 
     private Publication calendar;
@@ -50,11 +46,11 @@ class NoticeInterruptionTest {
     @BeforeEach
     void a_calendar() {
         calendar = new Publication(new Office(mvc), applying);
-        interruption.caseId = null;
+        interruption.over();
     }
 
     @Test
-    void what_was_interrupted_goes_on_and_a_case_not_yet_reached_says_so() throws Exception {
+    void what_was_interrupted_goes_on_and_a_case_not_yet_reached_says_so() {
         var first = calendar.filed(LocalDate.of(2027, 3, 1));
         var second = calendar.filed(LocalDate.of(2027, 3, 1));
         var third = calendar.filed(LocalDate.of(2027, 3, 1));
@@ -62,12 +58,8 @@ class NoticeInterruptionTest {
                 .path("id")
                 .asString();
         calendar.approve(id);
-        interruption.caseId = jdbc.queryForObject("SELECT id FROM cf_case WHERE case_no = ?", String.class, second);
-        calendar.office
-                .as("supervisor1")
-                .post("/api/calendar/notices/{id}/apply", Map.of(), id)
-                .ok();
-        applying.await();
+        interruption.of(second);
+        calendar.begin(id);
 
         assertThat(calendar.notice(id).path("state").asString()).isEqualTo("applying");
         assertThat(calendar.due(second)).isEqualTo("2027-03-08");
@@ -83,9 +75,8 @@ class NoticeInterruptionTest {
                         .refused(409))
                 .isEqualTo("calendar_change_running");
 
-        interruption.caseId = null;
-        applying.goOn();
-        applying.await();
+        interruption.over();
+        calendar.goOn();
         assertThat(calendar.notice(id).path("state").asString()).isEqualTo("applied");
         var progress = calendar.notice(id).path("progress");
         assertThat(progress.path("done").asInt())
@@ -100,26 +91,21 @@ class NoticeInterruptionTest {
     }
 
     @Test
-    void a_limit_met_before_the_case_is_reached_is_met_under_the_new_calendar() throws Exception {
+    void a_limit_met_before_the_case_is_reached_is_met_under_the_new_calendar() {
         var caseNo = calendar.filed(LocalDate.of(2027, 4, 12));
         var id = calendar.propose("测试〔2027〕5号", "2027-04-12", Publication.off("2027-04-14"))
                 .path("id")
                 .asString();
         calendar.approve(id);
-        interruption.caseId = jdbc.queryForObject("SELECT id FROM cf_case WHERE case_no = ?", String.class, caseNo);
-        calendar.office
-                .as("supervisor1")
-                .post("/api/calendar/notices/{id}/apply", Map.of(), id)
-                .ok();
-        applying.await();
+        interruption.of(caseNo);
+        calendar.begin(id);
         assertThat(calendar.due(caseNo)).isEqualTo("2027-04-19");
 
-        interruption.caseId = null;
+        interruption.over();
         calendar.office
                 .complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of())
                 .ok();
-        applying.goOn();
-        applying.await();
+        calendar.goOn();
         assertThat(calendar.deadline(caseNo).path("state").asString()).isEqualTo("met");
         assertThat(calendar.due(caseNo)).isEqualTo("2027-04-20");
         assertThat(calendar.notice(id).path("state").asString()).isEqualTo("applied");

@@ -97,16 +97,6 @@ class NoticeWordsTest {
                 .isEqualTo("invalid_input");
         assertThat(admin().get("/api/calendar/notices/{id}", "x' OR '1'='1").refused(404))
                 .isEqualTo("not_found");
-        var id = propose(NoticeInputTest.change("number", "测试〔2027〕三号"))
-                .ok()
-                .path("id")
-                .asString();
-        assertThat(admin().get("/api/calendar/notices/{id}/preview?cursor={c}", id, "nonsense")
-                        .refused(422))
-                .isEqualTo("bad_cursor");
-        assertThat(admin().get("/api/calendar/notices/{id}/preview?cursor={c}", id, "OXwyMDI3LTAxLTAxfHg")
-                        .status())
-                .isIn(200, 422);
     }
 
     private ApiUser.Answer propose(Object notice) {

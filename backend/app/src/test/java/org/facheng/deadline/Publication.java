@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.facheng.testing.Office;
 import tools.jackson.databind.JsonNode;
 
@@ -48,15 +49,29 @@ final class Publication extends MovedCases {
     }
 
     void apply(String id) {
+        begin(id);
+        assertThat(notice(id).path("state").asString()).isEqualTo("applied");
+    }
+
+    /** Returns when whatever can be done is done. */
+    void begin(String id) {
         office.as("supervisor1")
                 .post("/api/calendar/notices/{id}/apply", Map.of(), id)
                 .ok();
+        await();
+    }
+
+    void goOn() {
+        applying.goOn();
+        await();
+    }
+
+    private void await() {
         try {
             applying.await();
-        } catch (Exception e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }
-        assertThat(notice(id).path("state").asString()).isEqualTo("applied");
     }
 
     JsonNode notice(String id) {

@@ -30,13 +30,12 @@ final class NoticeText {
     private LocalDate dated;
     private String holiday;
 
-    private NoticeText(Integer year) {
-        this.year = year;
-    }
+    private NoticeText() {}
 
     /** @param year the year it arranges, or null to take it from the title */
     static NoticeReading read(String text, Integer year) {
-        var notice = new NoticeText(year);
+        var notice = new NoticeText();
+        notice.year = year;
         for (String line : normal(text).split("\\R")) {
             for (String sentence : line.split("[。；]")) {
                 if (!sentence.isEmpty()) {
@@ -49,9 +48,9 @@ final class NoticeText {
                 notice.number,
                 notice.title,
                 notice.dated,
-                List.copyOf(notice.days),
-                List.copyOf(notice.unread),
-                List.copyOf(notice.contradictions));
+                notice.days,
+                notice.unread,
+                notice.contradictions);
     }
 
     /** Full-width figures and half-width punctuation as the notice's print has them, without blanks. */
