@@ -52,7 +52,8 @@ class ClockEvents {
         fact.ifPresent(corrected -> events.add(new ClockEvent.StartCorrected(
                 corrected.factOn(),
                 LocalDate.ofInstant(corrected.correctedAt(), clock.getZone()),
-                corrected.correctedWhy())));
+                // Parties read the steps; why it was wrong stands with the proof.
+                null)));
     }
 
     private void add(TimeLimit limit, LedgerEvent event, List<ClockEvent> events) {

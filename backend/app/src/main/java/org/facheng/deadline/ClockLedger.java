@@ -80,9 +80,14 @@ class ClockLedger implements Deadlines {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void expire(String caseId, String keyOrGroup, String consequence) {
+        projection.bringUp(caseId);
         var expired =
                 find(caseId, keyOrGroup).orElseThrow(() -> new IllegalStateException("No clock of " + keyOrGroup));
         if (expired.running()) {
+            if (!expired.due().isBefore(LocalDate.now(clock))) {
+                // A holiday notice has moved it since the engine was told; the timer follows and comes again.
+                throw new IllegalStateException("The limit %s is not over yet".formatted(expired.rule()));
+            }
             passedLimits.miss(expired);
         }
         recorder.recordConsequence(expired, consequence);

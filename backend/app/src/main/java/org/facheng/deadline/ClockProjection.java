@@ -1,6 +1,7 @@
 package org.facheng.deadline;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,14 @@ class ClockProjection {
         return begun.find(caseId).orElseGet(() -> ledger.ofCase(caseId));
     }
 
+    /** Puts the case under the calendar in force before anything else happens to it, so that what the calendar moves is told as such. */
+    void bringUp(String caseId) {
+        if (calendars.edition() > 0 && clocks(caseId).stream().anyMatch(calendarMove::behind)) {
+            begun.forget(caseId);
+            calendarMove.bringUp(List.of(caseId));
+        }
+    }
+
     void project(String caseId) {
         project(caseId, facts(caseId));
     }
@@ -81,26 +90,21 @@ class ClockProjection {
     }
 
     private void project(String caseId, ClockFacts facts) {
+        bringUp(caseId);
         var stored = clocks(caseId);
         begun.forget(caseId);
-        if (stored.stream().anyMatch(calendarMove::behind)) {
-            // What the calendar moves is told as such, whatever else happens now.
-            calendarMove.bringUp(List.of(caseId));
-            stored = ledger.ofCase(caseId);
-        }
         Map<String, List<LedgerEvent>> happened = happened(caseId);
         for (var deadline : stored) {
             var limit = limitOf(deadline, facts);
             var now = now(deadline, limit, facts, happened.getOrDefault(deadline.id(), List.of()));
             if (!now.equals(deadline)) {
-                ledger.updateClock(now, folding.warnOn(limit, now));
+                ledger.updateClock(now, folding.warnOn(limit, now), LocalDate.now(clock));
                 tell(deadline, now, limit);
             }
         }
-        var known = stored;
         start(
                 startable(caseId, facts).stream()
-                        .filter(start -> known.stream().noneMatch(start::startedAs))
+                        .filter(start -> stored.stream().noneMatch(start::startedAs))
                         .toList(),
                 facts);
     }
@@ -159,12 +163,13 @@ class ClockProjection {
         var facts = known.with(next);
         return startable(caseId, facts).stream()
                 .filter(start -> start.fact().equals(next))
-                .map(start -> clock(start, facts).deadline())
+                .map(start -> clock(start, facts, List.of()).deadline())
                 .toList();
     }
 
     /** Adds an event to a clock and computes what follows from it. */
     void happened(LedgerEvent.Kind kind, Deadline deadline, LedgerEvent.What what) {
+        bringUp(deadline.caseId());
         int position = happened(deadline.caseId())
                         .getOrDefault(deadline.id(), List.of())
                         .size()
@@ -177,9 +182,11 @@ class ClockProjection {
         if (starts.isEmpty()) {
             return;
         }
-        var clocks = starts.stream().map(start -> clock(start, facts)).toList();
+        var caseId = starts.get(0).fact().caseId();
+        var stops = begun.find(caseId).isPresent() ? List.<LedgerEvent>of() : ledger.events(caseId);
+        var clocks = starts.stream().map(start -> clock(start, facts, stops)).toList();
         ledger.insertClocks(clocks);
-        var caseId = clocks.get(0).deadline().caseId();
+        clocks.stream().map(LedgerMapper.NewClock::stops).flatMap(List::stream).forEach(ledger::insertEvent);
         begun.find(caseId).ifPresent(none -> begun.hold(caseId, inOrder(clocks)));
         for (int i = 0; i < clocks.size(); i++) {
             var limit = starts.get(i).limit();
@@ -203,7 +210,8 @@ class ClockProjection {
                 .toList();
     }
 
-    private LedgerMapper.NewClock clock(Start start, ClockFacts facts) {
+    /** @param stopsOfCase what happened to other clocks of the case: a stop holds for every clock its ground concerns */
+    private LedgerMapper.NewClock clock(Start start, ClockFacts facts, List<LedgerEvent> stopsOfCase) {
         var fact = start.fact();
         var fresh = new Deadline(
                 Ids.newId(),
@@ -221,8 +229,9 @@ class ClockProjection {
                 null,
                 false,
                 calendars.edition());
-        var now = folding.fold(fresh, start.limit(), facts, List.of());
-        return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now));
+        var stops = LedgerEvent.inherited(fresh, start.limit(), stopsOfCase);
+        var now = folding.fold(fresh, start.limit(), facts, stops);
+        return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now), stops);
     }
 
     private void tell(Deadline before, Deadline now, TimeLimit limit) {

@@ -2,10 +2,14 @@ package org.facheng.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facheng.clock.CalendarData;
 import org.facheng.platform.Problems;
 
 /** What can be proposed as the right day of a fact. */
 final class CorrectionChecks {
+
+    /** The first year with a holiday notice. */
+    private static final int EARLIEST_YEAR = CalendarData.builtIn().first().getYear();
 
     private CorrectionChecks() {}
 
@@ -25,6 +29,12 @@ final class CorrectionChecks {
         if (fact.factOn().equals(onDay)) {
             throw Problems.invalid(
                     "same_day", "记录的日期就是%s，没有需要更正的。".formatted(onDay), "That is the recorded day already.");
+        }
+        if (onDay.getYear() < EARLIEST_YEAR) {
+            throw Problems.invalid(
+                    "day_before_calendar",
+                    "没有%d年以前的工作日历，请核对日期%s。".formatted(EARLIEST_YEAR, onDay),
+                    "There is no work calendar before %d. Check the day.".formatted(EARLIEST_YEAR));
         }
         if (onDay.isAfter(today)) {
             throw Problems.invalid(

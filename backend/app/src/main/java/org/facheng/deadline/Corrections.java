@@ -23,9 +23,22 @@ public interface Corrections {
      *
      * @param from last day until now; null while suspended
      * @param to last day then
-     * @param expired whether its running out was recorded already and had consequences
+     * @param before state until now: running, suspended, met, missed or cancelled
+     * @param after state then
      */
-    record Effect(String rule, String name, @Nullable LocalDate from, @Nullable LocalDate to, boolean expired) {}
+    record Effect(
+            String rule, String name, @Nullable LocalDate from, @Nullable LocalDate to, String before, String after) {
+
+        /** Its running out was recorded already and had its consequences. */
+        public boolean expired() {
+            return "missed".equals(before);
+        }
+
+        /** It would be found to have run out. */
+        public boolean expires() {
+            return "missed".equals(after) && !expired();
+        }
+    }
 
     List<RecordedFact> facts(String caseId);
 

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facheng.deadline.calendar.WorkCalendars;
@@ -19,7 +18,6 @@ public class DeadlineViews {
     private static final String ON_TIME = "on-time";
     private static final String WARNING = "warning";
     private static final String OVERDUE = "overdue";
-    private static final Set<String> BINDS_US = Set.of("body", "respondent");
 
     private final LedgerMapper ledger;
     private final ClockProjection projection;
@@ -89,8 +87,11 @@ public class DeadlineViews {
 
     private List<DeadlineView> duties(List<DeadlineView> clocks) {
         return clocks.stream()
-                .filter(clock -> limits.byRule(clock.rule(), clock.startedOn()).statutoryDuty())
-                .filter(clock -> BINDS_US.contains(clock.party()) && !"done".equals(clock.level()))
+                .filter(clock -> {
+                    var limit = limits.byRule(clock.rule(), clock.startedOn());
+                    return limit.statutoryDuty() && limit.bindsUs();
+                })
+                .filter(clock -> !"done".equals(clock.level()))
                 .toList();
     }
 

@@ -26,7 +26,9 @@ public interface Deadlines {
     record NewFact(String fact, LocalDate on, String partyId, String proof) {
 
         boolean statedBy(Fact known) {
-            return known.fact().equals(fact) && known.factOn().equals(on) && Objects.equals(known.partyId(), partyId);
+            return known.fact().equals(fact)
+                    && (known.factOn().equals(on) || known.statedOn().equals(on))
+                    && Objects.equals(known.partyId(), partyId);
         }
     }
 

@@ -63,7 +63,7 @@ public class Explanations {
                 new Explanation.Start(
                         factNames.names(limit, deadline.startFact()), deadline.startedOn(), proof(deadline, facts)),
                 ExplanationStep.of(steps, english),
-                CountedDays.of(steps, false, calendar),
+                CountedDays.of(steps, limit.startDayCounts(), calendar),
                 notices(steps),
                 readings.of(deadline, limit, facts, happened, steps),
                 limit.expiry(),
@@ -82,6 +82,8 @@ public class Explanations {
     }
 
     private static String proof(Deadline deadline, ClockFacts facts) {
-        return facts.startOf(deadline).map(Fact::proof).orElse(null);
+        return facts.startOf(deadline)
+                .map(fact -> fact.corrected() ? "%s（更正：%s）".formatted(fact.proof(), fact.correctedWhy()) : fact.proof())
+                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.facheng.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.facheng.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,31 @@ public record FactCorrection(
         @Nullable Instant decidedAt,
         @Nullable String remark) {
 
+    static final String APPROVED = "approved";
+
+    /** Proposed now and not decided. */
+    static FactCorrection proposed(Fact fact, LocalDate onDay, String reason, String proof, String by, Instant at) {
+        return new FactCorrection(
+                Ids.newId(),
+                fact.caseId(),
+                fact.position(),
+                fact.factOn(),
+                onDay,
+                reason,
+                proof,
+                by,
+                at,
+                null,
+                null,
+                null,
+                null);
+    }
+
     public boolean open() {
         return decision == null;
     }
 
     boolean approved() {
-        return "approved".equals(decision);
+        return APPROVED.equals(decision);
     }
 }

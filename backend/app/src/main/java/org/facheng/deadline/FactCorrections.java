@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.facheng.casefile.Cases;
-import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +18,7 @@ class FactCorrections implements Corrections {
     private final CorrectionMapper corrections;
     private final ClockProjection projection;
     private final FactNames names;
+    private final TimeLimits limits;
     private final CorrectionEffects effects;
     private final Cases cases;
     private final Clock clock;
@@ -28,6 +28,7 @@ class FactCorrections implements Corrections {
             CorrectionMapper corrections,
             ClockProjection projection,
             FactNames names,
+            TimeLimits limits,
             CorrectionEffects effects,
             Cases cases,
             Clock clock) {
@@ -35,6 +36,7 @@ class FactCorrections implements Corrections {
         this.corrections = corrections;
         this.projection = projection;
         this.names = names;
+        this.limits = limits;
         this.effects = effects;
         this.cases = cases;
         this.clock = clock;
@@ -44,6 +46,7 @@ class FactCorrections implements Corrections {
     public List<RecordedFact> facts(String caseId) {
         var procedure = cases.byId(caseId).procedure();
         return ledger.facts(caseId).stream()
+                .filter(fact -> !limits.ofStop(procedure, fact.fact()))
                 .map(fact -> new RecordedFact(
                         fact.position(),
                         fact.fact(),
@@ -64,20 +67,10 @@ class FactCorrections implements Corrections {
             String caseId, int factPosition, LocalDate onDay, String reason, String proof, String by) {
         var fact = CorrectionChecks.correctable(
                 ledger.facts(caseId), open(caseId), factPosition, onDay, LocalDate.now(clock));
-        var proposal = new FactCorrection(
-                Ids.newId(),
-                caseId,
-                factPosition,
-                fact.factOn(),
-                onDay,
-                reason,
-                proof,
-                by,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                null,
-                null,
-                null,
-                null);
+        var proposal = FactCorrection.proposed(
+                fact, onDay, reason, proof, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        // Refuses a day on which the law did not know the limit.
+        effects.of(caseId, factPosition, onDay);
         corrections.insert(proposal);
         return proposal;
     }
@@ -102,8 +95,9 @@ class FactCorrections implements Corrections {
         if (proposal.proposedBy().equals(by)) {
             throw Problems.secondPersonRequired();
         }
+        projection.bringUp(caseId);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (corrections.decide(correctionId, approve ? "approved" : "rejected", by, at, remark) == 0) {
+        if (corrections.decide(correctionId, approve ? FactCorrection.APPROVED : "rejected", by, at, remark) == 0) {
             throw Problems.conflict("already_decided", "这一更正已经决定。", "This correction has been decided.");
         }
         if (approve) {

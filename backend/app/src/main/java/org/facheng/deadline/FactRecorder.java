@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.policy.Policies;
@@ -20,7 +21,10 @@ class FactRecorder {
     /** The consequence whose day the texts leave open. */
     private static final String ACCEPTED = "accepted";
 
+    private static final String SYSTEM = "system";
+
     private final LedgerMapper ledger;
+    private final CorrectionMapper corrections;
     private final ClockProjection projection;
     private final Policies policies;
     private final ApplicationEventPublisher events;
@@ -28,11 +32,13 @@ class FactRecorder {
 
     FactRecorder(
             LedgerMapper ledger,
+            CorrectionMapper corrections,
             ClockProjection projection,
             Policies policies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ledger = ledger;
+        this.corrections = corrections;
         this.projection = projection;
         this.policies = policies;
         this.events = events;
@@ -54,12 +60,40 @@ class FactRecorder {
         add(caseId, facts, null);
     }
 
-    /** Adds the fact the law draws from the expiry of a limit, as of its last day. It does not meet the limit it follows from. */
+    /**
+     * Adds the fact the law draws from the expiry of a limit, as of its last day. It does not meet the limit it follows from. Where the limit
+     * ran again and has expired anew, the fact that stands takes the new day.
+     */
     void recordConsequence(Deadline expired, String fact) {
-        add(
-                expired.caseId(),
-                List.of(new Deadlines.NewFact(fact, dayOf(expired, fact), expired.partyId(), "期限届满")),
-                expired.key());
+        var day = dayOf(expired, fact);
+        var standing = ledger.facts(expired.caseId()).stream()
+                .filter(known -> known.fact().equals(fact)
+                        && expired.key().equals(known.consequenceOf())
+                        && Objects.equals(known.partyId(), expired.partyId()))
+                .findFirst();
+        if (standing.isEmpty()) {
+            add(expired.caseId(), List.of(new Deadlines.NewFact(fact, day, expired.partyId(), "期限届满")), expired.key());
+        } else if (!standing.get().factOn().equals(day)) {
+            moved(standing.get(), day);
+        }
+    }
+
+    /** Where a model has drawn a consequence of this limit before, it takes the new last day. */
+    void renewConsequence(Deadline expired) {
+        ledger.facts(expired.caseId()).stream()
+                .filter(known -> expired.key().equals(known.consequenceOf())
+                        && Objects.equals(known.partyId(), expired.partyId()))
+                .map(Fact::fact)
+                .findFirst()
+                .ifPresent(fact -> recordConsequence(expired, fact));
+    }
+
+    private void moved(Fact consequence, LocalDate day) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var correction = FactCorrection.proposed(consequence, day, "期限重新届满", "期限届满", SYSTEM, at);
+        corrections.insert(correction);
+        corrections.decide(correction.id(), FactCorrection.APPROVED, SYSTEM, at, null);
+        projection.project(consequence.caseId());
     }
 
     private LocalDate dayOf(Deadline expired, String fact) {
@@ -68,6 +102,7 @@ class FactRecorder {
     }
 
     private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf) {
+        projection.bringUp(caseId);
         var known = ledger.facts(caseId);
         var fresh = fresh(caseId, known, facts, consequenceOf);
         if (!fresh.isEmpty()) {

@@ -2,6 +2,10 @@ package org.facheng.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.facheng.platform.Ids;
 
 /** What happened to one clock beside the facts; {@code position} counts from 1 within the clock. */
@@ -80,5 +84,29 @@ record LedgerEvent(
                 what.basis(),
                 what.approvedBy(),
                 at);
+    }
+
+    /** The stops of the case, made on other clocks, that hold for one that starts now: each once, in the order they were recorded. */
+    static List<LedgerEvent> inherited(Deadline starting, TimeLimit limit, List<LedgerEvent> ofCase) {
+        var stops = new LinkedHashMap<What, LedgerEvent>();
+        ofCase.stream()
+                .filter(event -> event.kind == Kind.RESUMED
+                        || event.ground != null
+                                && (limit.suspendedBy().contains(event.ground)
+                                        || limit.excluded().contains(event.ground)))
+                .sorted(Comparator.comparing(LedgerEvent::recordedAt))
+                .forEach(event -> stops.putIfAbsent(event.what(), event));
+        boolean stands = stops.values().stream().anyMatch(event -> event.kind != Kind.RESUMED);
+        var found = new ArrayList<LedgerEvent>();
+        if (stands) {
+            for (LedgerEvent event : stops.values()) {
+                found.add(of(event.kind, starting, found.size() + 1, event.what(), event.recordedAt));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private What what() {
+        return new What(fromOn, toOn, amount, unit, ground, reason, basis, approvedBy);
     }
 }

@@ -36,17 +36,17 @@ interface LedgerMapper {
 
     List<LedgerEvent> events(String caseId);
 
-    /** A clock that starts now, and the day from which it is in warning. */
-    record NewClock(Deadline deadline, LocalDate warnOn) {}
+    /** A clock that starts now, the day from which it is in warning, and the stops of its case that hold for it. */
+    record NewClock(Deadline deadline, LocalDate warnOn, List<LedgerEvent> stops) {}
 
     void insertClocks(@Param("clocks") List<NewClock> clocks);
 
     @Update(
             """
       UPDATE dl_clock SET started_on = #{d.startedOn}, state = #{d.state}, due = #{d.due}, raw_end = #{d.rawEnd}, due_exclusive = #{d.dueExclusive},
-        status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warn_on = #{warnOn}, edition = #{d.edition}, version = version + 1
+        status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warned_at = CASE WHEN #{warnOn} > #{today} THEN NULL ELSE warned_at END, warn_on = #{warnOn}, edition = #{d.edition}, version = version + 1
       WHERE id = #{d.id}""")
-    void updateClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn);
+    void updateClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn, @Param("today") LocalDate today);
 
     List<Deadline> ofCase(String caseId);
 
@@ -57,7 +57,11 @@ interface LedgerMapper {
     Optional<Deadline> byId(String id);
 
     /** Running clocks whose last day, or whose unrecorded warning point, has passed; oldest first. */
-    List<Deadline> passed(@Param("today") LocalDate today, @Param("caseId") String caseId, @Param("limit") int limit);
+    List<Deadline> passed(
+            @Param("today") LocalDate today,
+            @Param("caseId") String caseId,
+            @Param("except") Collection<String> except,
+            @Param("limit") int limit);
 
     @Update("UPDATE dl_clock SET warned_at = #{at} WHERE id = #{id} AND warned_at IS NULL")
     int warned(@Param("id") String id, @Param("at") Instant at);

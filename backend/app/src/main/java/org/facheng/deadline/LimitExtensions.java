@@ -28,8 +28,8 @@ class LimitExtensions {
         if (amount < 1 || (extension.max() != null && amount > extension.max())) {
             throw Problems.invalid(
                     "extension_too_long",
-                    "延长期限须为1至%s。".formatted(extension.max()),
-                    "The extension must be 1 to %s.".formatted(extension.max()));
+                    extension.max() == null ? "延长的长度须大于零。" : "延长期限须为1至%s。".formatted(extension.max()),
+                    "The extension must be above zero and no longer than the law allows.");
         }
         projection.happened(
                 LedgerEvent.Kind.EXTENDED,

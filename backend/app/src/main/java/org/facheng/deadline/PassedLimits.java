@@ -2,10 +2,14 @@ package org.facheng.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,10 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PassedLimits {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PassedLimits.class);
     private static final int BATCH = 200;
 
     private final LedgerMapper ledger;
     private final ClockProjection projection;
+    private final ClockFolding folding;
     private final FactRecorder facts;
     private final TimeLimits limits;
     private final Cases cases;
@@ -33,6 +39,7 @@ class PassedLimits {
     PassedLimits(
             LedgerMapper ledger,
             ClockProjection projection,
+            ClockFolding folding,
             FactRecorder facts,
             TimeLimits limits,
             Cases cases,
@@ -42,6 +49,7 @@ class PassedLimits {
             Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
+        this.folding = folding;
         this.facts = facts;
         this.limits = limits;
         this.cases = cases;
@@ -58,23 +66,38 @@ class PassedLimits {
 
     int all() {
         int recorded = 0;
-        for (var batch = ledger.passed(today(), null, BATCH);
+        var failed = new ArrayList<String>();
+        for (var batch = ledger.passed(today(), null, failed, BATCH);
                 !batch.isEmpty();
-                batch = ledger.passed(today(), null, BATCH)) {
+                batch = ledger.passed(today(), null, failed, BATCH)) {
             for (var deadline : batch) {
-                transaction.executeWithoutResult(status -> {
-                    cases.lock(deadline.caseId());
-                    ledger.byId(deadline.id()).filter(Deadline::running).ifPresent(this::record);
-                });
-                recorded++;
+                recorded += recorded(deadline, failed);
             }
         }
         return recorded;
     }
 
+    /** One case that can't be recorded keeps no other from being recorded. */
+    private int recorded(Deadline deadline, List<String> failed) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                cases.lock(deadline.caseId());
+                projection.bringUp(deadline.caseId());
+                ledger.byId(deadline.id()).filter(Deadline::running).ifPresent(this::record);
+            });
+            return 1;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "The limit {} of case {} has passed and can't be recorded", deadline.rule(), deadline.caseId(), e);
+            failed.add(deadline.id());
+            return 0;
+        }
+    }
+
     /** In the caller's transaction. */
     void ofCase(String caseId) {
-        ledger.passed(today(), caseId, BATCH).forEach(this::record);
+        projection.bringUp(caseId);
+        ledger.passed(today(), caseId, List.of(), BATCH).forEach(this::record);
     }
 
     void miss(Deadline deadline) {
@@ -83,6 +106,8 @@ class PassedLimits {
         var consequence = limits.byRule(deadline.rule(), deadline.startedOn()).expiryFact();
         if (consequence != null) {
             facts.recordConsequence(deadline, consequence);
+        } else {
+            facts.renewConsequence(deadline);
         }
     }
 
@@ -90,8 +115,12 @@ class PassedLimits {
         if (deadline.due().isBefore(today())) {
             ledger.warned(deadline.id(), clock.instant());
             miss(deadline);
-        } else if (ledger.warned(deadline.id(), clock.instant()) == 1) {
-            var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+            return;
+        }
+        // It may have been extended since it was found.
+        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        var warnOn = folding.warnOn(limit, deadline);
+        if (warnOn != null && !warnOn.isAfter(today()) && ledger.warned(deadline.id(), clock.instant()) == 1) {
             journal.append(
                     Act.of(deadline.caseId(), Actor.SYSTEM, "deadline.warned", DeadlineTexts.warned(limit, deadline))
                             .on(limit.citation()));

@@ -22,11 +22,16 @@ class StoppableClocks {
         this.limits = limits;
     }
 
-    List<Deadline> stoppedBy(String caseId, Ground ground) {
+    /**
+     * Also one that was found missed, if it had not run out yet when the stop began.
+     *
+     * @param from first day of the stop
+     */
+    List<Deadline> stoppedBy(String caseId, Ground ground, LocalDate from) {
         Function<TimeLimit, List<String>> grounds =
                 ground.kind() == Ground.Kind.SUSPENSION ? TimeLimit::suspendedBy : TimeLimit::excluded;
         return ledger.ofCase(caseId).stream()
-                .filter(clock -> clock.running() || SUSPENDED.equals(clock.state()))
+                .filter(clock -> clock.running() || SUSPENDED.equals(clock.state()) || missedLater(clock, from))
                 .filter(clock -> grounds.apply(limits.byRule(clock.rule(), clock.startedOn()))
                         .contains(ground.key()))
                 .toList();
@@ -35,13 +40,28 @@ class StoppableClocks {
     /**
      * @throws org.facheng.platform.ProblemException 422 {@code nothing_to_stop} if there is none
      */
-    List<Deadline> required(String caseId, Ground ground) {
-        var clocks = stoppedBy(caseId, ground);
+    List<Deadline> required(String caseId, Ground ground, LocalDate from) {
+        var clocks = stoppedBy(caseId, ground, from);
         if (clocks.isEmpty()) {
             throw Problems.invalid(
                     "nothing_to_stop", "本案没有因这一事由停止计算的期限。", "No running limit of the case stops on this ground.");
         }
         return clocks;
+    }
+
+    private static boolean missedLater(Deadline clock, LocalDate from) {
+        return "missed".equals(clock.state())
+                && clock.metOn() == null
+                && !clock.due().isBefore(from);
+    }
+
+    /** The day on which the case was taken up again last, or null. */
+    LocalDate resumedLast(String caseId) {
+        return ledger.events(caseId).stream()
+                .filter(event -> event.kind() == LedgerEvent.Kind.RESUMED)
+                .map(LedgerEvent::fromOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     List<Deadline> suspended(String caseId) {

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoppedClocks implements Stops {
 
-    private static final String RESUMED = "resumed";
-
     private final LedgerMapper ledger;
     private final StoppableClocks clocks;
     private final ClockProjection projection;
@@ -49,7 +47,7 @@ class StoppedClocks implements Stops {
     public List<Ground> grounds(String caseId, Ground.Kind kind) {
         return limits.grounds(cases.byId(caseId).procedure()).stream()
                 .filter(ground -> ground.kind() == kind
-                        && !clocks.stoppedBy(caseId, ground).isEmpty())
+                        && !clocks.stoppedBy(caseId, ground, LocalDate.MIN).isEmpty())
                 .toList();
     }
 
@@ -67,12 +65,15 @@ class StoppedClocks implements Stops {
     @Transactional(propagation = Propagation.MANDATORY)
     public void suspend(String caseId, String groundKey, LocalDate from, String reason) {
         var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
-        var stopped = clocks.required(caseId, ground);
-        within(StoppableClocks.earliest(stopped), from, today());
+        var stopped = clocks.required(caseId, ground, from);
+        var earliest = StoppableClocks.earliest(stopped);
+        var resumed = clocks.resumedLast(caseId);
+        // Before that day the case had been taken up again: what began earlier ended then.
+        within(resumed == null || resumed.isBefore(earliest) ? earliest : resumed, from, today());
         var what = LedgerEvent.What.onGround(groundKey, from, null, reason);
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.SUSPENDED, clock, what));
         if (ground.records() != null) {
-            facts.record(caseId, List.of(new Deadlines.NewFact(ground.records(), from, null, reason)));
+            facts.record(caseId, List.of(new Deadlines.NewFact(ground.records(), from, null, null)));
         }
     }
 
@@ -84,8 +85,8 @@ class StoppedClocks implements Stops {
         within(since.plusDays(1), on, today());
         var what = LedgerEvent.What.resumption(on, reason);
         clocks.suspended(caseId).forEach(clock -> projection.happened(LedgerEvent.Kind.RESUMED, clock, what));
-        if (factNames.knows(cases.byId(caseId).procedure(), RESUMED)) {
-            facts.record(caseId, List.of(new Deadlines.NewFact(RESUMED, on, null, reason)));
+        if (factNames.knows(cases.byId(caseId).procedure(), TimeLimits.RESUMED)) {
+            facts.record(caseId, List.of(new Deadlines.NewFact(TimeLimits.RESUMED, on, null, null)));
         }
     }
 
@@ -93,7 +94,7 @@ class StoppedClocks implements Stops {
     @Transactional(propagation = Propagation.MANDATORY)
     public void exclude(String caseId, String groundKey, LocalDate from, LocalDate through, String reason) {
         var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
-        var stopped = clocks.required(caseId, ground);
+        var stopped = clocks.required(caseId, ground, from);
         within(StoppableClocks.earliest(stopped), from, through);
         within(from, through, today());
         var what = LedgerEvent.What.onGround(groundKey, from, through.plusDays(1), reason);
@@ -104,7 +105,7 @@ class StoppedClocks implements Stops {
         if (day.isBefore(from) || day.isAfter(to)) {
             throw Problems.invalid(
                     "stop_out_of_bounds",
-                    "日期%s应当在%s至%s之间：不早于期限开始计算之日，不晚于今天。".formatted(day, from, to),
+                    "日期%s应当在%s至%s之间。".formatted(day, from, to),
                     "%s must lie between %s and %s.".formatted(day, from, to));
         }
     }

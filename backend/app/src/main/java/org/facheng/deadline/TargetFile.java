@@ -1,7 +1,6 @@
 package org.facheng.deadline;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.facheng.platform.LocalText;
 import org.facheng.platform.YamlNode;
 
@@ -26,10 +25,12 @@ final class TargetFile {
     }
 
     private static TimeLimit target(YamlNode node, List<TimeLimit> limits) {
-        node.only("of", "name", "length", "warn", "for");
+        node.only("id", "of", "name", "length", "warn", "for", "valid");
         var id = node.get("of")
                 .oneOf(limits.stream()
-                        .filter(limit -> !limit.internal() && limit.length() != null)
+                        .filter(limit -> !limit.internal()
+                                && limit.length() != null
+                                && !limit.unit().endsWith("_before"))
                         .map(TimeLimit::id)
                         .toList());
         var statutory = limits.stream()
@@ -44,8 +45,9 @@ final class TargetFile {
                             "内部目标只能比法律更严格，请写更小的数字");
         }
         var where = node.textsOf("for");
+        var valid = node.get("valid").only("from", "to");
         return new TimeLimit(
-                id + "-target" + where.stream().map(code -> "-" + code).collect(Collectors.joining()),
+                idOf(node, limits),
                 node.get("name").only("zh", "en").label(),
                 statutory.actor(),
                 statutory.party(),
@@ -65,17 +67,32 @@ final class TargetFile {
                 node.itemsOf("warn").stream().map(YamlNode::number).toList(),
                 CONSEQUENCE,
                 null,
+                false,
                 new Basis(Basis.INTERNAL, null),
                 statutory.duty(),
                 statutory.outlivesCase(),
                 "statute",
                 null,
-                statutory.validFrom(),
-                statutory.validTo(),
+                valid.find("from").map(YamlNode::date).orElse(null),
+                valid.find("to").map(YamlNode::date).orElse(null),
                 null,
                 statutory.policies(),
                 id,
                 where,
                 node.where());
+    }
+
+    private static String idOf(YamlNode node, List<TimeLimit> limits) {
+        var id = node.get("id").text();
+        if (limits.stream().anyMatch(limit -> limit.id().equals(id))) {
+            throw node.get("id").wrong("“%s”已经是一项法定期限".formatted(id), "请另起名称");
+        }
+        if (!id.startsWith(limits.get(0).procedure() + ".")) {
+            throw node.get("id")
+                    .wrong(
+                            "“%s”不属于本程序".formatted(id),
+                            "请以“%s.”开头".formatted(limits.get(0).procedure()));
+        }
+        return id;
     }
 }

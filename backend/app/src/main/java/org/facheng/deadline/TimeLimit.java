@@ -31,6 +31,7 @@ import org.facheng.platform.LocalText;
  * @param warn points of warning before the end, in its unit
  * @param expiry what follows when it runs out unmet, or null
  * @param expiryFact the fact that stands, as of the last day, when it has run out unmet; or null
+ * @param settledByExpiry whether its running out does by law what it demanded: a review that is late ends in acceptance
  * @param duty false where its running out is nobody's fault: its end only lets another period start
  * @param outlivesCase whether it runs on when the case is closed
  * @param verified statute, or unconfirmed (待确认)
@@ -61,6 +62,7 @@ public record TimeLimit(
         List<Integer> warn,
         LocalText expiry,
         String expiryFact,
+        boolean settledByExpiry,
         Basis basis,
         boolean duty,
         boolean outlivesCase,
@@ -99,11 +101,6 @@ public record TimeLimit(
     /** A duty the law sets, as against what the body aims at itself. */
     public boolean statutoryDuty() {
         return duty && !internal();
-    }
-
-    /** Whether its running out does by law what it demanded: a review that is late ends in acceptance. */
-    boolean settledByExpiry() {
-        return expiryFact != null && met.contains(expiryFact);
     }
 
     /** Its short name in models, e.g. {@code acceptance-review}. */

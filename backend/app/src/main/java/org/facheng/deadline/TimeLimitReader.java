@@ -62,7 +62,7 @@ final class TimeLimitReader {
         if (basis.internal() == kind.equals("statutory")) {
             throw row.get("basis").wrong("%s期限的依据不符".formatted(kind), "法定期限写明法条，内部期限写“%s”".formatted(Basis.INTERNAL));
         }
-        var expiry = row.find("expiry").map(node -> node.only("zh", "en", "records"));
+        var expiry = row.find("expiry").map(node -> node.only("zh", "en", "records", "settles"));
         var valid = row.get("valid").only("from", "to");
         var party = row.get("party").oneOf(PARTIES);
         var readings = new ArrayList<Policy>();
@@ -87,6 +87,7 @@ final class TimeLimitReader {
                 row.itemsOf("warn").stream().map(YamlNode::number).toList(),
                 expiry.map(YamlNode::label).orElse(null),
                 expiry.map(node -> node.textOrNull("records")).orElse(null),
+                expiry.map(node -> flag(node, "settles", false)).orElse(false),
                 basis,
                 flag(row, "duty", true),
                 flag(row, "outlives-case", false),

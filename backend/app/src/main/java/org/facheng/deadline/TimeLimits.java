@@ -26,6 +26,9 @@ public class TimeLimits {
     /** The fact every case ends with; it cancels what still runs. Reserved: no procedure declares it. */
     public static final String CASE_CLOSED = "case-closed";
 
+    /** The fact that a suspended case was taken up again, where a procedure declares it. */
+    static final String RESUMED = "resumed";
+
     private static final String FILES = "classpath*:bpmn/*/*/time-limits.yaml";
     private static final String TARGETS = "targets.yaml";
 
@@ -76,6 +79,11 @@ public class TimeLimits {
         return filesOf(procedure)
                 .flatMap(file -> file.grounds().values().stream())
                 .toList();
+    }
+
+    /** Whether the fact only stands for a suspension or a resumption, whose days the clocks have by themselves. */
+    boolean ofStop(String procedure, String fact) {
+        return RESUMED.equals(fact) || grounds(procedure).stream().anyMatch(ground -> fact.equals(ground.records()));
     }
 
     /** All rows of a procedure, of every law version. */

@@ -20,7 +20,7 @@ class TargetFileTest {
     @Test
     void a_target_runs_beside_the_limit_of_the_law_and_says_that_it_is_none() {
         var target = read("reconsideration.acceptance-review", 3).get(0);
-        assertThat(target.id()).isEqualTo("reconsideration.acceptance-review-target-jsca");
+        assertThat(target.id()).isEqualTo("reconsideration.quick-review");
         assertThat(target.internal()).isTrue();
         assertThat(target.start()).isEqualTo("application-received");
         assertThat(target.expiryFact()).as("nothing follows in law").isNull();
@@ -32,7 +32,7 @@ class TargetFileTest {
         for (int length : List.of(5, 6)) {
             assertThatThrownBy(() -> read("reconsideration.acceptance-review", length))
                     .isInstanceOf(InvalidDefinition.class)
-                    .hasMessageContainingAll("targets.yaml:4", "不短于法定期限5", "请写更小的数字");
+                    .hasMessageContainingAll("targets.yaml:5", "不短于法定期限5", "请写更小的数字");
         }
     }
 
@@ -40,17 +40,19 @@ class TargetFileTest {
     void a_target_for_a_limit_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> read("reconsideration.no-such-limit", 3))
                 .isInstanceOf(InvalidDefinition.class)
-                .hasMessageContaining("targets.yaml:2");
+                .hasMessageContaining("targets.yaml:3");
     }
 
     private List<TimeLimit> read(String of, int length) {
         var text =
                 """
         targets:
-          - of: %s
+          - id: reconsideration.quick-review
+            of: %s
             name: {zh: 内部目标, en: Target}
             length: %d
             for: [jsca]
+            valid: {from: 2026-01-01, to: null}
         """
                         .formatted(of, length);
         return TargetFile.read(YamlNode.read("targets.yaml", new StringReader(text)), limits);

@@ -53,7 +53,7 @@ class CorrectedFactTest {
         decide("approve");
         // Ten working days from Friday the 5th; the 19th is 端午节.
         assertThat(reply("startedOn") + " " + reply("due")).isEqualTo("2026-06-05 2026-06-22");
-        assertThat(explanation()).contains("起算日于2026年6月8日更正为2026年6月5日（送达回证日期登记有误）");
+        assertThat(explanation()).contains("起算日于2026年6月8日更正为2026年6月5日");
         assertThat(timeline()).anyMatch(text -> text.contains("批准更正") && text.contains("2026-06-03更正为2026-06-05"));
     }
 
@@ -90,6 +90,33 @@ class CorrectedFactTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void a_review_that_ended_in_acceptance_and_ends_later_by_now_accepts_later() {
+        var deemed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
+        office.clockTo(LocalDate.of(2026, 6, 9));
+        assertThat(office.deadline(deemed.caseNo(), "decide-ordinary")
+                        .path("startedOn")
+                        .asString())
+                .isEqualTo("2026-06-08");
+        filed = deemed;
+        correct("收到行政复议申请", "2026-06-03");
+        assertThat(office.deadline(deemed.caseNo(), "acceptance-review")
+                        .path("state")
+                        .asString())
+                .isEqualTo("running");
+        office.clockTo(LocalDate.of(2026, 6, 11));
+        assertThat(office.deadline(deemed.caseNo(), "decide-ordinary")
+                        .path("startedOn")
+                        .asString())
+                .as("accepted as of the last day of the review, the 10th of June")
+                .isEqualTo("2026-06-10");
+    }
+
+    private void correct(String fact, String day) {
+        filed.act("registrar1", "correct-fact", form(fact, day)).ok();
+        decide("approve");
+    }
+
     private ApiUser.Answer proposal(String day) {
         return filed.act("registrar1", "correct-fact", form(day));
     }
@@ -99,6 +126,10 @@ class CorrectedFactTest {
     }
 
     private Map<String, String> form(String day) {
+        return form("被申请人收到申请书副本", day);
+    }
+
+    private Map<String, String> form(String name, String day) {
         var fact = office.as("registrar1")
                 .get("/api/cases/{caseNo}", filed.caseNo())
                 .ok()
@@ -106,7 +137,7 @@ class CorrectedFactTest {
                 .valueStream()
                 .filter(action -> action.path("action").asString().equals("correct-fact"))
                 .flatMap(action -> action.at("/schema/properties/fact/oneOf").valueStream())
-                .filter(choice -> choice.path("title").asString().startsWith("被申请人收到申请书副本"))
+                .filter(choice -> choice.path("title").asString().startsWith(name))
                 .map(choice -> choice.path("const").asString())
                 .findFirst()
                 .orElseThrow();

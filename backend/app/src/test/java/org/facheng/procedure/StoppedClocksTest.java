@@ -97,6 +97,51 @@ class StoppedClocksTest {
         assertThat(explanation()).contains("口径（延长期限的起点）：延长的日数并入原期限连续计算，只在最后一日顺延一次");
     }
 
+    @Test
+    void after_an_extension_the_warning_comes_again() {
+        office.clockTo(LocalDate.of(2026, 7, 22));
+        filed.act("director1", "extend-decision", Map.of("extraDays", 30, "reason", "情况复杂"))
+                .ok();
+        office.clockTo(LocalDate.of(2026, 8, 21));
+        assertThat(office.as("director1")
+                        .get("/api/cases/{caseNo}/timeline", filed.caseNo())
+                        .ok()
+                        .valueStream()
+                        .map(entry -> entry.path("text").asString())
+                        .filter(text -> text.startsWith("预警：行政复议决定期限")))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_stood_still_before_the_last_day_keeps_a_limit_from_having_run_out() {
+        office.clockTo(LocalDate.of(2026, 8, 3));
+        assertThat(decide("state")).isEqualTo("missed");
+        var form = Map.of("ground", "appraisal", "from", "2026-06-10", "through", "2026-06-19", "reason", "司法鉴定");
+        filed.act("handler1", "exclude-period", form).ok();
+        assertThat(decide("state") + decide("due")).isEqualTo("running2026-08-10");
+        office.clockTo(LocalDate.of(2026, 8, 11));
+        assertThat(decide("state")).isEqualTo("missed");
+        assertThat(office.deadline(filed.caseNo(), "sue-after-no-decision")
+                        .path("startedOn")
+                        .asString())
+                .as("what follows from the expiry takes the new day")
+                .isEqualTo("2026-08-10");
+    }
+
+    @Test
+    void a_case_taken_up_again_is_not_suspended_from_an_earlier_day() {
+        office.clockTo(LocalDate.of(2026, 6, 25));
+        filed.act("director1", "suspend", suspension("other-case", "2026-06-10"))
+                .ok();
+        filed.act("director1", "resume", Map.of("on", "2026-06-20", "reason", "另案已经审结"))
+                .ok();
+        assertThat(filed.act("director1", "suspend", suspension("mediation", "2026-06-15"))
+                        .refused(422))
+                .isEqualTo("stop_out_of_bounds");
+        filed.act("director1", "suspend", suspension("mediation", "2026-06-22")).ok();
+        assertThat(decide("state")).isEqualTo("suspended");
+    }
+
     private static Map<String, String> suspension(String ground, String from) {
         return Map.of("ground", ground, "from", from, "reason", "见卷内材料");
     }

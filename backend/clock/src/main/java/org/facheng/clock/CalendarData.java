@@ -1,5 +1,6 @@
 package org.facheng.clock;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -85,7 +86,14 @@ public record CalendarData(List<HolidayNotice> notices, List<CalendarRow> rows, 
 
     /** These data without the weekend days that notices make working days: they rest as any weekend does. */
     public CalendarData withoutAdjustedDays() {
-        return new CalendarData(notices, rows.stream().filter(CalendarRow::off).toList(), statutoryDays);
+        return new CalendarData(
+                notices,
+                rows.stream().filter(row -> row.off() || !weekend(row.date())).toList(),
+                statutoryDays);
+    }
+
+    private static boolean weekend(LocalDate date) {
+        return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
     /** 1 January of the first year with a notice. */

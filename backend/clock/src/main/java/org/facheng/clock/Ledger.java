@@ -50,10 +50,11 @@ final class Ledger {
         return end == null ? null : Ending.dateOf(end);
     }
 
-    /** Extensions approved before the limit ended, by date of approval. */
+    /** Extensions by date of approval; what was approved after the limit no longer applied does not count. */
     List<PeriodTerms.Lengthening> extensions() {
         return all(ClockEvent.Extended.class)
-                .filter(extended -> end == null || !extended.on().isAfter(endedOn()))
+                .filter(extended ->
+                        !(end instanceof ClockEvent.Cancelled) || !extended.on().isAfter(endedOn()))
                 .sorted(Comparator.comparing(ClockEvent.Extended::on)
                         .thenComparing(ClockEvent.Extended::unit)
                         .thenComparing(ClockEvent.Extended::amount)

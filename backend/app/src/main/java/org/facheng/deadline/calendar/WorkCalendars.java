@@ -88,9 +88,9 @@ public class WorkCalendars {
 
     /** Takes in what was applied since, here or by another server on the same database. */
     @Scheduled(fixedDelayString = "${facheng.calendar-refresh:PT10S}", initialDelayString = "PT10S")
-    public void refresh() {
+    public synchronized void refresh() {
         var applied = notices.applied();
-        if (editions == null || applied.size() + 1 != editions.size()) {
+        if (editions == null || applied.size() + 1 > editions.size()) {
             var found = new ArrayList<CalendarEdition>();
             found.add(new CalendarEdition(CalendarData.builtIn(), policies.is(Policy.ADJUSTED_WEEKEND, "working-day")));
             for (HolidayNoticeRow notice : applied) {

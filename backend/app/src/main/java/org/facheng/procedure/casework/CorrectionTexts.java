@@ -1,6 +1,8 @@
 package org.facheng.procedure.casework;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.facheng.deadline.Corrections;
 import org.facheng.deadline.FactCorrection;
@@ -9,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Says what a correction changes, in one sentence. */
 @Component
 class CorrectionTexts {
+
+    private static final Map<String, String> STATES =
+            Map.of("running", "计算中", "suspended", "暂停计算", "met", "按期", "missed", "逾期", "cancelled", "不再计算");
 
     private final Corrections corrections;
 
@@ -39,8 +44,14 @@ class CorrectionTexts {
     }
 
     private static String effect(Corrections.Effect effect) {
-        var moved = "%s由%s变为%s".formatted(effect.name(), day(effect.from()), day(effect.to()));
-        return effect.expired() ? moved + "（届满的后果已经发生，不自动撤销，请另行处理）" : moved;
+        var moved = Objects.equals(effect.from(), effect.to())
+                ? effect.name()
+                : "%s由%s变为%s".formatted(effect.name(), day(effect.from()), day(effect.to()));
+        var state = effect.before().equals(effect.after())
+                ? ""
+                : "，由“%s”变为“%s”".formatted(STATES.get(effect.before()), STATES.get(effect.after()));
+        var settle = effect.expired() ? "（届满的后果已经发生，不自动撤销，请另行处理）" : effect.expires() ? "（逾期的法律后果请另行处理）" : "";
+        return moved + state + settle;
     }
 
     private static String day(LocalDate day) {

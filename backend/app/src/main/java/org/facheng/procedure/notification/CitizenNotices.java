@@ -97,7 +97,7 @@ public class CitizenNotices {
     void passed(LimitPassed event) {
         var deadline = event.deadline();
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-        if ("applicant".equals(limit.party())) {
+        if ("applicant".equals(limit.party()) && !limit.internal()) {
             var file = cases.byId(deadline.caseId());
             Predicate<Party> whose = deadline.partyId() == null
                     ? Party::applicant

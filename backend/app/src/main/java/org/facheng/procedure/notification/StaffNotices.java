@@ -73,7 +73,7 @@ class StaffNotices {
                 : NoticeTexts.warned(file, deadline, limit);
         if ("body".equals(limit.party())) {
             notices.tell(file.accountableUserId(), notice);
-        } else if ("respondent".equals(limit.party())) {
+        } else if ("respondent".equals(limit.party()) && !limit.internal()) {
             tellRespondent(file, notice);
         }
     }

@@ -92,7 +92,7 @@ public final class DayTable {
         return weekend(day) && restOn(day) == null;
     }
 
-    private static boolean weekend(LocalDate day) {
+    static boolean weekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

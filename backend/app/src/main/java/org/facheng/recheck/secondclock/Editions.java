@@ -80,7 +80,7 @@ public final class Editions {
             }
         }
         if (readings.is("adjusted-weekend", "rest-day")) {
-            rows.removeIf(DayTable.NamedDay::works);
+            rows.removeIf(row -> row.works() && DayTable.weekend(row.day()));
         }
         return new DayTable(rows, PublishedDays.regulation(), null);
     }

@@ -68,10 +68,10 @@ final class Happened {
         });
     }
 
-    /** The extensions in the order they were approved. @param endedOn the day the clock ended, or null */
-    List<Period.Length> extensions(LocalDate endedOn) {
+    /** The extensions in the order they were approved. @param takenOn the day the clock was taken away, or null */
+    List<Period.Length> extensions(LocalDate takenOn) {
         return of(EXTENDED)
-                .filter(event -> endedOn == null || !event.recordedOn().isAfter(endedOn))
+                .filter(event -> takenOn == null || !event.recordedOn().isAfter(takenOn))
                 .sorted(Comparator.comparing(EventRow::recordedOn)
                         .thenComparing(event -> UNITS.indexOf(event.unit()))
                         .thenComparing(EventRow::amount))

@@ -43,10 +43,10 @@ public final class Law {
 
     /** What a body sets itself: a shorter one of the same kind, without roll-over, for those it names. */
     private void aim(Map<String, Object> row) {
-        var where = texts(row.get("for"));
+        var valid = map(row.get("valid"));
         var law = row(text(row.get("of")), LocalDate.MAX).orElseThrow();
         limits.add(new Limit(
-                law.id() + "-target" + where.stream().map(code -> "-" + code).reduce("", String::concat),
+                text(row.get("id")),
                 text(map(row.get("name")).get("zh")),
                 law.party(),
                 law.start(),
@@ -60,9 +60,9 @@ public final class Law {
                 law.ended(),
                 numbers(row.get("warn")),
                 law.outlivesCase(),
-                where,
-                law.from(),
-                law.to()));
+                texts(row.get("for")),
+                day(valid.get("from")),
+                day(valid.get("to"))));
     }
 
     private void read(String procedure, String text) {

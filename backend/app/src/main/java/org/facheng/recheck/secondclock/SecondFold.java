@@ -62,7 +62,9 @@ public final class SecondFold {
 
     private Standing standing() {
         var end = end();
-        var count = count(end == null ? null : end.day());
+        var count = count(
+                end == null ? null : end.day(),
+                end == null || !end.state().equals(Standing.CANCELLED) ? null : end.day());
         var due = count.due();
         boolean late = end != null
                 && end.state().equals(Standing.MET)
@@ -80,7 +82,7 @@ public final class SecondFold {
                 warnOn(due, count.rawEnd()));
     }
 
-    private Count count(LocalDate endedOn) {
+    private Count count(LocalDate endedOn, LocalDate takenOn) {
         return SecondClock.count(
                 new Period(
                         limit.unit(),
@@ -89,7 +91,7 @@ public final class SecondFold {
                         limit.startDayCounts(),
                         limit.rolls(),
                         readings.is("extension-end", "rolled-end"),
-                        happened.extensions(endedOn),
+                        happened.extensions(takenOn),
                         happened.gaps(endedOn)),
                 days);
     }
@@ -115,7 +117,7 @@ public final class SecondFold {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        var due = count(takenOn).due();
+        var due = count(takenOn, takenOn).due();
         return found.stream()
                 .filter(day -> due != null && !due.isAfter(day))
                 .filter(day -> takenOn == null || takenOn.isAfter(day))

@@ -1,0 +1,43 @@
+package org.facheng.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** 行政复议法第三十九条: the case is suspended, so a period that takes the place of another stands still as well. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+class StopBeforeTheTrackTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void a_suspension_holds_for_the_period_of_the_track_that_is_chosen_later() {
+        var office = new Office(mvc);
+        var filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        office.clockTo(LocalDate.of(2026, 6, 5));
+        filed.act("director1", "suspend", Map.of("ground", "mediation", "from", "2026-06-03", "reason", "双方同意"))
+                .ok();
+        filed.complete("userTask_chooseTrack", "SIMPLIFIED", Map.of("ground", "warning", "reasons", "事实清楚，争议不大"))
+                .ok();
+        var decide = office.deadline(filed.caseNo(), "decide-simplified");
+        assertThat(decide.path("state").asString()).isEqualTo("suspended");
+
+        office.clockTo(LocalDate.of(2026, 6, 25));
+        filed.act("director1", "resume", Map.of("on", "2026-06-25", "reason", "调解未成"))
+                .ok();
+        // One of 30 days was counted; the 25th is the second.
+        assertThat(office.deadline(filed.caseNo(), "decide-simplified")
+                        .path("due")
+                        .asString())
+                .isEqualTo("2026-07-23");
+        assertThat(office.differences()).isZero();
+    }
+}
