@@ -3,6 +3,8 @@ package org.facheng.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,5 +73,46 @@ class LaterNoticeTest {
                         .path("lines")
                         .toString())
                 .contains(caseNo);
+    }
+
+    @Test
+    void a_regions_own_holiday_moves_the_cases_of_its_bodies_only_and_shows_no_stranger_their_cases() {
+        var day = LocalDate.of(2027, 6, 28);
+        var ministrys = calendar.filed(day);
+        var jiangsus = calendar.filed(day, "handler11");
+        var imported = calendar.office
+                .as("admin1")
+                .post(
+                        "/api/calendar/notices",
+                        Map.of(
+                                "year",
+                                2027,
+                                "number",
+                                "苏政测〔2027〕1号",
+                                "title",
+                                "测试用的地方放假通知",
+                                "dated",
+                                "2027-06-28",
+                                "region",
+                                "320000",
+                                "days",
+                                List.of(Publication.off("2027-06-30"))))
+                .ok();
+        assertThat(imported.path("preview").path("lines").toString()).doesNotContain(ministrys, jiangsus);
+        assertThat(imported.path("preview").path("totals").path("elsewhere").asInt())
+                .isEqualTo(1);
+        var id = imported.path("id").asString();
+        calendar.approve(id);
+        calendar.apply(id);
+
+        assertThat(calendar.due(ministrys)).isEqualTo("2027-07-05");
+        var there = calendar.office
+                .as("director11")
+                .get("/api/cases/{no}", jiangsus)
+                .ok();
+        assertThat(there.path("deadlines").valueStream())
+                .filteredOn(clock -> clock.path("key").asString().equals("acceptance-review"))
+                .extracting(clock -> clock.path("due").asString())
+                .containsExactly("2027-07-06");
     }
 }

@@ -30,8 +30,6 @@ final class NoticeText {
     private LocalDate dated;
     private String holiday;
 
-    private NoticeText() {}
-
     /** @param year the year it arranges, or null to take it from the title */
     static NoticeReading read(String text, Integer year) {
         var notice = new NoticeText();
