@@ -65,7 +65,7 @@ class CalendarMove {
         var all = recount.under(calendars.edition(number), number, late, files);
         var inForce = notices.inForce();
         store(all.stream().filter(Recounted::open).toList(), inForce.get(inForce.size() - 1));
-        // What has just been met or cancelled is left to whoever records that.
+        // Suspended meanwhile: it has no end to move.
         all.stream()
                 .filter(each -> !each.open())
                 .forEach(each -> ledger.lift(each.now().id(), number));

@@ -8,9 +8,14 @@ import org.facheng.casefile.CaseHeading;
 import org.facheng.deadline.calendar.CalendarEdition;
 import org.springframework.stereotype.Component;
 
-/** Counts many clocks again under another edition of the calendar. Only reads. */
+/**
+ * Counts many clocks again under another edition of the calendar. Only reads. That a clock runs says that no fact has met or cancelled it:
+ * its start and what happened to it are all its dates depend on.
+ */
 @Component
 class CalendarRecount {
+
+    private static final ClockFacts NONE = new ClockFacts(List.of(), Map.of());
 
     private final RecountMapper ledger;
     private final TimeLimits limits;
@@ -33,7 +38,6 @@ class CalendarRecount {
             return List.of();
         }
         var caseIds = clocks.stream().map(Deadline::caseId).distinct().toList();
-        Map<String, List<Fact>> facts = ledger.facts(caseIds).stream().collect(Collectors.groupingBy(Fact::caseId));
         Map<String, List<LedgerEvent>> events =
                 ledger.events(caseIds).stream().collect(Collectors.groupingBy(LedgerEvent::clockId));
         var rows = new HashMap<String, TimeLimit>();
@@ -45,11 +49,10 @@ class CalendarRecount {
                             edition.regional()
                                     ? regions.ofUnit(cases.get(clock.caseId()).handlingUnitId())
                                     : null);
-                    var known = new ClockFacts(facts.getOrDefault(clock.caseId(), List.of()), Map.of());
                     var happened = events.getOrDefault(clock.id(), List.of()).stream()
                             .filter(event -> event.kind() != LedgerEvent.Kind.MISSED)
                             .toList();
-                    var now = folding.fold(clock.under(number), limit, known, happened, calendar);
+                    var now = folding.fold(clock.under(number), limit, NONE, happened, calendar);
                     return new Recounted(clock, now, limit, WarningDay.of(limit, now, calendar));
                 })
                 .toList();

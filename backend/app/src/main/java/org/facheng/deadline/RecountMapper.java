@@ -43,8 +43,6 @@ interface RecountMapper {
     /** The running clocks of these cases that name an edition before this one. */
     List<Deadline> older(@Param("caseIds") Collection<String> caseIds, @Param("edition") int edition);
 
-    List<Fact> facts(@Param("caseIds") Collection<String> caseIds);
-
     List<LedgerEvent> events(@Param("caseIds") Collection<String> caseIds);
 
     /** What clocks have in common that ended up alike. */

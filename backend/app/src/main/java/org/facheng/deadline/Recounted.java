@@ -35,7 +35,7 @@ record Recounted(Deadline before, Deadline now, TimeLimit limit, LocalDate warnO
                         : !before.metOn().isAfter(now.due()));
     }
 
-    /** It runs, as before: what facts recorded meanwhile make of it is not the calendar's doing. */
+    /** It runs, as before. */
     boolean open() {
         return before.running() && now.running();
     }

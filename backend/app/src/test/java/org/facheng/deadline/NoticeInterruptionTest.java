@@ -109,6 +109,7 @@ class NoticeInterruptionTest {
         assertThat(calendar.deadline(caseNo).path("state").asString()).isEqualTo("met");
         assertThat(calendar.due(caseNo)).isEqualTo("2027-04-20");
         assertThat(calendar.notice(id).path("state").asString()).isEqualTo("applied");
+        assertThat(calendar.timeline(caseNo)).containsOnlyOnce("依据节假日通知测试〔2027〕5号");
         assertThat(verify.run(List.of())).isZero();
     }
 }
