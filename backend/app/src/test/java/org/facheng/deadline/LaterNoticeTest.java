@@ -100,7 +100,8 @@ class LaterNoticeTest {
                 .ok();
         assertThat(imported.path("preview").path("lines").toString()).doesNotContain(ministrys, jiangsus);
         assertThat(imported.path("preview").path("totals").path("elsewhere").asInt())
-                .isEqualTo(1);
+                .as("the limit of the law, and the target this province sets itself")
+                .isEqualTo(2);
         var id = imported.path("id").asString();
         calendar.approve(id);
         calendar.apply(id);
