@@ -24,7 +24,12 @@ export async function taskRow(page, view, task, words = '') {
 export async function open(page, caseNo, task, view = 'mine') {
   await inbox(page, caseNo, view);
   const item = row(page, caseNo, task);
-  if (view === 'group') await item.getByRole('button', { name: /领\s?取/ }).click();
+  if (view === 'group') {
+    await item.getByRole('button', { name: /领\s?取/ }).click();
+    // What somebody has taken leaves the list of the group.
+    await item.waitFor({ state: 'hidden' });
+    await inbox(page, caseNo, 'mine');
+  }
   await item.getByRole('link', { name: task }).click();
   await page.getByRole('heading', { level: 1, name: task }).waitFor();
   await page.getByRole('heading', { level: 2 }).first().waitFor();

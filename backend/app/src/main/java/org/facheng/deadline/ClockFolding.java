@@ -97,6 +97,11 @@ class ClockFolding {
         return WarningDay.of(limit, deadline, calendar(deadline));
     }
 
+    /** The first day of the next warning point after a day, or null. */
+    LocalDate warnAgain(TimeLimit limit, Deadline deadline, LocalDate after) {
+        return WarningDay.after(after, limit, deadline, calendar(deadline));
+    }
+
     /** The work calendar its row was counted by. */
     WorkCalendar calendar(Deadline deadline) {
         return calendars.at(deadline.edition(), regions.of(deadline.caseId()));

@@ -98,7 +98,8 @@ class ClockProjection {
             var limit = limitOf(deadline, facts);
             var now = now(deadline, limit, facts, happened.getOrDefault(deadline.id(), List.of()));
             if (!now.equals(deadline)) {
-                ledger.updateClock(now, folding.warnOn(limit, now), LocalDate.now(clock));
+                var today = LocalDate.now(clock);
+                ledger.updateClock(now, folding.warnOn(limit, now), folding.warnAgain(limit, now, today), today);
                 tell(deadline, now, limit);
             }
         }

@@ -44,9 +44,13 @@ interface LedgerMapper {
     @Update(
             """
       UPDATE dl_clock SET started_on = #{d.startedOn}, state = #{d.state}, due = #{d.due}, raw_end = #{d.rawEnd}, due_exclusive = #{d.dueExclusive},
-        status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warned_at = CASE WHEN #{warnOn} > #{today} THEN NULL ELSE warned_at END, warn_on = #{warnOn}, edition = #{d.edition}, version = version + 1
+        status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warned_at = CASE WHEN #{warnOn} > #{today} THEN NULL ELSE warned_at END, warn_again = #{warnAgain}, warn_on = #{warnOn}, edition = #{d.edition}, version = version + 1
       WHERE id = #{d.id}""")
-    void updateClock(@Param("d") Deadline deadline, @Param("warnOn") LocalDate warnOn, @Param("today") LocalDate today);
+    void updateClock(
+            @Param("d") Deadline deadline,
+            @Param("warnOn") LocalDate warnOn,
+            @Param("warnAgain") LocalDate warnAgain,
+            @Param("today") LocalDate today);
 
     List<Deadline> ofCase(String caseId);
 
@@ -63,6 +67,19 @@ interface LedgerMapper {
             @Param("except") Collection<String> except,
             @Param("limit") int limit);
 
-    @Update("UPDATE dl_clock SET warned_at = #{at} WHERE id = #{id} AND warned_at IS NULL")
-    int warned(@Param("id") String id, @Param("at") Instant at);
+    /**
+     * Records a warning, if none of this point is recorded.
+     *
+     * @param again the next warning point, or null
+     * @return 1 if it was, else 0
+     */
+    @Update(
+            """
+      UPDATE dl_clock SET warned_at = #{at}, warn_again = #{again}
+      WHERE id = #{id} AND (warned_at IS NULL OR warn_again <= #{today})""")
+    int warned(
+            @Param("id") String id,
+            @Param("at") Instant at,
+            @Param("again") LocalDate again,
+            @Param("today") LocalDate today);
 }

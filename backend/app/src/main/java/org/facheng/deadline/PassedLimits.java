@@ -113,14 +113,16 @@ class PassedLimits {
 
     private void record(Deadline deadline) {
         if (deadline.due().isBefore(today())) {
-            ledger.warned(deadline.id(), clock.instant());
+            ledger.warned(deadline.id(), clock.instant(), null, today());
             miss(deadline);
             return;
         }
         // It may have been extended since it was found.
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
         var warnOn = folding.warnOn(limit, deadline);
-        if (warnOn != null && !warnOn.isAfter(today()) && ledger.warned(deadline.id(), clock.instant()) == 1) {
+        boolean inWarning = warnOn != null && !warnOn.isAfter(today());
+        var again = folding.warnAgain(limit, deadline, today());
+        if (inWarning && ledger.warned(deadline.id(), clock.instant(), again, today()) == 1) {
             journal.append(
                     Act.of(deadline.caseId(), Actor.SYSTEM, "deadline.warned", DeadlineTexts.warned(limit, deadline))
                             .on(limit.citation()));
