@@ -139,12 +139,12 @@ public class DeadlineViews {
         return warnOn != null && !today.isBefore(warnOn) ? WARNING : ON_TIME;
     }
 
-    /** A duty that is over and still not done. */
-    private static boolean overdue(TimeLimit limit, Deadline deadline) {
+    /** A duty that is over and still not done, nor settled by what the law draws from its expiry. */
+    private boolean overdue(TimeLimit limit, Deadline deadline) {
         return limit.duty()
-                && !limit.settledByExpiry()
                 && "missed".equals(deadline.state())
-                && deadline.metOn() == null;
+                && deadline.metOn() == null
+                && !(limit.settledByExpiry() && ledger.consequences(deadline.caseId(), deadline.key()) > 0);
     }
 
     private static boolean inWorkingDays(String unit) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
@@ -59,6 +60,10 @@ interface LedgerMapper {
     List<Deadline> byIds(@Param("ids") Collection<String> ids);
 
     Optional<Deadline> byId(String id);
+
+    /** How many facts the law has drawn from the expiry of this limit of the case. */
+    @Select("SELECT COUNT(*) FROM dl_fact WHERE case_id = #{caseId} AND consequence_of = #{key}")
+    int consequences(@Param("caseId") String caseId, @Param("key") String key);
 
     /** Running clocks whose last day, or whose unrecorded warning point, has passed; oldest first. */
     List<Deadline> passed(
