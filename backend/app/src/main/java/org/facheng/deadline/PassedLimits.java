@@ -64,33 +64,35 @@ class PassedLimits {
         all();
     }
 
+    /** Each clock is taken up once in a run: one that can't be recorded, or has nothing to record, keeps no other waiting. */
     int all() {
         int recorded = 0;
-        var failed = new ArrayList<String>();
-        for (var batch = ledger.passed(today(), null, failed, BATCH);
+        var seen = new ArrayList<String>();
+        for (var batch = ledger.passed(today(), null, seen, BATCH);
                 !batch.isEmpty();
-                batch = ledger.passed(today(), null, failed, BATCH)) {
+                batch = ledger.passed(today(), null, seen, BATCH)) {
             for (var deadline : batch) {
-                recorded += recorded(deadline, failed);
+                seen.add(deadline.id());
+                recorded += recorded(deadline) ? 1 : 0;
             }
         }
         return recorded;
     }
 
-    /** One case that can't be recorded keeps no other from being recorded. */
-    private int recorded(Deadline deadline, List<String> failed) {
+    private boolean recorded(Deadline deadline) {
         try {
-            transaction.executeWithoutResult(status -> {
+            return transaction.execute(status -> {
                 cases.lock(deadline.caseId());
                 projection.bringUp(deadline.caseId());
-                ledger.byId(deadline.id()).filter(Deadline::running).ifPresent(this::record);
+                return ledger.byId(deadline.id())
+                        .filter(Deadline::running)
+                        .map(this::record)
+                        .orElse(false);
             });
-            return 1;
         } catch (RuntimeException e) {
             LOG.error(
                     "The limit {} of case {} has passed and can't be recorded", deadline.rule(), deadline.caseId(), e);
-            failed.add(deadline.id());
-            return 0;
+            return false;
         }
     }
 
@@ -111,11 +113,12 @@ class PassedLimits {
         }
     }
 
-    private void record(Deadline deadline) {
+    /** Whether there was something to record. */
+    private boolean record(Deadline deadline) {
         if (deadline.due().isBefore(today())) {
             ledger.warned(deadline.id(), clock.instant(), null, today());
             miss(deadline);
-            return;
+            return true;
         }
         // It may have been extended since it was found.
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
@@ -127,7 +130,9 @@ class PassedLimits {
                     Act.of(deadline.caseId(), Actor.SYSTEM, "deadline.warned", DeadlineTexts.warned(limit, deadline))
                             .on(limit.citation()));
             events.publishEvent(new LimitPassed(deadline, false));
+            return true;
         }
+        return false;
     }
 
     private LocalDate today() {

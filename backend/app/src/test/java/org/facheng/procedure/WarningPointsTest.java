@@ -1,13 +1,17 @@
 package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import org.facheng.deadline.Deadlines;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Sending the copy (第四十八条) is warned of five and two working days before its last day, each time once. */
@@ -16,6 +20,12 @@ class WarningPointsTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Deadlines sweep;
 
     private Office office;
     private Filed filed;
@@ -38,6 +48,17 @@ class WarningPointsTest {
             assertThat(warnings()).as("on the %d", day).isEqualTo(2);
         }
         assertThat(office.differences()).isZero();
+    }
+
+    @Test
+    void a_warning_point_that_no_longer_holds_keeps_the_sweep_from_nothing() {
+        office = new Office(mvc);
+        filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        // As a notice leaves it that moves a limit out of its warning.
+        jdbc.update("UPDATE dl_clock SET warn_again = '2026-06-01' WHERE state = 'running' AND warned_at IS NULL");
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> sweep.recordPassed());
+        assertThat(warnings()).isZero();
     }
 
     private long warnings() {
