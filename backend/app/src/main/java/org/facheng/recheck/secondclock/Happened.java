@@ -68,15 +68,24 @@ final class Happened {
         });
     }
 
-    /** The extensions in the order they were approved. @param takenOn the day the clock was taken away, or null */
+    /** The extensions in the order they were approved; one told twice is one. @param takenOn the day the clock was taken away, or null */
     List<Period.Length> extensions(LocalDate takenOn) {
         return of(EXTENDED)
                 .filter(event -> takenOn == null || !event.recordedOn().isAfter(takenOn))
                 .sorted(Comparator.comparing(EventRow::recordedOn)
                         .thenComparing(event -> UNITS.indexOf(event.unit()))
                         .thenComparing(EventRow::amount))
-                .map(event -> new Period.Length(event.unit(), event.amount()))
+                .map(Extension::of)
+                .distinct()
+                .map(extension -> new Period.Length(extension.unit(), extension.amount()))
                 .toList();
+    }
+
+    private record Extension(LocalDate on, String unit, int amount) {
+
+        static Extension of(EventRow event) {
+            return new Extension(event.recordedOn(), event.unit(), event.amount());
+        }
     }
 
     private Stream<EventRow> of(String kind) {

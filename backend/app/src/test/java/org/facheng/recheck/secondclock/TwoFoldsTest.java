@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,6 +27,7 @@ import org.facheng.clock.PeriodUnit;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.recheck.secondclock.CaseRows.EventRow;
 import org.facheng.recheck.secondclock.CaseRows.FactRow;
+import org.facheng.recheck.secondclock.LimitStories.Longer;
 import org.facheng.recheck.secondclock.LimitStories.Story;
 
 /** Whatever happens to a limit, in whatever order it is told: two folds that share no code say that it stands at the same place. */
@@ -51,6 +53,18 @@ class TwoFoldsTest {
         var first = first(story, random);
         Statistics.label("state").collect(first instanceof Said said ? said.state() : first);
         assertThat(second(story)).isEqualTo(first);
+    }
+
+    /** What is recorded twice counts once, as the clock says of all its events. */
+    @Example
+    void an_extension_told_twice_counts_once() {
+        var start = LocalDate.of(2026, 3, 2);
+        var once = new Longer(start.plusDays(3), "calendar_days", 1);
+        var twice = new Story("calendar_days", 10, true, start, List.of(), List.of(once, once), null, start, null);
+        assertThat(second(twice))
+                .isEqualTo(first(twice, new Random(1)))
+                .extracting("due")
+                .isEqualTo(LocalDate.of(2026, 3, 13));
     }
 
     private static Object first(Story story, Random random) {
