@@ -44,6 +44,7 @@ public class CaseActs {
     private final PartyChanges parties;
     private final Extensions extensions;
     private final ProcedureRuntime runtime;
+    private final ActConditions conditions;
     private final DocumentFields fields;
     private final Permissions permissions;
     private final List<CaseAct> kinds;
@@ -61,6 +62,7 @@ public class CaseActs {
             PartyChanges parties,
             Extensions extensions,
             ProcedureRuntime runtime,
+            ActConditions conditions,
             DocumentFields fields,
             Permissions permissions,
             List<CaseAct> kinds,
@@ -76,6 +78,7 @@ public class CaseActs {
         this.parties = parties;
         this.extensions = extensions;
         this.runtime = runtime;
+        this.conditions = conditions;
         this.fields = fields;
         this.permissions = permissions;
         this.kinds = kinds;
@@ -101,7 +104,7 @@ public class CaseActs {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var action = require(file, key, user);
         unchanged.accept(file);
-        if (!possibleNow(file, action) || !extensions.open(file, action.extension())) {
+        if (!conditions.met(file, action) || !extensions.open(file, action.extension())) {
             throw Problems.conflict(
                     "not_now",
                     "案件目前不能办理“%s”。".formatted(action.name().zh()),
@@ -151,7 +154,7 @@ public class CaseActs {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         return procedure.actions().stream()
                 .filter(action -> permissions.may(user, action.asks(), file.scope()))
-                .filter(action -> mayDo(action, user) && possibleNow(file, action))
+                .filter(action -> mayDo(action, user) && conditions.met(file, action))
                 .flatMap(action -> offer(file, user, procedure, action).stream())
                 .toList();
     }
@@ -191,15 +194,6 @@ public class CaseActs {
                     .at("/uploadIds", "请上传材料", "required");
         }
         return form.path("kind").asString();
-    }
-
-    private boolean possibleNow(CaseFile file, ActionDefinition action) {
-        if (!file.open()) {
-            return action.afterClosing();
-        }
-        return action.message() == null
-                ? action.when().isEmpty() || runtime.standsAt(file.id(), action.when())
-                : runtime.awaits(file.id(), action.message());
     }
 
     private static boolean mayDo(ActionDefinition action, User user) {

@@ -12,6 +12,9 @@ import org.facheng.platform.LocalText;
  * @param asks what the permission table is asked for
  * @param by roles that may do it, of those the table allows
  * @param when elements of which one must be waiting; empty: at any time while the case is open
+ * @param given facts that all must stand
+ * @param unless facts of which none may stand
+ * @param notAt elements at none of which the case may stand: what is asked there is not asked for again
  * @param afterClosing whether it may be done when the case is closed, too
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
@@ -27,6 +30,9 @@ public record ActionDefinition(
         Action asks,
         List<Role> by,
         List<String> when,
+        List<String> given,
+        List<String> unless,
+        List<String> notAt,
         boolean afterClosing,
         String message,
         String limit,

@@ -51,6 +51,7 @@ final class References {
             named(node, "records", facts, "事实");
             named(node, "posted", facts, "事实");
             named(node, "stage", stages, "阶段");
+            named(node, "upon", facts, "事实");
         });
         entries("steps").forEach(node -> {
             named(node, "records", facts, "事实");
@@ -66,6 +67,8 @@ final class References {
                     .ifPresent(records -> records.entries().values().forEach(fact -> among(fact, facts, "事实")));
         });
         entries("actions").forEach(node -> {
+            node.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
+            node.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
             named(node, "message", messages, "消息");
             limit(node, "limit");
             effects(node);
