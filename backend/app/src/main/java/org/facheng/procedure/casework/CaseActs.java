@@ -43,6 +43,7 @@ public class CaseActs {
     private final DayOfReceipt receipt;
     private final PartyChanges parties;
     private final Extensions extensions;
+    private final StopEffects stops;
     private final ProcedureRuntime runtime;
     private final ActConditions conditions;
     private final DocumentFields fields;
@@ -61,6 +62,7 @@ public class CaseActs {
             DayOfReceipt receipt,
             PartyChanges parties,
             Extensions extensions,
+            StopEffects stops,
             ProcedureRuntime runtime,
             ActConditions conditions,
             DocumentFields fields,
@@ -77,6 +79,7 @@ public class CaseActs {
         this.receipt = receipt;
         this.parties = parties;
         this.extensions = extensions;
+        this.stops = stops;
         this.runtime = runtime;
         this.conditions = conditions;
         this.fields = fields;
@@ -111,6 +114,28 @@ public class CaseActs {
                     "The case does not wait for this now: %s."
                             .formatted(action.name().en()));
         }
+        carryOut(file, procedure, action, user, form, uploadIds);
+        stops.apply(file, action.stop(), action.name(), user);
+    }
+
+    /** An act that follows from another one as the law has it: done as the act it is, whether or not this person might do it alone. */
+    void follow(CaseFile file, String key, User user, JsonNode form) {
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        var action = procedure.action(key).orElseThrow();
+        if (conditions.met(file, action)) {
+            carryOut(file, procedure, action, user, form, List.of());
+        }
+    }
+
+    private void carryOut(
+            CaseFile file,
+            ProcedureDefinition procedure,
+            ActionDefinition action,
+            User user,
+            JsonNode form,
+            List<String> uploadIds) {
+        var caseId = file.id();
+        var key = action.key();
         if (action.form() != null) {
             procedure.form(action.form()).seenBy(user).check(null, form);
         }
@@ -119,7 +144,7 @@ public class CaseActs {
         materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
         journal.append(Act.of(
                 caseId,
-                user.actor(roleOf(action, user)),
+                roleOf(action, user).map(user::actor).orElseGet(user::actor),
                 "case." + key,
                 "%s：%s%s".formatted(user.displayName(), action.name().zh(), reasonOf(form))));
         drafts.drop(user.id(), FormDrafts.act(caseId, key));
@@ -206,7 +231,7 @@ public class CaseActs {
         return reason.isEmpty() ? "" : "（理由：%s）".formatted(reason);
     }
 
-    private static Role roleOf(ActionDefinition action, User user) {
-        return action.by().stream().filter(user::has).findFirst().orElseThrow(Problems::forbidden);
+    private static Optional<Role> roleOf(ActionDefinition action, User user) {
+        return action.by().stream().filter(user::has).findFirst();
     }
 }

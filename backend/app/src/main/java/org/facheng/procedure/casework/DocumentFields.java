@@ -120,7 +120,7 @@ class DocumentFields {
             case "answer" -> answer(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
-            case "filed" -> Optional.of(filed.get(file, rest));
+            case "filed" -> Optional.ofNullable(filed.get(file, rest));
             case "ground" -> ground(file, rest).map(ground -> ground.name().zh());
             case "ground-article" -> ground(file, rest)
                     .map(ground -> ground.basis().article());

@@ -22,6 +22,7 @@ import org.facheng.platform.LocalText;
  * @param material kind of the materials that come with it, or {@link #CHOSEN}; null where none are meant
  * @param items where the list of what is asked for comes from, as the sources of document fields; or null
  * @param extension the limit it extends, or null
+ * @param stop what it does to the suspension of the case, or null
  * @param parties what it changes about the parties; mostly empty
  */
 public record ActionDefinition(
@@ -40,6 +41,7 @@ public record ActionDefinition(
         String material,
         String items,
         OutcomeDefinition.Extension extension,
+        StopEffect stop,
         List<PartyChange> parties,
         Basis basis) {
 

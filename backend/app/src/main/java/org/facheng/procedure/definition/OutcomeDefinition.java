@@ -14,6 +14,7 @@ import org.facheng.platform.LocalText;
  * @param returnsTo tasks one of which has to be done again, whose performer is told why; mostly none
  * @param heldBySuspension whether it is refused while the case is suspended
  * @param extension the limit it extends, or null
+ * @param stop what it does to the suspension of the case, or null
  * @param parties what it changes about the parties; mostly empty
  */
 public record OutcomeDefinition(
@@ -26,6 +27,7 @@ public record OutcomeDefinition(
         List<String> returnsTo,
         boolean heldBySuspension,
         Extension extension,
+        StopEffect stop,
         List<PartyChange> parties) {
 
     public boolean returning() {

@@ -133,7 +133,10 @@ final class PartReader {
                 "material",
                 "items",
                 "extends",
+                "suspends-on",
+                "resumes-from",
                 "parties",
+                "joins",
                 "basis");
         return new ActionDefinition(
                 key,
@@ -153,6 +156,7 @@ final class PartReader {
                 node.textOrNull("material"),
                 node.find("items").map(Sources::source).orElse(null),
                 Effects.extension(node),
+                Effects.stop(node),
                 Effects.parties(node),
                 Basis.read(node.get("basis")));
     }

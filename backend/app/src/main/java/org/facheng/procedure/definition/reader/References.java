@@ -22,6 +22,7 @@ final class References {
     private final Collection<String> tasks;
     private final Collection<String> messages;
     private final Collection<String> documents;
+    private final Collection<String> grounds;
 
     References(YamlNode root, String procedure, TimeLimits limits) {
         this.root = root;
@@ -35,6 +36,7 @@ final class References {
         this.tasks = root.get("tasks").entries().keySet();
         this.messages = keys("messages");
         this.documents = keys("documents");
+        this.grounds = limits.grounds(procedure).stream().map(Ground::key).toList();
     }
 
     void check() {
@@ -97,6 +99,8 @@ final class References {
 
     private void effects(YamlNode node) {
         node.find("extends").ifPresent(extension -> limit(extension, "limit"));
+        named(node, "suspends-on", grounds, "事由");
+        named(node, "resumes-from", grounds, "事由");
         node.find("parties").ifPresent(parties -> parties.entries()
                 .values()
                 .forEach(change -> named(change, "changed-after", keys("documents"), "文书")));

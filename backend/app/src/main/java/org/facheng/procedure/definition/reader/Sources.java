@@ -11,7 +11,7 @@ final class Sources {
 
     private static final Pattern SOURCE = Pattern.compile(
             "(answer|ground|ground-article):[\\w|-]+(/\\w+)+|(fact|consequence|due|served-at-issue):[a-z-]+"
-                    + "|filed:(statement|materials|clerk)");
+                    + "|filed:(statement|materials|clerk|(/\\w+)+)");
 
     private Sources() {}
 

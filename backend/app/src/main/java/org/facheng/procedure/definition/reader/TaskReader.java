@@ -58,7 +58,10 @@ final class TaskReader {
                 "returns-to",
                 "held-by-suspension",
                 "extends",
-                "parties");
+                "suspends-on",
+                "resumes-from",
+                "parties",
+                "joins");
         if (!id.matches("[A-Z][A-Z_]*")) {
             throw node.wrong("结论“%s”的写法不对".formatted(id), "请用大写英文字母和下划线");
         }
@@ -72,6 +75,7 @@ final class TaskReader {
                 node.textsOf("returns-to"),
                 node.find("held-by-suspension").map(PartReader::flag).orElse(false),
                 Effects.extension(node),
+                Effects.stop(node),
                 Effects.parties(node));
     }
 }
