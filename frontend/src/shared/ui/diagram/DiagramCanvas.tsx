@@ -42,6 +42,8 @@ export default function DiagramCanvas({ model }: { model: DiagramModel }) {
     // In a tab that is not shown there is nothing to fit to.
     const fit = () => frame.current?.clientWidth && created.get<Canvas>('canvas').zoom('fit-viewport', 'auto');
     window.addEventListener('resize', fit);
+    // A sub-process opens on a plane of its own.
+    created.on('root.set', fit);
     return () => {
       gone = true;
       window.removeEventListener('resize', fit);

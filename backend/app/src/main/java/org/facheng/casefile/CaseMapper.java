@@ -98,6 +98,13 @@ interface CaseMapper {
       FROM cf_party WHERE id = #{before}""")
     void insertInPlaceOf(@Param("before") String partyId, @Param("p") Party now);
 
+    @Insert(
+            """
+      INSERT INTO cf_party (id, case_id, position, role, name, kind, user_id, unit_id, electronic_service, details)
+      SELECT #{id}, #{caseId}, MAX(position) + 1, #{role}, #{name}, #{kind}, #{userId}, #{unitId}, #{electronicService}, #{details}
+      FROM cf_party WHERE case_id = #{caseId}""")
+    void addParty(Party party);
+
     @Update("UPDATE cf_party SET left_at = #{now} WHERE id = #{id}")
     void leave(@Param("id") String partyId, @Param("now") Instant now);
 

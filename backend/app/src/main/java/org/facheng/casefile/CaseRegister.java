@@ -144,6 +144,13 @@ class CaseRegister implements Cases {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public Party addParty(String caseId, Party party) {
+        var added = party.in(caseId);
+        mapper.addParty(added);
+        return added;
+    }
+
+    @Override
     public void amendParty(Party now) {
         mapper.amendParty(now);
     }

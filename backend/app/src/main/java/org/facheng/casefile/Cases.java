@@ -47,6 +47,9 @@ public interface Cases {
      */
     Party replaceParty(Party before, Party now);
 
+    /** Adds a party after those there are; returns it as it stands in the case. */
+    Party addParty(String caseId, Party party);
+
     /** Corrects the particulars of a party and whether it agreed to electronic service; the caller writes the journal. */
     void amendParty(Party now);
 

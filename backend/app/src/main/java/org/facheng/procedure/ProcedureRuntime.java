@@ -15,7 +15,7 @@ public interface ProcedureRuntime {
     /** Starts the main model at the message start of that name. */
     void startBy(String caseId, String message);
 
-    /** Delivers a message to the case; false if nothing waits for it now. */
+    /** Delivers a message to whatever in the case waits for it; false if nothing waits for it now. */
     boolean deliver(String caseId, String message);
 
     /** Whether the case waits for this message now. */

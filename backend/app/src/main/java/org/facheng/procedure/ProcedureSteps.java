@@ -15,6 +15,9 @@ public interface ProcedureSteps {
      */
     Instant due(String caseId, String limit);
 
+    /** Whether a clock of this limit or group of limits runs. */
+    boolean runs(String caseId, String limit);
+
     /**
      * Records a fact as of today.
      *

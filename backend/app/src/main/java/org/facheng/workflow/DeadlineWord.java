@@ -25,4 +25,9 @@ public class DeadlineWord {
         var due = steps.getObject().due(execution.getProcessBusinessKey(), limit);
         return Date.from(due == null ? NEVER : due);
     }
+
+    /** Whether a clock of the limit runs in the case: what a gateway may ask beside the outcome before it. */
+    public boolean runs(DelegateExecution execution, String limit) {
+        return steps.getObject().runs(execution.getProcessBusinessKey(), limit);
+    }
 }

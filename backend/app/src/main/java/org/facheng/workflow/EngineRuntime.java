@@ -44,7 +44,7 @@ class EngineRuntime implements ProcedureRuntime {
         }
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseId)
-                .correlateExclusively();
+                .correlateAll();
         return true;
     }
 

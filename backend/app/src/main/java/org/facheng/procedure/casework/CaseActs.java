@@ -43,7 +43,9 @@ public class CaseActs {
     private final DayOfReceipt receipt;
     private final PartyChanges parties;
     private final Extensions extensions;
+    private final StopEffects stops;
     private final ProcedureRuntime runtime;
+    private final ActConditions conditions;
     private final DocumentFields fields;
     private final Permissions permissions;
     private final List<CaseAct> kinds;
@@ -60,7 +62,9 @@ public class CaseActs {
             DayOfReceipt receipt,
             PartyChanges parties,
             Extensions extensions,
+            StopEffects stops,
             ProcedureRuntime runtime,
+            ActConditions conditions,
             DocumentFields fields,
             Permissions permissions,
             List<CaseAct> kinds,
@@ -75,7 +79,9 @@ public class CaseActs {
         this.receipt = receipt;
         this.parties = parties;
         this.extensions = extensions;
+        this.stops = stops;
         this.runtime = runtime;
+        this.conditions = conditions;
         this.fields = fields;
         this.permissions = permissions;
         this.kinds = kinds;
@@ -101,13 +107,35 @@ public class CaseActs {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var action = require(file, key, user);
         unchanged.accept(file);
-        if (!possibleNow(file, action) || !extensions.open(file, action.extension())) {
+        if (!conditions.met(file, action) || !extensions.open(file, action.extension())) {
             throw Problems.conflict(
                     "not_now",
                     "案件目前不能办理“%s”。".formatted(action.name().zh()),
                     "The case does not wait for this now: %s."
                             .formatted(action.name().en()));
         }
+        carryOut(file, procedure, action, user, form, uploadIds);
+        stops.apply(file, action.stop(), action.name(), user);
+    }
+
+    /** An act that follows from another one as the law has it: done as the act it is, whether or not this person might do it alone. */
+    void follow(CaseFile file, String key, User user, JsonNode form) {
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        var action = procedure.action(key).orElseThrow();
+        if (conditions.met(file, action)) {
+            carryOut(file, procedure, action, user, form, List.of());
+        }
+    }
+
+    private void carryOut(
+            CaseFile file,
+            ProcedureDefinition procedure,
+            ActionDefinition action,
+            User user,
+            JsonNode form,
+            List<String> uploadIds) {
+        var caseId = file.id();
+        var key = action.key();
         if (action.form() != null) {
             procedure.form(action.form()).seenBy(user).check(null, form);
         }
@@ -116,7 +144,7 @@ public class CaseActs {
         materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
         journal.append(Act.of(
                 caseId,
-                user.actor(roleOf(action, user)),
+                roleOf(action, user).map(user::actor).orElseGet(user::actor),
                 "case." + key,
                 "%s：%s%s".formatted(user.displayName(), action.name().zh(), reasonOf(form))));
         drafts.drop(user.id(), FormDrafts.act(caseId, key));
@@ -151,7 +179,7 @@ public class CaseActs {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         return procedure.actions().stream()
                 .filter(action -> permissions.may(user, action.asks(), file.scope()))
-                .filter(action -> mayDo(action, user) && possibleNow(file, action))
+                .filter(action -> mayDo(action, user) && conditions.met(file, action))
                 .flatMap(action -> offer(file, user, procedure, action).stream())
                 .toList();
     }
@@ -193,15 +221,6 @@ public class CaseActs {
         return form.path("kind").asString();
     }
 
-    private boolean possibleNow(CaseFile file, ActionDefinition action) {
-        if (!file.open()) {
-            return action.afterClosing();
-        }
-        return action.message() == null
-                ? action.when().isEmpty() || runtime.standsAt(file.id(), action.when())
-                : runtime.awaits(file.id(), action.message());
-    }
-
     private static boolean mayDo(ActionDefinition action, User user) {
         return action.by().stream().anyMatch(user::has);
     }
@@ -212,7 +231,7 @@ public class CaseActs {
         return reason.isEmpty() ? "" : "（理由：%s）".formatted(reason);
     }
 
-    private static Role roleOf(ActionDefinition action, User user) {
-        return action.by().stream().filter(user::has).findFirst().orElseThrow(Problems::forbidden);
+    private static Optional<Role> roleOf(ActionDefinition action, User user) {
+        return action.by().stream().filter(user::has).findFirst();
     }
 }

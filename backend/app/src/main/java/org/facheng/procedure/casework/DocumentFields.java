@@ -16,6 +16,8 @@ import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Deadlines.NewFact;
+import org.facheng.deadline.Ground;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
@@ -27,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
  * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code fact:NAME} (its day), {@code
  * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
- * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code filed:…} (see
+ * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code ground:ANSWER}
+ * and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
  * {@link FiledMatter}).
  */
 @Component
@@ -39,15 +42,23 @@ class DocumentFields {
     private final Deadlines deadlines;
     private final Cases cases;
     private final FiledMatter filed;
+    private final TimeLimits limits;
     private final JsonMapper json;
     private final Clock clock;
 
     DocumentFields(
-            AnswerMapper answers, Deadlines deadlines, Cases cases, FiledMatter filed, JsonMapper json, Clock clock) {
+            AnswerMapper answers,
+            Deadlines deadlines,
+            Cases cases,
+            FiledMatter filed,
+            TimeLimits limits,
+            JsonMapper json,
+            Clock clock) {
         this.answers = answers;
         this.deadlines = deadlines;
         this.cases = cases;
         this.filed = filed;
+        this.limits = limits;
         this.json = json;
         this.clock = clock;
     }
@@ -109,11 +120,18 @@ class DocumentFields {
             case "answer" -> answer(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
-            case "filed" -> Optional.of(filed.get(file, rest));
+            case "filed" -> Optional.ofNullable(filed.get(file, rest));
+            case "ground" -> ground(file, rest).map(ground -> ground.name().zh());
+            case "ground-article" -> ground(file, rest)
+                    .map(ground -> ground.basis().article());
             case "due" -> deadlines.find(file.id(), rest).map(Deadline::due).map(Object.class::cast);
             case "served-at-issue" -> Optional.empty();
             default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);
         };
+    }
+
+    private Optional<Ground> ground(CaseFile file, String path) {
+        return answer(file, path).map(key -> limits.ground(file.procedure(), key.toString()));
     }
 
     private Optional<Object> answer(CaseFile file, String path) {

@@ -31,7 +31,11 @@ class FiledMatter {
         this.json = json;
     }
 
+    /** @param what {@code statement}, {@code materials}, {@code clerk}, or a pointer into the form; null where nothing is there */
     Object get(CaseFile file, String what) {
+        if (what.startsWith("/")) {
+            return json.readTree(file.form()).at(what).asString(null);
+        }
         return switch (what) {
             case "statement" -> statement(file);
             case "materials" -> materials.ofCase(file.id()).stream()

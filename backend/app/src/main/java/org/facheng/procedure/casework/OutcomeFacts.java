@@ -19,12 +19,20 @@ class OutcomeFacts {
     private final Deadlines deadlines;
     private final PartyChanges parties;
     private final Extensions extensions;
+    private final StopEffects stops;
     private final Cases cases;
     private final Clock clock;
 
-    OutcomeFacts(Deadlines deadlines, PartyChanges parties, Extensions extensions, Cases cases, Clock clock) {
+    OutcomeFacts(
+            Deadlines deadlines,
+            PartyChanges parties,
+            Extensions extensions,
+            StopEffects stops,
+            Cases cases,
+            Clock clock) {
         this.parties = parties;
         this.extensions = extensions;
+        this.stops = stops;
         this.deadlines = deadlines;
         this.cases = cases;
         this.clock = clock;
@@ -41,6 +49,7 @@ class OutcomeFacts {
         } else if (outcome.records() != null) {
             deadlines.record(file.id(), outcome.records(), day(file, outcome, done.form()), done.partyId(), null);
         }
+        stops.apply(file, outcome.stop(), outcome.name(), done.by());
     }
 
     private LocalDate day(CaseFile file, OutcomeDefinition outcome, JsonNode form) {

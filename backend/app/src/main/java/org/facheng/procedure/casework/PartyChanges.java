@@ -24,14 +24,26 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PartyChanges {
 
-    static final Map<String, String> ROLES =
-            Map.of("applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "agent", "代理人");
+    static final Map<String, String> ROLES = Map.of(
+            "applicant",
+            "申请人",
+            "respondent",
+            "被申请人",
+            "third-party",
+            "第三人",
+            "agent",
+            "代理人",
+            "maker",
+            "制定机关",
+            "transferee",
+            "接受转送的机关");
 
     private final Cases cases;
     private final Directory directory;
     private final Documents documents;
     private final DocumentFields fields;
     private final PartyCorrections corrections;
+    private final JoiningParties joining;
     private final CurrentUser currentUser;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -43,6 +55,7 @@ class PartyChanges {
             Documents documents,
             DocumentFields fields,
             PartyCorrections corrections,
+            JoiningParties joining,
             CurrentUser currentUser,
             Journal journal,
             ApplicationEventPublisher events,
@@ -52,6 +65,7 @@ class PartyChanges {
         this.documents = documents;
         this.fields = fields;
         this.corrections = corrections;
+        this.joining = joining;
         this.currentUser = currentUser;
         this.journal = journal;
         this.events = events;
@@ -67,7 +81,9 @@ class PartyChanges {
             var parties = cases.parties(file.id()).stream()
                     .filter(party -> party.role().equals(change.role()))
                     .toList();
-            if (change.given().containsKey(PartyChange.NAME)) {
+            if (change.joining()) {
+                joining.join(file, change.role(), text(given, PartyChange.NAME), parties);
+            } else if (change.given().containsKey(PartyChange.NAME)) {
                 replace(file, change, parties.get(0), text(given, PartyChange.NAME));
             } else {
                 corrections.amend(file, parties, given);

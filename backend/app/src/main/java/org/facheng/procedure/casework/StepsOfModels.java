@@ -55,6 +55,11 @@ class StepsOfModels implements ProcedureSteps {
     }
 
     @Override
+    public boolean runs(String caseId, String limit) {
+        return deadlines.find(caseId, limit).filter(Deadline::running).isPresent();
+    }
+
+    @Override
     public void recordFact(String caseId, String fact) {
         cases.lock(caseId);
         deadlines.record(caseId, fact, LocalDate.now(clock), null, null);

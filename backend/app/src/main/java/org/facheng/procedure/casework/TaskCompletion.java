@@ -7,6 +7,7 @@ import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.deadline.Stops;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
@@ -33,6 +34,7 @@ public class TaskCompletion {
     private final DraftAtHand draft;
     private final Journal journal;
     private final WorkItems workItems;
+    private final Stops stops;
     private final Clock clock;
 
     TaskCompletion(
@@ -44,6 +46,7 @@ public class TaskCompletion {
             DraftAtHand draft,
             Journal journal,
             WorkItems workItems,
+            Stops stops,
             Clock clock) {
         this.cases = cases;
         this.procedures = procedures;
@@ -53,6 +56,7 @@ public class TaskCompletion {
         this.draft = draft;
         this.journal = journal;
         this.workItems = workItems;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -67,6 +71,12 @@ public class TaskCompletion {
         var outcome = task.outcomes().get(done.outcome());
         if (outcome == null) {
             throw unknownOutcome(task, done.outcome());
+        }
+        if (outcome.heldBySuspension() && stops.suspendedSince(file.id()).isPresent()) {
+            throw Problems.conflict(
+                    "case_suspended",
+                    "本案已经中止，恢复审理后才能办理“%s”。".formatted(task.name().zh()),
+                    "The case is suspended; it has to be resumed first.");
         }
         procedure.form(task.form()).check(done.outcome(), done.form());
         answers.insert(new Answer(

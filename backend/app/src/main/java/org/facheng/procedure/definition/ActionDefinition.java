@@ -12,6 +12,9 @@ import org.facheng.platform.LocalText;
  * @param asks what the permission table is asked for
  * @param by roles that may do it, of those the table allows
  * @param when elements of which one must be waiting; empty: at any time while the case is open
+ * @param given facts that all must stand
+ * @param unless facts of which none may stand
+ * @param notAt elements at none of which the case may stand: what is asked there is not asked for again
  * @param afterClosing whether it may be done when the case is closed, too
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
@@ -19,6 +22,7 @@ import org.facheng.platform.LocalText;
  * @param material kind of the materials that come with it, or {@link #CHOSEN}; null where none are meant
  * @param items where the list of what is asked for comes from, as the sources of document fields; or null
  * @param extension the limit it extends, or null
+ * @param stop what it does to the suspension of the case, or null
  * @param parties what it changes about the parties; mostly empty
  */
 public record ActionDefinition(
@@ -27,6 +31,9 @@ public record ActionDefinition(
         Action asks,
         List<Role> by,
         List<String> when,
+        List<String> given,
+        List<String> unless,
+        List<String> notAt,
         boolean afterClosing,
         String message,
         String limit,
@@ -34,6 +41,7 @@ public record ActionDefinition(
         String material,
         String items,
         OutcomeDefinition.Extension extension,
+        StopEffect stop,
         List<PartyChange> parties,
         Basis basis) {
 

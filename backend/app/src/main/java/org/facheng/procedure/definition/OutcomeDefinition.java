@@ -12,7 +12,9 @@ import org.facheng.platform.LocalText;
  * @param on field of the form that names the day of the fact; null: today
  * @param track the track it chooses, or null
  * @param returnsTo tasks one of which has to be done again, whose performer is told why; mostly none
+ * @param heldBySuspension whether it is refused while the case is suspended
  * @param extension the limit it extends, or null
+ * @param stop what it does to the suspension of the case, or null
  * @param parties what it changes about the parties; mostly empty
  */
 public record OutcomeDefinition(
@@ -23,7 +25,9 @@ public record OutcomeDefinition(
         String on,
         String track,
         List<String> returnsTo,
+        boolean heldBySuspension,
         Extension extension,
+        StopEffect stop,
         List<PartyChange> parties) {
 
     public boolean returning() {

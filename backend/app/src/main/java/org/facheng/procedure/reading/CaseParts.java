@@ -18,7 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 public class CaseParts {
 
     private static final Map<String, String> ROLES = Map.of(
-            "applicant", "申请人", "respondent", "被申请人", "third-party", "第三人", "representative", "代表人", "agent", "委托代理人");
+            "applicant",
+            "申请人",
+            "respondent",
+            "被申请人",
+            "third-party",
+            "第三人",
+            "representative",
+            "代表人",
+            "agent",
+            "委托代理人",
+            "maker",
+            "制定机关",
+            "transferee",
+            "接受转送的机关");
 
     private final Directory directory;
     private final JsonMapper json;

@@ -6,11 +6,13 @@ import java.util.List;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.PartyChange;
+import org.facheng.procedure.definition.StopEffect;
 
 /** Reads what an outcome, an action or a step does beyond its fact: a limit extended, a party changed. */
 final class Effects {
 
-    static final List<String> PARTIES = List.of("applicant", "respondent", "third-party", "agent");
+    static final List<String> PARTIES =
+            List.of("applicant", "respondent", "third-party", "agent", "maker", "transferee");
 
     private Effects() {}
 
@@ -23,10 +25,24 @@ final class Effects {
                 .orElse(null);
     }
 
-    /** Of the member {@code parties}. */
+    /** Of the members {@code suspends-on} and {@code resumes-from}; null where there is neither. */
+    static StopEffect stop(YamlNode node) {
+        var suspends = node.textOrNull("suspends-on");
+        var resumes = node.textOrNull("resumes-from");
+        return suspends == null && resumes == null ? null : new StopEffect(suspends, resumes);
+    }
+
+    /** Of the members {@code parties} (what becomes of those there are) and {@code joins} (who comes to the case). */
     static List<PartyChange> parties(YamlNode node) {
         var changes = new ArrayList<PartyChange>();
-        node.find("parties").ifPresent(parties -> parties.entries().forEach((role, change) -> {
+        changes.addAll(changes(node, "parties", false));
+        changes.addAll(changes(node, "joins", true));
+        return List.copyOf(changes);
+    }
+
+    private static List<PartyChange> changes(YamlNode node, String member, boolean joining) {
+        var changes = new ArrayList<PartyChange>();
+        node.find(member).ifPresent(parties -> parties.entries().forEach((role, change) -> {
             if (!PARTIES.contains(role)) {
                 throw change.wrong("没有“%s”这种当事人".formatted(role), "可用的写法：" + String.join("、", PARTIES));
             }
@@ -37,8 +53,8 @@ final class Effects {
                     given.put(key, Sources.source(source));
                 }
             });
-            changes.add(new PartyChange(role, given, change.textOrNull("changed-after")));
+            changes.add(new PartyChange(role, joining, given, change.textOrNull("changed-after")));
         }));
-        return List.copyOf(changes);
+        return changes;
     }
 }

@@ -29,13 +29,15 @@ final class PartReader {
     private PartReader() {}
 
     static MessageDefinition message(String name, YamlNode node) {
-        node.only("name", "records", "posted", "stage", "basis");
+        node.only("name", "records", "posted", "stage", "upon", "filed", "basis");
         return new MessageDefinition(
                 name,
                 node.get("name").only("zh", "en").label(),
                 node.textOrNull("records"),
                 node.textOrNull("posted"),
                 node.textOrNull("stage"),
+                node.textOrNull("upon"),
+                node.find("upon").map(upon -> pointer(node.get("filed"))).orElse(null),
                 Basis.read(node.get("basis")));
     }
 
@@ -90,7 +92,7 @@ final class PartReader {
         return records;
     }
 
-    private static boolean flag(YamlNode node) {
+    static boolean flag(YamlNode node) {
         return Boolean.parseBoolean(node.oneOf(List.of("true", "false")));
     }
 
@@ -121,6 +123,9 @@ final class PartReader {
                 "asks",
                 "by",
                 "when",
+                "given",
+                "unless",
+                "not-at",
                 "after-closing",
                 "message",
                 "limit",
@@ -128,7 +133,10 @@ final class PartReader {
                 "material",
                 "items",
                 "extends",
+                "suspends-on",
+                "resumes-from",
                 "parties",
+                "joins",
                 "basis");
         return new ActionDefinition(
                 key,
@@ -138,6 +146,9 @@ final class PartReader {
                         .map(role -> Role.valueOf(role.oneOf(ROLES)))
                         .toList(),
                 node.textsOf("when"),
+                node.textsOf("given"),
+                node.textsOf("unless"),
+                node.textsOf("not-at"),
                 node.find("after-closing").map(PartReader::flag).orElse(false),
                 node.textOrNull("message"),
                 node.textOrNull("limit"),
@@ -145,6 +156,7 @@ final class PartReader {
                 node.textOrNull("material"),
                 node.find("items").map(Sources::source).orElse(null),
                 Effects.extension(node),
+                Effects.stop(node),
                 Effects.parties(node),
                 Basis.read(node.get("basis")));
     }

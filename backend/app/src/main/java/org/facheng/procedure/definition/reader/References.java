@@ -22,6 +22,7 @@ final class References {
     private final Collection<String> tasks;
     private final Collection<String> messages;
     private final Collection<String> documents;
+    private final Collection<String> grounds;
 
     References(YamlNode root, String procedure, TimeLimits limits) {
         this.root = root;
@@ -35,6 +36,7 @@ final class References {
         this.tasks = root.get("tasks").entries().keySet();
         this.messages = keys("messages");
         this.documents = keys("documents");
+        this.grounds = limits.grounds(procedure).stream().map(Ground::key).toList();
     }
 
     void check() {
@@ -51,6 +53,7 @@ final class References {
             named(node, "records", facts, "事实");
             named(node, "posted", facts, "事实");
             named(node, "stage", stages, "阶段");
+            named(node, "upon", facts, "事实");
         });
         entries("steps").forEach(node -> {
             named(node, "records", facts, "事实");
@@ -66,6 +69,8 @@ final class References {
                     .ifPresent(records -> records.entries().values().forEach(fact -> among(fact, facts, "事实")));
         });
         entries("actions").forEach(node -> {
+            node.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
+            node.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
             named(node, "message", messages, "消息");
             limit(node, "limit");
             effects(node);
@@ -94,6 +99,8 @@ final class References {
 
     private void effects(YamlNode node) {
         node.find("extends").ifPresent(extension -> limit(extension, "limit"));
+        named(node, "suspends-on", grounds, "事由");
+        named(node, "resumes-from", grounds, "事由");
         node.find("parties").ifPresent(parties -> parties.entries()
                 .values()
                 .forEach(change -> named(change, "changed-after", keys("documents"), "文书")));

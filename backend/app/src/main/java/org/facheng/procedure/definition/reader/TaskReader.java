@@ -48,7 +48,20 @@ final class TaskReader {
     }
 
     private static OutcomeDefinition outcome(String id, YamlNode node) {
-        node.only("zh", "en", "records", "as-of-limit", "on", "track", "returns-to", "extends", "parties");
+        node.only(
+                "zh",
+                "en",
+                "records",
+                "as-of-limit",
+                "on",
+                "track",
+                "returns-to",
+                "held-by-suspension",
+                "extends",
+                "suspends-on",
+                "resumes-from",
+                "parties",
+                "joins");
         if (!id.matches("[A-Z][A-Z_]*")) {
             throw node.wrong("结论“%s”的写法不对".formatted(id), "请用大写英文字母和下划线");
         }
@@ -60,7 +73,9 @@ final class TaskReader {
                 node.textOrNull("on"),
                 node.textOrNull("track"),
                 node.textsOf("returns-to"),
+                node.find("held-by-suspension").map(PartReader::flag).orElse(false),
                 Effects.extension(node),
+                Effects.stop(node),
                 Effects.parties(node));
     }
 }

@@ -3,7 +3,9 @@ package org.facheng.procedure.definition.reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -60,6 +62,18 @@ record Model(String file, String text, Document xml) {
                 .filter(e -> id(e).equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The nodes of each scope: the process itself, and each sub-process that is drawn on a plane of its own. */
+    Map<String, List<Element>> planes() {
+        return nodes().collect(Collectors.groupingBy(node -> id((Element) node.getParentNode())));
+    }
+
+    /** What has a plane of its own. */
+    List<String> opened() {
+        return stream(xml.getDocumentElement(), DI, "BPMNPlane")
+                .map(plane -> plane.getAttribute("bpmnElement"))
+                .toList();
     }
 
     List<Element> flowsFrom(Element node) {

@@ -88,6 +88,17 @@ class ProcedureContractTest {
 
     @ParameterizedTest
     @MethodSource("procedures")
+    void a_gateway_asks_only_for_clocks_that_are_declared(ProcedureDefinition procedure) {
+        assertThat(all(procedure, "conditionExpression")
+                        .map(Element::getTextContent)
+                        .filter(condition -> condition.contains("deadline.runs"))
+                        .map(condition -> condition.replaceAll(".*'(.*)'.*", "$1")))
+                .isNotEmpty()
+                .allMatch(limit -> LIMITS.declares(procedure.key(), limit));
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
     void every_document_is_issued_and_served_by_a_model(ProcedureDefinition procedure) {
         var issued = set(words(procedure, "issueDocument"), task -> Model.field(task, "document")
                 .orElseThrow());
@@ -171,6 +182,7 @@ class ProcedureContractTest {
                         .allSatisfy(gateway -> {
                             var asked = model.flowsFrom(gateway).stream()
                                     .flatMap(flow -> Model.condition(flow).stream())
+                                    .filter(condition -> !condition.startsWith("${deadline.runs"))
                                     .toList();
                             assertThat(outcomes(procedure, model, gateway))
                                     .as(Model.id(gateway))
@@ -196,6 +208,15 @@ class ProcedureContractTest {
             Stream.of(limit.start(), limit.given(), limit.unless(), limit.expiryFact())
                     .filter(Objects::nonNull)
                     .forEach(used::add);
+        });
+        // On record for a document, or because an act has its place only with or without it.
+        procedure.documents().values().stream()
+                .flatMap(document -> document.given().values().stream())
+                .filter(source -> source.startsWith("fact:"))
+                .forEach(source -> used.add(source.substring("fact:".length())));
+        procedure.actions().forEach(action -> {
+            used.addAll(action.given());
+            used.addAll(action.unless());
         });
         // Recorded because the law wants it on record, though no period hangs on it.
         used.add("views-heard");
@@ -233,7 +254,11 @@ class ProcedureContractTest {
     private static Stream<Element> receivers(Model model) {
         return Stream.concat(
                 model.all("receiveTask"),
-                model.all("boundaryEvent").filter(event -> Model.has(event, "messageEventDefinition")));
+                Stream.of("boundaryEvent", "startEvent")
+                        .flatMap(model::all)
+                        .filter(event -> Model.has(event, "messageEventDefinition"))
+                        .filter(event -> event.getParentNode().getLocalName().equals("subProcess")
+                                || event.getLocalName().equals("boundaryEvent")));
     }
 
     private static Stream<Element> words(ProcedureDefinition procedure, String word) {

@@ -1,0 +1,40 @@
+package org.facheng.procedure.casework;
+
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadlines;
+import org.facheng.procedure.ProcedureRuntime;
+import org.facheng.procedure.definition.ActionDefinition;
+import org.springframework.stereotype.Component;
+
+/** Whether an act at a case has its place now: as procedure.yaml says, by the facts of the case and by where its models stand. */
+@Component
+class ActConditions {
+
+    private final Deadlines deadlines;
+    private final ProcedureRuntime runtime;
+
+    ActConditions(Deadlines deadlines, ProcedureRuntime runtime) {
+        this.deadlines = deadlines;
+        this.runtime = runtime;
+    }
+
+    boolean met(CaseFile file, ActionDefinition action) {
+        if (!file.open()) {
+            return action.afterClosing();
+        }
+        return awaited(file, action)
+                && (action.notAt().isEmpty() || !runtime.standsAt(file.id(), action.notAt()))
+                && action.given().stream().allMatch(fact -> stands(file, fact))
+                && action.unless().stream().noneMatch(fact -> stands(file, fact));
+    }
+
+    private boolean awaited(CaseFile file, ActionDefinition action) {
+        return action.message() == null
+                ? action.when().isEmpty() || runtime.standsAt(file.id(), action.when())
+                : runtime.awaits(file.id(), action.message());
+    }
+
+    private boolean stands(CaseFile file, String fact) {
+        return deadlines.fact(file.id(), fact).isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package org.facheng.procedure.casework;
+
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.FactRecorded;
+import org.facheng.procedure.ProcedureRuntime;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an applicant has asked for in the application itself comes up by itself, e.g. a stay of execution once the case is accepted. */
+@Component
+class AskedInTheApplication {
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final Deadlines deadlines;
+    private final ProcedureRuntime runtime;
+    private final JsonMapper json;
+
+    AskedInTheApplication(
+            Cases cases, Procedures procedures, Deadlines deadlines, ProcedureRuntime runtime, JsonMapper json) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.deadlines = deadlines;
+        this.runtime = runtime;
+        this.json = json;
+    }
+
+    @EventListener
+    void recorded(FactRecorded event) {
+        var file = cases.byId(event.caseId());
+        procedures.byKey(file.procedure(), file.lawVersion()).messages().values().stream()
+                .filter(message -> event.fact().equals(message.upon()))
+                .filter(message -> asks(json.readTree(file.form()).at(message.filed())))
+                .forEach(message -> {
+                    if (message.records() != null) {
+                        deadlines.record(file.id(), message.records(), file.receivedOn(), null, "随申请一并提出");
+                    }
+                    runtime.deliver(file.id(), message.name());
+                });
+    }
+
+    private static boolean asks(JsonNode filed) {
+        return filed.isArray() ? !filed.isEmpty() : filed.asBoolean(false);
+    }
+}

@@ -1,0 +1,63 @@
+package org.facheng.procedure.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Stops;
+import org.facheng.identity.User;
+import org.facheng.platform.LocalText;
+import org.facheng.procedure.answer.Answer;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.definition.StopEffect;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A suspension or resumption that the law ties to another act: it is done as the act it is, with its record, its notice and its place in the model. */
+@Component
+class StopEffects {
+
+    private static final String SUSPEND = "suspend";
+
+    private final Stops stops;
+    private final AnswerMapper answers;
+    private final ObjectProvider<CaseActs> acts;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    StopEffects(Stops stops, AnswerMapper answers, ObjectProvider<CaseActs> acts, JsonMapper json, Clock clock) {
+        this.stops = stops;
+        this.answers = answers;
+        this.acts = acts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @param because name of the act it follows from, the reason on record */
+    void apply(CaseFile file, StopEffect effect, LocalText because, User by) {
+        if (effect == null) {
+            return;
+        }
+        var today = LocalDate.now(clock);
+        var since = stops.suspendedSince(file.id());
+        if (effect.suspendsOn() != null && since.isEmpty()) {
+            var form =
+                    json.createObjectNode().put("ground", effect.suspendsOn()).put("from", today.toString());
+            acts.getObject().follow(file, SUSPEND, by, form.put("reason", because.zh()));
+        }
+        boolean onIt = since.isPresent() && groundOf(file).equals(effect.resumesFrom());
+        if (onIt && since.get().isBefore(today)) {
+            var form = json.createObjectNode().put("on", today.toString()).put("reason", because.zh());
+            acts.getObject().follow(file, "resume", by, form);
+        }
+    }
+
+    private String groundOf(CaseFile file) {
+        return answers.ofCase(file.id()).stream()
+                .filter(answer -> answer.key().equals(SUSPEND))
+                .max(Comparator.comparingInt(Answer::position))
+                .map(answer -> json.readTree(answer.form()).path("ground").asString(""))
+                .orElse("");
+    }
+}
