@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.facheng.clock.Citation;
 import org.facheng.clock.ClockEvent;
 import org.facheng.clock.Label;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** Puts what was recorded of a clock into the words of the statutory clock. */
 @Component
 class ClockEvents {
-
-    /** A party's own period or remedy outlives the case; a duty does only where its row says so. */
-    private static final Set<String> OUTLIVES_CASE = Set.of("applicant", "third-party");
 
     private static final String UNCONFIRMED = "，待确认";
     private static final String UNCONFIRMED_EN = ", to be confirmed";
@@ -83,8 +79,8 @@ class ClockEvents {
     }
 
     private void ended(Deadline deadline, TimeLimit limit, ClockFacts facts, List<ClockEvent> events) {
-        var met = facts.first(limit.met(), deadline);
-        var cancelled = facts.first(cancelling(limit), deadline);
+        var met = facts.meeting(limit, deadline);
+        var cancelled = facts.cancelling(limit, deadline);
         if (met.isPresent()
                 && (cancelled.isEmpty()
                         || met.get().position() < cancelled.get().position())) {
@@ -103,7 +99,7 @@ class ClockEvents {
      */
     List<ClockEvent> missed(
             Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, LocalDate due) {
-        var cancelled = facts.first(cancelling(limit), deadline);
+        var cancelled = facts.cancelling(limit, deadline);
         return happened.stream()
                 .filter(event -> event.kind() == LedgerEvent.Kind.MISSED)
                 .map(LedgerEvent::fromOn)
@@ -112,17 +108,6 @@ class ClockEvents {
                         cancelled.filter(fact -> !fact.factOn().isAfter(day)).isEmpty())
                 .<ClockEvent>map(ClockEvent.Missed::new)
                 .toList();
-    }
-
-    private static List<String> cancelling(TimeLimit limit) {
-        var facts = new ArrayList<>(limit.cancelled());
-        if (limit.unless() != null) {
-            facts.add(limit.unless());
-        }
-        if (!OUTLIVES_CASE.contains(limit.party()) && !limit.outlivesCase()) {
-            facts.add(TimeLimits.CASE_CLOSED);
-        }
-        return facts;
     }
 
     /** The clock takes the first day of a suspension as not counted; another reading moves both ends by a day. */

@@ -140,7 +140,10 @@ class ClockProjection {
     record Start(TimeLimit limit, Fact fact) {
 
         boolean startedAs(Deadline deadline) {
-            return deadline.rule().equals(limit.id()) && Objects.equals(deadline.partyId(), fact.partyId());
+            return deadline.rule().equals(limit.id())
+                    && (limit.repeats()
+                            ? deadline.startPosition() == fact.position()
+                            : Objects.equals(deadline.partyId(), fact.partyId()));
         }
     }
 
@@ -221,6 +224,7 @@ class ClockProjection {
                 start.limit().key(),
                 fact.partyId(),
                 fact.fact(),
+                fact.position(),
                 fact.factOn(),
                 "running",
                 null,

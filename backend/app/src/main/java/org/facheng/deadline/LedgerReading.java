@@ -37,6 +37,7 @@ public class LedgerReading {
             String shortKey,
             String partyId,
             String startFact,
+            int startPosition,
             LocalDate startedOn,
             String state,
             LocalDate due,

@@ -43,7 +43,7 @@ interface ReadingMapper {
     @Select(
             """
       <script>
-      SELECT id, case_id, rule, short_key, party_id, start_fact, started_on, state, due, raw_end, due_exclusive, status, met_on, late,
+      SELECT id, case_id, rule, short_key, party_id, start_fact, start_position, started_on, state, due, raw_end, due_exclusive, status, met_on, late,
         warn_on, edition
       FROM dl_clock
       WHERE case_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>

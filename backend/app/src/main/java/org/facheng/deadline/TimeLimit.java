@@ -34,6 +34,7 @@ import org.facheng.platform.LocalText;
  * @param settledByExpiry whether its running out does by law what it demanded: a review that is late ends in acceptance
  * @param duty false where its running out is nobody's fault: its end only lets another period start
  * @param outlivesCase whether it runs on when the case is closed
+ * @param repeats whether each later fact that starts it starts a clock of its own, which only what is recorded after it meets or cancels
  * @param verified statute, or unconfirmed (待确认)
  * @param unconfirmedBefore whether the row holds for a period that started before this day is unconfirmed; null: for none
  * @param validFrom first day on which a period can start under this row; null: since ever
@@ -66,6 +67,7 @@ public record TimeLimit(
         Basis basis,
         boolean duty,
         boolean outlivesCase,
+        boolean repeats,
         String verified,
         LocalDate unconfirmedBefore,
         LocalDate validFrom,

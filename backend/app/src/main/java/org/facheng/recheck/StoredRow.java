@@ -36,6 +36,7 @@ final class StoredRow {
                 row.shortKey(),
                 row.partyId(),
                 row.startFact(),
+                row.startPosition(),
                 row.startedOn(),
                 new Standing(
                         row.state(),

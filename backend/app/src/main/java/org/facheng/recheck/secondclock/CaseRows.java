@@ -58,6 +58,7 @@ public record CaseRows(
      *
      * @param rule id of the limit
      * @param party whose clock it is where the limit runs for each party apart, or null
+     * @param startPosition which fact it is said to have started with
      */
     public record ClockRow(
             String id,
@@ -65,6 +66,7 @@ public record CaseRows(
             String key,
             String party,
             String startFact,
+            int startPosition,
             LocalDate startedOn,
             Standing standing,
             int edition) {}

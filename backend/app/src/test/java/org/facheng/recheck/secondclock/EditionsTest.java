@@ -101,6 +101,6 @@ class EditionsTest {
     }
 
     private static ClockRow row(int edition, Standing standing) {
-        return new ClockRow("clock", "reconsideration.review", "review", null, "received", RECEIVED, standing, edition);
+        return new ClockRow("clock", "reconsideration.review", "review", null, "received", 1, RECEIVED, standing, edition);
     }
 }

@@ -124,6 +124,7 @@ class TwoFoldsTest {
                 List.of("cancelled"),
                 List.of(),
                 false,
+                false,
                 List.of(),
                 null,
                 null);
@@ -138,7 +139,8 @@ class TwoFoldsTest {
             events.add(row(events, "MISSED", story.missedOn(), null, null, null, story.missedOn()));
         }
         try {
-            var standing = SecondFold.fold(limit, story.start(), null, facts, events, READINGS, TABLE);
+            var started = new FactRow(1, "start", story.start(), null, null);
+            var standing = SecondFold.fold(limit, started, null, facts, events, READINGS, TABLE);
             return new Said(
                     standing.state(),
                     standing.due(),
