@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockEvents {
 
+    private static final String START_ANNULLED = "起算的记录有误，已经撤销";
     private static final String UNCONFIRMED = "，待确认";
     private static final String UNCONFIRMED_EN = ", to be confirmed";
 
@@ -36,7 +37,13 @@ class ClockEvents {
     List<ClockEvent> withoutMissed(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
         var events = new ArrayList<ClockEvent>();
         started(deadline, limit, facts, events);
-        happened.forEach(event -> add(limit, event, events));
+        happened.forEach(event -> {
+            if (event.holds()) {
+                add(limit, event, events);
+            } else {
+                annulled(limit, event, happened, events);
+            }
+        });
         ended(deadline, limit, facts, events);
         return events;
     }
@@ -78,7 +85,32 @@ class ClockEvents {
         }
     }
 
+    /** Told with its beginning and the day it was taken up again, if it was. */
+    private void annulled(TimeLimit limit, LedgerEvent event, List<LedgerEvent> happened, List<ClockEvent> events) {
+        if (event.kind() == LedgerEvent.Kind.RESUMED) {
+            return;
+        }
+        var resumed = happened.stream()
+                .filter(other ->
+                        other.kind() == LedgerEvent.Kind.RESUMED && event.stop().equals(other.stop()))
+                .map(LedgerEvent::fromOn)
+                .findFirst();
+        var label = label(limit, event);
+        events.add(new ClockEvent.Annulled(
+                event.fromOn(),
+                resumed.orElse(event.toOn()),
+                event.suspends() ? new Label("中止：" + label.zh(), "suspended: " + label.en()) : label,
+                citation(limit, event),
+                LocalDate.ofInstant(event.annulledAt(), clock.getZone())));
+    }
+
     private void ended(Deadline deadline, TimeLimit limit, ClockFacts facts, List<ClockEvent> events) {
+        var annulled = facts.startOf(deadline).filter(start -> !start.stands());
+        if (annulled.isPresent()) {
+            var on = LocalDate.ofInstant(annulled.get().annulledAt(), clock.getZone());
+            events.add(new ClockEvent.Cancelled(on, START_ANNULLED));
+            return;
+        }
         var met = facts.meeting(limit, deadline);
         var cancelled = facts.cancelling(limit, deadline);
         if (met.isPresent()
@@ -100,6 +132,9 @@ class ClockEvents {
     List<ClockEvent> missed(
             Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, LocalDate due) {
         var cancelled = facts.cancelling(limit, deadline);
+        if (facts.startOf(deadline).filter(start -> !start.stands()).isPresent()) {
+            return List.of();
+        }
         return happened.stream()
                 .filter(event -> event.kind() == LedgerEvent.Kind.MISSED)
                 .map(LedgerEvent::fromOn)

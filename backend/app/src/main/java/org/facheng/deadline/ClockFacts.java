@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +15,6 @@ import java.util.stream.Stream;
  * @param roles role of each party, by party id
  */
 record ClockFacts(List<Fact> facts, Map<String, String> roles) {
-
-    /** A party's own period or remedy. */
-    private static final Set<String> OUTLIVES_CASE = Set.of("applicant", "third-party");
 
     ClockFacts with(Fact next) {
         var all = new ArrayList<>(facts);
@@ -38,10 +34,13 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
             return List.of();
         }
         var starts = new ArrayList<Fact>();
-        for (Fact fact : facts) {
-            boolean another = limit.repeats()
-                    || starts.stream().noneMatch(s -> Objects.equals(s.partyId(), fact.partyId()));
-            if (fact.fact().equals(limit.start()) && another && limit.inForceOn(fact.factOn()) && sameSide(limit, fact)) {
+        for (Fact fact : standing().toList()) {
+            boolean another =
+                    limit.repeats() || starts.stream().noneMatch(s -> Objects.equals(s.partyId(), fact.partyId()));
+            if (fact.fact().equals(limit.start())
+                    && another
+                    && limit.inForceOn(fact.factOn())
+                    && sameSide(limit, fact)) {
                 starts.add(fact);
             }
         }
@@ -53,18 +52,11 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return first(limit, limit.met(), deadline);
     }
 
-    /** What ended it unmet, in the order the facts were recorded: a party's own period outlives the case, a duty only where its row says so. */
+    /** What ended it unmet. */
     Optional<Fact> cancelling(TimeLimit limit, Deadline deadline) {
-        var always = new ArrayList<String>();
-        if (limit.unless() != null) {
-            always.add(limit.unless());
-        }
-        if (!OUTLIVES_CASE.contains(limit.party()) && !limit.outlivesCase()) {
-            always.add(TimeLimits.CASE_CLOSED);
-        }
         return Stream.of(
                         first(limit, limit.cancelled(), deadline),
-                        concerning(always, deadline).findFirst())
+                        concerning(limit.cancelledAnyTime(), deadline).findFirst())
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Fact::position));
     }
@@ -78,12 +70,16 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
 
     /** Those of these facts that concern the party and are no consequence of the limit's own expiry. */
     private Stream<Fact> concerning(Collection<String> names, Deadline deadline) {
-        return facts.stream()
+        return standing()
                 .filter(fact -> names.contains(fact.fact()) && fact.concerns(deadline.partyId()))
                 .filter(fact -> !deadline.key().equals(fact.consequenceOf()));
     }
 
-    /** The fact a clock started with, whatever day it has by now. */
+    private Stream<Fact> standing() {
+        return facts.stream().filter(Fact::stands);
+    }
+
+    /** The fact a clock started with, whatever day it has by now, and even where it was taken back. */
     Optional<Fact> startOf(Deadline deadline) {
         return facts.stream()
                 .filter(fact -> fact.position() == deadline.startPosition()
@@ -112,6 +108,6 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
     }
 
     private boolean has(String name) {
-        return name == null || facts.stream().anyMatch(fact -> fact.fact().equals(name));
+        return name == null || standing().anyMatch(fact -> fact.fact().equals(name));
     }
 }

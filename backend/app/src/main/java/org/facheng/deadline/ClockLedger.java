@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -96,9 +97,10 @@ class ClockLedger implements Deadlines {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void suspend(String caseId, String key, LocalDate from, LocalDate to, String ground, String basis) {
+        var stop = Ids.newId();
         for (var deadline : ofKey(caseId, key)) {
             projection.happened(
-                    LedgerEvent.Kind.SUSPENDED, deadline, LedgerEvent.What.interval(from, to, ground, basis));
+                    LedgerEvent.Kind.SUSPENDED, deadline, Particulars.interval(from, to, ground, basis, stop));
         }
     }
 
@@ -169,15 +171,16 @@ class ClockLedger implements Deadlines {
 
     @Override
     public boolean isConsequence(String caseId, String fact) {
-        var standing =
-                ledger.facts(caseId).stream().filter(f -> f.fact().equals(fact)).toList();
+        var standing = ledger.facts(caseId).stream()
+                .filter(f -> f.stands() && f.fact().equals(fact))
+                .toList();
         return !standing.isEmpty() && standing.stream().allMatch(f -> f.consequenceOf() != null);
     }
 
     @Override
     public Optional<LocalDate> fact(String caseId, String fact) {
         return ledger.facts(caseId).stream()
-                .filter(f -> f.fact().equals(fact))
+                .filter(f -> f.stands() && f.fact().equals(fact))
                 .map(Fact::factOn)
                 .max(Comparator.naturalOrder());
     }

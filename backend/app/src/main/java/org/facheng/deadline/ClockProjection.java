@@ -121,9 +121,8 @@ class ClockProjection {
         return folding.fold(stored.under(Math.max(stored.edition(), calendars.edition())), limit, facts, happened);
     }
 
-    /** Every clock as it would be if these were the facts, by id; nothing is recorded. */
-    Map<String, Deadline> preview(String caseId, ClockFacts facts) {
-        var happened = happened(caseId);
+    /** Every clock as it would be if these were the facts and events, by id; nothing is recorded. */
+    Map<String, Deadline> preview(String caseId, ClockFacts facts, Map<String, List<LedgerEvent>> happened) {
         return ledger.ofCase(caseId).stream()
                 .map(deadline ->
                         now(deadline, limitOf(deadline, facts), facts, happened.getOrDefault(deadline.id(), List.of())))
@@ -163,7 +162,7 @@ class ClockProjection {
     /** The clocks a fact would start that is not recorded yet. */
     List<Deadline> expected(String caseId, Deadlines.NewFact fact) {
         var known = facts(caseId);
-        var next = Fact.of(Ids.newId(), caseId, known.facts().size() + 1, fact, null, clock.instant());
+        var next = Fact.of(Ids.newId(), caseId, known.facts().size() + 1, fact, null, null, clock.instant());
         var facts = known.with(next);
         return startable(caseId, facts).stream()
                 .filter(start -> start.fact().equals(next))
@@ -172,7 +171,7 @@ class ClockProjection {
     }
 
     /** Adds an event to a clock and computes what follows from it. */
-    void happened(LedgerEvent.Kind kind, Deadline deadline, LedgerEvent.What what) {
+    void happened(LedgerEvent.Kind kind, Deadline deadline, Particulars what) {
         bringUp(deadline.caseId());
         int position = happened(deadline.caseId())
                         .getOrDefault(deadline.id(), List.of())

@@ -26,7 +26,8 @@ public interface Deadlines {
     record NewFact(String fact, LocalDate on, String partyId, String proof) {
 
         boolean statedBy(Fact known) {
-            return known.fact().equals(fact)
+            return known.stands()
+                    && known.fact().equals(fact)
                     && (known.factOn().equals(on) || known.statedOn().equals(on))
                     && Objects.equals(known.partyId(), partyId);
         }

@@ -2,6 +2,8 @@ package org.facheng.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.facheng.deadline.policy.Policy;
 import org.facheng.platform.LocalText;
 
@@ -103,6 +105,14 @@ public record TimeLimit(
     /** A duty the law sets, as against what the body aims at itself. */
     public boolean statutoryDuty() {
         return duty && !internal();
+    }
+
+    /** What ends it unmet whenever it was recorded: a party's own period outlives the case, a duty only where its row says so. */
+    List<String> cancelledAnyTime() {
+        boolean closes = !party.equals("applicant") && !party.equals("third-party") && !outlivesCase;
+        return Stream.of(unless, closes ? TimeLimits.CASE_CLOSED : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Its short name in models, e.g. {@code acceptance-review}. */

@@ -32,7 +32,8 @@ record TimeLimitFile(List<TimeLimit> limits, Map<String, List<String>> groups, M
 
     /** A case can be suspended again on the same ground. */
     private static void refuseOnce(YamlNode row, TimeLimit limit, Map<String, Ground> grounds) {
-        boolean ofStop = grounds.values().stream().anyMatch(ground -> limit.start().equals(ground.records()));
+        boolean ofStop =
+                grounds.values().stream().anyMatch(ground -> limit.start().equals(ground.records()));
         if (ofStop && !limit.repeats()) {
             throw row.get("start").wrong("自中止起算的期限，每次中止都重新起算", "请加上 repeats: true");
         }

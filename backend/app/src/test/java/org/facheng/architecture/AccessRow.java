@@ -100,6 +100,7 @@ record AccessRow(
                 act("exclude-period", c -> stop("appraisal"), REFUSED, HANDLERS, null),
                 act("extend-decision", c -> Map.of("extraDays", 31, "reason", "情况复杂"), REFUSED, DIRECTOR, null),
                 act("correct-fact", c -> correction(), REFUSED, COUNTER, null),
+                act("annul-stop", c -> Map.of("stop", "none", "reason", "记录有误"), REFUSED, HANDLERS, null),
                 act("decide-fact-correction", c -> Map.of(), REFUSED, DIRECTOR, null),
                 act("submit-evidence", c -> Map.of(), REFUSED, Set.of(), null),
                 act("report-conflict", c -> recusal(null), REFUSED, CASEWORK, HOLDER),

@@ -39,7 +39,7 @@ class LimitsThatRepeatTest {
     @Test
     void a_second_suspension_on_the_same_ground_ripens_sixty_days_from_itself() {
         suspendedAndResumed("applicant-deceased");
-        suspend("applicant-deceased", "2026-06-25");
+        filed.suspend("applicant-deceased", "2026-06-25");
         assertThat(clocks("suspension-terminate"))
                 .containsExactly("2026-06-10 met 2026-08-10", "2026-06-25 running 2026-08-24");
         office.clockTo(LocalDate.of(2026, 8, 25));
@@ -50,21 +50,16 @@ class LimitsThatRepeatTest {
     @Test
     void taken_up_again_the_second_ends_and_the_first_keeps_its_day() {
         suspendedAndResumed("applicant-deceased");
-        suspend("organisation-ended", "2026-06-25");
+        filed.suspend("organisation-ended", "2026-06-25");
         office.clockTo(LocalDate.of(2026, 7, 6));
         resume("2026-07-03");
-        assertThat(office.file(filed.caseNo())
-                        .path("deadlines")
-                        .valueStream()
-                        .filter(clock -> clock.path("key").asString().equals("suspension-terminate"))
-                        .map(clock -> clock.path("metOn").asString()))
-                .containsExactly("2026-06-20", "2026-07-03");
+        assertThat(filed.clocks("suspension-terminate", "metOn")).containsExactly("2026-06-20", "2026-07-03");
     }
 
     @Test
     void each_suspension_for_a_normative_document_asks_for_a_notice_to_its_maker() {
         suspendedAndResumed("normative-document");
-        suspend("normative-document", "2026-06-25");
+        filed.suspend("normative-document", "2026-06-25");
         // Three working days from Wednesday the 10th, and from Thursday the 25th.
         assertThat(clocks("normdoc-notify-maker"))
                 .containsExactly("2026-06-10 missed 2026-06-15", "2026-06-25 running 2026-06-30");
@@ -72,31 +67,16 @@ class LimitsThatRepeatTest {
 
     private void suspendedAndResumed(String ground) {
         office.clockTo(LocalDate.of(2026, 6, 25));
-        suspend(ground, "2026-06-10");
+        filed.suspend(ground, "2026-06-10");
         resume("2026-06-20");
         office.clockTo("2026-06-25T10:00:00+08:00");
-    }
-
-    private void suspend(String ground, String from) {
-        filed.act("director1", "suspend", Map.of("ground", ground, "from", from, "reason", "见卷内材料"))
-                .ok();
     }
 
     private void resume(String on) {
         filed.act("director1", "resume", Map.of("on", on, "reason", "原因已经消除")).ok();
     }
 
-    /** Day of start, state and last day of each clock of the limit. */
     private List<String> clocks(String limit) {
-        return office.file(filed.caseNo())
-                .path("deadlines")
-                .valueStream()
-                .filter(clock -> clock.path("key").asString().equals(limit))
-                .map(clock -> "%s %s %s"
-                        .formatted(
-                                clock.path("startedOn").asString(),
-                                clock.path("state").asString(),
-                                clock.path("due").asString()))
-                .toList();
+        return filed.clocks(limit, "startedOn", "state", "due");
     }
 }

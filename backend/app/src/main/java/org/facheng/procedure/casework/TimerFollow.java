@@ -33,7 +33,8 @@ class TimerFollow {
     @EventListener
     void moved(DueDateChanged event) {
         var changed = event.deadline();
-        // The first clock of a limit: nothing can wait for it yet. Another party's, or one before it, may be waited for already.
+        // The first clock of a limit: nothing can wait for it yet. Another party's, or one before it, may be waited for
+        // already.
         if (event.started()
                 && changed.partyId() == null
                 && !limits.byRule(changed.rule(), changed.startedOn()).repeats()) {

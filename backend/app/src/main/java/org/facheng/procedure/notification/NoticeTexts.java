@@ -78,8 +78,8 @@ final class NoticeTexts {
         return staff(
                 "correction-proposed",
                 null,
-                "待决定：更正日期",
-                "案件%s有人提出更正日期：%s。请在案件页面决定。".formatted(file.caseNo(), what),
+                "待决定：更正期限记录",
+                "案件%s有人提出更正期限记录：%s。请在案件页面决定。".formatted(file.caseNo(), what),
                 "/workbench/cases/" + file.caseNo());
     }
 

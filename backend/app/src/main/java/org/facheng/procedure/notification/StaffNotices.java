@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
-import org.facheng.deadline.FactCorrectionProposed;
+import org.facheng.deadline.CorrectionProposed;
 import org.facheng.deadline.LimitPassed;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
@@ -80,7 +80,7 @@ class StaffNotices {
 
     /** Whoever may decide on it is told: directors of the body that has the case. */
     @EventListener
-    void proposed(FactCorrectionProposed event) {
+    void proposed(CorrectionProposed event) {
         var file = cases.byId(event.caseId());
         directory
                 .staff(Role.ORGAN_DIRECTOR, file.handlingUnitId())

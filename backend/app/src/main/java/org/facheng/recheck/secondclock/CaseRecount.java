@@ -71,9 +71,7 @@ public final class CaseRecount {
     private static Owner owner(Start start) {
         var limit = start.limit();
         return new Owner(
-                limit.id(),
-                start.fact().party(),
-                limit.repeats() ? start.fact().position() : null);
+                limit.id(), start.fact().party(), limit.repeats() ? start.fact().position() : null);
     }
 
     private Owner owner(ClockRow row) {

@@ -29,8 +29,14 @@ public record CaseRows(
      * @param position from 1
      * @param party whom it concerns, or null
      * @param consequenceOf key of the limit that ran out and so made it a fact, or null
+     * @param annulledOn the civil day on which it was taken back, or null
      */
-    public record FactRow(int position, String fact, LocalDate day, String party, String consequenceOf) {
+    public record FactRow(
+            int position, String fact, LocalDate day, String party, String consequenceOf, LocalDate annulledOn) {
+
+        boolean valid() {
+            return annulledOn == null;
+        }
 
         boolean concerns(String whose) {
             return party == null || whose == null || party.equals(whose);
@@ -42,6 +48,7 @@ public record CaseRows(
      *
      * @param kind as recorded, e.g. SUSPENDED
      * @param recordedOn the civil day it was recorded
+     * @param annulled whether it was taken back since
      */
     public record EventRow(
             String clock,
@@ -51,7 +58,8 @@ public record CaseRows(
             LocalDate to,
             Integer amount,
             String unit,
-            LocalDate recordedOn) {}
+            LocalDate recordedOn,
+            boolean annulled) {}
 
     /**
      * A clock as the product has it.

@@ -100,6 +100,9 @@ public final class SecondFold {
 
     /** What is done ends it, whatever ran out before. Else it ends with the fact that takes it away, or by running out before that. */
     private End end() {
+        if (!start.valid()) {
+            return new End(Standing.CANCELLED, start.annulledOn());
+        }
         var met = first(since(limit.met()));
         var taken = first(Stream.concat(since(limit.ended()), all(limit.endedAnyTime())));
         if (met.isPresent()
@@ -137,6 +140,7 @@ public final class SecondFold {
 
     private Stream<FactRow> all(List<String> names) {
         return facts.stream()
+                .filter(FactRow::valid)
                 .filter(fact -> names.contains(fact.fact()) && fact.concerns(party))
                 .filter(fact -> !limit.key().equals(fact.consequenceOf()));
     }

@@ -41,7 +41,7 @@ final class Starts {
         int given = ready.map(FactRow::position).orElse(0);
         return starting(limit).stream()
                 .filter(fact -> barred.isEmpty() || barred.get().position() > Math.max(fact.position(), given))
-                .map(fact -> new Start(limit, fact, barred.isEmpty()))
+                .map(fact -> new Start(limit, fact, fact.valid() && barred.isEmpty()))
                 .toList();
     }
 
@@ -55,12 +55,14 @@ final class Starts {
             return all;
         }
         Map<String, FactRow> firstOfParty = new LinkedHashMap<>();
-        all.forEach(fact -> firstOfParty.putIfAbsent(fact.party(), fact));
+        all.stream().filter(FactRow::valid).forEach(fact -> firstOfParty.putIfAbsent(fact.party(), fact));
         return firstOfParty.values();
     }
 
     private Optional<FactRow> known(String name) {
-        return rows.facts().stream().filter(fact -> fact.fact().equals(name)).findFirst();
+        return rows.facts().stream()
+                .filter(fact -> fact.valid() && fact.fact().equals(name))
+                .findFirst();
     }
 
     /** A period of the respondent starts with what reaches the respondent, one of the others with what reaches them. */

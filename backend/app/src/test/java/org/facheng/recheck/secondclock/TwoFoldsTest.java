@@ -130,7 +130,7 @@ class TwoFoldsTest {
                 null);
         var facts = story.end() == null
                 ? List.<FactRow>of()
-                : List.of(new FactRow(2, story.end(), story.endedOn(), null, null));
+                : List.of(new FactRow(2, story.end(), story.endedOn(), null, null, null));
         var events = new ArrayList<EventRow>();
         story.suspended()
                 .forEach(s -> events.add(row(events, "SUSPENDED", s.from(), s.to(), null, null, story.start())));
@@ -139,7 +139,7 @@ class TwoFoldsTest {
             events.add(row(events, "MISSED", story.missedOn(), null, null, null, story.missedOn()));
         }
         try {
-            var started = new FactRow(1, "start", story.start(), null, null);
+            var started = new FactRow(1, "start", story.start(), null, null, null);
             var standing = SecondFold.fold(limit, started, null, facts, events, READINGS, TABLE);
             return new Said(
                     standing.state(),
@@ -162,7 +162,7 @@ class TwoFoldsTest {
             Integer amount,
             String unit,
             LocalDate recordedOn) {
-        return new EventRow("clock", before.size() + 1, kind, from, to, amount, unit, recordedOn);
+        return new EventRow("clock", before.size() + 1, kind, from, to, amount, unit, recordedOn, false);
     }
 
     @Provide
