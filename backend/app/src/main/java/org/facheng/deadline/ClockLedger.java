@@ -156,6 +156,16 @@ class ClockLedger implements Deadlines {
     }
 
     @Override
+    public boolean countedAnew(String caseId, String keyOrGroup) {
+        return find(caseId, keyOrGroup)
+                .filter(deadline -> deadline.metOn() == null)
+                .filter(deadline -> projection.happened(caseId).getOrDefault(deadline.id(), List.of()).stream()
+                        .anyMatch(event -> event.kind() == LedgerEvent.Kind.MISSED
+                                && (deadline.due() == null || deadline.due().isAfter(event.fromOn()))))
+                .isPresent();
+    }
+
+    @Override
     public List<Expected> expected(String caseId, String keyOrGroup, NewFact fact) {
         return projection.expected(caseId, fact).stream()
                 .filter(deadline -> keyOrGroup == null || limits.means(keyOrGroup, deadline))

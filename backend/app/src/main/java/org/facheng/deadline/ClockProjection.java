@@ -244,6 +244,9 @@ class ClockProjection {
             journal(before, now, limit);
         }
         events.publishEvent(new DueDateChanged(now, false));
+        if (before.state().equals("missed") && now.running() && !now.due().isBefore(LocalDate.now(clock))) {
+            events.publishEvent(new LimitCountedAnew(now));
+        }
     }
 
     private void journal(Deadline before, Deadline now, TimeLimit limit) {

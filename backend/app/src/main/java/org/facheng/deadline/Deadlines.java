@@ -79,6 +79,12 @@ public interface Deadlines {
     /** The clock a model means by a key or a group of keys: the running one, else the latest. */
     Optional<Deadline> find(String caseId, String keyOrGroup);
 
+    /**
+     * Whether the limit a model means had run out and was counted anew since, as after a correction, and nothing has met it yet; also where
+     * it has run out once more.
+     */
+    boolean countedAnew(String caseId, String keyOrGroup);
+
     /** A clock that a fact would start, and its last day. */
     record Expected(String key, String name, LocalDate due) {}
 

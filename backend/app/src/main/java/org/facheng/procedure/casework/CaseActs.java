@@ -40,7 +40,7 @@ public class CaseActs {
     private final Materials materials;
     private final FormDrafts drafts;
     private final Deadlines deadlines;
-    private final DayOfReceipt receipt;
+    private final ReceivedMessages messages;
     private final PartyChanges parties;
     private final Extensions extensions;
     private final ProcedureRuntime runtime;
@@ -57,7 +57,7 @@ public class CaseActs {
             Materials materials,
             FormDrafts drafts,
             Deadlines deadlines,
-            DayOfReceipt receipt,
+            ReceivedMessages messages,
             PartyChanges parties,
             Extensions extensions,
             ProcedureRuntime runtime,
@@ -72,7 +72,7 @@ public class CaseActs {
         this.materials = materials;
         this.drafts = drafts;
         this.deadlines = deadlines;
-        this.receipt = receipt;
+        this.messages = messages;
         this.parties = parties;
         this.extensions = extensions;
         this.runtime = runtime;
@@ -124,8 +124,7 @@ public class CaseActs {
         extensions.extend(file, action.extension(), action.name(), form, user);
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
         if (action.message() != null) {
-            receipt.record(file, action, procedure.message(action.message()), form);
-            runtime.deliver(caseId, action.message());
+            messages.receive(file, action, procedure.message(action.message()), form);
         }
     }
 
@@ -199,7 +198,7 @@ public class CaseActs {
         }
         return action.message() == null
                 ? action.when().isEmpty() || runtime.standsAt(file.id(), action.when())
-                : runtime.awaits(file.id(), action.message());
+                : messages.awaited(file, action);
     }
 
     private static boolean mayDo(ActionDefinition action, User user) {

@@ -13,6 +13,7 @@ import org.facheng.platform.LocalText;
  * @param by roles that may do it, of those the table allows
  * @param when elements of which one must be waiting; empty: at any time while the case is open
  * @param afterClosing whether it may be done when the case is closed, too
+ * @param again whether it stays possible after the model has gone on, where its limit had run out and was counted anew
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
@@ -28,6 +29,7 @@ public record ActionDefinition(
         List<Role> by,
         List<String> when,
         boolean afterClosing,
+        boolean again,
         String message,
         String limit,
         String form,

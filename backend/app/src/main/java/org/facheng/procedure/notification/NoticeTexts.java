@@ -112,6 +112,26 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
+    /** It had run out and runs again. */
+    static NewNotice countedAnew(CaseFile file, Deadline deadline, TimeLimit limit) {
+        return staff(
+                "limit-counted-anew",
+                "anew:%s:%s".formatted(deadline.id(), deadline.due()),
+                "期限重新计算：" + limit.name().zh(),
+                "案件%s的“%s”此前记录为届满，现经重新计算，最后一天为%s。"
+                        .formatted(file.caseNo(), limit.name().zh(), DAY.format(deadline.due())),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice receivedAnew(CaseFile file, String act) {
+        return staff(
+                "received-anew",
+                null,
+                "重新审查逾期的认定：" + act,
+                "案件%s已办理“%s”，其期限届满后经重新计算。此前对逾期的认定，请重新审查。".formatted(file.caseNo(), act),
+                "/workbench/cases/" + file.caseNo());
+    }
+
     /** A citizen's own period nears its end. */
     static NewNotice yourPeriod(CaseFile file, Deadline deadline, TimeLimit limit) {
         return citizen(
