@@ -26,6 +26,7 @@ public enum Action {
     DEADLINE_STOP("中止、恢复期限，扣除不计入的期间"),
     DEADLINE_CORRECT("提出更正期限事实的日期，提出撤销有误的中止、扣除记录"),
     DEADLINE_CORRECTION_DECIDE("决定更正期限记录"),
+    DEADLINE_SETTLE("处理因节假日通知待人工处理的届满记录"),
     FILE_UPLOAD("上传文件"),
     MATERIAL_ADD("提交材料"),
     BOARD_READ("查看督办看板和统计"),

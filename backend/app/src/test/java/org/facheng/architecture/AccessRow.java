@@ -102,6 +102,12 @@ record AccessRow(
                 act("correct-fact", c -> correction(), REFUSED, COUNTER, null),
                 act("annul-stop", c -> Map.of("stop", "none", "reason", "记录有误"), REFUSED, HANDLERS, null),
                 act("decide-fact-correction", c -> Map.of(), REFUSED, DIRECTOR, null),
+                act(
+                        "settle-missed",
+                        c -> Map.of("limit", "none", "way", "kept", "reason", "维持"),
+                        REFUSED,
+                        Set.of(HOLDER),
+                        HOLDER),
                 act("submit-evidence", c -> Map.of(), REFUSED, Set.of(), null),
                 act("report-conflict", c -> recusal(null), REFUSED, CASEWORK, HOLDER),
                 task("POST", "complete", KnownCase::completion, HOLDER),

@@ -123,6 +123,16 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
+    static NewNotice wronged(CaseFile file, Deadline deadline, TimeLimit limit, String notice) {
+        return staff(
+                "limit-wronged",
+                "wronged:%s:%s".formatted(deadline.id(), notice),
+                "请处理：%s的届满记录".formatted(limit.name().zh()),
+                "案件%s的“%s”已记录为届满，依据节假日通知%s，其最后一日应为%s。请在案件页面处理。"
+                        .formatted(file.caseNo(), limit.name().zh(), notice, DAY.format(deadline.due())),
+                "/workbench/cases/" + file.caseNo());
+    }
+
     static NewNotice receivedAnew(CaseFile file, String act) {
         return staff(
                 "received-anew",

@@ -8,6 +8,7 @@ import org.facheng.casefile.Party;
 import org.facheng.deadline.CorrectionProposed;
 import org.facheng.deadline.LimitCountedAnew;
 import org.facheng.deadline.LimitPassed;
+import org.facheng.deadline.LimitWronged;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.document.DocumentServed;
@@ -83,6 +84,15 @@ class StaffNotices {
         var file = cases.byId(deadline.caseId());
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
         tellBound(file, limit, NoticeTexts.countedAnew(file, deadline, limit));
+    }
+
+    /** Nothing changes it by itself: the accountable person is asked to settle it. */
+    @EventListener
+    void wronged(LimitWronged event) {
+        var deadline = event.deadline();
+        var file = cases.byId(deadline.caseId());
+        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        notices.tell(file.accountableUserId(), NoticeTexts.wronged(file, deadline, limit, event.notice()));
     }
 
     /** Whoever has the case weighs anew what was drawn from the silence. */
