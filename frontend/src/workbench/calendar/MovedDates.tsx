@@ -1,4 +1,4 @@
-import { shortDate } from '@shared/format/dates';
+import { instant, shortDate } from '@shared/format/dates';
 import { Button } from 'antd';
 import { Link } from 'react-router-dom';
 import { casePath } from '../casefile/useCase';
@@ -38,7 +38,11 @@ function Moved({ line }: { line: Line }) {
       <div>
         <del>{shortDate(line.from)}</del> → <ins>{shortDate(line.to)}</ins>
         {same && <div className="muted">{words.rawOnly(shortDate(line.rawFrom), shortDate(line.rawTo))}</div>}
-        {line.kind === 'missed' && <div className="moved__settle">{words.settle}</div>}
+        {line.settled ? (
+          <div className="muted">{words.settled(line.settled.way, line.settled.reason, line.settled.by, instant(line.settled.at))}</div>
+        ) : (
+          line.kind === 'missed' && <div className="moved__settle">{words.settle}</div>
+        )}
       </div>
       <div>
         {line.documents.length > 0 && <span className="muted">{words.documents}</span>}

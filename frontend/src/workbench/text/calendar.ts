@@ -1,5 +1,12 @@
 const states = { proposed: '待审核', approved: '已审核，待施行', applying: '正在更新期限', applied: '已施行', withdrawn: '已撤回' } as Record<string, string>;
 
+/** How a limit was settled that would not have run out under a later notice. */
+const settled = {
+  noted: '事项已按当时施行的日历办理，不受影响',
+  kept: '维持届满的记录和后果',
+  redressed: '按新的日历没有届满，后果已经另行纠正',
+} as Record<string, string>;
+
 export const calendar = {
   title: '工作日历',
   of: (year: number) => `${year}年`,
@@ -75,7 +82,7 @@ export const publication = {
   totals: {
     moved: (clocks: number, cases: number) => `${cases}件案件的${clocks}个期限变动`,
     settled: (count: number) => `${count}个期限日期不变，由暂定转为确定`,
-    missed: (count: number) => `${count}个已记录届满的期限按新的日历不应届满，须人工处理`,
+    missed: (count: number) => `${count}个已记录届满的期限按新的日历不应届满，待案件负责人处理`,
     documents: (count: number) => `${count}份已发文书印有原日期`,
     elsewhere: (count: number) => `其中${count}个属于其他机关的案件，不在此列出`,
   },
@@ -86,7 +93,8 @@ export const publication = {
   to: '新届满日',
   documents: '印有原日期的文书',
   rawOnly: (from: string, to: string) => `顺延前 ${from} → ${to}`,
-  settle: '已记录届满，不改动，须人工处理',
+  settle: '已记录届满，不改动，待案件负责人处理',
+  settled: (way: string, reason: string, by: string, at: string) => `已处理：${settled[way] ?? way}（${reason}），${by}，${at}`,
   more: '加载更多',
   again: '重新计算',
 };

@@ -41,7 +41,7 @@ class AppliedReadings {
             rests.add(Policy.DEEMED_ACCEPTANCE_DAY);
         }
         for (LedgerEvent event : happened) {
-            if (event.kind() == Kind.SUSPENDED) {
+            if (event.kind() == Kind.SUSPENDED && event.holds()) {
                 rests.add(Policy.SUSPENSION_DAYS);
             }
             if (event.kind() == Kind.EXTENDED && event.unit().equals(limit.unit())) {

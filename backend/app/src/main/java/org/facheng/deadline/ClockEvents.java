@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.facheng.clock.Citation;
 import org.facheng.clock.ClockEvent;
 import org.facheng.clock.Label;
@@ -18,9 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockEvents {
 
-    /** A party's own period or remedy outlives the case; a duty does only where its row says so. */
-    private static final Set<String> OUTLIVES_CASE = Set.of("applicant", "third-party");
-
+    private static final String START_ANNULLED = "起算的记录有误，已经撤销";
     private static final String UNCONFIRMED = "，待确认";
     private static final String UNCONFIRMED_EN = ", to be confirmed";
 
@@ -40,7 +37,13 @@ class ClockEvents {
     List<ClockEvent> withoutMissed(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
         var events = new ArrayList<ClockEvent>();
         started(deadline, limit, facts, events);
-        happened.forEach(event -> add(limit, event, events));
+        happened.forEach(event -> {
+            if (event.holds()) {
+                add(limit, event, events);
+            } else {
+                annulled(limit, event, happened, events);
+            }
+        });
         ended(deadline, limit, facts, events);
         return events;
     }
@@ -82,9 +85,34 @@ class ClockEvents {
         }
     }
 
+    /** Told with its beginning and the day it was taken up again, if it was. */
+    private void annulled(TimeLimit limit, LedgerEvent event, List<LedgerEvent> happened, List<ClockEvent> events) {
+        if (event.kind() == LedgerEvent.Kind.RESUMED) {
+            return;
+        }
+        var resumed = happened.stream()
+                .filter(other ->
+                        other.kind() == LedgerEvent.Kind.RESUMED && event.stop().equals(other.stop()))
+                .map(LedgerEvent::fromOn)
+                .findFirst();
+        var label = label(limit, event);
+        events.add(new ClockEvent.Annulled(
+                event.fromOn(),
+                resumed.orElse(event.toOn()),
+                event.suspends() ? new Label("中止：" + label.zh(), "suspended: " + label.en()) : label,
+                citation(limit, event),
+                LocalDate.ofInstant(event.annulledAt(), clock.getZone())));
+    }
+
     private void ended(Deadline deadline, TimeLimit limit, ClockFacts facts, List<ClockEvent> events) {
-        var met = facts.first(limit.met(), deadline);
-        var cancelled = facts.first(cancelling(limit), deadline);
+        var annulled = facts.startOf(deadline).filter(start -> !start.stands());
+        if (annulled.isPresent()) {
+            var on = LocalDate.ofInstant(annulled.get().annulledAt(), clock.getZone());
+            events.add(new ClockEvent.Cancelled(on, START_ANNULLED));
+            return;
+        }
+        var met = facts.meeting(limit, deadline);
+        var cancelled = facts.cancelling(limit, deadline);
         if (met.isPresent()
                 && (cancelled.isEmpty()
                         || met.get().position() < cancelled.get().position())) {
@@ -103,7 +131,10 @@ class ClockEvents {
      */
     List<ClockEvent> missed(
             Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, LocalDate due) {
-        var cancelled = facts.first(cancelling(limit), deadline);
+        var cancelled = facts.cancelling(limit, deadline);
+        if (facts.startOf(deadline).filter(start -> !start.stands()).isPresent()) {
+            return List.of();
+        }
         return happened.stream()
                 .filter(event -> event.kind() == LedgerEvent.Kind.MISSED)
                 .map(LedgerEvent::fromOn)
@@ -112,17 +143,6 @@ class ClockEvents {
                         cancelled.filter(fact -> !fact.factOn().isAfter(day)).isEmpty())
                 .<ClockEvent>map(ClockEvent.Missed::new)
                 .toList();
-    }
-
-    private static List<String> cancelling(TimeLimit limit) {
-        var facts = new ArrayList<>(limit.cancelled());
-        if (limit.unless() != null) {
-            facts.add(limit.unless());
-        }
-        if (!OUTLIVES_CASE.contains(limit.party()) && !limit.outlivesCase()) {
-            facts.add(TimeLimits.CASE_CLOSED);
-        }
-        return facts;
     }
 
     /** The clock takes the first day of a suspension as not counted; another reading moves both ends by a day. */

@@ -2,10 +2,12 @@ package org.facheng.deadline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The facts of a case, asked in the words of a time limit.
@@ -20,7 +22,10 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return new ClockFacts(List.copyOf(all), roles);
     }
 
-    /** The facts that start the limit, one for each party it runs for; empty while a further condition is missing or an exception stands. */
+    /**
+     * The facts that start the limit: of each party it runs for the first, or every one where the limit repeats. Empty while a further
+     * condition is missing or an exception stands.
+     */
     List<Fact> startsOf(TimeLimit limit) {
         if (limit.start() == null
                 || limit.length() == null
@@ -29,33 +34,57 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
             return List.of();
         }
         var starts = new ArrayList<Fact>();
-        for (Fact fact : facts) {
-            boolean first = starts.stream().noneMatch(s -> Objects.equals(s.partyId(), fact.partyId()));
-            if (fact.fact().equals(limit.start()) && first && limit.inForceOn(fact.factOn()) && sameSide(limit, fact)) {
+        for (Fact fact : standing().toList()) {
+            boolean another =
+                    limit.repeats() || starts.stream().noneMatch(s -> Objects.equals(s.partyId(), fact.partyId()));
+            if (fact.fact().equals(limit.start())
+                    && another
+                    && limit.inForceOn(fact.factOn())
+                    && sameSide(limit, fact)) {
                 starts.add(fact);
             }
         }
         return starts;
     }
 
-    /** The first of these facts that concerns the party and is no consequence of the limit's own expiry. */
-    Optional<Fact> first(Collection<String> names, Deadline deadline) {
-        return facts.stream()
-                .filter(fact -> names.contains(fact.fact()) && fact.concerns(deadline.partyId()))
-                .filter(fact -> !deadline.key().equals(fact.consequenceOf()))
+    /** What met it: the first of the facts that do. */
+    Optional<Fact> meeting(TimeLimit limit, Deadline deadline) {
+        return first(limit, limit.met(), deadline);
+    }
+
+    /** What ended it unmet. */
+    Optional<Fact> cancelling(TimeLimit limit, Deadline deadline) {
+        return Stream.of(
+                        first(limit, limit.cancelled(), deadline),
+                        concerning(limit.cancelledAnyTime(), deadline).findFirst())
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Fact::position));
+    }
+
+    /** Where the limit repeats, what was recorded before the clock began was done on another one. */
+    private Optional<Fact> first(TimeLimit limit, Collection<String> names, Deadline deadline) {
+        return concerning(names, deadline)
+                .filter(fact -> !limit.repeats() || fact.position() > deadline.startPosition())
                 .findFirst();
     }
 
-    /** The fact a clock started with, whatever day it has by now. */
+    /** Those of these facts that concern the party and are no consequence of the limit's own expiry. */
+    private Stream<Fact> concerning(Collection<String> names, Deadline deadline) {
+        return standing()
+                .filter(fact -> names.contains(fact.fact()) && fact.concerns(deadline.partyId()))
+                .filter(fact -> !deadline.key().equals(fact.consequenceOf()));
+    }
+
+    private Stream<Fact> standing() {
+        return facts.stream().filter(Fact::stands);
+    }
+
+    /** The fact a clock started with, whatever day it has by now, and even where it was taken back. */
     Optional<Fact> startOf(Deadline deadline) {
-        var named = facts.stream()
-                .filter(fact ->
-                        fact.fact().equals(deadline.startFact()) && Objects.equals(fact.partyId(), deadline.partyId()))
-                .toList();
-        return named.stream()
-                .filter(fact -> fact.factOn().equals(deadline.startedOn()))
-                .findFirst()
-                .or(() -> named.stream().filter(Fact::corrected).findFirst());
+        return facts.stream()
+                .filter(fact -> fact.position() == deadline.startPosition()
+                        && fact.fact().equals(deadline.startFact()))
+                .findFirst();
     }
 
     /** Whether the fact a clock started with is known, of that day and party. */
@@ -79,6 +108,6 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
     }
 
     private boolean has(String name) {
-        return name == null || facts.stream().anyMatch(fact -> fact.fact().equals(name));
+        return name == null || standing().anyMatch(fact -> fact.fact().equals(name));
     }
 }

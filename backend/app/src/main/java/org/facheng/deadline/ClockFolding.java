@@ -62,6 +62,7 @@ class ClockFolding {
                 deadline.key(),
                 deadline.partyId(),
                 deadline.startFact(),
+                deadline.startPosition(),
                 state.startedOn(),
                 // A duty fulfilled after its last day stays missed; the day it was fulfilled is kept beside it.
                 state.late() ? "missed" : state.state().name().toLowerCase(Locale.ROOT),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -96,9 +97,10 @@ class ClockLedger implements Deadlines {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void suspend(String caseId, String key, LocalDate from, LocalDate to, String ground, String basis) {
+        var stop = Ids.newId();
         for (var deadline : ofKey(caseId, key)) {
             projection.happened(
-                    LedgerEvent.Kind.SUSPENDED, deadline, LedgerEvent.What.interval(from, to, ground, basis));
+                    LedgerEvent.Kind.SUSPENDED, deadline, Particulars.interval(from, to, ground, basis, stop));
         }
     }
 
@@ -154,6 +156,16 @@ class ClockLedger implements Deadlines {
     }
 
     @Override
+    public boolean countedAnew(String caseId, String keyOrGroup) {
+        return find(caseId, keyOrGroup)
+                .filter(deadline -> deadline.metOn() == null)
+                .filter(deadline -> projection.happened(caseId).getOrDefault(deadline.id(), List.of()).stream()
+                        .anyMatch(event -> event.kind() == LedgerEvent.Kind.MISSED
+                                && (deadline.due() == null || deadline.due().isAfter(event.fromOn()))))
+                .isPresent();
+    }
+
+    @Override
     public List<Expected> expected(String caseId, String keyOrGroup, NewFact fact) {
         return projection.expected(caseId, fact).stream()
                 .filter(deadline -> keyOrGroup == null || limits.means(keyOrGroup, deadline))
@@ -169,15 +181,16 @@ class ClockLedger implements Deadlines {
 
     @Override
     public boolean isConsequence(String caseId, String fact) {
-        var standing =
-                ledger.facts(caseId).stream().filter(f -> f.fact().equals(fact)).toList();
+        var standing = ledger.facts(caseId).stream()
+                .filter(f -> f.stands() && f.fact().equals(fact))
+                .toList();
         return !standing.isEmpty() && standing.stream().allMatch(f -> f.consequenceOf() != null);
     }
 
     @Override
     public Optional<LocalDate> fact(String caseId, String fact) {
         return ledger.facts(caseId).stream()
-                .filter(f -> f.fact().equals(fact))
+                .filter(f -> f.stands() && f.fact().equals(fact))
                 .map(Fact::factOn)
                 .max(Comparator.naturalOrder());
     }

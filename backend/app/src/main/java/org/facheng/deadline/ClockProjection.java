@@ -121,9 +121,8 @@ class ClockProjection {
         return folding.fold(stored.under(Math.max(stored.edition(), calendars.edition())), limit, facts, happened);
     }
 
-    /** Every clock as it would be if these were the facts, by id; nothing is recorded. */
-    Map<String, Deadline> preview(String caseId, ClockFacts facts) {
-        var happened = happened(caseId);
+    /** Every clock as it would be if these were the facts and events, by id; nothing is recorded. */
+    Map<String, Deadline> preview(String caseId, ClockFacts facts, Map<String, List<LedgerEvent>> happened) {
         return ledger.ofCase(caseId).stream()
                 .map(deadline ->
                         now(deadline, limitOf(deadline, facts), facts, happened.getOrDefault(deadline.id(), List.of())))
@@ -140,7 +139,10 @@ class ClockProjection {
     record Start(TimeLimit limit, Fact fact) {
 
         boolean startedAs(Deadline deadline) {
-            return deadline.rule().equals(limit.id()) && Objects.equals(deadline.partyId(), fact.partyId());
+            return deadline.rule().equals(limit.id())
+                    && (limit.repeats()
+                            ? deadline.startPosition() == fact.position()
+                            : Objects.equals(deadline.partyId(), fact.partyId()));
         }
     }
 
@@ -160,7 +162,7 @@ class ClockProjection {
     /** The clocks a fact would start that is not recorded yet. */
     List<Deadline> expected(String caseId, Deadlines.NewFact fact) {
         var known = facts(caseId);
-        var next = Fact.of(Ids.newId(), caseId, known.facts().size() + 1, fact, null, clock.instant());
+        var next = Fact.of(Ids.newId(), caseId, known.facts().size() + 1, fact, null, null, clock.instant());
         var facts = known.with(next);
         return startable(caseId, facts).stream()
                 .filter(start -> start.fact().equals(next))
@@ -169,7 +171,7 @@ class ClockProjection {
     }
 
     /** Adds an event to a clock and computes what follows from it. */
-    void happened(LedgerEvent.Kind kind, Deadline deadline, LedgerEvent.What what) {
+    void happened(LedgerEvent.Kind kind, Deadline deadline, Particulars what) {
         bringUp(deadline.caseId());
         int position = happened(deadline.caseId())
                         .getOrDefault(deadline.id(), List.of())
@@ -221,6 +223,7 @@ class ClockProjection {
                 start.limit().key(),
                 fact.partyId(),
                 fact.fact(),
+                fact.position(),
                 fact.factOn(),
                 "running",
                 null,
@@ -241,6 +244,9 @@ class ClockProjection {
             journal(before, now, limit);
         }
         events.publishEvent(new DueDateChanged(now, false));
+        if (before.state().equals("missed") && now.running() && !now.due().isBefore(LocalDate.now(clock))) {
+            events.publishEvent(new LimitCountedAnew(now));
+        }
     }
 
     private void journal(Deadline before, Deadline now, TimeLimit limit) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.facheng.clock.CalendarData;
 import org.facheng.platform.Problems;
 
-/** What can be proposed as the right day of a fact. */
+/** What can be proposed to be put right. */
 final class CorrectionChecks {
 
     /** The first year with a holiday notice. */
@@ -19,8 +19,7 @@ final class CorrectionChecks {
      * @return the fact that is to be corrected
      * @throws org.facheng.platform.ProblemException as {@link Corrections#propose} says
      */
-    static Fact correctable(
-            List<Fact> facts, List<FactCorrection> open, int position, LocalDate onDay, LocalDate today) {
+    static Fact correctable(List<Fact> facts, List<Correction> open, int position, LocalDate onDay, LocalDate today) {
         var fact = facts.stream()
                 .filter(f -> f.position() == position)
                 .findFirst()
@@ -40,10 +39,29 @@ final class CorrectionChecks {
             throw Problems.invalid(
                     "fact_in_future", "日期%s尚未到来，不能记录。".formatted(onDay), "A fact can't lie in the future: " + onDay);
         }
-        if (open.stream().anyMatch(other -> other.factPosition() == position)) {
+        if (open.stream().anyMatch(other -> other.corrects(fact))) {
             throw Problems.conflict(
                     "correction_open", "这一事实已有待决定的更正，请先决定。", "A correction of this fact waits for its decision.");
         }
         return fact;
+    }
+
+    /**
+     * @param stops of the case that have not been taken back
+     * @param open its proposals nobody has decided
+     * @throws org.facheng.platform.ProblemException as {@link Corrections#proposeAnnulment} says
+     */
+    static Corrections.RecordedStop annullable(
+            List<Corrections.RecordedStop> stops, List<Correction> open, String stop) {
+        var recorded = stops.stream()
+                .filter(known -> known.id().equals(stop))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problems.invalid("unknown_stop", "本案没有记录这一中止或者扣除，请从列表中选择。", "The case has no such stop."));
+        if (open.stream().anyMatch(other -> stop.equals(other.stop()))) {
+            throw Problems.conflict(
+                    "correction_open", "这一记录已有待决定的撤销，请先决定。", "A proposal to take it back waits for its decision.");
+        }
+        return recorded;
     }
 }

@@ -1,13 +1,13 @@
 package org.facheng.deadline;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 
-/** What the clocks of a case would be if a fact had been of another day. */
+/** What the clocks of a case would be if what was recorded were put right. */
 @Component
 class CorrectionEffects {
 
@@ -23,13 +23,17 @@ class CorrectionEffects {
         this.clock = clock;
     }
 
-    List<Corrections.Effect> of(String caseId, int factPosition, LocalDate onDay) {
-        var facts = projection.facts(caseId);
-        var corrected = facts.facts().stream()
-                .map(fact -> fact.position() == factPosition ? fact.correctedTo(onDay, clock.instant(), "") : fact)
-                .toList();
-        refuseBeforeTheLaw(caseId, facts, factPosition, onDay);
-        var then = projection.preview(caseId, new ClockFacts(corrected, facts.roles()));
+    List<Corrections.Effect> of(Correction proposal) {
+        var caseId = proposal.caseId();
+        var at = clock.instant();
+        var known = projection.facts(caseId);
+        refuseBeforeTheLaw(proposal, known);
+        var facts =
+                known.facts().stream().map(fact -> proposal.applied(fact, at)).toList();
+        var events = ledger.events(caseId).stream()
+                .map(event -> proposal.applied(event, at))
+                .collect(Collectors.groupingBy(LedgerEvent::clockId));
+        var then = projection.preview(caseId, new ClockFacts(facts, known.roles()), events);
         return ledger.ofCase(caseId).stream()
                 .filter(now -> moves(now, then.get(now.id())))
                 .map(now -> effect(now, then.get(now.id())))
@@ -37,11 +41,11 @@ class CorrectionEffects {
     }
 
     /** A clock that runs under no row of the law can't be moved to a day on which none was in force. */
-    private void refuseBeforeTheLaw(String caseId, ClockFacts facts, int factPosition, LocalDate onDay) {
-        for (var clockOfCase : ledger.ofCase(caseId)) {
-            boolean starts = facts.startOf(clockOfCase)
-                    .filter(fact -> fact.position() == factPosition)
-                    .isPresent();
+    private void refuseBeforeTheLaw(Correction proposal, ClockFacts facts) {
+        var onDay = proposal.onDay();
+        for (var clockOfCase : ledger.ofCase(proposal.caseId())) {
+            boolean starts =
+                    facts.startOf(clockOfCase).filter(proposal::corrects).isPresent();
             if (starts && !limits.byRule(clockOfCase.rule(), onDay).inForceOn(onDay)) {
                 throw Problems.invalid(
                         "no_law_on_that_day",

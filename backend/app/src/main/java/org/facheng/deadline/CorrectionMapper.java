@@ -13,16 +13,16 @@ interface CorrectionMapper {
 
     @Insert(
             """
-      INSERT INTO dl_correction (id, case_id, fact_position, was_on, on_day, reason, proof, proposed_by, proposed_at)
-      VALUES (#{id}, #{caseId}, #{factPosition}, #{wasOn}, #{onDay}, #{reason}, #{proof}, #{proposedBy}, #{proposedAt})""")
-    void insert(FactCorrection correction);
+      INSERT INTO dl_correction (id, case_id, fact_position, stop, was_on, on_day, reason, proof, proposed_by, proposed_at)
+      VALUES (#{id}, #{caseId}, #{factPosition}, #{stop}, #{wasOn}, #{onDay}, #{reason}, #{proof}, #{proposedBy}, #{proposedAt})""")
+    void insert(Correction correction);
 
     /** In the order they were proposed. */
     @Select(
             """
-      SELECT id, case_id, fact_position, was_on, on_day, reason, proof, proposed_by, proposed_at, decision, decided_by, decided_at, remark
+      SELECT id, case_id, fact_position, stop, was_on, on_day, reason, proof, proposed_by, proposed_at, decision, decided_by, decided_at, remark
       FROM dl_correction WHERE case_id = #{caseId} ORDER BY proposed_at, id""")
-    List<FactCorrection> ofCase(String caseId);
+    List<Correction> ofCase(String caseId);
 
     /** Decides it if nobody has; returns 1 then, else 0. */
     @Update(

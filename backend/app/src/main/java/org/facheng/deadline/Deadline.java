@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param rule id of the time limit, e.g. {@code reconsideration.acceptance-review}
  * @param key last part of the rule, the name used in models
  * @param partyId the party whose clock it is where a limit runs for each party apart, else null
+ * @param startPosition the fact of the case it started with
  * @param startedOn the day that is not counted
  * @param state running, suspended, met, missed or cancelled
  * @param due the last day, after roll-over; null while suspended
@@ -26,6 +27,7 @@ public record Deadline(
         String key,
         String partyId,
         String startFact,
+        int startPosition,
         LocalDate startedOn,
         String state,
         LocalDate due,
@@ -63,6 +65,7 @@ public record Deadline(
                 key,
                 partyId,
                 startFact,
+                startPosition,
                 startedOn,
                 state,
                 due,

@@ -26,7 +26,8 @@ public interface Deadlines {
     record NewFact(String fact, LocalDate on, String partyId, String proof) {
 
         boolean statedBy(Fact known) {
-            return known.fact().equals(fact)
+            return known.stands()
+                    && known.fact().equals(fact)
                     && (known.factOn().equals(on) || known.statedOn().equals(on))
                     && Objects.equals(known.partyId(), partyId);
         }
@@ -77,6 +78,12 @@ public interface Deadlines {
 
     /** The clock a model means by a key or a group of keys: the running one, else the latest. */
     Optional<Deadline> find(String caseId, String keyOrGroup);
+
+    /**
+     * Whether the limit a model means had run out and was counted anew since, as after a correction, and nothing has met it yet; also where
+     * it has run out once more.
+     */
+    boolean countedAnew(String caseId, String keyOrGroup);
 
     /** A clock that a fact would start, and its last day. */
     record Expected(String key, String name, LocalDate due) {}

@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param statedOn the day it was recorded with
  * @param correctedAt when the correction that holds was decided; null where there is none
  * @param correctedWhy its reason, or null
+ * @param stop the stop of clocks it stands for, or null
+ * @param annulledAt when it was taken back together with that stop; null: it stands
  */
 record Fact(
         String id,
@@ -24,10 +26,19 @@ record Fact(
         Instant recordedAt,
         LocalDate statedOn,
         Instant correctedAt,
-        String correctedWhy) {
+        String correctedWhy,
+        String stop,
+        Instant annulledAt) {
 
     /** A fact that is recorded now. */
-    static Fact of(String id, String caseId, int position, Deadlines.NewFact fact, String consequenceOf, Instant at) {
+    static Fact of(
+            String id,
+            String caseId,
+            int position,
+            Deadlines.NewFact fact,
+            String consequenceOf,
+            String stop,
+            Instant at) {
         return new Fact(
                 id,
                 caseId,
@@ -40,11 +51,49 @@ record Fact(
                 at,
                 fact.on(),
                 null,
+                null,
+                stop,
                 null);
     }
 
     Fact correctedTo(LocalDate day, Instant at, String why) {
-        return new Fact(id, caseId, position, fact, day, partyId, proof, consequenceOf, recordedAt, statedOn, at, why);
+        return new Fact(
+                id,
+                caseId,
+                position,
+                fact,
+                day,
+                partyId,
+                proof,
+                consequenceOf,
+                recordedAt,
+                statedOn,
+                at,
+                why,
+                stop,
+                annulledAt);
+    }
+
+    Fact annulled(Instant at) {
+        return new Fact(
+                id,
+                caseId,
+                position,
+                fact,
+                factOn,
+                partyId,
+                proof,
+                consequenceOf,
+                recordedAt,
+                statedOn,
+                correctedAt,
+                correctedWhy,
+                stop,
+                at);
+    }
+
+    boolean stands() {
+        return annulledAt == null;
     }
 
     boolean corrected() {

@@ -47,7 +47,7 @@ class FactRecorder {
 
     /** Records the first facts of a case: no clock runs yet and nothing has happened to one. */
     void begin(CaseFile file, List<Deadlines.NewFact> facts) {
-        var fresh = fresh(file.id(), List.of(), facts, null);
+        var fresh = fresh(file.id(), List.of(), facts, null, null);
         if (!fresh.isEmpty()) {
             ledger.insertFacts(fresh);
             projection.begin(file, fresh);
@@ -57,7 +57,12 @@ class FactRecorder {
 
     /** Adds the facts that are not known already, and computes what follows from them. */
     void record(String caseId, List<Deadlines.NewFact> facts) {
-        add(caseId, facts, null);
+        add(caseId, facts, null, null);
+    }
+
+    /** Adds a fact that stands for the beginning or the end of a stop of clocks, and is taken back with it. */
+    void recordStop(String caseId, String fact, LocalDate on, String stop) {
+        add(caseId, List.of(new Deadlines.NewFact(fact, on, null, null)), null, stop);
     }
 
     /**
@@ -72,7 +77,11 @@ class FactRecorder {
                         && Objects.equals(known.partyId(), expired.partyId()))
                 .findFirst();
         if (standing.isEmpty()) {
-            add(expired.caseId(), List.of(new Deadlines.NewFact(fact, day, expired.partyId(), "期限届满")), expired.key());
+            add(
+                    expired.caseId(),
+                    List.of(new Deadlines.NewFact(fact, day, expired.partyId(), "期限届满")),
+                    expired.key(),
+                    null);
         } else if (!standing.get().factOn().equals(day)) {
             moved(standing.get(), day);
         }
@@ -90,9 +99,9 @@ class FactRecorder {
 
     private void moved(Fact consequence, LocalDate day) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var correction = FactCorrection.proposed(consequence, day, "期限重新届满", "期限届满", SYSTEM, at);
+        var correction = Correction.ofDay(consequence, day, "期限重新届满", "期限届满", SYSTEM, at);
         corrections.insert(correction);
-        corrections.decide(correction.id(), FactCorrection.APPROVED, SYSTEM, at, null);
+        corrections.decide(correction.id(), Correction.APPROVED, SYSTEM, at, null);
         projection.project(consequence.caseId());
     }
 
@@ -101,10 +110,10 @@ class FactRecorder {
         return dayAfter ? expired.due().plusDays(1) : expired.due();
     }
 
-    private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf) {
+    private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
         projection.bringUp(caseId);
         var known = ledger.facts(caseId);
-        var fresh = fresh(caseId, known, facts, consequenceOf);
+        var fresh = fresh(caseId, known, facts, consequenceOf, stop);
         if (!fresh.isEmpty()) {
             ledger.insertFacts(fresh);
             projection.project(
@@ -114,7 +123,8 @@ class FactRecorder {
     }
 
     /** The facts among these that are not known already, numbered after those that are. */
-    private List<Fact> fresh(String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf) {
+    private List<Fact> fresh(
+            String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
         var all = new ArrayList<>(known);
         for (var f : facts) {
             if (all.stream().noneMatch(f::statedBy)) {
@@ -124,6 +134,7 @@ class FactRecorder {
                         all.size() + 1,
                         f,
                         consequenceOf,
+                        stop,
                         clock.instant().truncatedTo(ChronoUnit.MICROS)));
             }
         }

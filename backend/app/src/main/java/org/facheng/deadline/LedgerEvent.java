@@ -8,7 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.facheng.platform.Ids;
 
-/** What happened to one clock beside the facts; {@code position} counts from 1 within the clock. */
+/**
+ * Particulars happened to one clock beside the facts; {@code position} counts from 1 within the clock.
+ *
+ * @param stop the stop it is part of: its events on all clocks of the case, with the resumption that ended it; null for what is no stop
+ * @param annulledAt when the stop was taken back as recorded by mistake; null: it holds
+ */
 record LedgerEvent(
         String id,
         String clockId,
@@ -23,7 +28,9 @@ record LedgerEvent(
         String reason,
         String basis,
         String approvedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        String stop,
+        Instant annulledAt) {
 
     enum Kind {
         SUSPENDED,
@@ -35,40 +42,7 @@ record LedgerEvent(
         MISSED
     }
 
-    /** The particulars: an interval for a suspension, a length for an extension, the last day for a missed limit. */
-    record What(
-            LocalDate from,
-            LocalDate to,
-            Integer amount,
-            String unit,
-            String ground,
-            String reason,
-            String basis,
-            String approvedBy) {
-
-        /** @param ground key of the ground as time-limits.yaml declares it */
-        static What onGround(String ground, LocalDate from, LocalDate to, String reason) {
-            return new What(from, to, null, null, ground, reason, null, null);
-        }
-
-        static What interval(LocalDate from, LocalDate to, String ground, String basis) {
-            return new What(from, to, null, null, null, ground, basis, null);
-        }
-
-        static What resumption(LocalDate on, String reason) {
-            return new What(on, null, null, null, null, reason, null, null);
-        }
-
-        static What length(int amount, String unit, String reason, String basis, String approvedBy) {
-            return new What(null, null, amount, unit, null, reason, basis, approvedBy);
-        }
-
-        static What lastDay(LocalDate due) {
-            return new What(due, null, null, null, null, null, null, null);
-        }
-    }
-
-    static LedgerEvent of(Kind kind, Deadline deadline, int position, What what, Instant at) {
+    static LedgerEvent of(Kind kind, Deadline deadline, int position, Particulars what, Instant at) {
         return new LedgerEvent(
                 Ids.newId(),
                 deadline.id(),
@@ -83,13 +57,16 @@ record LedgerEvent(
                 what.reason(),
                 what.basis(),
                 what.approvedBy(),
-                at);
+                at,
+                what.stop(),
+                null);
     }
 
     /** The stops of the case, made on other clocks, that hold for one that starts now: each once, in the order they were recorded. */
     static List<LedgerEvent> inherited(Deadline starting, TimeLimit limit, List<LedgerEvent> ofCase) {
-        var stops = new LinkedHashMap<What, LedgerEvent>();
+        var stops = new LinkedHashMap<Particulars, LedgerEvent>();
         ofCase.stream()
+                .filter(LedgerEvent::holds)
                 .filter(event -> event.kind == Kind.RESUMED
                         || event.ground != null
                                 && (limit.suspendedBy().contains(event.ground)
@@ -106,7 +83,36 @@ record LedgerEvent(
         return List.copyOf(found);
     }
 
-    private What what() {
-        return new What(fromOn, toOn, amount, unit, ground, reason, basis, approvedBy);
+    private Particulars what() {
+        return new Particulars(fromOn, toOn, amount, unit, ground, reason, basis, approvedBy, stop);
+    }
+
+    boolean holds() {
+        return annulledAt == null;
+    }
+
+    /** Whether it begins a suspension that lasts until the case is taken up again. */
+    boolean suspends() {
+        return kind == Kind.SUSPENDED && toOn == null;
+    }
+
+    LedgerEvent annulled(Instant at) {
+        return new LedgerEvent(
+                id,
+                clockId,
+                caseId,
+                position,
+                kind,
+                fromOn,
+                toOn,
+                amount,
+                unit,
+                ground,
+                reason,
+                basis,
+                approvedBy,
+                recordedAt,
+                stop,
+                at);
     }
 }

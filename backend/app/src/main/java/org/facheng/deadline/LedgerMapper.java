@@ -17,9 +17,9 @@ interface LedgerMapper {
     @Insert(
             """
       <script>
-      INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at) VALUES
+      INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at, stop) VALUES
       <foreach collection="facts" item="f" separator=",">
-        (#{f.id}, #{f.caseId}, #{f.position}, #{f.fact}, #{f.factOn}, #{f.partyId}, #{f.proof}, #{f.consequenceOf}, #{f.recordedAt})
+        (#{f.id}, #{f.caseId}, #{f.position}, #{f.fact}, #{f.factOn}, #{f.partyId}, #{f.proof}, #{f.consequenceOf}, #{f.recordedAt}, #{f.stop})
       </foreach>
       </script>""")
     void insertFacts(@Param("facts") List<Fact> facts);
@@ -30,9 +30,9 @@ interface LedgerMapper {
     @Insert(
             """
       INSERT INTO dl_event (id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, ground, reason, basis,
-        approved_by, recorded_at)
+        approved_by, recorded_at, stop)
       VALUES (#{id}, #{clockId}, #{caseId}, #{position}, #{kind}, #{fromOn}, #{toOn}, #{amount}, #{unit}, #{ground}, #{reason},
-        #{basis}, #{approvedBy}, #{recordedAt})""")
+        #{basis}, #{approvedBy}, #{recordedAt}, #{stop})""")
     void insertEvent(LedgerEvent event);
 
     List<LedgerEvent> events(String caseId);

@@ -13,11 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class LedgerReading {
 
-    /** A dated fact, with the day of the correction decided last; {@code position} counts from 1 within the case. */
+    /**
+     * A dated fact, with the day of the correction decided last; {@code position} counts from 1 within the case.
+     *
+     * @param annulledAt when it was taken back, or null
+     */
     public record RecordedFact(
-            String caseId, int position, String fact, LocalDate factOn, String partyId, String consequenceOf) {}
+            String caseId,
+            int position,
+            String fact,
+            LocalDate factOn,
+            String partyId,
+            String consequenceOf,
+            Instant annulledAt) {}
 
-    /** What happened to one clock; {@code position} counts from 1 within the clock. */
+    /** What happened to one clock, and whether it was taken back; {@code position} counts from 1 within the clock. */
     public record RecordedEvent(
             String caseId,
             String clockId,
@@ -27,7 +37,8 @@ public class LedgerReading {
             LocalDate toOn,
             Integer amount,
             String unit,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            boolean annulled) {}
 
     /** A clock; the members are those of {@link Deadline}. */
     public record ClockRow(
@@ -37,6 +48,7 @@ public class LedgerReading {
             String shortKey,
             String partyId,
             String startFact,
+            int startPosition,
             LocalDate startedOn,
             String state,
             LocalDate due,

@@ -34,7 +34,7 @@ class LimitExtensions {
         projection.happened(
                 LedgerEvent.Kind.EXTENDED,
                 deadline,
-                LedgerEvent.What.length(amount, extension.unit(), reason, extension.article(), approvedBy));
+                Particulars.length(amount, extension.unit(), reason, extension.article(), approvedBy));
     }
 
     private void refuseFurther(Deadline deadline, TimeLimit.Extension extension) {

@@ -12,6 +12,7 @@ import org.facheng.deadline.RecountMapper.After;
 import org.facheng.deadline.RecountMapper.Reached;
 import org.facheng.deadline.calendar.HolidayNoticeRow;
 import org.facheng.deadline.calendar.WorkCalendars;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +27,7 @@ class MissedUnderNotice {
     private final WorkCalendars calendars;
     private final Cases cases;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class MissedUnderNotice {
             WorkCalendars calendars,
             Cases cases,
             Journal journal,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.ledger = ledger;
@@ -42,6 +45,7 @@ class MissedUnderNotice {
         this.calendars = calendars;
         this.cases = cases;
         this.journal = journal;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -95,6 +99,7 @@ class MissedUnderNotice {
                                     DeadlineTexts.missedNot(each.limit(), each.now(), notice.reference()))
                             .on(notice.reference()))
                     .toList());
+            wronged.forEach(each -> events.publishEvent(new LimitWronged(each.now(), notice.reference())));
         }
     }
 }

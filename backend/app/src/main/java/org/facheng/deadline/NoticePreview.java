@@ -1,5 +1,6 @@
 package org.facheng.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,16 @@ public record NoticePreview(@Nullable Totals totals, @Nullable String seen, List
      * @param moved clocks whose dates change
      * @param cases how many cases these are of
      * @param settled clocks that keep their dates and are no longer provisional; not known once applied
-     * @param missed limits recorded as run out that would not have: a person settles these, nothing changes them
+     * @param missed limits recorded as run out that would not have and nobody has settled: a person does, nothing changes them
      * @param documents issued documents that printed a date that moves
      * @param elsewhere of moved and missed, those in cases of other bodies: counted, not listed
      */
     public record Totals(int moved, int cases, @Nullable Integer settled, int missed, int documents, int elsewhere) {}
 
-    /** @param kind moved, or missed; {@code rawFrom} and {@code rawTo} are the days before roll-over */
+    /**
+     * @param kind moved, or missed; {@code rawFrom} and {@code rawTo} are the days before roll-over
+     * @param settled what the accountable person said becomes of it; null for what moved or is not settled
+     */
     public record Line(
             String kind,
             String caseNo,
@@ -34,7 +38,11 @@ public record NoticePreview(@Nullable Totals totals, @Nullable String seen, List
             LocalDate to,
             LocalDate rawFrom,
             LocalDate rawTo,
-            List<Document> documents) {}
+            List<Document> documents,
+            @Nullable Settled settled) {}
+
+    /** @param by name of the person; {@code way} noted, kept or redressed */
+    public record Settled(String way, String reason, String by, Instant at) {}
 
     /** An issued document that printed the old date. */
     public record Document(String id, String name, @Nullable String number, LocalDate issuedOn) {}

@@ -95,7 +95,7 @@ class NoticePreviews {
         for (int i = 0; i < moves.size(); i++) {
             var file = files.get(moves.get(i).caseId());
             var clock = found.get(i).before();
-            tally.add(moves.get(i), clock, file, lines.line(moves.get(i), clock, file, printed));
+            tally.add(moves.get(i), clock, file, lines.line(moves.get(i), clock, file, printed, null));
         }
     }
 }

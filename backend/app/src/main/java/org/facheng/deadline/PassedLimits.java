@@ -103,7 +103,7 @@ class PassedLimits {
     }
 
     void miss(Deadline deadline) {
-        projection.happened(LedgerEvent.Kind.MISSED, deadline, LedgerEvent.What.lastDay(deadline.due()));
+        projection.happened(LedgerEvent.Kind.MISSED, deadline, Particulars.lastDay(deadline.due()));
         events.publishEvent(new LimitPassed(deadline, true));
         var consequence = limits.byRule(deadline.rule(), deadline.startedOn()).expiryFact();
         if (consequence != null) {

@@ -38,11 +38,13 @@ class PreviewLines {
         return found;
     }
 
+    /** @param settled how it was settled, or null */
     NoticePreview.Line line(
             RecountMapper.Moved move,
             Deadline clock,
             CaseHeading file,
-            Map<String, List<DatesInDocuments.Printed>> printed) {
+            Map<String, List<DatesInDocuments.Printed>> printed,
+            NoticePreview.Settled settled) {
         var limit = limits.byRule(clock.rule(), clock.startedOn());
         return new NoticePreview.Line(
                 move.kind(),
@@ -56,6 +58,7 @@ class PreviewLines {
                 move.rawAfter(),
                 printed.getOrDefault(move.caseId() + move.dueBefore(), List.of()).stream()
                         .map(p -> new NoticePreview.Document(p.documentId(), p.name(), p.number(), p.issuedOn()))
-                        .toList());
+                        .toList(),
+                settled);
     }
 }

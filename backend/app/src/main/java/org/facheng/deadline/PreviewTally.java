@@ -55,7 +55,7 @@ final class PreviewTally {
             moved++;
             cases.add(move.caseId());
             line.documents().forEach(document -> documents.add(document.id()));
-        } else {
+        } else if (line.settled() == null) {
             missed++;
         }
         if (!visible.contains(file.handlingUnitId())) {

@@ -25,7 +25,8 @@ interface ReadingMapper {
       SELECT f.case_id, f.position, f.fact, COALESCE(
         (SELECT c.on_day FROM dl_correction c
         WHERE c.case_id = f.case_id AND c.fact_position = f.position AND c.decision = 'approved'
-        ORDER BY c.decided_at DESC, c.id DESC LIMIT 1), f.fact_on) AS fact_on, f.party_id, f.consequence_of
+        ORDER BY c.decided_at DESC, c.id DESC LIMIT 1), f.fact_on) AS fact_on, f.party_id, f.consequence_of,
+        (SELECT a.decided_at FROM dl_correction a WHERE a.stop = f.stop AND a.decision = 'approved') AS annulled_at
       FROM dl_fact f WHERE f.case_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
       ORDER BY case_id, position
       </script>""")
@@ -34,8 +35,9 @@ interface ReadingMapper {
     @Select(
             """
       <script>
-      SELECT case_id, clock_id, position, kind, from_on, to_on, amount, unit, recorded_at FROM dl_event
-      WHERE case_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+      SELECT e.case_id, e.clock_id, e.position, e.kind, e.from_on, e.to_on, e.amount, e.unit, e.recorded_at,
+        EXISTS (SELECT 1 FROM dl_correction a WHERE a.stop = e.stop AND a.decision = 'approved') AS annulled
+      FROM dl_event e WHERE case_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
       ORDER BY case_id, clock_id, position
       </script>""")
     List<LedgerReading.RecordedEvent> events(@Param("ids") Collection<String> caseIds);
@@ -43,7 +45,7 @@ interface ReadingMapper {
     @Select(
             """
       <script>
-      SELECT id, case_id, rule, short_key, party_id, start_fact, started_on, state, due, raw_end, due_exclusive, status, met_on, late,
+      SELECT id, case_id, rule, short_key, party_id, start_fact, start_position, started_on, state, due, raw_end, due_exclusive, status, met_on, late,
         warn_on, edition
       FROM dl_clock
       WHERE case_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>

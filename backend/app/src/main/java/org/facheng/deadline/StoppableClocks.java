@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class StoppableClocks {
     /** The day on which the case was taken up again last, or null. */
     LocalDate resumedLast(String caseId) {
         return ledger.events(caseId).stream()
-                .filter(event -> event.kind() == LedgerEvent.Kind.RESUMED)
+                .filter(event -> event.holds() && event.kind() == LedgerEvent.Kind.RESUMED)
                 .map(LedgerEvent::fromOn)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -68,6 +69,14 @@ class StoppableClocks {
         return ledger.ofCase(caseId).stream()
                 .filter(clock -> SUSPENDED.equals(clock.state()))
                 .toList();
+    }
+
+    /** The suspension that stands, begun last. */
+    Optional<LedgerEvent> lasting(String caseId) {
+        var suspended = suspended(caseId).stream().map(Deadline::id).toList();
+        return ledger.events(caseId).stream()
+                .filter(event -> event.suspends() && event.holds() && suspended.contains(event.clockId()))
+                .max(Comparator.comparing(LedgerEvent::fromOn));
     }
 
     /** The first day that can be left out: the one after the start. */

@@ -2,10 +2,10 @@ package org.facheng.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.Cases;
+import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,12 +53,7 @@ class StoppedClocks implements Stops {
 
     @Override
     public Optional<LocalDate> suspendedSince(String caseId) {
-        var suspended = clocks.suspended(caseId).stream().map(Deadline::id).toList();
-        return ledger.events(caseId).stream()
-                .filter(event -> event.kind() == LedgerEvent.Kind.SUSPENDED && suspended.contains(event.clockId()))
-                .filter(event -> event.toOn() == null)
-                .map(LedgerEvent::fromOn)
-                .max(Comparator.naturalOrder());
+        return clocks.lasting(caseId).map(LedgerEvent::fromOn);
     }
 
     @Override
@@ -70,23 +65,24 @@ class StoppedClocks implements Stops {
         var resumed = clocks.resumedLast(caseId);
         // Before that day the case had been taken up again: what began earlier ended then.
         within(resumed == null || resumed.isBefore(earliest) ? earliest : resumed, from, today());
-        var what = LedgerEvent.What.onGround(groundKey, from, null, reason);
+        var stop = Ids.newId();
+        var what = Particulars.onGround(groundKey, from, null, reason, stop);
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.SUSPENDED, clock, what));
         if (ground.records() != null) {
-            facts.record(caseId, List.of(new Deadlines.NewFact(ground.records(), from, null, null)));
+            facts.recordStop(caseId, ground.records(), from, stop);
         }
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void resume(String caseId, LocalDate on, String reason) {
-        var since = suspendedSince(caseId)
+        var begun = clocks.lasting(caseId)
                 .orElseThrow(() -> Problems.invalid("not_suspended", "本案没有处于中止状态的期限。", "Nothing is suspended."));
-        within(since.plusDays(1), on, today());
-        var what = LedgerEvent.What.resumption(on, reason);
+        within(begun.fromOn().plusDays(1), on, today());
+        var what = Particulars.resumption(on, reason, begun.stop());
         clocks.suspended(caseId).forEach(clock -> projection.happened(LedgerEvent.Kind.RESUMED, clock, what));
         if (factNames.knows(cases.byId(caseId).procedure(), TimeLimits.RESUMED)) {
-            facts.record(caseId, List.of(new Deadlines.NewFact(TimeLimits.RESUMED, on, null, null)));
+            facts.recordStop(caseId, TimeLimits.RESUMED, on, begun.stop());
         }
     }
 
@@ -97,7 +93,7 @@ class StoppedClocks implements Stops {
         var stopped = clocks.required(caseId, ground, from);
         within(StoppableClocks.earliest(stopped), from, through);
         within(from, through, today());
-        var what = LedgerEvent.What.onGround(groundKey, from, through.plusDays(1), reason);
+        var what = Particulars.onGround(groundKey, from, through.plusDays(1), reason, Ids.newId());
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.EXCLUDED, clock, what));
     }
 

@@ -71,6 +71,7 @@ final class TargetFile {
                 new Basis(Basis.INTERNAL, null),
                 statutory.duty(),
                 statutory.outlivesCase(),
+                statutory.repeats(),
                 "statute",
                 null,
                 valid.find("from").map(YamlNode::date).orElse(null),

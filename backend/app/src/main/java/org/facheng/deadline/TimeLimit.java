@@ -2,6 +2,8 @@ package org.facheng.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.facheng.deadline.policy.Policy;
 import org.facheng.platform.LocalText;
 
@@ -34,6 +36,7 @@ import org.facheng.platform.LocalText;
  * @param settledByExpiry whether its running out does by law what it demanded: a review that is late ends in acceptance
  * @param duty false where its running out is nobody's fault: its end only lets another period start
  * @param outlivesCase whether it runs on when the case is closed
+ * @param repeats whether each later fact that starts it starts a clock of its own, which only what is recorded after it meets or cancels
  * @param verified statute, or unconfirmed (待确认)
  * @param unconfirmedBefore whether the row holds for a period that started before this day is unconfirmed; null: for none
  * @param validFrom first day on which a period can start under this row; null: since ever
@@ -66,6 +69,7 @@ public record TimeLimit(
         Basis basis,
         boolean duty,
         boolean outlivesCase,
+        boolean repeats,
         String verified,
         LocalDate unconfirmedBefore,
         LocalDate validFrom,
@@ -101,6 +105,14 @@ public record TimeLimit(
     /** A duty the law sets, as against what the body aims at itself. */
     public boolean statutoryDuty() {
         return duty && !internal();
+    }
+
+    /** What ends it unmet whenever it was recorded: a party's own period outlives the case, a duty only where its row says so. */
+    List<String> cancelledAnyTime() {
+        boolean closes = !party.equals("applicant") && !party.equals("third-party") && !outlivesCase;
+        return Stream.of(unless, closes ? TimeLimits.CASE_CLOSED : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Its short name in models, e.g. {@code acceptance-review}. */

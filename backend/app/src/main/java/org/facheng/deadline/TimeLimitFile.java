@@ -24,9 +24,19 @@ record TimeLimitFile(List<TimeLimit> limits, Map<String, List<String>> groups, M
             if (limits.stream().anyMatch(other -> other.id().equals(limit.id()) && overlap(other, limit))) {
                 throw row.get("id").wrong("期限“%s”重复".formatted(limit.id()), "请删去其中一行、另起名称，或者使各行的 valid 首尾相接");
             }
+            refuseOnce(row, limit, grounds);
             limits.add(limit);
         }
         return new TimeLimitFile(List.copyOf(limits), groups(root, limits), grounds);
+    }
+
+    /** A case can be suspended again on the same ground. */
+    private static void refuseOnce(YamlNode row, TimeLimit limit, Map<String, Ground> grounds) {
+        boolean ofStop =
+                grounds.values().stream().anyMatch(ground -> limit.start().equals(ground.records()));
+        if (ofStop && !limit.repeats()) {
+            throw row.get("start").wrong("自中止起算的期限，每次中止都重新起算", "请加上 repeats: true");
+        }
     }
 
     /** These rows and the targets for them. */

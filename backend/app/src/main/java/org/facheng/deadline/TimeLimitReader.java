@@ -3,6 +3,7 @@ package org.facheng.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.deadline.policy.Policy;
 import org.facheng.platform.YamlNode;
@@ -40,6 +41,7 @@ final class TimeLimitReader {
         "basis",
         "duty",
         "outlives-case",
+        "repeats",
         "verified",
         "unconfirmed-before",
         "valid",
@@ -91,6 +93,7 @@ final class TimeLimitReader {
                 basis,
                 flag(row, "duty", true),
                 flag(row, "outlives-case", false),
+                repeats(row, expiry),
                 row.get("verified").oneOf(List.of("statute", "unconfirmed")),
                 row.find("unconfirmed-before").map(YamlNode::date).orElse(null),
                 valid.find("from").map(YamlNode::date).orElse(null),
@@ -106,6 +109,18 @@ final class TimeLimitReader {
         return row.find(key)
                 .map(node -> Boolean.parseBoolean(node.oneOf(BOOLEANS)))
                 .orElse(otherwise);
+    }
+
+    /** A consequence is one fact of the case: it can't follow from each of several clocks. */
+    private static boolean repeats(YamlNode row, Optional<YamlNode> expiry) {
+        boolean repeats = flag(row, "repeats", false);
+        boolean follows = expiry.filter(node ->
+                        node.find("records").isPresent() || node.find("settles").isPresent())
+                .isPresent();
+        if (repeats && follows) {
+            throw row.get("repeats").wrong("重新起算的期限不能由届满产生事实", "请删去 repeats，或者删去 expiry 中的 records、settles");
+        }
+        return repeats;
     }
 
     private static boolean startDayCounts(YamlNode row, String unit) {

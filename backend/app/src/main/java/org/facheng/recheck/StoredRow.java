@@ -14,7 +14,13 @@ final class StoredRow {
     private StoredRow() {}
 
     static CaseRows.FactRow fact(LedgerReading.RecordedFact fact) {
-        return new CaseRows.FactRow(fact.position(), fact.fact(), fact.factOn(), fact.partyId(), fact.consequenceOf());
+        return new CaseRows.FactRow(
+                fact.position(),
+                fact.fact(),
+                fact.factOn(),
+                fact.partyId(),
+                fact.consequenceOf(),
+                fact.annulledAt() == null ? null : LocalDate.ofInstant(fact.annulledAt(), CHINA));
     }
 
     static CaseRows.EventRow event(LedgerReading.RecordedEvent event) {
@@ -26,7 +32,8 @@ final class StoredRow {
                 event.toOn(),
                 event.amount(),
                 event.unit(),
-                LocalDate.ofInstant(event.recordedAt(), CHINA));
+                LocalDate.ofInstant(event.recordedAt(), CHINA),
+                event.annulled());
     }
 
     static CaseRows.ClockRow clock(LedgerReading.ClockRow row) {
@@ -36,6 +43,7 @@ final class StoredRow {
                 row.shortKey(),
                 row.partyId(),
                 row.startFact(),
+                row.startPosition(),
                 row.startedOn(),
                 new Standing(
                         row.state(),

@@ -100,6 +100,46 @@ class TimeLimitsTest {
     }
 
     @Test
+    void what_each_suspension_notice_transfer_opinion_or_hearing_asks_for_starts_again() {
+        assertThat(limits.ofProcedure("reconsideration"))
+                .filteredOn(TimeLimit::repeats)
+                .extracting(TimeLimit::key)
+                .containsExactly(
+                        "hearing-notice",
+                        "suspension-terminate",
+                        "normdoc-notify-maker",
+                        "normdoc-maker-reply",
+                        "normdoc-transferee-reply",
+                        "opinion-feedback");
+    }
+
+    @Test
+    void a_limit_from_a_suspension_that_would_start_only_once_is_refused() {
+        var ground =
+                """
+              grounds:
+                deceased:
+                  name: {zh: 申请人死亡, en: The applicant has died}
+                  kind: suspension
+                  basis: {law: 行政复议法, article: 第三十九条第一款第一项}
+                  verified: statute
+                  records: copy-served
+              """;
+        assertRefused(ROW + ground, "limits.yaml:8", "每次中止都重新起算", "repeats: true");
+        assertThat(read(ROW + "    repeats: true\n" + ground).limits().get(0).repeats())
+                .isTrue();
+    }
+
+    @Test
+    void a_limit_that_starts_again_can_draw_no_fact_from_its_expiry() {
+        assertRefused(
+                ROW + "    repeats: true\n    expiry: {zh: 视为没有证据, en: none, records: no-evidence}\n",
+                "limits.yaml:16",
+                "不能由届满产生事实",
+                "请删去 repeats");
+    }
+
+    @Test
     void a_well_formed_row_is_read() {
         assertThat(read(ROW).limits()).hasSize(1);
     }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** A wrong day of a fact is put right by a second person; the old one stays to be seen, and every clock follows. */
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
@@ -48,23 +46,26 @@ class CorrectedFactTest {
         office.clockTo(LocalDate.of(2026, 6, 8));
         propose("2026-06-05");
         assertThat(reply("due")).isEqualTo("2026-06-17");
-        assertThat(offered("decide-fact-correction").toString()).contains("2026-06-03更正为2026-06-05", "2026-06-22");
+        assertThat(filed.offered("director1", "decide-fact-correction").toString())
+                .contains("2026-06-03更正为2026-06-05", "2026-06-22");
 
-        decide("approve");
+        filed.decideCorrection("approve");
         // Ten working days from Friday the 5th; the 19th is 端午节.
         assertThat(reply("startedOn") + " " + reply("due")).isEqualTo("2026-06-05 2026-06-22");
         assertThat(explanation()).contains("起算日于2026年6月8日更正为2026年6月5日");
-        assertThat(timeline()).anyMatch(text -> text.contains("批准更正") && text.contains("2026-06-03更正为2026-06-05"));
+        assertThat(filed.timeline())
+                .anyMatch(text -> text.contains("批准更正") && text.contains("2026-06-03更正为2026-06-05"));
     }
 
     @Test
     void what_is_rejected_changes_nothing_and_is_on_record() {
         office.clockTo(LocalDate.of(2026, 6, 8));
         propose("2026-06-05");
-        decide("reject");
+        filed.decideCorrection("reject");
         assertThat(reply("due")).isEqualTo("2026-06-17");
-        assertThat(timeline()).anyMatch(text -> text.startsWith("不同意更正"));
-        assertThat(offered("decide-fact-correction").isMissingNode()).isTrue();
+        assertThat(filed.timeline()).anyMatch(text -> text.startsWith("不同意更正"));
+        assertThat(filed.offered("director1", "decide-fact-correction").isMissingNode())
+                .isTrue();
     }
 
     @Test
@@ -72,8 +73,9 @@ class CorrectedFactTest {
         office.clockTo(LocalDate.of(2026, 6, 18));
         assertThat(reply("state")).isEqualTo("missed");
         propose("2026-06-10");
-        assertThat(offered("decide-fact-correction").toString()).contains("届满的后果已经发生");
-        decide("approve");
+        assertThat(filed.offered("director1", "decide-fact-correction").toString())
+                .contains("届满的后果已经发生");
+        filed.decideCorrection("approve");
         assertThat(reply("state") + " " + reply("due")).isEqualTo("running 2026-06-25");
         office.clockTo(LocalDate.of(2026, 6, 26));
         assertThat(reply("state")).isEqualTo("missed");
@@ -114,7 +116,7 @@ class CorrectedFactTest {
 
     private void correct(String fact, String day) {
         filed.act("registrar1", "correct-fact", form(fact, day)).ok();
-        decide("approve");
+        filed.decideCorrection("approve");
     }
 
     private ApiUser.Answer proposal(String day) {
@@ -144,40 +146,11 @@ class CorrectedFactTest {
         return Map.of("fact", fact, "onDay", day, "reason", "送达回证日期登记有误", "proof", "送达回证");
     }
 
-    private void decide(String decision) {
-        var id = offered("decide-fact-correction")
-                .at("/schema/properties/correction/oneOf/0/const")
-                .asString();
-        filed.act("director1", "decide-fact-correction", Map.of("correction", id, "decision", decision))
-                .ok();
-    }
-
-    private JsonNode offered(String action) {
-        return office.as("director1")
-                .get("/api/cases/{caseNo}", filed.caseNo())
-                .ok()
-                .path("actions")
-                .valueStream()
-                .filter(offer -> offer.path("action").asString().equals(action))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
-    }
-
     private String reply(String field) {
         return office.deadline(filed.caseNo(), "reply").path(field).asString("");
     }
 
     private List<String> explanation() {
         return Explained.of(office, filed, "reply");
-    }
-
-    private List<String> timeline() {
-        return texts(office.as("director1")
-                .get("/api/cases/{caseNo}/timeline", filed.caseNo())
-                .ok());
-    }
-
-    private static List<String> texts(JsonNode lines) {
-        return lines.valueStream().map(line -> line.path("text").asString()).toList();
     }
 }

@@ -1,9 +1,14 @@
 package org.facheng.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.Office;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A case citizen1 filed at the portal, and what people do to it. */
 record Filed(Office office, String caseNo, String receiptNo) {
@@ -22,6 +27,65 @@ record Filed(Office office, String caseNo, String receiptNo) {
 
     ApiUser.Answer complete(String task, String outcome, Map<String, ?> form) {
         return office.complete(caseNo, task, outcome, form);
+    }
+
+    /** The act as it is offered to this person now, or missing. */
+    JsonNode offered(String username, String action) {
+        return office.as(username)
+                .get("/api/cases/{caseNo}", caseNo)
+                .ok()
+                .path("actions")
+                .valueStream()
+                .filter(offer -> offer.path("action").asString().equals(action))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    /** The director suspends the case. */
+    void suspend(String ground, String from) {
+        act("director1", "suspend", Map.of("ground", ground, "from", from, "reason", "见卷内材料"))
+                .ok();
+    }
+
+    /** The handler proposes to take back the stop that is told to begin so. */
+    void proposeAnnulment(String beginning) {
+        var stop = offered("handler1", "annul-stop")
+                .at("/schema/properties/stop/oneOf")
+                .valueStream()
+                .filter(choice -> choice.path("title").asString().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+        act("handler1", "annul-stop", Map.of("stop", stop.path("const").asString(), "reason", "登记到了另一案件"))
+                .ok();
+    }
+
+    /** Decides the first correction that waits, as the director. */
+    void decideCorrection(String decision) {
+        var id = offered("director1", "decide-fact-correction").at("/schema/properties/correction/oneOf/0/const");
+        act("director1", "decide-fact-correction", Map.of("correction", id.asString(), "decision", decision))
+                .ok();
+    }
+
+    /** These members of every clock of the limit, in one text each. */
+    List<String> clocks(String limit, String... members) {
+        return office.file(caseNo)
+                .path("deadlines")
+                .valueStream()
+                .filter(clock -> clock.path("key").asString().equals(limit))
+                .map(clock -> Stream.of(members)
+                        .map(member -> clock.path(member).asString(""))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    /** The lines of the timeline as the director reads them. */
+    List<String> timeline() {
+        return office.as("director1")
+                .get("/api/cases/{caseNo}/timeline", caseNo)
+                .ok()
+                .valueStream()
+                .map(line -> line.path("text").asString())
+                .toList();
     }
 
     /** An act of the citizen at the portal. */

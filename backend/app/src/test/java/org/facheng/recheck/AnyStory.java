@@ -25,6 +25,7 @@ record AnyStory(
         String caseId,
         Cases cases,
         Deadlines deadlines,
+        AnyStop stops,
         TimeLimits limits,
         TimeMachine clock,
         TransactionTemplate transaction,
@@ -33,13 +34,19 @@ record AnyStory(
 
     /** Does it and says what it was. */
     String next() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2 -> passTime(random.nextInt(20));
             case 3 -> act("expiries recorded", () -> deadlines.recordPassed(caseId));
             case 4 -> suspend();
             case 5 -> extend();
+            case 6, 7, 8 -> stop();
             default -> fact();
         };
+    }
+
+    private String stop() {
+        var stop = stops.any(caseId, LocalDate.now(clock), random);
+        return act(stop.told(), stop.act());
     }
 
     private String passTime(int days) {
@@ -57,7 +64,9 @@ record AnyStory(
     }
 
     private String suspend() {
-        var deadline = any(deadlines.ofCase(caseId));
+        var deadline = any(deadlines.ofCase(caseId).stream()
+                .filter(clock -> !limits.byRule(clock.rule()).unit().endsWith("_before"))
+                .toList());
         var earliest = suspendedUntil.getOrDefault(deadline.key(), deadline.startedOn());
         if (earliest == null) {
             return "suspended already";

@@ -75,7 +75,7 @@ record Corruption(String name, List<String> spoils, List<String> mends, Set<What
                 of(
                         "a clock that runs twice",
                         "INSERT INTO dl_clock SELECT '" + STRANGE
-                                + "', case_id, rule, short_key, party_id, start_fact, started_on, state, due, raw_end, due_exclusive, status, "
+                                + "', case_id, rule, short_key, party_id, start_fact, start_position + 100, started_on, state, due, raw_end, due_exclusive, status, "
                                 + "met_on, late, warn_on, warn_again, warned_at, version, edition FROM dl_clock"
                                 + CLOCK,
                         "DELETE FROM dl_clock WHERE id = '" + STRANGE + "'",

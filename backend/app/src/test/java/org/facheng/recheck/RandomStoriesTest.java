@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.facheng.casefile.Cases;
+import org.facheng.deadline.Corrections;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.Stops;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.TimeMachine;
 import org.facheng.procedure.Application;
@@ -50,6 +52,12 @@ class RandomStoriesTest {
     Deadlines deadlines;
 
     @Autowired
+    Stops stops;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
     TimeLimits limits;
 
     @Autowired
@@ -76,7 +84,16 @@ class RandomStoriesTest {
                 .path("caseNo")
                 .asString();
         var caseId = cases.byNo(caseNo).orElseThrow().id();
-        var story = new AnyStory(caseId, cases, deadlines, limits, clock, transaction, random, new HashMap<>());
+        var story = new AnyStory(
+                caseId,
+                cases,
+                deadlines,
+                new AnyStop(stops, corrections, limits),
+                limits,
+                clock,
+                transaction,
+                random,
+                new HashMap<>());
         var told = new ArrayList<String>();
         for (int step = 0; step < STEPS; step++) {
             told.add(story.next());

@@ -69,6 +69,15 @@ public sealed interface ClockEvent {
         }
     }
 
+    /** That days in {@code [from, to)} do not count was recorded by mistake: it is told and changes nothing. {@code to}, {@code basis}: or null. */
+    record Annulled(LocalDate from, LocalDate to, Label ground, Citation basis, LocalDate decidedOn)
+            implements ClockEvent {
+        public Annulled {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(decidedOn, "decidedOn");
+        }
+    }
+
     /**
      * The limit is extended. Whether that is allowed is not judged here.
      *

@@ -41,6 +41,13 @@ final class Ledger {
                                 ClockEvent.StartCorrected::reason, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
+    /** What was taken back, by the days it was about. */
+    List<ClockEvent.Annulled> annulled() {
+        return all(ClockEvent.Annulled.class)
+                .sorted(Comparator.comparing(ClockEvent.Annulled::from).thenComparing(ClockEvent.Annulled::toString))
+                .toList();
+    }
+
     /** What ended the limit, or null. */
     ClockEvent end() {
         return end;

@@ -34,6 +34,20 @@ final class LedgerSteps {
                         + noteEn(correction.reason()));
     }
 
+    static Step annulled(ClockEvent.Annulled annulled) {
+        LocalDate from = annulled.from();
+        LocalDate last = annulled.to() == null ? null : annulled.to().minusDays(1);
+        Label ground = cited(annulled.ground(), annulled.basis());
+        return Phrases.step(
+                StepKind.ANNULLED,
+                from,
+                "曾记录" + (last == null ? "自" + Dates.zh(from) + "起" : Dates.zh(from, last)) + noteZh(ground.zh())
+                        + "不计入，记录有误，" + Dates.zh(annulled.decidedOn()) + "撤销，照常计算",
+                "It had been recorded that " + (last == null ? "days from " + Dates.en(from) : Dates.en(from, last))
+                        + noteEn(ground.en()) + " do not count; taken back as an error on "
+                        + Dates.en(annulled.decidedOn()) + ", counted as usual");
+    }
+
     static Step overdue(LocalDate today) {
         return Phrases.step(
                 StepKind.OVERDUE,

@@ -8,6 +8,8 @@ public enum StepKind {
     START,
     /** The start was corrected. */
     CORRECTED,
+    /** That days do not count was recorded by mistake. */
+    ANNULLED,
     /** How long the period is. */
     LENGTH,
     EXTENDED,

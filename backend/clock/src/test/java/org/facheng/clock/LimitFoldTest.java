@@ -8,6 +8,7 @@ import static org.facheng.clock.PeriodUnit.YEARS;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facheng.clock.ClockEvent.Annulled;
 import org.facheng.clock.ClockEvent.Cancelled;
 import org.facheng.clock.ClockEvent.Excluded;
 import org.facheng.clock.ClockEvent.Extended;
@@ -197,6 +198,21 @@ class LimitFoldTest {
                 new StartCorrected(day("2026-09-21"), day("2026-09-29"), "登记有误"));
         assertThat(state.startedOn()).isEqualTo("2026-09-24");
         assertThat(state.explanation()).extracting(Step::zh).contains("起算日于2026年9月30日更正为2026年9月24日（邮戳日）");
+    }
+
+    @Test
+    void what_was_taken_back_changes_no_day_and_is_told() {
+        LimitState state = fold(
+                REVIEW,
+                "2026-09-22",
+                started("2026-09-21"),
+                new Annulled(
+                        day("2026-09-22"), day("2026-09-24"), new Label("鉴定", "appraisal"), null, day("2026-09-25")));
+        assertThat(state.due())
+                .isEqualTo(fold(REVIEW, "2026-09-22", started("2026-09-21")).due());
+        assertThat(state.explanation())
+                .extracting(Step::zh)
+                .contains("曾记录2026年9月22日至9月23日（鉴定）不计入，记录有误，2026年9月25日撤销，照常计算");
     }
 
     @Test

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class ActConditions {
 
     private final Deadlines deadlines;
+    private final ReceivedMessages messages;
     private final ProcedureRuntime runtime;
 
-    ActConditions(Deadlines deadlines, ProcedureRuntime runtime) {
+    ActConditions(Deadlines deadlines, ReceivedMessages messages, ProcedureRuntime runtime) {
         this.deadlines = deadlines;
+        this.messages = messages;
         this.runtime = runtime;
     }
 
@@ -31,7 +33,7 @@ class ActConditions {
     private boolean awaited(CaseFile file, ActionDefinition action) {
         return action.message() == null
                 ? action.when().isEmpty() || runtime.standsAt(file.id(), action.when())
-                : runtime.awaits(file.id(), action.message());
+                : messages.awaited(file, action);
     }
 
     private boolean stands(CaseFile file, String fact) {

@@ -40,7 +40,7 @@ public class CaseActs {
     private final Materials materials;
     private final FormDrafts drafts;
     private final Deadlines deadlines;
-    private final DayOfReceipt receipt;
+    private final ReceivedMessages messages;
     private final PartyChanges parties;
     private final Extensions extensions;
     private final StopEffects stops;
@@ -59,7 +59,7 @@ public class CaseActs {
             Materials materials,
             FormDrafts drafts,
             Deadlines deadlines,
-            DayOfReceipt receipt,
+            ReceivedMessages messages,
             PartyChanges parties,
             Extensions extensions,
             StopEffects stops,
@@ -76,7 +76,7 @@ public class CaseActs {
         this.materials = materials;
         this.drafts = drafts;
         this.deadlines = deadlines;
-        this.receipt = receipt;
+        this.messages = messages;
         this.parties = parties;
         this.extensions = extensions;
         this.stops = stops;
@@ -152,8 +152,7 @@ public class CaseActs {
         extensions.extend(file, action.extension(), action.name(), form, user);
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
         if (action.message() != null) {
-            receipt.record(file, action, procedure.message(action.message()), form);
-            runtime.deliver(caseId, action.message());
+            messages.receive(file, action, procedure.message(action.message()), form);
         }
     }
 

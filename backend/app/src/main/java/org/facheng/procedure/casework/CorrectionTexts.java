@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.facheng.deadline.Correction;
 import org.facheng.deadline.Corrections;
-import org.facheng.deadline.FactCorrection;
 import org.springframework.stereotype.Component;
 
 /** Says what a correction changes, in one sentence. */
@@ -22,25 +22,40 @@ class CorrectionTexts {
     }
 
     /** With the limits that move, and those whose expiry has had its consequences already. */
-    String of(String caseId, FactCorrection proposal) {
-        var effects = corrections.effects(caseId, proposal.factPosition(), proposal.onDay()).stream()
+    String of(String caseId, Correction proposal) {
+        var effects = corrections.effects(proposal).stream()
                 .map(CorrectionTexts::effect)
                 .collect(Collectors.joining("；"));
-        return "%s（%s；凭证：%s）%s"
+        return "%s（%s%s）%s"
                 .formatted(
                         change(caseId, proposal),
                         proposal.reason(),
-                        proposal.proof(),
+                        proposal.proof() == null ? "" : "；凭证：" + proposal.proof(),
                         effects.isEmpty() ? "，没有期限变动" : "，" + effects);
     }
 
-    String change(String caseId, FactCorrection proposal) {
+    String change(String caseId, Correction proposal) {
+        if (proposal.annuls()) {
+            return corrections.stops(caseId).stream()
+                    .filter(stop -> stop.id().equals(proposal.stop()))
+                    .findFirst()
+                    .map(stop -> "撤销记录“%s”".formatted(of(stop)))
+                    .orElseThrow();
+        }
         var name = corrections.facts(caseId).stream()
                 .filter(fact -> fact.position() == proposal.factPosition())
                 .findFirst()
                 .map(Corrections.RecordedFact::name)
                 .orElseThrow();
         return "“%s”由%s更正为%s".formatted(name, proposal.wasOn(), proposal.onDay());
+    }
+
+    /** What is on record, e.g. 中止（…），2026-06-10起. */
+    static String of(Corrections.RecordedStop stop) {
+        var days = stop.to() == null
+                ? "%s起".formatted(stop.from())
+                : "%s至%s".formatted(stop.from(), stop.to().minusDays(1));
+        return "%s（%s），%s".formatted(stop.suspension() ? "中止" : "扣除", stop.ground(), days);
     }
 
     private static String effect(Corrections.Effect effect) {

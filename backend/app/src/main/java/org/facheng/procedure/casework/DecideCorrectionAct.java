@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Correction;
 import org.facheng.deadline.Corrections;
-import org.facheng.deadline.FactCorrection;
 import org.facheng.identity.Action;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
@@ -13,7 +13,7 @@ import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** 决定更正: somebody other than the proposer approves or rejects it; once approved the clocks follow. */
+/** 决定更正: somebody other than the proposer approves or rejects the right day, or the taking back of a stop; then the clocks follow. */
 @Component
 class DecideCorrectionAct implements CaseAct {
 
@@ -42,8 +42,8 @@ class DecideCorrectionAct implements CaseAct {
         var open = corrections.open(file.id());
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Choices.in(
-                        declared, FIELD, open, FactCorrection::id, proposal -> texts.of(file.id(), proposal)));
+                : Optional.of(
+                        Choices.in(declared, FIELD, open, Correction::id, proposal -> texts.of(file.id(), proposal)));
     }
 
     @Override

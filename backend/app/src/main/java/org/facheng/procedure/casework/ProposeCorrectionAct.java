@@ -2,16 +2,10 @@ package org.facheng.procedure.casework;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.facheng.audit.Act;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Corrections;
-import org.facheng.deadline.FactCorrectionProposed;
-import org.facheng.identity.Action;
-import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -22,22 +16,11 @@ class ProposeCorrectionAct implements CaseAct {
     private static final String FIELD = "fact";
 
     private final Corrections corrections;
-    private final CorrectionTexts texts;
-    private final Permissions permissions;
-    private final Journal journal;
-    private final ApplicationEventPublisher events;
+    private final CorrectionProposals proposals;
 
-    ProposeCorrectionAct(
-            Corrections corrections,
-            CorrectionTexts texts,
-            Permissions permissions,
-            Journal journal,
-            ApplicationEventPublisher events) {
+    ProposeCorrectionAct(Corrections corrections, CorrectionProposals proposals) {
         this.corrections = corrections;
-        this.texts = texts;
-        this.permissions = permissions;
-        this.journal = journal;
-        this.events = events;
+        this.proposals = proposals;
     }
 
     @Override
@@ -57,20 +40,16 @@ class ProposeCorrectionAct implements CaseAct {
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        var proposal = corrections.propose(
-                file.id(),
-                position(form),
-                LocalDate.parse(form.path("onDay").asString()),
-                form.path("reason").asString(""),
-                form.path("proof").asString(""),
-                user.username());
-        var actor = permissions
-                .role(user, Action.DEADLINE_CORRECT, file.scope())
-                .map(user::actor)
-                .orElseThrow(Problems::forbidden);
-        journal.append(
-                Act.of(file.id(), actor, "deadline.correction-proposed", "提出更正，待决定：" + texts.of(file.id(), proposal)));
-        events.publishEvent(new FactCorrectionProposed(file.id(), texts.of(file.id(), proposal)));
+        proposals.tell(
+                file,
+                user,
+                corrections.propose(
+                        file.id(),
+                        position(form),
+                        LocalDate.parse(form.path("onDay").asString()),
+                        form.path("reason").asString(""),
+                        form.path("proof").asString(""),
+                        user.username()));
     }
 
     private static int position(JsonNode form) {

@@ -5,6 +5,7 @@ import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
 import org.facheng.deadline.DueDatesMoved;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.ManyTimers;
 import org.springframework.context.event.EventListener;
@@ -20,18 +21,23 @@ class TimerFollow {
     private final EngineTimers timers;
     private final ManyTimers many;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
 
-    TimerFollow(EngineTimers timers, ManyTimers many, Deadlines deadlines) {
+    TimerFollow(EngineTimers timers, ManyTimers many, Deadlines deadlines, TimeLimits limits) {
         this.timers = timers;
         this.many = many;
         this.deadlines = deadlines;
+        this.limits = limits;
     }
 
     @EventListener
     void moved(DueDateChanged event) {
         var changed = event.deadline();
-        // The first clock of a limit: nothing can wait for it yet. Another party's may be waited for already.
-        if (event.started() && changed.partyId() == null) {
+        // The first clock of a limit: nothing can wait for it yet. Another party's, or one before it, may be waited for
+        // already.
+        if (event.started()
+                && changed.partyId() == null
+                && !limits.byRule(changed.rule(), changed.startedOn()).repeats()) {
             return;
         }
         deadlines

@@ -16,6 +16,7 @@ import org.facheng.platform.LocalText;
  * @param unless facts of which none may stand
  * @param notAt elements at none of which the case may stand: what is asked there is not asked for again
  * @param afterClosing whether it may be done when the case is closed, too
+ * @param again whether it stays possible after the model has gone on, where its limit had run out and was counted anew
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
@@ -35,6 +36,7 @@ public record ActionDefinition(
         List<String> unless,
         List<String> notAt,
         boolean afterClosing,
+        boolean again,
         String message,
         String limit,
         String form,

@@ -78,8 +78,8 @@ final class NoticeTexts {
         return staff(
                 "correction-proposed",
                 null,
-                "待决定：更正日期",
-                "案件%s有人提出更正日期：%s。请在案件页面决定。".formatted(file.caseNo(), what),
+                "待决定：更正期限记录",
+                "案件%s有人提出更正期限记录：%s。请在案件页面决定。".formatted(file.caseNo(), what),
                 "/workbench/cases/" + file.caseNo());
     }
 
@@ -109,6 +109,36 @@ final class NoticeTexts {
                                 limit.name().zh(),
                                 DAY.format(deadline.due()),
                                 consequence("法律后果", limit)),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    /** It had run out and runs again. */
+    static NewNotice countedAnew(CaseFile file, Deadline deadline, TimeLimit limit) {
+        return staff(
+                "limit-counted-anew",
+                "anew:%s:%s".formatted(deadline.id(), deadline.due()),
+                "期限重新计算：" + limit.name().zh(),
+                "案件%s的“%s”此前记录为届满，现经重新计算，最后一天为%s。"
+                        .formatted(file.caseNo(), limit.name().zh(), DAY.format(deadline.due())),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice wronged(CaseFile file, Deadline deadline, TimeLimit limit, String notice) {
+        return staff(
+                "limit-wronged",
+                "wronged:%s:%s".formatted(deadline.id(), notice),
+                "请处理：%s的届满记录".formatted(limit.name().zh()),
+                "案件%s的“%s”已记录为届满，依据节假日通知%s，其最后一日应为%s。请在案件页面处理。"
+                        .formatted(file.caseNo(), limit.name().zh(), notice, DAY.format(deadline.due())),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice receivedAnew(CaseFile file, String act) {
+        return staff(
+                "received-anew",
+                null,
+                "重新审查逾期的认定：" + act,
+                "案件%s已办理“%s”，其期限届满后经重新计算。此前对逾期的认定，请重新审查。".formatted(file.caseNo(), act),
                 "/workbench/cases/" + file.caseNo());
     }
 

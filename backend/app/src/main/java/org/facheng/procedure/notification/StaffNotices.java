@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
-import org.facheng.deadline.FactCorrectionProposed;
+import org.facheng.deadline.CorrectionProposed;
+import org.facheng.deadline.LimitCountedAnew;
 import org.facheng.deadline.LimitPassed;
+import org.facheng.deadline.LimitWronged;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.document.DocumentServed;
@@ -17,6 +19,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.notice.NewNotice;
 import org.facheng.notice.Notices;
+import org.facheng.procedure.ReceivedAnew;
 import org.facheng.procedure.TaskAssigned;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.event.EventListener;
@@ -71,6 +74,35 @@ class StaffNotices {
         NewNotice notice = event.expired()
                 ? NoticeTexts.expired(file, deadline, limit)
                 : NoticeTexts.warned(file, deadline, limit);
+        tellBound(file, limit, notice);
+    }
+
+    /** Who had read that it ran out. */
+    @EventListener
+    void again(LimitCountedAnew event) {
+        var deadline = event.deadline();
+        var file = cases.byId(deadline.caseId());
+        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        tellBound(file, limit, NoticeTexts.countedAnew(file, deadline, limit));
+    }
+
+    /** Nothing changes it by itself: the accountable person is asked to settle it. */
+    @EventListener
+    void wronged(LimitWronged event) {
+        var deadline = event.deadline();
+        var file = cases.byId(deadline.caseId());
+        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        notices.tell(file.accountableUserId(), NoticeTexts.wronged(file, deadline, limit, event.notice()));
+    }
+
+    /** Whoever has the case weighs anew what was drawn from the silence. */
+    @EventListener
+    void received(ReceivedAnew event) {
+        var file = cases.byId(event.caseId());
+        notices.tell(file.accountableUserId(), NoticeTexts.receivedAnew(file, event.act()));
+    }
+
+    private void tellBound(CaseFile file, TimeLimit limit, NewNotice notice) {
         if ("body".equals(limit.party())) {
             notices.tell(file.accountableUserId(), notice);
         } else if ("respondent".equals(limit.party()) && !limit.internal()) {
@@ -80,7 +112,7 @@ class StaffNotices {
 
     /** Whoever may decide on it is told: directors of the body that has the case. */
     @EventListener
-    void proposed(FactCorrectionProposed event) {
+    void proposed(CorrectionProposed event) {
         var file = cases.byId(event.caseId());
         directory
                 .staff(Role.ORGAN_DIRECTOR, file.handlingUnitId())

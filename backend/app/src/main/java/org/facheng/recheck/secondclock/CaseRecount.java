@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.facheng.recheck.secondclock.CaseRows.ClockRow;
 import org.facheng.recheck.secondclock.CaseRows.EventRow;
+import org.facheng.recheck.secondclock.CaseRows.FactRow;
 import org.facheng.recheck.secondclock.Starts.Start;
 
 /** All clocks of one case counted again, beside the rows in which they are stored. */
 public final class CaseRecount {
 
-    /** A clock of the case by limit and party. */
-    private record Owner(String rule, String party) {}
+    /** A clock of the case by limit and party, and by the fact it starts with where the limit repeats. */
+    private record Owner(String rule, String party, Integer start) {}
 
     /** A clock and where it stands by this count. */
     record Counted(Limit limit, LocalDate start, Standing standing) {}
@@ -54,7 +55,7 @@ public final class CaseRecount {
         }
         Set<Owner> seen = new HashSet<>();
         for (ClockRow row : rows.clocks()) {
-            var owner = new Owner(row.rule(), row.party());
+            var owner = owner(row);
             if (!seen.add(owner)) {
                 found(row, name(row), What.CLOCK_TWICE, "一个", "又一个");
             }
@@ -68,7 +69,15 @@ public final class CaseRecount {
     }
 
     private static Owner owner(Start start) {
-        return new Owner(start.limit().id(), start.fact().party());
+        var limit = start.limit();
+        return new Owner(
+                limit.id(), start.fact().party(), limit.repeats() ? start.fact().position() : null);
+    }
+
+    private Owner owner(ClockRow row) {
+        boolean repeats =
+                law.row(row.rule(), row.startedOn()).filter(Limit::repeats).isPresent();
+        return new Owner(row.rule(), row.party(), repeats ? row.startPosition() : null);
     }
 
     private void count(ClockRow row, Start start) {
@@ -87,7 +96,7 @@ public final class CaseRecount {
                 .sorted(Comparator.comparing(EventRow::position))
                 .toList();
         try {
-            var standing = standing(row, limit, startsOn, happened);
+            var standing = standing(row, limit, start.fact(), happened);
             counted.put(row.id(), new Counted(limit, startsOn, standing));
             findings.addAll(new RowComparison(row, limit).with(startsOn, standing));
         } catch (Uncountable e) {
@@ -99,7 +108,7 @@ public final class CaseRecount {
      * What has ended keeps the edition it ended under. What is open stands as the one in force has it; it may still name an earlier one
      * under which it stands alike.
      */
-    private Standing standing(ClockRow row, Limit limit, LocalDate start, List<EventRow> happened) {
+    private Standing standing(ClockRow row, Limit limit, FactRow start, List<EventRow> happened) {
         int under = Math.min(Math.max(row.edition(), 0), editions.inForce());
         var standing = fold(row, limit, start, happened, under);
         boolean behind = standing.open()
@@ -115,7 +124,7 @@ public final class CaseRecount {
         return standing;
     }
 
-    private Standing fold(ClockRow row, Limit limit, LocalDate start, List<EventRow> happened, int edition) {
+    private Standing fold(ClockRow row, Limit limit, FactRow start, List<EventRow> happened, int edition) {
         return SecondFold.fold(
                 limit,
                 start,

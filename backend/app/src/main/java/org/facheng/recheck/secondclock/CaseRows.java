@@ -29,8 +29,14 @@ public record CaseRows(
      * @param position from 1
      * @param party whom it concerns, or null
      * @param consequenceOf key of the limit that ran out and so made it a fact, or null
+     * @param annulledOn the civil day on which it was taken back, or null
      */
-    public record FactRow(int position, String fact, LocalDate day, String party, String consequenceOf) {
+    public record FactRow(
+            int position, String fact, LocalDate day, String party, String consequenceOf, LocalDate annulledOn) {
+
+        boolean valid() {
+            return annulledOn == null;
+        }
 
         boolean concerns(String whose) {
             return party == null || whose == null || party.equals(whose);
@@ -42,6 +48,7 @@ public record CaseRows(
      *
      * @param kind as recorded, e.g. SUSPENDED
      * @param recordedOn the civil day it was recorded
+     * @param annulled whether it was taken back since
      */
     public record EventRow(
             String clock,
@@ -51,13 +58,15 @@ public record CaseRows(
             LocalDate to,
             Integer amount,
             String unit,
-            LocalDate recordedOn) {}
+            LocalDate recordedOn,
+            boolean annulled) {}
 
     /**
      * A clock as the product has it.
      *
      * @param rule id of the limit
      * @param party whose clock it is where the limit runs for each party apart, or null
+     * @param startPosition which fact it is said to have started with
      */
     public record ClockRow(
             String id,
@@ -65,6 +74,7 @@ public record CaseRows(
             String key,
             String party,
             String startFact,
+            int startPosition,
             LocalDate startedOn,
             Standing standing,
             int edition) {}

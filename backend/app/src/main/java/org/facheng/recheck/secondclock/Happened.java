@@ -24,7 +24,7 @@ final class Happened {
      * @throws Uncountable {@code unknown_event}: what is not understood is never passed over
      */
     Happened(List<EventRow> events, Readings readings) {
-        this.events = events;
+        this.events = events.stream().filter(event -> !event.annulled()).toList();
         this.readings = readings;
         if (!events.stream().allMatch(event -> KNOWN.contains(event.kind()))) {
             throw new Uncountable("unknown_event");

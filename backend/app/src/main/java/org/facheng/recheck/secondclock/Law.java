@@ -60,6 +60,7 @@ public final class Law {
                 law.ended(),
                 numbers(row.get("warn")),
                 law.outlivesCase(),
+                law.repeats(),
                 texts(row.get("for")),
                 day(valid.get("from")),
                 day(valid.get("to"))));
@@ -119,6 +120,7 @@ public final class Law {
                 texts(row.get("cancelled")),
                 numbers(row.get("warn")),
                 Boolean.TRUE.equals(row.get("outlives-case")),
+                Boolean.TRUE.equals(row.get("repeats")),
                 List.of(),
                 day(valid.get("from")),
                 day(valid.get("to")));

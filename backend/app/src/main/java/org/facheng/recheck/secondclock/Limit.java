@@ -15,6 +15,7 @@ import java.util.List;
  * @param met facts that meet it
  * @param ended facts that end it without meeting it
  * @param warn points of warning before the end
+ * @param repeats whether each fact that starts it starts a clock of its own
  * @param holdsFor codes of the bodies and provinces it holds for; empty: everywhere
  * @param from first day on which it can start; null: since ever
  * @param to last such day; null: still
@@ -34,6 +35,7 @@ public record Limit(
         List<String> ended,
         List<Integer> warn,
         boolean outlivesCase,
+        boolean repeats,
         List<String> holdsFor,
         LocalDate from,
         LocalDate to) {
@@ -59,9 +61,9 @@ public record Limit(
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
 
-    /** Every fact that ends it unmet: a party's own period outlives the case, a duty only where its row says so. */
-    List<String> endedBy() {
-        var facts = new ArrayList<>(ended);
+    /** What ends it unmet whenever it is known: a party's own period outlives the case, a duty only where its row says so. */
+    List<String> endedAnyTime() {
+        var facts = new ArrayList<String>();
         if (unless != null) {
             facts.add(unless);
         }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.recheck.secondclock.CaseRows.EventRow;
 import org.facheng.recheck.secondclock.CaseRows.FactRow;
 
@@ -15,7 +17,7 @@ public final class SecondFold {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final Limit limit;
-    private final LocalDate start;
+    private final FactRow start;
     private final String party;
     private final List<FactRow> facts;
     private final Happened happened;
@@ -27,7 +29,7 @@ public final class SecondFold {
 
     private SecondFold(
             Limit limit,
-            LocalDate start,
+            FactRow start,
             String party,
             List<FactRow> facts,
             List<EventRow> events,
@@ -43,7 +45,7 @@ public final class SecondFold {
     }
 
     /**
-     * @param start the day that is not counted
+     * @param start the fact whose day is not counted
      * @param party whose clock it is, or null
      * @param facts of the case, in the order they were recorded
      * @param events of this clock
@@ -51,7 +53,7 @@ public final class SecondFold {
      */
     public static Standing fold(
             Limit limit,
-            LocalDate start,
+            FactRow start,
             String party,
             List<FactRow> facts,
             List<EventRow> events,
@@ -87,7 +89,7 @@ public final class SecondFold {
                 new Period(
                         limit.unit(),
                         limit.length(),
-                        start,
+                        start.day(),
                         limit.startDayCounts(),
                         limit.rolls(),
                         readings.is("extension-end", "rolled-end"),
@@ -98,8 +100,11 @@ public final class SecondFold {
 
     /** What is done ends it, whatever ran out before. Else it ends with the fact that takes it away, or by running out before that. */
     private End end() {
-        var met = first(limit.met());
-        var taken = first(limit.endedBy());
+        if (!start.valid()) {
+            return new End(Standing.CANCELLED, start.annulledOn());
+        }
+        var met = first(since(limit.met()));
+        var taken = first(Stream.concat(since(limit.ended()), all(limit.endedAnyTime())));
         if (met.isPresent()
                 && (taken.isEmpty() || met.get().position() < taken.get().position())) {
             return new End(Standing.MET, met.get().day());
@@ -124,11 +129,20 @@ public final class SecondFold {
                 .findFirst();
     }
 
-    private Optional<FactRow> first(List<String> names) {
+    private static Optional<FactRow> first(Stream<FactRow> of) {
+        return of.min(Comparator.comparing(FactRow::position));
+    }
+
+    /** Of a period that starts again only what was recorded since it started is about it. */
+    private Stream<FactRow> since(List<String> names) {
+        return limit.repeats() ? all(names).filter(fact -> start.position() < fact.position()) : all(names);
+    }
+
+    private Stream<FactRow> all(List<String> names) {
         return facts.stream()
+                .filter(FactRow::valid)
                 .filter(fact -> names.contains(fact.fact()) && fact.concerns(party))
-                .filter(fact -> !limit.key().equals(fact.consequenceOf()))
-                .findFirst();
+                .filter(fact -> !limit.key().equals(fact.consequenceOf()));
     }
 
     /** Of what we owe ourselves the end before roll-over is warned of, and on no day that rests. */

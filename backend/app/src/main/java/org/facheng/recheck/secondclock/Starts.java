@@ -1,5 +1,6 @@
 package org.facheng.recheck.secondclock;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.facheng.recheck.secondclock.CaseRows.FactRow;
 final class Starts {
 
     /**
-     * A clock by limit and party, and the fact it starts with.
+     * A clock and the fact it starts with.
      *
      * @param required whether it has to be there. A fact that keeps the limit from starting and became known after the others may have
      *     come in one breath with them, or when the clock already ran: then both are right.
@@ -37,21 +38,31 @@ final class Starts {
             return List.of();
         }
         var barred = known(limit.unless());
-        Map<String, FactRow> firstOfParty = new LinkedHashMap<>();
-        for (FactRow fact : rows.facts()) {
-            if (fact.fact().equals(limit.start()) && limit.inForceOn(fact.day()) && onItsSide(limit, fact)) {
-                firstOfParty.putIfAbsent(fact.party(), fact);
-            }
-        }
         int given = ready.map(FactRow::position).orElse(0);
-        return firstOfParty.values().stream()
+        return starting(limit).stream()
                 .filter(fact -> barred.isEmpty() || barred.get().position() > Math.max(fact.position(), given))
-                .map(fact -> new Start(limit, fact, barred.isEmpty()))
+                .map(fact -> new Start(limit, fact, fact.valid() && barred.isEmpty()))
                 .toList();
     }
 
+    /** Every fact that can start it where it starts again and again, else the first of each party. */
+    private Collection<FactRow> starting(Limit limit) {
+        var all = rows.facts().stream()
+                .filter(fact -> fact.fact().equals(limit.start()))
+                .filter(fact -> limit.inForceOn(fact.day()) && onItsSide(limit, fact))
+                .toList();
+        if (limit.repeats()) {
+            return all;
+        }
+        Map<String, FactRow> firstOfParty = new LinkedHashMap<>();
+        all.stream().filter(FactRow::valid).forEach(fact -> firstOfParty.putIfAbsent(fact.party(), fact));
+        return firstOfParty.values();
+    }
+
     private Optional<FactRow> known(String name) {
-        return rows.facts().stream().filter(fact -> fact.fact().equals(name)).findFirst();
+        return rows.facts().stream()
+                .filter(fact -> fact.valid() && fact.fact().equals(name))
+                .findFirst();
     }
 
     /** A period of the respondent starts with what reaches the respondent, one of the others with what reaches them. */

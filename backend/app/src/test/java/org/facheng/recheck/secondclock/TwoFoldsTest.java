@@ -124,12 +124,13 @@ class TwoFoldsTest {
                 List.of("cancelled"),
                 List.of(),
                 false,
+                false,
                 List.of(),
                 null,
                 null);
         var facts = story.end() == null
                 ? List.<FactRow>of()
-                : List.of(new FactRow(2, story.end(), story.endedOn(), null, null));
+                : List.of(new FactRow(2, story.end(), story.endedOn(), null, null, null));
         var events = new ArrayList<EventRow>();
         story.suspended()
                 .forEach(s -> events.add(row(events, "SUSPENDED", s.from(), s.to(), null, null, story.start())));
@@ -138,7 +139,8 @@ class TwoFoldsTest {
             events.add(row(events, "MISSED", story.missedOn(), null, null, null, story.missedOn()));
         }
         try {
-            var standing = SecondFold.fold(limit, story.start(), null, facts, events, READINGS, TABLE);
+            var started = new FactRow(1, "start", story.start(), null, null, null);
+            var standing = SecondFold.fold(limit, started, null, facts, events, READINGS, TABLE);
             return new Said(
                     standing.state(),
                     standing.due(),
@@ -160,7 +162,7 @@ class TwoFoldsTest {
             Integer amount,
             String unit,
             LocalDate recordedOn) {
-        return new EventRow("clock", before.size() + 1, kind, from, to, amount, unit, recordedOn);
+        return new EventRow("clock", before.size() + 1, kind, from, to, amount, unit, recordedOn, false);
     }
 
     @Provide

@@ -54,9 +54,9 @@ final class OpenClocks {
                 from.minusDays(60));
         jdbc.update(
                 """
-        INSERT INTO dl_clock (id, case_id, rule, short_key, start_fact, started_on, state, due, raw_end, due_exclusive, status, late,
+        INSERT INTO dl_clock (id, case_id, rule, short_key, start_fact, start_position, started_on, state, due, raw_end, due_exclusive, status, late,
           warn_on, edition)
-        SELECT LEFT(SHA1(CONCAT('clock', c.seq, '-', p.slot)), 36), c.case_id, p.rule, p.short_key, p.start_fact, p.started_on, 'running',
+        SELECT LEFT(SHA1(CONCAT('clock', c.seq, '-', p.slot)), 36), c.case_id, p.rule, p.short_key, p.start_fact, p.slot, p.started_on, 'running',
           p.due, p.raw_end, p.due_exclusive, p.status, 0, p.warn_on, 0
         FROM bench_case c JOIN bench_plan p ON p.choice = MOD(c.seq * 7919 + p.slot * 104729, ?)""",
                 starts);

@@ -73,6 +73,7 @@ final class PermissionTable {
                 .forEach(clocks -> allow(clocks, to(HANDLER, ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED));
         allow(Action.DEADLINE_CORRECT, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED);
         allow(Action.DEADLINE_CORRECTION_DECIDE, to(ORGAN_DIRECTOR), OWN_BODY, NOT_RECUSED);
+        allow(Action.DEADLINE_SETTLE, to(HANDLER), OWN_BODY, NOT_RECUSED);
         allow(Action.DOCUMENT_ACKNOWLEDGE, to(RESPONDENT), ANSWERING);
         allow(Action.DOCUMENT_ACKNOWLEDGE, to(CITIZEN), OWN_CASE);
         allow(Action.FILE_UPLOAD, to(CITIZEN, RESPONDENT));

@@ -117,6 +117,14 @@ final class PartReader {
         return node.text();
     }
 
+    private static boolean again(YamlNode action) {
+        boolean again = action.find("again").map(PartReader::flag).orElse(false);
+        if (again && (action.find("message").isEmpty() || action.find("limit").isEmpty())) {
+            throw action.get("again").wrong("没有期限和消息的办理事项不会重新计算", "请写明 message 和 limit，或者删去 again");
+        }
+        return again;
+    }
+
     static ActionDefinition action(String key, YamlNode node) {
         node.only(
                 "name",
@@ -127,6 +135,7 @@ final class PartReader {
                 "unless",
                 "not-at",
                 "after-closing",
+                "again",
                 "message",
                 "limit",
                 "form",
@@ -150,6 +159,7 @@ final class PartReader {
                 node.textsOf("unless"),
                 node.textsOf("not-at"),
                 node.find("after-closing").map(PartReader::flag).orElse(false),
+                again(node),
                 node.textOrNull("message"),
                 node.textOrNull("limit"),
                 node.textOrNull("form"),

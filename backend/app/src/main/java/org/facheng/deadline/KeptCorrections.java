@@ -1,10 +1,10 @@
 package org.facheng.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.facheng.casefile.Cases;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,82 +12,80 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps proposals and decisions, and has the clocks of the case computed anew once one is approved. */
 @Service
-class FactCorrections implements Corrections {
+class KeptCorrections implements Corrections {
 
     private final LedgerMapper ledger;
     private final CorrectionMapper corrections;
     private final ClockProjection projection;
-    private final FactNames names;
-    private final TimeLimits limits;
     private final CorrectionEffects effects;
-    private final Cases cases;
+    private final Correctable recorded;
     private final Clock clock;
 
-    FactCorrections(
+    KeptCorrections(
             LedgerMapper ledger,
             CorrectionMapper corrections,
             ClockProjection projection,
-            FactNames names,
-            TimeLimits limits,
             CorrectionEffects effects,
-            Cases cases,
+            Correctable recorded,
             Clock clock) {
         this.ledger = ledger;
         this.corrections = corrections;
         this.projection = projection;
-        this.names = names;
-        this.limits = limits;
         this.effects = effects;
-        this.cases = cases;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
     @Override
     public List<RecordedFact> facts(String caseId) {
-        var procedure = cases.byId(caseId).procedure();
-        return ledger.facts(caseId).stream()
-                .filter(fact -> !limits.ofStop(procedure, fact.fact()))
-                .map(fact -> new RecordedFact(
-                        fact.position(),
-                        fact.fact(),
-                        names.names(procedure, fact.fact()).zh(),
-                        fact.factOn(),
-                        fact.proof()))
-                .toList();
+        return recorded.facts(caseId);
     }
 
     @Override
-    public List<Effect> effects(String caseId, int factPosition, LocalDate onDay) {
-        return effects.of(caseId, factPosition, onDay);
+    public List<RecordedStop> stops(String caseId) {
+        return recorded.stops(caseId);
+    }
+
+    @Override
+    public List<Effect> effects(Correction proposal) {
+        return effects.of(proposal);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public FactCorrection propose(
+    public Correction propose(
             String caseId, int factPosition, LocalDate onDay, String reason, String proof, String by) {
         var fact = CorrectionChecks.correctable(
                 ledger.facts(caseId), open(caseId), factPosition, onDay, LocalDate.now(clock));
-        var proposal = FactCorrection.proposed(
-                fact, onDay, reason, proof, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var proposal = Correction.ofDay(fact, onDay, reason, proof, by, now());
         // Refuses a day on which the law did not know the limit.
-        effects.of(caseId, factPosition, onDay);
+        effects.of(proposal);
         corrections.insert(proposal);
         return proposal;
     }
 
     @Override
-    public List<FactCorrection> open(String caseId) {
-        return ofCase(caseId).stream().filter(FactCorrection::open).toList();
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Correction proposeAnnulment(String caseId, String stop, String reason, String by) {
+        var recorded = CorrectionChecks.annullable(stops(caseId), open(caseId), stop);
+        var proposal = Correction.ofStop(caseId, recorded, reason, by, now());
+        corrections.insert(proposal);
+        return proposal;
     }
 
     @Override
-    public List<FactCorrection> ofCase(String caseId) {
+    public List<Correction> open(String caseId) {
+        return ofCase(caseId).stream().filter(Correction::open).toList();
+    }
+
+    @Override
+    public List<Correction> ofCase(String caseId) {
         return corrections.ofCase(caseId);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public FactCorrection decide(String caseId, String correctionId, boolean approve, String remark, String by) {
+    public Correction decide(String caseId, String correctionId, boolean approve, String remark, String by) {
         var proposal = ofCase(caseId).stream()
                 .filter(correction -> correction.id().equals(correctionId))
                 .findFirst()
@@ -96,13 +94,17 @@ class FactCorrections implements Corrections {
             throw Problems.secondPersonRequired();
         }
         projection.bringUp(caseId);
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (corrections.decide(correctionId, approve ? FactCorrection.APPROVED : "rejected", by, at, remark) == 0) {
+        var decision = approve ? Correction.APPROVED : "rejected";
+        if (corrections.decide(correctionId, decision, by, now(), remark) == 0) {
             throw Problems.conflict("already_decided", "这一更正已经决定。", "This correction has been decided.");
         }
         if (approve) {
             projection.project(caseId);
         }
         return proposal;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,0 +1,61 @@
+package org.facheng.procedure.casework;
+
+import org.facheng.audit.Act;
+import org.facheng.audit.Actor;
+import org.facheng.audit.Journal;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadlines;
+import org.facheng.procedure.ProcedureRuntime;
+import org.facheng.procedure.ReceivedAnew;
+import org.facheng.procedure.definition.ActionDefinition;
+import org.facheng.procedure.definition.MessageDefinition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What comes in from outside: its facts are recorded and the models that wait for it go on. Where its limit had run out and runs again, the
+ * models have gone on already; it is received all the same, and whoever has the case weighs anew what was drawn from the silence.
+ */
+@Component
+class ReceivedMessages {
+
+    private final DayOfReceipt receipt;
+    private final ProcedureRuntime runtime;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    ReceivedMessages(
+            DayOfReceipt receipt,
+            ProcedureRuntime runtime,
+            Deadlines deadlines,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.receipt = receipt;
+        this.runtime = runtime;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** Whether it can come in now. */
+    boolean awaited(CaseFile file, ActionDefinition action) {
+        return runtime.awaits(file.id(), action.message())
+                || action.again() && deadlines.countedAnew(file.id(), action.limit());
+    }
+
+    /** @throws org.facheng.platform.ProblemException as {@link DayOfReceipt#record} */
+    void receive(CaseFile file, ActionDefinition action, MessageDefinition message, JsonNode form) {
+        receipt.record(file, action, message, form);
+        if (!runtime.deliver(file.id(), action.message())) {
+            var act = action.name().zh();
+            journal.append(Act.of(
+                    file.id(),
+                    Actor.SYSTEM,
+                    "case.received-anew",
+                    "“%s”的期限届满后经重新计算，案件已经进入以后的环节；材料已经收到，此前对逾期的认定应当重新审查".formatted(act)));
+            events.publishEvent(new ReceivedAnew(file.id(), act));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.facheng.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** 行政复议法第四十一条第五项、第五十八条第一款: sixty and three days run from each suspension, not only from the first. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+class LimitsThatRepeatTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+    private Filed filed;
+
+    @BeforeEach
+    void accepted_on_the_first_of_june() {
+        office = new Office(mvc);
+        filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
+    }
+
+    @AfterEach
+    void the_second_clock_agrees() {
+        assertThat(office.differences()).isZero();
+    }
+
+    @Test
+    void a_second_suspension_on_the_same_ground_ripens_sixty_days_from_itself() {
+        suspendedAndResumed("applicant-deceased");
+        filed.suspend("applicant-deceased", "2026-06-25");
+        assertThat(clocks("suspension-terminate"))
+                .containsExactly("2026-06-10 met 2026-08-10", "2026-06-25 running 2026-08-24");
+        office.clockTo(LocalDate.of(2026, 8, 25));
+        assertThat(clocks("suspension-terminate"))
+                .containsExactly("2026-06-10 met 2026-08-10", "2026-06-25 missed 2026-08-24");
+    }
+
+    @Test
+    void taken_up_again_the_second_ends_and_the_first_keeps_its_day() {
+        suspendedAndResumed("applicant-deceased");
+        filed.suspend("organisation-ended", "2026-06-25");
+        office.clockTo(LocalDate.of(2026, 7, 6));
+        resume("2026-07-03");
+        assertThat(filed.clocks("suspension-terminate", "metOn")).containsExactly("2026-06-20", "2026-07-03");
+    }
+
+    @Test
+    void each_suspension_for_a_normative_document_asks_for_a_notice_to_its_maker() {
+        suspendedAndResumed("normative-document");
+        filed.suspend("normative-document", "2026-06-25");
+        // Three working days from Wednesday the 10th, and from Thursday the 25th.
+        assertThat(clocks("normdoc-notify-maker"))
+                .containsExactly("2026-06-10 missed 2026-06-15", "2026-06-25 running 2026-06-30");
+    }
+
+    private void suspendedAndResumed(String ground) {
+        office.clockTo(LocalDate.of(2026, 6, 25));
+        filed.suspend(ground, "2026-06-10");
+        resume("2026-06-20");
+        office.clockTo("2026-06-25T10:00:00+08:00");
+    }
+
+    private void resume(String on) {
+        filed.act("director1", "resume", Map.of("on", on, "reason", "原因已经消除")).ok();
+    }
+
+    private List<String> clocks(String limit) {
+        return filed.clocks(limit, "startedOn", "state", "due");
+    }
+}
