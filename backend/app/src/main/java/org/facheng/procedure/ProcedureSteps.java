@@ -15,6 +15,9 @@ public interface ProcedureSteps {
      */
     Instant due(String caseId, String limit);
 
+    /** Brings the clocks of the case, and with them its timers, under the calendar in force; does nothing where they are. */
+    void followCalendar(String caseId);
+
     /**
      * Records a fact as of today.
      *
