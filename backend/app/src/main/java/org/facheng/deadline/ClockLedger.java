@@ -80,18 +80,35 @@ class ClockLedger implements Deadlines {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void followCalendar(String caseId) {
+        projection.bringUp(caseId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void expire(String caseId, String keyOrGroup, String consequence) {
         projection.bringUp(caseId);
         var expired =
                 find(caseId, keyOrGroup).orElseThrow(() -> new IllegalStateException("No clock of " + keyOrGroup));
+        refuseUnlessOver(expired);
         if (expired.running()) {
-            if (!expired.due().isBefore(LocalDate.now(clock))) {
-                // A holiday notice has moved it since the engine was told; the timer follows and comes again.
-                throw new IllegalStateException("The limit %s is not over yet".formatted(expired.rule()));
-            }
             passedLimits.miss(expired);
         }
         recorder.recordConsequence(expired, consequence);
+    }
+
+    /** A timer follows its limit; a person may choose what a limit that moved meanwhile no longer allows. */
+    private void refuseUnlessOver(Deadline limit) {
+        boolean standsStill = limit.due() == null;
+        if (standsStill || limit.running() && !limit.due().isBefore(LocalDate.now(clock))) {
+            var name = limits.byRule(limit.rule(), limit.startedOn()).name();
+            throw Problems.conflict(
+                    "limit_not_over",
+                    standsStill
+                            ? "“%s”已中止，尚未届满。".formatted(name.zh())
+                            : "“%s”至%s届满，现在尚未届满。".formatted(name.zh(), limit.due()),
+                    "The limit is not over: " + name.en());
+        }
     }
 
     @Override

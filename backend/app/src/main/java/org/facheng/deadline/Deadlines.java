@@ -39,11 +39,15 @@ public interface Deadlines {
     /** Records several facts that became known together; what follows from them is computed once. */
     void record(String caseId, List<NewFact> facts);
 
+    /** Brings the clocks of the case under the calendar in force; does nothing where they are. */
+    void followCalendar(String caseId);
+
     /**
      * The last day of this limit has passed unmet and the law draws a consequence: marks the clock as missed and records the consequence
      * as a fact of that last day. Idempotent.
      *
      * @throws IllegalStateException when no fact has started the clock
+     * @throws org.facheng.platform.ProblemException 409 {@code limit_not_over} while it runs or stands still
      */
     void expire(String caseId, String keyOrGroup, String consequence);
 

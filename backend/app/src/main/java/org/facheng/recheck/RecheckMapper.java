@@ -6,12 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface RecheckMapper {
+
+    String LOCK = "MD5(CONCAT(DATABASE(), '.recount'))";
+
+    /** Of all servers on this database one has it; it belongs to the connection and goes with it, whatever happens to the server. */
+    @Select("SELECT GET_LOCK(" + LOCK + ", 0)")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    boolean lock();
+
+    @Select("SELECT RELEASE_LOCK(" + LOCK + ")")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Boolean unlock();
 
     @Insert(
             """

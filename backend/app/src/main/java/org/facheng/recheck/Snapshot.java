@@ -1,5 +1,6 @@
 package org.facheng.recheck;
 
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,5 +20,9 @@ class Snapshot {
 
     void read(Runnable reading) {
         transaction.executeWithoutResult(status -> reading.run());
+    }
+
+    <T> T get(Supplier<T> reading) {
+        return transaction.execute(status -> reading.get());
     }
 }

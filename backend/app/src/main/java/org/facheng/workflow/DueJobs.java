@@ -18,10 +18,12 @@ class DueJobs {
     private static final Logger log = LoggerFactory.getLogger(DueJobs.class);
 
     private final ManagementService management;
+    private final DueTimers due;
     private final Clock clock;
 
-    DueJobs(ManagementService management, Clock clock) {
+    DueJobs(ManagementService management, DueTimers due, Clock clock) {
         this.management = management;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -31,8 +33,10 @@ class DueJobs {
         Set<String> failed = new HashSet<>();
         for (Job job = next(failed); job != null; job = next(failed)) {
             try {
-                management.executeJob(job.getId());
-                ran++;
+                if (due.stillDue(job.getId())) {
+                    management.executeJob(job.getId());
+                    ran++;
+                }
             } catch (OptimisticLockingException | org.camunda.bpm.engine.exception.NullValueException e) {
                 log.debug("The executor was faster with job {}", job.getId());
             } catch (RuntimeException e) {

@@ -3,7 +3,6 @@ package org.facheng.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Whatever was acknowledged is there exactly once after the product was killed in the middle of it, and whatever was not is there
@@ -55,7 +53,7 @@ class CrashTest {
             traffic.repeatFilings();
             traffic.repeatCompletions();
         }
-        everythingIsThereOnce(traffic, database());
+        everythingIsThereOnce(traffic, ProductProcess.database(data));
     }
 
     private void everythingIsThereOnce(Traffic traffic, DataSource database) {
@@ -77,14 +75,5 @@ class CrashTest {
                 .containsExactlyInAnyOrderElementsOf(jdbc.queryForList("SELECT ID_ FROM ACT_RU_TASK", String.class));
         assertThat(new JournalVerification(database, data).verify().firstBroken())
                 .isNull();
-    }
-
-    private DataSource database() throws IOException {
-        var folder = data.resolve("database");
-        return new DriverManagerDataSource(
-                "jdbc:mysql://127.0.0.1:"
-                        + Files.readString(folder.resolve("port")).strip() + "/facheng?sslMode=DISABLED",
-                "facheng",
-                Files.readString(folder.resolve("password")).strip());
     }
 }

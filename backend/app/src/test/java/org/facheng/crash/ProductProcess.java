@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.facheng.FachengApplication;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The product as a process of its own, on a data folder that outlives it. */
 final class ProductProcess {
@@ -29,25 +32,29 @@ final class ProductProcess {
         this.address = address;
     }
 
-    /** Starts it and waits until it serves. */
-    static ProductProcess start(Path data) {
+    /**
+     * Starts it and waits until it serves.
+     *
+     * @param settings as on the command line, {@code --name=value}
+     */
+    static ProductProcess start(Path data, String... settings) {
+        var command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Duser.timezone=Asia/Shanghai",
+                "-cp",
+                productClasses(),
+                FachengApplication.class.getName(),
+                "--facheng.data=" + data,
+                "--facheng.database.url=",
+                "--facheng.demo=true",
+                "--facheng.demo-cases=false",
+                "--facheng.port=0"));
+        command.addAll(List.of(settings));
         try {
-            var process = new ProcessBuilder(List.of(
-                            System.getProperty("java.home") + "/bin/java",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Xmx512m",
-                            "-Duser.timezone=Asia/Shanghai",
-                            "-cp",
-                            productClasses(),
-                            FachengApplication.class.getName(),
-                            "--facheng.data=" + data,
-                            "--facheng.database.url=",
-                            "--facheng.demo=true",
-                            "--facheng.demo-cases=false",
-                            "--facheng.port=0"))
-                    .redirectErrorStream(true)
-                    .start();
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             return new ProductProcess(data, process, awaitReady(process));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,6 +111,20 @@ final class ProductProcess {
         process.destroy();
         awaitEnd();
         database().ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** The database of such a product, read beside it. */
+    static DataSource database(Path data) {
+        var folder = data.resolve("database");
+        try {
+            return new DriverManagerDataSource(
+                    "jdbc:mysql://127.0.0.1:"
+                            + Files.readString(folder.resolve("port")).strip() + "/facheng?sslMode=DISABLED",
+                    "facheng",
+                    Files.readString(folder.resolve("password")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<ProcessHandle> database() {

@@ -55,6 +55,10 @@ final class WebUser {
         return send(request);
     }
 
+    Answer put(String path, Object body) throws IOException {
+        return send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/json")

@@ -1,14 +1,12 @@
 package org.facheng.deadline;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.facheng.testing.Office;
 import org.facheng.testing.SampleApplication;
 import tools.jackson.databind.JsonNode;
 
 /** Cases registered on a day, and how the review of each stands. */
-@SuppressWarnings("unchecked")
 class MovedCases {
 
     final Office office;
@@ -25,25 +23,8 @@ class MovedCases {
     /** At the counter of this member of staff. */
     String filed(LocalDate day, String clerk) {
         office.clockTo(day);
-        var known = day.minusDays(10).toString();
-        var form = new HashMap<String, Object>(
-                (Map<String, ?>) SampleApplication.admissible().get("form"));
-        var act = new HashMap<String, Object>((Map<String, ?>) form.get("act"));
-        act.put("dateMade", known);
-        act.put("dateKnown", known);
-        form.put("act", act);
         return office.as(clerk)
-                .post(
-                        "/api/cases",
-                        Map.of(
-                                "procedure",
-                                "reconsideration",
-                                "channel",
-                                "letter",
-                                "receivedOn",
-                                day.toString(),
-                                "form",
-                                form))
+                .post("/api/cases", SampleApplication.letter(day))
                 .ok()
                 .path("caseNo")
                 .asString();

@@ -3,6 +3,7 @@ package org.facheng.testing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,5 +65,18 @@ public final class SampleApplication {
                                         true,
                                         "copies",
                                         2)));
+    }
+
+    /** The same matter as it came by post on this day: what is registered at the counter. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> letter(LocalDate receivedOn) {
+        var known = receivedOn.minusDays(10).toString();
+        var form = new HashMap<>((Map<String, Object>) admissible().get("form"));
+        var act = new HashMap<>((Map<String, Object>) form.get("act"));
+        act.put("dateMade", known);
+        act.put("dateKnown", known);
+        form.put("act", act);
+        return Map.of(
+                "procedure", "reconsideration", "channel", "letter", "receivedOn", receivedOn.toString(), "form", form);
     }
 }

@@ -16,7 +16,6 @@ import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.ActionDefinition;
@@ -44,7 +43,6 @@ public class CaseActs {
     private final PartyChanges parties;
     private final Extensions extensions;
     private final StopEffects stops;
-    private final ProcedureRuntime runtime;
     private final ActConditions conditions;
     private final DocumentFields fields;
     private final Permissions permissions;
@@ -63,7 +61,6 @@ public class CaseActs {
             PartyChanges parties,
             Extensions extensions,
             StopEffects stops,
-            ProcedureRuntime runtime,
             ActConditions conditions,
             DocumentFields fields,
             Permissions permissions,
@@ -80,7 +77,6 @@ public class CaseActs {
         this.parties = parties;
         this.extensions = extensions;
         this.stops = stops;
-        this.runtime = runtime;
         this.conditions = conditions;
         this.fields = fields;
         this.permissions = permissions;

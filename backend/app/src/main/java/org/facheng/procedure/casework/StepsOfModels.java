@@ -60,6 +60,12 @@ class StepsOfModels implements ProcedureSteps {
     }
 
     @Override
+    public void followCalendar(String caseId) {
+        cases.lock(caseId);
+        deadlines.followCalendar(caseId);
+    }
+
+    @Override
     public void recordFact(String caseId, String fact) {
         cases.lock(caseId);
         deadlines.record(caseId, fact, LocalDate.now(clock), null, null);
