@@ -38,6 +38,22 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return starts;
     }
 
+    /** The limit with the length that is fixed for it in this case, if one is. */
+    TimeLimit fixed(TimeLimit limit) {
+        return fixedBy(limit)
+                .map(fact -> limit.fixed(fact.periodLength(), fact.periodUnit()))
+                .orElse(limit);
+    }
+
+    /** The fact that fixes its length. */
+    Optional<Fact> fixedBy(TimeLimit limit) {
+        return limit.asFixed() == null
+                ? Optional.empty()
+                : facts.stream()
+                        .filter(fact -> fact.fact().equals(limit.given()) && fact.periodLength() != null)
+                        .findFirst();
+    }
+
     /** The first of these facts that concerns the party and is no consequence of the limit's own expiry. */
     Optional<Fact> first(Collection<String> names, Deadline deadline) {
         return facts.stream()

@@ -133,7 +133,7 @@ class ClockProjection {
     /** The row under which it runs: a corrected start may lie under an earlier or a later one. */
     private TimeLimit limitOf(Deadline deadline, ClockFacts facts) {
         var start = facts.startOf(deadline).map(Fact::factOn).orElse(deadline.startedOn());
-        return limits.byRule(deadline.rule(), start);
+        return limits.byRule(deadline.rule(), start).fixed(deadline.fixedLength(), deadline.fixedUnit());
     }
 
     /** A limit and the fact that starts it. */
@@ -153,6 +153,7 @@ class ClockProjection {
     private List<Start> startableIn(String procedure, String unitId, ClockFacts facts) {
         return limits.ofProcedure(procedure).stream()
                 .filter(limit -> limit.holdsFor().isEmpty() || regions.holds(limit.holdsFor(), unitId))
+                .map(facts::fixed)
                 .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(limit, fact)))
                 .toList();
     }
@@ -229,7 +230,9 @@ class ClockProjection {
                 "final",
                 null,
                 false,
-                calendars.edition());
+                calendars.edition(),
+                facts.fixedBy(start.limit()).map(Fact::periodLength).orElse(null),
+                facts.fixedBy(start.limit()).map(Fact::periodUnit).orElse(null));
         var stops = LedgerEvent.inherited(fresh, start.limit(), stopsOfCase);
         var now = folding.fold(fresh, start.limit(), facts, stops);
         return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now), stops);

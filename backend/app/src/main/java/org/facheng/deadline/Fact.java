@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param statedOn the day it was recorded with
  * @param correctedAt when the correction that holds was decided; null where there is none
  * @param correctedWhy its reason, or null
+ * @param periodLength the length of the period it fixes, or null
+ * @param periodUnit the unit of that length, or null
  */
 record Fact(
         String id,
@@ -24,7 +26,9 @@ record Fact(
         Instant recordedAt,
         LocalDate statedOn,
         Instant correctedAt,
-        String correctedWhy) {
+        String correctedWhy,
+        Integer periodLength,
+        String periodUnit) {
 
     /** A fact that is recorded now. */
     static Fact of(String id, String caseId, int position, Deadlines.NewFact fact, String consequenceOf, Instant at) {
@@ -40,11 +44,27 @@ record Fact(
                 at,
                 fact.on(),
                 null,
-                null);
+                null,
+                fact.period() == null ? null : fact.period().length(),
+                fact.period() == null ? null : fact.period().unit());
     }
 
     Fact correctedTo(LocalDate day, Instant at, String why) {
-        return new Fact(id, caseId, position, fact, day, partyId, proof, consequenceOf, recordedAt, statedOn, at, why);
+        return new Fact(
+                id,
+                caseId,
+                position,
+                fact,
+                day,
+                partyId,
+                proof,
+                consequenceOf,
+                recordedAt,
+                statedOn,
+                at,
+                why,
+                periodLength,
+                periodUnit);
     }
 
     boolean corrected() {

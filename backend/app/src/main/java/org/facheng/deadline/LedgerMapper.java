@@ -17,9 +17,11 @@ interface LedgerMapper {
     @Insert(
             """
       <script>
-      INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at) VALUES
+      INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at, period_length,
+        period_unit) VALUES
       <foreach collection="facts" item="f" separator=",">
-        (#{f.id}, #{f.caseId}, #{f.position}, #{f.fact}, #{f.factOn}, #{f.partyId}, #{f.proof}, #{f.consequenceOf}, #{f.recordedAt})
+        (#{f.id}, #{f.caseId}, #{f.position}, #{f.fact}, #{f.factOn}, #{f.partyId}, #{f.proof}, #{f.consequenceOf}, #{f.recordedAt},
+        #{f.periodLength}, #{f.periodUnit})
       </foreach>
       </script>""")
     void insertFacts(@Param("facts") List<Fact> facts);

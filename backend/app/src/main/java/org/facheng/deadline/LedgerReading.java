@@ -15,7 +15,14 @@ public class LedgerReading {
 
     /** A dated fact, with the day of the correction decided last; {@code position} counts from 1 within the case. */
     public record RecordedFact(
-            String caseId, int position, String fact, LocalDate factOn, String partyId, String consequenceOf) {}
+            String caseId,
+            int position,
+            String fact,
+            LocalDate factOn,
+            String partyId,
+            String consequenceOf,
+            Integer periodLength,
+            String periodUnit) {}
 
     /** What happened to one clock; {@code position} counts from 1 within the clock. */
     public record RecordedEvent(

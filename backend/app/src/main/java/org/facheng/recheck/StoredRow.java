@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.facheng.deadline.LedgerReading;
 import org.facheng.recheck.secondclock.CaseRows;
+import org.facheng.recheck.secondclock.Period;
 import org.facheng.recheck.secondclock.Standing;
 
 /** A row of the ledger in the words of the second clock. */
@@ -14,7 +15,13 @@ final class StoredRow {
     private StoredRow() {}
 
     static CaseRows.FactRow fact(LedgerReading.RecordedFact fact) {
-        return new CaseRows.FactRow(fact.position(), fact.fact(), fact.factOn(), fact.partyId(), fact.consequenceOf());
+        return new CaseRows.FactRow(
+                fact.position(),
+                fact.fact(),
+                fact.factOn(),
+                fact.partyId(),
+                fact.consequenceOf(),
+                fact.periodLength() == null ? null : new Period.Length(fact.periodUnit(), fact.periodLength()));
     }
 
     static CaseRows.EventRow event(LedgerReading.RecordedEvent event) {

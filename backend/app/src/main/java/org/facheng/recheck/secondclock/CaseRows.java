@@ -29,8 +29,14 @@ public record CaseRows(
      * @param position from 1
      * @param party whom it concerns, or null
      * @param consequenceOf key of the limit that ran out and so made it a fact, or null
+     * @param fixes the length it gives to a limit that waits for it, or null
      */
-    public record FactRow(int position, String fact, LocalDate day, String party, String consequenceOf) {
+    public record FactRow(
+            int position, String fact, LocalDate day, String party, String consequenceOf, Period.Length fixes) {
+
+        FactRow(int position, String fact, LocalDate day, String party, String consequenceOf) {
+            this(position, fact, day, party, consequenceOf, null);
+        }
 
         boolean concerns(String whose) {
             return party == null || whose == null || party.equals(whose);

@@ -31,8 +31,9 @@ final class Starts {
         this.rows = rows;
     }
 
-    List<Start> of(Limit limit) {
-        var ready = known(limit.given());
+    List<Start> of(Limit declared) {
+        var ready = known(declared.given());
+        var limit = declared.with(lengthFor(declared));
         if (limit.length() == null || limit.start() == null || limit.given() != null && ready.isEmpty()) {
             return List.of();
         }
@@ -48,6 +49,15 @@ final class Starts {
                 .filter(fact -> barred.isEmpty() || barred.get().position() > Math.max(fact.position(), given))
                 .map(fact -> new Start(limit, fact, barred.isEmpty()))
                 .toList();
+    }
+
+    /** The first length that comes with the fact the limit waits for. */
+    private Period.Length lengthFor(Limit limit) {
+        return rows.facts().stream()
+                .filter(fact -> fact.fact().equals(limit.given()) && fact.fixes() != null)
+                .map(FactRow::fixes)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<FactRow> known(String name) {

@@ -117,6 +117,7 @@ class TwoFoldsTest {
                 null,
                 null,
                 story.length(),
+                false,
                 story.unit(),
                 false,
                 story.rolls(),
