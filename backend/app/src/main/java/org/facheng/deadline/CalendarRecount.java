@@ -44,7 +44,8 @@ class CalendarRecount {
         return clocks.stream()
                 .map(clock -> {
                     var limit = rows.computeIfAbsent(
-                            clock.rule() + clock.startedOn(), key -> limits.byRule(clock.rule(), clock.startedOn()));
+                            clock.rule() + clock.startedOn() + clock.fixedLength() + clock.fixedUnit(),
+                            key -> limits.of(clock));
                     var calendar = edition.in(
                             edition.regional()
                                     ? regions.ofUnit(cases.get(clock.caseId()).handlingUnitId())

@@ -47,6 +47,22 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return starts;
     }
 
+    /** The limit with the length that is fixed for it in this case, if one is. */
+    TimeLimit fixed(TimeLimit limit) {
+        return fixedBy(limit)
+                .map(fact -> limit.fixed(fact.periodLength(), fact.periodUnit()))
+                .orElse(limit);
+    }
+
+    /** The fact that fixes its length. */
+    Optional<Fact> fixedBy(TimeLimit limit) {
+        return limit.asFixed() == null
+                ? Optional.empty()
+                : facts.stream()
+                        .filter(fact -> fact.fact().equals(limit.given()) && fact.periodLength() != null)
+                        .findFirst();
+    }
+
     /** What met it: the first of the facts that do. */
     Optional<Fact> meeting(TimeLimit limit, Deadline deadline) {
         return first(limit, limit.met(), deadline);

@@ -72,7 +72,9 @@ class ClockFolding {
                 state.status().name().toLowerCase(Locale.ROOT),
                 state.state() == ClockState.MET ? state.endedOn() : null,
                 state.late(),
-                deadline.edition());
+                deadline.edition(),
+                deadline.fixedLength(),
+                deadline.fixedUnit());
     }
 
     LimitState state(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {

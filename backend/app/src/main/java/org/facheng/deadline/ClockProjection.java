@@ -132,7 +132,7 @@ class ClockProjection {
     /** The row under which it runs: a corrected start may lie under an earlier or a later one. */
     private TimeLimit limitOf(Deadline deadline, ClockFacts facts) {
         var start = facts.startOf(deadline).map(Fact::factOn).orElse(deadline.startedOn());
-        return limits.byRule(deadline.rule(), start);
+        return limits.byRule(deadline.rule(), start).fixed(deadline.fixedLength(), deadline.fixedUnit());
     }
 
     /** A limit and the fact that starts it. */
@@ -155,6 +155,7 @@ class ClockProjection {
     private List<Start> startableIn(String procedure, String unitId, ClockFacts facts) {
         return limits.ofProcedure(procedure).stream()
                 .filter(limit -> limit.holdsFor().isEmpty() || regions.holds(limit.holdsFor(), unitId))
+                .map(facts::fixed)
                 .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(limit, fact)))
                 .toList();
     }
@@ -232,7 +233,9 @@ class ClockProjection {
                 "final",
                 null,
                 false,
-                calendars.edition());
+                calendars.edition(),
+                facts.fixedBy(start.limit()).map(Fact::periodLength).orElse(null),
+                facts.fixedBy(start.limit()).map(Fact::periodUnit).orElse(null));
         var stops = LedgerEvent.inherited(fresh, start.limit(), stopsOfCase);
         var now = folding.fold(fresh, start.limit(), facts, stops);
         return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now), stops);

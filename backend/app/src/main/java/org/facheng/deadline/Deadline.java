@@ -19,6 +19,8 @@ import java.util.Objects;
  * @param status final or provisional (a holiday notice may still move it)
  * @param metOn the day it was met, or null
  * @param edition the edition of the work calendar under which it was counted
+ * @param fixedLength its length where a decision fixed it; null: that of its row
+ * @param fixedUnit the unit of that length, or null
  */
 public record Deadline(
         String id,
@@ -36,7 +38,9 @@ public record Deadline(
         String status,
         LocalDate metOn,
         boolean late,
-        int edition) {
+        int edition,
+        Integer fixedLength,
+        String fixedUnit) {
 
     public boolean running() {
         return "running".equals(state);
@@ -74,6 +78,8 @@ public record Deadline(
                 status,
                 metOn,
                 late,
-                nextEdition);
+                nextEdition,
+                fixedLength,
+                fixedUnit);
     }
 }

@@ -96,7 +96,7 @@ public class DeadlineViews {
     }
 
     public DeadlineView of(Deadline deadline) {
-        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        var limit = limits.of(deadline);
         boolean counted = (deadline.running() || overdue(limit, deadline)) && deadline.due() != null;
         return new DeadlineView(
                 deadline.id(),

@@ -22,8 +22,19 @@ public interface Deadlines {
      */
     void record(String caseId, String fact, LocalDate on, String partyId, String proof);
 
-    /** A fact to be recorded; the members are those of {@link #record(String, String, LocalDate, String, String)}. */
-    record NewFact(String fact, LocalDate on, String partyId, String proof) {
+    /** A period that a decision fixes: so many {@code calendar_days} or {@code working_days}. */
+    record FixedPeriod(int length, String unit) {}
+
+    /**
+     * A fact to be recorded; the members are those of {@link #record(String, String, LocalDate, String, String)}.
+     *
+     * @param period the period it fixes for the limits it is {@code given} for, or null
+     */
+    record NewFact(String fact, LocalDate on, String partyId, String proof, FixedPeriod period) {
+
+        public NewFact(String fact, LocalDate on, String partyId, String proof) {
+            this(fact, on, partyId, proof, null);
+        }
 
         boolean statedBy(Fact known) {
             return known.stands()

@@ -51,7 +51,7 @@ public class Explanations {
      */
     public Explanation of(DeadlineView view, boolean english) {
         var deadline = deadlines.byId(view.id());
-        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        var limit = limits.of(deadline);
         var facts = projection.facts(deadline.caseId());
         var happened = projection.happened(deadline.caseId()).getOrDefault(deadline.id(), List.of());
         var steps = folding.state(deadline, limit, facts, happened).explanation();

@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param statedOn the day it was recorded with
  * @param correctedAt when the correction that holds was decided; null where there is none
  * @param correctedWhy its reason, or null
+ * @param periodLength the length of the period it fixes, or null
+ * @param periodUnit the unit of that length, or null
  * @param stop the stop of clocks it stands for, or null
  * @param annulledAt when it was taken back together with that stop; null: it stands
  */
@@ -27,6 +29,8 @@ record Fact(
         LocalDate statedOn,
         Instant correctedAt,
         String correctedWhy,
+        Integer periodLength,
+        String periodUnit,
         String stop,
         Instant annulledAt) {
 
@@ -52,6 +56,8 @@ record Fact(
                 fact.on(),
                 null,
                 null,
+                fact.period() == null ? null : fact.period().length(),
+                fact.period() == null ? null : fact.period().unit(),
                 stop,
                 null);
     }
@@ -70,6 +76,8 @@ record Fact(
                 statedOn,
                 at,
                 why,
+                periodLength,
+                periodUnit,
                 stop,
                 annulledAt);
     }
@@ -88,6 +96,8 @@ record Fact(
                 statedOn,
                 correctedAt,
                 correctedWhy,
+                periodLength,
+                periodUnit,
                 stop,
                 at);
     }

@@ -17,9 +17,11 @@ interface LedgerMapper {
     @Insert(
             """
       <script>
-      INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at, stop) VALUES
+      INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at, period_length,
+        period_unit, stop) VALUES
       <foreach collection="facts" item="f" separator=",">
-        (#{f.id}, #{f.caseId}, #{f.position}, #{f.fact}, #{f.factOn}, #{f.partyId}, #{f.proof}, #{f.consequenceOf}, #{f.recordedAt}, #{f.stop})
+        (#{f.id}, #{f.caseId}, #{f.position}, #{f.fact}, #{f.factOn}, #{f.partyId}, #{f.proof}, #{f.consequenceOf}, #{f.recordedAt},
+        #{f.periodLength}, #{f.periodUnit}, #{f.stop})
       </foreach>
       </script>""")
     void insertFacts(@Param("facts") List<Fact> facts);

@@ -25,6 +25,8 @@ public class LedgerReading {
             LocalDate factOn,
             String partyId,
             String consequenceOf,
+            Integer periodLength,
+            String periodUnit,
             Instant annulledAt) {}
 
     /** What happened to one clock, and whether it was taken back; {@code position} counts from 1 within the clock. */

@@ -105,7 +105,7 @@ class PassedLimits {
     void miss(Deadline deadline) {
         projection.happened(LedgerEvent.Kind.MISSED, deadline, Particulars.lastDay(deadline.due()));
         events.publishEvent(new LimitPassed(deadline, true));
-        var consequence = limits.byRule(deadline.rule(), deadline.startedOn()).expiryFact();
+        var consequence = limits.of(deadline).expiryFact();
         if (consequence != null) {
             facts.recordConsequence(deadline, consequence);
         } else {
@@ -121,7 +121,7 @@ class PassedLimits {
             return true;
         }
         // It may have been extended since it was found.
-        var limit = limits.byRule(deadline.rule(), deadline.startedOn());
+        var limit = limits.of(deadline);
         var warnOn = folding.warnOn(limit, deadline);
         boolean inWarning = warnOn != null && !warnOn.isAfter(today());
         var again = folding.warnAgain(limit, deadline, today());

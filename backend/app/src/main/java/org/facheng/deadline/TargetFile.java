@@ -56,6 +56,7 @@ final class TargetFile {
                 statutory.given(),
                 statutory.unless(),
                 length,
+                null,
                 statutory.unit(),
                 statutory.startDayCounts(),
                 false,

@@ -19,6 +19,7 @@ import org.facheng.platform.LocalText;
  * @param given a further fact that must stand before it starts, whatever its day; or null
  * @param unless a fact that keeps it from starting, or cancels it; or null
  * @param length null where the law fixes none
+ * @param asFixed where the fact in {@code given} fixes the length: the basis of a period so fixed; else null
  * @param startDayCounts whether the day of the fact is the first day of the period
  * @param unit working_days, calendar_days, months, years, working_days_before, calendar_days_before or none
  * @param rolls whether the last day moves on from a rest day
@@ -54,6 +55,7 @@ public record TimeLimit(
         String given,
         String unless,
         Integer length,
+        Basis asFixed,
         String unit,
         boolean startDayCounts,
         boolean rolls,
@@ -86,6 +88,52 @@ public record TimeLimit(
      * @param by role that decides
      */
     public record Extension(Integer max, String unit, Integer times, String by, String article) {}
+
+    /**
+     * The row as it runs for a length that was fixed in the case; the row itself where none was.
+     *
+     * @param fixedUnit calendar_days or working_days
+     */
+    TimeLimit fixed(Integer fixedLength, String fixedUnit) {
+        return fixedLength == null
+                ? this
+                : new TimeLimit(
+                        id,
+                        name,
+                        actor,
+                        party,
+                        kind,
+                        start,
+                        given,
+                        unless,
+                        fixedLength,
+                        asFixed,
+                        fixedUnit,
+                        startDayCounts,
+                        rolls,
+                        met,
+                        cancelled,
+                        suspendedBy,
+                        excluded,
+                        extension,
+                        warn,
+                        expiry,
+                        expiryFact,
+                        settledByExpiry,
+                        asFixed,
+                        duty,
+                        outlivesCase,
+                        repeats,
+                        "statute",
+                        null,
+                        validFrom,
+                        validTo,
+                        null,
+                        policies,
+                        targetOf,
+                        holdsFor,
+                        declaredAt);
+    }
 
     /** The procedure it belongs to, the first part of its id. */
     public String procedure() {

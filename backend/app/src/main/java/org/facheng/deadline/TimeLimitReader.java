@@ -27,6 +27,7 @@ final class TimeLimitReader {
         "given",
         "unless",
         "length",
+        "as-fixed",
         "unit",
         "start-day-counts",
         "rolls",
@@ -78,6 +79,7 @@ final class TimeLimitReader {
                 row.textOrNull("given"),
                 row.textOrNull("unless"),
                 read(row, length(row, unit), readings),
+                asFixed(row),
                 unit,
                 startDayCounts(row, unit),
                 rolls(row.get("rolls"), party, readings),
@@ -146,10 +148,21 @@ final class TimeLimitReader {
 
     private static Integer length(YamlNode row, String unit) {
         var length = row.find("length");
-        if (unit.equals("none") == length.isPresent()) {
-            throw row.wrong("长度与单位不符", "没有定长的期限写 unit: none 而不写 length，其余都写 length");
+        boolean open =
+                unit.equals("none") || length.isEmpty() && row.find("as-fixed").isPresent();
+        if (open == length.isPresent()) {
+            throw row.wrong("长度与单位不符", "没有定长的期限写 unit: none 而不写 length，其余都写 length；长度由个案确定的，写 as-fixed");
         }
         return length.map(TimeLimitReader::positive).orElse(null);
+    }
+
+    /** {@code as-fixed: {law, article}}: the fact in {@code given} may carry the length, and then the period rests on this. */
+    private static Basis asFixed(YamlNode row) {
+        var asFixed = row.find("as-fixed");
+        if (asFixed.isPresent() && row.find("given").isEmpty()) {
+            throw asFixed.get().wrong("没有确定期限长度的事实", "请在 given 中写明由哪一事实确定长度");
+        }
+        return asFixed.map(Basis::read).orElse(null);
     }
 
     static int positive(YamlNode node) {

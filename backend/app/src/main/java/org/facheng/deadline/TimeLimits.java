@@ -127,6 +127,11 @@ public class TimeLimits {
                 .orElse(rows.get(0));
     }
 
+    /** The row under which this clock runs, with the length that was fixed for it. */
+    TimeLimit of(Deadline deadline) {
+        return byRule(deadline.rule(), deadline.startedOn()).fixed(deadline.fixedLength(), deadline.fixedUnit());
+    }
+
     /** The keys a model means by a key or by the name of a group. */
     public List<String> members(String procedure, String keyOrGroup) {
         return filesOf(procedure)

@@ -46,6 +46,11 @@ public final class YamlNode {
         }
     }
 
+    /** Whether it holds keys and values. */
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     public Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw wrong("此处应当是键值对", "请写成“键: 值”");

@@ -28,6 +28,9 @@ public interface ProcedureSteps {
      */
     void recordFact(String caseId, String fact);
 
+    /** Whether the fact stands in the case; of several, apart by {@code |}, whether one does. */
+    boolean stands(String caseId, String facts);
+
     /** A limit ran out and the law draws a consequence: records the expiry, and the fact as of the last day of the limit. */
     void recordConsequence(String caseId, String fact, String limit);
 

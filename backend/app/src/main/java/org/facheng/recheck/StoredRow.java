@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.facheng.deadline.LedgerReading;
 import org.facheng.recheck.secondclock.CaseRows;
+import org.facheng.recheck.secondclock.Period;
 import org.facheng.recheck.secondclock.Standing;
 
 /** A row of the ledger in the words of the second clock. */
@@ -20,7 +21,8 @@ final class StoredRow {
                 fact.factOn(),
                 fact.partyId(),
                 fact.consequenceOf(),
-                fact.annulledAt() == null ? null : LocalDate.ofInstant(fact.annulledAt(), CHINA));
+                fact.annulledAt() == null ? null : LocalDate.ofInstant(fact.annulledAt(), CHINA),
+                fact.periodLength() == null ? null : new Period.Length(fact.periodUnit(), fact.periodLength()));
     }
 
     static CaseRows.EventRow event(LedgerReading.RecordedEvent event) {

@@ -12,6 +12,7 @@ public final class Word implements JavaDelegate {
     private Expression fact;
     private Expression asOfLimit;
     private Expression outcome;
+    private Expression otherwise;
     private Expression document;
     private Expression limit;
     private Expression role;
@@ -35,6 +36,11 @@ public final class Word implements JavaDelegate {
 
     String outcome() {
         return text(outcome);
+    }
+
+    /** The outcome where the fact it asks for does not stand. */
+    String otherwise() {
+        return text(otherwise);
     }
 
     /** Named by the task itself, or what the case has come to. */

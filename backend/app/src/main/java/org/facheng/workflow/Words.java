@@ -35,7 +35,8 @@ class Words {
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     JavaDelegate recordOutcome() {
-        return new Word((caseId, fields, execution) -> execution.setVariable(Variables.OUTCOME, fields.outcome()));
+        return new Word((caseId, fields, execution) ->
+                execution.setVariable(Variables.OUTCOME, outcome(caseId, fields, execution)));
     }
 
     @Bean
@@ -72,7 +73,14 @@ class Words {
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     JavaDelegate closeCase() {
-        return new Word((caseId, fields, execution) -> steps.close(caseId, fields.outcome(execution)));
+        return new Word((caseId, fields, execution) -> steps.close(caseId, outcome(caseId, fields, execution)));
+    }
+
+    /** The one that is named; where a fact is named beside it, only if that stands in the case. */
+    private String outcome(String caseId, Word fields, DelegateExecution execution) {
+        return fields.fact() == null || steps.stands(caseId, fields.fact())
+                ? fields.outcome(execution)
+                : fields.otherwise();
     }
 
     /** What a word does with the case, its fields and the execution it stands in. */

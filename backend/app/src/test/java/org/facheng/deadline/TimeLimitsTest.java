@@ -88,7 +88,7 @@ class TimeLimitsTest {
         assertThat(limits.ofProcedure("reconsideration"))
                 .filteredOn(TimeLimit::outlivesCase)
                 .extracting(TimeLimit::key)
-                .containsExactly("remake-act", "opinion-feedback");
+                .containsExactly("remake-act", "perform", "perform-on-order", "opinion-feedback");
     }
 
     @Test

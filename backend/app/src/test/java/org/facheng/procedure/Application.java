@@ -92,12 +92,11 @@ public final class Application {
 
     public static Map<String, Object> draftDecision() {
         return Map.of(
-                "kind", "UPHOLD",
                 "respondentReply", "被申请人认为处罚决定合法适当。",
                 "facts", "经审理查明，被申请人于2026年11月2日作出行政处罚决定。",
                 "evidence", List.of("行政处罚决定书"),
                 "opinion", "行政处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。",
                 "articles", "第六十八条",
-                "decisions", List.of("维持被申请人作出的行政处罚决定。"));
+                "orders", List.of(Map.of("kind", "UPHOLD", "ground", "lawful", "text", "维持被申请人作出的行政处罚决定。")));
     }
 }

@@ -81,7 +81,7 @@ class OrdinaryWayTest {
         complete(caseNo, "userTask_consentDecision", "RETURN", Map.of("opinion", "请补充理由"));
         complete(caseNo, "userTask_draftDecision", "SUBMIT", Application.draftDecision());
         complete(caseNo, "userTask_reviewDecision", "APPROVE", Map.of("opinion", "同意"));
-        complete(caseNo, "userTask_consentDecision", "CONSENT", Map.of("manner", "head"));
+        complete(caseNo, "userTask_consentDecision", "CONSENT", Map.of());
         complete(caseNo, "userTask_issueDecision", "ISSUE", Map.of("sealed", true));
 
         var own = citizen.get("/api/portal/cases/{receiptNo}", receiptNo).ok();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.facheng.casefile.Cases;
 import org.facheng.document.Documents;
@@ -55,6 +56,7 @@ class OwnActTest {
                 Filed.on(TODAY, new Office(mvc), Map.of("respondent", Map.of("name", respondent, "category", "other")));
         var fields = new HashMap<>(Application.draftDecision());
         fields.put("acceptedOn", TODAY);
+        fields.put("decisions", List.of("维持被申请人作出的行政处罚决定。"));
         var kind =
                 new Documents.Kind("bpmn/reconsideration/2024", "decision", "行政复议决定书", "decision", "试〔{year}〕{seq}号");
         var caseId = cases.byNo(filed.caseNo()).orElseThrow().id();

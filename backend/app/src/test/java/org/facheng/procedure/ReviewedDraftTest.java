@@ -69,7 +69,7 @@ class ReviewedDraftTest {
         upToDraft();
         done("userTask_reviewDecision", "APPROVE", Map.of("opinion", "同意"));
         var seen = page("head1", office.read(caseNo, "userTask_consentDecision"));
-        done("userTask_consentDecision", "CONSENT", Map.of("manner", "head"));
+        done("userTask_consentDecision", "CONSENT", Map.of());
         assertThat(page("registrar1", office.read(caseNo, "userTask_issueDecision")))
                 .isEqualTo(seen);
         database.update("update cf_case set form = replace(form, '请求予以撤销', '事后改动') where case_no = ?", caseNo);

@@ -65,8 +65,7 @@ class ServiceOfTwoDocumentsTest {
         office.complete(caseNo, "userTask_draftDecision", "SUBMIT", Application.draftDecision())
                 .ok();
         office.complete(caseNo, "userTask_reviewDecision", "APPROVE", Map.of()).ok();
-        office.complete(caseNo, "userTask_consentDecision", "CONSENT", Map.of("manner", "head"))
-                .ok();
+        office.complete(caseNo, "userTask_consentDecision", "CONSENT", Map.of()).ok();
         office.complete(caseNo, "userTask_issueDecision", "ISSUE", Map.of("sealed", true))
                 .ok();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
@@ -73,11 +74,25 @@ class CaseDocuments {
         if (declared.issued() != null) {
             deadlines.record(file.id(), declared.issued(), today, null, issued.number());
         }
-        declared.records().forEach((field, fact) -> {
-            if (Boolean.TRUE.equals(given.get(field))) {
-                deadlines.record(file.id(), fact, today, null, issued.number());
+        declared.records().forEach((field, recorded) -> {
+            var value = given.get(field);
+            if (value != null && !value.equals(false)) {
+                deadlines.record(
+                        file.id(),
+                        List.of(new Deadlines.NewFact(
+                                recorded.fact(), today, null, issued.number(), period(recorded, given))));
             }
         });
+    }
+
+    /** The period the document fixes; null where it leaves that to the law. */
+    private static Deadlines.FixedPeriod period(DocumentDefinition.Recorded recorded, Map<String, Object> given) {
+        var length = recorded.length() == null ? null : given.get(recorded.length());
+        return length == null
+                ? null
+                : new Deadlines.FixedPeriod(
+                        Integer.parseInt(length.toString()),
+                        given.get(recorded.unit()).toString());
     }
 
     /**

@@ -21,13 +21,15 @@ import org.facheng.deadline.TimeLimits;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
+import org.facheng.procedure.definition.FormDefinition;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
- * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code fact:NAME} (its day), {@code
+ * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code fact:NAME} (its day), {@code
  * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code ground:ANSWER}
  * and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
@@ -38,6 +40,7 @@ class DocumentFields {
 
     private static final String AT_ISSUE = "served-at-issue:";
 
+    private final Procedures procedures;
     private final AnswerMapper answers;
     private final Deadlines deadlines;
     private final Cases cases;
@@ -47,6 +50,7 @@ class DocumentFields {
     private final Clock clock;
 
     DocumentFields(
+            Procedures procedures,
             AnswerMapper answers,
             Deadlines deadlines,
             Cases cases,
@@ -54,6 +58,7 @@ class DocumentFields {
             TimeLimits limits,
             JsonMapper json,
             Clock clock) {
+        this.procedures = procedures;
         this.answers = answers;
         this.deadlines = deadlines;
         this.cases = cases;
@@ -118,6 +123,7 @@ class DocumentFields {
         var rest = source.substring(source.indexOf(':') + 1);
         return switch (kind) {
             case "answer" -> answer(file, rest);
+            case "choice" -> choice(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
@@ -136,13 +142,36 @@ class DocumentFields {
 
     private Optional<Object> answer(CaseFile file, String path) {
         var slash = path.indexOf('/');
-        var keys = List.of(path.substring(0, slash).split("\\|"));
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> keys.contains(answer.key()))
-                .max(Comparator.comparingInt(Answer::position))
-                .map(answer -> json.readTree(answer.form()).at(path.substring(slash)))
+        return latest(file, path.substring(0, slash))
+                .map(form -> form.at(path.substring(slash)))
                 .filter(node -> !node.isMissingNode() && !node.isNull())
                 .map(DocumentFields::plain);
+    }
+
+    /** The words of the option that was chosen. */
+    private Optional<Object> choice(CaseFile file, String path) {
+        var slash = path.indexOf('/');
+        var key = path.substring(0, slash);
+        var field = path.substring(slash + 1);
+        return latest(file, key).filter(form -> form.hasNonNull(field)).map(form -> formOf(file, key)
+                .choice(field, form));
+    }
+
+    private FormDefinition formOf(CaseFile file, String key) {
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        return procedure.form(
+                procedure.tasks().containsKey(key)
+                        ? procedure.task(key).form()
+                        : procedure.action(key).orElseThrow().form());
+    }
+
+    /** What was typed last in one of these tasks or actions. */
+    private Optional<JsonNode> latest(CaseFile file, String keys) {
+        var among = List.of(keys.split("\\|"));
+        return answers.ofCase(file.id()).stream()
+                .filter(answer -> among.contains(answer.key()))
+                .max(Comparator.comparingInt(Answer::position))
+                .map(answer -> json.readTree(answer.form()));
     }
 
     private static Object plain(JsonNode node) {

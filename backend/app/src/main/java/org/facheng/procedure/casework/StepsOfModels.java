@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
@@ -69,6 +70,12 @@ class StepsOfModels implements ProcedureSteps {
     public void recordFact(String caseId, String fact) {
         cases.lock(caseId);
         deadlines.record(caseId, fact, LocalDate.now(clock), null, null);
+    }
+
+    @Override
+    public boolean stands(String caseId, String facts) {
+        return Arrays.stream(facts.split("\\|"))
+                .anyMatch(fact -> deadlines.fact(caseId, fact).isPresent());
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.TaskDefinition;
 
 /** A kind of act that a task form stands for, beyond its outcome: recording service, naming the accountable person … Any procedure may use it. */
-interface TaskAct {
+public interface TaskAct {
 
     /** Key of the form whose tasks do this act. */
     String form();

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param sent fact its sending stands for, or null: printing is not sending
  * @param served fact its service on a party stands for, or null
  * @param limit limit or group until which it has to be sent, shown with the task that serves it; or null
- * @param records field → fact its issue stands for where the field says yes
+ * @param records field → fact its issue stands for where the field says yes, or holds a number
  * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
 public record DocumentDefinition(
@@ -32,11 +32,19 @@ public record DocumentDefinition(
         String served,
         String limit,
         String filed,
-        Map<String, String> records,
+        Map<String, Recorded> records,
         Basis basis,
         Map<String, String> given) {
 
     public static final String ALWAYS = "always";
+
+    /**
+     * A fact the issue of a document stands for.
+     *
+     * @param length field that holds the length of the period the fact fixes, or null
+     * @param unit field that holds its unit, or null
+     */
+    public record Recorded(String fact, String length, String unit) {}
 
     /** Whether a model has to issue it. */
     public boolean byModel() {

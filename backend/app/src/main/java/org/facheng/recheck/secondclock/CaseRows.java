@@ -30,9 +30,20 @@ public record CaseRows(
      * @param party whom it concerns, or null
      * @param consequenceOf key of the limit that ran out and so made it a fact, or null
      * @param annulledOn the civil day on which it was taken back, or null
+     * @param fixes the length it gives to a limit that waits for it, or null
      */
     public record FactRow(
-            int position, String fact, LocalDate day, String party, String consequenceOf, LocalDate annulledOn) {
+            int position,
+            String fact,
+            LocalDate day,
+            String party,
+            String consequenceOf,
+            LocalDate annulledOn,
+            Period.Length fixes) {
+
+        FactRow(int position, String fact, LocalDate day, String party, String consequenceOf) {
+            this(position, fact, day, party, consequenceOf, null, null);
+        }
 
         boolean valid() {
             return annulledOn == null;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param name in Chinese
  * @param party body, respondent, applicant, third-party or other
  * @param length null where the law fixes none: nothing is counted then
+ * @param openLength whether the fact in {@code given} may bring another length
  * @param startDayCounts whether the day of the fact is its first day
  * @param met facts that meet it
  * @param ended facts that end it without meeting it
@@ -28,6 +29,7 @@ public record Limit(
         String given,
         String unless,
         Integer length,
+        boolean openLength,
         String unit,
         boolean startDayCounts,
         boolean rolls,
@@ -45,6 +47,32 @@ public record Limit(
     /** The name models use. */
     public String key() {
         return id.substring(id.indexOf('.') + 1);
+    }
+
+    /** This limit with the length a fact of the case brings; itself where it brings none, or none is taken. */
+    Limit with(Period.Length brought) {
+        return brought == null || !openLength
+                ? this
+                : new Limit(
+                        id,
+                        name,
+                        party,
+                        start,
+                        given,
+                        unless,
+                        brought.amount(),
+                        true,
+                        brought.unit(),
+                        startDayCounts,
+                        rolls,
+                        met,
+                        ended,
+                        warn,
+                        outlivesCase,
+                        repeats,
+                        holdsFor,
+                        from,
+                        to);
     }
 
     /** Whether those who have the case set it themselves, or it is the law. */

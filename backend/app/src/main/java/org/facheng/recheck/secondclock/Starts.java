@@ -32,8 +32,9 @@ final class Starts {
         this.rows = rows;
     }
 
-    List<Start> of(Limit limit) {
-        var ready = known(limit.given());
+    List<Start> of(Limit declared) {
+        var ready = known(declared.given());
+        var limit = declared.with(lengthFor(declared));
         if (limit.length() == null || limit.start() == null || limit.given() != null && ready.isEmpty()) {
             return List.of();
         }
@@ -57,6 +58,15 @@ final class Starts {
         Map<String, FactRow> firstOfParty = new LinkedHashMap<>();
         all.stream().filter(FactRow::valid).forEach(fact -> firstOfParty.putIfAbsent(fact.party(), fact));
         return firstOfParty.values();
+    }
+
+    /** The first length that comes with the fact the limit waits for. */
+    private Period.Length lengthFor(Limit limit) {
+        return rows.facts().stream()
+                .filter(fact -> fact.fact().equals(limit.given()) && fact.fixes() != null)
+                .map(FactRow::fixes)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<FactRow> known(String name) {

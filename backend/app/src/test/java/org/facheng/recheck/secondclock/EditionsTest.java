@@ -57,7 +57,7 @@ class EditionsTest {
 
     @Test
     void a_clock_that_has_ended_keeps_the_edition_it_ended_under() {
-        var decided = new FactRow(2, "decided", LocalDate.parse("2027-03-03"), null, null, null);
+        var decided = new FactRow(2, "decided", LocalDate.parse("2027-03-03"), null, null);
         assertThat(findings(met(0, BEFORE, "provisional"), null, notice(null, true), List.of(open().get(0), decided)))
                 .isEmpty();
     }
@@ -74,7 +74,7 @@ class EditionsTest {
     }
 
     private static List<FactRow> open() {
-        return List.of(new FactRow(1, "received", RECEIVED, null, null, null));
+        return List.of(new FactRow(1, "received", RECEIVED, null, null));
     }
 
     private static Notice notice(String region, boolean applied) {

@@ -117,6 +117,7 @@ class TwoFoldsTest {
                 null,
                 null,
                 story.length(),
+                false,
                 story.unit(),
                 false,
                 story.rolls(),
@@ -130,7 +131,7 @@ class TwoFoldsTest {
                 null);
         var facts = story.end() == null
                 ? List.<FactRow>of()
-                : List.of(new FactRow(2, story.end(), story.endedOn(), null, null, null));
+                : List.of(new FactRow(2, story.end(), story.endedOn(), null, null));
         var events = new ArrayList<EventRow>();
         story.suspended()
                 .forEach(s -> events.add(row(events, "SUSPENDED", s.from(), s.to(), null, null, story.start())));
@@ -139,7 +140,7 @@ class TwoFoldsTest {
             events.add(row(events, "MISSED", story.missedOn(), null, null, null, story.missedOn()));
         }
         try {
-            var started = new FactRow(1, "start", story.start(), null, null, null);
+            var started = new FactRow(1, "start", story.start(), null, null);
             var standing = SecondFold.fold(limit, started, null, facts, events, READINGS, TABLE);
             return new Said(
                     standing.state(),

@@ -83,13 +83,27 @@ final class PartReader {
                 Sources.of(node.find("given")));
     }
 
-    private static Map<String, String> records(YamlNode node) {
-        var records = new LinkedHashMap<String, String>();
+    private static Map<String, DocumentDefinition.Recorded> records(YamlNode node) {
+        var records = new LinkedHashMap<String, DocumentDefinition.Recorded>();
         node.find("records").ifPresent(facts -> facts.entries().forEach((field, fact) -> {
             node.get("given").get(field);
-            records.put(field, fact.text());
+            records.put(field, recorded(node, fact));
         }));
         return records;
+    }
+
+    /** A fact; or {@code {fact, length, unit}} with the fields that hold the period it fixes. */
+    private static DocumentDefinition.Recorded recorded(YamlNode node, YamlNode fact) {
+        if (!fact.isMap()) {
+            return new DocumentDefinition.Recorded(fact.text(), null, null);
+        }
+        fact.only("fact", "length", "unit");
+        node.get("given").get(fact.get("length").text());
+        node.get("given").get(fact.get("unit").text());
+        return new DocumentDefinition.Recorded(
+                fact.get("fact").text(),
+                fact.get("length").text(),
+                fact.get("unit").text());
     }
 
     static boolean flag(YamlNode node) {

@@ -65,8 +65,9 @@ final class References {
             named(node, "sent", facts, "事实");
             named(node, "served", facts, "事实");
             limit(node, "limit");
-            node.find("records")
-                    .ifPresent(records -> records.entries().values().forEach(fact -> among(fact, facts, "事实")));
+            node.find("records").ifPresent(records -> records.entries()
+                    .values()
+                    .forEach(fact -> among(fact.isMap() ? fact.get("fact") : fact, facts, "事实")));
         });
         entries("actions").forEach(node -> {
             node.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));

@@ -107,6 +107,15 @@ class PrintedDocumentsTest {
     }
 
     @Test
+    void a_dismissal_where_reconsideration_does_not_come_first_names_the_period_of_the_litigation_law()
+            throws IOException {
+        var dismissal = Samples.paper("dismissal-decision", Map.of("priorReconsideration", false, "ownAct", false));
+        assertThat(HTML.print(dismissal))
+                .contains("《中华人民共和国行政诉讼法》第四十五条的规定，自收到本决定书之日起十五日内")
+                .doesNotContain("第三十四条", "国务院");
+    }
+
+    @Test
     void deemed_acceptance_says_so() throws IOException {
         Paper paper = Samples.paper("acceptance-notice", Map.of("deemed", true));
         assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))

@@ -20,6 +20,8 @@ final class Samples {
             "refusal-decision",
             "notice-to-reply",
             "decision",
+            "dismissal-decision",
+            "performance-order",
             "proof-of-service",
             "filing-receipt",
             "oral-record");
@@ -103,6 +105,16 @@ final class Samples {
                 "被申请人具有作出涉案行政处罚的法定职权。涉案行政处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。申请人关于未听取陈述、申辩的主张与查明的事实不符，本机关不予支持。");
         given.put("articles", "第六十八条");
         given.put("decisions", List.of("维持江苏省通信管理局2026年4月10日作出的苏通罚字〔2026〕7号行政处罚决定。"));
+        given.put("hearingRecord", "被申请人的执法人员在听证中承认，作出处罚决定前没有核对后台日志的来源。");
+        given.put("committeeOpinion", "行政复议委员会认为现有证据足以认定违法事实，本机关予以采纳。");
+        given.put("remakeOrdered", true);
+        given.put("remakeDays", 20);
+        given.put("remakeUnitName", "个工作日");
+        given.put("performDays", 15);
+        given.put("performUnitName", "日");
+        given.put("finding", "该决定书于2026年7月3日送达你机关，其中责令重新作出行政行为的期限于2026年7月31日届满，你机关没有重新作出行政行为，也没有说明理由。");
+        given.put("days", 10);
+        given.put("unitName", "个工作日");
         given.put("clerk", "收件登记人甲");
         given.put("stated", List.of("申请人：姓名或者名称：" + RARE_NAME + "；申请人类型：公民", "行政复议请求：撤销苏通罚字〔2026〕7号行政处罚决定"));
         given.put("ownAct", true);

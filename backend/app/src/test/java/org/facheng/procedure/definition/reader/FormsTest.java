@@ -44,14 +44,36 @@ class FormsTest {
     }
 
     @Test
-    void a_change_to_the_applicants_disadvantage_needs_an_opposite_request_of_a_third_party() {
-        var draft = "{'kind': 'CHANGE', 'respondentReply': '答', 'facts': '事实', 'opinion': '意见', 'articles': '第六十三条', "
-                + "'decisions': ['变更'], 'adverseToApplicant': true, 'thirdPartyAskedOpposite': %s}";
-
-        assertThat(pointers("draft-decision", "SUBMIT", draft.formatted("false")))
-                .containsExactly("/form/thirdPartyAskedOpposite");
-        assertThat(pointers("draft-decision", "SUBMIT", draft.formatted("true")))
+    void each_kind_of_order_rests_on_a_ground_of_its_own_article() {
+        assertThat(pointers("draft-decision", "SUBMIT", draft("'kind': 'CHANGE', 'ground': 'content-improper'", "")))
                 .isEmpty();
+        assertThat(pointers("draft-decision", "SUBMIT", draft("'kind': 'CHANGE', 'ground': 'procedure'", "")))
+                .containsOnly("/form/orders/0/ground");
+        assertThat(pointers("draft-decision", "SUBMIT", draft("'kind': 'UPHOLD', 'ground': 'no-evidence'", "")))
+                .containsOnly("/form/orders/0/ground");
+    }
+
+    @Test
+    void what_is_ordered_to_be_performed_has_a_period() {
+        var order = "'kind': 'ORDER_PERFORMANCE', 'ground': 'duty-not-performed'";
+        assertThat(pointers("draft-decision", "SUBMIT", draft(order, "")))
+                .containsExactlyInAnyOrder("/form/performDays", "/form/performUnit");
+        assertThat(pointers(
+                        "draft-decision",
+                        "SUBMIT",
+                        draft(order, ", 'performDays': 15, 'performUnit': 'calendar_days'")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_dismissal_of_the_application_names_the_conditions_that_are_not_met() {
+        assertThat(pointers("draft-decision", "DISMISS", "{}"))
+                .containsExactlyInAnyOrder("/form/unmet", "/form/dismissalReasons", "/form/priorReconsideration");
+    }
+
+    private static String draft(String order, String more) {
+        return "{'orders': [{%s, 'text': '决定'}], 'respondentReply': '答', 'facts': '事实', 'opinion': '意见', 'articles': '依据'%s}"
+                .formatted(order, more);
     }
 
     @Test
@@ -86,7 +108,7 @@ class FormsTest {
         assertThat(PROCEDURE
                         .form("draft-decision")
                         .schema()
-                        .at("/properties/kind/oneOf")
+                        .at("/properties/orders/items/properties/kind/oneOf")
                         .valueStream()
                         .map(kind -> kind.path("const").asString()))
                 .contains("DISMISS_REQUEST")

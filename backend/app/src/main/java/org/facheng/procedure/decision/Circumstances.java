@@ -1,0 +1,46 @@
+package org.facheng.procedure.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What stands in the case when a decision is proposed.
+ *
+ * @param today the day it is proposed
+ * @param acceptedOn day of acceptance, or null
+ * @param actMadeOn day of the act as the application states it, or null
+ * @param act category of the act, as the application has it
+ * @param requests what the applicant asks for
+ * @param reply what came of the respondent's duty to reply
+ * @param thirdParty whether a third party takes part
+ * @param thirdPartyEvidence whether the act was found to touch a third party who has given evidence
+ * @param hearingHeld whether a hearing was held
+ * @param committeeAsked whether the committee has given its opinion
+ */
+record Circumstances(
+        LocalDate today,
+        LocalDate acceptedOn,
+        LocalDate actMadeOn,
+        String act,
+        List<String> requests,
+        Reply reply,
+        boolean thirdParty,
+        boolean thirdPartyEvidence,
+        boolean hearingHeld,
+        boolean committeeAsked) {
+
+    /** The reply of the respondent (第四十八条、第五十四条). */
+    enum Reply {
+        /** It came in time, with evidence. */
+        IN_TIME,
+        /** The period has run out without one. */
+        MISSING,
+        /** The period is running, or nothing is known of it. */
+        OPEN
+    }
+
+    /** Whether one of the requests speaks of this. */
+    boolean asked(String word) {
+        return requests.stream().anyMatch(request -> request.contains(word));
+    }
+}

@@ -1,0 +1,85 @@
+package org.facheng.procedure.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.Deadlines;
+import org.facheng.procedure.answer.Answer;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.decision.Circumstances.Reply;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what stands in a case: its facts and clocks, what was filed, what was found on the way. */
+@Component
+class CircumstancesOfCase {
+
+    private static final String REPLYING = "replying";
+    private static final List<String> ASSESSMENTS =
+            List.of("userTask_assessMissingReply", "userTask_assessMissingReplySimplified");
+
+    private final Deadlines deadlines;
+    private final Cases cases;
+    private final AnswerMapper answers;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    CircumstancesOfCase(Deadlines deadlines, Cases cases, AnswerMapper answers, JsonMapper json, Clock clock) {
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.answers = answers;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Circumstances of(CaseFile file) {
+        var filed = json.readTree(file.form());
+        var made = filed.at("/act/dateMade").asString("");
+        return new Circumstances(
+                LocalDate.now(clock),
+                deadlines.fact(file.id(), "accepted").orElse(null),
+                made.isEmpty() ? null : LocalDate.parse(made),
+                filed.at("/act/category").asString(""),
+                filed.path("requests").valueStream().map(JsonNode::asString).toList(),
+                reply(file),
+                cases.parties(file.id()).stream().anyMatch(party -> "third-party".equals(party.role())),
+                thirdPartyEvidence(file),
+                stands(file, "hearing-held"),
+                stands(file, "committee-opinion"));
+    }
+
+    /** A reply after the last day is none (第七十条); one that was posted in time is in time. */
+    private Reply reply(CaseFile file) {
+        return deadlines
+                .find(file.id(), REPLYING)
+                .map(clockOfReply -> switch (clockOfReply.state()) {
+                    case "missed" -> Reply.MISSING;
+                    case "met" -> Reply.IN_TIME;
+                    default -> Reply.OPEN;
+                })
+                .orElse(Reply.OPEN);
+    }
+
+    private boolean thirdPartyEvidence(CaseFile file) {
+        return lastAssessment(file)
+                .filter(found -> found.path("concernsThirdParty").asBoolean(false))
+                .filter(found -> found.path("thirdPartyEvidence").asBoolean(false))
+                .isPresent();
+    }
+
+    private Optional<JsonNode> lastAssessment(CaseFile file) {
+        return answers.ofCase(file.id()).stream()
+                .filter(answer -> ASSESSMENTS.contains(answer.key()))
+                .max(Comparator.comparingInt(Answer::position))
+                .map(answer -> json.readTree(answer.form()));
+    }
+
+    private boolean stands(CaseFile file, String fact) {
+        return deadlines.fact(file.id(), fact).isPresent();
+    }
+}

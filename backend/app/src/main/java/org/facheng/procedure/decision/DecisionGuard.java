@@ -1,0 +1,53 @@
+package org.facheng.procedure.decision;
+
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.casework.TaskAct;
+import org.facheng.procedure.definition.TaskDefinition;
+import org.springframework.stereotype.Component;
+
+/** 拟定决定意见: what is proposed must keep to the conditions of the law before anybody reviews it. */
+@Component
+class DecisionGuard implements TaskAct {
+
+    /** The outcome by which a decision on the act is proposed; the others propose none. */
+    private static final String DECIDE = "SUBMIT";
+
+    private final CircumstancesOfCase circumstances;
+
+    DecisionGuard(CircumstancesOfCase circumstances) {
+        this.circumstances = circumstances;
+    }
+
+    @Override
+    public String form() {
+        return "draft-decision";
+    }
+
+    /**
+     * @throws org.facheng.platform.ProblemException 422 {@code decision_not_allowed}, with every condition that is not met at its field
+     */
+    @Override
+    public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        if (done.outcome().equals(DECIDE)) {
+            refuse(DecisionReview.of(Proposal.of(done.form()), circumstances.of(file)).stream()
+                    .filter(finding -> !finding.met())
+                    .toList());
+        }
+    }
+
+    private static void refuse(List<Finding> unmet) {
+        if (unmet.isEmpty()) {
+            return;
+        }
+        var problem = Problems.invalid(
+                "decision_not_allowed",
+                "拟定的决定有%d处不符合法律规定的条件，请改正后再提交。".formatted(unmet.size()),
+                "The proposed decision breaks %d conditions of the law. Correct the marked ones."
+                        .formatted(unmet.size()));
+        unmet.forEach(finding -> problem.at(finding.pointer(), finding.shown(), finding.shownInEnglish()));
+        throw problem;
+    }
+}

@@ -1,0 +1,26 @@
+package org.facheng.procedure.decision;
+
+import java.util.List;
+
+/** Every condition of the law on a proposed decision. Immutable. */
+final class DecisionReview {
+
+    private static final List<Rule> RULES = List.of(
+            new Combination(),
+            new ChangeForTheWorse(),
+            new MissingReply(),
+            new ChangedAct(),
+            new FailureToAct(),
+            new Voidness(),
+            new Compensation(),
+            new OrderedPeriods(),
+            new RestsOnTheRecord());
+
+    private DecisionReview() {}
+
+    static List<Finding> of(Proposal proposal, Circumstances circumstances) {
+        return RULES.stream()
+                .flatMap(rule -> rule.examine(proposal, circumstances))
+                .toList();
+    }
+}
