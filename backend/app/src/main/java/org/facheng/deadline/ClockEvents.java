@@ -83,8 +83,8 @@ class ClockEvents {
     }
 
     private void ended(Deadline deadline, TimeLimit limit, ClockFacts facts, List<ClockEvent> events) {
-        var met = facts.first(limit.met(), deadline);
-        var cancelled = facts.first(cancelling(limit), deadline);
+        var met = facts.first(limit.met(), deadline, limit);
+        var cancelled = facts.first(cancelling(limit), deadline, limit);
         if (met.isPresent()
                 && (cancelled.isEmpty()
                         || met.get().position() < cancelled.get().position())) {
@@ -103,7 +103,7 @@ class ClockEvents {
      */
     List<ClockEvent> missed(
             Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, LocalDate due) {
-        var cancelled = facts.first(cancelling(limit), deadline);
+        var cancelled = facts.first(cancelling(limit), deadline, limit);
         return happened.stream()
                 .filter(event -> event.kind() == LedgerEvent.Kind.MISSED)
                 .map(LedgerEvent::fromOn)

@@ -20,7 +20,10 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return new ClockFacts(List.copyOf(all), roles);
     }
 
-    /** The facts that start the limit, one for each party it runs for; empty while a further condition is missing or an exception stands. */
+    /**
+     * The facts that start the limit, one for each party it runs for, and each appointment of its own where it is counted back from one;
+     * empty while a further condition is missing or an exception stands.
+     */
     List<Fact> startsOf(TimeLimit limit) {
         if (limit.start() == null
                 || limit.length() == null
@@ -30,7 +33,8 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         }
         var starts = new ArrayList<Fact>();
         for (Fact fact : facts) {
-            boolean first = starts.stream().noneMatch(s -> Objects.equals(s.partyId(), fact.partyId()));
+            boolean first =
+                    limit.countedBack() || starts.stream().noneMatch(s -> Objects.equals(s.partyId(), fact.partyId()));
             if (fact.fact().equals(limit.start()) && first && limit.inForceOn(fact.factOn()) && sameSide(limit, fact)) {
                 starts.add(fact);
             }
@@ -38,9 +42,14 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return starts;
     }
 
-    /** The first of these facts that concerns the party and is no consequence of the limit's own expiry. */
-    Optional<Fact> first(Collection<String> names, Deadline deadline) {
+    /**
+     * The first of these facts that concerns the party and is no consequence of the limit's own expiry. What ends a limit that is counted
+     * back from an appointment became known after the appointment was made.
+     */
+    Optional<Fact> first(Collection<String> names, Deadline deadline, TimeLimit limit) {
+        int since = limit.countedBack() ? startOf(deadline).map(Fact::position).orElse(0) : 0;
         return facts.stream()
+                .filter(fact -> fact.position() > since)
                 .filter(fact -> names.contains(fact.fact()) && fact.concerns(deadline.partyId()))
                 .filter(fact -> !deadline.key().equals(fact.consequenceOf()))
                 .findFirst();

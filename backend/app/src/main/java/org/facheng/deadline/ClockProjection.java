@@ -140,7 +140,9 @@ class ClockProjection {
     record Start(TimeLimit limit, Fact fact) {
 
         boolean startedAs(Deadline deadline) {
-            return deadline.rule().equals(limit.id()) && Objects.equals(deadline.partyId(), fact.partyId());
+            return deadline.rule().equals(limit.id())
+                    && Objects.equals(deadline.partyId(), fact.partyId())
+                    && (!limit.countedBack() || fact.factOn().equals(deadline.startedOn()));
         }
     }
 

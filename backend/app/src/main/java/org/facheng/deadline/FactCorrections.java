@@ -46,7 +46,7 @@ class FactCorrections implements Corrections {
     public List<RecordedFact> facts(String caseId) {
         var procedure = cases.byId(caseId).procedure();
         return ledger.facts(caseId).stream()
-                .filter(fact -> !limits.ofStop(procedure, fact.fact()))
+                .filter(fact -> !limits.ofStop(procedure, fact.fact()) && !limits.appointment(procedure, fact.fact()))
                 .map(fact -> new RecordedFact(
                         fact.position(),
                         fact.fact(),
@@ -67,6 +67,10 @@ class FactCorrections implements Corrections {
             String caseId, int factPosition, LocalDate onDay, String reason, String proof, String by) {
         var fact = CorrectionChecks.correctable(
                 ledger.facts(caseId), open(caseId), factPosition, onDay, LocalDate.now(clock));
+        if (limits.appointment(cases.byId(caseId).procedure(), fact.fact())) {
+            throw Problems.invalid(
+                    "appointment", "这是约定的日期，不作更正；需要改期的，另定日期并重新通知。", "An appointment is made anew, not corrected.");
+        }
         var proposal = FactCorrection.proposed(
                 fact, onDay, reason, proof, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         // Refuses a day on which the law did not know the limit.

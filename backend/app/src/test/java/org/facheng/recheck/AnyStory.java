@@ -38,7 +38,8 @@ record AnyStory(
             case 3 -> act("expiries recorded", () -> deadlines.recordPassed(caseId));
             case 4 -> suspend();
             case 5 -> extend();
-            default -> fact();
+            case 6 -> fact(aroundAppointments());
+            default -> fact(facts());
         };
     }
 
@@ -47,9 +48,11 @@ record AnyStory(
         return days + " days pass";
     }
 
-    private String fact() {
-        var fact = any(facts());
-        var on = LocalDate.now(clock).minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
+    private String fact(List<String> facts) {
+        var fact = any(facts);
+        var on = limits.appointment("reconsideration", fact)
+                ? LocalDate.now(clock).plusDays(random.nextInt(30) - 3)
+                : LocalDate.now(clock).minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
         var parties = cases.parties(caseId).stream().map(Party::id).toList();
         // What is served or sent concerns one party, everything else the case.
         var party = fact.endsWith("-served") ? any(parties) : null;
@@ -57,7 +60,10 @@ record AnyStory(
     }
 
     private String suspend() {
-        var deadline = any(deadlines.ofCase(caseId));
+        // What is counted back from an appointment stands on no ground for suspension.
+        var deadline = any(deadlines.ofCase(caseId).stream()
+                .filter(each -> !limits.appointment("reconsideration", each.startFact()))
+                .toList());
         var earliest = suspendedUntil.getOrDefault(deadline.key(), deadline.startedOn());
         if (earliest == null) {
             return "suspended already";
@@ -96,6 +102,16 @@ record AnyStory(
                 .flatMap(AnyStory::factsOf)
                 .filter(Objects::nonNull)
                 .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What is rare among the facts: appointments, and what meets and ends the limits counted back from them. */
+    private List<String> aroundAppointments() {
+        return limits.ofProcedure("reconsideration").stream()
+                .filter(limit -> limits.appointment("reconsideration", limit.start()))
+                .flatMap(limit -> Stream.concat(Stream.of(limit.start(), limit.start(), limit.start()), factsOf(limit)))
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
     }

@@ -15,8 +15,8 @@ import org.facheng.recheck.secondclock.Starts.Start;
 /** All clocks of one case counted again, beside the rows in which they are stored. */
 public final class CaseRecount {
 
-    /** A clock of the case by limit and party. */
-    private record Owner(String rule, String party) {}
+    /** A clock of the case by limit and party, and by the appointment where it is counted back from one. */
+    private record Owner(String rule, String party, LocalDate appointment) {}
 
     /** A clock and where it stands by this count. */
     record Counted(Limit limit, LocalDate start, Standing standing) {}
@@ -54,7 +54,10 @@ public final class CaseRecount {
         }
         Set<Owner> seen = new HashSet<>();
         for (ClockRow row : rows.clocks()) {
-            var owner = new Owner(row.rule(), row.party());
+            boolean backwards = law.row(row.rule(), row.startedOn())
+                    .filter(Limit::backwards)
+                    .isPresent();
+            var owner = new Owner(row.rule(), row.party(), backwards ? row.startedOn() : null);
             if (!seen.add(owner)) {
                 found(row, name(row), What.CLOCK_TWICE, "一个", "又一个");
             }
@@ -68,7 +71,8 @@ public final class CaseRecount {
     }
 
     private static Owner owner(Start start) {
-        return new Owner(start.limit().id(), start.fact().party());
+        var fact = start.fact();
+        return new Owner(start.limit().id(), fact.party(), start.limit().backwards() ? fact.day() : null);
     }
 
     private void count(ClockRow row, Start start) {

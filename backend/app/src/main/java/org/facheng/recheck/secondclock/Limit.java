@@ -45,6 +45,11 @@ public record Limit(
         return id.substring(id.indexOf('.') + 1);
     }
 
+    /** Whether it is counted back from the day of an appointment. */
+    boolean backwards() {
+        return unit.endsWith("_before");
+    }
+
     /** Whether those who have the case set it themselves, or it is the law. */
     boolean holdsAt(List<String> places) {
         return holdsFor.isEmpty() || holdsFor.stream().anyMatch(places::contains);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.facheng.recheck.secondclock.CaseRows.EventRow;
 import org.facheng.recheck.secondclock.CaseRows.FactRow;
@@ -125,10 +126,25 @@ public final class SecondFold {
     }
 
     private Optional<FactRow> first(List<String> names) {
+        int known = appointed();
         return facts.stream()
+                .filter(fact -> fact.position() > known)
                 .filter(fact -> names.contains(fact.fact()) && fact.concerns(party))
                 .filter(fact -> !limit.key().equals(fact.consequenceOf()))
                 .findFirst();
+    }
+
+    /** Where among the facts the appointment stands that the limit is counted back from; what was told before belongs to another. 0 for others. */
+    private int appointed() {
+        if (!limit.backwards()) {
+            return 0;
+        }
+        return facts.stream()
+                .filter(fact -> fact.fact().equals(limit.start()) && fact.day().equals(start))
+                .filter(fact -> Objects.equals(fact.party(), party))
+                .mapToInt(FactRow::position)
+                .min()
+                .orElse(0);
     }
 
     /** Of what we owe ourselves the end before roll-over is warned of, and on no day that rests. */

@@ -37,14 +37,15 @@ final class Starts {
             return List.of();
         }
         var barred = known(limit.unless());
-        Map<String, FactRow> firstOfParty = new LinkedHashMap<>();
+        // Every appointment has a clock of its own; otherwise the first fact of a party has it.
+        Map<String, FactRow> firsts = new LinkedHashMap<>();
         for (FactRow fact : rows.facts()) {
             if (fact.fact().equals(limit.start()) && limit.inForceOn(fact.day()) && onItsSide(limit, fact)) {
-                firstOfParty.putIfAbsent(fact.party(), fact);
+                firsts.putIfAbsent(fact.party() + (limit.backwards() ? "/" + fact.day() : ""), fact);
             }
         }
         int given = ready.map(FactRow::position).orElse(0);
-        return firstOfParty.values().stream()
+        return firsts.values().stream()
                 .filter(fact -> barred.isEmpty() || barred.get().position() > Math.max(fact.position(), given))
                 .map(fact -> new Start(limit, fact, barred.isEmpty()))
                 .toList();
