@@ -35,7 +35,11 @@ class Words {
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     JavaDelegate recordOutcome() {
-        return new Word((caseId, fields, execution) -> execution.setVariable(Variables.OUTCOME, fields.outcome()));
+        return new Word((caseId, fields, execution) -> {
+            execution.setVariable(Variables.OUTCOME, fields.outcome());
+            // Where branches run beside each other, the calling model reads it from the whole process.
+            execution.getProcessInstance().setVariable(Variables.OUTCOME, fields.outcome());
+        });
     }
 
     @Bean

@@ -4,13 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.TimeMachine;
@@ -38,8 +35,8 @@ record AnyStory(
             case 3 -> act("expiries recorded", () -> deadlines.recordPassed(caseId));
             case 4 -> suspend();
             case 5 -> extend();
-            case 6 -> fact(aroundAppointments());
-            default -> fact(facts());
+            case 6 -> fact(StoryFacts.aroundAppointments(limits));
+            default -> fact(StoryFacts.all(limits));
         };
     }
 
@@ -95,34 +92,6 @@ record AnyStory(
         } catch (ProblemException e) {
             return told + ": refused";
         }
-    }
-
-    private List<String> facts() {
-        return limits.ofProcedure("reconsideration").stream()
-                .flatMap(AnyStory::factsOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** What is rare among the facts: appointments, and what meets and ends the limits counted back from them. */
-    private List<String> aroundAppointments() {
-        return limits.ofProcedure("reconsideration").stream()
-                .filter(limit -> limits.appointment("reconsideration", limit.start()))
-                .flatMap(limit -> Stream.concat(Stream.of(limit.start(), limit.start(), limit.start()), factsOf(limit)))
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<String> factsOf(TimeLimit limit) {
-        return Stream.of(
-                        Stream.of(limit.start(), limit.given(), limit.unless()),
-                        limit.met().stream(),
-                        limit.cancelled().stream(),
-                        Stream.of(TimeLimits.CASE_CLOSED))
-                .flatMap(names -> names);
     }
 
     private <T> T any(List<T> of) {

@@ -46,6 +46,7 @@ public class CaseActs {
     private final ProcedureRuntime runtime;
     private final ActConditions conditions;
     private final DocumentFields fields;
+    private final CaseDocuments documents;
     private final Permissions permissions;
     private final List<CaseAct> kinds;
     private final Journal journal;
@@ -64,6 +65,7 @@ public class CaseActs {
             ProcedureRuntime runtime,
             ActConditions conditions,
             DocumentFields fields,
+            CaseDocuments documents,
             Permissions permissions,
             List<CaseAct> kinds,
             Journal journal,
@@ -80,6 +82,7 @@ public class CaseActs {
         this.runtime = runtime;
         this.conditions = conditions;
         this.fields = fields;
+        this.documents = documents;
         this.permissions = permissions;
         this.kinds = kinds;
         this.journal = journal;
@@ -126,6 +129,9 @@ public class CaseActs {
         parties.apply(file, action.parties());
         extensions.extend(file, action.extension(), action.name(), form, user);
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
+        if (action.issues() != null) {
+            documents.record(file, action.issues());
+        }
         if (action.message() != null) {
             receipt.record(file, action, procedure.message(action.message()), form);
             runtime.deliver(caseId, action.message());

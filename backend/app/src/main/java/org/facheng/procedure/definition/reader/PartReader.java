@@ -57,6 +57,7 @@ final class PartReader {
                 "template",
                 "number",
                 "to",
+                "again",
                 "issued",
                 "sent",
                 "served",
@@ -73,6 +74,7 @@ final class PartReader {
                 node.get("to").items().stream()
                         .map(party -> party.oneOf(Effects.PARTIES))
                         .toList(),
+                node.find("again").map(PartReader::flag).orElse(false),
                 node.textOrNull("issued"),
                 node.textOrNull("sent"),
                 node.textOrNull("served"),
@@ -131,6 +133,7 @@ final class PartReader {
                 "limit",
                 "form",
                 "material",
+                "issues",
                 "items",
                 "extends",
                 "parties",
@@ -151,6 +154,7 @@ final class PartReader {
                 node.textOrNull("limit"),
                 node.textOrNull("form"),
                 node.textOrNull("material"),
+                node.textOrNull("issues"),
                 node.find("items").map(Sources::source).orElse(null),
                 Effects.extension(node),
                 Effects.parties(node),

@@ -57,6 +57,7 @@ final class TaskReader {
                 "track",
                 "returns-to",
                 "held-by-suspension",
+                "issues",
                 "extends",
                 "parties");
         if (!id.matches("[A-Z][A-Z_]*")) {
@@ -71,6 +72,7 @@ final class TaskReader {
                 node.textOrNull("track"),
                 node.textsOf("returns-to"),
                 node.find("held-by-suspension").map(PartReader::flag).orElse(false),
+                node.textOrNull("issues"),
                 Effects.extension(node),
                 Effects.parties(node));
     }
