@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ class ClockLedger implements Deadlines {
     private final LimitExtensions extensions;
     private final PassedLimits passedLimits;
     private final TimeLimits limits;
+    private final Cases cases;
     private final Clock clock;
 
     ClockLedger(
@@ -31,6 +33,7 @@ class ClockLedger implements Deadlines {
             LimitExtensions extensions,
             PassedLimits passedLimits,
             TimeLimits limits,
+            Cases cases,
             Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
@@ -38,6 +41,7 @@ class ClockLedger implements Deadlines {
         this.extensions = extensions;
         this.passedLimits = passedLimits;
         this.limits = limits;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -50,14 +54,17 @@ class ClockLedger implements Deadlines {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(CaseFile file, List<NewFact> facts) {
-        refuseAfter(latest(file), facts);
+        refuseAfter(latest(file), file.procedure(), facts);
         recorder.begin(file, facts);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String caseId, List<NewFact> facts) {
-        refuseAfter(LocalDate.now(clock), facts);
+        var today = LocalDate.now(clock);
+        if (facts.stream().anyMatch(fact -> fact.on().isAfter(today))) {
+            refuseAfter(today, cases.byId(caseId).procedure(), facts);
+        }
         recorder.record(caseId, facts);
     }
 
@@ -67,8 +74,10 @@ class ClockLedger implements Deadlines {
         return file.receivedOn().isAfter(today) ? file.receivedOn() : today;
     }
 
-    private static void refuseAfter(LocalDate latest, List<NewFact> facts) {
+    /** Only an appointment names a day that has not come. */
+    private void refuseAfter(LocalDate latest, String procedure, List<NewFact> facts) {
         facts.stream()
+                .filter(fact -> !limits.appointment(procedure, fact.fact()))
                 .map(NewFact::on)
                 .filter(on -> on.isAfter(latest))
                 .findFirst()

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.facheng.casefile.Cases;
+import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 
 /** What is on record of a case and can be put right: facts, and stops, each once however many clocks it stopped. */
@@ -22,11 +23,12 @@ class Correctable {
         this.cases = cases;
     }
 
-    /** But not those that stand for a stop: its days are put right by taking it back. */
+    /** But not those that stand for a stop, whose days are put right by taking it back, and no appointments: those are made anew. */
     List<Corrections.RecordedFact> facts(String caseId) {
         var procedure = cases.byId(caseId).procedure();
         return ledger.facts(caseId).stream()
                 .filter(fact -> fact.stop() == null && !limits.ofStop(procedure, fact.fact()))
+                .filter(fact -> !limits.appointment(procedure, fact.fact()))
                 .map(fact -> new Corrections.RecordedFact(
                         fact.position(),
                         fact.fact(),
@@ -34,6 +36,14 @@ class Correctable {
                         fact.factOn(),
                         fact.proof()))
                 .toList();
+    }
+
+    /** @throws org.facheng.platform.ProblemException 422 {@code appointment} */
+    void refuseAppointment(String caseId, Fact fact) {
+        if (limits.appointment(cases.byId(caseId).procedure(), fact.fact())) {
+            throw Problems.invalid(
+                    "appointment", "这是约定的日期，不作更正；需要改期的，另定日期并重新通知。", "An appointment is made anew, not corrected.");
+        }
     }
 
     /** Those that have not been taken back, in the order they were recorded. */

@@ -16,7 +16,7 @@ public interface Deadlines {
      * Records a fact and everything that follows from it: clocks start, are met or cancelled, due dates are projected, the journal is
      * written, {@link DueDateChanged} is published. Recording the same fact for the same party on the same day again does nothing.
      *
-     * @param on civil day of the fact; never after today
+     * @param on civil day of the fact; never after today, except for an appointment, from which a limit is counted back
      * @param partyId the party it concerns, or null
      * @param proof how it is known, one short sentence or null
      */

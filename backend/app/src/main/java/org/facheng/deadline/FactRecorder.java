@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.deadline.policy.Policy;
 import org.facheng.platform.Ids;
@@ -26,6 +28,8 @@ class FactRecorder {
     private final LedgerMapper ledger;
     private final CorrectionMapper corrections;
     private final ClockProjection projection;
+    private final TimeLimits limits;
+    private final Cases cases;
     private final Policies policies;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,12 +38,16 @@ class FactRecorder {
             LedgerMapper ledger,
             CorrectionMapper corrections,
             ClockProjection projection,
+            TimeLimits limits,
+            Cases cases,
             Policies policies,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ledger = ledger;
         this.corrections = corrections;
         this.projection = projection;
+        this.limits = limits;
+        this.cases = cases;
         this.policies = policies;
         this.events = events;
         this.clock = clock;
@@ -127,7 +135,7 @@ class FactRecorder {
             String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
         var all = new ArrayList<>(known);
         for (var f : facts) {
-            if (all.stream().noneMatch(f::statedBy)) {
+            if (all.stream().noneMatch(f::statedBy) || ofAnotherAppointment(caseId, all, f)) {
                 all.add(Fact.of(
                         Ids.newId(),
                         caseId,
@@ -139,6 +147,16 @@ class FactRecorder {
             }
         }
         return all.subList(known.size(), all.size());
+    }
+
+    /** What was done for one appointment is done again for the next, if need be on the same day. */
+    private boolean ofAnotherAppointment(String caseId, List<Fact> known, Deadlines.NewFact next) {
+        var appointments = limits.appointmentsOf(cases.byId(caseId).procedure(), next.fact());
+        return last(known, fact -> appointments.contains(fact.fact())) > last(known, next::statedBy);
+    }
+
+    private static int last(List<Fact> known, Predicate<Fact> which) {
+        return known.stream().filter(which).mapToInt(Fact::position).max().orElse(0);
     }
 
     private void tell(List<Fact> fresh) {

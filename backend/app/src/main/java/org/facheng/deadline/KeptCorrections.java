@@ -57,6 +57,7 @@ class KeptCorrections implements Corrections {
             String caseId, int factPosition, LocalDate onDay, String reason, String proof, String by) {
         var fact = CorrectionChecks.correctable(
                 ledger.facts(caseId), open(caseId), factPosition, onDay, LocalDate.now(clock));
+        recorded.refuseAppointment(caseId, fact);
         var proposal = Correction.ofDay(fact, onDay, reason, proof, by, now());
         // Refuses a day on which the law did not know the limit.
         effects.of(proposal);

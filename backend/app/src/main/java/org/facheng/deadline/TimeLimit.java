@@ -163,6 +163,11 @@ public record TimeLimit(
                 .toList();
     }
 
+    /** Whether it is counted back from its start, the day of an appointment. */
+    boolean countedBack() {
+        return unit.endsWith("_before");
+    }
+
     /** Its short name in models, e.g. {@code acceptance-review}. */
     public String key() {
         return id.substring(id.indexOf('.') + 1);

@@ -86,6 +86,20 @@ public class TimeLimits {
         return RESUMED.equals(fact) || grounds(procedure).stream().anyMatch(ground -> fact.equals(ground.records()));
     }
 
+    /** Whether the fact is an appointment: it names a day that may lie ahead, from which a limit is counted back. */
+    public boolean appointment(String procedure, String fact) {
+        return ofProcedure(procedure).stream().anyMatch(limit -> limit.countedBack() && fact.equals(limit.start()));
+    }
+
+    /** The appointments back from which the limits are counted that the fact meets or ends. */
+    List<String> appointmentsOf(String procedure, String fact) {
+        return ofProcedure(procedure).stream()
+                .filter(TimeLimit::countedBack)
+                .filter(limit -> limit.met().contains(fact) || limit.cancelled().contains(fact))
+                .map(TimeLimit::start)
+                .toList();
+    }
+
     /** All rows of a procedure, of every law version. */
     public List<TimeLimit> ofProcedure(String procedure) {
         return filesOf(procedure).flatMap(file -> file.limits().stream()).toList();

@@ -62,6 +62,14 @@ class DocumentRegister implements Documents {
     }
 
     @Override
+    public CaseDocument record(String caseId, Kind kind, Map<String, Object> fields, LocalDate on) {
+        CaseFile file = cases.lock(caseId);
+        DocumentRow record = issuing.unreviewed(file, kind, fields, on);
+        announcing.announce(record, List.of());
+        return read(record);
+    }
+
+    @Override
     public CaseDocument.Service serve(String documentId, String partyId, String manner, LocalDate on, String proof) {
         DocumentRow document = issued(documentId);
         CaseFile file = cases.lock(document.caseId());

@@ -25,6 +25,9 @@ public interface Documents {
      */
     CaseDocument issue(String caseId, Kind kind, Map<String, Object> fields, LocalDate on, List<String> partyIds);
 
+    /** Makes the record of an act, e.g. of a hearing: frozen at once and served on nobody. A case may have any number of one kind. */
+    CaseDocument record(String caseId, Kind kind, Map<String, Object> fields, LocalDate on);
+
     /**
      * Records service on one party, with a 送达回证 of its own. A second record for the same party is refused (409 {@code already_served}).
      *

@@ -14,6 +14,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.Role;
 import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.casework.TaskForms;
 import org.facheng.procedure.casework.TaskPrefill;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.reading.AnswerView;
@@ -76,6 +77,7 @@ class TaskController {
     private final TaskWork work;
     private final Procedures procedures;
     private final TaskPrefill prefill;
+    private final TaskForms forms;
     private final TaskReading reading;
     private final Cases cases;
     private final Permissions permissions;
@@ -91,6 +93,7 @@ class TaskController {
             TaskWork work,
             Procedures procedures,
             TaskPrefill prefill,
+            TaskForms forms,
             TaskReading reading,
             Cases cases,
             Permissions permissions,
@@ -104,6 +107,7 @@ class TaskController {
         this.work = work;
         this.procedures = procedures;
         this.prefill = prefill;
+        this.forms = forms;
         this.reading = reading;
         this.cases = cases;
         this.permissions = permissions;
@@ -197,7 +201,7 @@ class TaskController {
                 views.of(item),
                 views.clock(item),
                 task.basis(),
-                form == null ? null : form.schema(),
+                form == null ? null : forms.schema(file, task),
                 form == null ? null : form.uiSchema(),
                 data,
                 task.outcomes().values().stream()

@@ -35,8 +35,12 @@ class Words {
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     JavaDelegate recordOutcome() {
-        return new Word((caseId, fields, execution) ->
-                execution.setVariable(Variables.OUTCOME, outcome(caseId, fields, execution)));
+        return new Word((caseId, fields, execution) -> {
+            var outcome = outcome(caseId, fields, execution);
+            execution.setVariable(Variables.OUTCOME, outcome);
+            // Where branches run beside each other, the calling model reads it from the whole process.
+            execution.getProcessInstance().setVariable(Variables.OUTCOME, outcome);
+        });
     }
 
     @Bean

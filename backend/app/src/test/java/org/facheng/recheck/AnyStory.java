@@ -4,13 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.TimeMachine;
@@ -40,7 +37,8 @@ record AnyStory(
             case 4 -> suspend();
             case 5 -> extend();
             case 6, 7, 8 -> stop();
-            default -> fact();
+            case 9 -> fact(StoryFacts.aroundAppointments(limits));
+            default -> fact(StoryFacts.all(limits));
         };
     }
 
@@ -54,9 +52,11 @@ record AnyStory(
         return days + " days pass";
     }
 
-    private String fact() {
-        var fact = any(facts());
-        var on = LocalDate.now(clock).minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
+    private String fact(List<String> facts) {
+        var fact = any(facts);
+        var on = limits.appointment("reconsideration", fact)
+                ? LocalDate.now(clock).plusDays(random.nextInt(30) - 3)
+                : LocalDate.now(clock).minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
         var parties = cases.parties(caseId).stream().map(Party::id).toList();
         // What is served or sent concerns one party, everything else the case.
         var party = fact.endsWith("-served") ? any(parties) : null;
@@ -64,8 +64,9 @@ record AnyStory(
     }
 
     private String suspend() {
+        // What is counted back from an appointment stands on no ground for suspension.
         var deadline = any(deadlines.ofCase(caseId).stream()
-                .filter(clock -> !limits.byRule(clock.rule()).unit().endsWith("_before"))
+                .filter(each -> !limits.appointment("reconsideration", each.startFact()))
                 .toList());
         var earliest = suspendedUntil.getOrDefault(deadline.key(), deadline.startedOn());
         if (earliest == null) {
@@ -98,24 +99,6 @@ record AnyStory(
         } catch (ProblemException e) {
             return told + ": refused";
         }
-    }
-
-    private List<String> facts() {
-        return limits.ofProcedure("reconsideration").stream()
-                .flatMap(AnyStory::factsOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<String> factsOf(TimeLimit limit) {
-        return Stream.of(
-                        Stream.of(limit.start(), limit.given(), limit.unless()),
-                        limit.met().stream(),
-                        limit.cancelled().stream(),
-                        Stream.of(TimeLimits.CASE_CLOSED))
-                .flatMap(names -> names);
     }
 
     private <T> T any(List<T> of) {

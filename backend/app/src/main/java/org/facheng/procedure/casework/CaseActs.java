@@ -45,6 +45,7 @@ public class CaseActs {
     private final StopEffects stops;
     private final ActConditions conditions;
     private final DocumentFields fields;
+    private final CaseDocuments documents;
     private final Permissions permissions;
     private final List<CaseAct> kinds;
     private final Journal journal;
@@ -63,6 +64,7 @@ public class CaseActs {
             StopEffects stops,
             ActConditions conditions,
             DocumentFields fields,
+            CaseDocuments documents,
             Permissions permissions,
             List<CaseAct> kinds,
             Journal journal,
@@ -79,6 +81,7 @@ public class CaseActs {
         this.stops = stops;
         this.conditions = conditions;
         this.fields = fields;
+        this.documents = documents;
         this.permissions = permissions;
         this.kinds = kinds;
         this.journal = journal;
@@ -147,6 +150,9 @@ public class CaseActs {
         parties.apply(file, action.parties());
         extensions.extend(file, action.extension(), action.name(), form, user);
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
+        if (action.issues() != null) {
+            documents.record(file, action.issues());
+        }
         if (action.message() != null) {
             messages.receive(file, action, procedure.message(action.message()), form);
         }

@@ -70,6 +70,9 @@ class CaseDocuments {
                 .map(Party::id)
                 .toList();
         var given = fields.of(file, declared);
+        if (declared.again()) {
+            drafts.draft(file.id(), kind(file, declared), given);
+        }
         var issued = documents.issue(file.id(), kind(file, declared), given, today, addressees);
         if (declared.issued() != null) {
             deadlines.record(file.id(), declared.issued(), today, null, issued.number());
@@ -93,6 +96,12 @@ class CaseDocuments {
                 : new Deadlines.FixedPeriod(
                         Integer.parseInt(length.toString()),
                         given.get(recorded.unit()).toString());
+    }
+
+    /** Makes the record of what was just done. */
+    void record(CaseFile file, String key) {
+        var declared = declared(file, key);
+        documents.record(file.id(), kind(file, declared), fields.of(file, declared), LocalDate.now(clock));
     }
 
     /**
@@ -129,12 +138,15 @@ class CaseDocuments {
         }
     }
 
-    /** The day of service is a fact that may start a clock; what was served has been sent. */
+    /** The day of service is a fact that may start a clock; what was served on everybody has been sent. */
     @EventListener
     void served(DocumentServed event) {
         var file = cases.byId(event.caseId());
         var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(event.document());
-        dispatch.record(file, event.document(), event.servedOn(), event.servedOn(), event.proof());
+        if (documents.latest(file.id(), event.document()).stream()
+                .allMatch(document -> open(document).isEmpty())) {
+            dispatch.record(file, event.document(), event.servedOn(), event.servedOn(), event.proof());
+        }
         if (declared.served() != null) {
             deadlines.record(file.id(), declared.served(), event.servedOn(), event.partyId(), event.proof());
         }

@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 发出文书: the day a document left the house is a fact of its own where a period of the body ends with it (行政复议法第三十一条第一款、第四十八条、第五十四条第一款). It
- * is recorded once: with electronic service, by the act that records the sending, at the latest with the proof of service.
+ * is recorded once: by the act that records the sending, or when it has been served on the last of its addressees, electronically or with proof.
  */
 @Component
 class Dispatch {
@@ -65,8 +66,16 @@ class Dispatch {
         deadlines.record(file.id(), declared.sent(), on, null, proof);
     }
 
+    /** Not on record yet; of what may be issued again, for the limit that runs now. */
     private boolean waits(CaseFile file, DocumentDefinition declared) {
         return declared.sent() != null
-                && deadlines.fact(file.id(), declared.sent()).isEmpty();
+                && (deadlines.fact(file.id(), declared.sent()).isEmpty() || declared.again() && owed(file, declared));
+    }
+
+    private boolean owed(CaseFile file, DocumentDefinition declared) {
+        return deadlines
+                .find(file.id(), declared.limit())
+                .filter(Deadline::running)
+                .isPresent();
     }
 }

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Records what an outcome of a task stands for: its fact, as of today or of the day the form names, the track it chooses, the limit it extends and the
- * parties it changes. */
+/** Records what an outcome of a task stands for: its fact, as of today or of the day the form names, the track it chooses, the limit it extends, the
+ * parties it changes and the document that is its record. */
 @Component
 class OutcomeFacts {
 
@@ -20,6 +21,8 @@ class OutcomeFacts {
     private final PartyChanges parties;
     private final Extensions extensions;
     private final StopEffects stops;
+    private final TimeLimits limits;
+    private final CaseDocuments documents;
     private final Cases cases;
     private final Clock clock;
 
@@ -28,8 +31,12 @@ class OutcomeFacts {
             PartyChanges parties,
             Extensions extensions,
             StopEffects stops,
+            TimeLimits limits,
+            CaseDocuments documents,
             Cases cases,
             Clock clock) {
+        this.limits = limits;
+        this.documents = documents;
         this.parties = parties;
         this.extensions = extensions;
         this.stops = stops;
@@ -49,6 +56,9 @@ class OutcomeFacts {
         } else if (outcome.records() != null) {
             deadlines.record(file.id(), outcome.records(), day(file, outcome, done.form()), done.partyId(), null);
         }
+        if (outcome.issues() != null) {
+            documents.record(file, outcome.issues());
+        }
         stops.apply(file, outcome.stop(), outcome.name(), done.by());
     }
 
@@ -57,7 +67,7 @@ class OutcomeFacts {
             return LocalDate.now(clock);
         }
         var day = LocalDate.parse(form.path(outcome.on()).asString());
-        if (day.isAfter(LocalDate.now(clock))) {
+        if (day.isAfter(LocalDate.now(clock)) && !limits.appointment(file.procedure(), outcome.records())) {
             throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
                     .at("/form/" + outcome.on(), "不能晚于今天", "not after today");
         }

@@ -31,7 +31,12 @@ class RecordServiceAct implements TaskAct {
                 .orElseThrow(() -> new IllegalStateException("A task serves a document that was never issued"));
         var on = LocalDate.parse(done.form().path("servedOn").asString());
         var sentOn = done.form().path("sentOn").asString(on.toString());
-        dispatch.record(file, done.document(), LocalDate.parse(sentOn), on, null);
+        boolean last = document.services().stream()
+                .allMatch(service ->
+                        service.servedOn() != null || service.partyId().equals(done.partyId()));
+        if (last) {
+            dispatch.record(file, done.document(), LocalDate.parse(sentOn), on, null);
+        }
         documents.serve(
                 document.id(),
                 done.partyId(),

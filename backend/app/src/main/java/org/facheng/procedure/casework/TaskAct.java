@@ -3,12 +3,22 @@ package org.facheng.procedure.casework;
 import org.facheng.casefile.CaseFile;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.TaskDefinition;
+import tools.jackson.databind.JsonNode;
 
 /** A kind of act that a task form stands for, beyond its outcome: recording service, naming the accountable person … Any procedure may use it. */
 public interface TaskAct {
 
     /** Key of the form whose tasks do this act. */
     String form();
+
+    /**
+     * The form as it is offered at this case now, e.g. with what there is to choose from.
+     *
+     * @param declared as the procedure declares it
+     */
+    default JsonNode offer(CaseFile file, JsonNode declared) {
+        return declared;
+    }
 
     void perform(CaseFile file, TaskDefinition task, CompletedTask done);
 }

@@ -21,6 +21,7 @@ import org.facheng.platform.LocalText;
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
  * @param material kind of the materials that come with it, or {@link #CHOSEN}; null where none are meant
+ * @param issues document that is the record of what was done, or null
  * @param items where the list of what is asked for comes from, as the sources of document fields; or null
  * @param extension the limit it extends, or null
  * @param stop what it does to the suspension of the case, or null
@@ -41,6 +42,7 @@ public record ActionDefinition(
         String limit,
         String form,
         String material,
+        String issues,
         String items,
         OutcomeDefinition.Extension extension,
         StopEffect stop,

@@ -11,7 +11,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param template key of the template in the folder {@code documents}
  * @param number pattern of its number, null for a document without one
- * @param to roles of the parties it is served on: applicant, respondent, third-party; empty where it is handed over on the spot
+ * @param to roles of the parties it is served on: applicant, respondent, third-party; empty where it is handed over on the spot, or is the
+ *     record of an act
+ * @param again whether a model may issue it more than once in a case
  * @param filed null for a document a model issues; {@link #ALWAYS}, or a JSON pointer into what was filed, for one issued when a matter is
  *     registered at the counter, there if that is true
  * @param issued fact its issue stands for, or null
@@ -27,6 +29,7 @@ public record DocumentDefinition(
         String template,
         String number,
         List<String> to,
+        boolean again,
         String issued,
         String sent,
         String served,
@@ -48,7 +51,12 @@ public record DocumentDefinition(
 
     /** Whether a model has to issue it. */
     public boolean byModel() {
-        return filed == null;
+        return filed == null && !to.isEmpty();
+    }
+
+    /** Whether an act or an outcome issues it, as the record of what was done. */
+    public boolean byAct() {
+        return filed == null && to.isEmpty();
     }
 
     /** Whether it is issued when this is registered at the counter. */

@@ -13,6 +13,7 @@ import org.facheng.platform.LocalText;
  * @param track the track it chooses, or null
  * @param returnsTo tasks one of which has to be done again, whose performer is told why; mostly none
  * @param heldBySuspension whether it is refused while the case is suspended
+ * @param issues document that is the record of what was done, or null
  * @param extension the limit it extends, or null
  * @param stop what it does to the suspension of the case, or null
  * @param parties what it changes about the parties; mostly empty
@@ -26,6 +27,7 @@ public record OutcomeDefinition(
         String track,
         List<String> returnsTo,
         boolean heldBySuspension,
+        String issues,
         Extension extension,
         StopEffect stop,
         List<PartyChange> parties) {

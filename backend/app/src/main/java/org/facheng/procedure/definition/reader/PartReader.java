@@ -57,6 +57,7 @@ final class PartReader {
                 "template",
                 "number",
                 "to",
+                "again",
                 "issued",
                 "sent",
                 "served",
@@ -73,6 +74,7 @@ final class PartReader {
                 node.get("to").items().stream()
                         .map(party -> party.oneOf(Effects.PARTIES))
                         .toList(),
+                node.find("again").map(PartReader::flag).orElse(false),
                 node.textOrNull("issued"),
                 node.textOrNull("sent"),
                 node.textOrNull("served"),
@@ -154,6 +156,7 @@ final class PartReader {
                 "limit",
                 "form",
                 "material",
+                "issues",
                 "items",
                 "extends",
                 "suspends-on",
@@ -178,6 +181,7 @@ final class PartReader {
                 node.textOrNull("limit"),
                 node.textOrNull("form"),
                 node.textOrNull("material"),
+                node.textOrNull("issues"),
                 node.find("items").map(Sources::source).orElse(null),
                 Effects.extension(node),
                 Effects.stop(node),

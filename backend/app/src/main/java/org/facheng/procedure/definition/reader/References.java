@@ -73,6 +73,7 @@ final class References {
             node.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
             node.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
             named(node, "message", messages, "消息");
+            named(node, "issues", documents, "文书");
             limit(node, "limit");
             effects(node);
             node.find("material")
@@ -93,6 +94,7 @@ final class References {
         task.get("outcomes").entries().values().forEach(outcome -> {
             named(outcome, "records", facts, "事实");
             limit(outcome, "as-of-limit");
+            named(outcome, "issues", documents, "文书");
             outcome.itemsOf("returns-to").forEach(back -> among(back, tasks, "任务"));
             effects(outcome);
         });

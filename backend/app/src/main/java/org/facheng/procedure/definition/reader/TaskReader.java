@@ -57,6 +57,7 @@ final class TaskReader {
                 "track",
                 "returns-to",
                 "held-by-suspension",
+                "issues",
                 "extends",
                 "suspends-on",
                 "resumes-from",
@@ -74,6 +75,7 @@ final class TaskReader {
                 node.textOrNull("track"),
                 node.textsOf("returns-to"),
                 node.find("held-by-suspension").map(PartReader::flag).orElse(false),
+                node.textOrNull("issues"),
                 Effects.extension(node),
                 Effects.stop(node),
                 Effects.parties(node));

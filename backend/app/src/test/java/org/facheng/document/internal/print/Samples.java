@@ -24,10 +24,13 @@ final class Samples {
             "performance-order",
             "proof-of-service",
             "filing-receipt",
-            "oral-record");
+            "oral-record",
+            "hearing-notice",
+            "hearing-record");
 
-    private static final String ORGAN = "中华人民共和国工业和信息化部";
-    private static final Map<String, Object> KNOWN = known();
+    private static final List<String> UNNUMBERED =
+            List.of("proof-of-service", "filing-receipt", "oral-record", "hearing-record");
+
     private static final Templates TEMPLATES = new Templates();
 
     private Samples() {}
@@ -38,43 +41,14 @@ final class Samples {
 
     static Map<String, Object> values(String key, Map<String, ?> given) {
         Map<String, Object> all = new HashMap<>(given());
+        all.putAll(ExaminationSamples.of(key));
         all.putAll(given);
-        return Fields.fill(template(key).declaration(), all, KNOWN::get);
+        return Fields.fill(template(key).declaration(), all, SampleCase.known()::get);
     }
 
     static Paper paper(String key, Map<String, ?> given) {
-        String number =
-                List.of("proof-of-service", "filing-receipt", "oral-record").contains(key) ? null : "工信复补〔2026〕3号";
-        return template(key).paper(values(key, given), ORGAN, number);
-    }
-
-    private static Map<String, Object> known() {
-        Map<String, Object> known = new HashMap<>();
-        known.put("organ.name", ORGAN);
-        known.put("document.issuedOn", LocalDate.of(2026, 6, 3));
-        known.put("case.caseNo", "工信复〔2026〕12号");
-        known.put("case.receiptNo", "FY20260601000124");
-        known.put("case.title", RARE_NAME + "不服江苏省通信管理局行政处罚决定案");
-        known.put("case.receivedOn", LocalDate.of(2026, 6, 1));
-        known.put("case.simplified", false);
-        known.put("case.act", "2026年4月10日作出的行政处罚决定（苏通罚字〔2026〕7号）");
-        known.put("form:/declared/oral", false);
-        known.put("parties.applicant", RARE_NAME);
-        known.put("parties.applicant.you", "你");
-        known.put("parties.applicant.particulars", List.of(RARE_NAME + "，住所：江苏省南京市玄武区珠江路88号2幢1203室"));
-        known.put("parties.representative", "申请人甲、申请人乙");
-        known.put("parties.agent", "代理人甲");
-        known.put("parties.respondent", "江苏省通信管理局");
-        known.put("parties.respondent.particulars", List.of("江苏省通信管理局，住所：江苏省南京市鼓楼区山西路120号"));
-        known.put("parties.third-party.particulars", List.of("南京某网络科技有限公司，住所：江苏省南京市江宁区诚信大道19号"));
-        known.put("form:/requests", List.of("撤销苏通罚字〔2026〕7号行政处罚决定", "责令被申请人在法定期限内重新作出行政行为"));
-        known.put(
-                "form:/factsAndReasons",
-                """
-        申请人于2026年4月12日收到被申请人作出的行政处罚决定。申请人认为，该决定认定申请人未落实用户真实身份信息登记义务的事实不清，\
-        被申请人仅依据一份未经核实的后台日志即作出认定，没有听取申请人的陈述和申辩。
-        同时，该决定适用的裁量档次与同类案件明显不一致，处罚结果畸重。""");
-        return known;
+        String number = UNNUMBERED.contains(key) ? null : "工信复补〔2026〕3号";
+        return template(key).paper(values(key, given), SampleCase.ORGAN, number);
     }
 
     private static Map<String, Object> given() {

@@ -1,0 +1,35 @@
+package org.facheng.procedure.casework;
+
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.TaskDefinition;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The form of a task as it is offered at a case. */
+@Component
+public class TaskForms {
+
+    private final Procedures procedures;
+    private final List<TaskAct> acts;
+
+    TaskForms(Procedures procedures, List<TaskAct> acts) {
+        this.procedures = procedures;
+        this.acts = acts;
+    }
+
+    /** The JSON Schema, with what there is to choose from now. */
+    public JsonNode schema(CaseFile file, TaskDefinition task) {
+        var schema = procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .form(task.form())
+                .schema();
+        for (TaskAct act : acts) {
+            if (act.form().equals(task.form())) {
+                schema = act.offer(file, schema);
+            }
+        }
+        return schema;
+    }
+}
