@@ -74,8 +74,8 @@ class StoppedClocksTest {
                     .isEqualTo("stop_out_of_bounds");
         }
         assertThat(filed.act("director1", "resume", Map.of("on", "2026-06-01", "reason", "没有中止"))
-                        .refused(422))
-                .isEqualTo("not_suspended");
+                        .refused(409))
+                .isEqualTo("not_now");
         assertThat(filed.act("director1", "suspend", suspension("no-such-ground", "2026-06-01"))
                         .refused(422))
                 .isEqualTo("nothing_to_stop");
