@@ -92,6 +92,14 @@ test('a notice is read from its words, approved by a second person, and moves th
   await two.goto('/workbench/calendar/notices');
   await two.getByRole('link', { name: NUMBER }).click();
   await two.getByRole('button', { name: '审核同意' }).click();
+  // It names neither 清明 nor 国庆: whoever approves says why.
+  const leftOut = two.getByRole('dialog');
+  await leftOut.getByText(/2027年10月1日 国庆节/).waitFor();
+  assert.equal(await leftOut.getByRole('button', { name: '审核同意' }).isEnabled(), false);
+  await leftOut.getByRole('textbox', { name: /按平日计算的理由/ }).fill('其余节假日另行通知');
+  await picture(two, 'notice-left-out');
+  await leftOut.getByRole('button', { name: '审核同意' }).click();
+  await two.getByText('审核理由：其余节假日另行通知').waitFor();
   await two.getByRole('button', { name: /^施\s?行$/ }).click();
   await two.getByRole('button', { name: /确\s?定/ }).press('Enter');
   await two.getByText('已施行', { exact: true }).waitFor();

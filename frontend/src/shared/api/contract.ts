@@ -17,7 +17,10 @@ export type AnswerOf<O> = O extends { responses: { 200: { content: { '*/*': infe
   ? T
   : undefined;
 
-export type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer B } } } ? B : never;
+type Json<R> = [R] extends [never] ? never : R extends { content: { 'application/json': infer B } } ? B : never;
+
+/** What is sent with a call, whether it must be or may be. */
+export type BodyOf<O> = O extends { requestBody?: infer R } ? Json<NonNullable<R>> : never;
 
 type PlacesOf<O> = O extends { parameters: { path: infer P } } ? { path: P } : unknown;
 

@@ -5,6 +5,7 @@ import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './calendar.css';
 import './notices.css';
+import { namesOf } from './LeftOutDialog';
 import { MovedDates } from './MovedDates';
 import { NoticeActs } from './NoticeActs';
 import { NoticeDays } from './NoticeDays';
@@ -38,7 +39,8 @@ function Standing({ notice }: { notice: Notice }) {
         <Alert
           type="warning"
           showIcon
-          title={words.unnamed(notice.unnamed.map((day) => `${shortDate(day.date)} ${day.nameZh}`).join(t.shell.listComma))}
+          title={words.unnamed(namesOf(notice.unnamed))}
+          description={notice.leftOutReason && words.leftOutBecause(notice.leftOutReason)}
         />
       )}
     </>

@@ -54,17 +54,21 @@ export function usePropose() {
   });
 }
 
-export type Act = 'approve' | 'apply' | 'withdraw';
+/** An approval names the preview looked at and, where days off by regulation are left out, why. */
+type Act = { act: 'approve'; seen: string | null; leftOutReason: string | null } | { act: 'apply' | 'withdraw' };
 
-/** @param seen the preview looked at, for an approval */
 export function useNoticeAct(id: string) {
   const known = useQueryClient();
   const path = { id };
   return useMutation({
-    mutationFn: ({ act, seen }: { act: Act; seen: string | null }): Promise<unknown> =>
-      act === 'approve'
-        ? client.post('/calendar/notices/{id}/approve', { path, query: { seen: seen ?? undefined } })
-        : client.post(`/calendar/notices/{id}/${act}`, { path }),
+    mutationFn: (doing: Act): Promise<unknown> =>
+      doing.act === 'approve'
+        ? client.post('/calendar/notices/{id}/approve', {
+            path,
+            query: { seen: doing.seen ?? undefined },
+            body: { leftOutReason: doing.leftOutReason },
+          })
+        : client.post(`/calendar/notices/{id}/${doing.act}`, { path }),
     onSettled: () => known.invalidateQueries({ queryKey: ['calendar'] }),
   });
 }

@@ -1744,6 +1744,9 @@ export interface components {
             text: string | null;
             title: string;
         };
+        HolidayNoticeApproval: {
+            leftOutReason?: string | null;
+        };
         HolidayNoticeApproved: {
             notice: components["schemas"]["HolidayNoticeView"];
             preview: components["schemas"]["NoticePreview"];
@@ -1762,6 +1765,7 @@ export interface components {
             dated: string;
             days: components["schemas"]["NoticeDay"][] | null;
             id: string;
+            leftOutReason: string | null;
             may: string[];
             number: string | null;
             progress: components["schemas"]["HolidayNoticeProgress"] | null;
@@ -2743,7 +2747,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HolidayNoticeApproval"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -8,11 +8,13 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +26,9 @@ class HolidayNoticeController {
 
     /** With what it would move, counted anew. */
     record Approved(HolidayNoticeView notice, NoticePreview preview) {}
+
+    /** @param leftOutReason why the days off by regulation that it leaves out ({@code unnamed}) become ordinary days */
+    record Approval(@Nullable String leftOutReason) {}
 
     private final HolidayNotices notices;
     private final NoticePublication publication;
@@ -72,9 +77,15 @@ class HolidayNoticeController {
         return previews.of(id, require(Action.CALENDAR_READ), limit, cursor);
     }
 
-    /** The same answer again for what is approved already; {@code seen} names the preview that was looked at. */
+    /**
+     * The same answer again for what is approved already; {@code seen} names the preview that was looked at. The first notice of a year
+     * that leaves out days off by regulation needs a reason.
+     */
     @PostMapping("/{id}/approve")
-    Approved approve(@PathVariable String id, @RequestParam(required = false) String seen) {
+    Approved approve(
+            @PathVariable String id,
+            @RequestParam(required = false) String seen,
+            @RequestBody(required = false) Approval approval) {
         var user = require(Action.CALENDAR_APPROVE);
         var preview = previews.of(id, user, null, null);
         if (seen != null && !seen.equals(preview.seen())) {
@@ -83,7 +94,7 @@ class HolidayNoticeController {
                     "您查看之后，受影响的期限有变化，请重新查看后再审核。",
                     "What would move has changed since you looked. Look again before you approve.");
         }
-        publication.approve(id, user);
+        publication.approve(id, approval == null ? null : approval.leftOutReason(), user);
         return new Approved(views.one(id, user), preview);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param may what the reader may do now: approve, apply, withdraw
  * @param days null in the list, as unnamed
  * @param unnamed days off by regulation that it does not name though it is the first for its year: they become ordinary days
+ * @param leftOutReason why it was approved all the same; null where it leaves none out
  */
 public record HolidayNoticeView(
         String id,
@@ -33,7 +34,8 @@ public record HolidayNoticeView(
         @Nullable Progress progress,
         List<String> may,
         @Nullable List<NoticeDay> days,
-        @Nullable List<NoticeDay> unnamed) {
+        @Nullable List<NoticeDay> unnamed,
+        @Nullable String leftOutReason) {
 
     /** Clocks the notice can reach, and how many of them have been counted anew. */
     public record Progress(int done, int total) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facheng.deadline.calendar.HolidayNoticeRow;
 import org.facheng.deadline.calendar.HolidayNotices;
+import org.facheng.deadline.calendar.LeftOutDays;
 import org.facheng.deadline.calendar.NoticeDay;
 import org.facheng.identity.Action;
 import org.facheng.identity.Directory;
@@ -16,12 +17,19 @@ import org.springframework.stereotype.Component;
 class HolidayNoticeViews {
 
     private final HolidayNotices notices;
+    private final LeftOutDays leftOut;
     private final ClocksBehind behind;
     private final Directory directory;
     private final Permissions permissions;
 
-    HolidayNoticeViews(HolidayNotices notices, ClocksBehind behind, Directory directory, Permissions permissions) {
+    HolidayNoticeViews(
+            HolidayNotices notices,
+            LeftOutDays leftOut,
+            ClocksBehind behind,
+            Directory directory,
+            Permissions permissions) {
         this.notices = notices;
+        this.leftOut = leftOut;
         this.behind = behind;
         this.directory = directory;
         this.permissions = permissions;
@@ -33,7 +41,7 @@ class HolidayNoticeViews {
 
     HolidayNoticeView one(String id, User reader) {
         var row = notices.byId(id);
-        return view(row, reader, notices.days(id), notices.unnamed(row));
+        return view(row, reader, notices.days(id), leftOut.by(row));
     }
 
     private HolidayNoticeView view(HolidayNoticeRow row, User reader, List<NoticeDay> days, List<NoticeDay> unnamed) {
@@ -53,7 +61,8 @@ class HolidayNoticeViews {
                 progress(row),
                 may(row, reader),
                 days,
-                unnamed);
+                unnamed,
+                row.leftOutReason());
     }
 
     private HolidayNoticeView.Progress progress(HolidayNoticeRow row) {

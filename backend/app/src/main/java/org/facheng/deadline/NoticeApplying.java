@@ -116,8 +116,9 @@ class NoticeApplying implements DisposableBean {
         for (var notice : notices.inForce()) {
             if (notice.applying() && behind.count() == 0) {
                 missed.record(notice);
-                publication.finish(notice);
-                log.info("Holiday notice {} is applied.", notice.reference());
+                if (publication.finish(notice)) {
+                    log.info("Holiday notice {} is applied.", notice.reference());
+                }
             }
         }
     }

@@ -18,6 +18,9 @@ public interface ProcedureSteps {
     /** Whether a clock of this limit or group of limits runs. */
     boolean runs(String caseId, String limit);
 
+    /** Locks the case until the transaction ends: first of all, so that nobody waits for each other. */
+    void lock(String caseId);
+
     /** Brings the clocks of the case, and with them its timers, under the calendar in force; does nothing where they are. */
     void followCalendar(String caseId);
 

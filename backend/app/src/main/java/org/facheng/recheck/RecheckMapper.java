@@ -15,7 +15,8 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface RecheckMapper {
 
-    String LOCK = "MD5(CONCAT(DATABASE(), '.recount'))";
+    /** Names of locks are those of the whole server and have 64 characters. */
+    String LOCK = "SHA2(CONCAT(DATABASE(), '.recount'), 224)";
 
     /** Of all servers on this database one has it; it belongs to the connection and goes with it, whatever happens to the server. */
     @Select("SELECT GET_LOCK(" + LOCK + ", 0)")

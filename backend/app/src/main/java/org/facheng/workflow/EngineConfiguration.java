@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.facheng.procedure.ProcedureSteps;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
@@ -61,6 +62,7 @@ class EngineConfiguration {
             JobExecutor jobExecutor,
             ApplicationContext context,
             List<BpmnParseListener> parseListeners,
+            @Lazy ProcedureSteps steps,
             @Value("classpath*:bpmn/**/*.bpmn") Resource[] models) {
         var engine = new Engine();
         engine.setProcessEngineName("default");
@@ -78,6 +80,7 @@ class EngineConfiguration {
         engine.setDefaultNumberOfRetries(3);
         engine.setFailedJobRetryTimeCycle("R3/PT5M");
         engine.setFailedJobCommandFactory(FailedTimer::new);
+        engine.setCustomJobHandlers(CaseFirst.handlers(steps));
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
         engine.setJobExecutorDeploymentAware(false);

@@ -44,7 +44,7 @@ final class Publication extends MovedCases {
 
     void approve(String id) {
         office.as("supervisor1")
-                .post("/api/calendar/notices/{id}/approve", Map.of(), id)
+                .post("/api/calendar/notices/{id}/approve", Map.of("leftOutReason", "测试用，只列一日"), id)
                 .ok();
     }
 

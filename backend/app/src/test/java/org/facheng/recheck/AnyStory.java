@@ -3,101 +3,97 @@ package org.facheng.recheck;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
-import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.ProblemException;
-import org.facheng.platform.TimeMachine;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
 
-/**
- * Lets anything happen to one case, one thing after the other.
- *
- * @param suspendedUntil by key of a limit: its stretches come one after the other
- */
-record AnyStory(
-        String caseId,
-        Cases cases,
-        Deadlines deadlines,
-        AnyStop stops,
-        TimeLimits limits,
-        TimeMachine clock,
-        TransactionTemplate transaction,
-        Random random,
-        Map<String, LocalDate> suspendedUntil) {
+/** Lets anything happen to one case, one thing after the other. */
+final class AnyStory {
+
+    private final String caseId;
+    private final StoryRooms rooms;
+    private final AnyAct acts;
+    private final AnyNotice notices;
+    private final Random random;
+
+    AnyStory(String caseId, ApplicationContext product, AnyNotice notices, Random random) {
+        this.caseId = caseId;
+        this.rooms = StoryRooms.of(product);
+        this.acts = new AnyAct(caseId, rooms, random);
+        this.notices = notices;
+        this.random = random;
+    }
+
+    /** What may have happened to the limits of a matter before it came here: stretches that lie one after the other. */
+    String history() {
+        var told = new StringBuilder("before: ");
+        for (var deadline : rooms.deadlines().ofCase(caseId)) {
+            var from = deadline.startedOn().plusDays(1L + random.nextInt(10));
+            while (random.nextInt(3) == 0) {
+                var begin = from;
+                var end = begin.plusDays(1L + random.nextInt(15));
+                told.append(act(
+                        "%s did not count from %s to %s; ".formatted(deadline.key(), begin, end),
+                        () -> rooms.deadlines().suspend(caseId, deadline.key(), begin, end, "事由", "第三十九条")));
+                from = end.plusDays(random.nextInt(10));
+            }
+        }
+        return told.toString();
+    }
 
     /** Does it and says what it was. */
     String next() {
-        return switch (random.nextInt(15)) {
-            case 0, 1, 2 -> passTime(random.nextInt(20));
-            case 3 -> act("expiries recorded", () -> deadlines.recordPassed(caseId));
-            case 4 -> suspend();
-            case 5 -> extend();
-            case 6, 7, 8 -> stop();
-            case 9 -> fact(StoryFacts.aroundAppointments(limits));
-            default -> fact(StoryFacts.all(limits));
+        return switch (random.nextInt(24)) {
+            case 0, 1, 2, 3 -> passTime(random.nextInt(20));
+            case 4, 5 -> act("expiries recorded", () -> rooms.deadlines().recordPassed(caseId));
+            case 6 -> notices.publish();
+            case 7, 8 -> extend();
+            case 9, 10, 11, 12, 13, 14 -> act(acts.next());
+            case 15, 16 -> fact(StoryFacts.aroundAppointments(rooms.limits()));
+            default -> fact(StoryFacts.all(rooms.limits()));
         };
     }
 
-    private String stop() {
-        var stop = stops.any(caseId, LocalDate.now(clock), random);
-        return act(stop.told(), stop.act());
-    }
-
     private String passTime(int days) {
-        clock.set(clock.instant().plus(Duration.ofDays(days)));
+        rooms.clock().set(rooms.clock().instant().plus(Duration.ofDays(days)));
         return days + " days pass";
     }
 
     private String fact(List<String> facts) {
         var fact = any(facts);
-        var on = limits.appointment("reconsideration", fact)
-                ? LocalDate.now(clock).plusDays(random.nextInt(30) - 3)
-                : LocalDate.now(clock).minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
-        var parties = cases.parties(caseId).stream().map(Party::id).toList();
+        var today = LocalDate.now(rooms.clock());
+        var on = rooms.limits().appointment("reconsideration", fact)
+                ? today.plusDays(random.nextInt(30) - 3)
+                : today.minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
+        var parties = rooms.cases().parties(caseId).stream().map(Party::id).toList();
         // What is served or sent concerns one party, everything else the case.
         var party = fact.endsWith("-served") ? any(parties) : null;
-        return act("%s on %s of %s".formatted(fact, on, party), () -> deadlines.record(caseId, fact, on, party, null));
-    }
-
-    private String suspend() {
-        // What is counted back from an appointment stands on no ground for suspension.
-        var deadline = any(deadlines.ofCase(caseId).stream()
-                .filter(each -> !limits.appointment("reconsideration", each.startFact()))
-                .toList());
-        var earliest = suspendedUntil.getOrDefault(deadline.key(), deadline.startedOn());
-        if (earliest == null) {
-            return "suspended already";
-        }
-        var from = earliest.plusDays(random.nextInt(10));
-        var to = random.nextInt(5) == 0 ? null : from.plusDays(random.nextInt(15));
-        suspendedUntil.put(deadline.key(), to);
-        return act(
-                "%s suspended from %s to %s".formatted(deadline.key(), from, to),
-                () -> deadlines.suspend(caseId, deadline.key(), from, to, "事由", "第三十九条"));
+        return act("%s on %s of %s".formatted(fact, on, party), () -> rooms.deadlines()
+                .record(caseId, fact, on, party, null));
     }
 
     private String extend() {
-        var deadline = any(deadlines.ofCase(caseId));
+        var deadline = any(rooms.deadlines().ofCase(caseId));
         int amount = 1 + random.nextInt(30);
-        return act(
-                "%s extended by %d".formatted(deadline.key(), amount),
-                () -> deadlines.extend(caseId, deadline.key(), amount, "案情复杂", "director1"));
+        return act("%s extended by %d".formatted(deadline.key(), amount), () -> rooms.deadlines()
+                .extend(caseId, deadline.key(), amount, "案情复杂", "director1"));
+    }
+
+    private String act(AnyAct.Told told) {
+        return act(told.what(), told.act());
     }
 
     /** What the law does not allow is refused and changes nothing. */
     private String act(String told, Runnable act) {
         try {
-            transaction.executeWithoutResult(status -> {
-                cases.lock(caseId);
+            rooms.transaction().executeWithoutResult(status -> {
+                rooms.cases().lock(caseId);
                 act.run();
             });
             return told;
         } catch (ProblemException e) {
-            return told + ": refused";
+            return told + ": " + e.code();
         }
     }
 

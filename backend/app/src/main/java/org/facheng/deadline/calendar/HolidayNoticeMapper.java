@@ -16,7 +16,7 @@ interface HolidayNoticeMapper {
     String COLUMNS =
             """
       SELECT id, notice_year, number, title, dated, url, region, state, edition, proposed_by, proposed_at, approved_by, approved_at,
-        clocks, applied_at FROM dl_notice""";
+        left_out_reason, clocks, applied_at FROM dl_notice""";
 
     /** A day a notice names. */
     record DayRow(LocalDate day, boolean works, String nameZh, String nameEn, String sentence) {}
@@ -57,8 +57,15 @@ interface HolidayNoticeMapper {
       </script>""")
     void insertDays(@Param("noticeId") String noticeId, @Param("days") List<DayRow> days);
 
-    @Update("UPDATE dl_notice SET state = 'approved', approved_by = #{by}, approved_at = #{at} WHERE id = #{id}")
-    void approve(@Param("id") String id, @Param("by") String userId, @Param("at") Instant at);
+    @Update(
+            """
+      UPDATE dl_notice SET state = 'approved', approved_by = #{by}, approved_at = #{at}, left_out_reason = #{leftOutReason}
+      WHERE id = #{id}""")
+    void approve(
+            @Param("id") String id,
+            @Param("by") String userId,
+            @Param("at") Instant at,
+            @Param("leftOutReason") String leftOutReason);
 
     @Update("UPDATE dl_notice SET state = 'withdrawn', live = NULL WHERE id = #{id}")
     void withdraw(String id);

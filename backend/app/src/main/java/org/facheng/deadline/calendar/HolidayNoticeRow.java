@@ -12,6 +12,7 @@ import org.facheng.clock.HolidayNotice;
  * @param state proposed, approved, applying, applied or withdrawn
  * @param edition the edition of the calendar it makes; null until it is applied
  * @param proposedBy id of the person, as approvedBy
+ * @param leftOutReason why it was approved though it leaves out days off by regulation, or null
  * @param clocks how many clocks it could reach when it was applied; null until then
  */
 public record HolidayNoticeRow(
@@ -28,6 +29,7 @@ public record HolidayNoticeRow(
         Instant proposedAt,
         String approvedBy,
         Instant approvedAt,
+        String leftOutReason,
         Integer clocks,
         Instant appliedAt) {
 

@@ -1,7 +1,6 @@
 package org.facheng.deadline.calendar;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 
@@ -40,28 +39,6 @@ public class HolidayNotices {
                         day.nameEn(),
                         day.sentence()))
                 .toList();
-    }
-
-    /**
-     * Days off by regulation that the first notice of a year does not name: with it they become ordinary days. None for a later notice of
-     * the year, or a region's.
-     */
-    public List<NoticeDay> unnamed(HolidayNoticeRow row) {
-        var data = calendars
-                .edition(row.inForce() ? row.edition() - 1 : calendars.edition())
-                .in(null)
-                .data();
-        boolean later = data.notices().stream()
-                .anyMatch(notice -> notice.year() == row.noticeYear() && notice.region() == null);
-        var named = notices.days(row.id()).stream()
-                .map(HolidayNoticeMapper.DayRow::day)
-                .collect(Collectors.toSet());
-        return later || row.region() != null
-                ? List.of()
-                : data.statutoryDays().stream()
-                        .filter(day -> day.date().getYear() == row.noticeYear() && !named.contains(day.date()))
-                        .map(day -> new NoticeDay(day.date(), NoticeDay.OFF, day.nameZh(), day.nameEn(), null))
-                        .toList();
     }
 
     /** The calendar as it would be with this notice beside those in force. */

@@ -21,12 +21,15 @@ public class NoticePublication {
 
     private final HolidayNoticeMapper notices;
     private final NoticeRules rules;
+    private final LeftOutDays leftOut;
     private final Journal journal;
     private final Clock clock;
 
-    NoticePublication(HolidayNoticeMapper notices, NoticeRules rules, Journal journal, Clock clock) {
+    NoticePublication(
+            HolidayNoticeMapper notices, NoticeRules rules, LeftOutDays leftOut, Journal journal, Clock clock) {
         this.notices = notices;
         this.rules = rules;
+        this.leftOut = leftOut;
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ public class NoticePublication {
                 null,
                 null,
                 null,
+                null,
                 null);
         try {
             notices.insert(row);
@@ -67,9 +71,11 @@ public class NoticePublication {
     /**
      * Approves the notice; once approved, the same answer again.
      *
-     * @throws ProblemException 403 {@code second_person_required} for whoever proposed it; 409 {@code notice_withdrawn}
+     * @param leftOutReason why days off by regulation that it leaves out become ordinary days; may be null where it leaves none out
+     * @throws ProblemException 403 {@code second_person_required} for whoever proposed it; 409 {@code notice_withdrawn}; 422 {@code
+     *     regulation_days_left_out} without a reason
      */
-    public void approve(String id, User by) {
+    public void approve(String id, String leftOutReason, User by) {
         var row = lock(id);
         if (row.proposedBy().equals(by.id())) {
             throw new ProblemException(
@@ -80,8 +86,10 @@ public class NoticePublication {
         }
         refuseWithdrawn(row);
         if (row.in(HolidayNoticeRow.PROPOSED)) {
-            notices.approve(id, by.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-            tell(row, by, "calendar.approved", "审核同意节假日通知%s");
+            var days = leftOut.by(row);
+            var reason = days.isEmpty() ? null : LeftOutDays.requireReason(days, leftOutReason);
+            notices.approve(id, by.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+            tell(row, by, "calendar.approved", "审核同意节假日通知%s" + LeftOutDays.told(days, reason));
         }
     }
 
@@ -137,12 +145,14 @@ public class NoticePublication {
                 "Another notice is being applied. Apply this one when that is done.");
     }
 
-    /** Every clock it can reach has been counted anew. */
-    public void finish(HolidayNoticeRow row) {
-        if (notices.finish(row.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 1) {
+    /** Every clock it can reach has been counted anew. False if another server said so before. */
+    public boolean finish(HolidayNoticeRow row) {
+        boolean first = notices.finish(row.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 1;
+        if (first) {
             journal.append(
                     Act.of(Act.SYSTEM_CHAIN, Actor.SYSTEM, "calendar.done", "节假日通知%s施行完毕".formatted(row.reference())));
         }
+        return first;
     }
 
     private HolidayNoticeRow lock(String id) {
@@ -162,7 +172,7 @@ public class NoticePublication {
     }
 
     private void tell(HolidayNoticeRow row, User by, String action, String text) {
-        journal.append(Act.of(Act.SYSTEM_CHAIN, by.actor(), action, text.formatted(row.reference()))
+        journal.append(Act.of(Act.SYSTEM_CHAIN, by.actor(), action, text.replace("%s", row.reference()))
                 .with(Map.of("noticeId", row.id())));
     }
 }

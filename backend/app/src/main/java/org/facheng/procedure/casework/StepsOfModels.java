@@ -61,6 +61,11 @@ class StepsOfModels implements ProcedureSteps {
     }
 
     @Override
+    public void lock(String caseId) {
+        cases.lock(caseId);
+    }
+
+    @Override
     public void followCalendar(String caseId) {
         cases.lock(caseId);
         deadlines.followCalendar(caseId);

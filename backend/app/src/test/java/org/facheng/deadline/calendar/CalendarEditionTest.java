@@ -113,6 +113,7 @@ class CalendarEditionTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new HolidayNoticeDays(row, Arrays.asList(days));
     }
