@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.Deadlines.FixedPeriod;
+import org.facheng.deadline.Deadlines.NewFact;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.ProblemException;
@@ -53,7 +55,20 @@ record AnyStory(
         var parties = cases.parties(caseId).stream().map(Party::id).toList();
         // What is served or sent concerns one party, everything else the case.
         var party = fact.endsWith("-served") ? any(parties) : null;
-        return act("%s on %s of %s".formatted(fact, on, party), () -> deadlines.record(caseId, fact, on, party, null));
+        var period = fixing().contains(fact) && random.nextBoolean()
+                ? new FixedPeriod(1 + random.nextInt(60), random.nextBoolean() ? "working_days" : "calendar_days")
+                : null;
+        return act(
+                "%s on %s of %s fixing %s".formatted(fact, on, party, period),
+                () -> deadlines.record(caseId, List.of(new NewFact(fact, on, party, null, period))));
+    }
+
+    /** The facts that may bring a length with them. */
+    private List<String> fixing() {
+        return limits.ofProcedure("reconsideration").stream()
+                .filter(limit -> limit.asFixed() != null)
+                .map(TimeLimit::given)
+                .toList();
     }
 
     private String suspend() {
@@ -61,6 +76,9 @@ record AnyStory(
         var earliest = suspendedUntil.getOrDefault(deadline.key(), deadline.startedOn());
         if (earliest == null) {
             return "suspended already";
+        }
+        if (limits.byRule(deadline.rule()).unit().endsWith("_before")) {
+            return "counted backwards, never suspended";
         }
         var from = earliest.plusDays(random.nextInt(10));
         var to = random.nextInt(5) == 0 ? null : from.plusDays(random.nextInt(15));
