@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadlines.FixedPeriod;
+import org.facheng.deadline.Deadlines.NewFact;
+import org.facheng.deadline.TimeLimit;
 import org.facheng.platform.ProblemException;
 import org.springframework.context.ApplicationContext;
 
@@ -69,8 +72,19 @@ final class AnyStory {
         var parties = rooms.cases().parties(caseId).stream().map(Party::id).toList();
         // What is served or sent concerns one party, everything else the case.
         var party = fact.endsWith("-served") ? any(parties) : null;
-        return act("%s on %s of %s".formatted(fact, on, party), () -> rooms.deadlines()
-                .record(caseId, fact, on, party, null));
+        var period = fixing().contains(fact) && random.nextBoolean()
+                ? new FixedPeriod(1 + random.nextInt(60), random.nextBoolean() ? "working_days" : "calendar_days")
+                : null;
+        return act("%s on %s of %s fixing %s".formatted(fact, on, party, period), () -> rooms.deadlines()
+                .record(caseId, List.of(new NewFact(fact, on, party, null, period))));
+    }
+
+    /** The facts that may bring a length with them. */
+    private List<String> fixing() {
+        return rooms.limits().ofProcedure("reconsideration").stream()
+                .filter(limit -> limit.asFixed() != null)
+                .map(TimeLimit::given)
+                .toList();
     }
 
     private String extend() {
