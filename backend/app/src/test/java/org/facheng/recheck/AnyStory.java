@@ -4,13 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.TimeMachine;
@@ -55,7 +52,7 @@ record AnyStory(
     }
 
     private String fact() {
-        var fact = any(facts());
+        var fact = any(StoryFacts.of(limits));
         var on = LocalDate.now(clock).minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
         var parties = cases.parties(caseId).stream().map(Party::id).toList();
         // What is served or sent concerns one party, everything else the case.
@@ -98,24 +95,6 @@ record AnyStory(
         } catch (ProblemException e) {
             return told + ": refused";
         }
-    }
-
-    private List<String> facts() {
-        return limits.ofProcedure("reconsideration").stream()
-                .flatMap(AnyStory::factsOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<String> factsOf(TimeLimit limit) {
-        return Stream.of(
-                        Stream.of(limit.start(), limit.given(), limit.unless()),
-                        limit.met().stream(),
-                        limit.cancelled().stream(),
-                        Stream.of(TimeLimits.CASE_CLOSED))
-                .flatMap(names -> names);
     }
 
     private <T> T any(List<T> of) {
