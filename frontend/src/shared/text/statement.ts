@@ -39,7 +39,7 @@ const zh = {
   month: (year: number, month: number) => `${year}年${month}月`,
   leftOut: (months: number) => `其间${months}个月从略，每日照常计算，不计入的日子见计算步骤`,
   no: (no: number) => `第${no}日`,
-  marks: { event: '起', counted: '', adjusted: '班', weekend: '休', holiday: '假', suspended: '止', rolled: '顺', last: '末' } as Record<string, string>,
+  marks: { event: '起', counted: '', adjusted: '班', weekend: '休', holiday: '假', suspended: '止', excluded: '扣', rolled: '顺', last: '末' } as Record<string, string>,
   uses: {
     event: '起算日，不计入',
     counted: '计入，数字为第几日',
@@ -47,6 +47,7 @@ const zh = {
     weekend: '周末，不计入',
     holiday: '假期，不计入',
     suspended: '中止，不计入',
+    excluded: '扣除，不计入',
     rolled: '届满日休息，顺延',
     last: '最后一日',
   } as Record<string, string>,
@@ -95,7 +96,7 @@ const en: typeof zh = {
   month: (year, month) => `${MONTHS[month - 1]} ${year}`,
   leftOut: (months) => `${months} months between are left out; the steps name every day that does not count`,
   no: (no) => `day ${no}`,
-  marks: { event: 'start', counted: '', adjusted: '+w', weekend: 'off', holiday: 'hol', suspended: 'susp', rolled: 'roll', last: 'end' },
+  marks: { event: 'start', counted: '', adjusted: '+w', weekend: 'off', holiday: 'hol', suspended: 'susp', excluded: 'out', rolled: 'roll', last: 'end' },
   uses: {
     event: 'the event, not counted',
     counted: 'counted, as day no.',
@@ -103,6 +104,7 @@ const en: typeof zh = {
     weekend: 'weekend, not counted',
     holiday: 'holiday, not counted',
     suspended: 'suspended, not counted',
+    excluded: 'left out, not counted',
     rolled: 'rests, rolls over',
     last: 'last day',
   },

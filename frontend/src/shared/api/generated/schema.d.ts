@@ -1944,8 +1944,16 @@ export interface components {
             /** Format: date */
             rawTo: string;
             rule: string;
+            settled: components["schemas"]["NoticePreviewSettled"] | null;
             /** Format: date */
             to: string;
+        };
+        NoticePreviewSettled: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            way: string;
         };
         NoticePreviewTotals: {
             /** Format: int32 */

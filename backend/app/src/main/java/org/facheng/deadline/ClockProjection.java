@@ -247,6 +247,11 @@ class ClockProjection {
             journal(before, now, limit);
         }
         events.publishEvent(new DueDateChanged(now, false));
+        if (now.late() && !before.state().equals("missed")) {
+            // Done after its last day, by a day that was put right or before its running out was recorded: nothing else
+            // tells that it was.
+            events.publishEvent(new LimitPassed(now, true));
+        }
         if (before.state().equals("missed") && now.running() && !now.due().isBefore(LocalDate.now(clock))) {
             events.publishEvent(new LimitCountedAnew(now));
         }

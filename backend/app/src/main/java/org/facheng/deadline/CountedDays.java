@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Consecutive days a period used in the same way, for a calendar of it.
  *
- * @param use event, counted, adjusted, weekend, holiday, suspended, rolled or last
+ * @param use event, counted, adjusted, weekend, holiday, suspended, excluded, rolled or last
  * @param to last day; null for a suspension that still lasts
  * @param firstNo the first day is the how-manieth of the period; null where the days do not count
  * @param lastNo the same of the last day; below {@code firstNo} in a period counted backwards

@@ -149,6 +149,29 @@ class StatementScenesTest {
     }
 
     @Test
+    void suspended_left_out_and_resting_days_have_a_mark_each_and_what_was_taken_back_is_told() throws IOException {
+        var appraisal = new Label("鉴定所用时间", "time taken by an appraisal");
+        var basis = new Citation("行政复议法实施条例", "第三十七条");
+        var events = new ClockEvent[] {
+            suspended("2026-10-12"),
+            new ClockEvent.Resumed(day("2026-10-19")),
+            new ClockEvent.Excluded(day("2026-10-26"), day("2026-11-03"), appraisal, basis),
+            new ClockEvent.Annulled(day("2026-11-05"), day("2026-11-09"), appraisal, basis, day("2026-11-10"))
+        };
+        assertThat(print("marks", PeriodUnit.WORKING_DAYS, 30, "2026-09-18", false, events))
+                .contains(
+                        "中止，不计入",
+                        "扣除，不计入",
+                        "周末，不计入",
+                        "曾记录2026年11月5日至11月8日（鉴定所用时间，《行政复议法实施条例》第三十七条）不计入，记录有误，2026年11月10日撤销，照常计算");
+        assertThat(print("marks", PeriodUnit.WORKING_DAYS, 30, "2026-09-18", true, events))
+                .contains(
+                        "suspended, not counted",
+                        "left out, not counted",
+                        "taken back as an error on 10 November 2026");
+    }
+
+    @Test
     void counted_back_from_a_hearing() throws IOException {
         assertThat(print("backward", PeriodUnit.WORKING_DAYS_BEFORE, 6, "2026-10-14", false))
                 .contains("倒推第6个工作日为");

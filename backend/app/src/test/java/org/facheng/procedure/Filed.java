@@ -29,6 +29,11 @@ record Filed(Office office, String caseNo, String receiptNo) {
         return office.complete(caseNo, task, outcome, form);
     }
 
+    /** User name of the handler who has its open task. */
+    String handler() {
+        return Office.performer(office.openTasks(caseNo).get(0));
+    }
+
     /** The act as it is offered to this person now, or missing. */
     JsonNode offered(String username, String action) {
         return office.as(username)

@@ -26,8 +26,8 @@ final class CountingSteps {
         if (!uninterrupted) {
             return counted(
                     end,
-                    leg.unit().zh(leg.amount()) + "折合" + days + "日，扣除中止的日数后，期间的最后一日为" + dateZh,
-                    leg.unit().en(leg.amount()) + " make " + days + " days; without the suspended days the last is "
+                    leg.unit().zh(leg.amount()) + "折合" + days + "日，扣除不计入的日数后，期间的最后一日为" + dateZh,
+                    leg.unit().en(leg.amount()) + " make " + days + " days; without the days not counted the last is "
                             + dateEn);
         }
         return origin.getDayOfMonth() == end.getDayOfMonth()

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 public final class DayStrip {
 
     private static final Set<StepKind> TELL_DAYS =
-            Set.of(StepKind.SKIPPED, StepKind.ADJUSTED_WORKDAY, StepKind.SUSPENDED);
+            Set.of(StepKind.SKIPPED, StepKind.ADJUSTED_WORKDAY, StepKind.SUSPENDED, StepKind.EXCLUDED);
 
     private final WorkCalendar calendar;
     private final LocalDate event;
@@ -87,7 +87,7 @@ public final class DayStrip {
     private DaySpan span(LocalDate day) {
         CalendarDay known = calendar.covers(day) ? calendar.day(day) : null;
         DayUse use = use(day, known);
-        boolean named = known != null && use != DayUse.COUNTED && use != DayUse.SUSPENDED && use != DayUse.EVENT;
+        boolean named = known != null && use.tellsName();
         return new DaySpan(use, day, day, null, null, named ? known.nameZh() : null, named ? known.nameEn() : null);
     }
 
@@ -105,7 +105,7 @@ public final class DayStrip {
         return switch (entry.getValue().kind()) {
             case SKIPPED -> known.kind() == DayKind.HOLIDAY ? DayUse.HOLIDAY : DayUse.WEEKEND;
             case ADJUSTED_WORKDAY -> DayUse.ADJUSTED;
-            default -> DayUse.SUSPENDED;
+            default -> DayUse.valueOf(entry.getValue().kind().name());
         };
     }
 

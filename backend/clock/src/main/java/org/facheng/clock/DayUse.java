@@ -14,10 +14,17 @@ public enum DayUse {
     /** A holiday a period in working days leaves out. */
     HOLIDAY,
     SUSPENDED,
+    /** Left out although nothing was suspended, e.g. the time of an appraisal. */
+    EXCLUDED,
     /** From the end before roll-over to the day before the last. */
     ROLLED,
     /** The last day; counted backwards, the latest day to act. */
     LAST;
+
+    /** Whether what the calendar calls the day matters to it. */
+    boolean tellsName() {
+        return this != COUNTED && this != SUSPENDED && this != EXCLUDED && this != EVENT;
+    }
 
     @Override
     public String toString() {

@@ -90,8 +90,8 @@ final class Ledger {
                 .filter(excluded -> excluded.from().isBefore(excluded.to()))
                 .filter(excluded -> end == null || excluded.from().isBefore(endedOn()))
                 .sorted(Comparator.comparing(ClockEvent.Excluded::toString))
-                .map(excluded ->
-                        new Suspensions.Span(excluded.from(), excluded.to(), List.of(LedgerSteps.ground(excluded))));
+                .map(excluded -> new Suspensions.Span(
+                        excluded.from(), excluded.to(), false, List.of(LedgerSteps.ground(excluded))));
     }
 
     private ClockEvent findEnd() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Consecutive days left out for one reason, in the order of counting: backwards {@code last} lies before {@code first}.
  *
  * @param rest what the calendar says about them; null for suspended days
- * @param span the suspension; null for rest days
+ * @param span the suspension or exclusion; null for rest days
  */
 record Run(LocalDate first, LocalDate last, CalendarDay rest, Suspensions.Span span) {
 

@@ -92,7 +92,7 @@ public final class StatutoryClock {
             }
         }
         return suspensions.stream()
-                .map(suspension -> new Suspensions.Span(suspension.from(), suspension.to(), List.of()))
+                .map(suspension -> new Suspensions.Span(suspension.from(), suspension.to(), true, List.of()))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Suspensions::new));
     }
 }

@@ -18,6 +18,8 @@ public enum StepKind {
     /** A 调休 day that works. */
     ADJUSTED_WORKDAY,
     SUSPENDED,
+    /** Days left out although nothing was suspended. */
+    EXCLUDED,
     /** Where counting arrived. */
     COUNTED,
     /** The last day rested, so the period ends later. */

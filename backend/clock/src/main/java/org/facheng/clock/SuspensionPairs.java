@@ -31,7 +31,7 @@ final class SuspensionPairs {
             if (!ofNoDays) {
                 freeAgain = inForce ? freeAgain : endOf(from);
                 LocalDate to = freeAgain.equals(LocalDate.MAX) ? null : freeAgain;
-                spans.add(new Suspensions.Span(from, to, suspension.getValue()));
+                spans.add(new Suspensions.Span(from, to, true, suspension.getValue()));
             }
         }
         return spans;

@@ -7,23 +7,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sentences about suspended days. */
+/** The sentences about days that do not count: suspended, or left out. */
 final class SuspensionSteps {
 
     private SuspensionSteps() {}
 
-    static Step suspended(Run run) {
+    /** @param counts whether the day after them counts */
+    static Step leftOut(Run run, boolean counts) {
         List<Label> grounds = run.span().grounds();
         LocalDate resumed = run.through().plusDays(1);
         String daysZh = Dates.zh(run.from(), run.through());
         String daysEn = Dates.en(run.from(), run.through());
         return new Step(
-                StepKind.SUSPENDED,
+                run.span().suspends() ? StepKind.SUSPENDED : StepKind.EXCLUDED,
                 run.from(),
                 run.through(),
                 null,
-                daysZh + whyZh(grounds) + "不计入；" + Dates.zh(resumed) + "恢复计算",
-                daysEn + ": " + whyEn(grounds) + "not counted; counted again from " + Dates.en(resumed));
+                daysZh + whyZh(grounds) + "不计入" + (counts ? "；" + Dates.zh(resumed) + "恢复计算" : ""),
+                daysEn + ": " + whyEn(grounds) + "not counted"
+                        + (counts ? "; counted again from " + Dates.en(resumed) : ""));
     }
 
     private static String whyZh(List<Label> grounds) {

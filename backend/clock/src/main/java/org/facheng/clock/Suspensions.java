@@ -9,15 +9,16 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Suspensions merged into disjoint spans, so that no day is left out twice. */
+/** Days that do not count, in disjoint spans, so that none is left out twice. Where an exclusion meets a suspension, the day is suspended. */
 final class Suspensions {
 
     /**
      * {@code [from, to)}; {@code to} null while still suspended.
      *
+     * @param suspends whether the period is suspended; else the days are left out of it
      * @param grounds the grounds of what was merged, without repetition
      */
-    record Span(LocalDate from, LocalDate to, List<Label> grounds) {
+    record Span(LocalDate from, LocalDate to, boolean suspends, List<Label> grounds) {
 
         boolean open() {
             return to == null;
@@ -28,13 +29,16 @@ final class Suspensions {
         }
 
         private Span merge(Span later) {
-            LocalDate end = open() || later.open() ? null : to.isAfter(later.to) ? to : later.to;
-            return new Span(
-                    from,
-                    end,
-                    Stream.concat(grounds.stream(), later.grounds.stream())
-                            .distinct()
-                            .toList());
+            return with(later, open() || later.open() ? null : to.isAfter(later.to) ? to : later.to);
+        }
+
+        private Span with(Span other, LocalDate end) {
+            var both = Stream.concat(grounds.stream(), other.grounds.stream());
+            return new Span(from, end, suspends, both.distinct().toList());
+        }
+
+        private boolean overlaps(Span other) {
+            return (open() || other.from.isBefore(to)) && (other.open() || from.isBefore(other.to));
         }
     }
 
@@ -43,12 +47,46 @@ final class Suspensions {
     private final NavigableMap<LocalDate, Span> byStart = new TreeMap<>();
 
     Suspensions(Collection<Span> spans) {
-        List<Span> sorted = new ArrayList<>(spans);
-        sorted.sort(Comparator.comparing(Span::from));
-        for (Span span : sorted) {
-            Span before = byStart.isEmpty() ? null : byStart.lastEntry().getValue();
-            Span merged = before != null && before.touches(span) ? before.merge(span) : span;
-            byStart.put(merged.from(), merged);
+        List<Span> excluded = merged(spans.stream().filter(span -> !span.suspends()));
+        for (Span suspension : merged(spans.stream().filter(Span::suspends))) {
+            Span told = suspension;
+            for (Span exclusion : excluded) {
+                told = exclusion.overlaps(told) ? told.with(exclusion, told.to()) : told;
+            }
+            byStart.put(told.from(), told);
+        }
+        List<Span> suspended = List.copyOf(byStart.values());
+        excluded.forEach(exclusion -> addOutside(suspended, exclusion));
+    }
+
+    private static List<Span> merged(Stream<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        spans.sorted(Comparator.comparing(Span::from)).forEach(span -> {
+            Span before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (before != null && before.touches(span)) {
+                merged.set(merged.size() - 1, before.merge(span));
+            } else {
+                merged.add(span);
+            }
+        });
+        return merged;
+    }
+
+    /** Adds the parts of an exclusion that no suspension covers. */
+    private void addOutside(List<Span> suspended, Span exclusion) {
+        LocalDate from = exclusion.from();
+        for (Span suspension : suspended) {
+            if (suspension.overlaps(exclusion)) {
+                add(exclusion, from, suspension.from());
+                from = suspension.open() || suspension.to().isAfter(exclusion.to()) ? exclusion.to() : suspension.to();
+            }
+        }
+        add(exclusion, from, exclusion.to());
+    }
+
+    private void add(Span exclusion, LocalDate from, LocalDate to) {
+        if (from.isBefore(to)) {
+            byStart.put(from, new Span(from, to, false, exclusion.grounds()));
         }
     }
 

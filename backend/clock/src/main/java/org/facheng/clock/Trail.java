@@ -121,7 +121,7 @@ final class Trail {
         tellOpenRun();
         Run run = new Run(from, span.to().minusDays(1), null, span);
         runs.add(run);
-        steps.add(SuspensionSteps.suspended(run));
+        steps.add(SuspensionSteps.leftOut(run, suspensions.covering(span.to()) == null));
     }
 
     private void rest(CalendarDay day) {

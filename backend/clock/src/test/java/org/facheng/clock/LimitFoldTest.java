@@ -216,6 +216,30 @@ class LimitFoldTest {
     }
 
     @Test
+    void days_left_out_stand_apart_from_suspended_ones_and_from_rest_days() {
+        var ground = new Label("鉴定", "appraisal");
+        var events = List.of(
+                new Started("x", LocalDate.of(2026, 3, 4)),
+                new Excluded(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 11), ground, null),
+                new Suspended(LocalDate.of(2026, 3, 9), ground, null),
+                new Resumed(LocalDate.of(2026, 3, 13)));
+        var rule = LimitRule.of("a.b", PeriodUnit.WORKING_DAYS, 2, null, null);
+        var state = LimitFold.fold(rule, events, WorkCalendar.builtIn(), LocalDate.of(2026, 3, 4));
+        assertThat(DayStrip.of(state.explanation(), false, WorkCalendar.builtIn()))
+                .extracting(span -> span.use() + " " + span.from() + "/" + span.to())
+                .containsExactly(
+                        "event 2026-03-04/2026-03-04",
+                        "excluded 2026-03-05/2026-03-08",
+                        "suspended 2026-03-09/2026-03-12",
+                        "counted 2026-03-13/2026-03-13",
+                        "weekend 2026-03-14/2026-03-15",
+                        "last 2026-03-16/2026-03-16");
+        assertThat(state.explanation())
+                .extracting(Step::zh)
+                .contains("2026年3月5日至3月8日（鉴定）不计入", "2026年3月9日至3月12日（中止：鉴定；鉴定）不计入；2026年3月13日恢复计算");
+    }
+
+    @Test
     void a_long_period_may_end_beyond_the_calendar_and_is_provisional_then() {
         LimitRule cap = LimitRule.of("reconsideration.apply-absolute-cap", YEARS, 5, null, null);
         LimitState state = fold(cap, "2026-06-01", started("2026-05-14"));

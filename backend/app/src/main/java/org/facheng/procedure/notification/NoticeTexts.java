@@ -103,11 +103,12 @@ final class NoticeTexts {
                 "limit-expired",
                 "expired:%s:%s".formatted(deadline.id(), deadline.due()),
                 "期限届满：" + limit.name().zh(),
-                "案件%s的“%s”已于%s届满。%s"
+                "案件%s的“%s”已于%s届满%s。%s"
                         .formatted(
                                 file.caseNo(),
                                 limit.name().zh(),
                                 DAY.format(deadline.due()),
+                                doneOn(deadline),
                                 consequence("法律后果", limit)),
                 "/workbench/cases/" + file.caseNo());
     }
@@ -160,7 +161,16 @@ final class NoticeTexts {
                 "limit-expired",
                 "expired:%s:%s".formatted(deadline.id(), deadline.due()),
                 "案件%s有期限已经届满",
-                "您的“%s”已于%s届满。%s".formatted(limit.name().zh(), DAY.format(deadline.due()), consequence("法律后果", limit)));
+                "您的“%s”已于%s届满%s。%s"
+                        .formatted(
+                                limit.name().zh(),
+                                DAY.format(deadline.due()),
+                                doneOn(deadline),
+                                consequence("法律后果", limit)));
+    }
+
+    private static String doneOn(Deadline deadline) {
+        return deadline.metOn() == null ? "" : "，%s才办理".formatted(DAY.format(deadline.metOn()));
     }
 
     private static String consequence(String title, TimeLimit limit) {

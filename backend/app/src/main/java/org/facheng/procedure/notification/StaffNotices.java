@@ -75,6 +75,10 @@ class StaffNotices {
                 ? NoticeTexts.expired(file, deadline, limit)
                 : NoticeTexts.warned(file, deadline, limit);
         tellBound(file, limit, notice);
+        if (event.expired() && deadline.metOn() != null && limit.statutoryDuty()) {
+            // It stood as done in time and is on no list of what is overdue: oversight hears of it here.
+            directory.staff(Role.SUPERVISOR, file.handlingUnitId()).forEach(user -> notices.tell(user.id(), notice));
+        }
     }
 
     /** Who had read that it ran out. */

@@ -106,14 +106,7 @@ final class StatementCalendar {
     }
 
     private String legend() {
-        var used = spans.values().stream().map(CountedDays::use).collect(Collectors.toSet());
-        return Stream.of(words.of("uses").split(" "))
-                .filter(used::contains)
-                .map(use -> "<td class=\"%s\">1<br/><span>%s</span></td><td class=\"word\">%s</td>"
-                        .formatted(
-                                use,
-                                StatementPage.text(words.of("sample." + use)),
-                                StatementPage.text(words.of("use." + use))))
-                .collect(Collectors.joining("", "<table class=\"legend\"><tr>", "</tr></table>"));
+        return new StatementLegend(words)
+                .xhtml(spans.values().stream().map(CountedDays::use).collect(Collectors.toSet()));
     }
 }

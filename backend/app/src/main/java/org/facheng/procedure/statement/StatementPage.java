@@ -58,7 +58,7 @@ final class StatementPage {
     private String facts(String numberName, String number) {
         var deadline = explanation.deadline();
         var start = explanation.start();
-        boolean counting = deadline.due() == null;
+        boolean standsStill = deadline.due() == null;
         return Stream.of(
                         row(numberName, number),
                         row(words.of("limit"), words.say(explanation.name())),
@@ -73,7 +73,7 @@ final class StatementPage {
                         row(words.of("note"), words.say(explanation.note())),
                         row(words.of("start"), words.of("fact", words.say(start.name()), words.weekday(start.on()))),
                         row(words.of("proof"), start.proof()),
-                        row(words.of("due"), counting ? words.of("suspended") : words.weekday(deadline.due())),
+                        row(words.of("due"), standsStill ? words.of("suspended") : words.weekday(deadline.due())),
                         row(words.of("rawEnd"), rolled() ? words.weekday(deadline.rawEnd()) : null),
                         row(words.of("state"), words.of("state." + deadline.state())),
                         row(words.of("status"), words.of("status." + deadline.status())),

@@ -68,10 +68,6 @@ final class StatementWords {
         return text == null ? null : english ? text.en() : text.zh();
     }
 
-    String name(String zh, String en) {
-        return english ? en : zh;
-    }
-
     String day(LocalDate date) {
         return date == null ? null : day.format(date);
     }

@@ -86,8 +86,7 @@ final class PermissionTable {
         for (Action calendar : List.of(Action.CALENDAR_READ, Action.CALENDAR_PROPOSE, Action.CALENDAR_APPROVE)) {
             allow(calendar, to(OVERSIGHT));
         }
-        allow(Action.DATES_RECOUNT, to(OVERSIGHT));
-        allow(Action.AUDIT_VERIFY, to(OVERSIGHT));
+        List.of(Action.DATES_RECOUNT, Action.AUDIT_VERIFY).forEach(proof -> allow(proof, to(OVERSIGHT)));
         allow(Action.METRICS_READ, to(ADMIN));
         allow(Action.CLOCK_SET, to(ADMIN));
         allow(Action.USERS_LIST, to(CASEWORK));
