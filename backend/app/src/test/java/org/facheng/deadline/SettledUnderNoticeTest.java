@@ -48,7 +48,7 @@ class SettledUnderNoticeTest {
                 .asString();
         calendar.approve(notice);
         calendar.apply(notice);
-        handler = Office.performer(calendar.office.openTasks(caseNo).get(0));
+        handler = calendar.office.accountable(caseNo);
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class SettledUnderNoticeTest {
         assertThat(listed().at("/totals/missed").asInt()).isEqualTo(1);
         assertThat(calendar.office
                         .as(handler)
-                        .get("/api/notices")
+                        .get("/api/notices?limit=100")
                         .ok()
                         .path("items")
                         .toString())

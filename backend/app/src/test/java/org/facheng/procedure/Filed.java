@@ -29,9 +29,17 @@ record Filed(Office office, String caseNo, String receiptNo) {
         return office.complete(caseNo, task, outcome, form);
     }
 
-    /** User name of the handler who has its open task. */
-    String handler() {
-        return Office.performer(office.openTasks(caseNo).get(0));
+    /** The titles and texts of the notices of a person about it. */
+    List<String> told(String username) {
+        return office.as(username)
+                .get("/api/notices?limit=100")
+                .ok()
+                .path("items")
+                .valueStream()
+                .filter(notice -> notice.path("text").asString().contains(caseNo))
+                .map(notice -> notice.path("title").asString() + "。"
+                        + notice.path("text").asString())
+                .toList();
     }
 
     /** The act as it is offered to this person now, or missing. */

@@ -42,13 +42,17 @@ class LateByCorrectionTest {
         received("2026-05-27");
         assertThat(filed.clocks("acceptance-review", "state", "due", "metOn"))
                 .containsExactly("missed 2026-06-03 2026-06-05");
-        assertThat(told(filed.handler())).hasSize(1).allMatch(text -> text.contains("已于2026年6月3日届满，2026年6月5日才办理"));
+        assertThat(told(office.accountable(filed.caseNo())))
+                .hasSize(1)
+                .allMatch(text -> text.contains("已于2026年6月3日届满，2026年6月5日才办理"));
         assertThat(told("supervisor1")).hasSize(1);
         assertThat(late()).hasSize(1);
 
         received("2026-05-26");
         assertThat(filed.clocks("acceptance-review", "state", "due")).containsExactly("missed 2026-06-02");
-        assertThat(told(filed.handler())).as("it is late already").hasSize(1);
+        assertThat(told(office.accountable(filed.caseNo())))
+                .as("it is late already")
+                .hasSize(1);
         assertThat(told("supervisor1")).hasSize(1);
     }
 
@@ -65,14 +69,8 @@ class LateByCorrectionTest {
     }
 
     private List<String> told(String username) {
-        return office.as(username)
-                .get("/api/notices")
-                .ok()
-                .path("items")
-                .valueStream()
-                .filter(notice -> notice.path("title").asString().equals("期限届满：受理审查期限"))
-                .map(notice -> notice.path("text").asString())
-                .filter(text -> text.contains(filed.caseNo()))
+        return filed.told(username).stream()
+                .filter(notice -> notice.startsWith("期限届满：受理审查期限"))
                 .toList();
     }
 

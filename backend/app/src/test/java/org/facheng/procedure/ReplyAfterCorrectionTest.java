@@ -55,13 +55,14 @@ class ReplyAfterCorrectionTest {
 
         correctService("2026-06-16");
         assertThat(filed.clocks(limit, "state", "due")).containsExactly("running " + anew);
-        assertThat(told("respondent1")).anyMatch(title -> title.startsWith("期限重新计算：被申请人答复期限"));
+        assertThat(filed.told("respondent1")).anyMatch(title -> title.startsWith("期限重新计算：被申请人答复期限"));
         office.clockTo(LocalDate.of(2026, 6, 22));
         filed.act("respondent1", "submit-reply", REPLY).ok();
 
         assertThat(filed.clocks(limit, "state", "metOn")).containsExactly("met 2026-06-22");
         assertThat(office.openTaskKeys(filed.caseNo())).containsExactly(task);
-        assertThat(told(filed.handler())).contains("重新审查逾期的认定：提交书面答复和证据、依据");
+        assertThat(filed.told(office.accountable(filed.caseNo())))
+                .anyMatch(notice -> notice.startsWith("重新审查逾期的认定：提交书面答复和证据、依据"));
         assertThat(filed.timeline()).anyMatch(text -> text.contains("此前对逾期的认定应当重新审查"));
         assertThat(filed.act("respondent1", "submit-reply", REPLY).refused(409))
                 .as("it has been done")
@@ -105,16 +106,5 @@ class ReplyAfterCorrectionTest {
         var form = Map.of("fact", fact, "onDay", day, "reason", "送达回证日期登记有误", "proof", "送达回证");
         filed.act("registrar1", "correct-fact", form).ok();
         filed.decideCorrection("approve");
-    }
-
-    /** The titles of the notices of a person. */
-    private List<String> told(String username) {
-        return office.as(username)
-                .get("/api/notices")
-                .ok()
-                .path("items")
-                .valueStream()
-                .map(notice -> notice.path("title").asString())
-                .toList();
     }
 }

@@ -87,6 +87,12 @@ public final class Office {
         return task.path("assignee").path("username").asString(GROUP.getOrDefault(role, "handler1"));
     }
 
+    /** User name of the handler of the ministry who is accountable for the case. */
+    public String accountable(String caseNo) {
+        var name = file(caseNo).at("/accountable/user").asString();
+        return name.contains("二") ? "handler2" : name.contains("三") ? "handler3" : "handler1";
+    }
+
     /** The clock of this limit; fails if the case has none or several. */
     public JsonNode deadline(String caseNo, String key) {
         var found = file(caseNo)
