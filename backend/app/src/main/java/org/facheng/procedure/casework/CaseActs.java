@@ -43,6 +43,7 @@ public class CaseActs {
     private final DayOfReceipt receipt;
     private final PartyChanges parties;
     private final Extensions extensions;
+    private final ActConsequences consequences;
     private final ProcedureRuntime runtime;
     private final DocumentFields fields;
     private final Permissions permissions;
@@ -60,6 +61,7 @@ public class CaseActs {
             DayOfReceipt receipt,
             PartyChanges parties,
             Extensions extensions,
+            ActConsequences consequences,
             ProcedureRuntime runtime,
             DocumentFields fields,
             Permissions permissions,
@@ -75,6 +77,7 @@ public class CaseActs {
         this.receipt = receipt;
         this.parties = parties;
         this.extensions = extensions;
+        this.consequences = consequences;
         this.runtime = runtime;
         this.fields = fields;
         this.permissions = permissions;
@@ -122,6 +125,7 @@ public class CaseActs {
         drafts.drop(user.id(), FormDrafts.act(caseId, key));
         parties.apply(file, action.parties());
         extensions.extend(file, action.extension(), action.name(), form, user);
+        consequences.follow(file, action, form);
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
         if (action.message() != null) {
             receipt.record(file, action, procedure.message(action.message()), form);
@@ -194,6 +198,9 @@ public class CaseActs {
     }
 
     private boolean possibleNow(CaseFile file, ActionDefinition action) {
+        if (!consequences.given(file, action)) {
+            return false;
+        }
         if (!file.open()) {
             return action.afterClosing();
         }

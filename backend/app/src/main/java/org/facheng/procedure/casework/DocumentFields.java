@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
  * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code fact:NAME} (its day), {@code
  * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
- * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code filed:…} (see
+ * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code filed:…} (see
  * {@link FiledMatter}).
  */
 @Component
@@ -42,6 +42,7 @@ class DocumentFields {
     private final Deadlines deadlines;
     private final Cases cases;
     private final FiledMatter filed;
+    private final ArchiveContents archive;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class DocumentFields {
             Deadlines deadlines,
             Cases cases,
             FiledMatter filed,
+            ArchiveContents archive,
             JsonMapper json,
             Clock clock) {
         this.procedures = procedures;
@@ -58,6 +60,7 @@ class DocumentFields {
         this.deadlines = deadlines;
         this.cases = cases;
         this.filed = filed;
+        this.archive = archive;
         this.json = json;
         this.clock = clock;
     }
@@ -120,6 +123,7 @@ class DocumentFields {
             case "choice" -> choice(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
+            case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.of(filed.get(file, rest));
             case "due" -> deadlines.find(file.id(), rest).map(Deadline::due).map(Object.class::cast);
             case "served-at-issue" -> Optional.empty();

@@ -13,6 +13,10 @@ import org.facheng.platform.LocalText;
  * @param by roles that may do it, of those the table allows
  * @param when elements of which one must be waiting; empty: at any time while the case is open
  * @param afterClosing whether it may be done when the case is closed, too
+ * @param given fact that has to stand before it can be done, or null
+ * @param issues document it makes, issues and serves on those who agreed to electronic service; or null
+ * @param records fact it stands for, or null
+ * @param on field of the form that names the day of the fact; null: today
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
@@ -28,6 +32,10 @@ public record ActionDefinition(
         List<Role> by,
         List<String> when,
         boolean afterClosing,
+        String given,
+        String issues,
+        String records,
+        String on,
         String message,
         String limit,
         String form,

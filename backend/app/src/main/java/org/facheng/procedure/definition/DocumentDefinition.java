@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param sent fact its sending stands for, or null: printing is not sending
  * @param served fact its service on a party stands for, or null
  * @param limit limit or group until which it has to be sent, shown with the task that serves it; or null
+ * @param closing whether it is issued when the case is closed
  * @param records field → fact its issue stands for where the field says yes, or holds a number
  * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
@@ -32,6 +33,7 @@ public record DocumentDefinition(
         String served,
         String limit,
         String filed,
+        boolean closing,
         Map<String, Recorded> records,
         Basis basis,
         Map<String, String> given) {
@@ -46,9 +48,9 @@ public record DocumentDefinition(
      */
     public record Recorded(String fact, String length, String unit) {}
 
-    /** Whether a model has to issue it. */
-    public boolean byModel() {
-        return filed == null;
+    /** Whether a model or an act has to issue it. */
+    public boolean onDemand() {
+        return filed == null && !closing;
     }
 
     /** Whether it is issued when this is registered at the counter. */

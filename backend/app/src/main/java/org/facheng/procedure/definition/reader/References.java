@@ -68,6 +68,9 @@ final class References {
         });
         entries("actions").forEach(node -> {
             named(node, "message", messages, "消息");
+            named(node, "given", facts, "事实");
+            named(node, "records", facts, "事实");
+            named(node, "issues", documents, "文书");
             limit(node, "limit");
             effects(node);
             node.find("material")

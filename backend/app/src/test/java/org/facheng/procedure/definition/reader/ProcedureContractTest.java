@@ -97,9 +97,15 @@ class ProcedureContractTest {
                 handedOver.filter(in -> in.getAttribute("target").equals("document")),
                 in -> in.getAttribute("sourceExpression"));
         var byModels = procedure.documents().values().stream()
-                .filter(DocumentDefinition::byModel)
+                .filter(DocumentDefinition::onDemand)
                 .map(DocumentDefinition::key)
                 .collect(Collectors.toSet());
+        var byActs = procedure.actions().stream()
+                .map(ActionDefinition::issues)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        assertThat(issued).doesNotContainAnyElementsOf(byActs);
+        byModels.removeAll(byActs);
         assertThat(issued).isEqualTo(byModels);
         assertThat(served).isEqualTo(byModels);
     }
@@ -200,6 +206,10 @@ class ProcedureContractTest {
                     .filter(Objects::nonNull)
                     .forEach(used::add);
         });
+        procedure.actions().stream()
+                .map(ActionDefinition::given)
+                .filter(Objects::nonNull)
+                .forEach(used::add);
         // Recorded because the law wants it on record, though no period hangs on it.
         used.addAll(List.of("views-heard", "collectively-discussed"));
         assertThat(used).isEqualTo(procedure.facts().keySet());
