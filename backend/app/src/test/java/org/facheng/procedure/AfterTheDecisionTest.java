@@ -149,14 +149,22 @@ class AfterTheDecisionTest {
     }
 
     private JsonNode action(String who, String key) {
-        return office.as(who).get("/api/cases/{no}", caseNo).ok().path("actions").valueStream()
+        return office.as(who)
+                .get("/api/cases/{no}", caseNo)
+                .ok()
+                .path("actions")
+                .valueStream()
                 .filter(action -> action.path("action").asString().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> actions(String who) {
-        return office.as(who).get("/api/cases/{no}", caseNo).ok().path("actions").valueStream()
+        return office.as(who)
+                .get("/api/cases/{no}", caseNo)
+                .ok()
+                .path("actions")
+                .valueStream()
                 .map(action -> action.path("action").asString())
                 .toList();
     }

@@ -40,6 +40,7 @@ class CaseReadingTest {
                 .orElseThrow();
         assertThat(draft.path("outcomeName").asString()).isEqualTo("提交审核");
         assertThat(draft.path("by").asString()).startsWith("承办人");
+        assertThat(draft.path("lines").toString()).contains("撤销（第六十四条）", "主要事实不清、证据不足（第六十四条第一款第一项）");
         assertThat(draft.path("lines"))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.path("title").asString()).isNotBlank());

@@ -28,7 +28,6 @@ record ProposedIn(
 
     private static final JsonMapper JSON = new JsonMapper();
 
-
     ProposedIn withThirdParty() {
         return new ProposedIn(act, requests, reply, true, thirdPartyEvidence, hearing, committee);
     }
