@@ -11,6 +11,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.document.Documents.Kind;
 import org.facheng.document.internal.print.Paper;
+import org.facheng.document.internal.print.Paper.Line;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
@@ -100,6 +101,18 @@ class DraftRegister implements Drafts {
     @Transactional(readOnly = true)
     public Optional<Draft> current(String caseId, String document) {
         return versions.current(caseId, document);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> words(String documentId) {
+        Paper paper = versions.last(documentId)
+                .map(last -> drafting.read(last.paper()))
+                .orElseThrow(Problems::notFound);
+        return paper.blocks().stream()
+                .filter(Line.class::isInstance)
+                .map(block -> ((Line) block).text())
+                .toList();
     }
 
     @Override

@@ -44,6 +44,9 @@ public interface Drafts {
     /** What lies ready for review or issue: the last version of the document not yet issued. */
     Optional<Draft> current(String caseId, String document);
 
+    /** The text of a document that was drafted and issued, a paragraph a line, without number and signature. */
+    List<String> words(String documentId);
+
     /**
      * A version for reading, marked 草稿.
      *

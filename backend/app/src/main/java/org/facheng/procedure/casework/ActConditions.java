@@ -21,11 +21,10 @@ class ActConditions {
     }
 
     boolean met(CaseFile file, ActionDefinition action) {
-        if (!file.open()) {
-            return action.afterClosing();
-        }
-        return awaited(file, action)
-                && (action.notAt().isEmpty() || !runtime.standsAt(file.id(), action.notAt()))
+        boolean itsPlace = file.open()
+                ? awaited(file, action) && (action.notAt().isEmpty() || !runtime.standsAt(file.id(), action.notAt()))
+                : action.afterClosing();
+        return itsPlace
                 && action.given().stream().allMatch(fact -> stands(file, fact))
                 && action.unless().stream().noneMatch(fact -> stands(file, fact));
     }

@@ -6,7 +6,7 @@ import org.facheng.identity.User;
 import tools.jackson.databind.JsonNode;
 
 /** A kind of act at a case that does more than deliver a message. Any procedure may declare it under its key. */
-interface CaseAct {
+public interface CaseAct {
 
     String action();
 

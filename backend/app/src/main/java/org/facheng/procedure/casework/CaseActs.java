@@ -44,8 +44,8 @@ public class CaseActs {
     private final Extensions extensions;
     private final StopEffects stops;
     private final ActConditions conditions;
+    private final ActConsequences consequences;
     private final DocumentFields fields;
-    private final CaseDocuments documents;
     private final Permissions permissions;
     private final List<CaseAct> kinds;
     private final Journal journal;
@@ -63,8 +63,8 @@ public class CaseActs {
             Extensions extensions,
             StopEffects stops,
             ActConditions conditions,
+            ActConsequences consequences,
             DocumentFields fields,
-            CaseDocuments documents,
             Permissions permissions,
             List<CaseAct> kinds,
             Journal journal,
@@ -80,8 +80,8 @@ public class CaseActs {
         this.extensions = extensions;
         this.stops = stops;
         this.conditions = conditions;
+        this.consequences = consequences;
         this.fields = fields;
-        this.documents = documents;
         this.permissions = permissions;
         this.kinds = kinds;
         this.journal = journal;
@@ -149,10 +149,8 @@ public class CaseActs {
         drafts.drop(user.id(), FormDrafts.act(caseId, key));
         parties.apply(file, action.parties());
         extensions.extend(file, action.extension(), action.name(), form, user);
+        consequences.follow(file, action, form);
         kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
-        if (action.issues() != null) {
-            documents.record(file, action.issues());
-        }
         if (action.message() != null) {
             messages.receive(file, action, procedure.message(action.message()), form);
         }

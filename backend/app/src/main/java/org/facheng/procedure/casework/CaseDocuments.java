@@ -104,6 +104,13 @@ class CaseDocuments {
         documents.record(file.id(), kind(file, declared), fields.of(file, declared), LocalDate.now(clock));
     }
 
+    /** What is made when a case is closed. */
+    void close(CaseFile file) {
+        procedures.byKey(file.procedure(), file.lawVersion()).documents().values().stream()
+                .filter(DocumentDefinition::closing)
+                .forEach(document -> issue(file, document.key()));
+    }
+
     /**
      * Electronic service counts from the day the document reaches the party's system: with consent only (行政复议法第八十八条，民事诉讼法第八十七条至第九十五条).
      * A document that was never issued here, as in an imported case, is served on nobody.

@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
  * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code fact:NAME} (its day), {@code
  * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
- * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code ground:ANSWER}
- * and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
+ * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
+ * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
  * {@link FiledMatter}).
  */
 @Component
@@ -46,6 +46,7 @@ class DocumentFields {
     private final Cases cases;
     private final FiledMatter filed;
     private final TimeLimits limits;
+    private final ArchiveContents archive;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class DocumentFields {
             Cases cases,
             FiledMatter filed,
             TimeLimits limits,
+            ArchiveContents archive,
             JsonMapper json,
             Clock clock) {
         this.procedures = procedures;
@@ -64,6 +66,7 @@ class DocumentFields {
         this.cases = cases;
         this.filed = filed;
         this.limits = limits;
+        this.archive = archive;
         this.json = json;
         this.clock = clock;
     }
@@ -126,6 +129,7 @@ class DocumentFields {
             case "choice" -> choice(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
+            case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
             case "ground" -> ground(file, rest).map(ground -> ground.name().zh());
             case "ground-article" -> ground(file, rest)

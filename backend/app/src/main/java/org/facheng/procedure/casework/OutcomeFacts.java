@@ -54,7 +54,12 @@ class OutcomeFacts {
         if (outcome.asOfLimit() != null) {
             deadlines.expire(file.id(), outcome.asOfLimit(), outcome.records());
         } else if (outcome.records() != null) {
-            deadlines.record(file.id(), outcome.records(), day(file, outcome, done.form()), done.partyId(), null);
+            deadlines.record(
+                    file.id(),
+                    outcome.records(),
+                    day(file, outcome.on(), outcome.records(), done.form()),
+                    done.partyId(),
+                    null);
         }
         if (outcome.issues() != null) {
             documents.record(file, outcome.issues());
@@ -62,21 +67,27 @@ class OutcomeFacts {
         stops.apply(file, outcome.stop(), outcome.name(), done.by());
     }
 
-    private LocalDate day(CaseFile file, OutcomeDefinition outcome, JsonNode form) {
-        if (outcome.on() == null || !form.hasNonNull(outcome.on())) {
+    /**
+     * Today, or the day that this field of the form names.
+     *
+     * @param fact what it is the day of; an appointment lies ahead
+     * @throws org.facheng.platform.ProblemException 422 for a day in the future or before receipt
+     */
+    LocalDate day(CaseFile file, String on, String fact, JsonNode form) {
+        if (on == null || !form.hasNonNull(on)) {
             return LocalDate.now(clock);
         }
-        var day = LocalDate.parse(form.path(outcome.on()).asString());
-        if (day.isAfter(LocalDate.now(clock)) && !limits.appointment(file.procedure(), outcome.records())) {
+        var day = LocalDate.parse(form.path(on).asString());
+        if (day.isAfter(LocalDate.now(clock)) && !limits.appointment(file.procedure(), fact)) {
             throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
-                    .at("/form/" + outcome.on(), "不能晚于今天", "not after today");
+                    .at("/form/" + on, "不能晚于今天", "not after today");
         }
         if (day.isBefore(file.receivedOn())) {
             throw Problems.invalid(
                             "date_before_receipt",
                             "日期不能早于收件日%s。".formatted(file.receivedOn()),
                             "The day can't lie before receipt.")
-                    .at("/form/" + outcome.on(), "不能早于收件日", "not before receipt");
+                    .at("/form/" + on, "不能早于收件日", "not before receipt");
         }
         return day;
     }

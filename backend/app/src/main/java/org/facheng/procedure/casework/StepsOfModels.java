@@ -129,6 +129,7 @@ class StepsOfModels implements ProcedureSteps {
     @Override
     public void close(String caseId, String outcome) {
         var file = cases.lock(caseId);
+        documents.close(file);
         deadlines.closeAll(caseId);
         cases.close(caseId, outcome);
         journal.append(Act.of(

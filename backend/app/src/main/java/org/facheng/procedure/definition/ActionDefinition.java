@@ -17,11 +17,13 @@ import org.facheng.platform.LocalText;
  * @param notAt elements at none of which the case may stand: what is asked there is not asked for again
  * @param afterClosing whether it may be done when the case is closed, too
  * @param again whether it stays possible after the model has gone on, where its limit had run out and was counted anew
+ * @param issues document it makes, issues and serves on those who agreed to electronic service; or null
+ * @param records fact it stands for, or null
+ * @param on field of the form that names the day of the fact; null: today
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
  * @param material kind of the materials that come with it, or {@link #CHOSEN}; null where none are meant
- * @param issues document that is the record of what was done, or null
  * @param items where the list of what is asked for comes from, as the sources of document fields; or null
  * @param extension the limit it extends, or null
  * @param stop what it does to the suspension of the case, or null
@@ -38,11 +40,13 @@ public record ActionDefinition(
         List<String> notAt,
         boolean afterClosing,
         boolean again,
+        String issues,
+        String records,
+        String on,
         String message,
         String limit,
         String form,
         String material,
-        String issues,
         String items,
         OutcomeDefinition.Extension extension,
         StopEffect stop,

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param sent fact its sending stands for, or null: printing is not sending
  * @param served fact its service on a party stands for, or null
  * @param limit limit or group until which it has to be sent, shown with the task that serves it; or null
+ * @param closing whether it is issued when the case is closed
  * @param records field → fact its issue stands for where the field says yes, or holds a number
  * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
@@ -35,6 +36,7 @@ public record DocumentDefinition(
         String served,
         String limit,
         String filed,
+        boolean closing,
         Map<String, Recorded> records,
         Basis basis,
         Map<String, String> given) {
@@ -49,14 +51,9 @@ public record DocumentDefinition(
      */
     public record Recorded(String fact, String length, String unit) {}
 
-    /** Whether a model has to issue it. */
-    public boolean byModel() {
-        return filed == null && !to.isEmpty();
-    }
-
-    /** Whether an act or an outcome issues it, as the record of what was done. */
-    public boolean byAct() {
-        return filed == null && to.isEmpty();
+    /** Whether a model or an act has to issue it. */
+    public boolean onDemand() {
+        return filed == null && !closing;
     }
 
     /** Whether it is issued when this is registered at the counter. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads data under the titles of their schema: in the order the form is drawn in, enumerations by their titles, empty fields left out. A field
@@ -31,13 +32,32 @@ final class FormReading {
         for (String name : order(properties, ui)) {
             // The conclusion of a task is told apart from what was typed for it.
             if (data.hasNonNull(name) && properties.path(name).has("title") && !name.equals("outcome")) {
-                var line = line(properties.path(name), data.path(name), ui.path(name));
+                var line = line(declared(schema, name), data.path(name), ui.path(name));
                 if (!line.empty()) {
                     lines.add(line);
                 }
             }
         }
         return lines;
+    }
+
+    /** A field whose options depend on another has them in the branches of the schema: all of them, for one has been chosen. */
+    private static JsonNode declared(JsonNode schema, String name) {
+        var property = schema.path("properties").path(name);
+        var branches = schema.path("allOf")
+                .valueStream()
+                .flatMap(rule -> rule.path("then")
+                        .path("properties")
+                        .path(name)
+                        .path("oneOf")
+                        .valueStream())
+                .toList();
+        if (property.has("oneOf") || branches.isEmpty()) {
+            return property;
+        }
+        var with = (ObjectNode) property.deepCopy();
+        with.putArray("oneOf").addAll(branches);
+        return with;
     }
 
     private static Set<String> order(JsonNode properties, JsonNode ui) {

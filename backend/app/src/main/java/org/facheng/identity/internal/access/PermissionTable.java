@@ -41,7 +41,6 @@ final class PermissionTable {
         allow(Action.CASE_SEARCH, to(CASEWORK));
         allow(Action.CASE_SEARCH, to(OVERSIGHT));
         allow(Action.CASE_SEARCH, to(RESPONDENT, CITIZEN));
-
         for (Action reading : List.of(Action.CASE_READ, Action.DOCUMENT_READ, Action.CASEFILE_READ)) {
             allow(reading, to(CASEWORK), OWN_BODY, NOT_RECUSED);
             allow(reading, to(OVERSIGHT), OWN_BODY);
@@ -68,17 +67,18 @@ final class PermissionTable {
         allow(Action.TASK_ASSIGN, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.TASK_ASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
 
+        allow(Action.DOCUMENT_ISSUE, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, NOT_RECUSED);
         allow(Action.DOCUMENT_DISPATCH, to(REGISTRAR, HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
         List.of(Action.DEADLINE_EXTEND, Action.DEADLINE_STOP)
                 .forEach(clocks -> allow(clocks, to(HANDLER, ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED));
-        allow(Action.DEADLINE_CORRECT, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED);
+        List.of(Action.DEADLINE_CORRECT, Action.DOCUMENT_SERVE, Action.MATERIAL_ADD)
+                .forEach(act -> allow(act, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED));
         allow(Action.DEADLINE_CORRECTION_DECIDE, to(ORGAN_DIRECTOR), OWN_BODY, NOT_RECUSED);
         allow(Action.DEADLINE_SETTLE, to(HANDLER), OWN_BODY, NOT_RECUSED);
         allow(Action.DOCUMENT_ACKNOWLEDGE, to(RESPONDENT), ANSWERING);
         allow(Action.DOCUMENT_ACKNOWLEDGE, to(CITIZEN), OWN_CASE);
         allow(Action.FILE_UPLOAD, to(CITIZEN, RESPONDENT));
         allow(Action.FILE_UPLOAD, to(CASEWORK));
-        allow(Action.MATERIAL_ADD, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED);
         allow(Action.MATERIAL_ADD, to(RESPONDENT), ANSWERING);
         allow(Action.MATERIAL_ADD, to(CITIZEN), OWN_CASE);
 

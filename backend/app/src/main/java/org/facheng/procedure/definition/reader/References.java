@@ -73,6 +73,7 @@ final class References {
             node.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
             node.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
             named(node, "message", messages, "消息");
+            named(node, "records", facts, "事实");
             named(node, "issues", documents, "文书");
             limit(node, "limit");
             effects(node);

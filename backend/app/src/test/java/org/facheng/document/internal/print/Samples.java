@@ -22,14 +22,25 @@ final class Samples {
             "decision",
             "dismissal-decision",
             "performance-order",
+            "opinion",
+            "talk-notice",
+            "criticism",
+            "decision-correction",
+            "published-decision",
+            "archive-list",
             "proof-of-service",
             "filing-receipt",
             "oral-record",
             "hearing-notice",
             "hearing-record");
 
-    private static final List<String> UNNUMBERED =
-            List.of("proof-of-service", "filing-receipt", "oral-record", "hearing-record");
+    private static final List<String> UNNUMBERED = List.of(
+            "proof-of-service",
+            "filing-receipt",
+            "oral-record",
+            "hearing-record",
+            "published-decision",
+            "archive-list");
 
     private static final Templates TEMPLATES = new Templates();
 
@@ -89,6 +100,17 @@ final class Samples {
         given.put("finding", "该决定书于2026年7月3日送达你机关，其中责令重新作出行政行为的期限于2026年7月31日届满，你机关没有重新作出行政行为，也没有说明理由。");
         given.put("days", 10);
         given.put("unitName", "个工作日");
+        given.put("receiver", "江苏省通信管理局");
+        given.put("correction", "请对2026年以来同类案件的告知程序进行核查，并纠正没有听取陈述、申辩的处罚决定。");
+        given.put("attendees", "分管执法工作的负责人");
+        given.put("heldOn", LocalDate.of(2026, 8, 12));
+        given.put("place", "本机关第三会议室");
+        given.put("subject", "说明没有按期重新作出行政行为的原因，提出履行的日期。");
+        given.put("demand", "请立即履行，并在五日内书面报告履行情况。");
+        given.put("passage", "苏通罚字〔2025〕7号");
+        given.put("corrected", "苏通罚字〔2026〕7号");
+        given.put("text", "申请人：田某。\n被申请人：江苏省通信管理局。\n维持被申请人作出的行政处罚决定。");
+        given.put("contents", List.of("行政复议决定书（工信复决〔2026〕3号），2026年7月3日印发", "申请材料：行政复议申请书"));
         given.put("clerk", "收件登记人甲");
         given.put("stated", List.of("申请人：姓名或者名称：" + RARE_NAME + "；申请人类型：公民", "行政复议请求：撤销苏通罚字〔2026〕7号行政处罚决定"));
         given.put("ownAct", true);

@@ -15,6 +15,7 @@ import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.DocumentDefinition;
+import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,9 +109,18 @@ class ProcedureContractTest {
                 handedOver.filter(in -> in.getAttribute("target").equals("document")),
                 in -> in.getAttribute("sourceExpression"));
         var byModels = procedure.documents().values().stream()
-                .filter(DocumentDefinition::byModel)
+                .filter(DocumentDefinition::onDemand)
                 .map(DocumentDefinition::key)
                 .collect(Collectors.toSet());
+        var byActs = Stream.concat(
+                        procedure.actions().stream().map(ActionDefinition::issues),
+                        procedure.tasks().values().stream()
+                                .flatMap(task -> task.outcomes().values().stream())
+                                .map(OutcomeDefinition::issues))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        assertThat(issued).doesNotContainAnyElementsOf(byActs);
+        byModels.removeAll(byActs);
         assertThat(issued).isEqualTo(byModels);
         assertThat(served).isEqualTo(byModels);
     }

@@ -1,0 +1,178 @@
+package org.facheng.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+
+/** What a decision may say, what it starts, and what can be done once it is served. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+class AfterTheDecisionTest {
+
+    private static final LocalDate FILED = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+    private String caseNo;
+
+    @BeforeEach
+    void a_case_ready_to_be_decided() {
+        office = new Office(mvc);
+        office.clockTo(FILED);
+        caseNo = Filed.on(FILED, office, Map.of()).caseNo();
+        done("userTask_reviewApplication", "ADMIT", Map.of("remarks", "符合受理条件"));
+        done("userTask_chooseTrack", "ORDINARY", Map.of());
+        done("userTask_sendCopy", "SEND", Map.of("attachments", List.of("行政复议申请书副本")));
+        act("respondent1", "submit-reply", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检查笔录"))));
+        done(
+                "userTask_hearViews",
+                "HEARD",
+                Map.of(
+                        "manner",
+                        "phone",
+                        "heardOn",
+                        FILED.toString(),
+                        "heard",
+                        List.of("applicant", "respondent"),
+                        "record",
+                        "坚持请求"));
+    }
+
+    @Test
+    void a_proposal_against_the_law_is_refused_at_its_field_and_nothing_happens() {
+        var form = new LinkedHashMap<>(Application.draftDecision());
+        form.put("remakeOrdered", true);
+        var refused = office.complete(caseNo, "userTask_draftDecision", "SUBMIT", form);
+
+        assertThat(refused.refused(422)).isEqualTo("decision_not_allowed");
+        assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/form/remakeOrdered");
+        assertThat(refused.body().toString()).contains("只有撤销、部分撤销的，才可以责令重新作出行政行为（行政复议法第六十四条第一款）");
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_draftDecision");
+    }
+
+    @Test
+    void the_period_a_decision_fixes_is_counted_from_its_service_and_rests_on_the_law() {
+        decide(revoked());
+
+        var remake = office.deadline(caseNo, "remake-act");
+        assertThat(remake.path("due").asString()).isEqualTo("2026-12-07");
+        assertThat(remake.path("verified").asString()).isEqualTo("statute");
+        assertThat(remake.at("/basis/article").asString()).isEqualTo("第六十四条第一款");
+        assertThat(remake.path("remainingUnit").asString()).isEqualTo("working_days");
+        assertThat(office.differences()).isZero();
+        assertThat(office.file(caseNo).path("stage").toString()).contains("performance");
+    }
+
+    @Test
+    void where_the_decision_fixes_none_the_old_regulations_sixty_days_are_shown_unconfirmed() {
+        var form = revoked();
+        form.keySet().removeAll(List.of("remakeDays", "remakeUnit"));
+        decide(form);
+
+        var remake = office.deadline(caseNo, "remake-act");
+        assertThat(remake.path("due").asString()).isEqualTo("2027-01-22");
+        assertThat(remake.path("verified").asString()).isEqualTo("unconfirmed");
+    }
+
+    @Test
+    void a_performed_decision_closes_the_case_with_the_contents_of_its_file() {
+        decide(revoked());
+        act("respondent1", "report-performance", Map.of("account", "已经重新作出", "performedOn", FILED.toString()));
+        done("userTask_verifyPerformance", "PERFORMED", Map.of("finding", "属实", "performedOn", FILED.toString()));
+
+        var file = office.file(caseNo);
+        assertThat(file.path("outcome").toString()).contains("DECIDED");
+        assertThat(documents(file)).contains("archive-list");
+    }
+
+    @Test
+    void the_public_reads_no_name_of_a_citizen_and_a_clerical_error_is_corrected_after_closing() {
+        decide(Application.draftDecision());
+        var offered = action("director1", "publish-decision");
+        var text = offered.at("/schema/properties/text/default").asString();
+        assertThat(text).contains("申某", "维持被申请人作出的行政处罚决定").doesNotContain("申请人甲", "广州市某路1号");
+
+        act("director1", "publish-decision", Map.of("text", text, "confirmed", true));
+        act("director1", "correct-decision", Map.of("passage", "甲", "corrected", "乙", "reason", "笔误"));
+        act("director1", "correct-decision", Map.of("passage", "丙", "corrected", "丁", "reason", "笔误"));
+        assertThat(documents(office.file(caseNo)))
+                .contains("published-decision")
+                .filteredOn("decision-correction"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void nobody_is_summoned_before_something_was_not_performed() {
+        decide(revoked());
+        assertThat(actions("head1")).doesNotContain("summon-talk", "criticise");
+        office.clockTo(LocalDate.of(2026, 12, 8));
+        assertThat(actions("head1")).contains("summon-talk", "criticise");
+        assertThat(office.openTaskKeys(caseNo)).contains("userTask_assessNonPerformance");
+    }
+
+    private static Map<String, Object> revoked() {
+        var form = new LinkedHashMap<>(Application.draftDecision());
+        form.put("orders", List.of(Map.of("kind", "REVOKE", "ground", "facts-unclear", "text", "撤销该决定")));
+        form.put("articles", "第六十四条第一款第一项");
+        form.put("remakeOrdered", true);
+        form.put("remakeDays", 10);
+        form.put("remakeUnit", "working_days");
+        return form;
+    }
+
+    private void decide(Map<String, Object> form) {
+        done("userTask_draftDecision", "SUBMIT", form);
+        done("userTask_reviewDecision", "APPROVE", Map.of());
+        done("userTask_consentDecision", "CONSENT", Map.of());
+        done("userTask_issueDecision", "ISSUE", Map.of("sealed", true));
+    }
+
+    private void done(String key, String outcome, Map<String, ?> form) {
+        office.complete(caseNo, key, outcome, form).ok();
+    }
+
+    private void act(String who, String action, Map<String, ?> form) {
+        office.as(who)
+                .post("/api/cases/{no}/actions/{action}", Map.of("form", form), caseNo, action)
+                .ok();
+    }
+
+    private JsonNode action(String who, String key) {
+        return office.as(who)
+                .get("/api/cases/{no}", caseNo)
+                .ok()
+                .path("actions")
+                .valueStream()
+                .filter(action -> action.path("action").asString().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> actions(String who) {
+        return office.as(who)
+                .get("/api/cases/{no}", caseNo)
+                .ok()
+                .path("actions")
+                .valueStream()
+                .map(action -> action.path("action").asString())
+                .toList();
+    }
+
+    private static List<String> documents(JsonNode file) {
+        return file.path("documents")
+                .valueStream()
+                .map(document -> document.path("template").asString())
+                .toList();
+    }
+}

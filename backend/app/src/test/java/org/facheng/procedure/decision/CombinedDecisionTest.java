@@ -1,0 +1,87 @@
+package org.facheng.procedure.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.facheng.procedure.decision.ProposedIn.PLAIN;
+import static org.facheng.procedure.decision.ProposedIn.REVOKED;
+
+import org.facheng.procedure.decision.Circumstances.Reply;
+import org.junit.jupiter.api.Test;
+
+/** What goes together in one decision, and what it has to rest on: a proposal that keeps to the law, and one that does not. */
+class CombinedDecisionTest {
+
+    @Test
+    void a_request_for_compensation_is_answered() {
+        var asked = PLAIN.asking("撤销处罚决定", "赔偿损失");
+        var granted = "'kind':'COMPENSATE','ground':'compensation-due'";
+        var refused = "'kind':'DISMISS_COMPENSATION','ground':'compensation-not-due'";
+        var articles = "第六十四条、第六十八条、第七十二条";
+        assertThat(asked.unmet(articles, "", REVOKED)).containsExactly("/form/orders");
+        assertThat(asked.unmet(articles, ",'performDays':10", REVOKED, granted)).isEmpty();
+        assertThat(asked.unmet(articles, "", REVOKED, refused)).isEmpty();
+        assertThat(PLAIN.unmet(articles, ",'performDays':10", REVOKED, granted)).containsExactly("/form/orders/1/kind");
+        assertThat(asked.unmet(articles, ",'performDays':10", "'kind':'UPHOLD','ground':'lawful'", granted))
+                .containsExactly("/form/orders/1/kind");
+    }
+
+    @Test
+    void a_remedy_goes_with_a_finding_of_unlawfulness_and_property_with_a_revocation() {
+        var remedy = "'kind':'REMEDY','ground':'remedy-needed'";
+        var property = "'kind':'RETURN_PROPERTY','ground':'return'";
+        var unlawful = "'kind':'CONFIRM_UNLAWFUL','ground':'nothing-to-revoke'";
+        var articles = "第六十四条、第六十五条、第七十二条";
+        assertThat(PLAIN.unmet(articles, ",'performDays':10", unlawful, remedy)).isEmpty();
+        assertThat(PLAIN.unmet(articles, ",'performDays':10", REVOKED, remedy)).containsExactly("/form/orders/1/kind");
+        assertThat(PLAIN.unmet(articles, ",'performDays':10", REVOKED, property))
+                .isEmpty();
+        assertThat(PLAIN.unmet(articles, ",'performDays':10", unlawful, property))
+                .containsExactly("/form/orders/1/kind");
+    }
+
+    @Test
+    void only_a_revoked_act_is_made_anew_and_a_period_is_fixed_for_what_is_ordered() {
+        assertThat(PLAIN.unmet("第六十四条", ",'remakeOrdered':true,'remakeDays':20", REVOKED))
+                .isEmpty();
+        assertThat(PLAIN.unmet("第六十八条", ",'remakeOrdered':true", "'kind':'UPHOLD','ground':'lawful'"))
+                .containsExactly("/form/remakeOrdered");
+        assertThat(PLAIN.unmet("第六十四条", ",'remakeDays':20", REVOKED)).containsExactly("/form/remakeDays");
+        assertThat(PLAIN.unmet("第六十四条", ",'performDays':20", REVOKED)).containsExactly("/form/performDays");
+    }
+
+    @Test
+    void a_decision_does_not_contradict_itself_and_decides_on_the_act() {
+        assertThat(PLAIN.unmet("第六十四条、第六十八条", "", REVOKED, "'kind':'UPHOLD','ground':'lawful'"))
+                .containsExactly("/form/orders");
+        assertThat(PLAIN.unmet(
+                        "第六十四条、第六十八条",
+                        "",
+                        "'kind':'REVOKE_IN_PART','ground':'powers'",
+                        "'kind':'UPHOLD','ground':'lawful'"))
+                .isEmpty();
+        assertThat(PLAIN.asking("赔偿损失")
+                        .unmet("第七十二条", "", "'kind':'DISMISS_COMPENSATION','ground':'compensation-not-due'"))
+                .containsExactly("/form/orders");
+    }
+
+    @Test
+    void after_a_hearing_the_decision_rests_on_its_record() {
+        var heard = new ProposedIn("penalty", PLAIN.requests(), Reply.IN_TIME, false, false, true, false);
+        assertThat(heard.unmet("第六十四条", "", REVOKED)).containsExactly("/form/hearingRecord");
+        assertThat(heard.unmet("第六十四条", ",'hearingRecord':'笔录'", REVOKED)).isEmpty();
+    }
+
+    @Test
+    void an_opinion_of_the_committee_is_dealt_with() {
+        var advised = new ProposedIn("penalty", PLAIN.requests(), Reply.IN_TIME, false, false, false, true);
+        assertThat(advised.unmet("第六十四条", "", REVOKED)).containsExactly("/form/committeeOpinion");
+        assertThat(advised.unmet("第六十四条", ",'committeeOpinion':'采纳'", REVOKED)).isEmpty();
+    }
+
+    @Test
+    void a_refusal_says_why_and_by_which_article_in_both_languages() {
+        assertThat(PLAIN.findings("第六十八条", ",'adverseToApplicant':true", "'kind':'CHANGE','ground':'facts-found'")
+                        .filter(finding -> !finding.met())
+                        .map(finding -> finding.shown() + finding.shownInEnglish()))
+                .anySatisfy(text -> assertThat(text).contains("本案没有第三人", "第六十三条第二款", "no third party"));
+    }
+}

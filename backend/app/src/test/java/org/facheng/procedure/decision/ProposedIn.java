@@ -1,0 +1,75 @@
+package org.facheng.procedure.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.facheng.procedure.decision.Circumstances.Reply;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A case in which something is proposed; the orders are written as the members of a form, with single quotes. */
+record ProposedIn(
+        String act,
+        List<String> requests,
+        Reply reply,
+        boolean thirdParty,
+        boolean thirdPartyEvidence,
+        boolean hearing,
+        boolean committee) {
+
+    static final String REVOKED = "'kind':'REVOKE','ground':'facts-unclear'";
+
+    /** A fine, challenged by its addressee; the respondent has replied in time. */
+    static final ProposedIn PLAIN =
+            new ProposedIn("penalty", List.of("撤销处罚决定"), Reply.IN_TIME, false, false, false, false);
+
+    /** Nothing came of a request. */
+    static final ProposedIn OMISSION =
+            new ProposedIn("non-performance", List.of("责令履行"), Reply.IN_TIME, false, false, false, false);
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    ProposedIn withThirdParty() {
+        return new ProposedIn(act, requests, reply, true, thirdPartyEvidence, hearing, committee);
+    }
+
+    ProposedIn replied(Reply other) {
+        return new ProposedIn(act, requests, other, thirdParty, thirdPartyEvidence, hearing, committee);
+    }
+
+    ProposedIn asking(String... others) {
+        return new ProposedIn(act, List.of(others), reply, thirdParty, thirdPartyEvidence, hearing, committee);
+    }
+
+    List<String> unmet(String articles, String more, String... orders) {
+        return findings(articles, more, orders)
+                .filter(finding -> !finding.met())
+                .map(Finding::pointer)
+                .toList();
+    }
+
+    Stream<Finding> findings(String articles, String more, String... orders) {
+        var form = "{'orders':[%s],'articles':'%s'%s}"
+                .formatted(
+                        String.join(
+                                ",",
+                                Stream.of(orders)
+                                        .map(order -> "{" + order + "}")
+                                        .toList()),
+                        articles,
+                        more);
+        return DecisionReview.of(
+                Proposal.of(JSON.readTree(form.replace('\'', '"'))),
+                new Circumstances(
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2026, 3, 4),
+                        LocalDate.of(2026, 2, 3),
+                        act,
+                        requests,
+                        reply,
+                        thirdParty,
+                        thirdPartyEvidence,
+                        hearing,
+                        committee))
+                .stream();
+    }
+}
