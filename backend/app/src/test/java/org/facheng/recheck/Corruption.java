@@ -76,7 +76,8 @@ record Corruption(String name, List<String> spoils, List<String> mends, Set<What
                         "a clock that runs twice",
                         "INSERT INTO dl_clock SELECT '" + STRANGE
                                 + "', case_id, rule, short_key, party_id, start_fact, started_on, state, due, raw_end, due_exclusive, status, "
-                                + "met_on, late, warn_on, warn_again, warned_at, version, edition FROM dl_clock"
+                                + "met_on, late, warn_on, warn_again, warned_at, version, edition, fixed_length, "
+                                + "fixed_unit FROM dl_clock"
                                 + CLOCK,
                         "DELETE FROM dl_clock WHERE id = '" + STRANGE + "'",
                         What.CLOCK_TWICE),
