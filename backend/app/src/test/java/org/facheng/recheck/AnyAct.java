@@ -6,8 +6,8 @@ import java.util.Random;
 import org.facheng.deadline.Ground;
 
 /**
- * Acts of people at the clocks of one case, with days that may be right or wrong: suspend, resume, leave a period out, propose and decide a
- * correction.
+ * Acts of people at the clocks of one case, with days that may be right or wrong: suspend, resume, leave a period out, extend, propose and
+ * decide a correction.
  */
 record AnyAct(String caseId, StoryRooms rooms, Random random) {
 
@@ -17,7 +17,8 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
     private static final Told NOTHING = new Told("nothing to do", () -> {});
 
     Told next() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
+            case 7, 8 -> extend();
             case 0 -> suspend();
             case 1, 2 -> resume();
             case 3 -> exclude();
@@ -38,7 +39,13 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
     }
 
     private Told resume() {
-        var on = lately();
+        var since = rooms.stops().suspendedSince(caseId);
+        if (since.isEmpty() && random.nextInt(4) > 0) {
+            return suspend();
+        }
+        var on = since.filter(day -> random.nextInt(4) > 0)
+                .map(day -> day.plusDays(1L + random.nextInt(8)))
+                .orElseGet(this::lately);
         return new Told("resumed on " + on, () -> rooms.stops().resume(caseId, on, "中止的原因已经消除"));
     }
 
@@ -52,6 +59,18 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
         var through = from.plusDays(random.nextInt(12));
         return new Told("left out for %s from %s through %s".formatted(ground, from, through), () -> rooms.stops()
                 .exclude(caseId, ground, from, through, "见卷内材料"));
+    }
+
+    private Told extend() {
+        var all = rooms.deadlines().ofCase(caseId);
+        var extensible = all.stream()
+                .filter(clock ->
+                        rooms.limits().byRule(clock.rule(), clock.startedOn()).extension() != null)
+                .toList();
+        var deadline = any(extensible.isEmpty() ? all : extensible);
+        int amount = 1 + random.nextInt(30);
+        return new Told("%s extended by %d".formatted(deadline.key(), amount), () -> rooms.deadlines()
+                .extend(caseId, deadline.key(), amount, "案情复杂", "director1"));
     }
 
     private Told propose() {
@@ -80,7 +99,7 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
     }
 
     private LocalDate lately() {
-        return LocalDate.now(rooms.clock()).minusDays(random.nextInt(15));
+        return LocalDate.now(rooms.clock()).minusDays(random.nextInt(9));
     }
 
     private <T> T any(List<T> of) {

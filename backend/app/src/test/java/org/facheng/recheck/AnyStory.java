@@ -3,12 +3,8 @@ package org.facheng.recheck;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.facheng.casefile.Party;
-import org.facheng.deadline.TimeLimit;
-import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.ProblemException;
 import org.springframework.context.ApplicationContext;
 
@@ -19,6 +15,7 @@ final class AnyStory {
     private final StoryRooms rooms;
     private final AnyAct acts;
     private final AnyNotice notices;
+    private final AnyFact facts;
     private final Random random;
 
     AnyStory(String caseId, ApplicationContext product, AnyNotice notices, Random random) {
@@ -26,6 +23,7 @@ final class AnyStory {
         this.rooms = StoryRooms.of(product);
         this.acts = new AnyAct(caseId, rooms, random);
         this.notices = notices;
+        this.facts = new AnyFact(rooms.limits().ofProcedure("reconsideration"));
         this.random = random;
     }
 
@@ -52,8 +50,7 @@ final class AnyStory {
             case 0, 1, 2, 3 -> passTime(random.nextInt(20));
             case 4, 5 -> act("expiries recorded", () -> rooms.deadlines().recordPassed(caseId));
             case 6 -> notices.publish();
-            case 7, 8 -> extend();
-            case 9, 10, 11, 12, 13, 14 -> act(acts.next());
+            case 7, 8, 9, 10, 11, 12, 13, 14 -> acted(acts.next());
             default -> fact();
         };
     }
@@ -64,7 +61,15 @@ final class AnyStory {
     }
 
     private String fact() {
-        var fact = any(facts());
+        return fact(facts.any(random));
+    }
+
+    /** Most matters are accepted before long: only then the periods run that people stop and make longer. */
+    String beginning() {
+        return random.nextInt(5) == 0 ? "not accepted" : passTime(random.nextInt(4)) + ", " + fact(AnyFact.ACCEPTED);
+    }
+
+    private String fact(String fact) {
         var on = LocalDate.now(rooms.clock()).minusDays(random.nextInt(4) == 0 ? random.nextInt(40) : 0);
         var parties = rooms.cases().parties(caseId).stream().map(Party::id).toList();
         // What is served or sent concerns one party, everything else the case.
@@ -73,14 +78,7 @@ final class AnyStory {
                 .record(caseId, fact, on, party, null));
     }
 
-    private String extend() {
-        var deadline = any(rooms.deadlines().ofCase(caseId));
-        int amount = 1 + random.nextInt(30);
-        return act("%s extended by %d".formatted(deadline.key(), amount), () -> rooms.deadlines()
-                .extend(caseId, deadline.key(), amount, "案情复杂", "director1"));
-    }
-
-    private String act(AnyAct.Told told) {
+    private String acted(AnyAct.Told told) {
         return act(told.what(), told.act());
     }
 
@@ -95,24 +93,6 @@ final class AnyStory {
         } catch (ProblemException e) {
             return told + ": " + e.code();
         }
-    }
-
-    private List<String> facts() {
-        return rooms.limits().ofProcedure("reconsideration").stream()
-                .flatMap(AnyStory::factsOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<String> factsOf(TimeLimit limit) {
-        return Stream.of(
-                        Stream.of(limit.start(), limit.given(), limit.unless()),
-                        limit.met().stream(),
-                        limit.cancelled().stream(),
-                        Stream.of(TimeLimits.CASE_CLOSED))
-                .flatMap(names -> names);
     }
 
     private <T> T any(List<T> of) {
