@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.facheng.audit.Act;
+import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.calendar.HolidayNoticeRow;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CalendarMove {
 
     private final RecountMapper ledger;
+    private final LedgerMapper clocks;
     private final CalendarRecount recount;
     private final WorkCalendars calendars;
     private final HolidayNotices notices;
@@ -31,6 +34,7 @@ class CalendarMove {
 
     CalendarMove(
             RecountMapper ledger,
+            LedgerMapper clocks,
             CalendarRecount recount,
             WorkCalendars calendars,
             HolidayNotices notices,
@@ -39,6 +43,7 @@ class CalendarMove {
             ApplicationEventPublisher events,
             Clock clock) {
         this.ledger = ledger;
+        this.clocks = clocks;
         this.recount = recount;
         this.calendars = calendars;
         this.notices = notices;
@@ -65,16 +70,25 @@ class CalendarMove {
         var all = recount.under(calendars.edition(number), number, late, files);
         var inForce = notices.inForce();
         store(all.stream().filter(Recounted::open).toList(), inForce.get(inForce.size() - 1));
-        // Suspended meanwhile: it has no end to move.
-        all.stream()
-                .filter(each -> !each.open())
-                .forEach(each -> ledger.lift(each.now().id(), number));
+        all.stream().filter(each -> !each.open()).forEach(this::stop);
         var moved = all.stream().filter(Recounted::moved).toList();
         if (!moved.isEmpty()) {
             journal.appendAll(CalendarActs.of(moved, inForce));
             events.publishEvent(
                     new DueDatesMoved(moved.stream().map(Recounted::now).toList()));
         }
+    }
+
+    /** Its last day has moved behind the beginning of a stop that nothing has ended yet. */
+    private void stop(Recounted each) {
+        clocks.updateClock(each.now(), null, null, LocalDate.now(clock));
+        journal.append(Act.of(
+                        each.now().caseId(),
+                        Actor.SYSTEM,
+                        "deadline." + each.now().state(),
+                        DeadlineTexts.changed(each.limit(), each.before(), each.now()))
+                .on(each.limit().citation()));
+        events.publishEvent(new DueDateChanged(each.now(), false));
     }
 
     /** Many clocks end up alike: each place is one statement. */

@@ -8,7 +8,6 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +25,6 @@ class HolidayNoticeController {
 
     /** With what it would move, counted anew. */
     record Approved(HolidayNoticeView notice, NoticePreview preview) {}
-
-    /** @param leftOutReason why the days off by regulation that it leaves out ({@code unnamed}) become ordinary days */
-    record Approval(@Nullable String leftOutReason) {}
 
     private final HolidayNotices notices;
     private final NoticePublication publication;
@@ -85,7 +81,7 @@ class HolidayNoticeController {
     Approved approve(
             @PathVariable String id,
             @RequestParam(required = false) String seen,
-            @RequestBody(required = false) Approval approval) {
+            @RequestBody(required = false) NoticeApproval approval) {
         var user = require(Action.CALENDAR_APPROVE);
         var preview = previews.of(id, user, null, null);
         if (seen != null && !seen.equals(preview.seen())) {
@@ -94,7 +90,7 @@ class HolidayNoticeController {
                     "您查看之后，受影响的期限有变化，请重新查看后再审核。",
                     "What would move has changed since you looked. Look again before you approve.");
         }
-        publication.approve(id, approval == null ? null : approval.leftOutReason(), user);
+        publication.approve(id, NoticeApproval.reasonOf(approval), user);
         return new Approved(views.one(id, user), preview);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.Update;
 
 /** The ledger of many cases at once, for a change of the calendar. */
 @Mapper
@@ -50,9 +49,6 @@ interface RecountMapper {
 
     /** A warning recorded for an earlier end counts for nothing where the new warning point is still to come. */
     void move(@Param("ids") Collection<String> clockIds, @Param("p") Place place, @Param("today") LocalDate today);
-
-    @Update("UPDATE dl_clock SET edition = #{edition}, version = version + 1 WHERE id = #{id}")
-    void lift(@Param("id") String clockId, @Param("edition") int edition);
 
     /** What an applied notice did to a clock. */
     record Moved(

@@ -24,7 +24,7 @@ class StoppableClocks {
     }
 
     /**
-     * Also one that was found missed, if it had not run out yet when the stop began.
+     * Also one that was found missed. Never one that had run out when the stop began, recorded or not yet.
      *
      * @param from first day of the stop
      */
@@ -32,7 +32,8 @@ class StoppableClocks {
         Function<TimeLimit, List<String>> grounds =
                 ground.kind() == Ground.Kind.SUSPENSION ? TimeLimit::suspendedBy : TimeLimit::excluded;
         return ledger.ofCase(caseId).stream()
-                .filter(clock -> clock.running() || SUSPENDED.equals(clock.state()) || missedLater(clock, from))
+                .filter(clock -> SUSPENDED.equals(clock.state())
+                        || unmet(clock) && (clock.running() || !clock.due().isBefore(from)))
                 .filter(clock -> grounds.apply(limits.byRule(clock.rule(), clock.startedOn()))
                         .contains(ground.key()))
                 .toList();
@@ -50,10 +51,8 @@ class StoppableClocks {
         return clocks;
     }
 
-    private static boolean missedLater(Deadline clock, LocalDate from) {
-        return "missed".equals(clock.state())
-                && clock.metOn() == null
-                && !clock.due().isBefore(from);
+    private static boolean unmet(Deadline clock) {
+        return clock.running() || "missed".equals(clock.state()) && clock.metOn() == null;
     }
 
     /** The day on which the case was taken up again last, or null. */

@@ -3,6 +3,7 @@ package org.facheng.workflow;
 import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -22,9 +23,9 @@ class DueTimers {
     private final ProcedureSteps steps;
     private final Clock clock;
 
-    DueTimers(ManagementService management, RuntimeService runtime, @Lazy ProcedureSteps steps, Clock clock) {
-        this.management = management;
-        this.runtime = runtime;
+    DueTimers(ProcessEngine engine, @Lazy ProcedureSteps steps, Clock clock) {
+        this.management = engine.getManagementService();
+        this.runtime = engine.getRuntimeService();
         this.steps = steps;
         this.clock = clock;
     }

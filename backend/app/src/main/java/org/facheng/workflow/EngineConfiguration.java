@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -111,10 +110,5 @@ class EngineConfiguration {
     @Bean
     ManagementService managementService(ProcessEngine engine) {
         return engine.getManagementService();
-    }
-
-    @Bean
-    RuntimeService runtimeService(ProcessEngine engine) {
-        return engine.getRuntimeService();
     }
 }

@@ -53,7 +53,7 @@ class CrashTest {
             traffic.repeatFilings();
             traffic.repeatCompletions();
         }
-        everythingIsThereOnce(traffic, ProductProcess.database(data));
+        everythingIsThereOnce(traffic, new ProductDatabase(data).source());
     }
 
     private void everythingIsThereOnce(Traffic traffic, DataSource database) {

@@ -6,16 +6,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.facheng.FachengApplication;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The product as a process of its own, on a data folder that outlives it. */
 final class ProductProcess {
@@ -99,7 +95,7 @@ final class ProductProcess {
     /** The same for product and database server, as when the power fails. */
     void killWithDatabase() {
         kill();
-        database().ifPresent(ProcessHandle::destroyForcibly);
+        new ProductDatabase(data).kill();
     }
 
     void awaitEnd() {
@@ -110,31 +106,6 @@ final class ProductProcess {
     void stop() {
         process.destroy();
         awaitEnd();
-        database().ifPresent(ProcessHandle::destroyForcibly);
-    }
-
-    /** The database of such a product, read beside it. */
-    static DataSource database(Path data) {
-        var folder = data.resolve("database");
-        try {
-            return new DriverManagerDataSource(
-                    "jdbc:mysql://127.0.0.1:"
-                            + Files.readString(folder.resolve("port")).strip() + "/facheng?sslMode=DISABLED",
-                    "facheng",
-                    Files.readString(folder.resolve("password")).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<ProcessHandle> database() {
-        try {
-            var pid = data.resolve("database/run/mariadbd.pid");
-            return Files.exists(pid)
-                    ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ProductDatabase(data).kill();
     }
 }

@@ -14,7 +14,6 @@ import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a holiday notice may be handed in as, and what is refused, each fault at its place. Nothing here comes into force. */
@@ -23,9 +22,6 @@ class NoticeInputTest {
 
     @Autowired
     MockMvc mvc;
-
-    @Autowired
-    JdbcTemplate jdbc;
 
     private Office office;
 
@@ -87,45 +83,6 @@ class NoticeInputTest {
         var later = propose(of2026).ok().path("id").asString();
         assertThat(admin().get("/api/calendar/notices/{id}", later).ok().path("unnamed"))
                 .isEmpty();
-    }
-
-    @Test
-    void such_a_notice_is_approved_only_with_a_reason_that_stays_on_record() {
-        var id = propose(change("number", "测试〔2027〕五号")).ok().path("id").asString();
-        for (var reason : List.of("", "  ")) {
-            var refused = approve(id, Map.of("leftOutReason", reason));
-            assertThat(refused.refused(422)).isEqualTo("regulation_days_left_out");
-            assertThat(refused.body().toString()).contains("国庆节（2027-10-01、2027-10-02、2027-10-03）");
-        }
-        assertThat(admin().get("/api/calendar/notices/{id}", id)
-                        .ok()
-                        .path("state")
-                        .asString())
-                .isEqualTo("proposed");
-        var approved = approve(id, Map.of("leftOutReason", "其余节假日另行通知")).ok().path("notice");
-        assertThat(approved.path("state").asString()).isEqualTo("approved");
-        assertThat(approved.path("leftOutReason").asString()).isEqualTo("其余节假日另行通知");
-        assertThat(jdbc.queryForObject(
-                        "SELECT text FROM au_entry WHERE action = 'calendar.approved' AND text LIKE '%五号%'",
-                        String.class))
-                .contains("国庆节")
-                .endsWith("理由：其余节假日另行通知");
-        approve(id, Map.of()).ok();
-    }
-
-    @Test
-    void a_later_notice_of_the_year_needs_none() {
-        var of2026 = change("days", List.of(day("2026-12-09", "off")));
-        of2026.put("year", 2026);
-        of2026.put("number", "测试〔2026〕六号");
-        var id = propose(of2026).ok().path("id").asString();
-        var approved = approve(id, Map.of()).ok().path("notice");
-        assertThat(approved.path("state").asString()).isEqualTo("approved");
-        assertThat(approved.path("leftOutReason").isNull()).isTrue();
-    }
-
-    private ApiUser.Answer approve(String id, Map<String, ?> body) {
-        return ApiUser.signedIn(mvc, "supervisor1").post("/api/calendar/notices/{id}/approve", body, id);
     }
 
     private void assertFault(Map<String, Object> notice, String pointer) {

@@ -2,9 +2,11 @@ package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.facheng.platform.TimeMachine;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,9 @@ class StoppedClocksTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    TimeMachine clock;
 
     private Office office;
     private Filed filed;
@@ -80,6 +85,18 @@ class StoppedClocksTest {
                         .refused(422))
                 .isEqualTo("nothing_to_stop");
         assertThat(decide("due")).isEqualTo("2026-07-31");
+    }
+
+    @Test
+    void what_begins_after_the_last_day_stops_nothing_also_before_that_day_is_recorded_as_passed() {
+        clock.set(Instant.parse("2026-08-05T09:00:00+08:00"));
+        assertThat(decide("state") + decide("due")).isEqualTo("running2026-07-31");
+        assertThat(filed.act("director1", "suspend", suspension("other-case", "2026-08-03"))
+                        .refused(422))
+                .isEqualTo("nothing_to_stop");
+        filed.act("director1", "suspend", suspension("other-case", "2026-07-31"))
+                .ok();
+        assertThat(decide("state")).isEqualTo("suspended");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.Random;
 import org.facheng.deadline.Ground;
 
 /**
- * Acts of people at the clocks of one case, with days that may be right or wrong: suspend, resume, leave a period out, propose and decide a
- * correction.
+ * Acts of people at the clocks of one case, with days that may be right or wrong: suspend, resume, leave a period out, extend, propose and
+ * decide a correction.
  */
 record AnyAct(String caseId, StoryRooms rooms, Random random) {
 
@@ -17,7 +17,8 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
     private static final Told NOTHING = new Told("nothing to do", () -> {});
 
     Told next() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
+            case 8, 9 -> extend();
             case 0 -> suspend();
             case 1, 2 -> resume();
             case 3 -> exclude();
@@ -39,7 +40,13 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
     }
 
     private Told resume() {
-        var on = lately();
+        var since = rooms.stops().suspendedSince(caseId);
+        if (since.isEmpty() && random.nextInt(4) > 0) {
+            return suspend();
+        }
+        var on = since.filter(day -> random.nextInt(4) > 0)
+                .map(day -> day.plusDays(1L + random.nextInt(8)))
+                .orElseGet(this::lately);
         return new Told("resumed on " + on, () -> rooms.stops().resume(caseId, on, "中止的原因已经消除"));
     }
 
@@ -68,6 +75,18 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
         });
     }
 
+    private Told extend() {
+        var all = rooms.deadlines().ofCase(caseId);
+        var extensible = all.stream()
+                .filter(clock ->
+                        rooms.limits().byRule(clock.rule(), clock.startedOn()).extension() != null)
+                .toList();
+        var deadline = any(extensible.isEmpty() ? all : extensible);
+        int amount = 1 + random.nextInt(30);
+        return new Told("%s extended by %d".formatted(deadline.key(), amount), () -> rooms.deadlines()
+                .extend(caseId, deadline.key(), amount, "案情复杂", "director1"));
+    }
+
     private Told propose() {
         var facts = rooms.corrections().facts(caseId);
         if (facts.isEmpty()) {
@@ -94,7 +113,7 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
     }
 
     private LocalDate lately() {
-        return LocalDate.now(rooms.clock()).minusDays(random.nextInt(15));
+        return LocalDate.now(rooms.clock()).minusDays(random.nextInt(9));
     }
 
     private <T> T any(List<T> of) {

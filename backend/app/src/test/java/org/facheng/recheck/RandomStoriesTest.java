@@ -73,6 +73,7 @@ class RandomStoriesTest {
         var story = new AnyStory(caseId, product, new AnyNotice(office, clock, random, seed), random);
         var told = new ArrayList<String>();
         told.add(story.history());
+        told.add(story.beginning());
         for (int step = 0; step < STEPS; step++) {
             told.add(next(story, seed, told));
             if (step % LOOK == 0) {

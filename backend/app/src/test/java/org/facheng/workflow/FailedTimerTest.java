@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
@@ -29,10 +29,7 @@ class FailedTimerTest {
     ManagementService management;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    ProcessEngineConfigurationImpl engine;
+    ProcessEngine engine;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -49,9 +46,15 @@ class FailedTimerTest {
                 .path("caseNo")
                 .asString();
         var caseId = jdbc.queryForObject("SELECT id FROM cf_case WHERE case_no = ?", String.class, caseNo);
-        var instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId).list().stream()
-                .map(Execution::getProcessInstanceId)
-                .collect(Collectors.toSet());
+        var instances =
+                engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseId)
+                        .list()
+                        .stream()
+                        .map(Execution::getProcessInstanceId)
+                        .collect(Collectors.toSet());
         timer = management
                 .createJobQuery()
                 .processInstanceIds(instances)
@@ -78,7 +81,9 @@ class FailedTimerTest {
     }
 
     private void fails(RuntimeException failure) {
-        engine.getCommandExecutorTxRequired().execute(new FailedTimer(timer.getId(), failure));
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(new FailedTimer(timer.getId(), failure));
     }
 
     private Job now() {
