@@ -24,10 +24,19 @@ final class Samples {
             "filing-receipt",
             "oral-record",
             "hearing-notice",
-            "hearing-record");
+            "hearing-record",
+            "committee-opinion",
+            "investigation-record",
+            "inspection-record");
 
-    private static final List<String> UNNUMBERED =
-            List.of("proof-of-service", "filing-receipt", "oral-record", "hearing-record");
+    private static final List<String> NUMBERED = List.of(
+            "acceptance-notice",
+            "correction-notice",
+            "respondent-change-notice",
+            "refusal-decision",
+            "notice-to-reply",
+            "decision",
+            "hearing-notice");
 
     private static final Templates TEMPLATES = new Templates();
 
@@ -45,7 +54,7 @@ final class Samples {
     }
 
     static Paper paper(String key, Map<String, ?> given) {
-        String number = UNNUMBERED.contains(key) ? null : "工信复补〔2026〕3号";
+        String number = NUMBERED.contains(key) ? "工信复补〔2026〕3号" : null;
         return template(key).paper(values(key, given), SampleCase.ORGAN, number);
     }
 

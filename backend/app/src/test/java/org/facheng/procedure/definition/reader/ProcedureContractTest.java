@@ -219,7 +219,7 @@ class ProcedureContractTest {
             used.addAll(action.unless());
         });
         // Recorded because the law wants it on record, though no period hangs on it.
-        used.add("views-heard");
+        used.addAll(Set.of("views-heard", "committee-opinion"));
         assertThat(used).isEqualTo(procedure.facts().keySet());
     }
 
