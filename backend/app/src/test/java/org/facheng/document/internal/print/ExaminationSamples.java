@@ -14,6 +14,8 @@ final class ExaminationSamples {
         return switch (key) {
             case "hearing-notice" -> hearing();
             case "hearing-record" -> record();
+            case "committee-opinion" -> opinion();
+            case "investigation-record", "inspection-record" -> evidenceTaken();
             default -> Map.of();
         };
     }
@@ -40,5 +42,31 @@ final class ExaminationSamples {
         record.put("attendees", List.of("代理人甲，申请人的委托代理人", "第三人的法定代表人"));
         record.put("record", "主持人宣布听证纪律，核对参加人员身份。\n被申请人陈述作出处罚的事实、证据和依据。\n第三人陈述整改情况。双方对后台日志的真实性质证。");
         return record;
+    }
+
+    private static Map<String, Object> opinion() {
+        return Map.of(
+                "ground", "第五十二条第二款第一项",
+                "summary", "申请人的门店为3名用户办理入网手续时未核验身份证件，被申请人处以罚款。",
+                "questions", List.of("后台日志能否单独作为认定事实的证据", "裁量档次是否适当"),
+                "givenOn", LocalDate.of(2026, 7, 8),
+                "members", List.of("委员甲，某大学教授", "委员乙，某律师事务所律师", "委员丙，某部门法制机构负责人"),
+                "opinion", "后台日志应当与现场检查笔录相互印证。\n裁量档次与同类案件不一致，应当说明理由。",
+                "minority", "委员丙认为裁量档次适当。");
+    }
+
+    private static Map<String, Object> evidenceTaken() {
+        Map<String, Object> taken = new HashMap<>();
+        taken.put("manner", "询问");
+        taken.put("on", LocalDate.of(2026, 6, 24));
+        taken.put("time", "09:30—11:00");
+        taken.put("place", "江苏省南京市玄武区珠江路88号");
+        taken.put("officers", List.of("承办人一", "承办人二"));
+        taken.put("asked", List.of("门店经营者", "技术服务公司的运维人员"));
+        taken.put("present", List.of("申请人", "见证人甲，社区工作人员"));
+        taken.put("record", "问：后台日志由谁生成？\n答：由技术服务公司的系统自动生成，没有人工核对。");
+        taken.put("obtained", List.of("后台日志导出文件", "系统维护合同复印件"));
+        taken.put("images", List.of("门店平面示意图", "设备照片三张"));
+        return taken;
     }
 }

@@ -32,7 +32,10 @@ final class Samples {
             "filing-receipt",
             "oral-record",
             "hearing-notice",
-            "hearing-record");
+            "hearing-record",
+            "committee-opinion",
+            "investigation-record",
+            "inspection-record");
 
     private static final List<String> UNNUMBERED = List.of(
             "proof-of-service",
@@ -40,7 +43,10 @@ final class Samples {
             "oral-record",
             "hearing-record",
             "published-decision",
-            "archive-list");
+            "archive-list",
+            "committee-opinion",
+            "investigation-record",
+            "inspection-record");
 
     private static final Templates TEMPLATES = new Templates();
 

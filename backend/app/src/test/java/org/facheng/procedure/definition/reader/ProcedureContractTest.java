@@ -232,7 +232,7 @@ class ProcedureContractTest {
             used.addAll(action.unless());
         });
         // Recorded because the law wants it on record, though no period hangs on it.
-        used.addAll(List.of("views-heard", "collectively-discussed"));
+        used.addAll(List.of("views-heard", "collectively-discussed", "committee-opinion"));
         assertThat(used).isEqualTo(procedure.facts().keySet());
     }
 
