@@ -1744,9 +1744,6 @@ export interface components {
             text: string | null;
             title: string;
         };
-        HolidayNoticeApproval: {
-            leftOutReason?: string | null;
-        };
         HolidayNoticeApproved: {
             notice: components["schemas"]["HolidayNoticeView"];
             preview: components["schemas"]["NoticePreview"];
@@ -1870,6 +1867,9 @@ export interface components {
             lastDay: string | null;
             met: string;
             name: string;
+        };
+        NoticeApproval: {
+            leftOutReason?: string | null;
         };
         NoticeBody: {
             csv?: string | null;
@@ -2749,7 +2749,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["HolidayNoticeApproval"];
+                "application/json": components["schemas"]["NoticeApproval"];
             };
         };
         responses: {
