@@ -42,9 +42,9 @@ class SettledUnderNoticeTest {
     @BeforeEach
     void a_review_that_ran_out_on_a_day_that_a_notice_makes_a_holiday() {
         calendar = new Publication(new Office(mvc), applying);
-        caseNo = calendar.filed(LocalDate.of(2027, 10, 18));
-        calendar.office.clockTo(LocalDate.of(2027, 10, 26));
-        notice = calendar.propose("测试〔2027〕41号", "2027-10-26", Publication.off("2027-10-25"))
+        caseNo = calendar.filed(LocalDate.of(2027, 11, 15));
+        calendar.office.clockTo(LocalDate.of(2027, 11, 23));
+        notice = calendar.propose("测试〔2027〕41号", "2027-11-23", Publication.off("2027-11-22"))
                 .path("id")
                 .asString();
         calendar.approve(notice);
@@ -63,8 +63,8 @@ class SettledUnderNoticeTest {
         assertThat(Told.to(calendar.office.as(handler)).toString()).contains("请处理：受理审查期限的届满记录");
         var offered = offered(handler);
         assertThat(offered.path("title").asString())
-                .startsWith("受理审查期限于2027-10-25记录为届满")
-                .endsWith("应为2027-10-26");
+                .startsWith("受理审查期限于2027-11-22记录为届满")
+                .endsWith("应为2027-11-23");
         var another = handler.equals("handler1") ? "handler2" : "handler1";
         assertThat(offered(another).isMissingNode()).isTrue();
         assertThat(settle(another, offered, "kept").status()).isEqualTo(403);

@@ -86,6 +86,18 @@ class AfterTheDecisionTest {
     }
 
     @Test
+    void what_would_end_the_case_early_has_no_place_after_the_decision() {
+        act("registrar1", "withdraw", Map.of("cause", "changed", "voluntary", true));
+        decide(revoked());
+
+        var permitted = office.complete(
+                caseNo, "userTask_decideWithdrawal", "PERMIT", Map.of("voluntary", true, "settlementLawful", true));
+        assertThat(permitted.refused(409)).isEqualTo("outcome_ruled_out");
+        done("userTask_decideWithdrawal", "REFUSE", Map.of("opinion", "决定已经作出"));
+        assertThat(office.file(caseNo).path("stage").toString()).contains("performance");
+    }
+
+    @Test
     void a_performed_decision_closes_the_case_with_the_contents_of_its_file() {
         decide(revoked());
         act("respondent1", "report-performance", Map.of("account", "已经重新作出", "performedOn", FILED.toString()));

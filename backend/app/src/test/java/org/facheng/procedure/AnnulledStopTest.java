@@ -61,6 +61,9 @@ class AnnulledStopTest {
         assertThat(filed.offered("director1", "resume").isMissingNode())
                 .as("there is nothing to resume")
                 .isTrue();
+        assertThat(office.file(filed.caseNo()).path("documents").toString())
+                .as("the parties were told of a suspension and are told that the case goes on")
+                .contains("resumption-notice");
     }
 
     @Test

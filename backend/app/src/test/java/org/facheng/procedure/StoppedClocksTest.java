@@ -100,6 +100,19 @@ class StoppedClocksTest {
     }
 
     @Test
+    void a_case_that_stands_still_is_not_suspended_a_second_time() {
+        office.clockTo(LocalDate.of(2026, 6, 15));
+        filed.act("director1", "suspend", suspension("other-case", "2026-06-10"))
+                .ok();
+        assertThat(filed.act("handler1", "suspend", suspension("legal-question", "2026-06-11"))
+                        .refused(409))
+                .isEqualTo("suspended_already");
+        assertThat(office.file(filed.caseNo()).path("documents").valueStream())
+                .filteredOn(document -> document.path("template").asString().equals("suspension-notice"))
+                .hasSize(1);
+    }
+
+    @Test
     void the_director_extends_once_by_thirty_days_at_most() {
         assertThat(filed.act("director1", "extend-decision", Map.of("extraDays", 31, "reason", "情况复杂"))
                         .status())
