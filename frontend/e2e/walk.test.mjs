@@ -90,12 +90,15 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await submit(handler, '因当事人原因不能听取意见，书面审理');
   await open(handler, caseNo, DRAFT);
   await stageIs(handler, '作出决定');
+  await conclude(handler, '提交审核');
+  await handler.getByRole('button', { name: /添\s?加/ }).first().click();
   await select(handler, '决定种类', '撤销（第六十四条）');
+  await select(handler, '情形', '主要事实不清、证据不足（第六十四条第一款第一项）');
+  await write(handler, '决定内容', '撤销被申请人作出的政府信息公开答复');
   await write(handler, '被申请人的答复', '被申请人称信息不存在。');
   await write(handler, '经审理查明的事实', '被申请人没有提交检索情况。');
   await write(handler, '本机关的意见', '答复主要事实不清、证据不足。');
   await write(handler, '决定依据的条款', '第六十四条');
-  await write(handler, '事项', '撤销被申请人作出的政府信息公开答复');
   await submit(handler, '提交审核');
 
   t.diagnostic('reviewer and head agree, after the head returned it once');
@@ -110,6 +113,7 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await write(head, '意见', '请写明重新答复的期限。');
   await submit(head, '退回修改');
   await open(handler, caseNo, DRAFT);
+  await conclude(handler, '提交审核');
   assert.equal(await handler.getByRole('textbox', { name: '决定依据的条款' }).inputValue(), '第六十四条', 'the returned draft is kept');
   await submit(handler, '提交审核');
   await open(reviewer, caseNo, CHECK, 'group');
