@@ -83,7 +83,7 @@ class StoppedClocksTest {
                 .isEqualTo("not_now");
         assertThat(filed.act("director1", "suspend", suspension("no-such-ground", "2026-06-01"))
                         .refused(422))
-                .isEqualTo("nothing_to_stop");
+                .isEqualTo("form_invalid");
         assertThat(decide("due")).isEqualTo("2026-07-31");
     }
 
