@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.facheng.deadline.Ground;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.procedure.definition.ActionDefinition;
@@ -139,22 +138,6 @@ class ProcedureContractTest {
                         .allSatisfy(choice -> assertThat(procedure.materialName(
                                         choice.path("const").asString()))
                                 .isEqualTo(choice.path("title").asString())));
-    }
-
-    /** What was chosen is read back by its title, whatever could be chosen at the time. */
-    @ParameterizedTest
-    @MethodSource("procedures")
-    void the_forms_of_stops_name_every_ground(ProcedureDefinition procedure) {
-        assertThat(Stream.of("suspend", "exclude-period")
-                        .flatMap(form -> procedure
-                                .form(form)
-                                .schema()
-                                .at("/properties/ground/oneOf")
-                                .valueStream())
-                        .map(choice -> choice.path("const").asString()))
-                .containsExactlyInAnyOrderElementsOf(LIMITS.grounds(procedure.key()).stream()
-                        .map(Ground::key)
-                        .toList());
     }
 
     @ParameterizedTest
