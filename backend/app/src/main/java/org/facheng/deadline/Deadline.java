@@ -73,6 +73,11 @@ public record Deadline(
         return "running".equals(state);
     }
 
+    /** Whether what it is about is still to be done: it runs, or has run out unmet. */
+    public boolean unmet() {
+        return running() || "missed".equals(state) && metOn == null;
+    }
+
     /** Met, missed or cancelled. */
     public boolean ended() {
         return !running() && !"suspended".equals(state);

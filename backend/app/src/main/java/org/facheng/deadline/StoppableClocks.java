@@ -33,7 +33,7 @@ class StoppableClocks {
                 ground.kind() == Ground.Kind.SUSPENSION ? TimeLimit::suspendedBy : TimeLimit::excluded;
         return ledger.ofCase(caseId).stream()
                 .filter(clock -> SUSPENDED.equals(clock.state())
-                        || unmet(clock) && !clock.due().isBefore(from))
+                        || clock.unmet() && !clock.due().isBefore(from))
                 .filter(clock -> grounds.apply(limits.byRule(clock.rule(), clock.startedOn()))
                         .contains(ground.key()))
                 .toList();
@@ -49,10 +49,6 @@ class StoppableClocks {
                     "nothing_to_stop", "本案没有因这一事由停止计算的期限。", "No running limit of the case stops on this ground.");
         }
         return clocks;
-    }
-
-    private static boolean unmet(Deadline clock) {
-        return clock.running() || "missed".equals(clock.state()) && clock.metOn() == null;
     }
 
     /** The day on which the case was taken up again last, or null. */

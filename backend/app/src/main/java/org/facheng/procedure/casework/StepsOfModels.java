@@ -62,8 +62,7 @@ class StepsOfModels implements ProcedureSteps {
 
     @Override
     public boolean owed(String caseId, String limit) {
-        return deadlines.find(caseId, limit).stream()
-                .anyMatch(clock -> clock.running() || clock.state().equals("missed") && clock.metOn() == null);
+        return deadlines.find(caseId, limit).filter(Deadline::unmet).isPresent();
     }
 
     @Override
