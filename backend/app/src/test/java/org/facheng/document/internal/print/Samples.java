@@ -31,6 +31,14 @@ final class Samples {
             "proof-of-service",
             "filing-receipt",
             "oral-record",
+            "suspension-notice",
+            "resumption-notice",
+            "stay-notice",
+            "termination-decision",
+            "mediation-statement",
+            "maker-notice",
+            "transfer-letter",
+            "clause-decision",
             "hearing-notice",
             "hearing-record",
             "committee-opinion",
@@ -59,6 +67,7 @@ final class Samples {
     static Map<String, Object> values(String key, Map<String, ?> given) {
         Map<String, Object> all = new HashMap<>(given());
         all.putAll(ExaminationSamples.of(key));
+        all.putAll(AnyTimeSamples.of(key));
         all.putAll(given);
         return Fields.fill(template(key).declaration(), all, SampleCase.known()::get);
     }

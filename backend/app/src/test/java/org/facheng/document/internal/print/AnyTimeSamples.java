@@ -1,0 +1,52 @@
+package org.facheng.document.internal.print;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What the documents say in the samples that may be issued at any time of a case. */
+final class AnyTimeSamples {
+
+    private static final String CLAUSES = "第八条第二款";
+    private static final String TITLE = "某省通信建设信息公开办法";
+
+    private AnyTimeSamples() {}
+
+    static Map<String, Object> of(String key) {
+        return switch (key) {
+            case "suspension-notice" -> Map.of(
+                    "ground", "法律适用问题需要有权机关作出解释或者确认",
+                    "groundArticle", "第三十九条第一款第七项",
+                    "since", LocalDate.of(2026, 6, 24));
+            case "resumption-notice" -> Map.of(
+                    "since", LocalDate.of(2026, 6, 24),
+                    "resumedOn", LocalDate.of(2026, 7, 6),
+                    "reason", "已经收到有权机关的解释。",
+                    "decideBy", LocalDate.of(2026, 8, 17));
+            case "stay-notice" -> Map.of(
+                    "ground", "第三项", "scope", "罚款决定的执行", "opinion", "罚款一经缴纳，申请人的门店难以继续经营，申请人的要求合理。");
+            case "termination-decision" -> Map.of(
+                    "ground", "第一项",
+                    "reasons", "2026年6月11日，申请人与被申请人达成和解后撤回申请，本机关的行政复议机构于6月12日准予撤回。",
+                    "withdrawn", true);
+            case "mediation-statement" -> Map.of(
+                    "facts",
+                    "申请人的门店为3名用户办理入网手续时未核验身份证件。",
+                    "agreement",
+                    List.of("被申请人将罚款数额变更为五千元", "申请人在三十日内完成整改并提交报告"));
+            case "maker-notice" -> Map.of("title", TITLE, "clauses", CLAUSES, "replyBy", LocalDate.of(2026, 6, 26));
+            case "transfer-letter" -> Map.of(
+                    "title", TITLE, "clauses", CLAUSES, "maker", "某省人民政府办公厅", "reason", "该条款限缩了应当公开的范围。");
+            case "clause-decision" -> Map.of(
+                    "title",
+                    TITLE,
+                    "clauses",
+                    CLAUSES,
+                    "higherLaw",
+                    "《中华人民共和国政府信息公开条例》第二十条",
+                    "opinion",
+                    "该条款把建设项目的批准文件排除在公开范围之外，与上位法规定的公开范围不一致。");
+            default -> Map.of();
+        };
+    }
+}
