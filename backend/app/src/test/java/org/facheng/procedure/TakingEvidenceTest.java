@@ -59,7 +59,7 @@ class TakingEvidenceTest {
         assertThat(code(filed, Map.of("officers", List.of("承办人一")))).isEqualTo("form_invalid");
         assertThat(code(filed, Map.of("officers", List.of("承办人一", "承办人二")))).isEqualTo("not_an_officer");
         assertThat(code(filed, Map.of("cardsShown", false))).isEqualTo("form_invalid");
-        assertThat(code(filed, Map.of("on", "2026-06-02"))).isEqualTo("day_out_of_bounds");
+        assertThat(code(filed, Map.of("takenOn", "2026-06-02"))).isEqualTo("day_out_of_bounds");
     }
 
     private String code(Filed filed, Map<String, ?> instead) {
@@ -70,7 +70,7 @@ class TakingEvidenceTest {
         var taken = new HashMap<String, Object>(Map.of(
                 "manner",
                 "询问",
-                "on",
+                "takenOn",
                 "2026-06-01",
                 "time",
                 "09:30—10:30",

@@ -34,13 +34,13 @@ abstract class TakingEvidence implements CaseAct {
         var present =
                 form.path("officers").valueStream().map(JsonNode::asString).toList();
         officers.require(file, present, officers.of(file), "/form/officers");
-        var on = LocalDate.parse(form.path("on").asString());
+        var on = LocalDate.parse(form.path("takenOn").asString());
         if (on.isAfter(LocalDate.now(clock)) || on.isBefore(file.receivedOn())) {
             throw Problems.invalid(
                             "day_out_of_bounds",
                             "日期应当在收件日%s至今天之间。".formatted(file.receivedOn()),
                             "The day lies between receipt and today.")
-                    .at("/form/on", "应当在收件日至今天之间", "between receipt and today");
+                    .at("/form/takenOn", "应当在收件日至今天之间", "between receipt and today");
         }
     }
 }

@@ -58,7 +58,7 @@ final class ExaminationSamples {
     private static Map<String, Object> evidenceTaken() {
         Map<String, Object> taken = new HashMap<>();
         taken.put("manner", "询问");
-        taken.put("on", LocalDate.of(2026, 6, 24));
+        taken.put("takenOn", LocalDate.of(2026, 6, 24));
         taken.put("time", "09:30—11:00");
         taken.put("place", "江苏省南京市玄武区珠江路88号");
         taken.put("officers", List.of("承办人一", "承办人二"));
