@@ -1464,6 +1464,19 @@ export interface components {
             state: string;
             template: string;
         };
+        CaseEvidenceView: {
+            kindName: string;
+            materialId: string | null;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            proves: string | null;
+            providedBy: string;
+            /** Format: date */
+            providedOn: string;
+            supplement: boolean;
+            unusableBecause: string | null;
+        };
         CaseFiles: {
             docx: string;
             html: string;
@@ -1553,6 +1566,7 @@ export interface components {
             conflicts: components["schemas"]["CaseRecused"][];
             deadlines: components["schemas"]["DeadlineView"][];
             documents: components["schemas"]["CaseDocumentView"][];
+            evidence: components["schemas"]["CaseEvidenceView"][];
             findings: {
                 [key: string]: unknown;
             } | null;
@@ -1744,9 +1758,6 @@ export interface components {
             text: string | null;
             title: string;
         };
-        HolidayNoticeApproval: {
-            leftOutReason?: string | null;
-        };
         HolidayNoticeApproved: {
             notice: components["schemas"]["HolidayNoticeView"];
             preview: components["schemas"]["NoticePreview"];
@@ -1870,6 +1881,9 @@ export interface components {
             lastDay: string | null;
             met: string;
             name: string;
+        };
+        NoticeApproval: {
+            leftOutReason?: string | null;
         };
         NoticeBody: {
             csv?: string | null;
@@ -2757,7 +2771,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["HolidayNoticeApproval"];
+                "application/json": components["schemas"]["NoticeApproval"];
             };
         };
         responses: {

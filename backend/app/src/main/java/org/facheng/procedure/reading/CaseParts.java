@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class CaseParts {
 
-    private static final Map<String, String> ROLES = Map.of(
+    static final Map<String, String> ROLES = Map.of(
             "applicant",
             "申请人",
             "respondent",

@@ -35,7 +35,8 @@ final class Samples {
             "hearing-record",
             "committee-opinion",
             "investigation-record",
-            "inspection-record");
+            "inspection-record",
+            "evidence-list");
 
     private static final List<String> UNNUMBERED = List.of(
             "proof-of-service",

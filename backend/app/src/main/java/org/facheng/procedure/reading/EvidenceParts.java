@@ -1,0 +1,25 @@
+package org.facheng.procedure.reading;
+
+import java.util.List;
+import org.facheng.procedure.evidence.Evidence;
+
+/** The evidence of a case as the pages show it. */
+final class EvidenceParts {
+
+    private EvidenceParts() {}
+
+    static List<CaseView.EvidenceView> of(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(piece -> new CaseView.EvidenceView(
+                        piece.position(),
+                        piece.name(),
+                        piece.kindName(),
+                        CaseParts.ROLES.getOrDefault(piece.providedBy(), "行政复议机构"),
+                        piece.providedOn(),
+                        piece.proves(),
+                        piece.supplement(),
+                        piece.unusableBecause(),
+                        piece.materialId()))
+                .toList();
+    }
+}
