@@ -42,6 +42,7 @@ final class Samples {
             "proof-of-service",
             "filing-receipt",
             "oral-record",
+            "evidence-list",
             "hearing-record",
             "published-decision",
             "archive-list",
