@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.facheng.clock.Citation;
 import org.facheng.clock.ClockEvent;
-import org.facheng.clock.ClockState;
 import org.facheng.clock.Label;
 import org.facheng.clock.LimitFold;
 import org.facheng.clock.LimitRule;
@@ -55,26 +53,7 @@ class ClockFolding {
     Deadline fold(
             Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, WorkCalendar calendar) {
         var state = state(deadline, limit, facts, happened, calendar);
-        return new Deadline(
-                deadline.id(),
-                deadline.caseId(),
-                deadline.rule(),
-                deadline.key(),
-                deadline.partyId(),
-                deadline.startFact(),
-                deadline.startPosition(),
-                state.startedOn(),
-                // A duty fulfilled after its last day stays missed; the day it was fulfilled is kept beside it.
-                state.late() ? "missed" : state.state().name().toLowerCase(Locale.ROOT),
-                state.due(),
-                state.rawEnd(),
-                state.dueExclusive(),
-                state.status().name().toLowerCase(Locale.ROOT),
-                state.state() == ClockState.MET ? state.endedOn() : null,
-                state.late(),
-                deadline.edition(),
-                deadline.fixedLength(),
-                deadline.fixedUnit());
+        return deadline.at(state);
     }
 
     LimitState state(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {

@@ -2,7 +2,10 @@ package org.facheng.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
+import org.facheng.clock.ClockState;
+import org.facheng.clock.LimitState;
 
 /**
  * A clock of a case and its present due date, a projection of the recorded facts.
@@ -41,6 +44,30 @@ public record Deadline(
         int edition,
         Integer fixedLength,
         String fixedUnit) {
+
+    /** The same clock as it now stands. */
+    Deadline at(LimitState state) {
+        return new Deadline(
+                id,
+                caseId,
+                rule,
+                key,
+                partyId,
+                startFact,
+                startPosition,
+                state.startedOn(),
+                // A duty fulfilled after its last day stays missed; the day it was fulfilled is kept beside it.
+                state.late() ? "missed" : state.state().name().toLowerCase(Locale.ROOT),
+                state.due(),
+                state.rawEnd(),
+                state.dueExclusive(),
+                state.status().name().toLowerCase(Locale.ROOT),
+                state.state() == ClockState.MET ? state.endedOn() : null,
+                state.late(),
+                edition,
+                fixedLength,
+                fixedUnit);
+    }
 
     public boolean running() {
         return "running".equals(state);

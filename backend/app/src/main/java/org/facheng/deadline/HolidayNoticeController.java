@@ -7,7 +7,6 @@ import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
-import org.facheng.platform.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,12 +83,7 @@ class HolidayNoticeController {
             @RequestBody(required = false) NoticeApproval approval) {
         var user = require(Action.CALENDAR_APPROVE);
         var preview = previews.of(id, user, null, null);
-        if (seen != null && !seen.equals(preview.seen())) {
-            throw Problems.conflict(
-                    "preview_changed",
-                    "您查看之后，受影响的期限有变化，请重新查看后再审核。",
-                    "What would move has changed since you looked. Look again before you approve.");
-        }
+        NoticeApproval.refuseUnseen(seen, preview);
         publication.approve(id, NoticeApproval.reasonOf(approval), user);
         return new Approved(views.one(id, user), preview);
     }

@@ -33,7 +33,7 @@ class StoppableClocks {
                 ground.kind() == Ground.Kind.SUSPENSION ? TimeLimit::suspendedBy : TimeLimit::excluded;
         return ledger.ofCase(caseId).stream()
                 .filter(clock -> SUSPENDED.equals(clock.state())
-                        || unmet(clock) && (clock.running() || !clock.due().isBefore(from)))
+                        || unmet(clock) && !clock.due().isBefore(from))
                 .filter(clock -> grounds.apply(limits.byRule(clock.rule(), clock.startedOn()))
                         .contains(ground.key()))
                 .toList();

@@ -52,6 +52,13 @@ class StoppedClocks implements Stops {
     }
 
     @Override
+    public boolean stoppable(String caseId, String groundKey, LocalDate from) {
+        var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
+        var stopped = clocks.stoppedBy(caseId, ground, from);
+        return !stopped.isEmpty() && !StoppableClocks.earliest(stopped).isAfter(from);
+    }
+
+    @Override
     public Optional<LocalDate> suspendedSince(String caseId) {
         return clocks.lasting(caseId).map(LedgerEvent::fromOn);
     }

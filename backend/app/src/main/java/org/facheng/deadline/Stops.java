@@ -10,6 +10,9 @@ public interface Stops {
     /** The grounds of this kind that stop one of the case's running clocks. */
     List<Ground> grounds(String caseId, Ground.Kind kind);
 
+    /** Whether this ground can stop a clock of the case from this day on. */
+    boolean stoppable(String caseId, String ground, LocalDate from);
+
     /** The day since which a clock of the case stands still; empty while all run. */
     Optional<LocalDate> suspendedSince(String caseId);
 

@@ -18,6 +18,9 @@ public interface ProcedureSteps {
     /** Whether a clock of this limit or group of limits runs. */
     boolean runs(String caseId, String limit);
 
+    /** Whether a clock of this limit or group runs, or has run out and what it is about is not done yet. */
+    boolean owed(String caseId, String limit);
+
     /** Locks the case until the transaction ends: first of all, so that nobody waits for each other. */
     void lock(String caseId);
 

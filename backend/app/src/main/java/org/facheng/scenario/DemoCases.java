@@ -20,7 +20,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * At the first start of a demonstration: matters in every stage, lived through in the past by the people of the demonstration. Nobody is
@@ -40,7 +40,6 @@ class DemoCases implements SmartLifecycle {
     private final PassingTime passingTime;
     private final WorkCalendars calendars;
     private final TimeMachine clock;
-    private final JsonMapper json;
     private boolean started;
 
     DemoCases(
@@ -51,8 +50,7 @@ class DemoCases implements SmartLifecycle {
             Actors actors,
             PassingTime passingTime,
             WorkCalendars calendars,
-            TimeMachine clock,
-            JsonMapper json) {
+            TimeMachine clock) {
         this.cases = cases;
         this.procedures = procedures;
         this.scenarios = scenarios;
@@ -61,7 +59,6 @@ class DemoCases implements SmartLifecycle {
         this.passingTime = passingTime;
         this.calendars = calendars;
         this.clock = clock;
-        this.json = json;
     }
 
     @Override
@@ -96,7 +93,8 @@ class DemoCases implements SmartLifecycle {
 
     private void settleConflict(String caseId, String username) {
         if (username != null) {
-            var form = json.createObjectNode()
+            var form = JsonNodeFactory.instance
+                    .objectNode()
                     .put("username", username)
                     .put("ground", "interest")
                     .put("reason", "与申请人有近亲属关系，主动提出回避。");

@@ -26,6 +26,11 @@ public class DeadlineWord {
         return Date.from(due == null ? NEVER : due);
     }
 
+    /** Whether something is owed under the limit: its clock runs, or has run out unmet. */
+    public boolean owed(DelegateExecution execution, String limit) {
+        return steps.getObject().owed(execution.getProcessBusinessKey(), limit);
+    }
+
     /** Whether a clock of the limit runs in the case: what a gateway may ask beside the outcome before it. */
     public boolean runs(DelegateExecution execution, String limit) {
         return steps.getObject().runs(execution.getProcessBusinessKey(), limit);

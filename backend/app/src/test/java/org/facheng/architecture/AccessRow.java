@@ -177,7 +177,7 @@ record AccessRow(
         return new AccessRow(method, "/api/tasks/{task}/" + act, null, body, Set.of(allowed), allowed[0], HIDDEN);
     }
 
-    private static AccessRow act(
+    static AccessRow act(
             String action, Function<KnownCase, Object> form, int respondent, Set<String> allowed, String owner) {
         return new AccessRow(
                 "POST",

@@ -2,7 +2,6 @@ package org.facheng.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -22,9 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.List;
 import java.util.Set;
-import org.facheng.deadline.LedgerReading;
 
 /** What the bytecode of the product may call, wherever it stands. */
 @AnalyzeClasses(packages = "org.facheng", importOptions = DoNotIncludeTests.class)
@@ -60,49 +57,6 @@ class CodeRulesTest {
                     "are of Jackson 2, its annotations aside",
                     type -> type.getPackageName().startsWith("com.fasterxml.jackson")
                             && !type.getPackageName().startsWith("com.fasterxml.jackson.annotation")));
-
-    @ArchTest
-    static final ArchRule the_clock_library_stands_alone = classes()
-            .that()
-            .resideInAPackage("org.facheng.clock..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.facheng.clock..")
-            .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule the_second_clock_stands_alone = classes()
-            .that()
-            .resideInAPackage("org.facheng.recheck.secondclock..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.yaml.snakeyaml..", "org.facheng.recheck.secondclock..");
-
-    @ArchTest
-    static final ArchRule whoever_counts_again_asks_the_first_clock_nothing = noClasses()
-            .that()
-            .resideInAPackage("org.facheng.recheck..")
-            .should()
-            .dependOnClassesThat(describe(
-                    "count, or tell what was counted",
-                    type -> type.getPackageName().startsWith("org.facheng.clock")
-                            || type.getPackageName().startsWith("org.facheng.deadline")
-                                    && !type.getName().startsWith(LedgerReading.class.getName())));
-
-    /** A due date follows from facts, or from the calendar; nobody sets one. */
-    @ArchTest
-    static final ArchRule only_the_projection_and_the_calendar_write_clocks = noClasses()
-            .that()
-            .haveSimpleNameNotContaining("ClockProjection")
-            .and()
-            .haveSimpleNameNotContaining("CalendarMove")
-            .should()
-            .callMethodWhere(describe(
-                    "write a clock",
-                    call -> call.getTargetOwner().getPackageName().equals("org.facheng.deadline")
-                            && List.of("updateClock", "insertClocks", "move", "lift")
-                                    .contains(call.getName())
-                            && call.getTargetOwner().getSimpleName().endsWith("Mapper")));
 
     @ArchTest
     static final ArchRule the_subjects_of_procedure_do_not_go_in_circles =

@@ -62,8 +62,7 @@ class ForeignObjectsTest {
     @EnumSource
     void an_object_is_there_only_for_those_whose_it_is(KnownCase.State state) {
         var file = KnownCase.in(state, office);
-        var rows =
-                AccessRow.objects().stream().filter(row -> reachable(row, file)).toList();
+        var rows = objects().filter(row -> reachable(row, file)).toList();
         rows.forEach(row -> everybodyElse(row, file));
         assertThat(wrong).isEmpty();
         rows.forEach(row -> thoseWhoMay(row, file));
@@ -80,8 +79,7 @@ class ForeignObjectsTest {
                         .propertyNames()
                         .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         var inTheTables = Stream.concat(
-                        AccessRow.objects().stream().map(AccessRow::inTheDescription),
-                        GeneralAccessTest.ADDRESSES.keySet().stream())
+                        objects().map(AccessRow::inTheDescription), GeneralAccessTest.ADDRESSES.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(inTheTables).isEqualTo(described);
     }
@@ -92,12 +90,16 @@ class ForeignObjectsTest {
                 .flatMap(procedure -> procedure.actions().stream())
                 .map(action -> action.key())
                 .collect(Collectors.toSet());
-        assertThat(AccessRow.objects().stream()
+        assertThat(objects()
                         .filter(row -> row.path().startsWith("/api/cases/"))
                         .map(AccessRow::action)
                         .filter(action -> action != null)
                         .collect(Collectors.toSet()))
                 .isEqualTo(declared);
+    }
+
+    private static Stream<AccessRow> objects() {
+        return Stream.concat(AccessRow.objects().stream(), ActRows.all().stream());
     }
 
     private void everybodyElse(AccessRow row, KnownCase file) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.facheng.testing.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,13 +60,7 @@ class SettledUnderNoticeTest {
     @Test
     void the_accountable_person_settles_it_once_and_the_list_empties() {
         assertThat(listed().at("/totals/missed").asInt()).isEqualTo(1);
-        assertThat(calendar.office
-                        .as(handler)
-                        .get("/api/notices?limit=100")
-                        .ok()
-                        .path("items")
-                        .toString())
-                .contains("请处理：受理审查期限的届满记录");
+        assertThat(Told.to(calendar.office.as(handler)).toString()).contains("请处理：受理审查期限的届满记录");
         var offered = offered(handler);
         assertThat(offered.path("title").asString())
                 .startsWith("受理审查期限于2027-10-25记录为届满")

@@ -100,7 +100,7 @@ class TimeLimitsTest {
     }
 
     @Test
-    void what_each_suspension_notice_transfer_opinion_or_hearing_asks_for_starts_again() {
+    void what_each_suspension_notice_transfer_or_hearing_asks_for_starts_again() {
         assertThat(limits.ofProcedure("reconsideration"))
                 .filteredOn(TimeLimit::repeats)
                 .extracting(TimeLimit::key)
@@ -109,8 +109,7 @@ class TimeLimitsTest {
                         "suspension-terminate",
                         "normdoc-notify-maker",
                         "normdoc-maker-reply",
-                        "normdoc-transferee-reply",
-                        "opinion-feedback");
+                        "normdoc-transferee-reply");
     }
 
     @Test

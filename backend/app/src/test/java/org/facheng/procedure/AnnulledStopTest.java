@@ -53,7 +53,7 @@ class AnnulledStopTest {
                 .as("what ran from the suspension is not owed")
                 .isEqualTo("cancelled 2026-08-10");
         assertThat(Explained.of(office, filed, "decide-ordinary"))
-                .anyMatch(step -> step.startsWith("曾记录自2026年6月10日起（中止：作为申请人的公民死亡")
+                .anyMatch(step -> step.startsWith("曾记录2026年6月10日至6月14日（中止：作为申请人的公民死亡")
                         && step.endsWith("不计入，记录有误，2026年6月15日撤销，照常计算"));
         assertThat(filed.timeline())
                 .anyMatch(text -> text.startsWith("批准更正：撤销记录“中止"))

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.Office;
+import org.facheng.testing.Told;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -31,11 +32,7 @@ record Filed(Office office, String caseNo, String receiptNo) {
 
     /** The titles and texts of the notices of a person about it. */
     List<String> told(String username) {
-        return office.as(username)
-                .get("/api/notices?limit=100")
-                .ok()
-                .path("items")
-                .valueStream()
+        return Told.to(office.as(username)).stream()
                 .filter(notice -> notice.path("text").asString().contains(caseNo))
                 .map(notice -> notice.path("title").asString() + "。"
                         + notice.path("text").asString())

@@ -57,12 +57,10 @@ class LimitsThatRepeatTest {
     }
 
     @Test
-    void each_suspension_for_a_normative_document_asks_for_a_notice_to_its_maker() {
+    void no_notice_to_a_maker_is_owed_before_competence_is_settled() {
         suspendedAndResumed("normative-document");
         filed.suspend("normative-document", "2026-06-25");
-        // Three working days from Wednesday the 10th, and from Thursday the 25th.
-        assertThat(clocks("normdoc-notify-maker"))
-                .containsExactly("2026-06-10 missed 2026-06-15", "2026-06-25 running 2026-06-30");
+        assertThat(clocks("normdoc-notify-maker")).isEmpty();
     }
 
     private void suspendedAndResumed(String ground) {

@@ -62,7 +62,6 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
                 .exclude(caseId, ground, from, through, "见卷内材料"));
     }
 
-    /** Proposed by one, approved by another. */
     private Told annul() {
         var recorded = rooms.corrections().stops(caseId);
         if (recorded.isEmpty()) {
@@ -82,9 +81,9 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
                         rooms.limits().byRule(clock.rule(), clock.startedOn()).extension() != null)
                 .toList();
         var deadline = any(extensible.isEmpty() ? all : extensible);
-        int amount = 1 + random.nextInt(30);
-        return new Told("%s extended by %d".formatted(deadline.key(), amount), () -> rooms.deadlines()
-                .extend(caseId, deadline.key(), amount, "案情复杂", "director1"));
+        int by = 1 + random.nextInt(30);
+        return new Told(deadline.key() + " extended by " + by, () -> rooms.deadlines()
+                .extend(caseId, deadline.key(), by, "案情复杂", "director1"));
     }
 
     private Told propose() {

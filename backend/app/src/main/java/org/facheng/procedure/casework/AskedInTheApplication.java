@@ -31,6 +31,11 @@ class AskedInTheApplication {
 
     @EventListener
     void recorded(FactRecorded event) {
+        if (procedures.all().stream()
+                .flatMap(procedure -> procedure.messages().values().stream())
+                .noneMatch(message -> event.fact().equals(message.upon()))) {
+            return;
+        }
         var file = cases.byId(event.caseId());
         procedures.byKey(file.procedure(), file.lawVersion()).messages().values().stream()
                 .filter(message -> event.fact().equals(message.upon()))

@@ -150,10 +150,10 @@ public class CaseActs {
         drafts.drop(user.id(), FormDrafts.act(caseId, key));
         parties.apply(file, action.parties());
         extensions.extend(file, action.extension(), action.name(), form, user);
-        consequences.follow(file, action, form);
         kinds.stream()
                 .filter(kind -> kind.action().equals(key))
                 .forEach(kind -> kind.perform(file, user, form, received));
+        consequences.follow(file, action, form);
         if (action.message() != null) {
             messages.receive(file, action, procedure.message(action.message()), form);
         }

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
- * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code fact:NAME} (its day), {@code
+ * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code is:TASK/field=VALUE}, {@code fact:NAME} (its day), {@code
  * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
@@ -129,6 +129,7 @@ class DocumentFields {
         var rest = source.substring(source.indexOf(':') + 1);
         return switch (kind) {
             case "answer" -> answer(file, rest);
+            case "is" -> Optional.of(isAnswered(file, rest));
             case "choice" -> choice(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
@@ -142,6 +143,13 @@ class DocumentFields {
             case "served-at-issue" -> Optional.empty();
             default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);
         };
+    }
+
+    private boolean isAnswered(CaseFile file, String question) {
+        var sign = question.indexOf('=');
+        return answer(file, question.substring(0, sign))
+                .filter(question.substring(sign + 1)::equals)
+                .isPresent();
     }
 
     private Optional<Ground> ground(CaseFile file, String path) {

@@ -7,6 +7,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyRoles;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
@@ -53,7 +54,7 @@ class JoiningParties {
                         file.id(),
                         currentUser.actor(),
                         "case.parties",
-                        "%s%s参加".formatted(PartyChanges.ROLES.get(role), name))
+                        "%s%s参加".formatted(PartyRoles.nameOf(role), name))
                 .with(Map.of("role", role, "partyId", joined.id())));
     }
 }

@@ -8,6 +8,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyRoles;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.identity.CurrentUser;
@@ -23,20 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** 变更当事人: what an outcome, an action or a step changes about the parties, as procedure.yaml declares it. */
 @Component
 class PartyChanges {
-
-    static final Map<String, String> ROLES = Map.of(
-            "applicant",
-            "申请人",
-            "respondent",
-            "被申请人",
-            "third-party",
-            "第三人",
-            "agent",
-            "代理人",
-            "maker",
-            "制定机关",
-            "transferee",
-            "接受转送的机关");
 
     private final Cases cases;
     private final Directory directory;
@@ -113,7 +100,7 @@ class PartyChanges {
                         json.createObjectNode().put("name", name).toString()));
         write(
                 file,
-                "%s由%s变更为%s".formatted(ROLES.get(before.role()), before.name(), now.name()),
+                "%s由%s变更为%s".formatted(PartyRoles.nameOf(before.role()), before.name(), now.name()),
                 Map.of("role", before.role(), "before", before.name(), "partyBefore", before.id(), "now", now.name()));
         var title = file.title().replace(before.name(), now.name());
         cases.rename(file.id(), title);
@@ -129,7 +116,7 @@ class PartyChanges {
                         .filter(CaseDocument::issued)
                         .orElse(null);
         if (asked != null) {
-            var role = ROLES.get(before.role());
+            var role = PartyRoles.nameOf(before.role());
             var source = change.given().get(PartyChange.NAME);
             throw Problems.invalid(
                             "party_unchanged",

@@ -7,6 +7,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyRoles;
 import org.facheng.identity.CurrentUser;
 import org.facheng.procedure.definition.PartyChange;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class PartyCorrections {
                                 "case.parties",
                                 "更正%s%s的送达信息%s%s"
                                         .formatted(
-                                                PartyChanges.ROLES.get(party.role()),
+                                                PartyRoles.nameOf(party.role()),
                                                 party.name(),
                                                 address.isEmpty() ? "" : "，送达地址：" + address,
                                                 now.electronicService() && !party.electronicService() ? "，同意电子送达" : ""))

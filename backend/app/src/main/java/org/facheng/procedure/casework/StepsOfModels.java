@@ -61,6 +61,12 @@ class StepsOfModels implements ProcedureSteps {
     }
 
     @Override
+    public boolean owed(String caseId, String limit) {
+        return deadlines.find(caseId, limit).stream()
+                .anyMatch(clock -> clock.running() || clock.state().equals("missed") && clock.metOn() == null);
+    }
+
+    @Override
     public void lock(String caseId) {
         cases.lock(caseId);
     }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Stops;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
 import org.facheng.procedure.answer.Answer;
@@ -21,13 +23,24 @@ class StopEffects {
     private static final String SUSPEND = "suspend";
 
     private final Stops stops;
+    private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final AnswerMapper answers;
     private final ObjectProvider<CaseActs> acts;
     private final JsonMapper json;
     private final Clock clock;
 
-    StopEffects(Stops stops, AnswerMapper answers, ObjectProvider<CaseActs> acts, JsonMapper json, Clock clock) {
+    StopEffects(
+            Stops stops,
+            Deadlines deadlines,
+            TimeLimits limits,
+            AnswerMapper answers,
+            ObjectProvider<CaseActs> acts,
+            JsonMapper json,
+            Clock clock) {
         this.stops = stops;
+        this.deadlines = deadlines;
+        this.limits = limits;
         this.answers = answers;
         this.acts = acts;
         this.json = json;
@@ -41,15 +54,25 @@ class StopEffects {
         }
         var today = LocalDate.now(clock);
         var since = stops.suspendedSince(file.id());
-        if (effect.suspendsOn() != null && since.isEmpty()) {
-            var form =
-                    json.createObjectNode().put("ground", effect.suspendsOn()).put("from", today.toString());
-            acts.getObject().follow(file, SUSPEND, by, form.put("reason", because.zh()));
+        if (effect.suspendsOn() != null) {
+            suspend(file, effect.suspendsOn(), since.isEmpty(), because, by);
         }
         boolean onIt = since.isPresent() && groundOf(file).equals(effect.resumesFrom());
         if (onIt && since.get().isBefore(today)) {
             var form = json.createObjectNode().put("on", today.toString()).put("reason", because.zh());
             acts.getObject().follow(file, "resume", by, form);
+        }
+    }
+
+    /** Where nothing can be stopped (suspended already, run out, accepted this very day), what the ground stands for is on record all the same. */
+    private void suspend(CaseFile file, String ground, boolean free, LocalText because, User by) {
+        var today = LocalDate.now(clock);
+        var records = limits.ground(file.procedure(), ground).records();
+        if (free && stops.stoppable(file.id(), ground, today)) {
+            var form = json.createObjectNode().put("ground", ground).put("from", today.toString());
+            acts.getObject().follow(file, SUSPEND, by, form.put("reason", because.zh()));
+        } else if (records != null) {
+            deadlines.record(file.id(), records, today, null, because.zh());
         }
     }
 

@@ -6,6 +6,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Ground;
 import org.facheng.deadline.Stops;
 import org.facheng.identity.User;
+import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +36,10 @@ class SuspendAct implements CaseAct {
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
+        stops.suspendedSince(file.id()).ifPresent(since -> {
+            throw Problems.conflict(
+                    "suspended_already", "本案自%s起已经中止。".formatted(since), "Suspended since %s.".formatted(since));
+        });
         stops.suspend(
                 file.id(),
                 grounds.chosen(file, Ground.Kind.SUSPENSION, form),

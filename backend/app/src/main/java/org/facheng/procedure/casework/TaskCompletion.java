@@ -7,7 +7,6 @@ import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
-import org.facheng.deadline.Stops;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
@@ -34,7 +33,7 @@ public class TaskCompletion {
     private final DraftAtHand draft;
     private final Journal journal;
     private final WorkItems workItems;
-    private final Stops stops;
+    private final OutcomeObstacles obstacles;
     private final Clock clock;
 
     TaskCompletion(
@@ -46,7 +45,7 @@ public class TaskCompletion {
             DraftAtHand draft,
             Journal journal,
             WorkItems workItems,
-            Stops stops,
+            OutcomeObstacles obstacles,
             Clock clock) {
         this.cases = cases;
         this.procedures = procedures;
@@ -56,7 +55,7 @@ public class TaskCompletion {
         this.draft = draft;
         this.journal = journal;
         this.workItems = workItems;
-        this.stops = stops;
+        this.obstacles = obstacles;
         this.clock = clock;
     }
 
@@ -72,12 +71,7 @@ public class TaskCompletion {
         if (outcome == null) {
             throw unknownOutcome(task, done.outcome());
         }
-        if (outcome.heldBySuspension() && stops.suspendedSince(file.id()).isPresent()) {
-            throw Problems.conflict(
-                    "case_suspended",
-                    "本案已经中止，恢复审理后才能办理“%s”。".formatted(task.name().zh()),
-                    "The case is suspended; it has to be resumed first.");
-        }
+        obstacles.refuse(file, task, outcome);
         procedure.form(task.form()).check(done.outcome(), done.form());
         answers.insert(new Answer(
                 Ids.newId(),

@@ -1,7 +1,5 @@
 package org.facheng.procedure.definition;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,11 +80,11 @@ final class FormReading {
             return FormLine.text(
                     title,
                     value.valueStream()
-                            .map(entry -> text(schema.path("items"), entry))
+                            .map(entry -> FormValue.text(schema.path("items"), entry))
                             .filter(text -> !text.isBlank())
                             .collect(Collectors.joining("\n")));
         }
-        return FormLine.text(title, text(schema, value));
+        return FormLine.text(title, FormValue.text(schema, value));
     }
 
     private List<FormLine> entries(JsonNode schema, JsonNode list, JsonNode ui) {
@@ -100,27 +98,5 @@ final class FormReading {
             }
         }
         return entries;
-    }
-
-    private static String text(JsonNode schema, JsonNode value) {
-        if (value.isBoolean()) {
-            return value.booleanValue() ? "是" : "否";
-        }
-        var text = value.asString("");
-        return schema.path("oneOf")
-                .valueStream()
-                .filter(choice -> choice.path("const").asString("").equals(text))
-                .map(choice -> choice.path("title").asString(text))
-                .findFirst()
-                .orElseGet(() -> "date".equals(schema.path("format").asString("")) ? day(text) : text);
-    }
-
-    private static String day(String text) {
-        try {
-            var day = LocalDate.parse(text);
-            return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        } catch (DateTimeParseException notADate) {
-            return text;
-        }
     }
 }

@@ -1,9 +1,9 @@
 package org.facheng.procedure.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyRoles;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Material;
 import org.facheng.document.ServiceManner;
@@ -16,22 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Parties, materials and documents as the pages of staff and of citizens show them; only the addresses of files differ. */
 @Component
 public class CaseParts {
-
-    static final Map<String, String> ROLES = Map.of(
-            "applicant",
-            "申请人",
-            "respondent",
-            "被申请人",
-            "third-party",
-            "第三人",
-            "representative",
-            "代表人",
-            "agent",
-            "委托代理人",
-            "maker",
-            "制定机关",
-            "transferee",
-            "接受转送的机关");
 
     private final Directory directory;
     private final JsonMapper json;
@@ -46,7 +30,7 @@ public class CaseParts {
                 .map(p -> new CaseView.PartyView(
                         p.id(),
                         p.role(),
-                        ROLES.get(p.role()),
+                        PartyRoles.nameOf(p.role()),
                         p.name(),
                         p.kind(),
                         p.electronicService(),

@@ -1,6 +1,7 @@
 package org.facheng.procedure.reading;
 
 import java.util.List;
+import org.facheng.casefile.PartyRoles;
 import org.facheng.procedure.evidence.Evidence;
 
 /** The evidence of a case as the pages show it. */
@@ -14,7 +15,7 @@ final class EvidenceParts {
                         piece.position(),
                         piece.name(),
                         piece.kindName(),
-                        CaseParts.ROLES.getOrDefault(piece.providedBy(), "行政复议机构"),
+                        Evidence.ORGAN.equals(piece.providedBy()) ? "行政复议机构" : PartyRoles.nameOf(piece.providedBy()),
                         piece.providedOn(),
                         piece.proves(),
                         piece.supplement(),

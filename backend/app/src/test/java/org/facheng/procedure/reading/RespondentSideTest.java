@@ -66,7 +66,8 @@ class RespondentSideTest {
         assertThat(file.path("recusals")).isEmpty();
         assertThat(names(file.path("documents"), "template")).containsExactly("notice-to-reply");
         assertThat(names(file.path("deadlines"), "party")).isNotEmpty().containsOnly("respondent");
-        assertThat(names(file.path("actions"), "action")).containsExactlyInAnyOrder("submit-reply", "acknowledge");
+        assertThat(names(file.path("actions"), "action"))
+                .containsExactlyInAnyOrder("submit-reply", "acknowledge", "request-stay");
         assertThat(respondent.get("/api/cases?q={q}", caseNo).ok().path("items"))
                 .hasSize(1);
     }

@@ -97,6 +97,7 @@ final class References {
             limit(outcome, "as-of-limit");
             named(outcome, "issues", documents, "文书");
             outcome.itemsOf("returns-to").forEach(back -> among(back, tasks, "任务"));
+            outcome.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
             effects(outcome);
         });
     }

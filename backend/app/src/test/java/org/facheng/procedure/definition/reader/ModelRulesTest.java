@@ -40,7 +40,7 @@ class ModelRulesTest {
                     "\\$\\{deadline\\.due\\(execution,'[a-z-]+'\\)}",
                     "#\\{(recordFact|recordOutcome|draftDocument|issueDocument|serveDocument|notifyParty|escalate|closeCase)}",
                     "\\$\\{outcome == '[A-Z_]+'}",
-                    "\\$\\{deadline\\.runs\\(execution,'[a-z-]+'\\)}",
+                    "\\$\\{deadline\\.(runs|owed)\\(execution,'[a-z-]+'\\)}",
                     "#\\{execution\\.processBusinessKey}")
             .map(Pattern::compile)
             .toList();

@@ -93,7 +93,7 @@ class ProcedureContractTest {
     void a_gateway_asks_only_for_clocks_that_are_declared(ProcedureDefinition procedure) {
         assertThat(all(procedure, "conditionExpression")
                         .map(Element::getTextContent)
-                        .filter(condition -> condition.contains("deadline.runs"))
+                        .filter(condition -> condition.startsWith("${deadline."))
                         .map(condition -> condition.replaceAll(".*'(.*)'.*", "$1")))
                 .isNotEmpty()
                 .allMatch(limit -> LIMITS.declares(procedure.key(), limit));
@@ -195,7 +195,7 @@ class ProcedureContractTest {
                         .allSatisfy(gateway -> {
                             var asked = model.flowsFrom(gateway).stream()
                                     .flatMap(flow -> Model.condition(flow).stream())
-                                    .filter(condition -> !condition.startsWith("${deadline.runs"))
+                                    .filter(condition -> !condition.startsWith("${deadline."))
                                     .toList();
                             assertThat(outcomes(procedure, model, gateway))
                                     .as(Model.id(gateway))
@@ -232,7 +232,7 @@ class ProcedureContractTest {
             used.addAll(action.unless());
         });
         // Recorded because the law wants it on record, though no period hangs on it.
-        used.addAll(List.of("views-heard", "collectively-discussed", "committee-opinion"));
+        used.addAll(List.of("views-heard", "collectively-discussed", "committee-opinion", "withdrawal-permitted"));
         assertThat(used).isEqualTo(procedure.facts().keySet());
     }
 

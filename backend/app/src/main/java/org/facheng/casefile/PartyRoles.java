@@ -1,0 +1,23 @@
+package org.facheng.casefile;
+
+import java.util.Map;
+
+/** The roles of parties in the words of the law. */
+public final class PartyRoles {
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("applicant", "申请人"),
+            Map.entry("respondent", "被申请人"),
+            Map.entry("third-party", "第三人"),
+            Map.entry("representative", "代表人"),
+            Map.entry("agent", "委托代理人"),
+            Map.entry("maker", "制定机关"),
+            Map.entry("transferee", "接受转送的机关"));
+
+    private PartyRoles() {}
+
+    /** @param role as in {@link Party#role()} */
+    public static String nameOf(String role) {
+        return NAMES.get(role);
+    }
+}

@@ -1,0 +1,57 @@
+package org.facheng.architecture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Acts that may come up at any time or after the decision, and to whom each is open; an empty form is refused to them as such. */
+final class ActRows {
+
+    private static final int ITS_OWN = 200;
+    private static final int REFUSED = 403;
+
+    private static final Set<String> HANDLERS = Set.of("handler1", "handler2", "handler3");
+    private static final Set<String> COUNTER = Set.of("registrar1", "handler1", "handler2", "handler3");
+    private static final Set<String> REGISTRAR = Set.of("registrar1");
+    private static final Set<String> LEADERS = Set.of("director1", "head1");
+
+    private ActRows() {}
+
+    static List<AccessRow> all() {
+        return Stream.of(
+                        rows(REFUSED, REGISTRAR, "withdraw", "request-hearing"),
+                        rows(ITS_OWN, REGISTRAR, "report-performance"),
+                        rows(
+                                REFUSED,
+                                HANDLERS,
+                                "propose-termination",
+                                "start-mediation",
+                                "record-transferee-reply",
+                                "record-investigation",
+                                "record-inspection"),
+                        rows(
+                                REFUSED,
+                                COUNTER,
+                                "raise-normative-document",
+                                "record-maker-reply",
+                                "serve-document",
+                                "record-opinion-service"),
+                        rows(ITS_OWN, COUNTER, "request-stay", "record-opinion-feedback"),
+                        rows(
+                                REFUSED,
+                                LEADERS,
+                                "summon-talk",
+                                "issue-opinion",
+                                "correct-decision",
+                                "publish-decision",
+                                "withhold-publication"),
+                        rows(REFUSED, Set.of("head1"), "criticise"))
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    private static Stream<AccessRow> rows(int respondent, Set<String> allowed, String... acts) {
+        return Stream.of(acts).map(act -> AccessRow.act(act, c -> Map.of(), respondent, allowed, null));
+    }
+}
