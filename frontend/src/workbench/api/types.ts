@@ -26,6 +26,9 @@ export type Answer = Schemas['AnswerView'];
 
 export type Party = Schemas['CasePartyView'];
 
+/** A piece of evidence, and why it may not be used where it may not. */
+export type Evidence = Schemas['CaseEvidenceView'];
+
 /** What the admissibility rules found about one condition: a suggestion to the handler, never a decision. */
 export type Finding = Schemas['MatterReviewFinding'];
 

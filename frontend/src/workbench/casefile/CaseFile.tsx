@@ -9,6 +9,7 @@ import { CaseHeader } from './CaseHeader';
 import { DeadlinesTab } from './DeadlinesTab';
 import { DiagramTab } from './DiagramTab';
 import { DocumentsTab } from './DocumentsTab';
+import { EvidenceTab } from './EvidenceTab';
 import { FindingsTab } from './FindingsTab';
 import { FormTab } from './FormTab';
 import { MaterialsTab } from './MaterialsTab';
@@ -28,6 +29,7 @@ function tabsOf(file: StaffCase, inside: boolean) {
     { key: 'parties', label: tabs.parties, children: <PartiesTab file={file} /> },
     { key: 'form', label: tabs.form, children: <FormTab caseNo={file.caseNo} /> },
     { key: 'materials', label: tabs.materials, children: <MaterialsTab file={file} /> },
+    { key: 'evidence', label: tabs.evidence, children: <EvidenceTab file={file} /> },
     { key: 'deadlines', label: tabs.deadlines, children: <DeadlinesTab file={file} /> },
     { key: 'documents', label: tabs.documents, children: <DocumentsTab file={file} /> },
     { key: 'diagram', label: tabs.diagram, children: <DiagramTab caseNo={file.caseNo} /> },

@@ -4,6 +4,7 @@ export const casefile = {
   tabs: {
     parties: '当事人',
     materials: '材料',
+    evidence: '证据',
     deadlines: '期限',
     diagram: '流程图',
     timeline: '时间线',
@@ -29,7 +30,14 @@ export const casefile = {
   details: { address: '地址', phone: '电话', email: '电子邮箱', postcode: '邮政编码', idNumber: '证件号码', province: '省份', authority: '委托事项、权限和期限', powerOfAttorney: '授权' } as Record<string, string>,
   recused: '回避',
   conflictReported: '报告自行回避，待决定',
-  none: { parties: '没有当事人信息', materials: '没有收到材料', documents: '尚未制作文书', deadlines: '没有期限', timeline: '没有记录', findings: '没有受理条件的审查提示' },
+  none: { parties: '没有当事人信息', materials: '没有收到材料', evidence: '还没有登记证据', documents: '尚未制作文书', deadlines: '没有期限', timeline: '没有记录', findings: '没有受理条件的审查提示' },
+  evidence: {
+    provided: (by: string, on: string) => `${by}，${on}`,
+    proves: (what: string) => `证明：${what}`,
+    supplement: '经同意补充',
+    unusable: '不作为依据',
+    because: (why: string) => `不作为认定行政行为合法性、适当性的依据：${why}`,
+  },
   submitted: (by: string, at: string) => [by, at].filter(Boolean).join(' · '),
   targets: '内部目标',
   targetsWhy: '本机关自行设定，短于法定期限，未达到不产生法律后果。',

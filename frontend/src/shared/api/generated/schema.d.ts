@@ -1464,6 +1464,19 @@ export interface components {
             state: string;
             template: string;
         };
+        CaseEvidenceView: {
+            kindName: string;
+            materialId: string | null;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            proves: string | null;
+            providedBy: string;
+            /** Format: date */
+            providedOn: string;
+            supplement: boolean;
+            unusableBecause: string | null;
+        };
         CaseFiles: {
             docx: string;
             html: string;
@@ -1553,6 +1566,7 @@ export interface components {
             conflicts: components["schemas"]["CaseRecused"][];
             deadlines: components["schemas"]["DeadlineView"][];
             documents: components["schemas"]["CaseDocumentView"][];
+            evidence: components["schemas"]["CaseEvidenceView"][];
             findings: {
                 [key: string]: unknown;
             } | null;

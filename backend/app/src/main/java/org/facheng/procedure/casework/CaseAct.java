@@ -1,7 +1,9 @@
 package org.facheng.procedure.casework;
 
+import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.document.Material;
 import org.facheng.identity.User;
 import tools.jackson.databind.JsonNode;
 
@@ -19,5 +21,10 @@ public interface CaseAct {
         return Optional.of(declared);
     }
 
-    void perform(CaseFile file, User user, JsonNode form);
+    default void perform(CaseFile file, User user, JsonNode form) {}
+
+    /** @param materials what came with it */
+    default void perform(CaseFile file, User user, JsonNode form, List<Material> materials) {
+        perform(file, user, form);
+    }
 }

@@ -140,7 +140,8 @@ public class CaseActs {
         }
         answers.insert(
                 new Answer(Ids.newId(), caseId, 0, key, null, null, form.toString(), user.username(), clock.instant()));
-        materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
+        var received =
+                materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
         journal.append(Act.of(
                 caseId,
                 roleOf(action, user).map(user::actor).orElseGet(user::actor),
@@ -149,7 +150,9 @@ public class CaseActs {
         drafts.drop(user.id(), FormDrafts.act(caseId, key));
         parties.apply(file, action.parties());
         extensions.extend(file, action.extension(), action.name(), form, user);
-        kinds.stream().filter(kind -> kind.action().equals(key)).forEach(kind -> kind.perform(file, user, form));
+        kinds.stream()
+                .filter(kind -> kind.action().equals(key))
+                .forEach(kind -> kind.perform(file, user, form, received));
         consequences.follow(file, action, form);
         if (action.message() != null) {
             messages.receive(file, action, procedure.message(action.message()), form);

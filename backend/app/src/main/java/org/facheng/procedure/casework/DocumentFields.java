@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
- * {@link FiledMatter}).
+ * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on).
  */
 @Component
 class DocumentFields {
@@ -45,6 +45,7 @@ class DocumentFields {
     private final Deadlines deadlines;
     private final Cases cases;
     private final FiledMatter filed;
+    private final EvidenceLines evidence;
     private final TimeLimits limits;
     private final ArchiveContents archive;
     private final JsonMapper json;
@@ -56,6 +57,7 @@ class DocumentFields {
             Deadlines deadlines,
             Cases cases,
             FiledMatter filed,
+            EvidenceLines evidence,
             TimeLimits limits,
             ArchiveContents archive,
             JsonMapper json,
@@ -65,6 +67,7 @@ class DocumentFields {
         this.deadlines = deadlines;
         this.cases = cases;
         this.filed = filed;
+        this.evidence = evidence;
         this.limits = limits;
         this.archive = archive;
         this.json = json;
@@ -132,6 +135,7 @@ class DocumentFields {
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
             case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
+            case "evidence" -> Optional.of(evidence.of(file, rest));
             case "ground" -> ground(file, rest).map(ground -> ground.name().zh());
             case "ground-article" -> ground(file, rest)
                     .map(ground -> ground.basis().article());

@@ -32,6 +32,7 @@ public record CaseView(
         @Nullable JsonNode advice,
         @Nullable JsonNode findings,
         List<MaterialView> materials,
+        List<EvidenceView> evidence,
         List<DeadlineView> deadlines,
         List<DocumentView> documents,
         List<OpenTask> tasks,
@@ -64,6 +65,24 @@ public record CaseView(
             @Nullable String submittedBy,
             Instant at,
             String url) {}
+
+    /**
+     * A piece of evidence.
+     *
+     * @param providedBy whose it is, in words
+     * @param unusableBecause why it is no ground for the decision (第四十六条第一款); null while it may be one
+     * @param materialId the material it is, or null
+     */
+    public record EvidenceView(
+            int position,
+            String name,
+            String kindName,
+            String providedBy,
+            LocalDate providedOn,
+            @Nullable String proves,
+            boolean supplement,
+            @Nullable String unusableBecause,
+            @Nullable String materialId) {}
 
     public record DocumentView(
             String id,

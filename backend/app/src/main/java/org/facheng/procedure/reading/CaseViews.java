@@ -20,6 +20,7 @@ import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.casework.ConflictReports;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.evidence.EvidenceBook;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,7 @@ class CaseViews {
     private final DeadlineViews deadlines;
     private final Documents documents;
     private final Materials materials;
+    private final EvidenceBook evidence;
     private final RespondentReading respondent;
     private final CaseParts parts;
     private final CaseActs acts;
@@ -49,6 +51,7 @@ class CaseViews {
             DeadlineViews deadlines,
             Documents documents,
             Materials materials,
+            EvidenceBook evidence,
             RespondentReading respondent,
             CaseParts parts,
             CaseActs acts,
@@ -64,6 +67,7 @@ class CaseViews {
         this.deadlines = deadlines;
         this.documents = documents;
         this.materials = materials;
+        this.evidence = evidence;
         this.respondent = respondent;
         this.parts = parts;
         this.acts = acts;
@@ -106,6 +110,7 @@ class CaseViews {
                 review.map(r -> json.readTree(r.advice())).orElse(null),
                 review.map(r -> json.readTree(r.findings())).orElse(null),
                 parts.materials(procedure, materials.ofCase(file.id()), id -> materialUrl(file, id)),
+                EvidenceParts.of(evidence.ofCase(file.id())),
                 deadlines.ofCase(file.id()),
                 parts.documents(documents(file, user), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()),
@@ -151,6 +156,7 @@ class CaseViews {
                 null,
                 null,
                 parts.materials(procedure, respondent.materials(file), id -> materialUrl(file, id)),
+                EvidenceParts.of(evidence.ofRespondent(file.id())),
                 respondent.deadlines(file),
                 parts.documents(respondent.documents(file), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()).stream()

@@ -11,7 +11,7 @@ final class Sources {
 
     private static final Pattern SOURCE = Pattern.compile(
             "(answer|ground|ground-article):[\\w|-]+(/\\w+)+|choice:[\\w-]+/\\w+|is:[\\w-]+/\\w+=\\S+|(fact|consequence|due|served-at-issue):[a-z-]+"
-                    + "|archive:contents|filed:(statement|materials|clerk|(/\\w+)+)");
+                    + "|archive:contents|evidence:(applicant|respondent|third-party|organ)|filed:(statement|materials|clerk|(/\\w+)+)");
 
     private Sources() {}
 

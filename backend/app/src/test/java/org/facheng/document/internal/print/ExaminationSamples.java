@@ -14,6 +14,7 @@ final class ExaminationSamples {
         return switch (key) {
             case "hearing-notice" -> hearing();
             case "hearing-record" -> record();
+            case "evidence-list" -> evidence();
             case "committee-opinion" -> opinion();
             case "investigation-record", "inspection-record" -> evidenceTaken();
             default -> Map.of();
@@ -68,5 +69,16 @@ final class ExaminationSamples {
         taken.put("obtained", List.of("后台日志导出文件", "系统维护合同复印件"));
         taken.put("images", List.of("门店平面示意图", "设备照片三张"));
         return taken;
+    }
+
+    private static Map<String, Object> evidence() {
+        return Map.of(
+                "ofApplicant", List.of("证据1：转账记录（书证），2026年6月1日提交，证明：没有收取报酬。"),
+                "ofRespondent",
+                        List.of(
+                                "证据2：现场检查笔录（勘验笔录、现场笔录），2026年6月15日提交，证明：经营事实。",
+                                "证据3：对门店员工的询问笔录（证人证言），2026年6月15日提交。属于被申请人在行政复议期间自行收集，不作为认定行政行为合法性、适当性的依据（第四十六条第一款）。"),
+                "ofThirdParty", List.of("证据4：整改报告（书证），2026年6月18日提交。"),
+                "ofOrgan", List.of("证据5：后台日志导出文件（电子数据），2026年6月24日提交。"));
     }
 }

@@ -43,12 +43,14 @@ final class Samples {
             "hearing-record",
             "committee-opinion",
             "investigation-record",
-            "inspection-record");
+            "inspection-record",
+            "evidence-list");
 
     private static final List<String> UNNUMBERED = List.of(
             "proof-of-service",
             "filing-receipt",
             "oral-record",
+            "evidence-list",
             "hearing-record",
             "published-decision",
             "archive-list",

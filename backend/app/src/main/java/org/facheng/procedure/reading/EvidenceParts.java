@@ -1,0 +1,26 @@
+package org.facheng.procedure.reading;
+
+import java.util.List;
+import org.facheng.casefile.PartyRoles;
+import org.facheng.procedure.evidence.Evidence;
+
+/** The evidence of a case as the pages show it. */
+final class EvidenceParts {
+
+    private EvidenceParts() {}
+
+    static List<CaseView.EvidenceView> of(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(piece -> new CaseView.EvidenceView(
+                        piece.position(),
+                        piece.name(),
+                        piece.kindName(),
+                        Evidence.ORGAN.equals(piece.providedBy()) ? "行政复议机构" : PartyRoles.nameOf(piece.providedBy()),
+                        piece.providedOn(),
+                        piece.proves(),
+                        piece.supplement(),
+                        piece.unusableBecause(),
+                        piece.materialId()))
+                .toList();
+    }
+}
