@@ -21,7 +21,7 @@ final class ActRows {
     static List<AccessRow> all() {
         return Stream.of(
                         rows(REFUSED, REGISTRAR, "withdraw", "request-hearing"),
-                        rows(ITS_OWN, REGISTRAR, "report-performance"),
+                        rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement"),
                         rows(
                                 REFUSED,
                                 HANDLERS,
@@ -29,10 +29,14 @@ final class ActRows {
                                 "start-mediation",
                                 "record-transferee-reply",
                                 "record-investigation",
-                                "record-inspection"),
+                                "record-inspection",
+                                "bar-evidence",
+                                "decide-supplement",
+                                "print-evidence-list"),
                         rows(
                                 REFUSED,
                                 COUNTER,
+                                "list-evidence",
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "serve-document",
