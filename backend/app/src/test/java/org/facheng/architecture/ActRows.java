@@ -25,14 +25,17 @@ final class ActRows {
                         rows(
                                 REFUSED,
                                 HANDLERS,
+                                "propose-conversion",
                                 "propose-termination",
                                 "start-mediation",
                                 "record-transferee-reply",
                                 "record-investigation",
                                 "record-inspection",
                                 "bar-evidence",
-                                "decide-supplement",
-                                "print-evidence-list"),
+                                "decide-supplement"),
+                        // It takes no field at all: an empty form would be right.
+                        Stream.of(AccessRow.act(
+                                "print-evidence-list", c -> Map.of("unknown", true), REFUSED, HANDLERS, null)),
                         rows(
                                 REFUSED,
                                 COUNTER,
