@@ -136,7 +136,7 @@ class OwnCases {
                 file.stage(),
                 stage.name().zh(),
                 stage.citizen() == null ? stage.name().zh() : stage.citizen().zh(),
-                procedure.stages().stream()
+                procedure.course(file.stage()).stream()
                         .map(s -> new OwnCase.Stage(s.id(), s.name().zh()))
                         .toList(),
                 file.open() ? (mine ? "you" : stage.turn()) : "nobody",

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
  * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code is:TASK/field=VALUE}, {@code fact:NAME} (its day), {@code
- * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
+ * stands:NAME} (whether it stands), {@code consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
  * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on).
@@ -132,6 +132,7 @@ class DocumentFields {
             case "is" -> Optional.of(isAnswered(file, rest));
             case "choice" -> choice(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
+            case "stands" -> Optional.of(deadlines.fact(file.id(), rest).isPresent());
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
             case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
