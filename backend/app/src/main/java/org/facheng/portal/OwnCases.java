@@ -89,7 +89,7 @@ class OwnCases {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_SEARCH, null);
         int size = Math.max(1, Math.min(MAX_PAGE, limit));
-        var found = cases.filedBy(user.id(), CaseQuery.Position.read(cursor), size + 1);
+        var found = cases.of(user.id(), CaseQuery.Position.read(cursor), size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         page.forEach(file -> record.read(file, user));
         return new OwnCaseController.Page(

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
-import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
@@ -43,7 +42,7 @@ class DocumentFields {
     private final Procedures procedures;
     private final AnswerMapper answers;
     private final Deadlines deadlines;
-    private final Cases cases;
+    private final Addressees addressees;
     private final FiledMatter filed;
     private final EvidenceLines evidence;
     private final TimeLimits limits;
@@ -55,7 +54,7 @@ class DocumentFields {
             Procedures procedures,
             AnswerMapper answers,
             Deadlines deadlines,
-            Cases cases,
+            Addressees addressees,
             FiledMatter filed,
             EvidenceLines evidence,
             TimeLimits limits,
@@ -65,7 +64,7 @@ class DocumentFields {
         this.procedures = procedures;
         this.answers = answers;
         this.deadlines = deadlines;
-        this.cases = cases;
+        this.addressees = addressees;
         this.filed = filed;
         this.evidence = evidence;
         this.limits = limits;
@@ -86,9 +85,7 @@ class DocumentFields {
 
     /** The last day of a limit that starts at service: known at issue where every addressee is served electronically then. */
     private Optional<LocalDate> lastDay(CaseFile file, DocumentDefinition document, String limit) {
-        var addressees = cases.parties(file.id()).stream()
-                .filter(party -> document.to().contains(party.role()))
-                .toList();
+        var addressees = this.addressees.of(file, document);
         return addressees.isEmpty() || !addressees.stream().allMatch(Party::electronicService)
                 ? Optional.empty()
                 : deadlines

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyTies;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
+import org.facheng.identity.User;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the parties out of a filed matter: applicants, respondent, third parties, and who acts for the applicants: representatives (第十五条) and
- * agents (第十七条). Service is on the parties.
+ * Reads the parties out of a filed matter: applicants, respondent, those who may be made third parties (第十六条), and who acts for the
+ * applicants: representatives (第十五条) and agents (第十七条).
  */
 @Component
 class FiledParties {
@@ -28,10 +30,16 @@ class FiledParties {
         var parties = new ArrayList<Party>();
         boolean electronic = form.at("/contact/electronicService").asBoolean(false);
         String filer = request.filer().citizen() ? request.filer().id() : null;
+        boolean byAgent = filer != null && filesAsAgent(form, request.filer());
         for (JsonNode applicant : form.path("applicants")) {
-            var account = standsFor(form, applicant) ? filer : null;
-            parties.add(
-                    party("applicant", applicant, account, null, electronic && account != null, form.path("contact")));
+            boolean reached = filer != null && standsFor(form, applicant);
+            parties.add(party(
+                    "applicant",
+                    applicant,
+                    reached && !byAgent ? filer : null,
+                    null,
+                    electronic && reached,
+                    form.path("contact")));
         }
         var respondent = form.path("respondent");
         if (respondent.hasNonNull("name")) {
@@ -45,15 +53,48 @@ class FiledParties {
                     respondent));
         }
         for (JsonNode thirdParty : form.path("thirdParties")) {
-            parties.add(party("third-party", thirdParty, null, null, false, thirdParty));
+            parties.add(party("interested-party", thirdParty, null, null, false, thirdParty));
         }
         for (JsonNode representative : form.path("representatives")) {
-            parties.add(party("representative", representative, null, null, false, representative));
+            boolean chosen = chosen(form);
+            boolean files = chosen && filer != null && !byAgent;
+            parties.add(party(
+                    "representative",
+                    representative,
+                    files ? filer : null,
+                    null,
+                    electronic && files,
+                    reached(representative, form)));
         }
         for (JsonNode agent : form.path("agents")) {
-            parties.add(party("agent", agent, null, null, false, authorised(agent, form)));
+            boolean files = byAgent && nameOf(agent).equals(request.filer().displayName());
+            parties.add(party("agent", agent, files ? filer : null, null, false, authorised(agent, form)));
         }
         return parties;
+    }
+
+    /** The account is the agent's where it carries the name of one the applicant has authorised and not of an applicant (第十七条). */
+    private static boolean filesAsAgent(JsonNode form, User filer) {
+        return named(form.path("agents"), filer) && !named(form.path("applicants"), filer);
+    }
+
+    private static boolean named(JsonNode people, User filer) {
+        return people.valueStream().anyMatch(person -> nameOf(person).equals(filer.displayName()));
+    }
+
+    /** Where a representative receives what is for all: at the contact, unless the application says otherwise; and whether he was chosen. */
+    private static JsonNode reached(JsonNode representative, JsonNode form) {
+        var details = (ObjectNode) representative.deepCopy();
+        for (var field : List.of("address", "phone")) {
+            if (!details.has(field) && form.path("contact").has(field)) {
+                details.set(field, form.path("contact").path(field));
+            }
+        }
+        return details.put(PartyTies.MANDATE, chosen(form));
+    }
+
+    private static boolean chosen(JsonNode form) {
+        return form.at("/submission/representativeLetter").asBoolean(false);
     }
 
     /** What the agent may do and whether the power of attorney says all it must (第十七条第二款). */
@@ -82,7 +123,7 @@ class FiledParties {
      */
     private static boolean standsFor(JsonNode form, JsonNode applicant) {
         var applicants = form.path("applicants");
-        return form.at("/submission/representativeLetter").asBoolean(false)
+        return chosen(form)
                 || applicant
                         == applicants
                                 .valueStream()

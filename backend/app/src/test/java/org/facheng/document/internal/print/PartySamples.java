@@ -18,6 +18,7 @@ final class PartySamples {
                     "该处罚决定认定事实清楚，证据确凿，程序合法，本机关认为需要维持。",
                     "materials",
                     List.of("行政复议申请书", "当场处罚决定书和执法记录"));
+            case "third-party-notice" -> Map.of("name", "南京某网络科技有限公司", "interest", "该处罚决定认定的违法所得涉及该公司与申请人之间的代办协议。");
             case "redirection-notice" -> Map.of(
                     "competentOrgan",
                     "中华人民共和国工业和信息化部",

@@ -29,6 +29,7 @@ final class Samples {
             "published-decision",
             "archive-list",
             "proof-of-service",
+            "third-party-notice",
             "relay-letter",
             "redirection-notice",
             "filing-receipt",
