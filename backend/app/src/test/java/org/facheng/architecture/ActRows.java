@@ -22,18 +22,25 @@ final class ActRows {
         return Stream.of(
                         PartyRows.all(),
                         rows(REFUSED, REGISTRAR, "withdraw", "request-hearing"),
-                        rows(ITS_OWN, REGISTRAR, "report-performance"),
+                        rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement"),
                         rows(
                                 REFUSED,
                                 HANDLERS,
+                                "propose-conversion",
                                 "propose-termination",
                                 "start-mediation",
                                 "record-transferee-reply",
                                 "record-investigation",
-                                "record-inspection"),
+                                "record-inspection",
+                                "bar-evidence",
+                                "decide-supplement"),
+                        // It takes no field at all: an empty form would be right.
+                        Stream.of(AccessRow.act(
+                                "print-evidence-list", c -> Map.of("unknown", true), REFUSED, HANDLERS, null)),
                         rows(
                                 REFUSED,
                                 COUNTER,
+                                "list-evidence",
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "serve-document",

@@ -68,9 +68,11 @@ class ParticipationTest {
     void a_third_party_is_notified_gets_the_case_and_what_is_served_but_not_the_acts_of_the_applicant() {
         filed.act("handler1", "notify-third-party", thirdParty(true)).ok();
         assertThat(reads("citizen2")).isEqualTo(200);
-        assertThat(portal("citizen2").path("documents").valueStream().map(d -> d.path("name").asString()))
+        assertThat(portal("citizen2").path("documents").valueStream().map(d -> d.path("name")
+                        .asString()))
                 .containsExactly("第三人参加行政复议通知书");
-        assertThat(portal("citizen2").path("actions").valueStream().map(a -> a.path("action").asString()))
+        assertThat(portal("citizen2").path("actions").valueStream().map(a -> a.path("action")
+                        .asString()))
                 .contains("submit-evidence", "change-agents", "request-stay")
                 .doesNotContain("withdraw", "request-hearing", "change-representatives");
         assertThat(office.as("citizen2")
@@ -82,14 +84,17 @@ class ParticipationTest {
                 .isNotEmpty();
         assertThat(filed.act("handler1", "notify-third-party", thirdParty(true)).refused(422))
                 .isEqualTo("party_already");
-        assertThat(office.as("citizen2").get("/api/portal/cases").ok().path("items").toString())
+        assertThat(office.as("citizen2")
+                        .get("/api/portal/cases")
+                        .ok()
+                        .path("items")
+                        .toString())
                 .contains(filed.receiptNo());
     }
 
     @Test
     void whom_the_application_names_is_no_party_before_the_organ_lets_him_join() {
-        filed = Filed.on(
-                LocalDate.of(2026, 6, 2), office, Map.of("thirdParties", List.of(Map.of("name", "申请人乙公司"))));
+        filed = Filed.on(LocalDate.of(2026, 6, 2), office, Map.of("thirdParties", List.of(Map.of("name", "申请人乙公司"))));
         filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
         assertThat(roles()).contains("可能的第三人").doesNotContain("第三人");
         filed.act("registrar1", "request-to-join", request()).ok();
@@ -129,10 +134,7 @@ class ParticipationTest {
         suspend("organisation-ended");
         filed.act("handler1", "change-party", successor("died", Map.of())).ok();
         assertThat(running("suspension-terminate")).isTrue();
-        filed.act(
-                        "handler1",
-                        "change-party",
-                        with(successor("ended", Map.of()), "party", "申请人 申请人乙"))
+        filed.act("handler1", "change-party", with(successor("ended", Map.of()), "party", "申请人 申请人乙"))
                 .ok();
         assertThat(running("suspension-terminate")).isFalse();
     }
@@ -202,8 +204,7 @@ class ParticipationTest {
     }
 
     private static Map<String, Object> agent(String name, Map<String, ?> instead) {
-        return with(
-                Map.of("name", name, "profession", "律师", "authority", "代为参加行政复议", "until", "至本案办结"), instead);
+        return with(Map.of("name", name, "profession", "律师", "authority", "代为参加行政复议", "until", "至本案办结"), instead);
     }
 
     private static Map<String, Object> thirdParty(boolean electronic) {

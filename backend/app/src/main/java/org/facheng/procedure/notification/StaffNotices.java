@@ -131,7 +131,7 @@ class StaffNotices {
     void served(DocumentServed event) {
         if (event.manner() == ServiceManner.ELECTRONIC) {
             var file = cases.byId(event.caseId());
-            tellReconsiderationOrgan(file, event);
+            tellAuthority(file, event);
             boolean onUnit = cases.parties(file.id()).stream()
                     .filter(Party::respondent)
                     .anyMatch(party -> Objects.equals(party.id(), event.partyId()));
@@ -147,10 +147,10 @@ class StaffNotices {
     }
 
     /** What was relayed to a body of ours has to be registered there (第三十二条第二款). */
-    private void tellReconsiderationOrgan(CaseFile file, DocumentServed event) {
+    private void tellAuthority(CaseFile file, DocumentServed event) {
         cases.parties(file.id()).stream()
                 .filter(party -> party.id().equals(event.partyId()))
-                .filter(party -> "reviewing-organ".equals(party.role()) && party.unitId() != null)
+                .filter(party -> "authority".equals(party.role()) && party.unitId() != null)
                 .flatMap(party -> directory.staff(Role.REGISTRAR, party.unitId()).stream())
                 .forEach(user -> notices.tell(user.id(), NoticeTexts.relayed(file, event.documentId())));
     }

@@ -3,8 +3,8 @@ package org.facheng.procedure.reading;
 import java.util.List;
 import java.util.function.Function;
 import org.facheng.casefile.Party;
-import org.facheng.casefile.PartyTies;
 import org.facheng.casefile.PartyRoles;
+import org.facheng.casefile.PartyTies;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Material;
 import org.facheng.document.ServiceManner;
@@ -46,7 +46,8 @@ public class CaseParts {
         return parties(parties).stream()
                 .map(p -> "respondent".equals(p.role())
                         ? p
-                        : new CaseView.PartyView(p.id(), p.role(), p.roleName(), p.name(), p.kind(), p.actsFor(), null, null))
+                        : new CaseView.PartyView(
+                                p.id(), p.role(), p.roleName(), p.name(), p.kind(), p.actsFor(), null, null))
                 .toList();
     }
 

@@ -34,6 +34,8 @@ final class Samples {
             "redirection-notice",
             "filing-receipt",
             "oral-record",
+            "conversion-notice",
+            "extension-notice",
             "suspension-notice",
             "resumption-notice",
             "stay-notice",
