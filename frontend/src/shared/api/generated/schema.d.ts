@@ -1497,6 +1497,7 @@ export interface components {
             url: string;
         };
         CasePartyView: {
+            actsFor: string[];
             details: {
                 [key: string]: unknown;
             } | null;

@@ -31,6 +31,7 @@ public enum Action {
     DEADLINE_SETTLE("处理因节假日通知待人工处理的届满记录"),
     FILE_UPLOAD("上传文件"),
     MATERIAL_ADD("提交材料"),
+    PARTY_CHANGE("变更当事人、代表人、代理人，通知第三人参加"),
     BOARD_READ("查看督办看板和统计"),
     CALENDAR_READ("查看节假日通知及其影响"),
     CALENDAR_PROPOSE("导入和撤回节假日通知"),

@@ -10,6 +10,7 @@ import org.facheng.casefile.Party;
 import org.facheng.identity.Acting;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
+import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.facheng.inbox.CaseTasks;
 import org.facheng.procedure.casework.CaseActs;
@@ -50,11 +51,11 @@ class Actors {
     }
 
     String file(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.File file) {
-        return open(procedure, scenario, file.by(), file.channel(), file.receivedOn(), false);
+        return open(procedure, scenario, file.by(), file.channel(), file.receivedOn(), file.receivedBy(), false);
     }
 
     String bringIn(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.Import matter) {
-        return open(procedure, scenario, matter.by(), matter.channel(), matter.receivedOn(), true);
+        return open(procedure, scenario, matter.by(), matter.channel(), matter.receivedOn(), matter.receivedBy(), true);
     }
 
     private String open(
@@ -63,6 +64,7 @@ class Actors {
             Role by,
             String channel,
             LocalDate receivedOn,
+            String receivedBy,
             boolean imported) {
         var matter = ((ObjectNode) scenario.matter().deepCopy())
                 .put("procedure", procedure.key())
@@ -70,10 +72,16 @@ class Actors {
                 .put("receivedOn", receivedOn.toString());
         var filer = by == Role.CITIZEN
                 ? directory.userByName(CITIZEN).orElseThrow()
-                : first(by, directory.defaultUnit().id());
+                : first(by, receiving(receivedBy).id());
         return filing.file(new FilingRequest(
-                        procedure.key(), channel, receivedOn, null, matter, "", List.of(), filer, imported))
+                        procedure.key(), channel, receivedOn, receivedBy, matter, "", List.of(), filer, imported))
                 .caseId();
+    }
+
+    private Unit receiving(String name) {
+        return name == null
+                ? directory.defaultUnit()
+                : directory.unitByName(name).orElseThrow();
     }
 
     /** By whoever has the task, or by the first of its role. */

@@ -47,6 +47,7 @@ public class CaseActs {
     private final ActConsequences consequences;
     private final DocumentFields fields;
     private final Permissions permissions;
+    private final Representation representation;
     private final List<CaseAct> kinds;
     private final Journal journal;
     private final Clock clock;
@@ -66,6 +67,7 @@ public class CaseActs {
             ActConsequences consequences,
             DocumentFields fields,
             Permissions permissions,
+            Representation representation,
             List<CaseAct> kinds,
             Journal journal,
             Clock clock) {
@@ -83,6 +85,7 @@ public class CaseActs {
         this.consequences = consequences;
         this.fields = fields;
         this.permissions = permissions;
+        this.representation = representation;
         this.kinds = kinds;
         this.journal = journal;
         this.clock = clock;
@@ -170,7 +173,7 @@ public class CaseActs {
                 .action(key)
                 .orElseThrow(Problems::notFound);
         permissions.require(user, action.asks(), file.scope());
-        if (!mayDo(action, user)) {
+        if (!mayDo(file, action, user)) {
             throw Problems.forbidden();
         }
         return action;
@@ -181,7 +184,7 @@ public class CaseActs {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         return procedure.actions().stream()
                 .filter(action -> permissions.may(user, action.asks(), file.scope()))
-                .filter(action -> mayDo(action, user) && conditions.met(file, action))
+                .filter(action -> mayDo(file, action, user) && conditions.met(file, action))
                 .flatMap(action -> offer(file, user, procedure, action).stream())
                 .toList();
     }
@@ -223,8 +226,9 @@ public class CaseActs {
         return form.path("kind").asString();
     }
 
-    private static boolean mayDo(ActionDefinition action, User user) {
-        return action.by().stream().anyMatch(user::has);
+    private boolean mayDo(CaseFile file, ActionDefinition action, User user) {
+        return action.by().stream().anyMatch(user::has)
+                && (!user.citizen() || action.thirdParty() || representation.applying(file, user));
     }
 
     /** What somebody asks for or decides is put on record with its reason. */

@@ -30,6 +30,7 @@ class CaseDocuments {
     private final Documents documents;
     private final Drafts drafts;
     private final DocumentFields fields;
+    private final Addressees addressees;
     private final Dispatch dispatch;
     private final Cases cases;
     private final Deadlines deadlines;
@@ -41,6 +42,7 @@ class CaseDocuments {
             Documents documents,
             Drafts drafts,
             DocumentFields fields,
+            Addressees addressees,
             Dispatch dispatch,
             Cases cases,
             Deadlines deadlines,
@@ -50,6 +52,7 @@ class CaseDocuments {
         this.documents = documents;
         this.drafts = drafts;
         this.fields = fields;
+        this.addressees = addressees;
         this.dispatch = dispatch;
         this.cases = cases;
         this.deadlines = deadlines;
@@ -65,15 +68,12 @@ class CaseDocuments {
     void issue(CaseFile file, String key) {
         var declared = declared(file, key);
         var today = LocalDate.now(clock);
-        var addressees = cases.parties(file.id()).stream()
-                .filter(party -> declared.to().contains(party.role()))
-                .map(Party::id)
-                .toList();
+        var receivers = addressees.of(file, declared).stream().map(Party::id).toList();
         var given = fields.of(file, declared);
         if (declared.again()) {
             drafts.draft(file.id(), kind(file, declared), given);
         }
-        var issued = documents.issue(file.id(), kind(file, declared), given, today, addressees);
+        var issued = documents.issue(file.id(), kind(file, declared), given, today, receivers);
         if (declared.issued() != null) {
             deadlines.record(file.id(), declared.issued(), today, null, issued.number());
         }
@@ -122,7 +122,7 @@ class CaseDocuments {
         }
         var document = issued.get();
         var moment = MOMENT.format(clock.instant().atZone(ZoneId.of("Asia/Shanghai")));
-        var parties = cases.parties(file.id());
+        var parties = cases.everParties(file.id());
         for (var service : open(document)) {
             var party = parties.stream()
                     .filter(p -> p.id().equals(service.partyId()))

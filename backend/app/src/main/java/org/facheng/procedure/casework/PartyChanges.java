@@ -15,9 +15,7 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.CaseRenamed;
 import org.facheng.procedure.definition.PartyChange;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +31,7 @@ class PartyChanges {
     private final JoiningParties joining;
     private final CurrentUser currentUser;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
+    private final CaseTitle title;
     private final JsonMapper json;
 
     PartyChanges(
@@ -45,7 +43,7 @@ class PartyChanges {
             JoiningParties joining,
             CurrentUser currentUser,
             Journal journal,
-            ApplicationEventPublisher events,
+            CaseTitle title,
             JsonMapper json) {
         this.cases = cases;
         this.directory = directory;
@@ -55,7 +53,7 @@ class PartyChanges {
         this.joining = joining;
         this.currentUser = currentUser;
         this.journal = journal;
-        this.events = events;
+        this.title = title;
         this.json = json;
     }
 
@@ -102,9 +100,7 @@ class PartyChanges {
                 file,
                 "%s由%s变更为%s".formatted(PartyRoles.nameOf(before.role()), before.name(), now.name()),
                 Map.of("role", before.role(), "before", before.name(), "partyBefore", before.id(), "now", now.name()));
-        var title = file.title().replace(before.name(), now.name());
-        cases.rename(file.id(), title);
-        events.publishEvent(new CaseRenamed(file.id(), title));
+        title.rename(file, before.name(), now.name());
     }
 
     /** 没有按通知变更的，不符合受理条件（行政复议法第三十条第一款第一项）. */

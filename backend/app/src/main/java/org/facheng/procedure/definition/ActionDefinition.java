@@ -11,6 +11,7 @@ import org.facheng.platform.LocalText;
  *
  * @param asks what the permission table is asked for
  * @param by roles that may do it, of those the table allows
+ * @param thirdParty whether a third party may do it, too; else, of the citizens, only the applicants' side
  * @param when elements of which one must be waiting; empty: at any time while the case is open
  * @param given facts that all must stand
  * @param unless facts of which none may stand
@@ -35,6 +36,7 @@ public record ActionDefinition(
         LocalText name,
         Action asks,
         List<Role> by,
+        boolean thirdParty,
         List<String> when,
         List<String> given,
         List<String> unless,

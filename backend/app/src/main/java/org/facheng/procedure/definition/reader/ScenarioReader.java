@@ -74,18 +74,20 @@ public final class ScenarioReader {
     /** What is done in a step. */
     public ScenarioStep.Act act(YamlNode node) {
         if (node.find("file").isPresent()) {
-            var file = node.get("file").only("by", "channel", "receivedOn");
+            var file = node.get("file").only("by", "channel", "receivedOn", "receivedBy");
             return new ScenarioStep.File(
                     role(file.get("by")),
                     file.get("channel").text(),
-                    file.get("receivedOn").date());
+                    file.get("receivedOn").date(),
+                    file.textOrNull("receivedBy"));
         }
         if (node.find("import").isPresent()) {
-            var matter = node.get("import").only("by", "channel", "receivedOn");
+            var matter = node.get("import").only("by", "channel", "receivedOn", "receivedBy");
             return new ScenarioStep.Import(
                     role(matter.get("by")),
                     matter.get("channel").text(),
-                    matter.get("receivedOn").date());
+                    matter.get("receivedOn").date(),
+                    matter.textOrNull("receivedBy"));
         }
         if (node.find("task").isPresent()) {
             var task = procedure.task(node.get("task").oneOf(procedure.tasks().keySet()));
