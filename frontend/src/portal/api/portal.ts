@@ -46,8 +46,13 @@ export const portal = {
   explanation: (receiptNo: string, id: string) => client.get(`${ONE}/deadlines/{id}/explanation`, { path: { receiptNo, id } }) as Promise<Explanation>,
   /** Where the form of an act is kept while it is typed. */
   actDraft: (receiptNo: string, action: string) => `/portal/cases/${encodeURIComponent(receiptNo)}/actions/${action}/draft`,
-  act: (receiptNo: string, action: string, form: unknown, uploadIds: string[] = []) =>
-    client.post(`${ONE}/actions/{action}`, { path: { receiptNo, action }, body: { form: form as Json, uploadIds } }),
+  /** With a key, an act sent twice is done once. */
+  act: (receiptNo: string, action: string, form: unknown, uploadIds: string[] = [], idempotencyKey?: string) =>
+    client.post(`${ONE}/actions/{action}`, {
+      path: { receiptNo, action },
+      body: { form: form as Json, uploadIds },
+      ...(idempotencyKey && { idempotencyKey }),
+    }) as Promise<PortalCase>,
 };
 
 export const documentFile = (receiptNo: string, document: string, format: 'pdf' | 'html') =>

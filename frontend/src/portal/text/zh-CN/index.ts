@@ -1,7 +1,7 @@
+import * as acts from './acts';
 import * as account from './account';
 import * as cases from './cases';
 import * as common from './common';
-import * as evidence from './evidence';
 import * as filing from './filing';
 import * as guide from './guide';
 import * as matter from './matter';
@@ -17,5 +17,5 @@ export const zhCN = {
   ...matter,
   ...papers,
   ...cases,
-  ...evidence,
+  ...acts,
 };

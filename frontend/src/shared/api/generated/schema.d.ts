@@ -1587,6 +1587,7 @@ export interface components {
             stageName: string;
             stages: components["schemas"]["CaseStage"][];
             state: string;
+            suspension: components["schemas"]["Standstill"] | null;
             tasks: components["schemas"]["OpenTask"][];
             title: string;
             track: string | null;
@@ -2041,6 +2042,7 @@ export interface components {
             stageName: string;
             stageText: string;
             stages: components["schemas"]["OwnCaseStage"][];
+            suspension: components["schemas"]["Standstill"] | null;
             title: string;
             turn: string;
         };
@@ -2114,7 +2116,9 @@ export interface components {
         };
         PossibleAct: {
             action: string;
+            basis: components["schemas"]["DeadlineBasis"];
             items: components["schemas"]["PossibleActItem"][] | null;
+            material: boolean;
             name: string;
             schema: {
                 [key: string]: unknown;
@@ -2304,6 +2308,12 @@ export interface components {
             /** Format: date */
             date: string;
             reason: string;
+        };
+        Standstill: {
+            basis: components["schemas"]["DeadlineBasis"];
+            ground: string;
+            /** Format: date */
+            since: string;
         };
         Suspension: {
             /** Format: date */
@@ -3667,7 +3677,9 @@ export interface operations {
     act: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 receiptNo: string;
                 action: string;

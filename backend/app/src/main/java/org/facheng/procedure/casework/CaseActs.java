@@ -9,6 +9,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadline;
+import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.Deadlines;
 import org.facheng.document.Materials;
 import org.facheng.identity.Permissions;
@@ -44,6 +45,7 @@ public class CaseActs {
     private final Extensions extensions;
     private final StopEffects stops;
     private final ActConditions conditions;
+    private final ActObstacles obstacles;
     private final ActConsequences consequences;
     private final DocumentFields fields;
     private final Permissions permissions;
@@ -63,6 +65,7 @@ public class CaseActs {
             Extensions extensions,
             StopEffects stops,
             ActConditions conditions,
+            ActObstacles obstacles,
             ActConsequences consequences,
             DocumentFields fields,
             Permissions permissions,
@@ -80,6 +83,7 @@ public class CaseActs {
         this.extensions = extensions;
         this.stops = stops;
         this.conditions = conditions;
+        this.obstacles = obstacles;
         this.consequences = consequences;
         this.fields = fields;
         this.permissions = permissions;
@@ -107,11 +111,12 @@ public class CaseActs {
         var action = require(file, key, user);
         unchanged.accept(file);
         if (!conditions.met(file, action) || !extensions.open(file, action.extension())) {
+            var why = obstacles.why(file, procedure, action);
             throw Problems.conflict(
                     "not_now",
-                    "案件目前不能办理“%s”。".formatted(action.name().zh()),
-                    "The case does not wait for this now: %s."
-                            .formatted(action.name().en()));
+                    "案件目前不能办理“%s”%s。".formatted(action.name().zh(), why.zh()),
+                    "The case does not wait for this now: %s%s."
+                            .formatted(action.name().en(), why.en()));
         }
         carryOut(file, procedure, action, user, form, uploadIds);
         stops.apply(file, action.stop(), action.name(), user);
@@ -206,7 +211,9 @@ public class CaseActs {
         return Optional.of(new PossibleAct(
                 action.key(),
                 action.name().zh(),
+                new DeadlineView.Basis(action.basis().law(), action.basis().article()),
                 until == null ? null : until.map(Deadline::due).orElse(null),
+                action.material() != null,
                 fields.items(file, action.items()),
                 schema,
                 form == null ? null : form.uiSchema()));
