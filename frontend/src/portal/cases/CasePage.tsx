@@ -34,6 +34,9 @@ function Matter({ value }: { value: PortalCase }) {
       <Served value={value} />
       <Clocks receiptNo={value.receiptNo} deadlines={value.deadlines} />
       <Materials materials={value.materials} />
+      <p>
+        <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>
+      </p>
       <History history={value.history} />
       <SummaryList
         rows={[

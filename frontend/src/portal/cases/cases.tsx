@@ -1,4 +1,6 @@
 import { Route, Routes } from 'react-router-dom';
+import { AccessPage } from '../access/AccessPage';
+import { PaperPage } from '../access/PaperPage';
 import { ActPage } from '../acts/ActPage';
 import { NotFound } from '../layout/NotFound';
 import { CaseList } from './CaseList';
@@ -18,6 +20,8 @@ export default function Cases() {
       <Route path=":receiptNo/deadlines/:deadlineId/statement" element={<StatementPage />} />
       <Route path=":receiptNo/correction" element={<CorrectionPage />} />
       <Route path=":receiptNo/acts/:action" element={<ActPage />} />
+      <Route path=":receiptNo/access" element={<AccessPage />} />
+      <Route path=":receiptNo/access/:paper" element={<PaperPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

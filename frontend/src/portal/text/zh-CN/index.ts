@@ -1,5 +1,6 @@
-import * as acts from './acts';
+import * as access from './access';
 import * as account from './account';
+import * as acts from './acts';
 import * as cases from './cases';
 import * as common from './common';
 import * as filing from './filing';
@@ -18,4 +19,5 @@ export const zhCN = {
   ...papers,
   ...cases,
   ...acts,
+  ...access,
 };

@@ -20,8 +20,10 @@ final class ActRows {
 
     static List<AccessRow> all() {
         return Stream.of(
-                        rows(REFUSED, REGISTRAR, "withdraw", "request-hearing"),
-                        rows(ITS_OWN, REGISTRAR, "report-performance"),
+                        rows(REFUSED, REGISTRAR, "withdraw", "request-hearing", "request-file-access"),
+                        rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement"),
+                        Stream.of(AccessRow.act(
+                                "print-evidence-list", c -> Map.of("of", "nothing"), REFUSED, HANDLERS, null)),
                         rows(
                                 REFUSED,
                                 HANDLERS,
@@ -29,13 +31,18 @@ final class ActRows {
                                 "start-mediation",
                                 "record-transferee-reply",
                                 "record-investigation",
-                                "record-inspection"),
+                                "record-inspection",
+                                "decide-file-access",
+                                "bar-evidence",
+                                "decide-supplement"),
                         rows(
                                 REFUSED,
                                 COUNTER,
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "serve-document",
+                                "record-file-access",
+                                "list-evidence",
                                 "record-opinion-service"),
                         rows(ITS_OWN, COUNTER, "request-stay", "record-opinion-feedback"),
                         rows(

@@ -44,7 +44,9 @@ final class Samples {
             "committee-opinion",
             "investigation-record",
             "inspection-record",
-            "evidence-list");
+            "evidence-list",
+            "views-record",
+            "access-record");
 
     private static final List<String> UNNUMBERED = List.of(
             "proof-of-service",
@@ -56,7 +58,9 @@ final class Samples {
             "archive-list",
             "committee-opinion",
             "investigation-record",
-            "inspection-record");
+            "inspection-record",
+            "views-record",
+            "access-record");
 
     private static final Templates TEMPLATES = new Templates();
 

@@ -1,0 +1,153 @@
+package org.facheng.procedure.casework;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facheng.audit.Act;
+import org.facheng.audit.Journal;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyRoles;
+import org.facheng.identity.Role;
+import org.facheng.identity.User;
+import org.facheng.platform.ProblemException;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.FileAccessDecided;
+import org.facheng.procedure.access.AccessGround;
+import org.facheng.procedure.access.AccessItem;
+import org.facheng.procedure.access.AccessRequest;
+import org.facheng.procedure.access.FileAccess;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * 决定查阅、复制, paper by paper: open, or withheld on a ground of the law and with a reason (行政复议法第四十七条). What was decided can be decided
+ * anew; what came in since waits for its decision.
+ */
+@Component
+class DecideFileAccessAct implements CaseAct {
+
+    private final FileAccess access;
+    private final Cases cases;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    DecideFileAccessAct(FileAccess access, Cases cases, Journal journal, ApplicationEventPublisher events) {
+        this.access = access;
+        this.cases = cases;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    @Override
+    public String action() {
+        return "decide-file-access";
+    }
+
+    /** What is not decided yet; once all is, everything, as it was decided. */
+    @Override
+    public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+        var asked = waitingOrAll(file);
+        var items = access.undecided(file, asked);
+        var offered = items.isEmpty() ? access.items(file) : items;
+        if (asked.isEmpty() || offered.isEmpty()) {
+            return Optional.empty();
+        }
+        var parties = parties(file, asked);
+        var form = (ObjectNode) Choices.in(declared, "parties/items", parties, Party::id, DecideFileAccessAct::named);
+        parties.forEach(party -> ((ObjectNode) form.at("/properties/parties"))
+                .withArray("default")
+                .add(party.id()));
+        var lines = ((ObjectNode) form.at("/properties/items")).putArray("default");
+        offered.forEach(item -> lines.addObject().put("item", item.key()).put("name", told(item)));
+        return Optional.of(form);
+    }
+
+    @Override
+    public void perform(CaseFile file, User user, JsonNode form) {
+        var verdicts = verdicts(file, form);
+        var asked = waitingOrAll(file);
+        var chosen = form.path("parties").valueStream().map(JsonNode::asString).toList();
+        if (asked.isEmpty() || !access.asked(file).containsAll(chosen)) {
+            throw Problems.conflict("no_access_asked", "没有人申请查阅、复制。", "Nobody has asked to look at the file.");
+        }
+        for (Party party : parties(file, chosen.isEmpty() ? asked : chosen)) {
+            access.decide(file, party.id(), verdicts, user.username());
+            journal.append(Act.of(file.id(), user.actor(Role.HANDLER), "access.decided", sentence(party, verdicts))
+                    .on("行政复议法第四十七条")
+                    .with(Map.of("partyId", party.id(), "items", verdicts)));
+            events.publishEvent(new FileAccessDecided(file.id(), party.id()));
+        }
+    }
+
+    private List<FileAccess.Verdict> verdicts(CaseFile file, JsonNode form) {
+        var known = access.items(file).stream().map(AccessItem::key).toList();
+        var faults = new ArrayList<ProblemException.InputError>();
+        var verdicts = new ArrayList<FileAccess.Verdict>();
+        for (JsonNode line : form.path("items")) {
+            var at = "/form/items/" + verdicts.size();
+            boolean open = line.path("decision").asString("").equals("open");
+            var ground = AccessGround.of(line.path("ground").asString(""));
+            var reason = line.path("reason").asString("").strip();
+            if (!known.contains(line.path("item").asString(""))) {
+                faults.add(new ProblemException.InputError(at + "/item", "没有这件材料", "no such paper"));
+            }
+            if (!open && ground.isEmpty()) {
+                faults.add(new ProblemException.InputError(
+                        at + "/ground", "不予查阅的，只限于第四十七条列举的事由", "choose a ground of article 47"));
+            }
+            if (!open && reason.isEmpty()) {
+                faults.add(new ProblemException.InputError(at + "/reason", "请写明不予查阅的理由", "say why"));
+            }
+            verdicts.add(new FileAccess.Verdict(
+                    line.path("item").asString(""),
+                    open,
+                    open ? null : ground.map(AccessGround::key).orElse(null),
+                    open ? null : reason));
+        }
+        if (!faults.isEmpty()) {
+            throw Problems.formInvalid(faults);
+        }
+        return verdicts;
+    }
+
+    private List<String> waitingOrAll(CaseFile file) {
+        var waiting = access.requests(file).stream()
+                .filter(AccessRequest::waits)
+                .map(AccessRequest::partyId)
+                .distinct()
+                .toList();
+        return waiting.isEmpty() ? access.asked(file) : waiting;
+    }
+
+    private List<Party> parties(CaseFile file, List<String> ids) {
+        return cases.parties(file.id()).stream()
+                .filter(party -> ids.contains(party.id()))
+                .toList();
+    }
+
+    private static String named(Party party) {
+        return "%s（%s）".formatted(party.name(), PartyRoles.nameOf(party.role()));
+    }
+
+    private static String told(AccessItem item) {
+        return "%s：%s%s".formatted(item.kind(), item.name(), item.marked() ? "（被申请人注明涉密或者不宜公开）" : "");
+    }
+
+    private static String sentence(Party party, List<FileAccess.Verdict> verdicts) {
+        long open = verdicts.stream().filter(FileAccess.Verdict::open).count();
+        var grounds = Arrays.stream(AccessGround.values())
+                .filter(ground -> verdicts.stream().anyMatch(v -> ground.key().equals(v.ground())))
+                .map(AccessGround::label)
+                .toList();
+        var withheld = open == verdicts.size()
+                ? ""
+                : "，%d件不予查阅（%s）".formatted(verdicts.size() - open, String.join("、", grounds));
+        return "决定%s的查阅、复制申请：同意%d件%s".formatted(named(party), open, withheld);
+    }
+}
