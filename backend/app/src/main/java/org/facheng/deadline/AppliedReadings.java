@@ -26,9 +26,11 @@ class AppliedReadings {
         boolean deemed = facts.startOf(deadline)
                 .filter(fact -> fact.consequenceOf() != null)
                 .isPresent();
-        return policies(limit, happened, adjusted, deemed).stream()
-                .map(policies::applied)
-                .toList();
+        var rests = policies(limit, happened, adjusted, deemed);
+        if (limit.lifted() != null && !facts.lifted(limit)) {
+            rests.remove(Policy.TRACK_CHANGE);
+        }
+        return rests.stream().map(policies::applied).toList();
     }
 
     private static Set<Policy> policies(TimeLimit limit, List<LedgerEvent> happened, boolean adjusted, boolean deemed) {

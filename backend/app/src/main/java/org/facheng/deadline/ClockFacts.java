@@ -27,10 +27,7 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
      * condition is missing or an exception stands.
      */
     List<Fact> startsOf(TimeLimit limit) {
-        if (limit.start() == null
-                || limit.length() == null
-                || !has(limit.given())
-                || (limit.unless() != null && has(limit.unless()))) {
+        if (limit.start() == null || limit.length() == null || !has(limit.given()) || barred(limit)) {
             return List.of();
         }
         var starts = new ArrayList<Fact>();
@@ -72,9 +69,26 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
     Optional<Fact> cancelling(TimeLimit limit, Deadline deadline) {
         return Stream.of(
                         first(limit, limit.cancelled(), deadline),
-                        concerning(limit.cancelledAnyTime(), deadline).findFirst())
+                        concerning(cancelledAnyTime(limit), deadline).findFirst())
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Fact::position));
+    }
+
+    /** What ends it unmet whenever it was recorded: a party's own period outlives the case, a duty only where its row says so. */
+    private List<String> cancelledAnyTime(TimeLimit limit) {
+        return Stream.concat(
+                        barred(limit) ? Stream.of(limit.unless()) : Stream.empty(),
+                        limit.endsWithCase() ? Stream.of(TimeLimits.CASE_CLOSED) : Stream.empty())
+                .toList();
+    }
+
+    private boolean barred(TimeLimit limit) {
+        return limit.unless() != null && has(limit.unless()) && !lifted(limit);
+    }
+
+    /** Whether what kept it from running has been taken away. */
+    boolean lifted(TimeLimit limit) {
+        return limit.lifted() != null && has(limit.lifted());
     }
 
     /** Where the limit repeats, what was recorded before the clock began was done on another one. */

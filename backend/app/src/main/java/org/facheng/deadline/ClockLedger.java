@@ -138,7 +138,7 @@ class ClockLedger implements Deadlines {
 
     private List<Deadline> ofKey(String caseId, String key) {
         return projection.clocks(caseId).stream()
-                .filter(deadline -> deadline.key().equals(key))
+                .filter(deadline -> limits.means(key, deadline))
                 .toList();
     }
 
@@ -177,6 +177,7 @@ class ClockLedger implements Deadlines {
         // Where a limit runs for several parties apart, the model goes on when the last of them has run out.
         return found.stream()
                 .max(Comparator.comparing(Deadline::running)
+                        .thenComparing(deadline -> !"cancelled".equals(deadline.state()))
                         .thenComparing(Deadline::startedOn)
                         .thenComparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())));
     }

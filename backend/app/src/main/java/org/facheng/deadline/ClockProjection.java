@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
@@ -96,6 +97,9 @@ class ClockProjection {
         Map<String, List<LedgerEvent>> happened = happened(caseId);
         for (var deadline : stored) {
             var limit = limitOf(deadline, facts);
+            if (deadline.state().equals("cancelled") && facts.lifted(limit)) {
+                takeOverStops(deadline, limit, happened);
+            }
             var now = now(deadline, limit, facts, happened.getOrDefault(deadline.id(), List.of()));
             if (!now.equals(deadline)) {
                 var today = LocalDate.now(clock);
@@ -108,6 +112,15 @@ class ClockProjection {
                         .filter(start -> stored.stream().noneMatch(start::startedAs))
                         .toList(),
                 facts);
+    }
+
+    /** While it was kept from running, days that do not count were told to the others only. */
+    private void takeOverStops(Deadline deadline, TimeLimit limit, Map<String, List<LedgerEvent>> happened) {
+        var ofCase = happened.values().stream().flatMap(List::stream).toList();
+        var stops = LedgerEvent.inherited(deadline, limit, ofCase);
+        stops.forEach(ledger::insertEvent);
+        happened.merge(deadline.id(), stops, (own, more) -> Stream.concat(own.stream(), more.stream())
+                .toList());
     }
 
     /** A clock that has ended keeps the edition of the calendar it ended under; what is open follows the one in force. */
@@ -247,6 +260,9 @@ class ClockProjection {
             journal(before, now, limit);
         }
         events.publishEvent(new DueDateChanged(now, false));
+        if (before.state().equals("cancelled") && now.running()) {
+            events.publishEvent(new LimitRunsAgain(now));
+        }
         if (now.late() && !before.state().equals("missed")) {
             // Done after its last day, by a day that was put right or before its running out was recorded: nothing else
             // tells that it was.

@@ -62,8 +62,12 @@ record LedgerEvent(
                 null);
     }
 
-    /** The stops of the case, made on other clocks, that hold for one that starts now: each once, in the order they were recorded. */
+    /** The stops of the case, made on other clocks, that hold for one that starts now or runs again: each once, as recorded. */
     static List<LedgerEvent> inherited(Deadline starting, TimeLimit limit, List<LedgerEvent> ofCase) {
+        var own = ofCase.stream()
+                .filter(event -> event.clockId.equals(starting.id()))
+                .map(LedgerEvent::what)
+                .toList();
         var stops = new LinkedHashMap<Particulars, LedgerEvent>();
         ofCase.stream()
                 .filter(LedgerEvent::holds)
@@ -76,8 +80,9 @@ record LedgerEvent(
         boolean stands = stops.values().stream().anyMatch(event -> event.kind != Kind.RESUMED);
         var found = new ArrayList<LedgerEvent>();
         if (stands) {
+            own.forEach(stops::remove);
             for (LedgerEvent event : stops.values()) {
-                found.add(of(event.kind, starting, found.size() + 1, event.what(), event.recordedAt));
+                found.add(of(event.kind, starting, own.size() + found.size() + 1, event.what(), event.recordedAt));
             }
         }
         return List.copyOf(found);

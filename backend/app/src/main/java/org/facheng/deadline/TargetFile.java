@@ -55,6 +55,7 @@ final class TargetFile {
                 statutory.start(),
                 statutory.given(),
                 statutory.unless(),
+                statutory.lifted(),
                 length,
                 null,
                 statutory.unit(),

@@ -2,8 +2,6 @@ package org.facheng.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.facheng.deadline.policy.Policy;
 import org.facheng.platform.LocalText;
 
@@ -18,6 +16,7 @@ import org.facheng.platform.LocalText;
  * @param start the fact whose day is not counted
  * @param given a further fact that must stand before it starts, whatever its day; or null
  * @param unless a fact that keeps it from starting, or cancels it; or null
+ * @param lifted a fact that takes the effect of {@code unless} away again, or null
  * @param length null where the law fixes none
  * @param asFixed where the fact in {@code given} fixes the length: the basis of a period so fixed; else null
  * @param startDayCounts whether the day of the fact is the first day of the period
@@ -54,6 +53,7 @@ public record TimeLimit(
         String start,
         String given,
         String unless,
+        String lifted,
         Integer length,
         Basis asFixed,
         String unit,
@@ -106,6 +106,7 @@ public record TimeLimit(
                         start,
                         given,
                         unless,
+                        lifted,
                         fixedLength,
                         asFixed,
                         fixedUnit,
@@ -155,12 +156,9 @@ public record TimeLimit(
         return duty && !internal();
     }
 
-    /** What ends it unmet whenever it was recorded: a party's own period outlives the case, a duty only where its row says so. */
-    List<String> cancelledAnyTime() {
-        boolean closes = !party.equals("applicant") && !party.equals("third-party") && !outlivesCase;
-        return Stream.of(unless, closes ? TimeLimits.CASE_CLOSED : null)
-                .filter(Objects::nonNull)
-                .toList();
+    /** Whether the closing of the case ends it: a party's own period outlives the case, a duty only where its row says so. */
+    boolean endsWithCase() {
+        return !party.equals("applicant") && !party.equals("third-party") && !outlivesCase;
     }
 
     /** Whether it is counted back from its start, the day of an appointment. */

@@ -1,6 +1,7 @@
 package org.facheng.deadline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class TimeLimitReader {
         "start",
         "given",
         "unless",
+        "lifted",
         "length",
         "as-fixed",
         "unit",
@@ -78,6 +80,7 @@ final class TimeLimitReader {
                 row.get("start").text(),
                 row.textOrNull("given"),
                 row.textOrNull("unless"),
+                lifted(row, readings),
                 read(row, length(row, unit), readings),
                 asFixed(row),
                 unit,
@@ -105,6 +108,25 @@ final class TimeLimitReader {
                 null,
                 List.of(),
                 row.where());
+    }
+
+    /** A fact, or one that lifts under one reading of an open point only: {@code {by: FACT, of: POLICY, option: READING}}. */
+    private String lifted(YamlNode row, List<Policy> readings) {
+        var lifted = row.find("lifted").orElse(null);
+        if (lifted == null) {
+            return null;
+        }
+        row.get("unless");
+        if (!lifted.isMap()) {
+            return lifted.text();
+        }
+        var under = lifted.only("by", "of", "option");
+        var rests = new ArrayList<Policy>();
+        if (!in(under, rests)) {
+            return null;
+        }
+        readings.addAll(rests);
+        return under.get("by").text();
     }
 
     private static boolean flag(YamlNode row, String key, boolean otherwise) {
@@ -148,8 +170,10 @@ final class TimeLimitReader {
 
     private static Integer length(YamlNode row, String unit) {
         var length = row.find("length");
-        boolean open =
-                unit.equals("none") || length.isEmpty() && row.find("as-fixed").isPresent();
+        boolean open = unit.equals("none")
+                || length.isEmpty()
+                        && (row.find("as-fixed").isPresent()
+                                || row.find("reading").isPresent());
         if (open == length.isPresent()) {
             throw row.wrong("长度与单位不符", "没有定长的期限写 unit: none 而不写 length，其余都写 length；长度由个案确定的，写 as-fixed");
         }
@@ -172,22 +196,26 @@ final class TimeLimitReader {
         return node.number();
     }
 
-    /** {@code reading: {of: hearing-notice, option: fifth-day, length: 5}}: another length under another reading of an open point. */
+    /**
+     * {@code reading: {of: hearing-notice, option: fifth-day, length: 5}}: another length under another reading of an open point. Where the
+     * row has no length beside it, the period runs under that reading only.
+     */
     private Integer read(YamlNode row, Integer length, List<Policy> readings) {
         var reading = row.find("reading").map(node -> node.only("of", "option", "length"));
-        if (reading.isEmpty()) {
-            return length;
-        }
-        var key = reading.get().get("of");
-        for (Policy policy : Policy.values()) {
-            if (policy.key().equals(key.text())) {
-                readings.add(policy);
-                return policies.is(policy, reading.get().get("option").text())
-                        ? Integer.valueOf(positive(reading.get().get("length")))
-                        : length;
-            }
-        }
-        throw key.wrong("没有名为“%s”的口径".formatted(key.text()), "请写 bpmn/shared/policies.yaml 中的名称");
+        return reading.isPresent() && in(reading.get(), readings)
+                ? Integer.valueOf(positive(reading.get().get("length")))
+                : length;
+    }
+
+    /** Whether the point named {@code of} is read as {@code option} says; the row rests on that point. */
+    private boolean in(YamlNode reading, List<Policy> readings) {
+        var key = reading.get("of");
+        var policy = Arrays.stream(Policy.values())
+                .filter(known -> known.key().equals(key.text()))
+                .findFirst()
+                .orElseThrow(() -> key.wrong("没有名为“%s”的口径".formatted(key.text()), "请写 bpmn/shared/policies.yaml 中的名称"));
+        readings.add(policy);
+        return policies.is(policy, reading.get("option").text());
     }
 
     private List<String> grounds(YamlNode row, String member, Ground.Kind kind) {

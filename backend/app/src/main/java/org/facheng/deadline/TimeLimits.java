@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.platform.YamlNode;
 import org.springframework.core.io.Resource;
@@ -161,6 +162,16 @@ public class TimeLimits {
         return members(procedure, keyOrGroup).contains(deadline.key());
     }
 
+    /** What a model may call the clock: its key, and the groups it belongs to. */
+    public List<String> namesOf(Deadline deadline) {
+        var procedure = deadline.rule().substring(0, deadline.rule().indexOf('.'));
+        var groups = filesOf(procedure)
+                .flatMap(file -> file.groups().entrySet().stream())
+                .filter(group -> group.getValue().contains(deadline.key()))
+                .map(Map.Entry::getKey);
+        return Stream.concat(Stream.of(deadline.key()), groups).distinct().toList();
+    }
+
     /** Whether the procedure declares a limit or a group of this name. */
     public boolean declares(String procedure, String keyOrGroup) {
         var keys = ofProcedure(procedure).stream().map(TimeLimit::key).toList();
@@ -179,7 +190,7 @@ public class TimeLimits {
         return rows;
     }
 
-    private java.util.stream.Stream<TimeLimitFile> filesOf(String procedure) {
+    private Stream<TimeLimitFile> filesOf(String procedure) {
         return files.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(procedure + "/"))
                 .map(Map.Entry::getValue);

@@ -88,6 +88,16 @@ interface ItemMapper {
             @Param("clockId") String clockId,
             @Param("due") LocalDate due);
 
+    @Update(
+            """
+      UPDATE ib_item SET limit_key = #{limit}, clock_id = #{clockId}, due = #{due}, due_sort = COALESCE(#{due}, '9999-12-31')
+      WHERE id = #{id}""")
+    void waitFor(
+            @Param("id") String id,
+            @Param("limit") String limit,
+            @Param("clockId") String clockId,
+            @Param("due") LocalDate due);
+
     /** An open task and the clock whose end it shows. */
     record Waiting(String id, String taskRef, String clockId) {}
 

@@ -204,9 +204,11 @@ class TaskController {
                 form == null ? null : forms.schema(file, task),
                 form == null ? null : form.uiSchema(),
                 data,
-                task.outcomes().values().stream()
-                        .map(outcome -> new Choice(outcome.id(), outcome.name().zh()))
-                        .toList(),
+                (item.open() ? forms.outcomes(file, task) : task.outcomes().values())
+                        .stream()
+                                .map(outcome ->
+                                        new Choice(outcome.id(), outcome.name().zh()))
+                                .toList(),
                 !item.open(),
                 background.documentPreview(),
                 background.returned());

@@ -7,6 +7,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
+import org.facheng.deadline.LimitRunsAgain;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.CaseRenamed;
@@ -15,6 +16,7 @@ import org.facheng.procedure.Recused;
 import org.facheng.procedure.TaskAssigned;
 import org.facheng.procedure.TaskEnded;
 import org.facheng.procedure.TaskOpened;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -61,9 +63,7 @@ class TaskProjection {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var task = procedure.task(event.key());
         var choice = assignment.choose(file, task);
-        var limit = task.limit() == null && event.document() != null
-                ? procedure.document(event.document()).limit()
-                : task.limit();
+        var limit = limit(procedure, event.key(), event.document());
         var deadline = limit == null ? null : deadlines.find(file.id(), limit).orElse(null);
         var id = Ids.newId();
         items.insert(
@@ -173,5 +173,30 @@ class TaskProjection {
         items.moveDue(deadline.caseId(), deadline.key(), deadline.id(), deadline.due());
         items.openWithLimit(deadline.caseId(), deadline.key())
                 .forEach(ref -> timers.projectTask(ref, deadline.dueExclusive()));
+    }
+
+    /** Where one of several limits took the place of another, the tasks that name them together wait for the one that runs. */
+    @EventListener
+    void runsAgain(LimitRunsAgain event) {
+        var file = cases.byId(event.deadline().caseId());
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        for (Item item : items.openOfCase(file.id())) {
+            var limit = limit(procedure, item.taskKey(), item.document());
+            if (limit != null) {
+                deadlines
+                        .find(file.id(), limit)
+                        .filter(meant -> !meant.id().equals(item.clockId()))
+                        .ifPresent(meant -> {
+                            items.waitFor(item.id(), meant.key(), meant.id(), meant.due());
+                            timers.projectTask(item.taskRef(), meant.dueExclusive());
+                        });
+            }
+        }
+    }
+
+    /** The limit or group a task stands under: its own, or that of the document it serves; or null. */
+    private static String limit(ProcedureDefinition procedure, String taskKey, String document) {
+        var own = procedure.task(taskKey).limit();
+        return own == null && document != null ? procedure.document(document).limit() : own;
     }
 }

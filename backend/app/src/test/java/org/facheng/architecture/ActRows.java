@@ -22,11 +22,10 @@ final class ActRows {
         return Stream.of(
                         rows(REFUSED, REGISTRAR, "withdraw", "request-hearing", "request-file-access"),
                         rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement"),
-                        Stream.of(AccessRow.act(
-                                "print-evidence-list", c -> Map.of("of", "nothing"), REFUSED, HANDLERS, null)),
                         rows(
                                 REFUSED,
                                 HANDLERS,
+                                "propose-conversion",
                                 "propose-termination",
                                 "start-mediation",
                                 "record-transferee-reply",
@@ -35,14 +34,17 @@ final class ActRows {
                                 "decide-file-access",
                                 "bar-evidence",
                                 "decide-supplement"),
+                        // It takes no field at all: an empty form would be right.
+                        Stream.of(AccessRow.act(
+                                "print-evidence-list", c -> Map.of("unknown", true), REFUSED, HANDLERS, null)),
                         rows(
                                 REFUSED,
                                 COUNTER,
+                                "list-evidence",
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "serve-document",
                                 "record-file-access",
-                                "list-evidence",
                                 "record-opinion-service"),
                         rows(ITS_OWN, COUNTER, "request-stay", "record-opinion-feedback"),
                         rows(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.Map;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.platform.InvalidDefinition;
 import org.facheng.platform.YamlNode;
@@ -92,8 +93,18 @@ class TimeLimitsTest {
     }
 
     @Test
+    void a_change_to_the_ordinary_procedure_keeps_the_day_of_acceptance_unless_it_is_read_otherwise() {
+        var restart = new TimeLimits(Policies.of(Map.of("track-change", "restart")));
+        assertThat(limits.byRule("reconsideration.decide-ordinary").lifted()).isEqualTo("track-converted");
+        assertThat(limits.byRule("reconsideration.decide-converted").length()).isNull();
+        assertThat(restart.byRule("reconsideration.decide-ordinary").lifted()).isNull();
+        assertThat(restart.byRule("reconsideration.decide-converted").length()).isEqualTo(60);
+        assertThat(restart.byRule("reconsideration.reply").lifted()).isEqualTo("track-converted");
+    }
+
+    @Test
     void a_group_names_its_limits_and_a_key_names_itself() {
-        assertThat(limits.members("reconsideration", "decide")).containsExactly("decide-ordinary", "decide-simplified");
+        assertThat(limits.members("reconsideration", "sending")).containsExactly("send-copy", "send-copy-simplified");
         assertThat(limits.members("reconsideration", "reply")).containsExactly("reply");
         assertThat(limits.declares("reconsideration", "replying")).isTrue();
         assertThat(limits.declares("reconsideration", "rely")).isFalse();

@@ -28,14 +28,22 @@ class OutcomeObstacles {
                     "本案已经中止，恢复审理后才能办理“%s”。".formatted(task.name().zh()),
                     "The case is suspended; it has to be resumed first.");
         }
-        if (outcome.unless().stream()
-                .anyMatch(fact -> deadlines.fact(file.id(), fact).isPresent())) {
+        if (ruledOut(file, outcome)) {
             throw Problems.conflict(
                     "outcome_ruled_out",
-                    "案件已经进行到以后的环节，不能再作出“%s”的结论，请改选其他结论。"
-                            .formatted(outcome.name().zh()),
-                    "The case has gone on; %s is ruled out. Choose another outcome."
+                    "按照案件目前的情况，不能作出“%s”的结论，请改选其他结论。".formatted(outcome.name().zh()),
+                    "As the case stands, %s is ruled out. Choose another outcome."
                             .formatted(outcome.name().en()));
         }
+    }
+
+    /** Whether what has happened in the case, or has not, leaves no room for the outcome. */
+    boolean ruledOut(CaseFile file, OutcomeDefinition outcome) {
+        return outcome.unless().stream().anyMatch(fact -> stands(file, fact))
+                || !outcome.given().stream().allMatch(fact -> stands(file, fact));
+    }
+
+    private boolean stands(CaseFile file, String fact) {
+        return deadlines.fact(file.id(), fact).isPresent();
     }
 }

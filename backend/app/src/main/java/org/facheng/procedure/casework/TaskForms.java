@@ -2,6 +2,7 @@ package org.facheng.procedure.casework;
 
 import java.util.List;
 import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,19 @@ public class TaskForms {
 
     private final Procedures procedures;
     private final List<TaskAct> acts;
+    private final OutcomeObstacles obstacles;
 
-    TaskForms(Procedures procedures, List<TaskAct> acts) {
+    TaskForms(Procedures procedures, List<TaskAct> acts, OutcomeObstacles obstacles) {
         this.procedures = procedures;
         this.acts = acts;
+        this.obstacles = obstacles;
+    }
+
+    /** The outcomes that what has happened leaves room for. */
+    public List<OutcomeDefinition> outcomes(CaseFile file, TaskDefinition task) {
+        return task.outcomes().values().stream()
+                .filter(outcome -> !obstacles.ruledOut(file, outcome))
+                .toList();
     }
 
     /** The JSON Schema, with what there is to choose from now. */

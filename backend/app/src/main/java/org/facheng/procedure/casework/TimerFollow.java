@@ -40,14 +40,12 @@ class TimerFollow {
                 && !limits.byRule(changed.rule(), changed.startedOn()).repeats()) {
             return;
         }
-        deadlines
-                .find(changed.caseId(), changed.key())
-                .filter(meant -> !meant.ended())
-                .ifPresent(this::project);
-    }
-
-    private void project(Deadline meant) {
-        timers.project(meant.caseId(), meant.key(), meant.dueExclusive());
+        for (String name : limits.namesOf(changed)) {
+            deadlines
+                    .find(changed.caseId(), name)
+                    .filter(meant -> !meant.ended())
+                    .ifPresent(meant -> timers.project(meant.caseId(), name, meant.dueExclusive()));
+        }
     }
 
     /** A timer waits for the limit it names, whichever clocks of it moved. */

@@ -12,6 +12,7 @@ import org.facheng.platform.LocalText;
  * @param on field of the form that names the day of the fact; null: today
  * @param track the track it chooses, or null
  * @param returnsTo tasks one of which has to be done again, whose performer is told why; mostly none
+ * @param given facts that must stand
  * @param unless facts of which none may stand
  * @param heldBySuspension whether it is refused while the case is suspended
  * @param issues document that is the record of what was done, or null
@@ -27,6 +28,7 @@ public record OutcomeDefinition(
         String on,
         String track,
         List<String> returnsTo,
+        List<String> given,
         List<String> unless,
         boolean heldBySuspension,
         String issues,

@@ -52,6 +52,7 @@ public final class Law {
                 law.start(),
                 law.given(),
                 law.unless(),
+                law.lifted(),
                 (Integer) row.get("length"),
                 false,
                 law.unit(),
@@ -113,6 +114,7 @@ public final class Law {
                 text(row.get("start")),
                 text(row.get("given")),
                 text(row.get("unless")),
+                lifted(row),
                 length(row),
                 row.containsKey("as-fixed"),
                 text(row.get("unit")),
@@ -126,6 +128,15 @@ public final class Law {
                 List.of(),
                 day(valid.get("from")),
                 day(valid.get("to")));
+    }
+
+    /** The name of a fact, or one that lifts under one reading only. */
+    private String lifted(Map<String, Object> row) {
+        if (!(row.get("lifted") instanceof Map)) {
+            return text(row.get("lifted"));
+        }
+        var under = map(row.get("lifted"));
+        return readings.is(text(under.get("of")), text(under.get("option"))) ? text(under.get("by")) : null;
     }
 
     private Integer length(Map<String, Object> row) {

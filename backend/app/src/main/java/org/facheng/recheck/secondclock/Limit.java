@@ -1,8 +1,9 @@
 package org.facheng.recheck.secondclock;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.facheng.recheck.secondclock.CaseRows.FactRow;
 
 /**
  * What a clock needs of one row of a time-limits.yaml.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param id e.g. {@code reconsideration.acceptance-review}
  * @param name in Chinese
  * @param party body, respondent, applicant, third-party or other
+ * @param lifted the fact that takes the effect of {@code unless} away, or null
  * @param length null where the law fixes none: nothing is counted then
  * @param openLength whether the fact in {@code given} may bring another length
  * @param startDayCounts whether the day of the fact is its first day
@@ -28,6 +30,7 @@ public record Limit(
         String start,
         String given,
         String unless,
+        String lifted,
         Integer length,
         boolean openLength,
         String unit,
@@ -41,8 +44,6 @@ public record Limit(
         List<String> holdsFor,
         LocalDate from,
         LocalDate to) {
-
-    private static final String CASE_CLOSED = "case-closed";
 
     /** The name models use. */
     public String key() {
@@ -60,6 +61,7 @@ public record Limit(
                         start,
                         given,
                         unless,
+                        lifted,
                         brought.amount(),
                         true,
                         brought.unit(),
@@ -89,15 +91,19 @@ public record Limit(
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
 
-    /** What ends it unmet whenever it is known: a party's own period outlives the case, a duty only where its row says so. */
-    List<String> endedAnyTime() {
-        var facts = new ArrayList<String>();
-        if (unless != null) {
-            facts.add(unless);
-        }
-        if (!outlivesCase && !party.equals("applicant") && !party.equals("third-party")) {
-            facts.add(CASE_CLOSED);
-        }
-        return facts;
+    /** Whether it ends with the case: a party's own period outlives it, a duty only where its row says so. */
+    boolean endsWithCase() {
+        return !outlivesCase && !party.equals("applicant") && !party.equals("third-party");
+    }
+
+    /** What keeps it from running, among facts that are known. */
+    Optional<FactRow> bar(List<FactRow> facts) {
+        return known(lifted, facts).isPresent() ? Optional.empty() : known(unless, facts);
+    }
+
+    private static Optional<FactRow> known(String name, List<FactRow> facts) {
+        return facts.stream()
+                .filter(fact -> fact.valid() && fact.fact().equals(name))
+                .findFirst();
     }
 }

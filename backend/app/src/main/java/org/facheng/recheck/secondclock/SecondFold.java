@@ -14,6 +14,7 @@ import org.facheng.recheck.secondclock.CaseRows.FactRow;
 /** Works out where one clock stands, from the facts of its case and what happened to it. */
 public final class SecondFold {
 
+    private static final String CASE_CLOSED = "case-closed";
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final Limit limit;
@@ -104,7 +105,10 @@ public final class SecondFold {
             return new End(Standing.CANCELLED, start.annulledOn());
         }
         var met = first(since(limit.met()));
-        var taken = first(Stream.concat(since(limit.ended()), all(limit.endedAnyTime())));
+        var closed = all(limit.endsWithCase() ? List.of(CASE_CLOSED) : List.of());
+        var taken = first(Stream.of(
+                        since(limit.ended()), closed, limit.bar(facts).stream().filter(this::aboutIt))
+                .flatMap(ends -> ends));
         if (met.isPresent()
                 && (taken.isEmpty() || met.get().position() < taken.get().position())) {
             return new End(Standing.MET, met.get().day());
@@ -139,10 +143,11 @@ public final class SecondFold {
     }
 
     private Stream<FactRow> all(List<String> names) {
-        return facts.stream()
-                .filter(FactRow::valid)
-                .filter(fact -> names.contains(fact.fact()) && fact.concerns(party))
-                .filter(fact -> !limit.key().equals(fact.consequenceOf()));
+        return facts.stream().filter(FactRow::valid).filter(fact -> names.contains(fact.fact()) && aboutIt(fact));
+    }
+
+    private boolean aboutIt(FactRow fact) {
+        return fact.concerns(party) && !limit.key().equals(fact.consequenceOf());
     }
 
     /** Of what we owe ourselves the end before roll-over is warned of, and on no day that rests. */

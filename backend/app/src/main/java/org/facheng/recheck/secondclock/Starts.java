@@ -38,7 +38,7 @@ final class Starts {
         if (limit.length() == null || limit.start() == null || limit.given() != null && ready.isEmpty()) {
             return List.of();
         }
-        var barred = known(limit.unless());
+        var barred = limit.bar(rows.facts());
         int given = ready.map(FactRow::position).orElse(0);
         return starting(limit).stream()
                 .filter(fact -> barred.isEmpty() || barred.get().position() > Math.max(fact.position(), given))

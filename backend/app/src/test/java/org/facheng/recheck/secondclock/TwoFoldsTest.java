@@ -116,6 +116,7 @@ class TwoFoldsTest {
                 "start",
                 null,
                 null,
+                null,
                 story.length(),
                 false,
                 story.unit(),

@@ -103,6 +103,7 @@ final class References {
             limit(outcome, "as-of-limit");
             named(outcome, "issues", documents, "文书");
             outcome.itemsOf("returns-to").forEach(back -> among(back, tasks, "任务"));
+            outcome.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
             outcome.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
             effects(outcome);
         });
@@ -123,6 +124,7 @@ final class References {
         used.add(limit.start());
         used.add(limit.given());
         used.add(limit.unless());
+        used.add(limit.lifted());
         used.add(limit.expiryFact());
         used.stream()
                 .filter(fact -> fact != null && !facts.contains(fact))

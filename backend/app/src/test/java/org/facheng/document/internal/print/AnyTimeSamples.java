@@ -14,6 +14,13 @@ final class AnyTimeSamples {
 
     static Map<String, Object> of(String key) {
         return switch (key) {
+            case "conversion-notice" -> Map.of(
+                    "convertedOn", LocalDate.of(2026, 6, 17),
+                    "reason", "检索范围争议较大，需要听取当事人的意见",
+                    "decideBy", LocalDate.of(2026, 8, 10),
+                    "replyBy", LocalDate.of(2026, 6, 29));
+            case "extension-notice" -> Map.of(
+                    "days", 30, "reason", "需要向工程建设处核对五年的审批台账", "decideBy", LocalDate.of(2026, 9, 8));
             case "suspension-notice" -> Map.of(
                     "ground", "法律适用问题需要有权机关作出解释或者确认",
                     "groundArticle", "第三十九条第一款第七项",

@@ -31,6 +31,8 @@ final class Samples {
             "proof-of-service",
             "filing-receipt",
             "oral-record",
+            "conversion-notice",
+            "extension-notice",
             "suspension-notice",
             "resumption-notice",
             "stay-notice",
