@@ -347,7 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,6 +716,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/cases/{receiptNo}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/cases/{receiptNo}/access/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/cases/{receiptNo}/access/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["copy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2019,6 +2067,35 @@ export interface components {
             /** @enum {string} */
             role: "CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT";
         };
+        OwnAccess: {
+            /** Format: date-time */
+            askedAt: string | null;
+            papers: components["schemas"]["OwnAccessPaper"][];
+            waits: boolean;
+            withheld: components["schemas"]["OwnAccessWithheld"][];
+        };
+        OwnAccessContent: {
+            kind: string;
+            lines: components["schemas"]["OwnAccessLine"][];
+            name: string;
+        };
+        OwnAccessLine: {
+            name: string;
+            text: string;
+        };
+        OwnAccessPaper: {
+            id: string;
+            kind: string;
+            name: string;
+            /** Format: int64 */
+            size: number | null;
+            url: string | null;
+        };
+        OwnAccessWithheld: {
+            /** Format: int32 */
+            count: number;
+            ground: string;
+        };
         OwnActDraftDraft: {
             data: {
                 [key: string]: unknown;
@@ -3094,7 +3171,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3670,6 +3747,74 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OwnCase"];
+                };
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnAccess"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptNo: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnAccessContent"];
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptNo: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Record<string, never>;
                 };
             };
         };

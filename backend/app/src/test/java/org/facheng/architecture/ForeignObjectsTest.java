@@ -179,8 +179,17 @@ class ForeignObjectsTest {
 
     private ApiUser.Answer call(ApiUser user, AccessRow row, KnownCase file) {
         var path = row.path();
-        for (var name :
-                List.of("caseNo", "receiptNo", "task", "deadline", "document", "material", "draft", "reviewed", "opened", "withheld")) {
+        for (var name : List.of(
+                "caseNo",
+                "receiptNo",
+                "task",
+                "deadline",
+                "document",
+                "material",
+                "draft",
+                "reviewed",
+                "opened",
+                "withheld")) {
             path = path.replace("{" + name + "}", String.valueOf(file.id(name)));
         }
         path = path.replace("{action}", String.valueOf(row.action()));

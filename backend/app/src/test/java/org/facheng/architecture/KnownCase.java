@@ -106,13 +106,23 @@ final class KnownCase {
                 .post("/api/portal/cases/{receiptNo}/actions/request-file-access", request, id("receiptNo"))
                 .ok();
         var handler = office.as("handler1");
-        var keys = handler.get("/api/cases/{caseNo}", id("caseNo")).ok().path("actions").valueStream()
+        var keys = handler.get("/api/cases/{caseNo}", id("caseNo"))
+                .ok()
+                .path("actions")
+                .valueStream()
                 .filter(act -> act.path("action").asString().equals("decide-file-access"))
                 .flatMap(act -> act.at("/schema/properties/items/default").valueStream())
                 .map(item -> item.path("item").asString())
                 .toList();
-        ids.put("opened", keys.stream().filter(key -> key.startsWith("material")).findFirst().orElseThrow());
-        ids.put("withheld", keys.stream().filter(key -> key.startsWith("reply")).findFirst().orElseThrow());
+        ids.put(
+                "opened",
+                keys.stream()
+                        .filter(key -> key.startsWith("material"))
+                        .findFirst()
+                        .orElseThrow());
+        ids.put(
+                "withheld",
+                keys.stream().filter(key -> key.startsWith("reply")).findFirst().orElseThrow());
         var items = List.of(
                 Map.of("item", id("opened"), "decision", "open"),
                 Map.of("item", id("withheld"), "decision", "withheld", "ground", "privacy", "reason", "载有他人信息"));
