@@ -72,7 +72,7 @@ function Ask({ value, path, asked }: { value: PortalCase; path: string; asked: b
   return (
     <p>
       <Link to={path} className={asked ? 'button button-quiet' : 'button'}>
-        {words.ask}
+        {asked ? words.askAgain : words.ask}
       </Link>
     </p>
   );

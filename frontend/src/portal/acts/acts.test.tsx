@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPortal, sentTo } from '../test/portal';
 import { t } from '../text';
 
@@ -38,6 +38,8 @@ const open = (more = {}) => openPortal('/cases/FY1/acts/withdraw', { ...routes, 
 const CONFIRM = t.acts.heavy.withdraw?.confirm ?? '';
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 
+// The form library comes when a form is opened, which takes a while where everything is read from source.
+beforeAll(() => import('./ActForm'), 60_000);
 beforeEach(() => sessionStorage.clear());
 
 test('what an act means stands before it is sent, and a double click sends it once under the key of the draft', async () => {

@@ -30,8 +30,8 @@ function Matter({ value }: { value: PortalCase }) {
       <Progress value={value} />
       <Suspended value={value} />
       <YourTurn value={value} />
-      <ActList value={value} />
       <Served value={value} />
+      <ActList value={value} />
       <Clocks receiptNo={value.receiptNo} deadlines={value.deadlines} />
       <Materials materials={value.materials} />
       <p>

@@ -59,4 +59,10 @@ function CheckboxesWidget(props: WidgetProps) {
   );
 }
 
-export const choiceWidgets: RegistryWidgetsType = { RadioWidget, CheckboxesWidget };
+/** What is not asked but told, e.g. which entry of a list the questions below it are about: in the words of its choice. */
+function Plain({ id, value, options }: WidgetProps) {
+  const choice = options.enumOptions?.find((option) => option.value === value);
+  return <strong id={id}>{choice?.label ?? String(value ?? '')}</strong>;
+}
+
+export const choiceWidgets: RegistryWidgetsType = { RadioWidget, CheckboxesWidget, plain: Plain };

@@ -59,7 +59,7 @@ class FileAccessTest {
         assertThat(papers().path("waits").asBoolean()).isTrue();
         assertThat(papers().path("papers").isEmpty()).isTrue();
         items().forEach(item ->
-                assertThat(read(item.path("item").asString()).status()).isEqualTo(404));
+                assertThat(read(item.path("const").asString()).status()).isEqualTo(404));
         assertThat(filed.own("request-file-access", Map.of("manner", "online")).refused(409))
                 .isEqualTo("access_asked");
         assertThat(filed.told(office.accountable(filed.caseNo()))).anyMatch(notice -> notice.startsWith("待决定：查阅、复制申请"));
@@ -89,6 +89,13 @@ class FileAccessTest {
                 .anyMatch(line -> line.endsWith("依申请查阅《书面答复》"))
                 .anyMatch(line -> line.endsWith("依申请下载《检查照片.txt》"))
                 .anyMatch(line -> line.contains("同意3件，1件不予查阅（涉及个人隐私）"));
+        assertThat(office.as("director1")
+                        .get("/api/cases/{caseNo}/answers", filed.caseNo())
+                        .ok()
+                        .toString())
+                .as("what was decided reads in words")
+                .contains("证据：" + SECRET + "（被申请人注明涉密或者不宜公开）")
+                .doesNotContain(keyOf(SECRET));
 
         var withheld = keyOf(SECRET);
         assertThat(read(withheld).status()).isEqualTo(404);
@@ -147,7 +154,9 @@ class FileAccessTest {
         filed.act("handler1", "decide-supplement", Map.of("decision", "consent", "newlyRaised", true, "reason", "确有"))
                 .ok();
         assertThat(papers().toString()).doesNotContain("原始日志");
-        assertThat(items()).hasSize(1);
+        assertThat(filed.offered("handler1", "decide-file-access")
+                        .at("/schema/properties/items/default"))
+                .hasSize(1);
     }
 
     @Test
@@ -185,13 +194,13 @@ class FileAccessTest {
     /** Opens everything but the papers of this name, which concern somebody's privacy. */
     private ApiUser.Answer decide(String withheld) {
         var items = items().stream()
-                .map(item -> !withheld.isEmpty() && item.path("name").asString().contains(withheld)
+                .map(item -> !withheld.isEmpty() && item.path("title").asString().contains(withheld)
                         ? Map.of(
-                                "item", item.path("item").asString(),
+                                "item", item.path("const").asString(),
                                 "decision", "withheld",
                                 "ground", "privacy",
                                 "reason", "载有其他用户的姓名和号码")
-                        : Map.of("item", item.path("item").asString(), "decision", "open"))
+                        : Map.of("item", item.path("const").asString(), "decision", "open"))
                 .toList();
         return filed.act("handler1", "decide-file-access", Map.of("items", items));
     }
@@ -199,17 +208,17 @@ class FileAccessTest {
     /** What the form of the decision lists. */
     private List<JsonNode> items() {
         return filed.offered("handler1", "decide-file-access")
-                .at("/schema/properties/items/default")
+                .at("/schema/properties/items/items/properties/item/oneOf")
                 .valueStream()
                 .toList();
     }
 
     private String keyOf(String name) {
         return items().stream()
-                .filter(item -> item.path("name").asString().contains(name))
+                .filter(item -> item.path("title").asString().contains(name))
                 .findFirst()
                 .orElseThrow()
-                .path("item")
+                .path("const")
                 .asString();
     }
 

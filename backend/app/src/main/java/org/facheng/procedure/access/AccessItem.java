@@ -17,4 +17,9 @@ public record AccessItem(
         String key, String kind, String name, List<Line> lines, @Nullable Material material, boolean marked) {
 
     public record Line(String name, String text) {}
+
+    /** As decisions and records name it. */
+    public String title() {
+        return kind.equals(name) ? name : "%s：%s".formatted(kind, name);
+    }
 }

@@ -143,8 +143,19 @@ public class CaseActs {
         if (action.form() != null) {
             procedure.form(action.form()).seenBy(user).check(null, form);
         }
-        answers.insert(
-                new Answer(Ids.newId(), caseId, 0, key, null, null, form.toString(), user.username(), clock.instant()));
+        answers.insert(new Answer(
+                Ids.newId(),
+                caseId,
+                0,
+                key,
+                null,
+                null,
+                form.toString(),
+                offered(file, user, procedure, action)
+                        .map(schema -> Choices.told(procedure.form(action.form()).schema(), schema, form))
+                        .orElse(null),
+                user.username(),
+                clock.instant()));
         var received =
                 materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
         journal.append(Act.of(
@@ -197,15 +208,9 @@ public class CaseActs {
             return Optional.empty();
         }
         var form = action.form() == null ? null : procedure.form(action.form()).seenBy(user);
-        var schema = form == null ? null : form.schema();
-        for (CaseAct kind : kinds) {
-            if (kind.action().equals(action.key())) {
-                var offered = kind.offer(file, user, schema);
-                if (offered.isEmpty()) {
-                    return Optional.empty();
-                }
-                schema = offered.get();
-            }
+        var schema = offered(file, user, procedure, action);
+        if (form != null && schema.isEmpty()) {
+            return Optional.empty();
         }
         var until = action.limit() == null ? null : deadlines.find(file.id(), action.limit());
         return Optional.of(new PossibleAct(
@@ -215,8 +220,21 @@ public class CaseActs {
                 until == null ? null : until.map(Deadline::due).orElse(null),
                 action.material() != null,
                 fields.items(file, action.items()),
-                schema,
+                schema.orElse(null),
                 form == null ? null : form.uiSchema()));
+    }
+
+    /** The form with what there is to choose from now; empty where it has none, or there is nothing to do. */
+    private Optional<JsonNode> offered(
+            CaseFile file, User user, ProcedureDefinition procedure, ActionDefinition action) {
+        var schema = Optional.ofNullable(action.form())
+                .map(key -> procedure.form(key).seenBy(user).schema());
+        for (CaseAct kind : kinds) {
+            if (kind.action().equals(action.key())) {
+                schema = schema.flatMap(declared -> kind.offer(file, user, declared));
+            }
+        }
+        return schema;
     }
 
     private static String materialKind(ActionDefinition action, JsonNode form, List<String> uploadIds) {

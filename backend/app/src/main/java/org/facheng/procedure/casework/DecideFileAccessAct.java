@@ -64,8 +64,13 @@ class DecideFileAccessAct implements CaseAct {
                 .withArray("default")
                 .add(party.id()));
         var lines = ((ObjectNode) form.at("/properties/items")).putArray("default");
-        offered.forEach(item -> lines.addObject().put("item", item.key()).put("name", told(item)));
-        return Optional.of(form);
+        offered.forEach(item -> lines.addObject().put("item", item.key()));
+        return Optional.of(Choices.in(
+                form,
+                "items/items/properties/item",
+                access.items(file),
+                AccessItem::key,
+                DecideFileAccessAct::told));
     }
 
     @Override
@@ -136,7 +141,7 @@ class DecideFileAccessAct implements CaseAct {
     }
 
     private static String told(AccessItem item) {
-        return "%s：%s%s".formatted(item.kind(), item.name(), item.marked() ? "（被申请人注明涉密或者不宜公开）" : "");
+        return item.title() + (item.marked() ? "（被申请人注明涉密或者不宜公开）" : "");
     }
 
     private static String sentence(Party party, List<FileAccess.Verdict> verdicts) {

@@ -84,13 +84,8 @@ class RecordFileAccessAct implements CaseAct {
 
     private static List<String> names(Collection<?> all) {
         return all.stream()
-                .map(each -> each instanceof Party party ? party.name() : told((AccessItem) each))
+                .map(each -> each instanceof Party party ? party.name() : ((AccessItem) each).title())
                 .distinct()
                 .toList();
-    }
-
-    /** As the record names it. */
-    private static String told(AccessItem item) {
-        return item.kind().equals(item.name()) ? item.name() : "%s：%s".formatted(item.kind(), item.name());
     }
 }
