@@ -154,8 +154,7 @@ class FileAccessTest {
         filed.act("handler1", "decide-supplement", Map.of("decision", "consent", "newlyRaised", true, "reason", "确有"))
                 .ok();
         assertThat(papers().toString()).doesNotContain("原始日志");
-        assertThat(filed.offered("handler1", "decide-file-access")
-                        .at("/schema/properties/items/default"))
+        assertThat(filed.offered("handler1", "decide-file-access").at("/schema/properties/items/default"))
                 .hasSize(1);
     }
 
@@ -194,13 +193,14 @@ class FileAccessTest {
     /** Opens everything but the papers of this name, which concern somebody's privacy. */
     private ApiUser.Answer decide(String withheld) {
         var items = items().stream()
-                .map(item -> !withheld.isEmpty() && item.path("title").asString().contains(withheld)
-                        ? Map.of(
-                                "item", item.path("const").asString(),
-                                "decision", "withheld",
-                                "ground", "privacy",
-                                "reason", "载有其他用户的姓名和号码")
-                        : Map.of("item", item.path("const").asString(), "decision", "open"))
+                .map(item ->
+                        !withheld.isEmpty() && item.path("title").asString().contains(withheld)
+                                ? Map.of(
+                                        "item", item.path("const").asString(),
+                                        "decision", "withheld",
+                                        "ground", "privacy",
+                                        "reason", "载有其他用户的姓名和号码")
+                                : Map.of("item", item.path("const").asString(), "decision", "open"))
                 .toList();
         return filed.act("handler1", "decide-file-access", Map.of("items", items));
     }

@@ -152,7 +152,8 @@ public class CaseActs {
                 null,
                 form.toString(),
                 offered(file, user, procedure, action)
-                        .map(schema -> Choices.told(procedure.form(action.form()).schema(), schema, form))
+                        .map(schema ->
+                                Choices.told(procedure.form(action.form()).schema(), schema, form))
                         .orElse(null),
                 user.username(),
                 clock.instant()));

@@ -66,11 +66,7 @@ class DecideFileAccessAct implements CaseAct {
         var lines = ((ObjectNode) form.at("/properties/items")).putArray("default");
         offered.forEach(item -> lines.addObject().put("item", item.key()));
         return Optional.of(Choices.in(
-                form,
-                "items/items/properties/item",
-                access.items(file),
-                AccessItem::key,
-                DecideFileAccessAct::told));
+                form, "items/items/properties/item", access.items(file), AccessItem::key, DecideFileAccessAct::told));
     }
 
     @Override
