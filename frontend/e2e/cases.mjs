@@ -2,7 +2,7 @@
 import { apiOf } from './api.mjs';
 import { daysAgo } from './matters.mjs';
 
-const APPLICATION = () => ({
+export const APPLICATION = () => ({
   applicants: [{ alias: '申请人甲', name: '申请人甲', kind: 'natural', province: '广东' }],
   contact: { name: '申请人甲', phone: '13800000000', address: '广东省广州市某路1号', postcode: '510000', electronicService: true },
   respondent: { name: '工业和信息化部信息通信管理局', category: 'ministry' },

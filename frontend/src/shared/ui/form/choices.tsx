@@ -38,8 +38,9 @@ function questionOf({ id, label, htmlName, value, options, disabled, readonly, r
 /** The form library's own groups of choices do not say to which question they belong. */
 function RadioWidget(props: WidgetProps) {
   const { group, value, choices, choose } = questionOf(props, false);
+  const layout = props.options.inline ? {} : { className: 'schema-form__radios' };
   return (
-    <Radio.Group {...group} aria-required={props.required} value={value} onChange={(event) => choose(event.target.value as string)}>
+    <Radio.Group {...group} {...layout} aria-required={props.required} value={value} onChange={(event) => choose(event.target.value as string)}>
       {choices.map(({ key, ...choice }) => (
         <Radio key={key} name={group.name} {...choice} />
       ))}

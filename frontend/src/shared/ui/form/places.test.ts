@@ -31,3 +31,18 @@ test('a form without the fields keeps the order of the rest and what was typed a
   expect(rest.data).toEqual({ ...of('UPHOLD'), note: '备注' });
   expect(only(data, ['days', 'voidAskedIn'])).toEqual({ voidAskedIn: '申请书' });
 });
+
+test.each([
+  [{}, ['answer']],
+  [{ request: '' }, ['answer']],
+  [{ request: '争议大' }, []],
+  [{ request: '争议大', heard: ['respondent'] }, []],
+  [{ heard: ['applicant'] }, ['answer', 'notHeard']],
+])('something asked, somebody not heard: after %j nobody asks for %j', (data, hidden) => {
+  const form = { type: 'object' as const, properties: { answer: { type: 'string' as const }, notHeard: { type: 'string' as const } } };
+  const conditions = {
+    answer: { 'ui:options': { when: { request: [] } } },
+    notHeard: { 'ui:options': { when: { '!heard/*': ['applicant'] } } },
+  };
+  expect(outOfPlace(form, conditions, data)).toEqual(hidden);
+});

@@ -1,7 +1,10 @@
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 
 type Data = Record<string, unknown>;
-/** Paths of answers (`*`: in any entry of a list), each with the values of which one must stand there. */
+/**
+ * Paths of answers (`*`: in any entry of a list), each with the values of which one must stand there; without values, anything must. After
+ * `!` none of them may stand there.
+ */
 type Condition = Record<string, unknown[]>;
 
 function valuesAt(value: unknown, path: string[]): unknown[] {
@@ -11,8 +14,15 @@ function valuesAt(value: unknown, path: string[]): unknown[] {
   return typeof value === 'object' && value !== null ? valuesAt((value as Data)[step], rest) : [];
 }
 
+const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+const stands = (data: Data, path: string, wanted: unknown[]): boolean =>
+  valuesAt(data, path.split('/')).some((value) => (wanted.length === 0 ? given(value) : wanted.includes(value)));
+
 const holds = (condition: Condition, data: Data): boolean =>
-  Object.entries(condition).every(([path, wanted]) => valuesAt(data, path.split('/')).some((value) => wanted.includes(value)));
+  Object.entries(condition).every(([path, wanted]) =>
+    path.startsWith('!') ? !stands(data, path.slice(1), wanted) : stands(data, path, wanted),
+  );
 
 /** The fields that nobody asks for after what was answered so far: of the conditions in their `ui:options.when`, none holds. */
 export function outOfPlace(schema: RJSFSchema, uiSchema: UiSchema, data: Data): string[] {

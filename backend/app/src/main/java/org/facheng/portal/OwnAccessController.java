@@ -1,8 +1,5 @@
 package org.facheng.portal;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.document.FileAnswer;
@@ -10,10 +7,7 @@ import org.facheng.document.Materials;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.access.AccessDecision;
-import org.facheng.procedure.access.AccessGround;
 import org.facheng.procedure.access.AccessItem;
-import org.facheng.procedure.access.AccessRequest;
 import org.facheng.procedure.access.FileAccess;
 import org.facheng.procedure.casework.Representation;
 import org.facheng.procedure.reading.ReadingRecord;
@@ -30,6 +24,7 @@ class OwnAccessController {
 
     private final OwnCases ownCases;
     private final FileAccess access;
+    private final OwnAccessReading reading;
     private final Representation representation;
     private final Materials materials;
     private final ReadingRecord record;
@@ -38,12 +33,14 @@ class OwnAccessController {
     OwnAccessController(
             OwnCases ownCases,
             FileAccess access,
+            OwnAccessReading reading,
             Representation representation,
             Materials materials,
             ReadingRecord record,
             CurrentUser currentUser) {
         this.ownCases = ownCases;
         this.access = access;
+        this.reading = reading;
         this.representation = representation;
         this.materials = materials;
         this.record = record;
@@ -53,19 +50,7 @@ class OwnAccessController {
     @GetMapping
     OwnAccess all(@PathVariable String receiptNo) {
         var file = ownCases.open(receiptNo);
-        var parties = parties(file);
-        var base = "/api/portal/cases/" + file.receiptNo() + "/access/";
-        return new OwnAccess(
-                access.requests(file).stream()
-                        .filter(request -> parties.contains(request.partyId()))
-                        .map(AccessRequest::askedAt)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
-                access.waits(file, parties),
-                access.open(file, parties).stream()
-                        .map(item -> paper(item, base + item.key() + "/file"))
-                        .toList(),
-                file.open() ? withheld(file, parties) : List.of());
+        return reading.of(file, parties(file));
     }
 
     @GetMapping("/{id}")
@@ -98,31 +83,5 @@ class OwnAccessController {
 
     private Set<String> parties(CaseFile file) {
         return representation.of(file, currentUser.require());
-    }
-
-    private static OwnAccess.Paper paper(AccessItem item, String url) {
-        var material = item.material();
-        return new OwnAccess.Paper(
-                item.key(),
-                item.kind(),
-                item.name(),
-                material == null ? null : material.size(),
-                material == null ? null : url);
-    }
-
-    /** Of a paper that is open to one of the parties somebody stands for, the rest does not matter. */
-    private List<OwnAccess.Withheld> withheld(CaseFile file, Set<String> parties) {
-        var open = access.open(file, parties).stream().map(AccessItem::key).toList();
-        var closed = access.decisions(file, parties).stream()
-                .filter(decision -> !decision.open() && !open.contains(decision.item()))
-                .toList();
-        return Arrays.stream(AccessGround.values())
-                .map(ground -> new OwnAccess.Withheld(ground.label(), (int) closed.stream()
-                        .filter(decision -> ground.key().equals(decision.ground()))
-                        .map(AccessDecision::item)
-                        .distinct()
-                        .count()))
-                .filter(withheld -> withheld.count() > 0)
-                .toList();
     }
 }

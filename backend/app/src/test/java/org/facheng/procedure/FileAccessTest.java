@@ -141,6 +141,11 @@ class FileAccessTest {
         decide("").ok();
         var key = keyOf(SECRET);
         assertThat(read(key).status()).isEqualTo(200);
+        assertThat(filed.offered("handler1", "decide-file-access")
+                        .at("/schema/properties/items/default/0/decision")
+                        .asString())
+                .as("the form begins with what was decided")
+                .isEqualTo("open");
         decide(SECRET).ok();
         assertThat(read(key).status()).isEqualTo(404);
     }

@@ -1,7 +1,5 @@
 package org.facheng.procedure.casework;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +11,8 @@ import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyRoles;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
-import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.FileAccessDecided;
-import org.facheng.procedure.access.AccessGround;
 import org.facheng.procedure.access.AccessItem;
 import org.facheng.procedure.access.AccessRequest;
 import org.facheng.procedure.access.FileAccess;
@@ -64,14 +60,22 @@ class DecideFileAccessAct implements CaseAct {
                 .withArray("default")
                 .add(party.id()));
         var lines = ((ObjectNode) form.at("/properties/items")).putArray("default");
-        offered.forEach(item -> lines.addObject().put("item", item.key()));
+        var decided = access.decisions(file, asked);
+        offered.forEach(item -> {
+            var line = lines.addObject().put("item", item.key());
+            decided.stream()
+                    .filter(before -> before.item().equals(item.key()))
+                    .findFirst()
+                    .ifPresent(before -> AccessVerdicts.write(line, before));
+        });
         return Optional.of(Choices.in(
                 form, "items/items/properties/item", access.items(file), AccessItem::key, DecideFileAccessAct::told));
     }
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        var verdicts = verdicts(file, form);
+        var known = access.items(file).stream().map(AccessItem::key).toList();
+        var verdicts = AccessVerdicts.read(known, form);
         var asked = waitingOrAll(file);
         var chosen = form.path("parties").valueStream().map(JsonNode::asString).toList();
         if (asked.isEmpty() || !access.asked(file).containsAll(chosen)) {
@@ -79,42 +83,15 @@ class DecideFileAccessAct implements CaseAct {
         }
         for (Party party : parties(file, chosen.isEmpty() ? asked : chosen)) {
             access.decide(file, party.id(), verdicts, user.username());
-            journal.append(Act.of(file.id(), user.actor(Role.HANDLER), "access.decided", sentence(party, verdicts))
+            journal.append(Act.of(
+                            file.id(),
+                            user.actor(Role.HANDLER),
+                            "access.decided",
+                            AccessVerdicts.sentence(named(party), verdicts))
                     .on("行政复议法第四十七条")
                     .with(Map.of("partyId", party.id(), "items", verdicts)));
             events.publishEvent(new FileAccessDecided(file.id(), party.id()));
         }
-    }
-
-    private List<FileAccess.Verdict> verdicts(CaseFile file, JsonNode form) {
-        var known = access.items(file).stream().map(AccessItem::key).toList();
-        var faults = new ArrayList<ProblemException.InputError>();
-        var verdicts = new ArrayList<FileAccess.Verdict>();
-        for (JsonNode line : form.path("items")) {
-            var at = "/form/items/" + verdicts.size();
-            boolean open = line.path("decision").asString("").equals("open");
-            var ground = AccessGround.of(line.path("ground").asString(""));
-            var reason = line.path("reason").asString("").strip();
-            if (!known.contains(line.path("item").asString(""))) {
-                faults.add(new ProblemException.InputError(at + "/item", "没有这件材料", "no such paper"));
-            }
-            if (!open && ground.isEmpty()) {
-                faults.add(new ProblemException.InputError(
-                        at + "/ground", "不予查阅的，只限于第四十七条列举的事由", "choose a ground of article 47"));
-            }
-            if (!open && reason.isEmpty()) {
-                faults.add(new ProblemException.InputError(at + "/reason", "请写明不予查阅的理由", "say why"));
-            }
-            verdicts.add(new FileAccess.Verdict(
-                    line.path("item").asString(""),
-                    open,
-                    open ? null : ground.map(AccessGround::key).orElse(null),
-                    open ? null : reason));
-        }
-        if (!faults.isEmpty()) {
-            throw Problems.formInvalid(faults);
-        }
-        return verdicts;
     }
 
     private List<String> waitingOrAll(CaseFile file) {
@@ -138,17 +115,5 @@ class DecideFileAccessAct implements CaseAct {
 
     private static String told(AccessItem item) {
         return item.title() + (item.marked() ? "（被申请人注明涉密或者不宜公开）" : "");
-    }
-
-    private static String sentence(Party party, List<FileAccess.Verdict> verdicts) {
-        long open = verdicts.stream().filter(FileAccess.Verdict::open).count();
-        var grounds = Arrays.stream(AccessGround.values())
-                .filter(ground -> verdicts.stream().anyMatch(v -> ground.key().equals(v.ground())))
-                .map(AccessGround::label)
-                .toList();
-        var withheld = open == verdicts.size()
-                ? ""
-                : "，%d件不予查阅（%s）".formatted(verdicts.size() - open, String.join("、", grounds));
-        return "决定%s的查阅、复制申请：同意%d件%s".formatted(named(party), open, withheld);
     }
 }
