@@ -6,6 +6,7 @@ import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
+import org.facheng.deadline.Stops;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.document.Material;
@@ -34,6 +35,7 @@ class OwnCases {
     private final Cases cases;
     private final Procedures procedures;
     private final DeadlineViews deadlines;
+    private final Stops stops;
     private final Documents documents;
     private final Materials materials;
     private final CaseParts parts;
@@ -48,6 +50,7 @@ class OwnCases {
             Cases cases,
             Procedures procedures,
             DeadlineViews deadlines,
+            Stops stops,
             Documents documents,
             Materials materials,
             CaseParts parts,
@@ -60,6 +63,7 @@ class OwnCases {
         this.cases = cases;
         this.procedures = procedures;
         this.deadlines = deadlines;
+        this.stops = stops;
         this.documents = documents;
         this.materials = materials;
         this.parts = parts;
@@ -144,6 +148,7 @@ class OwnCases {
                 file.open(),
                 file.outcome(),
                 deadlines(file),
+                stops.standstill(file.id()).orElse(null),
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
                 parts.materials(procedure, own(file, user), id -> base + "/materials/" + id + "/file"),
                 actions,

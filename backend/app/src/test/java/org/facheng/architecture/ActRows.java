@@ -21,7 +21,7 @@ final class ActRows {
     static List<AccessRow> all() {
         return Stream.of(
                         PartyRows.all(),
-                        rows(REFUSED, REGISTRAR, "withdraw", "request-hearing"),
+                        rows(REFUSED, REGISTRAR, "withdraw", "request-hearing", "request-file-access"),
                         rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement"),
                         rows(
                                 REFUSED,
@@ -32,6 +32,7 @@ final class ActRows {
                                 "record-transferee-reply",
                                 "record-investigation",
                                 "record-inspection",
+                                "decide-file-access",
                                 "bar-evidence",
                                 "decide-supplement"),
                         // It takes no field at all: an empty form would be right.
@@ -44,6 +45,7 @@ final class ActRows {
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "serve-document",
+                                "record-file-access",
                                 "record-opinion-service"),
                         rows(ITS_OWN, COUNTER, "request-stay", "record-opinion-feedback"),
                         rows(

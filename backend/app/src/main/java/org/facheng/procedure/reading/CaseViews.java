@@ -4,6 +4,7 @@ import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineViews;
+import org.facheng.deadline.Stops;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.document.Materials;
@@ -31,6 +32,7 @@ class CaseViews {
     private final Cases cases;
     private final Procedures procedures;
     private final DeadlineViews deadlines;
+    private final Stops stops;
     private final Documents documents;
     private final Materials materials;
     private final EvidenceBook evidence;
@@ -49,6 +51,7 @@ class CaseViews {
             Cases cases,
             Procedures procedures,
             DeadlineViews deadlines,
+            Stops stops,
             Documents documents,
             Materials materials,
             EvidenceBook evidence,
@@ -65,6 +68,7 @@ class CaseViews {
         this.cases = cases;
         this.procedures = procedures;
         this.deadlines = deadlines;
+        this.stops = stops;
         this.documents = documents;
         this.materials = materials;
         this.evidence = evidence;
@@ -112,6 +116,7 @@ class CaseViews {
                 parts.materials(procedure, materials.ofCase(file.id()), id -> materialUrl(file, id)),
                 EvidenceParts.of(evidence.ofCase(file.id())),
                 deadlines.ofCase(file.id()),
+                stops.standstill(file.id()).orElse(null),
                 parts.documents(documents(file, user), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()),
                 acts.possible(file, user),
@@ -158,6 +163,7 @@ class CaseViews {
                 parts.materials(procedure, respondent.materials(file), id -> materialUrl(file, id)),
                 EvidenceParts.of(evidence.ofRespondent(file.id())),
                 respondent.deadlines(file),
+                stops.standstill(file.id()).orElse(null),
                 parts.documents(respondent.documents(file), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()).stream()
                         .filter(task -> task.role() == Role.RESPONDENT)

@@ -68,6 +68,7 @@ public class PublicTimeline {
                 case "document.acknowledged" -> document(entry)
                         .filter(d -> mine(entry))
                         .map(d -> "确认收到《%s》".formatted(d.name()));
+                case "access.decided" -> Optional.of("决定查阅、复制的申请").filter(text -> mine(entry));
                 default -> act(entry).filter(this::ofMySide).map(action -> action.name()
                         .zh());
             };
