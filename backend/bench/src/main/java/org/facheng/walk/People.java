@@ -1,0 +1,60 @@
+package org.facheng.walk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.facheng.casefile.CaseFile;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Role;
+import org.facheng.identity.User;
+import org.facheng.inbox.CaseTasks.CaseTask;
+
+/** Who does what is done in a walk. */
+final class People {
+
+    private static final List<String> CITIZENS = List.of("citizen1", "citizen2");
+
+    private final Directory directory;
+    private final Random random;
+
+    People(Directory directory, Random random) {
+        this.directory = directory;
+        this.random = random;
+    }
+
+    User citizen() {
+        return directory.userByName(any(CITIZENS)).orElseThrow();
+    }
+
+    Optional<User> staff(Role role) {
+        return anyOf(directory.staff(role, directory.defaultUnit().id()));
+    }
+
+    /** Whoever has the task, or anybody of its group. */
+    Optional<User> performer(CaseTask task) {
+        return task.assigneeId() == null
+                ? anyOf(directory.staff(task.role(), task.bodyId()))
+                : directory.user(task.assigneeId());
+    }
+
+    /** Somebody in this role at this case; mostly the one who is accountable, where that is the role. */
+    Optional<User> at(CaseFile file, Role role) {
+        return switch (role) {
+            case CITIZEN -> Optional.ofNullable(file.filedByUserId()).flatMap(directory::user);
+            case RESPONDENT -> Optional.ofNullable(file.respondentUnitId())
+                    .flatMap(unit -> anyOf(directory.staff(role, unit)));
+            case HANDLER -> random.nextInt(4) > 0
+                    ? directory.user(file.accountableUserId())
+                    : anyOf(directory.staff(role, file.handlingUnitId()));
+            default -> anyOf(directory.staff(role, file.handlingUnitId()));
+        };
+    }
+
+    private Optional<User> anyOf(List<User> people) {
+        return people.isEmpty() ? Optional.empty() : Optional.of(any(people));
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

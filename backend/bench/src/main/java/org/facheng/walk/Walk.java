@@ -1,0 +1,108 @@
+package org.facheng.walk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.facheng.identity.Unit;
+import org.facheng.procedure.definition.ProcedureDefinition;
+import org.facheng.walk.Fault.Kind;
+import org.facheng.walk.form.RandomForm;
+
+/**
+ * One case from its filing to its end, every step drawn from the seed. A walk has the clock to itself: it begins on a day of its own and
+ * goes through time alone, so that its seed replays it wherever it stands in a row of walks.
+ */
+final class Walk {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 3, 1);
+    private static final int BEGIN_WITHIN_DAYS = 700;
+    private static final int MOST_MOVES = 250;
+    /** Moves tried in a case that stands where it stood. */
+    private static final int MOST_IN_VAIN = 120;
+
+    private static final int MOVES_AFTER_CLOSING = 5;
+
+    private final Rooms rooms;
+    private final ProcedureDefinition procedure;
+    private final long seed;
+    private final Random random;
+    private final Trail trail;
+    private String caseId;
+    private Fault fault;
+    private int moves;
+
+    Walk(Rooms rooms, ProcedureDefinition procedure, long seed) {
+        this.rooms = rooms;
+        this.procedure = procedure;
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.trail = new Trail(() -> LocalDate.now(rooms.clock()).toString());
+    }
+
+    Walked go() {
+        try {
+            var moves = begin();
+            var invariants = new Invariants(rooms, procedure, caseId);
+            fault = invariants.broken().orElse(null);
+            while (fault == null && goesOn()) {
+                step(moves);
+                fault = invariants.broken().or(this::inVain).orElse(null);
+            }
+        } catch (RuntimeException e) {
+            fault = new Fault(
+                    Kind.INCIDENT, "after %s: %s".formatted(trail.steps().size(), Causes.of(e)));
+        }
+        var ending = caseId == null ? null : rooms.cases().byId(caseId).outcome();
+        return new Walked(seed, procedure.key(), caseId, ending, moves, trail, Optional.ofNullable(fault));
+    }
+
+    private Moves begin() {
+        var day = FIRST_DAY.plusDays(random.nextInt(BEGIN_WITHIN_DAYS));
+        var people = new People(rooms.directory(), random);
+        var names = names();
+        rooms.clock().set(day.atTime(9, 0).atZone(rooms.clock().getZone()).toInstant());
+        caseId = new Application(rooms, procedure, random, people, new RandomForm(random, day, names)).file(day, trail);
+        var moves = new Moves(rooms, procedure, random, people, names, trail, caseId);
+        moves.morningOf(day);
+        return moves;
+    }
+
+    private List<String> names() {
+        var names = new ArrayList<>(List.of("某某市人民政府", "某某通信有限公司"));
+        rooms.directory().bodies().stream()
+                .flatMap(body -> rooms.directory().unitsOfBody(body.id()).stream())
+                .map(Unit::name)
+                .sorted()
+                .forEach(names::add);
+        return names;
+    }
+
+    private int afterClosing;
+    private int inVain;
+    private String stoodAt = "";
+
+    private boolean goesOn() {
+        var open = rooms.cases().byId(caseId).open();
+        return moves < MOST_MOVES && (open || afterClosing++ < MOVES_AFTER_CLOSING);
+    }
+
+    private void step(Moves move) {
+        moves++;
+        move.any();
+        var stands =
+                rooms.engine().standing(caseId) + rooms.tasks().open(caseId).toString();
+        inVain = stands.equals(stoodAt) ? inVain + 1 : 0;
+        stoodAt = stands;
+    }
+
+    private Optional<Fault> inVain() {
+        return inVain < MOST_IN_VAIN || !rooms.cases().byId(caseId).open()
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        Kind.DEAD_END,
+                        "%d moves in vain at %s"
+                                .formatted(inVain, rooms.engine().standing(caseId))));
+    }
+}
