@@ -1,13 +1,17 @@
 package org.facheng.walk;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
+import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.facheng.inbox.CaseTasks.CaseTask;
+import org.facheng.walk.form.Names;
 
 /** Who does what is done in a walk. */
 final class People {
@@ -48,6 +52,21 @@ final class People {
                     : anyOf(directory.staff(role, file.handlingUnitId()));
             default -> anyOf(directory.staff(role, file.handlingUnitId()));
         };
+    }
+
+    Names names() {
+        var units = new ArrayList<>(List.of("某某市人民政府", "某某通信有限公司"));
+        directory.bodies().stream()
+                .flatMap(body -> directory.unitsOfBody(body.id()).stream())
+                .map(Unit::name)
+                .sorted()
+                .forEach(units::add);
+        var accounts = Arrays.stream(Role.values())
+                .flatMap(role -> directory.staff(role, directory.defaultUnit().id()).stream())
+                .map(User::username)
+                .distinct()
+                .toList();
+        return new Names(units, accounts);
     }
 
     private Optional<User> anyOf(List<User> people) {

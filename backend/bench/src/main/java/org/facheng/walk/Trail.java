@@ -7,15 +7,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.facheng.platform.ProblemException;
 
 /** What happened in one walk, step by step. */
 final class Trail {
 
     private final Supplier<String> day;
+    private boolean wentOn;
     private final List<String> steps = new ArrayList<>();
     private final Set<String> reached = new TreeSet<>();
     private final Map<String, Integer> refused = new TreeMap<>();
-    private int refusals;
 
     Trail(Supplier<String> day) {
         this.day = day;
@@ -25,14 +26,30 @@ final class Trail {
         steps.add(day.get() + "  " + what);
     }
 
-    /** Something a procedure declares has come about: an outcome, an act, a sequence flow. */
+    /** Something a procedure declares has come about: an outcome, an act. */
     void reached(String what) {
         reached.add(what);
     }
 
-    void refused(String what, String why) {
-        refusals++;
-        refused.merge(what + ": " + why, 1, Integer::sum);
+    void refused(String what, ProblemException why) {
+        var inputs = why.errors().stream()
+                .map(ProblemException.InputError::pointer)
+                .sorted()
+                .toList();
+        refused.merge("%s: %s %s".formatted(what, why.code(), inputs), 1, Integer::sum);
+    }
+
+    /** Sequence flows that were taken. */
+    void went(List<String> flows) {
+        wentOn |= !flows.isEmpty();
+        reached.addAll(flows);
+    }
+
+    /** Whether a sequence flow was taken since it was asked last. */
+    boolean wentOn() {
+        var since = wentOn;
+        wentOn = false;
+        return since;
     }
 
     List<String> steps() {
@@ -45,9 +62,5 @@ final class Trail {
 
     Map<String, Integer> refused() {
         return refused;
-    }
-
-    int refusals() {
-        return refusals;
     }
 }

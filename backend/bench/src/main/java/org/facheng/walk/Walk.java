@@ -1,11 +1,8 @@
 package org.facheng.walk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.facheng.identity.Unit;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.walk.Fault.Kind;
 import org.facheng.walk.form.RandomForm;
@@ -32,6 +29,8 @@ final class Walk {
     private String caseId;
     private Fault fault;
     private int moves;
+    private int inVain;
+    private int afterClosing;
 
     Walk(Rooms rooms, ProcedureDefinition procedure, long seed) {
         this.rooms = rooms;
@@ -61,27 +60,13 @@ final class Walk {
     private Moves begin() {
         var day = FIRST_DAY.plusDays(random.nextInt(BEGIN_WITHIN_DAYS));
         var people = new People(rooms.directory(), random);
-        var names = names();
+        var names = people.names();
         rooms.clock().set(day.atTime(9, 0).atZone(rooms.clock().getZone()).toInstant());
         caseId = new Application(rooms, procedure, random, people, new RandomForm(random, day, names)).file(day, trail);
         var moves = new Moves(rooms, procedure, random, people, names, trail, caseId);
         moves.morningOf(day);
         return moves;
     }
-
-    private List<String> names() {
-        var names = new ArrayList<>(List.of("某某市人民政府", "某某通信有限公司"));
-        rooms.directory().bodies().stream()
-                .flatMap(body -> rooms.directory().unitsOfBody(body.id()).stream())
-                .map(Unit::name)
-                .sorted()
-                .forEach(names::add);
-        return names;
-    }
-
-    private int afterClosing;
-    private int inVain;
-    private String stoodAt = "";
 
     private boolean goesOn() {
         var open = rooms.cases().byId(caseId).open();
@@ -90,11 +75,8 @@ final class Walk {
 
     private void step(Moves move) {
         moves++;
-        move.any();
-        var stands =
-                rooms.engine().standing(caseId) + rooms.tasks().open(caseId).toString();
-        inVain = stands.equals(stoodAt) ? inVain + 1 : 0;
-        stoodAt = stands;
+        move.any(inVain > MOST_IN_VAIN / 3);
+        inVain = trail.wentOn() ? 0 : inVain + 1;
     }
 
     private Optional<Fault> inVain() {

@@ -33,7 +33,7 @@ final class Walking {
         List<Walked> failed = new ArrayList<>();
         var after = walks.walk(procedure, options.seed(), options.number(), walked -> {
             coverage.add(walked);
-            if (options.told() || walked.fault().isPresent()) {
+            if (walked.fault().isPresent()) {
                 walked.trail().steps().forEach(Console::say);
             }
             walked.fault().ifPresent(fault -> {

@@ -15,7 +15,7 @@ public final class Walks implements AutoCloseable {
             "--facheng.time-machine=true",
             "--facheng.background=false",
             "--facheng.documents.render=false",
-            "--logging.level.org.facheng=error");
+            "--logging.level.root=off");
 
     private final TemporaryProduct product;
     private final Rooms rooms;

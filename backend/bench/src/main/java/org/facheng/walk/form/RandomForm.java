@@ -4,7 +4,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -30,7 +29,7 @@ public final class RandomForm {
      * @param today the day on the clock of whoever fills it in
      * @param names names that mean somebody in the house, tried where a name is asked for
      */
-    public RandomForm(Random random, LocalDate today, List<String> names) {
+    public RandomForm(Random random, LocalDate today, Names names) {
         this.random = random;
         this.values = new RandomValue(random, today, names, this::object);
     }
@@ -41,15 +40,34 @@ public final class RandomForm {
      * @param begun what stands in the form already; kept where the schema takes it
      */
     public Optional<ObjectNode> fill(JsonNode schema, JsonNode begun) {
+        return fill(schema, begun, Set.of());
+    }
+
+    /**
+     * The form once more, after what was filled in was refused.
+     *
+     * @param refused fields at fault: filled in anew, or left out where that may be
+     */
+    public Optional<ObjectNode> mend(JsonNode schema, ObjectNode before, Set<String> refused) {
+        var kept = before.deepCopy();
+        refused.forEach(kept::remove);
+        return fill(schema, kept, refused);
+    }
+
+    private Optional<ObjectNode> fill(JsonNode schema, JsonNode begun, Set<String> wanted) {
         var checked = SCHEMAS.getSchema(schema);
         for (int tried = 0; tried < TRIES; tried++) {
             // What was begun with may itself be what the schema does not take.
-            var data = object(schema, tried < TRIES / 2 ? begun : JSON.createObjectNode());
+            var data = object(schema, tried < TRIES / 2 ? begun : JSON.createObjectNode(), wanted);
             if (valid(checked, data)) {
                 return Optional.of(data);
             }
         }
         return Optional.empty();
+    }
+
+    private ObjectNode object(JsonNode schema, JsonNode begun) {
+        return object(schema, begun, Set.of());
     }
 
     private static boolean valid(com.networknt.schema.Schema schema, JsonNode data) {
@@ -58,14 +76,16 @@ public final class RandomForm {
     }
 
     /** Goes over the fields until no choice asks for more. */
-    private ObjectNode object(JsonNode schema, JsonNode begun) {
+    private ObjectNode object(JsonNode schema, JsonNode begun, Set<String> wanted) {
         var data = begun instanceof ObjectNode given ? given.deepCopy() : JSON.createObjectNode();
         Set<String> leftOut = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             var now = Applied.of(schema, data);
             boolean changed = false;
             for (var field : now.path("properties").propertyStream().toList()) {
-                changed |= field(field.getKey(), field.getValue(), now, data, leftOut);
+                boolean sought = wanted.contains(field.getKey()) && random.nextInt(4) > 0;
+                changed |=
+                        field(field.getKey(), field.getValue(), sought || requires(now, field.getKey()), data, leftOut);
             }
             if (!changed) {
                 break;
@@ -74,12 +94,12 @@ public final class RandomForm {
         return data;
     }
 
-    private boolean field(String name, JsonNode schema, JsonNode form, ObjectNode data, Set<String> leftOut) {
+    private boolean field(String name, JsonNode schema, boolean required, ObjectNode data, Set<String> leftOut) {
         if (data.has(name)) {
             if (valid(SCHEMAS.getSchema(schema), data.get(name))) {
                 return false;
             }
-        } else if (!requires(form, name) && (leftOut.contains(name) || random.nextInt(5) < 2)) {
+        } else if (!required && (leftOut.contains(name) || random.nextInt(5) < 2)) {
             leftOut.add(name);
             return false;
         }

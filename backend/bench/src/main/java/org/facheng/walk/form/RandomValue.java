@@ -2,7 +2,6 @@ package org.facheng.walk.form;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.StreamSupport;
@@ -20,11 +19,10 @@ final class RandomValue {
 
     private final Random random;
     private final LocalDate today;
-    private final List<String> names;
+    private final Names names;
     private final BiFunction<JsonNode, JsonNode, ObjectNode> objects;
 
-    RandomValue(
-            Random random, LocalDate today, List<String> names, BiFunction<JsonNode, JsonNode, ObjectNode> objects) {
+    RandomValue(Random random, LocalDate today, Names names, BiFunction<JsonNode, JsonNode, ObjectNode> objects) {
         this.random = random;
         this.today = today;
         this.names = names;
@@ -105,10 +103,10 @@ final class RandomValue {
     }
 
     private String words(String name) {
-        boolean named = name.toLowerCase(Locale.ROOT).matches(".*(name|organ|unit|respondent|maker).*");
-        return named && random.nextBoolean()
-                ? names.get(random.nextInt(names.size()))
-                : WORDS.get(random.nextInt(WORDS.size())) + random.nextInt(100);
+        var known = names.of(name);
+        return !known.isEmpty() && random.nextBoolean()
+                ? known.get(random.nextInt(known.size()))
+                : WORDS.get(random.nextInt(WORDS.size())) + random.nextInt(10_000);
     }
 
     private static String fitting(String text, JsonNode schema) {
