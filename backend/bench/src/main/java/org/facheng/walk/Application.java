@@ -56,6 +56,7 @@ final class Application {
                 return id;
             } catch (ProblemException e) {
                 last = e;
+                trail.refused("filing", e);
             }
         }
         throw new IllegalStateException("Nothing that was filed was taken", last);

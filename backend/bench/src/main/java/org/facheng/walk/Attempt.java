@@ -35,6 +35,7 @@ record Attempt(
     private static final int TRIES = 10;
 
     boolean by(User person, Consumer<JsonNode> handIn) {
+        trail.trying(what);
         ProblemException refusal = null;
         var form = first();
         for (int i = 0; i < TRIES; i++) {

@@ -13,7 +13,11 @@ import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.walk.form.Names;
 import tools.jackson.databind.JsonNode;
 
-/** What may happen to the case of one walk: somebody completes a task, somebody acts at the case, time passes. */
+/**
+ * What may happen to the case of one walk: somebody completes a task, somebody acts at the case, time passes.
+ *
+ * @param actsOf20 how many moves of twenty are acts outside the tasks
+ */
 record Moves(
         Rooms rooms,
         ProcedureDefinition procedure,
@@ -21,21 +25,24 @@ record Moves(
         People people,
         Names names,
         Trail trail,
-        String caseId) {
+        String caseId,
+        int actsOf20) {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int LONGEST_WAIT = 15;
     private static final int LONGEST_JUMP = 400;
     private static final int ACTS_LOOKED_AT = 6;
+    private static final int ACTS_IN_NEED = 8;
+    private static final int TIME_OF_20 = 16;
 
     /** @param urgent whether it is time for acts that move the course of the case on */
     boolean any(boolean urgent) {
         var tasks = tasks();
-        int of10 = random.nextInt(10);
-        if (!tasks.isEmpty() && of10 < 6) {
-            return complete(tasks.get(random.nextInt(tasks.size())));
+        int of20 = random.nextInt(20);
+        if (of20 < actsOf20 || urgent && of20 < ACTS_IN_NEED) {
+            return act(urgent);
         }
-        return of10 < 8 ? act(urgent) : time();
+        return tasks.isEmpty() || of20 >= TIME_OF_20 ? time() : complete(any(tasks));
     }
 
     private List<CaseTask> tasks() {

@@ -14,6 +14,7 @@ final class Trail {
 
     private final Supplier<String> day;
     private boolean wentOn;
+    private String trying = "filing";
     private final List<String> steps = new ArrayList<>();
     private final Set<String> reached = new TreeSet<>();
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -37,6 +38,15 @@ final class Trail {
                 .sorted()
                 .toList();
         refused.merge("%s: %s %s".formatted(what, why.code(), inputs), 1, Integer::sum);
+    }
+
+    /** What is being tried, should it end the walk. */
+    void trying(String what) {
+        trying = what;
+    }
+
+    String trying() {
+        return trying;
     }
 
     /** Sequence flows that were taken. */

@@ -21,6 +21,9 @@ final class Walk {
 
     private static final int MOVES_AFTER_CLOSING = 5;
 
+    /** Some walks keep to the tasks, others are disturbed at every third move. */
+    private static final int MOST_ACTS_OF_20 = 7;
+
     private final Rooms rooms;
     private final ProcedureDefinition procedure;
     private final long seed;
@@ -50,8 +53,7 @@ final class Walk {
                 fault = invariants.broken().or(this::inVain).orElse(null);
             }
         } catch (RuntimeException e) {
-            fault = new Fault(
-                    Kind.INCIDENT, "after %s: %s".formatted(trail.steps().size(), Causes.of(e)));
+            fault = new Fault(Kind.INCIDENT, "%s: %s".formatted(trail.trying(), Causes.of(e)));
         }
         var ending = caseId == null ? null : rooms.cases().byId(caseId).outcome();
         return new Walked(seed, procedure.key(), caseId, ending, moves, trail, Optional.ofNullable(fault));
@@ -63,8 +65,9 @@ final class Walk {
         var names = people.names();
         rooms.clock().set(day.atTime(9, 0).atZone(rooms.clock().getZone()).toInstant());
         caseId = new Application(rooms, procedure, random, people, new RandomForm(random, day, names)).file(day, trail);
-        var moves = new Moves(rooms, procedure, random, people, names, trail, caseId);
+        var moves = new Moves(rooms, procedure, random, people, names, trail, caseId, random.nextInt(MOST_ACTS_OF_20));
         moves.morningOf(day);
+        trail.went(rooms.flows().sinceLast());
         return moves;
     }
 

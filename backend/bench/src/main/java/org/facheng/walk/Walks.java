@@ -15,7 +15,8 @@ public final class Walks implements AutoCloseable {
             "--facheng.time-machine=true",
             "--facheng.background=false",
             "--facheng.documents.render=false",
-            "--logging.level.root=off");
+            "--logging.level.root=off",
+            "--logging.level.org.facheng=off");
 
     private final TemporaryProduct product;
     private final Rooms rooms;
