@@ -147,6 +147,10 @@ class CaseRegister implements Cases {
     public Party addParty(String caseId, Party party) {
         var added = party.in(caseId);
         mapper.addParty(added);
+        if (added.respondent()) {
+            mapper.setRespondentUnit(caseId, added.unitId());
+            held.forget(caseId);
+        }
         return added;
     }
 

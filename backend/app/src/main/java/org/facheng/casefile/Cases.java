@@ -47,7 +47,7 @@ public interface Cases {
      */
     Party replaceParty(Party before, Party now);
 
-    /** Adds a party after those there are; returns it as it stands in the case. */
+    /** Adds a party after those there are; returns it as it stands in the case. The unit of a respondent answers for the case from now on. */
     Party addParty(String caseId, Party party);
 
     /** Corrects the particulars of a party and whether it agreed to electronic service; the caller writes the journal. */

@@ -192,9 +192,7 @@ public class CaseActs {
 
     private Optional<PossibleAct> possible(
             CaseFile file, User user, ProcedureDefinition procedure, ActionDefinition action) {
-        return permissions.may(user, action.asks(), file.scope())
-                        && mayDo(action, user)
-                        && conditions.met(file, action)
+        return permissions.may(user, action.asks(), file.scope()) && mayDo(action, user) && conditions.met(file, action)
                 ? offer(file, user, procedure, action)
                 : Optional.empty();
     }
