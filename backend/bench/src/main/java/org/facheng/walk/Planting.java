@@ -46,8 +46,10 @@ final class Planting implements AutoCloseable {
     private int walkUntilFound(ProcedureDefinition procedure, Plant plant, long seed) {
         for (int walked = 0; walked < MOST_WALKS; walked += AT_ONCE) {
             var faults = new ArrayList<Fault>();
-            faults.addAll(walks.walk(
-                    procedure, seed + walked, AT_ONCE, each -> each.fault().ifPresent(faults::add)));
+            walks.walk(procedure, seed + walked, AT_ONCE, each -> each.fault().ifPresent(faults::add));
+            if (plant.seenInWriting()) {
+                faults.addAll(walks.written());
+            }
             if (faults.stream().anyMatch(fault -> fault.kind() == plant.found())) {
                 return walked + AT_ONCE;
             }

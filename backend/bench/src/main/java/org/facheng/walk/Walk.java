@@ -3,6 +3,7 @@ package org.facheng.walk;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.walk.Fault.Kind;
 import org.facheng.walk.form.RandomForm;
@@ -39,7 +40,8 @@ final class Walk {
         this.rooms = rooms;
         this.procedure = procedure;
         this.seed = seed;
-        this.random = new Random(seed);
+        // Neighbouring seeds begin alike in Random itself.
+        this.random = new Random(new SplittableRandom(seed).nextLong());
         this.trail = new Trail(() -> LocalDate.now(rooms.clock()).toString());
     }
 

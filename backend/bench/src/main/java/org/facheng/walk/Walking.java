@@ -10,7 +10,7 @@ import org.facheng.procedure.definition.ProcedureDefinition;
 final class Walking {
 
     private static final int TOLD_EVERY = 100;
-    private static final int REFUSALS = 15;
+    private static final int REFUSALS = 40;
 
     private final WalkOptions options;
 
@@ -31,7 +31,7 @@ final class Walking {
         var began = System.nanoTime();
         var coverage = walks.coverage(procedure);
         List<Walked> failed = new ArrayList<>();
-        var after = walks.walk(procedure, options.seed(), options.number(), walked -> {
+        walks.walk(procedure, options.seed(), options.number(), walked -> {
             coverage.add(walked);
             if (walked.fault().isPresent()) {
                 walked.trail().steps().forEach(Console::say);
@@ -45,6 +45,7 @@ final class Walking {
                 Console.say(procedure.key() + ": " + coverage.line());
             }
         });
+        var after = walks.written();
         after.forEach(fault -> Console.say(procedure.key() + " after all walks: " + fault));
         Console.say("%s %s, seeds %d to %d, %d s: %s"
                 .formatted(

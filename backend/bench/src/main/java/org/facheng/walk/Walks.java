@@ -43,12 +43,15 @@ public final class Walks implements AutoCloseable {
     /**
      * @param seed of the first walk; each next one has the next seed
      * @param after told of each walk when it is over
-     * @return what was found of the journal and of the dates once all were over
      */
-    List<Fault> walk(ProcedureDefinition procedure, long seed, int number, Consumer<Walked> after) {
+    void walk(ProcedureDefinition procedure, long seed, int number, Consumer<Walked> after) {
         for (int i = 0; i < number; i++) {
             after.accept(new Walk(rooms, procedure, seed + i).go());
         }
+    }
+
+    /** What is wrong with the journal and the dates of all the walks there were. */
+    List<Fault> written() {
         return ledgers.faults();
     }
 

@@ -7,7 +7,7 @@ import org.facheng.walk.Fault.Kind;
 public enum Plant {
     THROWING_STEP(Kind.INCIDENT, "an automatic step of a model throws"),
     MODEL_STANDS_STILL(Kind.DEAD_END, "an automatic step of a model is never left"),
-    CLOSING_LEAVES_CLOCKS(Kind.OPEN_CLOCK, "closing a case leaves its clocks"),
+    CLOSING_LEAVES_A_CLOCK(Kind.OPEN_CLOCK, "closing a case leaves a clock running"),
     ROLE_NOBODY_HAS(Kind.TASK_WITHOUT_ROLE, "a task goes to a role nobody of its body has"),
     SECOND_ACCOUNTABLE(Kind.ACCOUNTABLE, "the register names another accountable person than the journal"),
     NOBODY_ACCOUNTABLE(Kind.ACCOUNTABLE, "the accountable person is no handler"),
@@ -31,6 +31,11 @@ public enum Plant {
 
     public String what() {
         return what;
+    }
+
+    /** Whether it shows only where everything that was written is read. */
+    public boolean seenInWriting() {
+        return found == Kind.DATES || found == Kind.JOURNAL;
     }
 
     /** From now on it is this one that happens, at random; null: none. */
