@@ -31,6 +31,7 @@ class CaseDocuments {
     private final Drafts drafts;
     private final DocumentFields fields;
     private final Dispatch dispatch;
+    private final BeingServed being;
     private final Cases cases;
     private final Deadlines deadlines;
     private final Directory directory;
@@ -42,6 +43,7 @@ class CaseDocuments {
             Drafts drafts,
             DocumentFields fields,
             Dispatch dispatch,
+            BeingServed being,
             Cases cases,
             Deadlines deadlines,
             Directory directory,
@@ -51,6 +53,7 @@ class CaseDocuments {
         this.drafts = drafts;
         this.fields = fields;
         this.dispatch = dispatch;
+        this.being = being;
         this.cases = cases;
         this.deadlines = deadlines;
         this.directory = directory;
@@ -139,8 +142,7 @@ class CaseDocuments {
     }
 
     void concludeService(CaseFile file, String key) {
-        if (documents.latest(file.id(), key).stream()
-                .anyMatch(document -> !open(document).isEmpty())) {
+        if (!being.concluded(file.id(), key)) {
             throw new IllegalStateException("Not served on every party yet: " + key);
         }
     }
