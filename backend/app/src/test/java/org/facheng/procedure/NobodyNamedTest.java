@@ -43,6 +43,14 @@ class NobodyNamedTest {
     }
 
     @Test
+    void nobody_accepts_it_before_one_is_named() {
+        assertThat(office.complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of())
+                        .refused(422))
+                .isEqualTo("party_not_named");
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_reviewApplication");
+    }
+
+    @Test
     void silence_accepts_it_all_the_same() {
         office.clockTo(RECEIVED.plusDays(10));
         assertThat(office.openTaskKeys(caseNo)).contains("userTask_chooseTrack");

@@ -1,10 +1,10 @@
 package org.facheng.walk;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.facheng.identity.User;
 import org.facheng.platform.ProblemException;
 import org.facheng.walk.form.Names;
@@ -72,12 +72,14 @@ record Attempt(
     }
 
     private ObjectNode mended(ObjectNode before, ProblemException refusal) {
-        var fields = refusal.errors().stream()
-                .map(error -> error.pointer().replaceFirst("^/form", "").split("/"))
-                .filter(steps -> steps.length > 1)
-                .map(steps -> steps[1])
-                .collect(Collectors.toSet());
-        return concluded(forms().mend(schema, before, Set.copyOf(fields)).orElseThrow(this::unfillable));
+        Map<String, String> told = new TreeMap<>();
+        for (var error : refusal.errors()) {
+            var steps = error.pointer().replaceFirst("^/form", "").split("/");
+            if (steps.length > 1) {
+                told.put(steps[1], error.zh());
+            }
+        }
+        return concluded(forms().mend(schema, before, told).orElseThrow(this::unfillable));
     }
 
     /** What a form requires may depend on the outcome. */

@@ -16,7 +16,7 @@ final class Walk {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 3, 1);
     private static final int BEGIN_WITHIN_DAYS = 700;
-    private static final int MOST_MOVES = 250;
+    private static final int MOST_MOVES = 200;
     /** Moves tried in a case that stands where it stood. */
     private static final int MOST_IN_VAIN = 120;
 

@@ -4,9 +4,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,12 +48,29 @@ public final class RandomForm {
     /**
      * The form once more, after what was filled in was refused.
      *
-     * @param refused fields at fault: filled in anew, or left out where that may be
+     * @param refused fields at fault with the sentence told of each: filled in anew, or left out where that may be
      */
-    public Optional<ObjectNode> mend(JsonNode schema, ObjectNode before, Set<String> refused) {
+    public Optional<ObjectNode> mend(JsonNode schema, ObjectNode before, Map<String, String> refused) {
         var kept = before.deepCopy();
-        refused.forEach(kept::remove);
-        return fill(schema, kept, refused);
+        var absent =
+                refused.keySet().stream().filter(field -> !before.has(field)).collect(Collectors.toSet());
+        var fields = schema.path("properties");
+        refused.forEach((field, told) -> {
+            kept.remove(field);
+            // Whoever is told what is missing from a text writes just that.
+            if (freeText(fields.path(field)) && random.nextBoolean()) {
+                kept.put(field, told);
+            }
+        });
+        return fill(schema, kept, absent);
+    }
+
+    private static boolean freeText(JsonNode schema) {
+        return schema.path("type").asString("").equals("string")
+                && !schema.has("format")
+                && !schema.has("pattern")
+                && !schema.has("oneOf")
+                && !schema.has("enum");
     }
 
     private Optional<ObjectNode> fill(JsonNode schema, JsonNode begun, Set<String> wanted) {
