@@ -200,10 +200,23 @@ public class CaseActs {
     public List<PossibleAct> possible(CaseFile file, User user) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         return procedure.actions().stream()
-                .filter(action -> permissions.may(user, action.asks(), file.scope()))
-                .filter(action -> mayDo(file, action, user) && conditions.met(file, action))
-                .flatMap(action -> offer(file, user, procedure, action).stream())
+                .flatMap(action -> possible(file, user, procedure, action).stream())
                 .toList();
+    }
+
+    /** One act, with its form, if this person may do it at the case now. */
+    public Optional<PossibleAct> possible(CaseFile file, User user, String key) {
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        return procedure.action(key).flatMap(action -> possible(file, user, procedure, action));
+    }
+
+    private Optional<PossibleAct> possible(
+            CaseFile file, User user, ProcedureDefinition procedure, ActionDefinition action) {
+        return permissions.may(user, action.asks(), file.scope())
+                        && mayDo(file, action, user)
+                        && conditions.met(file, action)
+                ? offer(file, user, procedure, action)
+                : Optional.empty();
     }
 
     private Optional<PossibleAct> offer(
