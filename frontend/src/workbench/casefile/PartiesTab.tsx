@@ -2,7 +2,10 @@ import { Empty } from 'antd';
 import type { Party, StaffCase } from '../api/types';
 import { t } from '../text';
 
-const ACTING_FOR_OTHERS = ['representative', 'agent'];
+const words = t.casefile.partyList;
+const ACTING_FOR_OTHERS = ['representative', 'agent', 'statutory-agent'];
+/** In the order in which a decision names them; whoever acts for somebody stands with that side. */
+const SIDES = ['applicant', 'respondent', 'third-party', 'interested-party'];
 
 function details(party: Party): [string, string][] {
   return Object.entries(party.details ?? {})
@@ -22,36 +25,61 @@ function KeptOut({ people = [], state }: { people: StaffCase['recusals']; state:
   ));
 }
 
-/** Documents are served on the parties themselves, not on those who act for them. */
+/** What an account or a unit of ours agreed to; an agent is reached for his principal. */
 function served(party: Party): boolean {
-  return party.electronicService !== undefined && !ACTING_FOR_OTHERS.includes(party.role);
+  return party.electronicService !== undefined && party.role !== 'agent' && party.role !== 'statutory-agent';
+}
+
+function Entry({ party }: { party: Party }) {
+  const acting = ACTING_FOR_OTHERS.includes(party.role);
+  return (
+    <li>
+      <div className="entries__head">
+        <strong>{party.name}</strong>
+        <span className="muted">{party.roleName}</span>
+        {acting && <span>{party.actsFor.length > 0 ? words.actsFor(party.actsFor.join('、')) : words.notChosen}</span>}
+        {served(party) && (
+          <span className="muted">{party.electronicService ? t.casefile.electronic : t.casefile.notElectronic}</span>
+        )}
+      </div>
+      <dl className="facts">
+        {details(party).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
 }
 
 export function PartiesTab({ file }: { file: StaffCase }) {
   if (file.parties.length === 0) return <Empty description={t.casefile.none.parties} />;
+  const sideOf = (party: Party): string => {
+    if (!ACTING_FOR_OTHERS.includes(party.role)) return party.role;
+    return file.parties.find(({ name, role }) => !ACTING_FOR_OTHERS.includes(role) && party.actsFor.includes(name))?.role ?? 'applicant';
+  };
+  const sides = [...new Set([...SIDES, ...file.parties.map(sideOf)])];
   return (
-    <ul className="plain-list entries">
-      {file.parties.map((party) => (
-        <li key={party.id}>
-          <div className="entries__head">
-            <strong>{party.name}</strong>
-            <span className="muted">{party.roleName}</span>
-            {served(party) && (
-              <span className="muted">{party.electronicService ? t.casefile.electronic : t.casefile.notElectronic}</span>
-            )}
-          </div>
-          <dl className="facts">
-            {details(party).map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </li>
-      ))}
-      <KeptOut people={file.recusals} state={t.casefile.recused} />
-      <KeptOut people={file.conflicts} state={t.casefile.conflictReported} />
-    </ul>
+    <>
+      {sides
+        .map((side) => file.parties.filter((party) => sideOf(party) === side))
+        .filter((parties) => parties.length > 0)
+        .map((parties) => (
+          <section key={parties[0]?.id} className="party-side">
+            <h3 className="section-title">{parties[0]?.roleName}</h3>
+            <ul className="plain-list entries">
+              {parties.map((party) => (
+                <Entry key={party.id} party={party} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      <ul className="plain-list entries">
+        <KeptOut people={file.recusals} state={t.casefile.recused} />
+        <KeptOut people={file.conflicts} state={t.casefile.conflictReported} />
+      </ul>
+    </>
   );
 }

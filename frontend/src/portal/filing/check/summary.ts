@@ -12,7 +12,6 @@ import {
   isGroup,
   isInaction,
   isNatural,
-  isOnTheSpot,
   isPenalty,
   purposesOf,
   sent,
@@ -90,7 +89,7 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
     answers.declared.rightsInformed === 'yes' && row(t.act.informedOrgan, answers.declared.informedOrganWrongly),
     wasNotInformed(answers) && row(t.act.rightsKnownOn, day(answers.declared.rightsKnownOn)),
     hasAct(answers) && wasMadeLongAgo(answers) && row(t.act.realProperty, chosen(IS_IT, answers.declared.realProperty)),
-    isOnTheSpot(answers) && row(t.act.handedOver, day(answers.declared.handedToActingOrganOn)),
+    isPenalty(answers) && row(t.act.handedOver, day(answers.declared.handedToActingOrganOn)),
   ],
   circumstances: ({ declared, asked }) => [
     row(t.claim.relation, chosen(t.claim.relations, declared.relation)),

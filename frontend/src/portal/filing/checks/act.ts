@@ -3,7 +3,7 @@ import { all, atMost, later, must, required, when, type Check } from '../../ui/f
 import { blankDate, civilDate } from '../../ui/form/dates';
 import type { Pointer } from '../../ui/form/pointer';
 import type { Answers } from '../model/answers';
-import { hasAct, isEarlierDecision, isInaction, isOnTheSpot, isPenalty, mayBeMisdirected, wasNotInformed } from '../model/traits';
+import { hasAct, isEarlierDecision, isInaction, isPenalty, mayBeMisdirected, wasNotInformed } from '../model/traits';
 
 const say = t.act.faults;
 /** Characters there is room for; the server knows the same limits. */
@@ -49,7 +49,7 @@ export const checkKnowledge: Check<Answers> = all(
     atMost(NAME, '/declared/informedOrganWrongly'),
   ),
   when(wasNotInformed, dayOrNothing('/declared/rightsKnownOn')),
-  when(isOnTheSpot, dayOrNothing('/declared/handedToActingOrganOn')),
+  when(isPenalty, dayOrNothing('/declared/handedToActingOrganOn')),
 );
 
 function knownAfterMade(): Check<Answers> {

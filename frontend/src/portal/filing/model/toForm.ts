@@ -9,7 +9,6 @@ import {
   isGroup,
   isInaction,
   isNatural,
-  isOnTheSpot,
   isPenalty,
   sent,
   wasMadeLongAgo,
@@ -80,7 +79,7 @@ function declaredOf(answers: Answers): ApplicationForm['declared'] {
       performancePeriodEndedOn:
         isInaction(answers) && declared.performancePeriodFixed === 'yes' ? iso(declared.performancePeriodEndedOn) : '',
       priorDecisionOn: isEarlierDecision(answers) ? iso(declared.priorDecisionOn) : '',
-      handedToActingOrganOn: isOnTheSpot(answers) ? iso(declared.handedToActingOrganOn) : '',
+      handedToActingOrganOn: isPenalty(answers) ? iso(declared.handedToActingOrganOn) : '',
     }),
     ...(isInaction(answers) && optional('performancePeriodFixed', known(declared.performancePeriodFixed))),
     ...(isInaction(answers) && optional('urgent', known(declared.urgent))),

@@ -17,7 +17,6 @@ const among = (categories: string[]) => (answers: Answers) => categories.include
 export const isInaction = among(INACTION);
 export const isEarlierDecision = among(EARLIER_DECISION);
 export const isPenalty = among(PENALTY);
-export const isOnTheSpot = among(['on-the-spot-penalty']);
 export const isNotReviewable = among(NOT_REVIEWABLE);
 export const mustComeFirst = among(BEFORE_COURT);
 /** A reply may refuse a duty of 第十一条 or perform it: which of them, the handler decides. */

@@ -4,7 +4,7 @@ import { DateField } from '../../ui/form/DateField';
 import { TextField } from '../../ui/form/TextField';
 import { Notice } from '../../ui/Notice';
 import { useFiling } from '../filingContext';
-import { hasAct, isOnTheSpot, mayBeMisdirected, wasMadeLongAgo, wasMisdirected } from '../model/traits';
+import { hasAct, isPenalty, mayBeMisdirected, wasMadeLongAgo, wasMisdirected } from '../model/traits';
 import { choicesOf } from './choicesOf';
 
 const words = t.act;
@@ -53,7 +53,7 @@ export function KnowledgeFields() {
           optional
         />
       )}
-      {isOnTheSpot(answers) && (
+      {isPenalty(answers) && (
         <DateField at="/declared/handedToActingOrganOn" label={words.handedOver} hint={words.handedOverHint} optional />
       )}
     </>

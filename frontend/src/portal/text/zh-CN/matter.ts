@@ -96,7 +96,7 @@ export const act = {
   realProperty: '这次申请是不是因不动产（例如土地、房屋）提出',
   realPropertyHint: '行为作出超过五年的，只有因不动产提出的申请才可能受理，最长二十年（行政复议法第二十一条）。',
   handedOver: '您什么时候把申请交给作出处罚的机关',
-  handedOverHint: '没有通过该机关提交过的不用填（行政复议法第三十二条）',
+  handedOverHint: '只有当场作出的处罚、依据电子监控设备（例如摄像头）记录作出的处罚，才可以通过作出处罚的机关提交；没有提交过的不用填（行政复议法第三十二条）',
   faults: {
     respondentCategory: '请选择这个机关属于哪一类',
     respondentName: '请填写机关全称',

@@ -1545,6 +1545,7 @@ export interface components {
             url: string;
         };
         CasePartyView: {
+            actsFor: string[];
             details: {
                 [key: string]: unknown;
             } | null;

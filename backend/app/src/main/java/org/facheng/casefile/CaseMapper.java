@@ -50,7 +50,7 @@ interface CaseMapper {
 
     Optional<CaseFile> byReceiptNo(String receiptNo);
 
-    List<CaseFile> filedBy(
+    List<CaseFile> of(
             @Param("userId") String userId, @Param("after") CaseQuery.Position after, @Param("limit") int limit);
 
     @Select("SELECT EXISTS (SELECT 1 FROM cf_case)")
@@ -104,6 +104,39 @@ interface CaseMapper {
       SELECT #{id}, #{caseId}, MAX(position) + 1, #{role}, #{name}, #{kind}, #{userId}, #{unitId}, #{electronicService}, #{details}
       FROM cf_party WHERE case_id = #{caseId}""")
     void addParty(Party party);
+
+    @Select(
+            """
+      SELECT id, case_id, role, name, kind, user_id, unit_id, electronic_service, details FROM cf_party WHERE id = #{id}""")
+    Optional<Party> party(String id);
+
+    /** The party as it was, among those that have left. */
+    @Insert(
+            """
+      INSERT INTO cf_party (id, case_id, position, role, name, kind, user_id, unit_id, electronic_service, details, left_at)
+      SELECT #{formerId}, case_id, position, role, name, kind, user_id, unit_id, electronic_service, details, #{now}
+      FROM cf_party WHERE id = #{id}""")
+    void keepFormer(@Param("formerId") String formerId, @Param("id") String partyId, @Param("now") Instant now);
+
+    @Update(
+            """
+      UPDATE cf_party SET role = #{role}, name = #{name}, kind = #{kind}, user_id = #{userId}, unit_id = #{unitId},
+        electronic_service = #{electronicService}, details = #{details}
+      WHERE id = #{id}""")
+    void succeed(Party now);
+
+    /** Whoever filed a case and takes no part in it any more has it no more; a successor's account has it instead. */
+    @Update(
+            """
+      UPDATE cf_case SET filed_by_user_id = #{now}, version = version + 1
+      WHERE id = #{caseId} AND filed_by_user_id = #{before}
+        AND NOT EXISTS (SELECT 1 FROM cf_party WHERE case_id = #{caseId} AND user_id = #{before} AND left_at IS NULL)""")
+    void passFiling(@Param("caseId") String caseId, @Param("before") String before, @Param("now") String now);
+
+    @Select(
+            """
+      SELECT EXISTS (SELECT 1 FROM cf_party WHERE case_id = #{caseId} AND user_id = #{userId} AND left_at IS NULL)""")
+    boolean takesPart(@Param("caseId") String caseId, @Param("userId") String userId);
 
     @Update("UPDATE cf_party SET left_at = #{now} WHERE id = #{id}")
     void leave(@Param("id") String partyId, @Param("now") Instant now);

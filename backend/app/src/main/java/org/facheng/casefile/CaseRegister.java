@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facheng.audit.Journal;
+import org.facheng.identity.Participation;
 import org.facheng.identity.Recusals;
 import org.facheng.platform.Held;
 import org.facheng.platform.Ids;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class CaseRegister implements Cases {
+class CaseRegister implements Cases, Participation {
 
     private final CaseMapper mapper;
     private final CaseNumbers numbers;
@@ -144,9 +145,39 @@ class CaseRegister implements Cases {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void succeed(Party now) {
+        var before = mapper.party(now.id()).orElseThrow();
+        mapper.keepFormer(Ids.newId(), now.id(), clock.instant());
+        mapper.succeed(now);
+        if (before.respondent()) {
+            mapper.setRespondentUnit(now.caseId(), now.unitId());
+        }
+        mapper.passFiling(now.caseId(), before.userId(), now.userId());
+        held.forget(now.caseId());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(Party party) {
+        mapper.leave(party.id(), clock.instant());
+        mapper.passFiling(party.caseId(), party.userId(), null);
+        held.forget(party.caseId());
+    }
+
+    @Override
+    public boolean takesPart(String caseId, String userId) {
+        return mapper.takesPart(caseId, userId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Party addParty(String caseId, Party party) {
         var added = party.in(caseId);
         mapper.addParty(added);
+        if (added.respondent()) {
+            mapper.setRespondentUnit(caseId, added.unitId());
+            held.forget(caseId);
+        }
         return added;
     }
 
@@ -163,8 +194,8 @@ class CaseRegister implements Cases {
     }
 
     @Override
-    public List<CaseFile> filedBy(String userId, CaseQuery.Position after, int limit) {
-        return mapper.filedBy(userId, after, limit);
+    public List<CaseFile> of(String userId, CaseQuery.Position after, int limit) {
+        return mapper.of(userId, after, limit);
     }
 
     @Override

@@ -47,14 +47,26 @@ public interface Cases {
      */
     Party replaceParty(Party before, Party now);
 
+    /**
+     * Another takes over the place of a party as the case stands: what was served on it and runs for it goes on for the successor. The one
+     * before stays on record under an id of its own. The caller writes the journal.
+     *
+     * @param now of the same id
+     */
+    void succeed(Party now);
+
+    /** Takes no further part; what was served on it stays on record. The caller writes the journal. */
+    void leave(Party party);
+
     /** Adds a party after those there are; returns it as it stands in the case. */
+    /** Adds a party after those there are; returns it as it stands in the case. The unit of a respondent answers for the case from now on. */
     Party addParty(String caseId, Party party);
 
     /** Corrects the particulars of a party and whether it agreed to electronic service; the caller writes the journal. */
     void amendParty(Party now);
 
-    /** A page of at most {@code limit} cases this citizen filed, latest received first. */
-    List<CaseFile> filedBy(String userId, CaseQuery.Position after, int limit);
+    /** A page of at most {@code limit} cases this citizen filed or takes part in, latest received first. */
+    List<CaseFile> of(String userId, CaseQuery.Position after, int limit);
 
     /** A page of at most {@code limit} cases, latest received first. */
     List<CaseFile> search(CaseQuery query, CaseQuery.Position after, int limit);

@@ -3,7 +3,8 @@ package org.facheng.casefile;
 /**
  * A party 当事人 of a case.
  *
- * @param role applicant, respondent, third-party, or one who acts for applicants: representative 代表人, agent 委托代理人
+ * @param role applicant, respondent, third-party; interested-party, who may be made a third party; or one who acts for others:
+ *     representative 代表人, agent 委托代理人, statutory-agent 法定代理人
  * @param kind natural, legal, individual-business, branch, group, organ or unknown
  * @param userId portal account, or null
  * @param unitId unit of ours, for a respondent in the system, or null
@@ -30,6 +31,12 @@ public record Party(
     /** The same party with corrected particulars. */
     public Party with(boolean electronicService, String details) {
         return new Party(id, caseId, role, name, kind, userId, unitId, electronicService, details);
+    }
+
+    /** The same place in the case, taken by another. */
+    public Party taken(
+            String role, String name, String kind, String userId, String unitId, boolean electronic, String details) {
+        return new Party(id, caseId, role, name, kind, userId, unitId, electronic, details);
     }
 
     public boolean applicant() {

@@ -11,8 +11,11 @@ public final class PartyRoles {
             Map.entry("third-party", "第三人"),
             Map.entry("representative", "代表人"),
             Map.entry("agent", "委托代理人"),
+            Map.entry("statutory-agent", "法定代理人"),
+            Map.entry("interested-party", "可能的第三人"),
             Map.entry("maker", "制定机关"),
-            Map.entry("transferee", "接受转送的机关"));
+            Map.entry("transferee", "接受转送的机关"),
+            Map.entry("authority", "行政复议机关"));
 
     private PartyRoles() {}
 

@@ -54,7 +54,7 @@ class Serving {
     }
 
     void serve(CaseFile file, DocumentRow document, String partyId, ServiceManner manner, LocalDate act, String proof) {
-        Party party = cases.parties(file.id()).stream()
+        Party party = cases.everParties(file.id()).stream()
                 .filter(one -> one.id().equals(partyId))
                 .findFirst()
                 .orElseThrow(Problems::notFound);

@@ -31,6 +31,7 @@ public enum Action {
     DEADLINE_SETTLE("处理因节假日通知待人工处理的届满记录"),
     FILE_UPLOAD("上传文件"),
     MATERIAL_ADD("提交材料"),
+    PARTY_CHANGE("变更当事人、代表人、代理人，通知第三人参加"),
     FILE_ACCESS_REQUEST("申请查阅、复制被申请人的材料"),
     FILE_ACCESS_DECIDE("决定查阅、复制"),
     FILE_ACCESS_RECORD("登记当面查阅、复制"),

@@ -93,7 +93,7 @@ class OwnCases {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_SEARCH, null);
         int size = Math.max(1, Math.min(MAX_PAGE, limit));
-        var found = cases.filedBy(user.id(), CaseQuery.Position.read(cursor), size + 1);
+        var found = cases.of(user.id(), CaseQuery.Position.read(cursor), size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         page.forEach(file -> record.read(file, user));
         return new OwnCaseController.Page(
@@ -140,7 +140,7 @@ class OwnCases {
                 file.stage(),
                 stage.name().zh(),
                 stage.citizen() == null ? stage.name().zh() : stage.citizen().zh(),
-                procedure.stages().stream()
+                procedure.course(file.stage()).stream()
                         .map(s -> new OwnCase.Stage(s.id(), s.name().zh()))
                         .toList(),
                 file.open() ? (mine ? "you" : stage.turn()) : "nobody",

@@ -3,12 +3,14 @@ package org.facheng.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.identity.Acting;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
+import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.facheng.inbox.CaseTasks;
 import org.facheng.procedure.casework.CaseActs;
@@ -18,6 +20,8 @@ import org.facheng.procedure.definition.ScenarioStep;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The people of a scenario: each act goes through the use case a person's act goes through, as that person. */
@@ -26,6 +30,9 @@ class Actors {
 
     /** Citizens are in no unit; a scenario's is the first of the demonstration. */
     private static final String CITIZEN = "citizen1";
+
+    private static final Pattern PARTY = Pattern.compile("(?<=\")party:([a-z-]+)(?=\")");
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Filing filing;
     private final CaseTasks tasks;
@@ -44,11 +51,11 @@ class Actors {
     }
 
     String file(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.File file) {
-        return open(procedure, scenario, file.by(), file.channel(), file.receivedOn(), false);
+        return open(procedure, scenario, file.by(), file.channel(), file.receivedOn(), file.receivedBy(), false);
     }
 
     String bringIn(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.Import matter) {
-        return open(procedure, scenario, matter.by(), matter.channel(), matter.receivedOn(), true);
+        return open(procedure, scenario, matter.by(), matter.channel(), matter.receivedOn(), matter.receivedBy(), true);
     }
 
     private String open(
@@ -57,6 +64,7 @@ class Actors {
             Role by,
             String channel,
             LocalDate receivedOn,
+            String receivedBy,
             boolean imported) {
         var matter = ((ObjectNode) scenario.matter().deepCopy())
                 .put("procedure", procedure.key())
@@ -64,10 +72,16 @@ class Actors {
                 .put("receivedOn", receivedOn.toString());
         var filer = by == Role.CITIZEN
                 ? directory.userByName(CITIZEN).orElseThrow()
-                : first(by, directory.defaultUnit().id());
+                : first(by, receiving(receivedBy).id());
         return filing.file(new FilingRequest(
-                        procedure.key(), channel, receivedOn, null, matter, "", List.of(), filer, imported))
+                        procedure.key(), channel, receivedOn, receivedBy, matter, "", List.of(), filer, imported))
                 .caseId();
+    }
+
+    private Unit receiving(String name) {
+        return name == null
+                ? directory.defaultUnit()
+                : directory.unitByName(name).orElseThrow();
     }
 
     /** By whoever has the task, or by the first of its role. */
@@ -86,7 +100,17 @@ class Actors {
 
     void perform(String caseId, ScenarioStep.Perform action) {
         var user = actor(cases.byId(caseId), action.by());
-        acting.as(user, () -> acts.perform(caseId, action.action(), user, action.form(), List.of()));
+        var form = withParties(caseId, action.form());
+        acting.as(user, () -> acts.perform(caseId, action.action(), user, form, List.of()));
+    }
+
+    /** {@code party:ROLE} stands for the first party of that role. */
+    private JsonNode withParties(String caseId, JsonNode form) {
+        return JSON.readTree(PARTY.matcher(form.toString()).replaceAll(named -> cases.parties(caseId).stream()
+                .filter(party -> party.role().equals(named.group(1)))
+                .map(Party::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody is " + named.group(1)))));
     }
 
     private User actor(CaseFile file, Role role) {

@@ -42,10 +42,11 @@ final class Shift {
 
     private ScenarioStep.Act act(ScenarioStep.Act act) {
         if (act instanceof ScenarioStep.File file) {
-            return new ScenarioStep.File(file.by(), file.channel(), day(file.receivedOn()));
+            return new ScenarioStep.File(file.by(), file.channel(), day(file.receivedOn()), file.receivedBy());
         }
         if (act instanceof ScenarioStep.Import matter) {
-            return new ScenarioStep.Import(matter.by(), matter.channel(), day(matter.receivedOn()));
+            return new ScenarioStep.Import(
+                    matter.by(), matter.channel(), day(matter.receivedOn()), matter.receivedBy());
         }
         if (act instanceof ScenarioStep.Complete done) {
             return new ScenarioStep.Complete(

@@ -20,6 +20,7 @@ final class ActRows {
 
     static List<AccessRow> all() {
         return Stream.of(
+                        PartyRows.all(),
                         rows(REFUSED, REGISTRAR, "withdraw", "request-hearing", "request-file-access"),
                         rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement"),
                         rows(
@@ -60,7 +61,7 @@ final class ActRows {
                 .toList();
     }
 
-    private static Stream<AccessRow> rows(int respondent, Set<String> allowed, String... acts) {
+    static Stream<AccessRow> rows(int respondent, Set<String> allowed, String... acts) {
         return Stream.of(acts).map(act -> AccessRow.act(act, c -> Map.of(), respondent, allowed, null));
     }
 }

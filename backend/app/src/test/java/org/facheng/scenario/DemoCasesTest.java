@@ -51,10 +51,17 @@ class DemoCasesTest {
 
     @Test
     void there_is_a_case_in_every_stage() {
-        var stages = procedures.byKey("reconsideration", "2024").stages().stream()
+        var stages = procedures.byKey("reconsideration", "2024").course("admissibility").stream()
                 .map(StageDefinition::id)
                 .toList();
         assertThat(files).extracting(file -> file.path("stage").asString()).containsAll(stages);
+    }
+
+    @Test
+    void an_authority_that_does_not_reconsider_has_an_application_to_relay() {
+        var found = office.as("handler21").get("/api/cases?stage=relay").ok().path("items");
+        assertThat(found.valueStream().map(file -> file.path("stageName").asString()))
+                .containsExactly("作出处罚的机关处理");
     }
 
     @Test

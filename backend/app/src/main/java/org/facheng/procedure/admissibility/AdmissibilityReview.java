@@ -52,7 +52,7 @@ public final class AdmissibilityReview {
                 competentOrgan(inquiry, examined),
                 inquiry.respondent().organ(),
                 AlternativeRoute.of(inquiry).orElse(null),
-                Facts.of(matter, inquiry.period(), decision),
+                Facts.of(inquiry, decision),
                 Simplification.grounds(matter),
                 Remarks.isOwnAct(inquiry),
                 PriorReconsideration.item(matter).orElse(null),

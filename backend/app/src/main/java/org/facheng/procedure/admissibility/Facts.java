@@ -3,6 +3,8 @@ package org.facheng.procedure.admissibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.facheng.procedure.admissibility.matter.Declared;
 import org.facheng.procedure.admissibility.matter.Matter;
 
 /** Draws the facts of a filing together. */
@@ -10,13 +12,42 @@ final class Facts {
 
     private Facts() {}
 
-    static FilingFacts of(Matter matter, ApplicationPeriod period, Decision decision) {
+    static FilingFacts of(Inquiry inquiry, Decision decision) {
+        Matter matter = inquiry.matter();
+        ApplicationPeriod period = inquiry.period();
         List<DatedFact> facts = new ArrayList<>(period.facts());
         facts.add(new DatedFact("application-filed", matter.filedOn(), filedHow(matter)));
+        if (!inquiry.context().receivedByReconsiderationOrgan()) {
+            handedOver(inquiry).ifPresent(facts::add);
+            return inOrder(facts, period);
+        }
+        facts.addAll(relay(inquiry));
         facts.add(new DatedFact("application-received", matter.receivedOn(), "收件登记"));
         if (decision == Decision.CORRECT || decision == Decision.CHANGE_RESPONDENT) {
             facts.add(new DatedFact("correction-needed", matter.receivedOn(), "受理审查规则：" + decision.label()));
         }
+        return inOrder(facts, period);
+    }
+
+    /** The organ that imposed the penalty has it: its period to relay runs, no review does (第三十二条第二款). */
+    private static Optional<DatedFact> handedOver(Inquiry inquiry) {
+        return Competence.relayed(inquiry)
+                ? Optional.of(
+                        new DatedFact("acting-organ-received", inquiry.matter().receivedOn(), "收件登记"))
+                : Optional.empty();
+    }
+
+    /** What its letter says of the way the application took; the applicant's word alone starts nobody else's period. */
+    private static List<DatedFact> relay(Inquiry inquiry) {
+        Declared declared = inquiry.matter().declared();
+        return declared.relayedOn() == null
+                ? List.of()
+                : List.of(
+                        new DatedFact("acting-organ-received", declared.handedToActingOrganOn(), "作出处罚的机关的转送函"),
+                        new DatedFact("application-relayed", declared.relayedOn(), "作出处罚的机关的转送函"));
+    }
+
+    private static FilingFacts inOrder(List<DatedFact> facts, ApplicationPeriod period) {
         facts.sort(Comparator.comparing(DatedFact::on));
         return new FilingFacts(List.copyOf(facts), period.suspensions());
     }

@@ -24,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ReconsiderationReview implements MatterReview {
 
+    /** Only the reconsideration organ reviews an application; whoever else has received it passes it on. */
+    private static final String HANDED_OVER = "reconsideration.handedToActingOrgan";
+
     private static final String EXCUSE = "第二十条第二款";
 
     /** Characters that the register of cases has room for. */
@@ -79,7 +82,8 @@ class ReconsiderationReview implements MatterReview {
                 review.facts().suspensions().stream()
                         .map(s -> new NotCounted(key(s.limit()), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
-                prefill(review, matter));
+                prefill(review, matter),
+                context.receivedByReconsiderationOrgan() ? null : HANDED_OVER);
     }
 
     private static Map<String, Object> advice(Review review) {

@@ -49,6 +49,7 @@ public class CaseActs {
     private final ActConsequences consequences;
     private final DocumentFields fields;
     private final Permissions permissions;
+    private final Representation representation;
     private final List<CaseAct> kinds;
     private final Journal journal;
     private final Clock clock;
@@ -69,6 +70,7 @@ public class CaseActs {
             ActConsequences consequences,
             DocumentFields fields,
             Permissions permissions,
+            Representation representation,
             List<CaseAct> kinds,
             Journal journal,
             Clock clock) {
@@ -87,6 +89,7 @@ public class CaseActs {
         this.consequences = consequences;
         this.fields = fields;
         this.permissions = permissions;
+        this.representation = representation;
         this.kinds = kinds;
         this.journal = journal;
         this.clock = clock;
@@ -187,7 +190,7 @@ public class CaseActs {
                 .action(key)
                 .orElseThrow(Problems::notFound);
         permissions.require(user, action.asks(), file.scope());
-        if (!mayDo(action, user)) {
+        if (!mayDo(file, action, user)) {
             throw Problems.forbidden();
         }
         return action;
@@ -197,10 +200,23 @@ public class CaseActs {
     public List<PossibleAct> possible(CaseFile file, User user) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         return procedure.actions().stream()
-                .filter(action -> permissions.may(user, action.asks(), file.scope()))
-                .filter(action -> mayDo(action, user) && conditions.met(file, action))
-                .flatMap(action -> offer(file, user, procedure, action).stream())
+                .flatMap(action -> possible(file, user, procedure, action).stream())
                 .toList();
+    }
+
+    /** One act, with its form, if this person may do it at the case now. */
+    public Optional<PossibleAct> possible(CaseFile file, User user, String key) {
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        return procedure.action(key).flatMap(action -> possible(file, user, procedure, action));
+    }
+
+    private Optional<PossibleAct> possible(
+            CaseFile file, User user, ProcedureDefinition procedure, ActionDefinition action) {
+        return permissions.may(user, action.asks(), file.scope())
+                        && mayDo(file, action, user)
+                        && conditions.met(file, action)
+                ? offer(file, user, procedure, action)
+                : Optional.empty();
     }
 
     private Optional<PossibleAct> offer(
@@ -249,8 +265,9 @@ public class CaseActs {
         return form.path("kind").asString();
     }
 
-    private static boolean mayDo(ActionDefinition action, User user) {
-        return action.by().stream().anyMatch(user::has);
+    private boolean mayDo(CaseFile file, ActionDefinition action, User user) {
+        return action.by().stream().anyMatch(user::has)
+                && (!user.citizen() || action.thirdParty() || representation.applying(file, user));
     }
 
     /** What somebody asks for or decides is put on record with its reason. */

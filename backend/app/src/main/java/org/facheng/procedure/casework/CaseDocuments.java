@@ -30,7 +30,9 @@ class CaseDocuments {
     private final Documents documents;
     private final Drafts drafts;
     private final DocumentFields fields;
+    private final Addressees addressees;
     private final Dispatch dispatch;
+    private final BeingServed being;
     private final Cases cases;
     private final Deadlines deadlines;
     private final Directory directory;
@@ -41,7 +43,9 @@ class CaseDocuments {
             Documents documents,
             Drafts drafts,
             DocumentFields fields,
+            Addressees addressees,
             Dispatch dispatch,
+            BeingServed being,
             Cases cases,
             Deadlines deadlines,
             Directory directory,
@@ -50,7 +54,9 @@ class CaseDocuments {
         this.documents = documents;
         this.drafts = drafts;
         this.fields = fields;
+        this.addressees = addressees;
         this.dispatch = dispatch;
+        this.being = being;
         this.cases = cases;
         this.deadlines = deadlines;
         this.directory = directory;
@@ -65,15 +71,12 @@ class CaseDocuments {
     void issue(CaseFile file, String key) {
         var declared = declared(file, key);
         var today = LocalDate.now(clock);
-        var addressees = cases.parties(file.id()).stream()
-                .filter(party -> declared.to().contains(party.role()))
-                .map(Party::id)
-                .toList();
+        var receivers = addressees.of(file, declared).stream().map(Party::id).toList();
         var given = fields.of(file, declared);
         if (declared.again()) {
             drafts.draft(file.id(), kind(file, declared), given);
         }
-        var issued = documents.issue(file.id(), kind(file, declared), given, today, addressees);
+        var issued = documents.issue(file.id(), kind(file, declared), given, today, receivers);
         if (declared.issued() != null) {
             deadlines.record(file.id(), declared.issued(), today, null, issued.number());
         }
@@ -122,7 +125,7 @@ class CaseDocuments {
         }
         var document = issued.get();
         var moment = MOMENT.format(clock.instant().atZone(ZoneId.of("Asia/Shanghai")));
-        var parties = cases.parties(file.id());
+        var parties = cases.everParties(file.id());
         for (var service : open(document)) {
             var party = parties.stream()
                     .filter(p -> p.id().equals(service.partyId()))
@@ -139,8 +142,7 @@ class CaseDocuments {
     }
 
     void concludeService(CaseFile file, String key) {
-        if (documents.latest(file.id(), key).stream()
-                .anyMatch(document -> !open(document).isEmpty())) {
+        if (!being.concluded(file.id(), key)) {
             throw new IllegalStateException("Not served on every party yet: " + key);
         }
     }

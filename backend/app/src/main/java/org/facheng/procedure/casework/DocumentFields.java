@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
-import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
@@ -32,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
  * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code by:TASK} (the name of who did it), {@code is:TASK/field=VALUE}, {@code fact:NAME} (its day), {@code
- * consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
+ * stands:NAME} (whether it stands), {@code consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
  * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on).
@@ -45,7 +44,7 @@ class DocumentFields {
     private final Procedures procedures;
     private final AnswerMapper answers;
     private final Deadlines deadlines;
-    private final Cases cases;
+    private final Addressees addressees;
     private final FiledMatter filed;
     private final EvidenceLines evidence;
     private final TimeLimits limits;
@@ -58,7 +57,7 @@ class DocumentFields {
             Procedures procedures,
             AnswerMapper answers,
             Deadlines deadlines,
-            Cases cases,
+            Addressees addressees,
             FiledMatter filed,
             EvidenceLines evidence,
             TimeLimits limits,
@@ -69,7 +68,7 @@ class DocumentFields {
         this.procedures = procedures;
         this.answers = answers;
         this.deadlines = deadlines;
-        this.cases = cases;
+        this.addressees = addressees;
         this.filed = filed;
         this.evidence = evidence;
         this.limits = limits;
@@ -91,9 +90,7 @@ class DocumentFields {
 
     /** The last day of a limit that starts at service: known at issue where every addressee is served electronically then. */
     private Optional<LocalDate> lastDay(CaseFile file, DocumentDefinition document, String limit) {
-        var addressees = cases.parties(file.id()).stream()
-                .filter(party -> document.to().contains(party.role()))
-                .toList();
+        var addressees = this.addressees.of(file, document);
         return addressees.isEmpty() || !addressees.stream().allMatch(Party::electronicService)
                 ? Optional.empty()
                 : deadlines
@@ -138,6 +135,7 @@ class DocumentFields {
             case "by" -> by(file, rest);
             case "choice" -> choice(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
+            case "stands" -> Optional.of(deadlines.fact(file.id(), rest).isPresent());
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
             case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));

@@ -15,9 +15,7 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.CaseRenamed;
 import org.facheng.procedure.definition.PartyChange;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +31,7 @@ class PartyChanges {
     private final JoiningParties joining;
     private final CurrentUser currentUser;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
+    private final CaseTitle title;
     private final JsonMapper json;
 
     PartyChanges(
@@ -45,7 +43,7 @@ class PartyChanges {
             JoiningParties joining,
             CurrentUser currentUser,
             Journal journal,
-            ApplicationEventPublisher events,
+            CaseTitle title,
             JsonMapper json) {
         this.cases = cases;
         this.directory = directory;
@@ -55,7 +53,7 @@ class PartyChanges {
         this.joining = joining;
         this.currentUser = currentUser;
         this.journal = journal;
-        this.events = events;
+        this.title = title;
         this.json = json;
     }
 
@@ -71,10 +69,26 @@ class PartyChanges {
             if (change.joining()) {
                 joining.join(file, change.role(), text(given, PartyChange.NAME), parties);
             } else if (change.given().containsKey(PartyChange.NAME)) {
-                replace(file, change, parties.get(0), text(given, PartyChange.NAME));
+                name(file, change, parties, text(given, PartyChange.NAME));
             } else {
                 corrections.amend(file, parties, given);
             }
+        }
+    }
+
+    /** An application on paper may have come in without the party: who is named now comes to the case. */
+    private void name(CaseFile file, PartyChange change, List<Party> parties, String name) {
+        if (!parties.isEmpty()) {
+            replace(file, change, parties.get(0), name);
+        } else if (!name.isEmpty()) {
+            joining.join(file, change.role(), name, parties);
+        } else if (change.changedAfter() != null) {
+            var role = PartyRoles.nameOf(change.role());
+            throw Problems.invalid(
+                            "party_not_named",
+                            "案件还没有%s：请填写。没有%s的，不能作出这一结论。".formatted(role, role),
+                            "The case has no such party yet: name it.")
+                    .at(change.fieldOfName(), "请填写" + role, "name the party");
         }
     }
 
@@ -102,9 +116,7 @@ class PartyChanges {
                 file,
                 "%s由%s变更为%s".formatted(PartyRoles.nameOf(before.role()), before.name(), now.name()),
                 Map.of("role", before.role(), "before", before.name(), "partyBefore", before.id(), "now", now.name()));
-        var title = file.title().replace(before.name(), now.name());
-        cases.rename(file.id(), title);
-        events.publishEvent(new CaseRenamed(file.id(), title));
+        title.rename(file, before.name(), now.name());
     }
 
     /** 没有按通知变更的，不符合受理条件（行政复议法第三十条第一款第一项）. */
@@ -117,15 +129,11 @@ class PartyChanges {
                         .orElse(null);
         if (asked != null) {
             var role = PartyRoles.nameOf(before.role());
-            var source = change.given().get(PartyChange.NAME);
             throw Problems.invalid(
                             "party_unchanged",
                             "已经以《%s》通知变更%s：请填写变更后的%s。没有变更的，不能作出这一结论。".formatted(asked.name(), role, role),
                             "Another party was asked for: name it.")
-                    .at(
-                            "/form/" + source.substring(source.lastIndexOf('/') + 1),
-                            "请填写变更后的%s，不能仍为%s".formatted(role, before.name()),
-                            "name another party");
+                    .at(change.fieldOfName(), "请填写变更后的%s，不能仍为%s".formatted(role, before.name()), "name another party");
         }
     }
 

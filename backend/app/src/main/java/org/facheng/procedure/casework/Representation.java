@@ -2,14 +2,19 @@ package org.facheng.procedure.casework;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyTies;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.springframework.stereotype.Component;
 
-/** For which parties of a case somebody acts: a citizen for those of the account, a respondent's staff for those that are its units. */
+/**
+ * For which parties of a case somebody acts: a citizen for those of the account and those the account acts for, a respondent's staff for
+ * those that are its units.
+ */
 @Component
 public class Representation {
 
@@ -24,10 +29,28 @@ public class Representation {
     /** Ids of the parties. */
     public Set<String> of(CaseFile file, User user) {
         var units = permissions.answeringUnits(user);
-        return cases.parties(file.id()).stream()
+        var ties = new PartyTies(cases.parties(file.id()));
+        return ties.parties().stream()
                 .filter(party -> user.id().equals(party.userId())
                         || party.respondent() && party.unitId() != null && units.contains(party.unitId()))
+                .flatMap(party -> concerning(ties, party))
                 .map(Party::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a citizen acts on the side of the applicants; who only takes part as a third party does what is open to those. */
+    boolean applying(CaseFile file, User user) {
+        var ties = new PartyTies(cases.parties(file.id()));
+        return user.id().equals(file.filedByUserId())
+                || ties.parties().stream().anyMatch(party -> user.id().equals(party.userId()) && ties.applying(party));
+    }
+
+    /** The party, those it acts for, and those who receive for it. */
+    private static Stream<Party> concerning(PartyTies ties, Party party) {
+        var standsFor =
+                Stream.concat(Stream.of(party), ties.principals(party).stream()).toList();
+        return Stream.concat(
+                standsFor.stream(),
+                standsFor.stream().anyMatch(Party::applicant) ? ties.representatives().stream() : Stream.empty());
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A suspension or resumption that the law ties to another act: it is done as the act it is, with its record, its notice and its place in the model. */
 @Component
-class StopEffects {
+public class StopEffects {
 
     private static final String SUSPEND = "suspend";
 
@@ -48,7 +48,7 @@ class StopEffects {
     }
 
     /** @param because name of the act it follows from, the reason on record */
-    void apply(CaseFile file, StopEffect effect, LocalText because, User by) {
+    public void apply(CaseFile file, StopEffect effect, LocalText because, User by) {
         if (effect == null) {
             return;
         }

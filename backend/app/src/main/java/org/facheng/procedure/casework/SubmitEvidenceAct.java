@@ -8,14 +8,16 @@ import org.facheng.procedure.evidence.Evidence;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** What an applicant uploads as evidence stands in the list of the case; other material does not. */
+/** What an applicant or a third party uploads as evidence stands in the list of the case; other material does not. */
 @Component
 class SubmitEvidenceAct implements CaseAct {
 
     private final EvidenceOfForms evidence;
+    private final Representation representation;
 
-    SubmitEvidenceAct(EvidenceOfForms evidence) {
+    SubmitEvidenceAct(EvidenceOfForms evidence, Representation representation) {
         this.evidence = evidence;
+        this.representation = representation;
     }
 
     @Override
@@ -26,7 +28,8 @@ class SubmitEvidenceAct implements CaseAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form, List<Material> materials) {
         if (form.path("kind").asString("").equals("evidence")) {
-            evidence.received(file, user, form, Evidence.APPLICANT, materials);
+            var side = representation.applying(file, user) ? Evidence.APPLICANT : Evidence.THIRD_PARTY;
+            evidence.received(file, user, form, side, materials);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.facheng.platform.LocalText;
  *
  * @param asks what the permission table is asked for
  * @param by roles that may do it, of those the table allows
+ * @param thirdParty whether a third party may do it, too; else, of the citizens, only the applicants' side
  * @param when elements of which one must be waiting; empty: at any time while the case is open
  * @param given facts that all must stand
  * @param unless facts of which none may stand
@@ -20,6 +21,7 @@ import org.facheng.platform.LocalText;
  * @param issues document it makes, issues and serves on those who agreed to electronic service; or null
  * @param records fact it stands for, or null
  * @param on field of the form that names the day of the fact; null: today
+ * @param about field of the form that names the party the fact is about; null: the case
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
@@ -34,6 +36,7 @@ public record ActionDefinition(
         LocalText name,
         Action asks,
         List<Role> by,
+        boolean thirdParty,
         List<String> when,
         List<String> given,
         List<String> unless,
@@ -43,6 +46,7 @@ public record ActionDefinition(
         String issues,
         String records,
         String on,
+        String about,
         String message,
         String limit,
         String form,

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param to roles of the parties it is served on: applicant, respondent, third-party; empty where it is handed over on the spot, or is the
  *     record of an act
  * @param again whether a model may issue it more than once in a case
+ * @param eachOnce whether a party that received it before does not receive it again when it is issued to another
  * @param filed null for a document a model issues; {@link #ALWAYS}, or a JSON pointer into what was filed, for one issued when a matter is
  *     registered at the counter, there if that is true
  * @param issued fact its issue stands for, or null
@@ -31,6 +32,7 @@ public record DocumentDefinition(
         String number,
         List<String> to,
         boolean again,
+        boolean eachOnce,
         String issued,
         String sent,
         String served,

@@ -62,6 +62,13 @@ public record ProcedureDefinition(
                 .orElseThrow(() -> undeclared("stage", id));
     }
 
+    /** The stages as a case in this stage is shown on its way: one aside only where it is there. */
+    public List<StageDefinition> course(String at) {
+        return stages.stream()
+                .filter(stage -> !stage.aside() || stage.id().equals(at))
+                .toList();
+    }
+
     /** How a case ended, in words. */
     public String closing(String outcome) {
         return Optional.ofNullable(closings.get(outcome))

@@ -17,11 +17,19 @@ public record ScenarioStep(LocalDate date, Act act, Expectation expect) {
     /** What a person does, or that only time passes. */
     public sealed interface Act {}
 
-    /** The matter is filed at the portal or the counter. */
-    public record File(Role by, String channel, LocalDate receivedOn) implements Act {}
+    /**
+     * The matter is filed at the portal or the counter.
+     *
+     * @param receivedBy name of the unit that received it; null: the ministry
+     */
+    public record File(Role by, String channel, LocalDate receivedOn, String receivedBy) implements Act {}
 
-    /** The matter is imported with its history. */
-    public record Import(Role by, String channel, LocalDate receivedOn) implements Act {}
+    /**
+     * The matter is imported with its history.
+     *
+     * @param receivedBy name of the unit that received it; null: the ministry
+     */
+    public record Import(Role by, String channel, LocalDate receivedOn, String receivedBy) implements Act {}
 
     /**
      * The open task of this key is completed by whoever holds it, or by the first of its role.

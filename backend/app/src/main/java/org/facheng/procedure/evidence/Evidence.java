@@ -31,6 +31,7 @@ public record Evidence(
 
     public static final String APPLICANT = "applicant";
     public static final String RESPONDENT = "respondent";
+    public static final String THIRD_PARTY = "third-party";
     public static final String ORGAN = "organ";
 
     public String kindName() {

@@ -8,11 +8,10 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the parties out of a filed matter: applicants, respondent, third parties, and who acts for the applicants: representatives (第十五条) and
- * agents (第十七条). Service is on the parties.
+ * Reads the parties out of a filed matter: applicants, respondent, those who may be made third parties (第十六条), and who acts for the
+ * applicants.
  */
 @Component
 class FiledParties {
@@ -27,11 +26,17 @@ class FiledParties {
         var form = request.form();
         var parties = new ArrayList<Party>();
         boolean electronic = form.at("/contact/electronicService").asBoolean(false);
-        String filer = request.filer().citizen() ? request.filer().id() : null;
+        var filer = request.filer().citizen() ? request.filer() : null;
+        boolean byAgent = filer != null && FiledRepresentation.filesAsAgent(form, filer);
         for (JsonNode applicant : form.path("applicants")) {
-            var account = standsFor(form, applicant) ? filer : null;
-            parties.add(
-                    party("applicant", applicant, account, null, electronic && account != null, form.path("contact")));
+            boolean reached = filer != null && standsFor(form, applicant);
+            parties.add(party(
+                    "applicant",
+                    applicant,
+                    reached && !byAgent ? filer.id() : null,
+                    null,
+                    electronic && reached,
+                    form.path("contact")));
         }
         var respondent = form.path("respondent");
         if (respondent.hasNonNull("name")) {
@@ -45,25 +50,10 @@ class FiledParties {
                     respondent));
         }
         for (JsonNode thirdParty : form.path("thirdParties")) {
-            parties.add(party("third-party", thirdParty, null, null, false, thirdParty));
+            parties.add(party("interested-party", thirdParty, null, null, false, thirdParty));
         }
-        for (JsonNode representative : form.path("representatives")) {
-            parties.add(party("representative", representative, null, null, false, representative));
-        }
-        for (JsonNode agent : form.path("agents")) {
-            parties.add(party("agent", agent, null, null, false, authorised(agent, form)));
-        }
+        parties.addAll(FiledRepresentation.of(form, filer, byAgent));
         return parties;
-    }
-
-    /** What the agent may do and whether the power of attorney says all it must (第十七条第二款). */
-    private static JsonNode authorised(JsonNode agent, JsonNode form) {
-        var details = (ObjectNode) agent.deepCopy();
-        var power = form.at("/submission/powerOfAttorney");
-        var paper = !power.isObject()
-                ? "未提交授权委托书"
-                : power.path("complete").asBoolean(false) ? "授权委托书和身份证明齐备" : "授权委托书或者身份证明不完备";
-        return details.put("powerOfAttorney", paper);
     }
 
     /** Our own unit whose act is challenged, or null. */
@@ -82,7 +72,7 @@ class FiledParties {
      */
     private static boolean standsFor(JsonNode form, JsonNode applicant) {
         var applicants = form.path("applicants");
-        return form.at("/submission/representativeLetter").asBoolean(false)
+        return FiledRepresentation.chosen(form)
                 || applicant
                         == applicants
                                 .valueStream()
@@ -92,12 +82,11 @@ class FiledParties {
                                 .orElse(applicants.path(0));
     }
 
-    private static String nameOf(JsonNode party) {
+    static String nameOf(JsonNode party) {
         return party.path("name").asString(party.path("alias").asString(""));
     }
 
-    private static Party party(
-            String role, JsonNode node, String userId, String unitId, boolean electronic, JsonNode details) {
+    static Party party(String role, JsonNode node, String userId, String unitId, boolean electronic, JsonNode details) {
         var name = nameOf(node);
         var kind =
                 switch (role) {

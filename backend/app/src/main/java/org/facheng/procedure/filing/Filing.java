@@ -123,7 +123,7 @@ public class Filing {
         if (!request.filer().citizen() && !request.imported()) {
             documents.issue(file);
         }
-        begin(request, procedure, file);
+        begin(request, procedure, file, result.startedBy());
         return new Filed(
                 file.caseNo(),
                 file.receiptNo(),
@@ -184,9 +184,14 @@ public class Filing {
      * A matter whose limits since its receipt have already run out is settled by a person first: no consequence of the past is executed by
      * a timer.
      */
-    private void begin(FilingRequest request, ProcedureDefinition procedure, CaseFile file) {
-        if (request.imported() && hasHistory(file)) {
+    private void begin(FilingRequest request, ProcedureDefinition procedure, CaseFile file, String startedBy) {
+        boolean history = request.imported() && hasHistory(file);
+        if (history) {
             deadlines.recordPassed(file.id());
+        }
+        if (startedBy != null) {
+            runtime.startBy(file.id(), startedBy);
+        } else if (history) {
             runtime.startBy(file.id(), procedure.key() + ".imported");
         } else {
             runtime.start(file.id(), procedure.process());

@@ -38,6 +38,7 @@ public interface MatterReview {
      * @param form the matter as it is kept: without asides nobody may lean on
      * @param advice what the rules suggest; never a decision
      * @param prefill what the form of the review task starts with
+     * @param startedBy message its model starts by; null for the ordinary start
      */
     record Result(
             String title,
@@ -46,5 +47,6 @@ public interface MatterReview {
             List<Finding> findings,
             List<StatedFact> facts,
             List<NotCounted> notCounted,
-            Map<String, Object> prefill) {}
+            Map<String, Object> prefill,
+            @Nullable String startedBy) {}
 }

@@ -9,6 +9,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyTies;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.LimitPassed;
@@ -125,11 +126,14 @@ public class CitizenNotices {
         return NoticeTexts.yourTurn(file, action.name().zh(), lastDay);
     }
 
-    /** One account may stand for several parties: it is told once. */
+    /** Whoever acts for a party is told with it; one account may stand for several parties, and is told once. */
     private void tell(CaseFile file, Predicate<Party> whom, NewNotice notice) {
-        List<Party> parties = cases.parties(file.id()).stream()
+        var ties = new PartyTies(cases.parties(file.id()));
+        List<Party> parties = ties.parties().stream()
                 .filter(whom)
+                .flatMap(ties::actingFor)
                 .filter(party -> party.userId() != null)
+                .distinct()
                 .toList();
         List<String> told = parties.stream()
                 .map(Party::userId)

@@ -64,6 +64,15 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
+    static NewNotice relayed(CaseFile file, String documentId) {
+        return staff(
+                "application-relayed",
+                "relayed:" + documentId,
+                "收到转送的行政复议申请",
+                "“%s”的行政复议申请（原案号%s）由作出处罚的机关转送，请登记收件，填写向该机关提交的日期和转送日期。".formatted(file.title(), file.caseNo()),
+                "/workbench/register");
+    }
+
     static NewNotice assigned(CaseFile file, TaskAssigned task, String name) {
         var until = task.due() == null ? "" : "，最后一天为%s".formatted(DAY.format(task.due()));
         return staff(

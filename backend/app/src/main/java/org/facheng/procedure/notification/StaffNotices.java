@@ -118,6 +118,10 @@ class StaffNotices {
             notices.tell(file.accountableUserId(), notice);
         } else if ("respondent".equals(limit.party()) && !limit.internal()) {
             tellRespondent(file, notice);
+            if (file.handlingUnitId().equals(file.respondentUnitId())) {
+                // The acting organ itself has the case (第三十二条第二款): it is bound as the body that handles it.
+                notices.tell(file.accountableUserId(), notice);
+            }
         }
     }
 
@@ -134,6 +138,7 @@ class StaffNotices {
     void served(DocumentServed event) {
         if (event.manner() == ServiceManner.ELECTRONIC) {
             var file = cases.byId(event.caseId());
+            tellAuthority(file, event);
             boolean onUnit = cases.parties(file.id()).stream()
                     .filter(Party::respondent)
                     .anyMatch(party -> Objects.equals(party.id(), event.partyId()));
@@ -146,6 +151,15 @@ class StaffNotices {
                 tellRespondent(file, NoticeTexts.servedOnUnit(file, event.documentId(), name, event.servedOn()));
             }
         }
+    }
+
+    /** What was relayed to a body of ours has to be registered there (第三十二条第二款). */
+    private void tellAuthority(CaseFile file, DocumentServed event) {
+        cases.parties(file.id()).stream()
+                .filter(party -> party.id().equals(event.partyId()))
+                .filter(party -> "authority".equals(party.role()) && party.unitId() != null)
+                .flatMap(party -> directory.staff(Role.REGISTRAR, party.unitId()).stream())
+                .forEach(user -> notices.tell(user.id(), NoticeTexts.relayed(file, event.documentId())));
     }
 
     private void tellRespondent(CaseFile file, NewNotice notice) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyRoles;
+import org.facheng.casefile.PartyTies;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Material;
 import org.facheng.document.ServiceManner;
@@ -26,6 +27,7 @@ public class CaseParts {
     }
 
     List<CaseView.PartyView> parties(List<Party> parties) {
+        var ties = new PartyTies(parties);
         return parties.stream()
                 .map(p -> new CaseView.PartyView(
                         p.id(),
@@ -33,6 +35,7 @@ public class CaseParts {
                         PartyRoles.nameOf(p.role()),
                         p.name(),
                         p.kind(),
+                        ties.principals(p).stream().map(Party::name).toList(),
                         p.electronicService(),
                         json.readTree(p.details())))
                 .toList();
@@ -43,7 +46,8 @@ public class CaseParts {
         return parties(parties).stream()
                 .map(p -> "respondent".equals(p.role())
                         ? p
-                        : new CaseView.PartyView(p.id(), p.role(), p.roleName(), p.name(), p.kind(), null, null))
+                        : new CaseView.PartyView(
+                                p.id(), p.role(), p.roleName(), p.name(), p.kind(), p.actsFor(), null, null))
                 .toList();
     }
 

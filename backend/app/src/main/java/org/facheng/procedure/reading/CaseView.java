@@ -47,12 +47,16 @@ public record CaseView(
 
     public record Accountable(@Nullable String user, @Nullable String unit) {}
 
+    /**
+     * @param actsFor names of those the party acts for, as representative or agent; mostly empty
+     */
     public record PartyView(
             String id,
             String role,
             String roleName,
             String name,
             @Nullable String kind,
+            List<String> actsFor,
             @Nullable Boolean electronicService,
             @Nullable JsonNode details) {}
 

@@ -98,7 +98,7 @@ class CaseViews {
                 file.receivedOn(),
                 file.stage(),
                 procedure.stage(file.stage()).name().zh(),
-                stages(procedure),
+                stages(procedure, file),
                 file.open() ? "open" : "closed",
                 file.track(),
                 file.outcome(),
@@ -149,7 +149,7 @@ class CaseViews {
                 file.receivedOn(),
                 file.stage(),
                 procedure.stage(file.stage()).name().zh(),
-                stages(procedure),
+                stages(procedure, file),
                 file.open() ? "open" : "closed",
                 file.track(),
                 file.outcome(),
@@ -182,8 +182,8 @@ class CaseViews {
         return "/api/cases/%s/materials/%s/file".formatted(file.caseNo(), id);
     }
 
-    private static List<CaseView.Stage> stages(ProcedureDefinition procedure) {
-        return procedure.stages().stream()
+    private static List<CaseView.Stage> stages(ProcedureDefinition procedure, CaseFile file) {
+        return procedure.course(file.stage()).stream()
                 .map(s -> new CaseView.Stage(s.id(), s.name().zh()))
                 .toList();
     }

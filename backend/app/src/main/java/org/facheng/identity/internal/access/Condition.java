@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What must hold between a person and a case, beside the role. */
 enum Condition {
-    OWN_CASE("本人提交"),
+    OWN_CASE("本人提交或者参加"),
     OWN_BODY("本机关"),
     ANSWERING("本单位为被申请人且已收到通知"),
     OWN_ROLE("本角色的任务"),

@@ -18,7 +18,7 @@ final class PermissionPage {
         # 权限表 Permissions
 
         由权限表生成，请勿手工修改。未列出的一律不允许。✓：无附加条件；其余各格为须同时满足的条件。
-        本人提交：案件由本人在互联网端提交。本机关：承办单位与本人属同一机关。本单位为被申请人且已收到通知：被申请人是本人所在单位或者其机关，并且申请书副本已经发送。
+        本人提交或者参加：案件由本人在互联网端提交，或者本人是当事人、第三人、代表人、代理人。本机关：承办单位与本人属同一机关。本单位为被申请人且已收到通知：被申请人是本人所在单位或者其机关，并且申请书副本已经发送。
         案件上的行为由 procedure.yaml 声明，其 `asks` 是本表的一项，`by` 只能收窄本表。
 
         Generated from the permission table; not edited by hand. What is not listed is not allowed.

@@ -75,6 +75,7 @@ final class PermissionTable {
                         Action.DEADLINE_CORRECT,
                         Action.DOCUMENT_SERVE,
                         Action.MATERIAL_ADD,
+                        Action.PARTY_CHANGE,
                         Action.FILE_ACCESS_REQUEST,
                         Action.FILE_ACCESS_RECORD)
                 .forEach(act -> allow(act, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED));
@@ -86,6 +87,7 @@ final class PermissionTable {
         allow(Action.FILE_UPLOAD, to(CASEWORK));
         allow(Action.MATERIAL_ADD, to(RESPONDENT), ANSWERING);
         allow(Action.MATERIAL_ADD, to(CITIZEN), OWN_CASE);
+        allow(Action.PARTY_CHANGE, to(CITIZEN), OWN_CASE, OPEN);
         allow(Action.FILE_ACCESS_REQUEST, to(CITIZEN), OWN_CASE);
         allow(Action.FILE_ACCESS_DECIDE, to(HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.facheng.identity.Action;
 import org.facheng.identity.CaseScope;
 import org.facheng.identity.Directory;
+import org.facheng.identity.Participation;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Recusals;
 import org.facheng.identity.Role;
@@ -27,10 +28,12 @@ class TablePermissions implements Permissions {
 
     private final Directory directory;
     private final Recusals recusals;
+    private final Participation participation;
 
-    TablePermissions(Directory directory, Recusals recusals) {
+    TablePermissions(Directory directory, Recusals recusals, Participation participation) {
         this.directory = directory;
         this.recusals = recusals;
+        this.participation = participation;
     }
 
     @Override
@@ -87,7 +90,8 @@ class TablePermissions implements Permissions {
 
     private boolean holds(Condition condition, User user, CaseScope scope) {
         return switch (condition) {
-            case OWN_CASE -> user.id().equals(scope.filedByUserId());
+            case OWN_CASE -> user.id().equals(scope.filedByUserId())
+                    || participation.takesPart(scope.caseId(), user.id());
             case OWN_BODY -> body(scope.handlingUnitId()).isPresent()
                     && body(scope.handlingUnitId()).equals(body(user.unitId()));
             case ANSWERING -> scope.respondentUnitId() != null

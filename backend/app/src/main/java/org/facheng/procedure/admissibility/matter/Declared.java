@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param rightsInformed whether the act told the right to apply, the organ and the time limit
  * @param informedOrganWrongly the organ the act named, where that was the wrong one
  * @param rightsKnownOn day on which the applicant, not having been told, came to know right, organ and time limit
+ * @param handedToActingOrganOn day on which the application was handed to the organ that imposed the penalty (第三十二条第一款)
+ * @param relayedOn day on which that organ relayed it, as its letter says (第三十二条第二款)
  * @param performancePeriodFixed whether a law fixes the period in which the duty was to be performed
  * @param performancePeriodEndedOn last day of the period so fixed
  * @param proofMissing proof the organ has to ask for
@@ -25,6 +27,7 @@ public record Declared(
         LocalDate rightsKnownOn,
         LocalDate postedOn,
         LocalDate handedToActingOrganOn,
+        LocalDate relayedOn,
         Boolean oral,
         LocalDate requestReceivedOn,
         Boolean performancePeriodFixed,
@@ -43,7 +46,7 @@ public record Declared(
 
     static final Declared NOTHING = new Declared(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+            null, null, null, null);
 
     public Declared {
         otherProceedings = Lists.orEmpty(otherProceedings);

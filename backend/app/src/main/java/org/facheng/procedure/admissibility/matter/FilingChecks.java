@@ -43,9 +43,23 @@ final class FilingChecks {
         notAfter(received, matter.act().dateKnown(), "/act/dateKnown", "知道日期");
         notAfter(received, declared.postedOn(), "/declared/postedOn", "交邮日期");
         notAfter(received, declared.handedToActingOrganOn(), "/declared/handedToActingOrganOn", "提交原机关日期");
+        notAfter(received, declared.relayedOn(), "/declared/relayedOn", "原机关转送日期");
+        relay(declared);
         notAfter(received, declared.requestReceivedOn(), "/declared/requestReceivedOn", "履职请求收到日期");
         notAfter(received, declared.rightsKnownOn(), "/declared/rightsKnownOn", "知道申请权利、机关和期限的日期");
         notAfter(received, declared.priorDecisionOn(), "/declared/priorDecisionOn", "前案决定日期");
+    }
+
+    /** Only what was handed over can be relayed, and not before. */
+    private void relay(Declared declared) {
+        LocalDate handed = declared.handedToActingOrganOn();
+        if (declared.relayedOn() != null
+                && (handed == null || declared.relayedOn().isBefore(handed))) {
+            error(
+                    "/declared/relayedOn",
+                    "填写“原机关转送日期”的，应当填写向该机关提交申请的日期，转送日期不能早于提交日期。",
+                    "What was relayed must have been handed over, not later than that.");
+        }
     }
 
     private void notAfter(LocalDate received, LocalDate day, String pointer, String label) {

@@ -58,6 +58,7 @@ final class PartReader {
                 "number",
                 "to",
                 "again",
+                "each-once",
                 "issued",
                 "sent",
                 "served",
@@ -76,6 +77,7 @@ final class PartReader {
                         .map(party -> party.oneOf(Effects.PARTIES))
                         .toList(),
                 node.find("again").map(PartReader::flag).orElse(false),
+                node.find("each-once").map(PartReader::flag).orElse(false),
                 node.textOrNull("issued"),
                 node.textOrNull("sent"),
                 node.textOrNull("served"),
@@ -158,6 +160,7 @@ final class PartReader {
                 "name",
                 "asks",
                 "by",
+                "third-party",
                 "when",
                 "given",
                 "unless",
@@ -167,6 +170,7 @@ final class PartReader {
                 "issues",
                 "records",
                 "on",
+                "about",
                 "message",
                 "limit",
                 "form",
@@ -185,6 +189,7 @@ final class PartReader {
                 node.get("by").items().stream()
                         .map(role -> Role.valueOf(role.oneOf(ROLES)))
                         .toList(),
+                node.find("third-party").map(PartReader::flag).orElse(false),
                 node.textsOf("when"),
                 node.textsOf("given"),
                 node.textsOf("unless"),
@@ -194,6 +199,7 @@ final class PartReader {
                 node.textOrNull("issues"),
                 node.textOrNull("records"),
                 node.textOrNull("on"),
+                node.textOrNull("about"),
                 node.textOrNull("message"),
                 node.textOrNull("limit"),
                 node.textOrNull("form"),

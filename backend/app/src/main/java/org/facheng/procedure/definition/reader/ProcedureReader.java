@@ -91,12 +91,13 @@ final class ProcedureReader {
     }
 
     private static StageDefinition stage(YamlNode node) {
-        node.only("id", "zh", "en", "citizen", "turn");
+        node.only("id", "zh", "en", "citizen", "turn", "aside");
         return new StageDefinition(
                 node.get("id").text(),
                 node.label(),
                 node.get("citizen").only("zh", "en").label(),
-                node.get("turn").oneOf(TURNS));
+                node.get("turn").oneOf(TURNS),
+                node.find("aside").map(PartReader::flag).orElse(false));
     }
 
     private static Map<String, LocalText> labels(YamlNode node) {

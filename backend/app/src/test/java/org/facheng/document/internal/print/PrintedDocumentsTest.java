@@ -133,6 +133,14 @@ class PrintedDocumentsTest {
     }
 
     @Test
+    void the_receipt_of_the_organ_that_imposed_the_penalty_says_until_when_it_relays_and_nothing_of_a_review() {
+        var handed = Samples.paper("filing-receipt", Map.of("toBeReviewed", false));
+        assertThat(HTML.print(handed))
+                .contains("第三十二条第二款、第八十八条第二款的规定", "5个工作日内（2026年6月8日前，含当日）转送行政复议机关", "不作出是否受理的决定")
+                .doesNotContain("第三十条", "视为受理");
+    }
+
+    @Test
     void the_simplified_procedure_gives_five_working_days_to_reply() throws IOException {
         Paper paper = Samples.paper("notice-to-reply", Map.of("simplified", true));
         assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))

@@ -34,6 +34,7 @@ final class SampleCase {
         known.put("parties.respondent.particulars", List.of("江苏省通信管理局，住所：江苏省南京市鼓楼区山西路120号"));
         known.put("parties.maker", "江苏省通信管理局");
         known.put("parties.transferee", "某省人民政府");
+        known.put("parties.authority", ORGAN);
         known.put("parties.third-party", "南京某网络科技有限公司");
         known.put("parties.third-party.particulars", List.of("南京某网络科技有限公司，住所：江苏省南京市江宁区诚信大道19号"));
         known.put("form:/requests", List.of("撤销苏通罚字〔2026〕7号行政处罚决定", "责令被申请人在法定期限内重新作出行政行为"));

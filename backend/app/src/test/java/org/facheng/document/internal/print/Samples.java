@@ -29,6 +29,9 @@ final class Samples {
             "published-decision",
             "archive-list",
             "proof-of-service",
+            "third-party-notice",
+            "relay-letter",
+            "redirection-notice",
             "filing-receipt",
             "oral-record",
             "conversion-notice",
@@ -76,6 +79,7 @@ final class Samples {
         Map<String, Object> all = new HashMap<>(given());
         all.putAll(ExaminationSamples.of(key));
         all.putAll(AnyTimeSamples.of(key));
+        all.putAll(PartySamples.of(key));
         all.putAll(given);
         return Fields.fill(template(key).declaration(), all, SampleCase.known()::get);
     }
@@ -89,6 +93,7 @@ final class Samples {
         Map<String, Object> given = new HashMap<>();
         given.put("acceptedOn", LocalDate.of(2026, 6, 5));
         given.put("deemed", false);
+        given.put("toBeReviewed", true);
         given.put("correctBy", LocalDate.of(2026, 6, 17));
         given.put("replyBy", LocalDate.of(2026, 6, 22));
         given.put("reviewBy", LocalDate.of(2026, 6, 8));

@@ -88,6 +88,7 @@ class MatterSchemaTest {
                         + "internal-office、local-department、other。",
                 "/declared/postedOn|\"2026-04-02\"|“交邮日期”不能晚于收到日期（2026-04-01）。",
                 "/declared/handedToActingOrganOn|\"2026-04-02\"|“提交原机关日期”不能晚于收到日期（2026-04-01）。",
+                "/declared/relayedOn|\"2026-03-30\"|填写“原机关转送日期”的，应当填写向该机关提交申请的日期，转送日期不能早于提交日期。",
                 "/declared/requestReceivedOn|\"2026-04-02\"|“履职请求收到日期”不能晚于收到日期（2026-04-01）。",
                 "/act/dateMade|\"2026-04-02\"|“作出日期”不能晚于收到日期（2026-04-01）。",
                 "/act/dateKnown|\"2026-04-02\"|“知道日期”不能晚于收到日期（2026-04-01）。",

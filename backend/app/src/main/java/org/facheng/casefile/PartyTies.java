@@ -1,0 +1,81 @@
+package org.facheng.casefile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who acts for whom in a case: a representative 代表人 for all applicants (行政复议法第十五条), an agent 委托代理人 for who authorised him
+ * (第十七条), a statutory agent 法定代理人 for who lacks capacity (第十四条第三款).
+ *
+ * @param parties those of the case now
+ */
+public record PartyTies(List<Party> parties) {
+
+    /** Detail of one who acts for others: id of the party he acts for; none: all applicants. */
+    public static final String PRINCIPAL = "principal";
+
+    /** Detail of a representative: the applicants have chosen him in writing. */
+    public static final String MANDATE = "mandate";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Those chosen by the applicants; a name without their letter binds nobody. */
+    public List<Party> representatives() {
+        return parties.stream()
+                .filter(party -> party.role().equals("representative"))
+                .filter(party -> details(party).path(MANDATE).asBoolean(false))
+                .toList();
+    }
+
+    /** Those for whom this party acts; empty for one who acts for itself. */
+    public List<Party> principals(Party acting) {
+        return switch (acting.role()) {
+            case "representative" -> representatives().contains(acting) ? applicants() : List.of();
+            case "agent", "statutory-agent" -> authorisers(acting);
+            default -> List.of();
+        };
+    }
+
+    /** Everybody who may act for this party, itself first. */
+    public Stream<Party> actingFor(Party principal) {
+        return Stream.concat(Stream.of(principal), parties.stream().filter(party -> principals(party)
+                .contains(principal)));
+    }
+
+    /** The agents of this party. */
+    public List<Party> agents(Party principal) {
+        return actingFor(principal)
+                .filter(party -> party.role().equals("agent"))
+                .toList();
+    }
+
+    /** Whether the party stands on the side of the applicants, for itself or for them. */
+    public boolean applying(Party party) {
+        return party.applicant() || principals(party).stream().anyMatch(Party::applicant);
+    }
+
+    /** On whom a document for this role is served: on the representatives in place of the applicants they stand for (第十五条第二款). */
+    public List<Party> addressees(String role) {
+        var chosen = role.equals("applicant") ? representatives() : List.<Party>of();
+        return chosen.isEmpty()
+                ? parties.stream().filter(party -> party.role().equals(role)).toList()
+                : chosen;
+    }
+
+    private List<Party> authorisers(Party agent) {
+        var principal = details(agent).path(PRINCIPAL).asString("");
+        return principal.isEmpty()
+                ? applicants()
+                : parties.stream().filter(party -> party.id().equals(principal)).toList();
+    }
+
+    private List<Party> applicants() {
+        return parties.stream().filter(Party::applicant).toList();
+    }
+
+    private static JsonNode details(Party party) {
+        return JSON.readTree(party.details() == null ? "{}" : party.details());
+    }
+}

@@ -1,0 +1,116 @@
+package org.facheng.procedure.participation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyTies;
+import org.facheng.identity.User;
+import org.facheng.procedure.casework.CaseAct;
+import org.facheng.procedure.casework.Representation;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * 委托、变更、解除代理人: whom an applicant or a third party authorises, one or two, in writing; a change or the end of the authority is told in
+ * writing, too (行政复议法第十七条).
+ */
+@Component
+class ChangeAgentsAct implements CaseAct {
+
+    private static final String PRINCIPAL = "principal";
+    private static final String ROLE = "agent";
+
+    private final Cases cases;
+    private final People people;
+    private final PartyChoice parties;
+    private final Representation representation;
+    private final PartyJournal journal;
+
+    ChangeAgentsAct(
+            Cases cases, People people, PartyChoice parties, Representation representation, PartyJournal journal) {
+        this.cases = cases;
+        this.people = people;
+        this.parties = parties;
+        this.representation = representation;
+        this.journal = journal;
+    }
+
+    @Override
+    public String action() {
+        return "change-agents";
+    }
+
+    @Override
+    public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+        var own = principals(file, user);
+        return own.isEmpty() ? Optional.empty() : Optional.of(PartyChoice.offer(declared, PRINCIPAL, own));
+    }
+
+    @Override
+    public void perform(CaseFile file, User user, JsonNode form) {
+        var principal = PartyChoice.chosen(form, PRINCIPAL, principals(file, user));
+        var before = new PartyTies(cases.parties(file.id())).agents(principal);
+        boolean ends = form.path("change").asString("").equals("revoke");
+        var named = ends ? List.<Person>of() : named(form, principal);
+        before.forEach(agent -> withdraw(file, agent, principal));
+        named.forEach(person -> cases.addParty(file.id(), person.as(ROLE)));
+        reach(file, principal, named);
+        journal.write(
+                file,
+                ends
+                        ? "%s解除%s的代理权限".formatted(principal.name(), namesOf(before))
+                        : "%s委托%s代为参加行政复议%s"
+                                .formatted(
+                                        principal.name(),
+                                        named.stream().map(Person::name).collect(Collectors.joining("、")),
+                                        before.isEmpty() ? "" : "（原代理人：%s）".formatted(namesOf(before))),
+                "行政复议法第十七条");
+    }
+
+    private List<Person> named(JsonNode form, Party principal) {
+        var named = new ArrayList<Person>();
+        for (int i = 0; i < form.path("agents").size(); i++) {
+            var person = people.read(form, "/agents/" + i);
+            person.details().put(PartyTies.PRINCIPAL, principal.id());
+            named.add(person);
+        }
+        return named;
+    }
+
+    /** An agent of all applicants goes on acting for the others. */
+    private void withdraw(CaseFile file, Party agent, Party principal) {
+        var others = new PartyTies(cases.parties(file.id()))
+                .principals(agent).stream()
+                        .filter(party -> !party.id().equals(principal.id()))
+                        .toList();
+        cases.leave(agent);
+        others.forEach(other -> cases.addParty(file.id(), PartyDetails.with(agent, PartyTies.PRINCIPAL, other.id())));
+    }
+
+    /** Electronic service reaches a party by the account of whoever receives for it, and only as long as he does. */
+    private void reach(CaseFile file, Party principal, List<Person> named) {
+        boolean reached = principal.userId() != null && principal.electronicService()
+                || named.stream().anyMatch(Person::electronicService);
+        if (principal.unitId() == null && reached != principal.electronicService()) {
+            cases.amendParty(principal.with(reached, principal.details()));
+        }
+    }
+
+    /** Staff register it for anybody, a citizen does it for those he acts for. */
+    private List<Party> principals(CaseFile file, User user) {
+        var all = parties.of(file, "applicant", "third-party");
+        Set<String> own = user.citizen() ? representation.of(file, user) : Set.of();
+        return all.stream()
+                .filter(party -> !user.citizen() || own.contains(party.id()))
+                .toList();
+    }
+
+    private static String namesOf(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.joining("、"));
+    }
+}

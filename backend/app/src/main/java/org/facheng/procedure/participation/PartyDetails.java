@@ -1,0 +1,23 @@
+package org.facheng.procedure.participation;
+
+import org.facheng.casefile.Party;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A party by its particulars. */
+final class PartyDetails {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private PartyDetails() {}
+
+    static Party with(Party party, String detail, String value) {
+        var details = (ObjectNode) JSON.readTree(party.details());
+        return party.with(party.electronicService(), details.put(detail, value).toString());
+    }
+
+    /** Empty where it is not stated. */
+    static String of(Party party, String detail) {
+        return JSON.readTree(party.details()).path(detail).asString("");
+    }
+}

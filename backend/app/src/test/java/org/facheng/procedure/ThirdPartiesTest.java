@@ -1,0 +1,81 @@
+package org.facheng.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Third parties (行政复议法第十六条): notified or admitted, what they see and what they may do. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+class ThirdPartiesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+    private Filed filed;
+    private Participants parties;
+
+    @BeforeEach
+    void an_accepted_case_of_citizen1() {
+        office = new Office(mvc);
+        filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        parties = new Participants(filed);
+    }
+
+    @Test
+    void a_third_party_is_notified_gets_the_case_and_what_is_served_but_not_the_acts_of_the_applicant() {
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
+                .ok();
+        assertThat(parties.reads("citizen2")).isEqualTo(200);
+        assertThat(parties.portal("citizen2").path("documents").valueStream().map(d -> d.path("name")
+                        .asString()))
+                .containsExactly("第三人参加行政复议通知书");
+        assertThat(parties.portal("citizen2").path("actions").valueStream().map(a -> a.path("action")
+                        .asString()))
+                .contains("submit-evidence", "change-agents", "request-stay")
+                .doesNotContain("withdraw", "request-hearing", "change-representatives");
+        assertThat(office.as("citizen2")
+                        .post(
+                                "/api/portal/cases/{no}/actions/withdraw",
+                                Map.of("form", Map.of("cause", "changed", "voluntary", true)),
+                                filed.receiptNo())
+                        .refused(403))
+                .isNotEmpty();
+        assertThat(filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
+                        .refused(422))
+                .isEqualTo("party_already");
+        assertThat(office.as("citizen2")
+                        .get("/api/portal/cases")
+                        .ok()
+                        .path("items")
+                        .toString())
+                .contains(filed.receiptNo());
+    }
+
+    @Test
+    void whom_the_application_names_is_no_party_before_the_organ_lets_him_join() {
+        filed = Filed.on(LocalDate.of(2026, 6, 2), office, Map.of("thirdParties", List.of(Map.of("name", "申请人乙公司"))));
+        parties = new Participants(filed);
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        assertThat(parties.roles()).contains("可能的第三人").doesNotContain("第三人");
+        filed.act("registrar1", "request-to-join", Participants.request()).ok();
+        assertThat(filed.act("handler1", "admit-third-party", Map.of("name", "别人", "interest", "无"))
+                        .refused(422))
+                .isEqualTo("not_asked");
+        filed.act("handler1", "admit-third-party", Map.of("name", "申请人乙公司", "interest", "协议的一方"))
+                .ok();
+        assertThat(parties.roles()).contains("第三人").doesNotContain("可能的第三人");
+        assertThat(filed.act("handler1", "refuse-joining", Participants.refusal())
+                        .refused(422))
+                .isEqualTo("not_asked");
+    }
+}
