@@ -22,7 +22,7 @@ after(async () => {
 });
 
 /** What the browser of this person is answered at an address. */
-const statusOf = (page, path) => page.evaluate((address) => fetch(address).then((answer) => answer.status), path);
+const statusOf = async (page, path) => (await page.request.get(path)).status();
 
 test('a party asks, the handler decides paper by paper, and what is withheld is at no address', { timeout: 300_000 }, async (t) => {
   const filed = await office.answered([{ name: '检查笔录', proves: '经营事实' }, { name: SECRET, secret: true }]);
