@@ -152,9 +152,14 @@ class OwnCases {
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
                 parts.materials(procedure, own(file, user), id -> base + "/materials/" + id + "/file"),
                 actions,
-                timeline.of(file, representation.of(file, user), Role.CITIZEN).stream()
+                timeline(file, user).stream()
                         .map(event -> new OwnCase.Event(event.at(), event.text()))
                         .toList());
+    }
+
+    private List<PublicTimeline.Event> timeline(CaseFile file, User user) {
+        var other = representation.applying(file, user) ? null : user.username();
+        return timeline.of(file, representation.of(file, user), Role.CITIZEN, other);
     }
 
     private List<CaseDocument> served(CaseFile file, User user) {

@@ -71,7 +71,8 @@ class RelayTest {
 
     @Test
     void the_stage_shows_only_in_a_case_that_is_in_it() {
-        assertThat(stages(file())).contains("relay");
+        assertThat(stages(file())).containsExactly("relay", "closed");
+        assertThat(file().at("/advice/label").asString()).contains("转送").doesNotContain("不予受理");
         var filed = Filed.on(LocalDate.of(2026, 6, 2), office, Map.of());
         assertThat(stages(office.file(filed.caseNo()))).doesNotContain("relay");
     }

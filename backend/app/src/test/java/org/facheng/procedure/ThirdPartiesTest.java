@@ -50,6 +50,13 @@ class ThirdPartiesTest {
                                 filed.receiptNo())
                         .refused(403))
                 .isNotEmpty();
+        filed.own("request-hearing", Map.of("reason", "希望当面质证")).ok();
+        assertThat(parties.portal("citizen2").path("history").toString())
+                .contains("印发《第三人参加行政复议通知书》")
+                .doesNotContain("请求听证");
+        assertThat(parties.portal("citizen1").path("history").toString())
+                .contains("请求听证")
+                .doesNotContain("第三人参加行政复议通知书");
         assertThat(filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
                         .refused(422))
                 .isEqualTo("party_already");

@@ -74,7 +74,7 @@ class ReconsiderationReview implements MatterReview {
         return new Result(
                 title(matter),
                 MatterReader.withoutAsides(document),
-                advice(review),
+                advice(review, context),
                 review.findings().stream().map(ReconsiderationReview::finding).toList(),
                 review.facts().facts().stream()
                         .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
@@ -86,10 +86,12 @@ class ReconsiderationReview implements MatterReview {
                 context.receivedByReconsiderationOrgan() ? null : HANDED_OVER);
     }
 
-    private static Map<String, Object> advice(Review review) {
+    private static Map<String, Object> advice(Review review, MatterContext context) {
         var advice = new LinkedHashMap<String, Object>();
         advice.put("decision", review.advice().decision().name());
-        advice.put("label", review.advice().label());
+        advice.put(
+                "label",
+                context.receivedByReconsiderationOrgan() ? review.advice().label() : passedOn(review));
         advice.put("track", review.advice().track().name());
         advice.put(
                 "correctionItems",
@@ -100,6 +102,11 @@ class ReconsiderationReview implements MatterReview {
         advice.put("priorReconsideration", review.priorReconsideration());
         advice.put("urgent", review.urgent());
         return advice;
+    }
+
+    /** Who reconsiders nothing refuses nothing. */
+    private static String passedOn(Review review) {
+        return review.alternativeRoute() == null ? "告知申请人向行政复议机关申请" : "及时处理，需要维持处罚的转送行政复议机关";
     }
 
     /** What the form of the review starts with; nothing is put where the rules have nothing to say. */

@@ -39,7 +39,7 @@ public class Representation {
     }
 
     /** Whether a citizen acts on the side of the applicants; who only takes part as a third party does what is open to those. */
-    boolean applying(CaseFile file, User user) {
+    public boolean applying(CaseFile file, User user) {
         var ties = new PartyTies(cases.parties(file.id()));
         return user.id().equals(file.filedByUserId())
                 || ties.parties().stream().anyMatch(party -> user.id().equals(party.userId()) && ties.applying(party));

@@ -62,11 +62,12 @@ public record ProcedureDefinition(
                 .orElseThrow(() -> undeclared("stage", id));
     }
 
-    /** The stages as a case in this stage is shown on its way: one aside only where it is there. */
+    /** The stages on the way of a case in this one: from a stage aside only the last follows, and no other case passes through it. */
     public List<StageDefinition> course(String at) {
-        return stages.stream()
-                .filter(stage -> !stage.aside() || stage.id().equals(at))
-                .toList();
+        var last = stages.get(stages.size() - 1);
+        return stage(at).aside()
+                ? List.of(stage(at), last)
+                : stages.stream().filter(stage -> !stage.aside()).toList();
     }
 
     /** How a case ended, in words. */

@@ -43,8 +43,21 @@ public class PublicTimeline {
      * @param side the role in which the person stands for them
      */
     public List<Event> of(CaseFile file, Set<String> partyIds, Role side) {
+        return of(file, partyIds, side, null);
+    }
+
+    /**
+     * As a third party reads it: of what people did, only what this account did. The applicants' side is another party's.
+     *
+     * @param username the account; null for whoever stands on the side itself
+     */
+    public List<Event> of(CaseFile file, Set<String> partyIds, Role side, String username) {
         var reader = new Reader(
-                procedures.byKey(file.procedure(), file.lawVersion()), documents.ofCase(file.id()), partyIds, side);
+                procedures.byKey(file.procedure(), file.lawVersion()),
+                documents.ofCase(file.id()),
+                partyIds,
+                side,
+                username);
         return journal.entries(file.id()).stream()
                 .flatMap(
                         entry -> reader
@@ -55,7 +68,11 @@ public class PublicTimeline {
     }
 
     private record Reader(
-            ProcedureDefinition procedure, List<CaseDocument> documents, Set<String> partyIds, Role side) {
+            ProcedureDefinition procedure,
+            List<CaseDocument> documents,
+            Set<String> partyIds,
+            Role side,
+            String username) {
 
         Optional<String> words(CaseFile file, JournalEntry entry) {
             return switch (entry.action()) {
@@ -69,8 +86,11 @@ public class PublicTimeline {
                         .filter(d -> mine(entry))
                         .map(d -> "确认收到《%s》".formatted(d.name()));
                 case "access.decided" -> Optional.of("决定查阅、复制的申请").filter(text -> mine(entry));
-                default -> act(entry).filter(this::ofMySide).map(action -> action.name()
-                        .zh());
+                default -> act(entry)
+                        .filter(this::ofMySide)
+                        .filter(action -> username == null
+                                || username.equals(entry.actor().id()))
+                        .map(action -> action.name().zh());
             };
         }
 
