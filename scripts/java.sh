@@ -11,9 +11,12 @@ export FACHENG_DATA=${FACHENG_DATA:-$root/data}
 
 run_product() { exec "$java" "${java_options[@]}" -jar "$product_jar" "$@"; }
 
-# The benchmark programs are not in the product's jar: they run beside it, on its libraries.
-run_bench() {
+# Benchmarks and the walker are not in the product's jar: they run beside it, on its libraries.
+# run_beside CLASS ARGUMENT…
+run_beside() {
+    local main=$1
+    shift
     exec "$java" "${java_options[@]}" \
-        -cp "$product_jar" "-Dloader.path=$bench_jar,$(dirname "$bench_jar")/lib" -Dloader.main=org.facheng.bench.Main \
+        -cp "$product_jar" "-Dloader.path=$bench_jar,$(dirname "$bench_jar")/lib" "-Dloader.main=$main" \
         org.springframework.boot.loader.launch.PropertiesLauncher "$@"
 }

@@ -44,10 +44,17 @@ export const portal = {
   cases: (cursor?: string) => client.get('/portal/cases', { query: { cursor } }) as Promise<CasePage>,
   case: (receiptNo: string) => client.get(ONE, { path: { receiptNo } }) as Promise<PortalCase>,
   explanation: (receiptNo: string, id: string) => client.get(`${ONE}/deadlines/{id}/explanation`, { path: { receiptNo, id } }) as Promise<Explanation>,
+  access: (receiptNo: string) => client.get(`${ONE}/access`, { path: { receiptNo } }),
+  accessPaper: (receiptNo: string, id: string) => client.get(`${ONE}/access/{id}`, { path: { receiptNo, id } }),
   /** Where the form of an act is kept while it is typed. */
   actDraft: (receiptNo: string, action: string) => `/portal/cases/${encodeURIComponent(receiptNo)}/actions/${action}/draft`,
-  act: (receiptNo: string, action: string, form: unknown, uploadIds: string[] = []) =>
-    client.post(`${ONE}/actions/{action}`, { path: { receiptNo, action }, body: { form: form as Json, uploadIds } }),
+  /** With a key, an act sent twice is done once. */
+  act: (receiptNo: string, action: string, form: unknown, uploadIds: string[] = [], idempotencyKey?: string) =>
+    client.post(`${ONE}/actions/{action}`, {
+      path: { receiptNo, action },
+      body: { form: form as Json, uploadIds },
+      ...(idempotencyKey && { idempotencyKey }),
+    }) as Promise<PortalCase>,
 };
 
 export const documentFile = (receiptNo: string, document: string, format: 'pdf' | 'html') =>

@@ -22,6 +22,9 @@ export type Material = Schemas['CaseMaterialView'];
 /** An act open to the citizen now; `items` is the list of a notice to correct. */
 export type CaseAction = Schemas['PossibleAct'];
 
+/** What a citizen may look at of the respondent's papers. */
+export type OwnAccess = Schemas['OwnAccess'];
+
 export type Turn = 'body' | 'you' | 'respondent' | 'nobody';
 
 /** A case as its citizen reads it, in the list as on its own page. */

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router-dom';
 import { shortDate } from '@shared/format/dates';
+import { ActList } from '../acts/ActList';
 import { portal } from '../api/portal';
 import type { PortalCase } from '../api/types';
 import { t } from '../text';
@@ -8,11 +9,11 @@ import { Page } from '../ui/Page';
 import { SummaryList } from '../ui/SummaryList';
 import { useResource } from '../ui/useResource';
 import { Clocks } from './Clocks';
-import { AddEvidence } from './EvidencePage';
 import { History } from './History';
 import { Materials } from './Materials';
 import { Progress } from './Progress';
 import { Served } from './Served';
+import { Suspended } from './Suspended';
 import { YourTurn } from './YourTurn';
 
 const words = t.matter;
@@ -27,11 +28,15 @@ function Matter({ value }: { value: PortalCase }) {
   return (
     <Page title={value.title} caption={value.procedureName}>
       <Progress value={value} />
+      <Suspended value={value} />
       <YourTurn value={value} />
       <Served value={value} />
+      <ActList value={value} />
       <Clocks receiptNo={value.receiptNo} deadlines={value.deadlines} />
       <Materials materials={value.materials} />
-      <AddEvidence value={value} />
+      <p>
+        <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>
+      </p>
       <History history={value.history} />
       <SummaryList
         rows={[

@@ -10,9 +10,11 @@ export function Materials({ materials }: { materials: Material[] }) {
         <p>{t.matter.noMaterials}</p>
       ) : (
         <ul className="rows">
-          {materials.map(({ id, name, size, at }) => (
+          {materials.map(({ id, name, size, at, url }) => (
             <li key={id} className="row">
-              <span>{name}</span>
+              <a href={url} download>
+                {name}
+              </a>
               <span className="hint">
                 {fileSize(size)} · {instant(at)}
               </span>

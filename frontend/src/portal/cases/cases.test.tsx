@@ -25,7 +25,7 @@ const MATTER = {
   ],
   materials: [],
   actions: [
-    { action: 'submit-correction', name: '提交补正材料', until: '2026-12-09', items: [{ id: 'i1', text: '申请书签名' }] },
+    { basis: { law: '行政复议法', article: '第三十一条' }, action: 'submit-correction', name: '提交补正材料', until: '2026-12-09', items: [{ id: 'i1', text: '申请书签名' }] },
   ],
   history: [],
 };
@@ -117,7 +117,7 @@ test('a correction answers item by item, in one sending', async () => {
 });
 
 test('more time to correct is asked for by an act of its own', async () => {
-  const actions = [...MATTER.actions, { action: 'request-correction-extension', name: '申请延长补正期限' }];
+  const actions = [...MATTER.actions, { action: 'request-correction-extension', name: '申请延长补正期限', basis: { law: '行政复议法', article: '第三十一条第二款' } }];
   const fetching = openPortal('/cases/FY1/correction', {
     [CASE]: { body: { ...MATTER, actions } },
     'POST /api/portal/cases/FY1/actions/request-correction-extension': { body: {} },

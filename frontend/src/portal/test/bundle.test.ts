@@ -20,6 +20,11 @@ function packages(entry: string, seen = new Set<string>()): Set<string> {
 const moduleAt = (path: string): string[] =>
   [`${path}.tsx`, `${path}.ts`, `${path}/index.ts`].filter((candidate) => existsSync(candidate)).slice(0, 1);
 
-test('the portal loads nothing but React and its router', () => {
-  expect([...packages(resolve('src/portal/main.tsx'))].sort()).toEqual(['react', 'react-dom/client', 'react-router-dom']);
+/** Draws a form from its schema: it comes when the form is opened, and with it what it is made with. */
+const FORM = resolve('src/portal/acts/ActForm.tsx');
+
+test('the portal loads nothing but React and its router until a form drawn from a schema is opened', () => {
+  const seen = new Set([FORM]);
+  expect([...packages(resolve('src/portal/main.tsx'), seen)].sort()).toEqual(['react', 'react-dom/client', 'react-router-dom']);
+  expect(readFileSync(resolve('src/portal/acts/ActPage.tsx'), 'utf8')).toContain("lazy(() => import('./ActForm'))");
 });

@@ -51,6 +51,8 @@ export type StaffCase = Omit<Schemas['CaseView'], 'advice' | 'findings' | 'form'
 export type TimelineEntry = Schemas['CaseTimelineLine'];
 
 /** A case as a row of a list; `deadline` is an overdue duty, else the running clock that ends first. */
+export type Suspension = Schemas['Standstill'];
+
 export type CaseRow = Omit<Schemas['CaseSearchRow'], 'deadline'> & { deadline: Deadline | null };
 
 /** A running duty as the supervisor's list shows it. */

@@ -10,6 +10,8 @@ const ACT = `/api/cases/${encodeURIComponent('工信复〔2026〕1号')}/actions
 const action = {
   action: 'submit-reply',
   name: '提交书面答复',
+  basis: { law: '行政复议法', article: '第四十八条' },
+  material: true,
   until: null,
   items: null,
   schema: { type: 'object' as const, properties: { reply: { type: 'string' as const, title: '书面答复' } } },

@@ -38,7 +38,7 @@ export function CaseHeader({ file, linked }: { file: StaffCase; linked: boolean 
         </span>
       </p>
       <StageRail file={file} />
-      <Standing deadlines={file.deadlines} />
+      <Standing deadlines={file.deadlines} suspension={file.suspension} />
     </header>
   );
 }

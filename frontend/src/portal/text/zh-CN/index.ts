@@ -1,7 +1,8 @@
+import * as access from './access';
 import * as account from './account';
+import * as acts from './acts';
 import * as cases from './cases';
 import * as common from './common';
-import * as evidence from './evidence';
 import * as filing from './filing';
 import * as guide from './guide';
 import * as matter from './matter';
@@ -17,5 +18,6 @@ export const zhCN = {
   ...matter,
   ...papers,
   ...cases,
-  ...evidence,
+  ...acts,
+  ...access,
 };

@@ -347,7 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,6 +716,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/cases/{receiptNo}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/cases/{receiptNo}/access/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/cases/{receiptNo}/access/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["copy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1588,6 +1636,7 @@ export interface components {
             stageName: string;
             stages: components["schemas"]["CaseStage"][];
             state: string;
+            suspension: components["schemas"]["Standstill"] | null;
             tasks: components["schemas"]["OpenTask"][];
             title: string;
             track: string | null;
@@ -2019,6 +2068,35 @@ export interface components {
             /** @enum {string} */
             role: "CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT";
         };
+        OwnAccess: {
+            /** Format: date-time */
+            askedAt: string | null;
+            papers: components["schemas"]["OwnAccessPaper"][];
+            waits: boolean;
+            withheld: components["schemas"]["OwnAccessWithheld"][];
+        };
+        OwnAccessContent: {
+            kind: string;
+            lines: components["schemas"]["OwnAccessLine"][];
+            name: string;
+        };
+        OwnAccessLine: {
+            name: string;
+            text: string;
+        };
+        OwnAccessPaper: {
+            id: string;
+            kind: string;
+            name: string;
+            /** Format: int64 */
+            size: number | null;
+            url: string | null;
+        };
+        OwnAccessWithheld: {
+            /** Format: int32 */
+            count: number;
+            ground: string;
+        };
         OwnActDraftDraft: {
             data: {
                 [key: string]: unknown;
@@ -2042,6 +2120,7 @@ export interface components {
             stageName: string;
             stageText: string;
             stages: components["schemas"]["OwnCaseStage"][];
+            suspension: components["schemas"]["Standstill"] | null;
             title: string;
             turn: string;
         };
@@ -2115,7 +2194,9 @@ export interface components {
         };
         PossibleAct: {
             action: string;
+            basis: components["schemas"]["DeadlineBasis"];
             items: components["schemas"]["PossibleActItem"][] | null;
+            material: boolean;
             name: string;
             schema: {
                 [key: string]: unknown;
@@ -2305,6 +2386,12 @@ export interface components {
             /** Format: date */
             date: string;
             reason: string;
+        };
+        Standstill: {
+            basis: components["schemas"]["DeadlineBasis"];
+            ground: string;
+            /** Format: date */
+            since: string;
         };
         Suspension: {
             /** Format: date */
@@ -3085,7 +3172,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3665,10 +3752,80 @@ export interface operations {
             };
         };
     };
-    act: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                receiptNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnAccess"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptNo: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnAccessContent"];
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptNo: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Record<string, never>;
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 receiptNo: string;
                 action: string;

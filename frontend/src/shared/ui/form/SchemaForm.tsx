@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { FieldError } from '../../api/problem';
 import { choiceWidgets } from './choices';
 import './form.css';
+import { only, outOfPlace, without } from './places';
 import { errorSchemaOf } from './serverErrors';
 import { templates } from './templates';
 import { translate } from './translate';
@@ -41,13 +42,16 @@ export function SchemaForm(props: Props) {
   const extraErrors = useMemo(() => errorSchemaOf(errors ?? []), [errors]);
   const allWidgets = useMemo(() => ({ ...choiceWidgets, ...widgets }), [widgets]);
   const fullUiSchema = useMemo(() => widgetsFor(schema, uiSchema), [schema, uiSchema]);
+  // A field without a place keeps what was typed into it, in case it is asked for again, but nothing of it is sent.
+  const hidden = outOfPlace(schema, fullUiSchema, data).join();
+  const form = useMemo(() => without(schema, fullUiSchema, data, hidden.split(',')), [schema, fullUiSchema, data, hidden]);
   return (
     <Form
       className="schema-form"
       idPrefix={id}
-      schema={schema}
-      uiSchema={fullUiSchema}
-      formData={data}
+      schema={form.schema}
+      uiSchema={form.uiSchema}
+      formData={form.data}
       validator={validator}
       templates={templates}
       widgets={allWidgets}
@@ -58,7 +62,7 @@ export function SchemaForm(props: Props) {
       focusOnFirstError
       noHtml5Validate
       disabled={disabled}
-      onChange={(event) => onChange(event.formData as FormData)}
+      onChange={(event) => onChange({ ...only(data, hidden.split(',')), ...(event.formData as FormData) })}
       onError={ignore}
       onSubmit={(event) => onSubmit(event.formData as FormData)}
     >

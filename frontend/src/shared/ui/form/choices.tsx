@@ -38,8 +38,9 @@ function questionOf({ id, label, htmlName, value, options, disabled, readonly, r
 /** The form library's own groups of choices do not say to which question they belong. */
 function RadioWidget(props: WidgetProps) {
   const { group, value, choices, choose } = questionOf(props, false);
+  const layout = props.options.inline ? {} : { className: 'schema-form__radios' };
   return (
-    <Radio.Group {...group} aria-required={props.required} value={value} onChange={(event) => choose(event.target.value as string)}>
+    <Radio.Group {...group} {...layout} aria-required={props.required} value={value} onChange={(event) => choose(event.target.value as string)}>
       {choices.map(({ key, ...choice }) => (
         <Radio key={key} name={group.name} {...choice} />
       ))}
@@ -59,4 +60,10 @@ function CheckboxesWidget(props: WidgetProps) {
   );
 }
 
-export const choiceWidgets: RegistryWidgetsType = { RadioWidget, CheckboxesWidget };
+/** What is not asked but told, e.g. which entry of a list the questions below it are about: in the words of its choice. */
+function Plain({ id, value, options }: WidgetProps) {
+  const choice = options.enumOptions?.find((option) => option.value === value);
+  return <strong id={id}>{choice?.label ?? String(value ?? '')}</strong>;
+}
+
+export const choiceWidgets: RegistryWidgetsType = { RadioWidget, CheckboxesWidget, plain: Plain };

@@ -10,6 +10,7 @@ import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { text } from '../../text/zh-CN';
 import { ErrorSummary } from './ErrorSummary';
+import { outOfPlace } from './places';
 
 const WIDE_WIDGETS = ['textarea', 'checkboxes', 'radio'];
 
@@ -25,13 +26,14 @@ function Legend({ title, required }: { title: string | undefined; required: bool
 }
 
 /** A group of fields: short ones side by side where there is room, long ones across. */
-function ObjectGroup({ title, required, properties, fieldPathId }: ObjectFieldTemplateProps) {
+function ObjectGroup({ title, required, properties, fieldPathId, schema, uiSchema = {}, formData }: ObjectFieldTemplateProps) {
+  const unasked = outOfPlace(schema, uiSchema, (formData ?? {}) as Record<string, unknown>);
   return (
     <fieldset id={fieldPathId.$id}>
       <Legend title={title} required={required} />
       <div className="schema-form__grid">
         {properties.map(({ name, content, hidden }) => (
-          <div key={name} hidden={hidden} className={isWide(content) ? 'schema-form__wide' : undefined}>
+          <div key={name} hidden={hidden || unasked.includes(name)} className={isWide(content) ? 'schema-form__wide' : undefined}>
             {content}
           </div>
         ))}

@@ -174,6 +174,10 @@ class CaseRegister implements Cases, Participation {
     public Party addParty(String caseId, Party party) {
         var added = party.in(caseId);
         mapper.addParty(added);
+        if (added.respondent()) {
+            mapper.setRespondentUnit(caseId, added.unitId());
+            held.forget(caseId);
+        }
         return added;
     }
 

@@ -28,7 +28,7 @@ class ServiceRules {
                             "service_proof_missing",
                             "请填写送达证明，例如签收人、邮件单号或者见证人。",
                             "State what proves the service: who signed, the number of the mail, or witnesses.")
-                    .at("/proof", "必填。", "Required.");
+                    .at("/form/proof", "必填。", "Required.");
         }
         if (manner == ServiceManner.ELECTRONIC && !party.electronicService()) {
             throw Problems.invalid(
@@ -41,12 +41,12 @@ class ServiceRules {
                             "service_before_issue",
                             "送达日期不能早于文书印发日期" + issuedOn + "。",
                             "Service can't come before the issue.")
-                    .at("/on", "不早于" + issuedOn, "Not before " + issuedOn);
+                    .at("/form/servedOn", "不早于" + issuedOn, "Not before " + issuedOn);
         }
         LocalDate today = LocalDate.now(clock);
         if (act.isAfter(today)) {
             throw Problems.invalid("service_in_future", "送达日期不能晚于今天。", "Service can't lie in the future.")
-                    .at("/on", "不晚于" + today, "Not after " + today);
+                    .at("/form/servedOn", "不晚于" + today, "Not after " + today);
         }
         LocalDate servedOn = manner.servedOn(act);
         if (servedOn.isAfter(today)) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.deadline.DeadlineView;
+import org.facheng.deadline.Standstill;
 import org.facheng.procedure.casework.PossibleAct;
 import org.facheng.procedure.reading.CaseView;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record OwnCase(
         boolean open,
         @Nullable String outcome,
         List<DeadlineView> deadlines,
+        @Nullable Standstill suspension,
         List<CaseView.DocumentView> documents,
         List<CaseView.MaterialView> materials,
         List<PossibleAct> actions,

@@ -6,6 +6,7 @@ import org.facheng.document.FileAnswer;
 import org.facheng.document.Materials;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
+import org.facheng.platform.Idempotency;
 import org.facheng.procedure.casework.ActRequest;
 import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.reading.ReadingRecord;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +28,17 @@ class OwnCaseController {
 
     record Page(List<OwnCase> items, @Nullable String next) {}
 
+    private record Sent(String caseId, String action, ActRequest request) {}
+
+    private record Done(String action) {}
+
     private final OwnCases ownCases;
     private final CaseActs acts;
     private final Documents documents;
     private final Materials materials;
     private final ReadingRecord record;
     private final CurrentUser currentUser;
+    private final Idempotency idempotency;
 
     OwnCaseController(
             OwnCases ownCases,
@@ -39,13 +46,15 @@ class OwnCaseController {
             Documents documents,
             Materials materials,
             ReadingRecord record,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Idempotency idempotency) {
         this.ownCases = ownCases;
         this.acts = acts;
         this.documents = documents;
         this.materials = materials;
         this.record = record;
         this.currentUser = currentUser;
+        this.idempotency = idempotency;
     }
 
     @GetMapping
@@ -77,14 +86,23 @@ class OwnCaseController {
         return FileAnswer.of(material, materials.content(material));
     }
 
+    /** With an {@code Idempotency-Key} the same act sent twice is done once. */
     @PostMapping("/{receiptNo}/actions/{action}")
-    OwnCase act(@PathVariable String receiptNo, @PathVariable String action, @RequestBody ActRequest request) {
-        acts.perform(
-                ownCases.find(receiptNo, Action.CASE_READ).id(),
-                action,
-                currentUser.require(),
-                request.form(),
-                request.uploadIds());
+    OwnCase act(
+            @PathVariable String receiptNo,
+            @PathVariable String action,
+            @RequestBody ActRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var file = ownCases.find(receiptNo, Action.CASE_READ);
+        var user = currentUser.require();
+        if (key == null) {
+            acts.perform(file.id(), action, user, request.form(), request.uploadIds());
+        } else {
+            idempotency.once(user.id(), key, new Sent(file.id(), action, request), Done.class, () -> {
+                acts.perform(file.id(), action, user, request.form(), request.uploadIds());
+                return new Done(action);
+            });
+        }
         return ownCases.read(receiptNo);
     }
 }

@@ -6,6 +6,7 @@ import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
+import org.facheng.deadline.Stops;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.document.Material;
@@ -19,6 +20,7 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.casework.Representation;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.reading.CaseParts;
 import org.facheng.procedure.reading.PublicTimeline;
 import org.facheng.procedure.reading.ReadingRecord;
@@ -34,6 +36,7 @@ class OwnCases {
     private final Cases cases;
     private final Procedures procedures;
     private final DeadlineViews deadlines;
+    private final Stops stops;
     private final Documents documents;
     private final Materials materials;
     private final CaseParts parts;
@@ -48,6 +51,7 @@ class OwnCases {
             Cases cases,
             Procedures procedures,
             DeadlineViews deadlines,
+            Stops stops,
             Documents documents,
             Materials materials,
             CaseParts parts,
@@ -60,6 +64,7 @@ class OwnCases {
         this.cases = cases;
         this.procedures = procedures;
         this.deadlines = deadlines;
+        this.stops = stops;
         this.documents = documents;
         this.materials = materials;
         this.parts = parts;
@@ -136,7 +141,7 @@ class OwnCases {
                 file.stage(),
                 stage.name().zh(),
                 stage.citizen() == null ? stage.name().zh() : stage.citizen().zh(),
-                procedure.course(file.stage()).stream()
+                StageDefinition.course(procedure.stages(), file.stage()).stream()
                         .map(s -> new OwnCase.Stage(s.id(), s.name().zh()))
                         .toList(),
                 file.open() ? (mine ? "you" : stage.turn()) : "nobody",
@@ -144,6 +149,7 @@ class OwnCases {
                 file.open(),
                 file.outcome(),
                 deadlines(file),
+                stops.standstill(file.id()).orElse(null),
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
                 parts.materials(procedure, own(file, user), id -> base + "/materials/" + id + "/file"),
                 actions,

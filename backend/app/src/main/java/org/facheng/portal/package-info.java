@@ -3,6 +3,7 @@
         displayName = "互联网端",
         allowedDependencies = {
             "procedure",
+            "procedure::access",
             "procedure::definition",
             "procedure::filing",
             "procedure::casework",

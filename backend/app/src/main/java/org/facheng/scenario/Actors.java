@@ -3,6 +3,7 @@ package org.facheng.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
@@ -19,6 +20,8 @@ import org.facheng.procedure.definition.ScenarioStep;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The people of a scenario: each act goes through the use case a person's act goes through, as that person. */
@@ -27,6 +30,9 @@ class Actors {
 
     /** Citizens are in no unit; a scenario's is the first of the demonstration. */
     private static final String CITIZEN = "citizen1";
+
+    private static final Pattern PARTY = Pattern.compile("(?<=\")party:([a-z-]+)(?=\")");
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Filing filing;
     private final CaseTasks tasks;
@@ -94,7 +100,17 @@ class Actors {
 
     void perform(String caseId, ScenarioStep.Perform action) {
         var user = actor(cases.byId(caseId), action.by());
-        acting.as(user, () -> acts.perform(caseId, action.action(), user, action.form(), List.of()));
+        var form = withParties(caseId, action.form());
+        acting.as(user, () -> acts.perform(caseId, action.action(), user, form, List.of()));
+    }
+
+    /** {@code party:ROLE} stands for the first party of that role. */
+    private JsonNode withParties(String caseId, JsonNode form) {
+        return JSON.readTree(PARTY.matcher(form.toString()).replaceAll(named -> cases.parties(caseId).stream()
+                .filter(party -> party.role().equals(named.group(1)))
+                .map(Party::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody is " + named.group(1)))));
     }
 
     private User actor(CaseFile file, Role role) {

@@ -9,13 +9,16 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.runtime.Job;
 import org.facheng.procedure.EngineTimers;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine's timers follow the clocks. A timer is moved while its job is suspended and released after, so that it can't run on an
- * old date in between; a paused clock leaves its job suspended.
+ * The engine's timers follow the clocks. A timer gets its new date in the transaction that moved the clock, so that it can't run on an old
+ * one; a paused clock leaves its job suspended.
  */
 @Component
 class TimerProjection implements EngineTimers {
@@ -27,6 +30,7 @@ class TimerProjection implements EngineTimers {
     private final TimerLimits limits;
     private final DueJobs dueJobs;
     private final JobExecutorLifecycle background;
+    private final CommandExecutor commands;
 
     TimerProjection(ProcessEngine engine, TimerLimits limits, DueJobs dueJobs, JobExecutorLifecycle background) {
         this.management = engine.getManagementService();
@@ -36,6 +40,8 @@ class TimerProjection implements EngineTimers {
         this.limits = limits;
         this.dueJobs = dueJobs;
         this.background = background;
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
     }
 
     @Override
@@ -55,12 +61,18 @@ class TimerProjection implements EngineTimers {
         }
     }
 
+    /**
+     * As the engine's own object and not by its bulk commands: the step that moves a timer may go on to end it, and must then find it as it
+     * knows it.
+     */
     private void move(Job job, Instant due) {
-        management.suspendJobById(job.getId());
-        management.setJobDuedate(job.getId(), Date.from(due == null ? DeadlineWord.NEVER : due));
-        if (due != null) {
-            management.activateJobById(job.getId());
-        }
+        commands.execute(step -> {
+            var timer = step.getJobManager().findJobById(job.getId());
+            timer.setDuedate(Date.from(due == null ? DeadlineWord.NEVER : due));
+            var state = due == null ? SuspensionState.SUSPENDED : SuspensionState.ACTIVE;
+            timer.setSuspensionState(state.getStateCode());
+            return null;
+        });
     }
 
     @Override

@@ -74,6 +74,11 @@ record AccessRow(
                 read("/api/portal/cases/{receiptNo}/deadlines/{deadline}/statement.pdf", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/documents/{document}/file", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/materials/{material}/file", APPLICANT, REFUSED),
+                read("/api/portal/cases/{receiptNo}/access", APPLICANT, REFUSED),
+                read("/api/portal/cases/{receiptNo}/access/{opened}", APPLICANT, REFUSED),
+                read("/api/portal/cases/{receiptNo}/access/{opened}/file", APPLICANT, REFUSED),
+                read("/api/portal/cases/{receiptNo}/access/{withheld}", Set.of(), REFUSED),
+                read("/api/portal/cases/{receiptNo}/access/{withheld}/file", Set.of(), REFUSED),
                 task(
                         "POST",
                         "assign",
@@ -166,7 +171,7 @@ record AccessRow(
     String inTheDescription() {
         return method + " "
                 + path.replace("{reviewed}", "{id}/{version}")
-                        .replaceAll("\\{(deadline|document|material|task|draft)}", "{id}");
+                        .replaceAll("\\{(deadline|document|material|task|draft|opened|withheld)}", "{id}");
     }
 
     private static AccessRow read(String path, Set<String> allowed, int respondent) {

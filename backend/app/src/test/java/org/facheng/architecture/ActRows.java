@@ -21,17 +21,19 @@ final class ActRows {
     static List<AccessRow> all() {
         return Stream.of(
                         PartyRows.all(),
-                        rows(REFUSED, REGISTRAR, "withdraw", "request-hearing"),
+                        rows(REFUSED, REGISTRAR, "withdraw", "request-hearing", "request-file-access"),
                         rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement"),
                         rows(
                                 REFUSED,
                                 HANDLERS,
                                 "propose-conversion",
+                                "commission-appraisal",
                                 "propose-termination",
                                 "start-mediation",
                                 "record-transferee-reply",
                                 "record-investigation",
                                 "record-inspection",
+                                "decide-file-access",
                                 "bar-evidence",
                                 "decide-supplement"),
                         // It takes no field at all: an empty form would be right.
@@ -44,12 +46,14 @@ final class ActRows {
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "serve-document",
+                                "record-file-access",
                                 "record-opinion-service"),
                         rows(ITS_OWN, COUNTER, "request-stay", "record-opinion-feedback"),
                         rows(
                                 REFUSED,
                                 LEADERS,
                                 "summon-talk",
+                                "issue-recommendation",
                                 "issue-opinion",
                                 "correct-decision",
                                 "publish-decision",

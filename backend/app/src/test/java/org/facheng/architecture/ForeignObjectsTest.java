@@ -105,6 +105,9 @@ class ForeignObjectsTest {
     private void everybodyElse(AccessRow row, KnownCase file) {
         expect(row, file, null, Set.of(401));
         if (row.atThePortal()) {
+            if (row.allowed().isEmpty()) {
+                expect(row, file, "citizen1", Set.of(404));
+            }
             expect(row, file, "citizen2", row.writesOwnNumber() ? Set.of(200, 204) : Set.of(404));
             Stream.concat(AccessRow.MINISTRY.stream(), OTHER_BODIES.stream())
                     .forEach(person -> expect(row, file, person, Set.of(403)));
@@ -153,7 +156,8 @@ class ForeignObjectsTest {
 
     private static boolean reachable(AccessRow row, KnownCase file) {
         return (file.id("document") != null || !row.needsDocument())
-                && (file.id("reviewed") != null || !row.path().contains("{reviewed}"));
+                && Stream.of("reviewed", "opened", "withheld")
+                        .allMatch(name -> file.id(name) != null || !row.path().contains("{" + name + "}"));
     }
 
     private void expect(AccessRow row, KnownCase file, String person, Set<Integer> statuses) {
@@ -175,8 +179,17 @@ class ForeignObjectsTest {
 
     private ApiUser.Answer call(ApiUser user, AccessRow row, KnownCase file) {
         var path = row.path();
-        for (var name :
-                List.of("caseNo", "receiptNo", "task", "deadline", "document", "material", "draft", "reviewed")) {
+        for (var name : List.of(
+                "caseNo",
+                "receiptNo",
+                "task",
+                "deadline",
+                "document",
+                "material",
+                "draft",
+                "reviewed",
+                "opened",
+                "withheld")) {
             path = path.replace("{" + name + "}", String.valueOf(file.id(name)));
         }
         path = path.replace("{action}", String.valueOf(row.action()));

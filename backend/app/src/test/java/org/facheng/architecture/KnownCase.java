@@ -86,13 +86,51 @@ final class KnownCase {
         office.complete(id("caseNo"), "userTask_reviewApplication", "ADMIT", Map.of());
         office.complete(id("caseNo"), "userTask_chooseTrack", "ORDINARY", Map.of());
         office.complete(id("caseNo"), "userTask_sendCopy", "SEND", Map.of("attachments", List.of("行政复议申请书副本")));
-        office.as("respondent1")
+        var respondent = office.as("respondent1");
+        var upload = respondent.upload("/api/uploads", "检索记录.txt", "没有检索到");
+        var form = Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检索记录")));
+        respondent
                 .post(
                         "/api/cases/{caseNo}/actions/submit-reply",
-                        Map.of("form", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检索记录")))),
+                        Map.of("form", form, "uploadIds", List.of(upload)),
                         id("caseNo"))
                 .ok();
+        openedInPart();
         remember(task("userTask_hearViews"));
+    }
+
+    /** The applicant may look at the file, but not at the reply. */
+    private void openedInPart() {
+        var request = Map.of("form", Map.of("manner", "online"));
+        office.as("citizen1")
+                .post("/api/portal/cases/{receiptNo}/actions/request-file-access", request, id("receiptNo"))
+                .ok();
+        var handler = office.as("handler1");
+        var keys = handler.get("/api/cases/{caseNo}", id("caseNo"))
+                .ok()
+                .path("actions")
+                .valueStream()
+                .filter(act -> act.path("action").asString().equals("decide-file-access"))
+                .flatMap(act -> act.at("/schema/properties/items/default").valueStream())
+                .map(item -> item.path("item").asString())
+                .toList();
+        ids.put(
+                "opened",
+                keys.stream()
+                        .filter(key -> key.startsWith("material"))
+                        .findFirst()
+                        .orElseThrow());
+        ids.put(
+                "withheld",
+                keys.stream().filter(key -> key.startsWith("reply")).findFirst().orElseThrow());
+        var items = List.of(
+                Map.of("item", id("opened"), "decision", "open"),
+                Map.of("item", id("withheld"), "decision", "withheld", "ground", "privacy", "reason", "载有他人信息"));
+        handler.post(
+                        "/api/cases/{caseNo}/actions/decide-file-access",
+                        Map.of("form", Map.of("items", items)),
+                        id("caseNo"))
+                .ok();
     }
 
     private void closed() {

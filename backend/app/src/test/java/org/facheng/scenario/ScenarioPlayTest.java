@@ -11,13 +11,17 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.inbox.CaseTasks;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.Scenario;
 import org.facheng.procedure.definition.ScenarioStep;
 import org.facheng.procedure.definition.Scenarios;
+import org.facheng.scenario.obligation.LivedLimits;
+import org.facheng.scenario.obligation.ObligationRegister;
 import org.facheng.testing.FachengTest;
+import org.facheng.testing.GeneratedPage;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,18 +49,32 @@ class ScenarioPlayTest {
     Deadlines deadlines;
 
     @Autowired
+    TimeLimits limits;
+
+    @Autowired
     ProcessEngine engine;
 
     private final Set<String> walked = new HashSet<>();
+    private final LivedLimits lived = new LivedLimits();
 
     @TestFactory
     Stream<DynamicTest> every_scenario_goes_as_told_and_together_they_walk_every_flow() {
         var all = procedures.all().stream().flatMap(procedure -> scenarios.of(procedure).stream()
                 .map(scenario -> DynamicTest.dynamicTest(scenario.key(), () -> play(procedure, scenario))));
-        return Stream.concat(
-                all, Stream.of(DynamicTest.dynamicTest("every sequence flow of every model is walked", () -> assertThat(
-                                walked)
-                        .containsExactlyInAnyOrderElementsOf(new WalkedFlows(engine).all()))));
+        var together = Stream.of(
+                DynamicTest.dynamicTest("every sequence flow of every model is walked", () -> assertThat(walked)
+                        .containsExactlyInAnyOrderElementsOf(new WalkedFlows(engine).all())),
+                DynamicTest.dynamicTest("every obligation is met in one and missed in another", this::obligations));
+        return Stream.concat(all, together);
+    }
+
+    private void obligations() {
+        for (var procedure : procedures.all()) {
+            var register = new ObligationRegister(procedure, limits, engine, lived);
+            GeneratedPage.compare(
+                    "obligations-%s-%s.md".formatted(procedure.key(), procedure.version()), register.page());
+            assertThat(register.gaps()).isEmpty();
+        }
     }
 
     private void play(ProcedureDefinition procedure, Scenario scenario) {
@@ -65,6 +83,7 @@ class ScenarioPlayTest {
             play.next(() -> check("%s on %s".formatted(scenario.key(), step.date()), play.caseId(), step.expect()));
         }
         walked.addAll(new WalkedFlows(engine).of(play.caseId()));
+        lived.add(scenario.key(), deadlines.ofCase(play.caseId()));
     }
 
     private void check(String where, String caseId, ScenarioStep.Expectation expect) {
@@ -82,7 +101,7 @@ class ScenarioPlayTest {
                 .as(where)
                 .containsAll(expect.missed());
         assertThat(file.outcome()).as(where).isEqualTo(expect.closed());
-        assertThat(file.open()).as(where).isEqualTo(expect.closed() == null);
+        assertThat(file.open()).isEqualTo(expect.closed() == null);
     }
 
     private List<ScenarioStep.OpenTask> openTasks(String caseId) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.facheng.FachengApplication;
 import org.facheng.platform.Console;
 import org.springframework.boot.SpringApplication;
@@ -23,7 +24,8 @@ public final class TemporaryProduct implements AutoCloseable {
         this.context = context;
     }
 
-    static TemporaryProduct start(List<String> settings) {
+    /** @param parts classes whose beans are added to the product's */
+    public static TemporaryProduct start(List<String> settings, Class<?>... parts) {
         try {
             var folder = Files.createTempDirectory("facheng-bench");
             Console.complain("starting the product in " + folder);
@@ -34,7 +36,9 @@ public final class TemporaryProduct implements AutoCloseable {
                     "--facheng.port=0",
                     "--facheng.database.url="));
             all.addAll(settings);
-            var context = new SpringApplication(FachengApplication.class).run(all.toArray(String[]::new));
+            var product = new SpringApplication(FachengApplication.class);
+            product.addPrimarySources(List.of(parts));
+            var context = product.run(all.toArray(String[]::new));
             return new TemporaryProduct(folder, context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,9 +49,17 @@ public final class TemporaryProduct implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> Stream<T> beans(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream();
+    }
+
+    public String setting(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
+    }
+
     /** Where it serves. */
     public String address() {
-        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        return "http://127.0.0.1:" + setting("local.server.port");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param key key of the task or action
  * @param form JSON in the shape of its form
+ * @param told what the choices were called that the case offered then, as JSON: value → words; null where there were none
  * @param by username
  */
 public record Answer(
@@ -17,5 +18,6 @@ public record Answer(
         String partyId,
         String outcome,
         String form,
+        String told,
         String by,
         Instant at) {}

@@ -16,14 +16,14 @@ public interface AnswerMapper {
 
     @Insert(
             """
-      INSERT INTO pr_answer (id, case_id, position, answer_key, party_id, outcome, form, given_by, given_at)
-      SELECT #{a.id}, #{a.caseId}, COALESCE(MAX(position), 0) + 1, #{a.key}, #{a.partyId}, #{a.outcome}, #{a.form}, #{a.by}, #{a.at}
+      INSERT INTO pr_answer (id, case_id, position, answer_key, party_id, outcome, form, told, given_by, given_at)
+      SELECT #{a.id}, #{a.caseId}, COALESCE(MAX(position), 0) + 1, #{a.key}, #{a.partyId}, #{a.outcome}, #{a.form}, #{a.told}, #{a.by}, #{a.at}
       FROM pr_answer WHERE case_id = #{a.caseId}""")
     void insert(@Param("a") Answer answer);
 
     @Select(
             """
-      SELECT id, case_id, position, answer_key AS `key`, party_id, outcome, form, given_by AS `by`, given_at AS `at`
+      SELECT id, case_id, position, answer_key AS `key`, party_id, outcome, form, told, given_by AS `by`, given_at AS `at`
       FROM pr_answer WHERE case_id = #{caseId} ORDER BY position""")
     List<Answer> ofCase(String caseId);
 

@@ -28,8 +28,10 @@ class ActConsequences {
             documents.serveElectronically(file, action.issues());
         }
         if (action.records() != null) {
-            deadlines.record(
-                    file.id(), action.records(), facts.day(file, action.on(), action.records(), form), null, null);
+            var on = facts.day(file, action.on(), action.records(), form);
+            var party =
+                    action.about() == null ? null : form.path(action.about()).asString(null);
+            deadlines.record(file.id(), action.records(), on, party, null);
         }
     }
 }

@@ -61,7 +61,7 @@ class AnnulledSuspension {
                 .put("on", LocalDate.now(clock).toString())
                 .put("reason", "中止的记录有误，已经撤销：" + proposal.reason());
         answers.insert(new Answer(
-                Ids.newId(), file.id(), 0, RESUME, null, null, form.toString(), by.username(), clock.instant()));
+                Ids.newId(), file.id(), 0, RESUME, null, null, form.toString(), null, by.username(), clock.instant()));
         runtime.deliver(file.id(), message);
     }
 }

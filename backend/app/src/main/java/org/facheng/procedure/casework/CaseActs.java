@@ -9,6 +9,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadline;
+import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.Deadlines;
 import org.facheng.document.Materials;
 import org.facheng.identity.Permissions;
@@ -44,6 +45,7 @@ public class CaseActs {
     private final Extensions extensions;
     private final StopEffects stops;
     private final ActConditions conditions;
+    private final ActObstacles obstacles;
     private final ActConsequences consequences;
     private final DocumentFields fields;
     private final Permissions permissions;
@@ -64,6 +66,7 @@ public class CaseActs {
             Extensions extensions,
             StopEffects stops,
             ActConditions conditions,
+            ActObstacles obstacles,
             ActConsequences consequences,
             DocumentFields fields,
             Permissions permissions,
@@ -82,6 +85,7 @@ public class CaseActs {
         this.extensions = extensions;
         this.stops = stops;
         this.conditions = conditions;
+        this.obstacles = obstacles;
         this.consequences = consequences;
         this.fields = fields;
         this.permissions = permissions;
@@ -110,11 +114,12 @@ public class CaseActs {
         var action = require(file, key, user);
         unchanged.accept(file);
         if (!conditions.met(file, action) || !extensions.open(file, action.extension())) {
+            var why = obstacles.why(file, procedure, action);
             throw Problems.conflict(
                     "not_now",
-                    "案件目前不能办理“%s”。".formatted(action.name().zh()),
-                    "The case does not wait for this now: %s."
-                            .formatted(action.name().en()));
+                    "案件目前不能办理“%s”%s。".formatted(action.name().zh(), why.zh()),
+                    "The case does not wait for this now: %s%s."
+                            .formatted(action.name().en(), why.en()));
         }
         carryOut(file, procedure, action, user, form, uploadIds);
         stops.apply(file, action.stop(), action.name(), user);
@@ -141,8 +146,20 @@ public class CaseActs {
         if (action.form() != null) {
             procedure.form(action.form()).seenBy(user).check(null, form);
         }
-        answers.insert(
-                new Answer(Ids.newId(), caseId, 0, key, null, null, form.toString(), user.username(), clock.instant()));
+        answers.insert(new Answer(
+                Ids.newId(),
+                caseId,
+                0,
+                key,
+                null,
+                null,
+                form.toString(),
+                offered(file, user, procedure, action)
+                        .map(schema ->
+                                Choices.told(procedure.form(action.form()).schema(), schema, form))
+                        .orElse(null),
+                user.username(),
+                clock.instant()));
         var received =
                 materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
         journal.append(Act.of(
@@ -183,10 +200,23 @@ public class CaseActs {
     public List<PossibleAct> possible(CaseFile file, User user) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         return procedure.actions().stream()
-                .filter(action -> permissions.may(user, action.asks(), file.scope()))
-                .filter(action -> mayDo(file, action, user) && conditions.met(file, action))
-                .flatMap(action -> offer(file, user, procedure, action).stream())
+                .flatMap(action -> possible(file, user, procedure, action).stream())
                 .toList();
+    }
+
+    /** One act, with its form, if this person may do it at the case now. */
+    public Optional<PossibleAct> possible(CaseFile file, User user, String key) {
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        return procedure.action(key).flatMap(action -> possible(file, user, procedure, action));
+    }
+
+    private Optional<PossibleAct> possible(
+            CaseFile file, User user, ProcedureDefinition procedure, ActionDefinition action) {
+        return permissions.may(user, action.asks(), file.scope())
+                        && mayDo(file, action, user)
+                        && conditions.met(file, action)
+                ? offer(file, user, procedure, action)
+                : Optional.empty();
     }
 
     private Optional<PossibleAct> offer(
@@ -195,24 +225,33 @@ public class CaseActs {
             return Optional.empty();
         }
         var form = action.form() == null ? null : procedure.form(action.form()).seenBy(user);
-        var schema = form == null ? null : form.schema();
-        for (CaseAct kind : kinds) {
-            if (kind.action().equals(action.key())) {
-                var offered = kind.offer(file, user, schema);
-                if (offered.isEmpty()) {
-                    return Optional.empty();
-                }
-                schema = offered.get();
-            }
+        var schema = offered(file, user, procedure, action);
+        if (form != null && schema.isEmpty()) {
+            return Optional.empty();
         }
         var until = action.limit() == null ? null : deadlines.find(file.id(), action.limit());
         return Optional.of(new PossibleAct(
                 action.key(),
                 action.name().zh(),
+                new DeadlineView.Basis(action.basis().law(), action.basis().article()),
                 until == null ? null : until.map(Deadline::due).orElse(null),
+                action.material() != null,
                 fields.items(file, action.items()),
-                schema,
+                schema.orElse(null),
                 form == null ? null : form.uiSchema()));
+    }
+
+    /** The form with what there is to choose from now; empty where it has none, or there is nothing to do. */
+    private Optional<JsonNode> offered(
+            CaseFile file, User user, ProcedureDefinition procedure, ActionDefinition action) {
+        var schema = Optional.ofNullable(action.form())
+                .map(key -> procedure.form(key).seenBy(user).schema());
+        for (CaseAct kind : kinds) {
+            if (kind.action().equals(action.key())) {
+                schema = schema.flatMap(declared -> kind.offer(file, user, declared));
+            }
+        }
+        return schema;
     }
 
     private static String materialKind(ActionDefinition action, JsonNode form, List<String> uploadIds) {

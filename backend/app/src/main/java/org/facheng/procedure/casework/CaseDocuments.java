@@ -32,6 +32,7 @@ class CaseDocuments {
     private final DocumentFields fields;
     private final Addressees addressees;
     private final Dispatch dispatch;
+    private final BeingServed being;
     private final Cases cases;
     private final Deadlines deadlines;
     private final Directory directory;
@@ -44,6 +45,7 @@ class CaseDocuments {
             DocumentFields fields,
             Addressees addressees,
             Dispatch dispatch,
+            BeingServed being,
             Cases cases,
             Deadlines deadlines,
             Directory directory,
@@ -54,6 +56,7 @@ class CaseDocuments {
         this.fields = fields;
         this.addressees = addressees;
         this.dispatch = dispatch;
+        this.being = being;
         this.cases = cases;
         this.deadlines = deadlines;
         this.directory = directory;
@@ -139,8 +142,7 @@ class CaseDocuments {
     }
 
     void concludeService(CaseFile file, String key) {
-        if (documents.latest(file.id(), key).stream()
-                .anyMatch(document -> !open(document).isEmpty())) {
+        if (!being.concluded(file.id(), key)) {
             throw new IllegalStateException("Not served on every party yet: " + key);
         }
     }

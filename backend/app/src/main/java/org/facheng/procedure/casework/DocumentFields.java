@@ -17,6 +17,8 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Deadlines.NewFact;
 import org.facheng.deadline.Ground;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.identity.Directory;
+import org.facheng.identity.User;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
@@ -28,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
- * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code is:TASK/field=VALUE}, {@code fact:NAME} (its day), {@code
+ * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code by:TASK} (the name of who did it), {@code is:TASK/field=VALUE}, {@code fact:NAME} (its day), {@code
  * stands:NAME} (whether it stands), {@code consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
@@ -47,6 +49,7 @@ class DocumentFields {
     private final EvidenceLines evidence;
     private final TimeLimits limits;
     private final ArchiveContents archive;
+    private final Directory directory;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -59,6 +62,7 @@ class DocumentFields {
             EvidenceLines evidence,
             TimeLimits limits,
             ArchiveContents archive,
+            Directory directory,
             JsonMapper json,
             Clock clock) {
         this.procedures = procedures;
@@ -69,6 +73,7 @@ class DocumentFields {
         this.evidence = evidence;
         this.limits = limits;
         this.archive = archive;
+        this.directory = directory;
         this.json = json;
         this.clock = clock;
     }
@@ -127,6 +132,7 @@ class DocumentFields {
         return switch (kind) {
             case "answer" -> answer(file, rest);
             case "is" -> Optional.of(isAnswered(file, rest));
+            case "by" -> by(file, rest);
             case "choice" -> choice(file, rest);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "stands" -> Optional.of(deadlines.fact(file.id(), rest).isPresent());
@@ -162,7 +168,15 @@ class DocumentFields {
                 .map(DocumentFields::plain);
     }
 
-    /** The words of the option that was chosen. */
+    /** Who did it, by name. */
+    private Optional<Object> by(CaseFile file, String key) {
+        return answer(file, List.of(key))
+                .map(Answer::by)
+                .map(username ->
+                        directory.userByName(username).map(User::displayName).orElse(username));
+    }
+
+    /** The words of the option, or options, that were chosen. */
     private Optional<Object> choice(CaseFile file, String path) {
         var slash = path.indexOf('/');
         var key = path.substring(0, slash);
@@ -181,11 +195,13 @@ class DocumentFields {
 
     /** What was typed last in one of these tasks or actions. */
     private Optional<JsonNode> latest(CaseFile file, String keys) {
-        var among = List.of(keys.split("\\|"));
+        return answer(file, List.of(keys.split("\\|"))).map(answer -> json.readTree(answer.form()));
+    }
+
+    private Optional<Answer> answer(CaseFile file, List<String> among) {
         return answers.ofCase(file.id()).stream()
                 .filter(answer -> among.contains(answer.key()))
-                .max(Comparator.comparingInt(Answer::position))
-                .map(answer -> json.readTree(answer.form()));
+                .max(Comparator.comparingInt(Answer::position));
     }
 
     private static Object plain(JsonNode node) {

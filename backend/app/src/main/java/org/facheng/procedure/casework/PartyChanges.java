@@ -69,10 +69,26 @@ class PartyChanges {
             if (change.joining()) {
                 joining.join(file, change.role(), text(given, PartyChange.NAME), parties);
             } else if (change.given().containsKey(PartyChange.NAME)) {
-                replace(file, change, parties.get(0), text(given, PartyChange.NAME));
+                name(file, change, parties, text(given, PartyChange.NAME));
             } else {
                 corrections.amend(file, parties, given);
             }
+        }
+    }
+
+    /** An application on paper may have come in without the party: who is named now comes to the case. */
+    private void name(CaseFile file, PartyChange change, List<Party> parties, String name) {
+        if (!parties.isEmpty()) {
+            replace(file, change, parties.get(0), name);
+        } else if (!name.isEmpty()) {
+            joining.join(file, change.role(), name, parties);
+        } else if (change.changedAfter() != null) {
+            var role = PartyRoles.nameOf(change.role());
+            throw Problems.invalid(
+                            "party_not_named",
+                            "案件还没有%s：请填写。没有%s的，不能作出这一结论。".formatted(role, role),
+                            "The case has no such party yet: name it.")
+                    .at(change.fieldOfName(), "请填写" + role, "name the party");
         }
     }
 
@@ -113,15 +129,11 @@ class PartyChanges {
                         .orElse(null);
         if (asked != null) {
             var role = PartyRoles.nameOf(before.role());
-            var source = change.given().get(PartyChange.NAME);
             throw Problems.invalid(
                             "party_unchanged",
                             "已经以《%s》通知变更%s：请填写变更后的%s。没有变更的，不能作出这一结论。".formatted(asked.name(), role, role),
                             "Another party was asked for: name it.")
-                    .at(
-                            "/form/" + source.substring(source.lastIndexOf('/') + 1),
-                            "请填写变更后的%s，不能仍为%s".formatted(role, before.name()),
-                            "name another party");
+                    .at(change.fieldOfName(), "请填写变更后的%s，不能仍为%s".formatted(role, before.name()), "name another party");
         }
     }
 

@@ -2,14 +2,22 @@ package org.facheng.procedure.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facheng.deadline.DeadlineView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** An act possible at the case now, with the form it asks for. */
+/**
+ * An act possible at the case now, with the form it asks for.
+ *
+ * @param until the last day of the limit it belongs to
+ * @param material whether materials may come with it
+ */
 public record PossibleAct(
         String action,
         String name,
+        DeadlineView.Basis basis,
         @Nullable LocalDate until,
+        boolean material,
         @Nullable List<Item> items,
         @Nullable JsonNode schema,
         @Nullable JsonNode uiSchema) {

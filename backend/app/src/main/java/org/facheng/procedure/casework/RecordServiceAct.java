@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class RecordServiceAct implements TaskAct {
 
     private final Documents documents;
+    private final BeingServed being;
     private final Dispatch dispatch;
 
-    RecordServiceAct(Documents documents, Dispatch dispatch) {
+    RecordServiceAct(Documents documents, BeingServed being, Dispatch dispatch) {
         this.documents = documents;
+        this.being = being;
         this.dispatch = dispatch;
     }
 
@@ -26,8 +28,7 @@ class RecordServiceAct implements TaskAct {
 
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-        var document = documents
-                .latest(file.id(), done.document())
+        var document = being.on(done.partyId(), file.id(), done.document())
                 .orElseThrow(() -> new IllegalStateException("A task serves a document that was never issued"));
         var on = LocalDate.parse(done.form().path("servedOn").asString());
         var sentOn = done.form().path("sentOn").asString(on.toString());

@@ -81,6 +81,7 @@ public class TaskCompletion {
                 done.partyId(),
                 done.outcome(),
                 done.form().toString(),
+                null,
                 done.by().username(),
                 clock.instant()));
         acts.stream().filter(act -> act.form().equals(task.form())).forEach(act -> act.perform(file, task, done));

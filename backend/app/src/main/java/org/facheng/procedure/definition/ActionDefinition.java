@@ -21,6 +21,7 @@ import org.facheng.platform.LocalText;
  * @param issues document it makes, issues and serves on those who agreed to electronic service; or null
  * @param records fact it stands for, or null
  * @param on field of the form that names the day of the fact; null: today
+ * @param about field of the form that names the party the fact is about; null: the case
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null
@@ -45,6 +46,7 @@ public record ActionDefinition(
         String issues,
         String records,
         String on,
+        String about,
         String message,
         String limit,
         String form,

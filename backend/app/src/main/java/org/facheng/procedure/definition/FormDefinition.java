@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.ProblemException;
@@ -90,15 +91,13 @@ public final class FormDefinition {
 
     /** The title of the option chosen in a field; what was typed where the field has no options. */
     public String choice(String field, JsonNode data) {
-        var chosen = data.path(field).asString("");
-        return schema.path("properties")
-                .path(field)
-                .path("oneOf")
-                .valueStream()
-                .filter(option -> option.path("const").asString("").equals(chosen))
-                .map(option -> option.path("title").asString(chosen))
-                .findFirst()
-                .orElse(chosen);
+        var declared = schema.path("properties").path(field);
+        var chosen = data.path(field);
+        return chosen.isArray()
+                ? chosen.valueStream()
+                        .map(each -> FormValue.text(declared.path("items"), each))
+                        .collect(Collectors.joining("、"))
+                : FormValue.text(declared, chosen);
     }
 
     /** Every input at fault; empty if the data are in order. */

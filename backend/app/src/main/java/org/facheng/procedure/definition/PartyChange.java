@@ -16,4 +16,10 @@ public record PartyChange(String role, boolean joining, Map<String, String> give
     public static final String NAME = "name";
     public static final String ADDRESS = "address";
     public static final String ELECTRONIC_SERVICE = "electronic-service";
+
+    /** JSON pointer to the field of the form that names the party. */
+    public String fieldOfName() {
+        var source = given.get(NAME);
+        return "/form/" + source.substring(source.lastIndexOf('/') + 1);
+    }
 }

@@ -20,6 +20,7 @@ import org.facheng.document.ServiceManner;
 import org.facheng.identity.Role;
 import org.facheng.notice.NewNotice;
 import org.facheng.notice.Notices;
+import org.facheng.procedure.FileAccessDecided;
 import org.facheng.procedure.MessageAwaited;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.Procedures;
@@ -91,6 +92,12 @@ public class CitizenNotices {
                 .filter(action ->
                         event.message().equals(action.message()) && action.by().contains(Role.CITIZEN))
                 .forEach(action -> tell(file, Party::applicant, turn(file, action)));
+    }
+
+    @EventListener
+    void decided(FileAccessDecided event) {
+        var file = cases.byId(event.caseId());
+        tell(file, party -> party.id().equals(event.partyId()), NoticeTexts.accessDecided(file));
     }
 
     /** A period of the applicant's own that nears its end, or has ended. */

@@ -152,6 +152,19 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
+    static NewNotice accessAsked(CaseFile file) {
+        return staff(
+                "access-asked",
+                null,
+                "待决定：查阅、复制申请",
+                "案件%s有当事人申请查阅、复制被申请人的书面答复、证据、依据和其他有关材料（行政复议法第四十七条）。请在案件页面逐件决定。".formatted(file.caseNo()),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice accessDecided(CaseFile file) {
+        return citizen(file, "access-decided", null, "案件%s的查阅、复制申请已有决定", "您的查阅、复制申请已有决定，请登录案件页面查看可以查阅的材料。");
+    }
+
     /** A citizen's own period nears its end. */
     static NewNotice yourPeriod(CaseFile file, Deadline deadline, TimeLimit limit) {
         return citizen(

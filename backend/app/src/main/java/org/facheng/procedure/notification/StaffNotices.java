@@ -19,6 +19,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.notice.NewNotice;
 import org.facheng.notice.Notices;
+import org.facheng.procedure.FileAccessAsked;
 import org.facheng.procedure.ReceivedAnew;
 import org.facheng.procedure.TaskAssigned;
 import org.facheng.procedure.definition.Procedures;
@@ -104,6 +105,12 @@ class StaffNotices {
     void received(ReceivedAnew event) {
         var file = cases.byId(event.caseId());
         notices.tell(file.accountableUserId(), NoticeTexts.receivedAnew(file, event.act()));
+    }
+
+    @EventListener
+    void asked(FileAccessAsked event) {
+        var file = cases.byId(event.caseId());
+        notices.tell(file.accountableUserId(), NoticeTexts.accessAsked(file));
     }
 
     private void tellBound(CaseFile file, TimeLimit limit, NewNotice notice) {

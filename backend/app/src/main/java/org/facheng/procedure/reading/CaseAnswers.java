@@ -22,6 +22,7 @@ import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -114,8 +115,29 @@ class CaseAnswers {
                 outcome.filter(OutcomeDefinition::returning).isPresent(),
                 task.map(TaskDefinition::form)
                         .or(() -> action.map(ActionDefinition::form))
-                        .map(form -> procedure.form(form).read(named(json.readTree(answer.form()))))
+                        .map(form -> procedure.form(form).read(named(told(answer))))
                         .orElse(List.of()));
+    }
+
+    /** With what was chosen from a list of the case as it was called then. */
+    private JsonNode told(Answer answer) {
+        var form = json.readTree(answer.form());
+        return answer.told() == null ? form : inWords(form, json.readTree(answer.told()));
+    }
+
+    private static JsonNode inWords(JsonNode node, JsonNode words) {
+        if (node.isString()) {
+            return words.path(node.asString()).isString() ? words.path(node.asString()) : node;
+        }
+        if (node instanceof ObjectNode fields) {
+            fields.propertyNames().forEach(name -> fields.set(name, inWords(fields.get(name), words)));
+        }
+        if (node instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                list.set(i, inWords(list.get(i), words));
+            }
+        }
+        return node;
     }
 
     /** A field called {@code username} names a colleague in every form of the procedures: people read the name. */

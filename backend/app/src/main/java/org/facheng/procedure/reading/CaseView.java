@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.deadline.DeadlineView;
+import org.facheng.deadline.Standstill;
 import org.facheng.procedure.OpenTask;
 import org.facheng.procedure.Recused;
 import org.facheng.procedure.casework.PossibleAct;
@@ -34,6 +35,7 @@ public record CaseView(
         List<MaterialView> materials,
         List<EvidenceView> evidence,
         List<DeadlineView> deadlines,
+        @Nullable Standstill suspension,
         List<DocumentView> documents,
         List<OpenTask> tasks,
         List<PossibleAct> actions,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineViews;
+import org.facheng.deadline.Stops;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.document.Materials;
@@ -20,6 +21,7 @@ import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.casework.ConflictReports;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.evidence.EvidenceBook;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,7 @@ class CaseViews {
     private final Cases cases;
     private final Procedures procedures;
     private final DeadlineViews deadlines;
+    private final Stops stops;
     private final Documents documents;
     private final Materials materials;
     private final EvidenceBook evidence;
@@ -49,6 +52,7 @@ class CaseViews {
             Cases cases,
             Procedures procedures,
             DeadlineViews deadlines,
+            Stops stops,
             Documents documents,
             Materials materials,
             EvidenceBook evidence,
@@ -65,6 +69,7 @@ class CaseViews {
         this.cases = cases;
         this.procedures = procedures;
         this.deadlines = deadlines;
+        this.stops = stops;
         this.documents = documents;
         this.materials = materials;
         this.evidence = evidence;
@@ -112,6 +117,7 @@ class CaseViews {
                 parts.materials(procedure, materials.ofCase(file.id()), id -> materialUrl(file, id)),
                 EvidenceParts.of(evidence.ofCase(file.id())),
                 deadlines.ofCase(file.id()),
+                stops.standstill(file.id()).orElse(null),
                 parts.documents(documents(file, user), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()),
                 acts.possible(file, user),
@@ -158,6 +164,7 @@ class CaseViews {
                 parts.materials(procedure, respondent.materials(file), id -> materialUrl(file, id)),
                 EvidenceParts.of(evidence.ofRespondent(file.id())),
                 respondent.deadlines(file),
+                stops.standstill(file.id()).orElse(null),
                 parts.documents(respondent.documents(file), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()).stream()
                         .filter(task -> task.role() == Role.RESPONDENT)
@@ -177,7 +184,7 @@ class CaseViews {
     }
 
     private static List<CaseView.Stage> stages(ProcedureDefinition procedure, CaseFile file) {
-        return procedure.course(file.stage()).stream()
+        return StageDefinition.course(procedure.stages(), file.stage()).stream()
                 .map(s -> new CaseView.Stage(s.id(), s.name().zh()))
                 .toList();
     }

@@ -52,6 +52,11 @@ public class ReadingRecord {
         write(file, user, "file.read", "%s打开《%s》".formatted(user.displayName(), name));
     }
 
+    /** A party looks at a paper of the respondent, or takes a copy of it (行政复议法第四十七条). */
+    public void accessed(CaseFile file, User user, String name, boolean copied) {
+        write(file, user, "file.read", "%s依申请%s《%s》".formatted(user.displayName(), copied ? "下载" : "查阅", name));
+    }
+
     private void write(CaseFile file, User user, String action, String text) {
         transaction.executeWithoutResult(status -> journal.append(Act.of(file.id(), user.actor(), action, text)));
     }

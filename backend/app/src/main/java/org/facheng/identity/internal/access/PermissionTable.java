@@ -71,7 +71,13 @@ final class PermissionTable {
         allow(Action.DOCUMENT_DISPATCH, to(REGISTRAR, HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
         List.of(Action.DEADLINE_EXTEND, Action.DEADLINE_STOP)
                 .forEach(clocks -> allow(clocks, to(HANDLER, ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED));
-        List.of(Action.DEADLINE_CORRECT, Action.DOCUMENT_SERVE, Action.MATERIAL_ADD, Action.PARTY_CHANGE)
+        List.of(
+                        Action.DEADLINE_CORRECT,
+                        Action.DOCUMENT_SERVE,
+                        Action.MATERIAL_ADD,
+                        Action.PARTY_CHANGE,
+                        Action.FILE_ACCESS_REQUEST,
+                        Action.FILE_ACCESS_RECORD)
                 .forEach(act -> allow(act, to(REGISTRAR, HANDLER), OWN_BODY, NOT_RECUSED));
         allow(Action.DEADLINE_CORRECTION_DECIDE, to(ORGAN_DIRECTOR), OWN_BODY, NOT_RECUSED);
         allow(Action.DEADLINE_SETTLE, to(HANDLER), OWN_BODY, NOT_RECUSED);
@@ -82,6 +88,8 @@ final class PermissionTable {
         allow(Action.MATERIAL_ADD, to(RESPONDENT), ANSWERING);
         allow(Action.MATERIAL_ADD, to(CITIZEN), OWN_CASE);
         allow(Action.PARTY_CHANGE, to(CITIZEN), OWN_CASE, OPEN);
+        allow(Action.FILE_ACCESS_REQUEST, to(CITIZEN), OWN_CASE);
+        allow(Action.FILE_ACCESS_DECIDE, to(HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
 
         allow(Action.BOARD_READ, to(ORGAN_DIRECTOR, HEAD, SUPERVISOR, ADMIN));
         for (Action calendar : List.of(Action.CALENDAR_READ, Action.CALENDAR_PROPOSE, Action.CALENDAR_APPROVE)) {

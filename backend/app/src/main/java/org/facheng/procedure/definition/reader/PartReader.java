@@ -117,10 +117,20 @@ final class PartReader {
     }
 
     static RespondentDefinition respondent(YamlNode node) {
-        node.only("told-by", "copy");
+        node.only("told-by", "copy", "opened");
         return new RespondentDefinition(
                 node.get("told-by").text(),
-                node.get("copy").items().stream().map(PartReader::pointer).toList());
+                node.get("copy").items().stream().map(PartReader::pointer).toList(),
+                node.find("opened").map(PartReader::opened).orElse(RespondentDefinition.Opened.NOTHING));
+    }
+
+    private static RespondentDefinition.Opened opened(YamlNode node) {
+        node.only("materials", "answers");
+        return new RespondentDefinition.Opened(texts(node, "materials"), texts(node, "answers"));
+    }
+
+    private static List<String> texts(YamlNode node, String key) {
+        return node.itemsOf(key).stream().map(YamlNode::text).toList();
     }
 
     private static String pointer(YamlNode node) {
@@ -160,6 +170,7 @@ final class PartReader {
                 "issues",
                 "records",
                 "on",
+                "about",
                 "message",
                 "limit",
                 "form",
@@ -188,6 +199,7 @@ final class PartReader {
                 node.textOrNull("issues"),
                 node.textOrNull("records"),
                 node.textOrNull("on"),
+                node.textOrNull("about"),
                 node.textOrNull("message"),
                 node.textOrNull("limit"),
                 node.textOrNull("form"),

@@ -66,7 +66,9 @@ final class ProcedureReader {
                 numbering(root.get("receipt-number").only("pattern"), "{date}{random}"),
                 labels(root.get("facts")),
                 root.textsOf("filing"),
-                root.find("respondent").map(PartReader::respondent).orElse(new RespondentDefinition(null, List.of())),
+                root.find("respondent")
+                        .map(PartReader::respondent)
+                        .orElse(new RespondentDefinition(null, List.of(), RespondentDefinition.Opened.NOTHING)),
                 root.get("stages").items().stream().map(ProcedureReader::stage).toList(),
                 labels(root.get("closings")),
                 labels(root.get("roles")),

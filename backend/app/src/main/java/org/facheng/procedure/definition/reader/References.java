@@ -47,7 +47,7 @@ final class References {
             }
         });
         root.itemsOf("filing").forEach(fact -> among(fact, facts, "事实"));
-        root.find("respondent").ifPresent(node -> named(node, "told-by", facts, "事实"));
+        root.find("respondent").ifPresent(this::respondent);
         root.get("tasks").entries().values().forEach(this::task);
         entries("messages").forEach(node -> {
             named(node, "records", facts, "事实");
@@ -83,6 +83,12 @@ final class References {
         });
         limits.ofProcedure(procedure).forEach(this::factsOf);
         limits.grounds(procedure).forEach(this::factsOf);
+    }
+
+    private void respondent(YamlNode node) {
+        named(node, "told-by", facts, "事实");
+        node.find("opened").ifPresent(opened -> opened.itemsOf("materials")
+                .forEach(kind -> among(kind, keys("materials"), "材料种类")));
     }
 
     private void task(YamlNode task) {

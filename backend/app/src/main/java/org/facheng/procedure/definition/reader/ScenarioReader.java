@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one scenario. A step that does not say what must hold afterwards is refused. */
-final class ScenarioReader {
+public final class ScenarioReader {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ACTS = List.of("file", "import", "task", "act", "wait");
@@ -21,7 +21,7 @@ final class ScenarioReader {
     private final ProcedureDefinition procedure;
     private final TimeLimits limits;
 
-    ScenarioReader(ProcedureDefinition procedure, TimeLimits limits) {
+    public ScenarioReader(ProcedureDefinition procedure, TimeLimits limits) {
         this.procedure = procedure;
         this.limits = limits;
     }
@@ -71,7 +71,8 @@ final class ScenarioReader {
         return new ScenarioStep(node.get("date").date(), act(node), expectation(node.get("expect")));
     }
 
-    private ScenarioStep.Act act(YamlNode node) {
+    /** What is done in a step. */
+    public ScenarioStep.Act act(YamlNode node) {
         if (node.find("file").isPresent()) {
             var file = node.get("file").only("by", "channel", "receivedOn", "receivedBy");
             return new ScenarioStep.File(

@@ -17,6 +17,8 @@ final class ExaminationSamples {
             case "evidence-list" -> evidence();
             case "committee-opinion" -> opinion();
             case "investigation-record", "inspection-record" -> evidenceTaken();
+            case "views-record" -> views();
+            case "access-record" -> access();
             default -> Map.of();
         };
     }
@@ -69,6 +71,36 @@ final class ExaminationSamples {
         taken.put("obtained", List.of("后台日志导出文件", "系统维护合同复印件"));
         taken.put("images", List.of("门店平面示意图", "设备照片三张"));
         return taken;
+    }
+
+    private static Map<String, Object> views() {
+        Map<String, Object> views = new HashMap<>();
+        views.put("manner", "电话");
+        views.put("heardOn", LocalDate.of(2026, 6, 25));
+        views.put("time", "09:30—10:10");
+        views.put("place", "010-68200000");
+        views.put("sides", "申请人、被申请人");
+        views.put("present", "代理人甲，申请人的委托代理人；被申请人政策法规处工作人员");
+        views.put("hearer", "承办人一");
+        views.put("views", "申请人陈述：办理入网手续时已经核验身份证件，后台日志不能反映当时的情况。\n被申请人陈述：后台日志与现场检查笔录相互印证，处罚程序合法。");
+        views.put("applicantNotHeard", "6月20日、22日两次拨打申请人留存的电话无人接听，6月23日经其委托代理人接通。");
+        views.put("respondentNotHeard", "被申请人的主办人员6月20日出差，改于6月25日听取。");
+        views.put("thirdPartyNotHeard", "第三人书面表示不陈述意见。");
+        return views;
+    }
+
+    private static Map<String, Object> access() {
+        return Map.of(
+                "party", Samples.RARE_NAME,
+                "reader", "代理人甲，申请人的委托代理人，律师",
+                "seenOn", LocalDate.of(2026, 6, 24),
+                "time", "14:00—15:20",
+                "place", "本机关阅卷室",
+                "seen", List.of("书面答复", "证据：现场检查笔录及照片", "证据：行政处罚事项告知书及送达回证"),
+                "copied", "复制了部分材料",
+                "copies", "现场检查笔录及照片一份，共6页",
+                "officer", "收件登记人",
+                "remarks", "查阅人自带设备拍照复制。");
     }
 
     private static Map<String, Object> evidence() {

@@ -34,6 +34,8 @@ final class Samples {
             "redirection-notice",
             "filing-receipt",
             "oral-record",
+            "recommendation",
+            "appraisal-commission",
             "conversion-notice",
             "extension-notice",
             "suspension-notice",
@@ -49,7 +51,9 @@ final class Samples {
             "committee-opinion",
             "investigation-record",
             "inspection-record",
-            "evidence-list");
+            "evidence-list",
+            "views-record",
+            "access-record");
 
     private static final List<String> UNNUMBERED = List.of(
             "proof-of-service",
@@ -61,7 +65,9 @@ final class Samples {
             "archive-list",
             "committee-opinion",
             "investigation-record",
-            "inspection-record");
+            "inspection-record",
+            "views-record",
+            "access-record");
 
     private static final Templates TEMPLATES = new Templates();
 

@@ -1,0 +1,45 @@
+package org.facheng.procedure.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.facheng.document.CaseDocument;
+import org.facheng.document.Documents;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which document a task serves. A kind may be issued again while the one before is still on its way, as a second stay is ordered before
+ * everybody has the notice of the first: each is served in its turn, the earlier first.
+ */
+@Component
+class BeingServed {
+
+    private final Documents documents;
+
+    BeingServed(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** The earliest of this kind that is still to be served on the party; the latest where none is. */
+    Optional<CaseDocument> on(String partyId, String caseId, String kind) {
+        return issued(caseId, kind).stream()
+                .filter(document -> document.services().stream()
+                        .anyMatch(service ->
+                                service.servedOn() == null && service.partyId().equals(partyId)))
+                .findFirst()
+                .or(() -> documents.latest(caseId, kind));
+    }
+
+    /** Whether one of this kind has reached everybody; also where none was ever issued here. */
+    boolean concluded(String caseId, String kind) {
+        var all = issued(caseId, kind);
+        return all.isEmpty()
+                || all.stream().anyMatch(document -> document.services().stream()
+                        .allMatch(service -> service.servedOn() != null));
+    }
+
+    private List<CaseDocument> issued(String caseId, String kind) {
+        return documents.ofCase(caseId).stream()
+                .filter(document -> document.issued() && document.template().equals(kind))
+                .toList();
+    }
+}

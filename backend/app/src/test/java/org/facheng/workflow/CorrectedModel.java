@@ -1,0 +1,67 @@
+package org.facheng.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The models as they are deployed, corrected and deployed again, as a newer version of the product does at its start. */
+@TestComponent
+public class CorrectedModel {
+
+    /** Stands in what was corrected. */
+    public static final String MARK = "（更正后的模型）";
+
+    private final RepositoryService repository;
+
+    CorrectedModel(ProcessEngine engine) {
+        this.repository = engine.getRepositoryService();
+    }
+
+    /**
+     * @param task gets another name and a gateway behind it
+     * @param gone gets another id: who stands there has no place in the corrected model
+     */
+    public void deploy(String task, String gone) {
+        var deployment = repository.createDeployment().name("corrected");
+        for (var model :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            var corrected = repository.getBpmnModelInstance(model.getId());
+            correct(corrected, task, gone);
+            var xml = new ByteArrayOutputStream();
+            Bpmn.writeModelToStream(xml, corrected);
+            deployment.addInputStream(model.getResourceName(), new ByteArrayInputStream(xml.toByteArray()));
+        }
+        deployment.deploy();
+    }
+
+    private static void correct(BpmnModelInstance model, String task, String gone) {
+        UserTask renamed = model.getModelElementById(task);
+        if (renamed != null) {
+            renamed.setName(renamed.getName() + MARK);
+            SequenceFlow out = renamed.getOutgoing().iterator().next();
+            var target = out.getTarget();
+            var gateway = model.newInstance(ExclusiveGateway.class);
+            renamed.getParentElement().addChildElement(gateway);
+            var on = model.newInstance(SequenceFlow.class);
+            renamed.getParentElement().addChildElement(on);
+            on.setSource(gateway);
+            on.setTarget(target);
+            gateway.getOutgoing().add(on);
+            target.getIncoming().remove(out);
+            target.getIncoming().add(on);
+            out.setTarget(gateway);
+            gateway.getIncoming().add(out);
+        }
+        UserTask left = model.getModelElementById(gone);
+        if (left != null) {
+            left.setId(gone + "Anew");
+        }
+    }
+}

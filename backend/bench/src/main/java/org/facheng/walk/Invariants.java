@@ -1,0 +1,136 @@
+package org.facheng.walk;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.facheng.audit.JournalEntry;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadline;
+import org.facheng.identity.Role;
+import org.facheng.identity.User;
+import org.facheng.inbox.CaseTasks.CaseTask;
+import org.facheng.procedure.definition.ProcedureDefinition;
+import org.facheng.walk.Fault.Kind;
+
+/** What holds of the case of a walk after every move. */
+final class Invariants {
+
+    private final Rooms rooms;
+    private final ProcedureDefinition procedure;
+    private final String caseId;
+    private String accountableBefore;
+
+    Invariants(Rooms rooms, ProcedureDefinition procedure, String caseId) {
+        this.rooms = rooms;
+        this.procedure = procedure;
+        this.caseId = caseId;
+    }
+
+    /** The first that does not hold. */
+    Optional<Fault> broken() {
+        var file = rooms.cases().byId(caseId);
+        return Stream.<Optional<Fault>>of(
+                        incident(), task(file), accountable(file), file.open() ? deadEnd(file) : closed(file))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Fault> incident() {
+        return rooms.engine().failures(caseId).stream()
+                .findFirst()
+                .map(message -> new Fault(Kind.INCIDENT, "a timer failed: " + message));
+    }
+
+    /** Everything people have to do is in the inbox, in a role somebody has. */
+    private Optional<Fault> task(CaseFile file) {
+        var open = rooms.tasks().open(caseId);
+        if (open.size() != rooms.engine().tasks(caseId)) {
+            return fault(
+                    Kind.TASK_WITHOUT_ROLE,
+                    "%d tasks in the inbox, %d in the engine"
+                            .formatted(open.size(), rooms.engine().tasks(caseId)));
+        }
+        return open.stream()
+                .filter(task -> !somebodyHas(task))
+                .findFirst()
+                .map(task -> new Fault(
+                        Kind.TASK_WITHOUT_ROLE,
+                        "%s waits for %s, and nobody of its body is that".formatted(task.key(), task.role())));
+    }
+
+    private boolean somebodyHas(CaseTask task) {
+        return rooms.directory().staff(task.role(), task.bodyId()).stream()
+                .anyMatch(user -> task.assigneeId() == null || task.assigneeId().equals(user.id()));
+    }
+
+    /** The one the register names is the one the journal named last. */
+    private Optional<Fault> accountable(CaseFile file) {
+        var now = file.accountableUserId();
+        if (now != null && now.equals(accountableBefore)) {
+            return Optional.empty();
+        }
+        accountableBefore = now;
+        var person = rooms.directory().user(String.valueOf(now)).orElse(null);
+        if (person == null || !person.unitId().equals(file.accountableUnitId()) || !person.has(Role.HANDLER)) {
+            return fault(Kind.ACCOUNTABLE, "the register names no handler of the accountable unit: " + now);
+        }
+        return named(person)
+                ? Optional.empty()
+                : fault(
+                        Kind.ACCOUNTABLE,
+                        "the register names %s, the journal somebody else".formatted(person.username()));
+    }
+
+    private boolean named(User person) {
+        return rooms.journal().entries(caseId).stream()
+                .filter(entry -> entry.action().equals("case.accountable"))
+                .map(JournalEntry::text)
+                .reduce((before, last) -> last)
+                .filter(text -> text.contains("由" + person.displayName() + "负责"))
+                .isPresent();
+    }
+
+    /** Somebody has a task, time brings something, or somebody may tell the case what it waits for. */
+    private Optional<Fault> deadEnd(CaseFile file) {
+        return !rooms.tasks().open(caseId).isEmpty() || rooms.engine().timeBrings(caseId) || somebodyMayTell(file)
+                ? Optional.empty()
+                : fault(Kind.DEAD_END, "nothing leads on from " + rooms.engine().standing(caseId));
+    }
+
+    private boolean somebodyMayTell(CaseFile file) {
+        var awaited = rooms.engine().awaited(caseId);
+        var people = new People(rooms.directory(), new Random(0));
+        return Arrays.stream(Role.values())
+                .flatMap(role -> people.at(file, role).stream())
+                .flatMap(user -> rooms.acts().possible(file, user).stream())
+                .map(act -> procedure.action(act.action()).orElseThrow().message())
+                .anyMatch(message -> message != null && awaited.contains(message));
+    }
+
+    private Optional<Fault> closed(CaseFile file) {
+        if (rooms.engine().runs(caseId)) {
+            return fault(
+                    Kind.DEAD_END,
+                    "closed, and its model still stands at " + rooms.engine().standing(caseId));
+        }
+        return rooms.deadlines().ofCase(caseId).stream()
+                .filter(clock -> !clock.ended() && !outlives(clock))
+                .findFirst()
+                .map(clock -> new Fault(
+                        Kind.OPEN_CLOCK,
+                        "closed as %s, and %s is %s".formatted(file.outcome(), clock.key(), clock.state())));
+    }
+
+    /** A party's own periods run on, and what the law says is owed after the case. */
+    private boolean outlives(Deadline clock) {
+        var limit = rooms.limits().byRule(clock.rule(), clock.startedOn());
+        return limit.outlivesCase()
+                || limit.party().equals("applicant")
+                || limit.party().equals("third-party");
+    }
+
+    private static Optional<Fault> fault(Kind kind, String found) {
+        return Optional.of(new Fault(kind, found));
+    }
+}

@@ -1,0 +1,2 @@
+/** Forms filled in at random from their JSON Schemas. */
+package org.facheng.walk.form;

@@ -1,0 +1,2 @@
+/** The walker's only room of the engine. */
+package org.facheng.walk.workflow;

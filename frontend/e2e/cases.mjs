@@ -1,0 +1,58 @@
+/** Cases made over the HTTP interface, for tests that begin where one has been accepted or answered. */
+import { apiOf } from './api.mjs';
+import { daysAgo } from './matters.mjs';
+
+export const APPLICATION = () => ({
+  applicants: [{ alias: '申请人甲', name: '申请人甲', kind: 'natural', province: '广东' }],
+  contact: { name: '申请人甲', phone: '13800000000', address: '广东省广州市某路1号', postcode: '510000', electronicService: true },
+  respondent: { name: '工业和信息化部信息通信管理局', category: 'ministry' },
+  act: {
+    kind: '行政处罚决定',
+    category: 'penalty',
+    documentNo: '某罚〔2026〕1号',
+    dateMade: daysAgo(20),
+    dateKnown: daysAgo(18),
+    content: '罚款五万元',
+  },
+  declared: { relation: 'addressee', rightsInformed: true, penaltyAmount: 50000 },
+  requests: ['撤销行政处罚决定'],
+  factsAndReasons: '处罚决定认定事实不清，适用依据错误，请求予以撤销。',
+  evidence: ['行政处罚决定书'],
+  submission: { signature: true, idCopy: true, deliveryAddressConfirmed: true, copies: 2 },
+});
+
+/** The people of the ministry, each with a session of their own once it is needed. */
+export function officeAt(url) {
+  const people = new Map();
+  const as = async (username) => {
+    if (!people.has(username)) people.set(username, await apiOf(url, username));
+    return people.get(username);
+  };
+  const path = (caseNo) => `/cases/${encodeURIComponent(caseNo)}`;
+
+  const complete = async (caseNo, key, outcome, form = {}) => {
+    const { items } = await (await as('director1')).get(`/inbox?view=all&limit=100&q=${encodeURIComponent(caseNo)}`);
+    const task = items.find((item) => item.key === key);
+    const holder = await as(task.assignee?.username ?? 'handler1');
+    return holder.send('POST', `/tasks/${task.id}/complete`, { outcome, form });
+  };
+  const act = async (username, caseNo, action, form, uploadIds = []) =>
+    (await as(username)).send('POST', `${path(caseNo)}/actions/${action}`, { form, uploadIds });
+
+  /** A case of citizen1 that has been accepted. */
+  const accepted = async () => {
+    const citizen = await as('citizen1');
+    const filed = await citizen.send('POST', '/portal/applications', { procedure: 'reconsideration', form: APPLICATION(), uploadIds: [] });
+    await complete(filed.caseNo, 'userTask_reviewApplication', 'ADMIT');
+    return filed;
+  };
+  /** The same, once the respondent has replied. */
+  const answered = async (evidence) => {
+    const filed = await accepted();
+    await complete(filed.caseNo, 'userTask_chooseTrack', 'ORDINARY');
+    await complete(filed.caseNo, 'userTask_sendCopy', 'SEND', { attachments: ['申请书副本'] });
+    await act('respondent1', filed.caseNo, 'submit-reply', { reply: '请求维持原行政行为。', evidence });
+    return filed;
+  };
+  return { as, act, complete, accepted, answered, path };
+}

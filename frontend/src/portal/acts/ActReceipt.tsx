@@ -1,0 +1,34 @@
+import { instant } from '@shared/format/dates';
+import type { CaseAction } from '../api/types';
+import { t } from '../text';
+import { Notice } from '../ui/Notice';
+import { SummaryList } from '../ui/SummaryList';
+import { summaryOf } from './summary';
+import type { Sent } from './typed';
+
+const words = t.acts;
+
+/** That the act was received, when, and what comes next. */
+export function ActReceipt({ action, sent: { typed, after } }: { action: CaseAction; sent: Sent }) {
+  const entry = after.history.findLast(({ text }) => text === action.name);
+  return (
+    <>
+      <Notice tone="success" title={words.nextTitle} live>
+        <p>{words.known[action.action]?.next || words.next}</p>
+      </Notice>
+      <SummaryList
+        rows={[
+          { name: words.receiptNo, value: after.receiptNo },
+          { name: words.act, value: action.name },
+          ...(entry ? [{ name: words.at, value: instant(entry.at) }] : []),
+          ...summaryOf(action.schema, typed),
+        ]}
+      />
+      <p className="no-print">
+        <button type="button" className="button button-quiet" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+interface ActWords {
+  /** What it does, in one plain sentence. */
+  does: string;
+  /** Until when it is possible, where no day is fixed. */
+  when: string;
+  /** What happens after it was sent. */
+  next: string;
+}
+
+interface HeavyWords {
+  title: string;
+  means: string[];
+  confirm: string;
+}
+
+const BEFORE_DECISION = '复议决定作出以前都可以';
+
+/** Acts that a citizen may do of their own accord, by their keys in the procedure. */
+const known: Record<string, ActWords> = {
+  'submit-correction': {
+    does: '按照补正通知书，补齐申请材料。',
+    when: '在补正期限内',
+    next: '',
+  },
+  'request-correction-extension': {
+    does: '有正当理由不能按期补正的，请求延长补正期限。',
+    when: '补正期限届满以前提出为好',
+    next: '',
+  },
+  'submit-evidence': {
+    does: '把新的证据、书面意见或者其他材料交给复议机构。',
+    when: '案件办结以前都可以',
+    next: '材料已经入卷，承办人审查时会看到。',
+  },
+  'request-hearing': {
+    does: '请求以听证的方式审理；是否听证由复议机构决定，不听证的会说明理由。',
+    when: BEFORE_DECISION,
+    next: '承办人会研究是否组织听证；组织的，会在举行的五个工作日以前书面通知您时间和地点。',
+  },
+  'request-stay': {
+    does: '请求在复议期间暂停执行被申请的行政行为；认为要求合理的，决定停止执行。',
+    when: BEFORE_DECISION,
+    next: '复议机构会审查您的请求。决定停止执行的，会书面通知您；在此以前，行政行为不停止执行。',
+  },
+  'raise-normative-document': {
+    does: '认为行政行为所依据的规范性文件不合法的，请求一并审查该文件（不含规章）。',
+    when: BEFORE_DECISION,
+    next: '有权处理的，在三十日内处理；无权处理的，在七个工作日内转送有权的机关。处理期间案件中止审理，会书面告知您。',
+  },
+  'request-file-access': {
+    does: '查阅、复制被申请人提交的书面答复、证据、依据和其他有关材料。',
+    when: BEFORE_DECISION,
+    next: '承办人会逐件决定。除涉及国家秘密、商业秘密、个人隐私或者可能危及国家安全、公共安全、社会稳定的以外，都应当同意。决定后会通知您，您可以在本页面查阅和下载。',
+  },
+  withdraw: {
+    does: '不再要求复议，请求结束这件案件；是否准予由复议机构决定。',
+    when: BEFORE_DECISION,
+    next: '复议机构会审查是否准予撤回。决定以前，案件照常审理，期限照常计算。准予的，会作出终止行政复议的决定并送达给您。',
+  },
+};
+
+/** What an act with heavy consequences means, told before it is sent. */
+const heavy: Record<string, HeavyWords> = {
+  withdraw: {
+    title: '撤回意味着什么',
+    means: [
+      '准予撤回的，行政复议机关决定终止行政复议，这件案件到此结束，不再对行政行为作出判断（行政复议法第四十一条第一项）。',
+      '准予撤回并终止以后，不得再以同一事实和理由申请行政复议。能够证明撤回违背您的真实意愿的除外（行政复议法第七十四条第二款）。',
+      '没有人可以要求您撤回。如果只是想补充或者更正材料，不需要撤回。',
+    ],
+    confirm: '我已了解，确认撤回',
+  },
+};
+
+export const acts = {
+  title: '您可以办理',
+  lead: '以下事项由您决定是否办理，不办理不影响案件的审理。',
+  basis: (law: string, article: string) => `依据：${law}${article}`,
+  until: (day: string) => `最后一天：${day}`,
+  known,
+  heavy,
+  files: '材料',
+  filesHint: '没有材料的，可以不上传',
+  noFiles: '没有材料',
+  yes: '是',
+  no: '否',
+  send: '提交',
+  toCheck: '下一步：核对',
+  sending: '正在提交…',
+  change: '返回修改',
+  checkTitle: '请核对您填写的内容',
+  loading: '正在打开表单…',
+  doneTitle: (name: string) => `${name}：已经提交`,
+  receipt: '回执',
+  receiptNo: '收件编号',
+  act: '办理事项',
+  at: '提交时间',
+  content: '您填写的内容',
+  nextTitle: '接下来',
+  next: '承办人会看到您提交的内容。',
+  print: '打印回执',
+  gone: '这件案件现在不能办理这个事项。可能已经办理过，或者案件已经进行到以后的环节。',
+  conflictTitle: '现在不能办理',
+  kept: '您填写的内容没有丢失，仍然保存在这里。',
+  alreadySent: '刚才那一次已经提交成功，请勿重复提交；请回到案件查看。',
+};
+
+export const suspended = {
+  title: '案件已经中止审理',
+  since: (day: string, ground: string) => `自 ${day} 起中止：${ground}。`,
+  clocks: (names: string) => `中止期间停止计算的期限：${names}。`,
+  next: '中止的原因消除后，会恢复审理并书面告知您；停止计算的期限从恢复之日起接着计算（行政复议法第三十九条第二款、第三款）。中止期间，您仍然可以提交材料、撤回申请。',
+  none: '案件中止期间，没有正在计算的期限。',
+  comma: '、',
+};
