@@ -20,6 +20,7 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.casework.Representation;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.reading.CaseParts;
 import org.facheng.procedure.reading.PublicTimeline;
 import org.facheng.procedure.reading.ReadingRecord;
@@ -140,7 +141,7 @@ class OwnCases {
                 file.stage(),
                 stage.name().zh(),
                 stage.citizen() == null ? stage.name().zh() : stage.citizen().zh(),
-                procedure.course(file.stage()).stream()
+                StageDefinition.course(procedure.stages(), file.stage()).stream()
                         .map(s -> new OwnCase.Stage(s.id(), s.name().zh()))
                         .toList(),
                 file.open() ? (mine ? "you" : stage.turn()) : "nobody",

@@ -51,9 +51,12 @@ class DemoCasesTest {
 
     @Test
     void there_is_a_case_in_every_stage() {
-        var stages = procedures.byKey("reconsideration", "2024").course("admissibility").stream()
-                .map(StageDefinition::id)
-                .toList();
+        var stages =
+                StageDefinition.course(
+                                procedures.byKey("reconsideration", "2024").stages(), "admissibility")
+                        .stream()
+                        .map(StageDefinition::id)
+                        .toList();
         assertThat(files).extracting(file -> file.path("stage").asString()).containsAll(stages);
     }
 

@@ -62,14 +62,6 @@ public record ProcedureDefinition(
                 .orElseThrow(() -> undeclared("stage", id));
     }
 
-    /** The stages on the way of a case in this one: from a stage aside only the last follows, and no other case passes through it. */
-    public List<StageDefinition> course(String at) {
-        var last = stages.get(stages.size() - 1);
-        return stage(at).aside()
-                ? List.of(stage(at), last)
-                : stages.stream().filter(stage -> !stage.aside()).toList();
-    }
-
     /** How a case ended, in words. */
     public String closing(String outcome) {
         return Optional.ofNullable(closings.get(outcome))

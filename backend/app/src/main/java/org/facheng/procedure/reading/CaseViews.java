@@ -21,6 +21,7 @@ import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.casework.ConflictReports;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.evidence.EvidenceBook;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -183,7 +184,7 @@ class CaseViews {
     }
 
     private static List<CaseView.Stage> stages(ProcedureDefinition procedure, CaseFile file) {
-        return procedure.course(file.stage()).stream()
+        return StageDefinition.course(procedure.stages(), file.stage()).stream()
                 .map(s -> new CaseView.Stage(s.id(), s.name().zh()))
                 .toList();
     }

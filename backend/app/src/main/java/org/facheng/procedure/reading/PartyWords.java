@@ -1,0 +1,73 @@
+package org.facheng.procedure.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facheng.audit.JournalEntry;
+import org.facheng.casefile.CaseFile;
+import org.facheng.document.CaseDocument;
+import org.facheng.document.ServiceManner;
+import org.facheng.identity.Role;
+import org.facheng.procedure.definition.ActionDefinition;
+import org.facheng.procedure.definition.ProcedureDefinition;
+
+/**
+ * Words for the entries of the journal that concern one party.
+ *
+ * @param username a third party's account, whose own acts alone are told; null for whoever stands on the side itself
+ */
+record PartyWords(
+        ProcedureDefinition procedure, List<CaseDocument> documents, Set<String> partyIds, Role side, String username) {
+
+    Optional<String> words(CaseFile file, JournalEntry entry) {
+        return switch (entry.action()) {
+            case "case.filed" -> Optional.of("收到申请，收件日%s".formatted(file.receivedOn()));
+            case "case.closed" -> Optional.of("案件办结：%s".formatted(procedure.closing(file.outcome())));
+            case "document.issued" -> document(entry).filter(this::toMe).map(d -> "印发《%s》".formatted(d.name()));
+            case "document.served" -> document(entry).filter(d -> mine(entry)).map(d -> "以%s方式送达《%s》，送达日期%s"
+                    .formatted(manner(entry), d.name(), detail(entry, "servedOn")));
+            case "document.acknowledged" -> document(entry)
+                    .filter(d -> mine(entry))
+                    .map(d -> "确认收到《%s》".formatted(d.name()));
+            case "access.decided" -> Optional.of("决定查阅、复制的申请").filter(text -> mine(entry));
+            default -> act(entry)
+                    .filter(this::ofMySide)
+                    .filter(action ->
+                            username == null || username.equals(entry.actor().id()))
+                    .map(action -> action.name().zh());
+        };
+    }
+
+    private Optional<CaseDocument> document(JournalEntry entry) {
+        return documents.stream()
+                .filter(d -> d.id().equals(detail(entry, "documentId")))
+                .findFirst();
+    }
+
+    private boolean toMe(CaseDocument document) {
+        return document.services().stream().anyMatch(service -> partyIds.contains(service.partyId()));
+    }
+
+    private boolean mine(JournalEntry entry) {
+        return partyIds.contains(detail(entry, "partyId"));
+    }
+
+    private Optional<ActionDefinition> act(JournalEntry entry) {
+        return entry.action().startsWith(PublicTimeline.ACT)
+                ? procedure.action(entry.action().substring(PublicTimeline.ACT.length()))
+                : Optional.empty();
+    }
+
+    /** Also where a registrar entered on paper what the party sent. */
+    private boolean ofMySide(ActionDefinition action) {
+        return action.by().contains(side);
+    }
+
+    private static String manner(JournalEntry entry) {
+        return ServiceManner.of(detail(entry, "manner")).label();
+    }
+
+    private static String detail(JournalEntry entry, String name) {
+        return entry.details().getOrDefault(name, "").toString();
+    }
+}
