@@ -58,11 +58,12 @@ public final class PlantedRooms implements BeanPostProcessor {
             if (Plant.NOBODY_ACCOUNTABLE.now(ONE_IN)) {
                 accountable("reviewer_", (String) given[0]);
             }
-            if (Plant.MOVED_DATE.now(ONE_IN)) {
-                change(
-                        "UPDATE dl_clock SET due = due + INTERVAL 1 DAY WHERE case_id = ? AND state <> 'suspended'",
-                        given[0]);
-            }
+        }
+        // Afterwards nothing is counted again that would mend it.
+        if (method.getName().equals("close") && Plant.MOVED_DATE.now(2)) {
+            change(
+                    "UPDATE dl_clock SET due = due + INTERVAL 1 DAY, started_on = started_on + INTERVAL 1 DAY WHERE case_id = ?",
+                    given[0]);
         }
         return answer;
     }
