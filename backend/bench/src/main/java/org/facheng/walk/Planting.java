@@ -50,6 +50,9 @@ final class Planting implements AutoCloseable {
             if (plant.seenInWriting()) {
                 faults.addAll(walks.written());
             }
+            faults.stream()
+                    .filter(fault -> fault.kind() != plant.found())
+                    .forEach(fault -> Console.say("another fault, " + fault));
             if (faults.stream().anyMatch(fault -> fault.kind() == plant.found())) {
                 return walked + AT_ONCE;
             }

@@ -3,15 +3,15 @@ package org.facheng.walk.planted;
 import java.util.Random;
 import org.facheng.walk.Fault.Kind;
 
-/** A fault that can be planted, and what walks must call it. The two that spoil what is written stand last. */
+/** A fault that can be planted, and what walks must call it. The moved date stands first: what others spoil, the second clock would see as well. */
 public enum Plant {
+    MOVED_DATE(Kind.DATES, "a last day is written over"),
     THROWING_STEP(Kind.INCIDENT, "an automatic step of a model throws"),
     MODEL_STANDS_STILL(Kind.DEAD_END, "an automatic step of a model is never left"),
     CLOSING_LEAVES_A_CLOCK(Kind.OPEN_CLOCK, "closing a case leaves a clock running"),
     ROLE_NOBODY_HAS(Kind.TASK_WITHOUT_ROLE, "a task goes to a role nobody of its body has"),
     SECOND_ACCOUNTABLE(Kind.ACCOUNTABLE, "the register names another accountable person than the journal"),
     NOBODY_ACCOUNTABLE(Kind.ACCOUNTABLE, "the accountable person is no handler"),
-    MOVED_DATE(Kind.DATES, "a last day is written over"),
     CHANGED_ENTRY(Kind.JOURNAL, "an entry of the journal is written over");
 
     private static volatile Plant growing;

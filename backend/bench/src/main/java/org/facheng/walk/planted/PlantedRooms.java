@@ -7,12 +7,8 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
-import org.facheng.procedure.TaskOpened;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Use cases that leave something out, and rows changed behind the product's back, each in the transaction of an act. */
@@ -42,14 +38,6 @@ public final class PlantedRooms implements BeanPostProcessor {
         database.getObject().execute("DROP TRIGGER IF EXISTS au_entry_no_update");
     }
 
-    @EventListener
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    public void opened(TaskOpened task) {
-        if (Plant.ROLE_NOBODY_HAS.now(ONE_IN)) {
-            change("UPDATE ib_item SET role = 'CITIZEN', assignee_id = NULL WHERE task_ref = ?", task.taskRef());
-        }
-    }
-
     private Object deadlines(Object meant, Method method, Object[] given) throws Throwable {
         var answer = method.invoke(meant, given);
         if (method.getName().equals("closeAll") && Plant.CLOSING_LEAVES_A_CLOCK.now(2)) {
@@ -60,6 +48,9 @@ public final class PlantedRooms implements BeanPostProcessor {
 
     private Object cases(Object meant, Method method, Object[] given) throws Throwable {
         var answer = method.invoke(meant, given);
+        if (method.getName().equals("lock") && Plant.ROLE_NOBODY_HAS.now(ONE_IN)) {
+            change("UPDATE ib_item SET role = 'CITIZEN', assignee_id = NULL WHERE case_id = ?", given[0]);
+        }
         if (method.getName().equals("moveTo")) {
             if (Plant.SECOND_ACCOUNTABLE.now(ONE_IN)) {
                 accountable("handler_", (String) given[0]);
@@ -67,11 +58,12 @@ public final class PlantedRooms implements BeanPostProcessor {
             if (Plant.NOBODY_ACCOUNTABLE.now(ONE_IN)) {
                 accountable("reviewer_", (String) given[0]);
             }
-            if (Plant.MOVED_DATE.now(ONE_IN)) {
-                change(
-                        "UPDATE dl_clock SET due = due + INTERVAL 1 DAY WHERE case_id = ? AND state <> 'suspended'",
-                        given[0]);
-            }
+        }
+        // Afterwards nothing is counted again that would mend it.
+        if (method.getName().equals("close") && Plant.MOVED_DATE.now(2)) {
+            change(
+                    "UPDATE dl_clock SET due = due + INTERVAL 1 DAY, started_on = started_on + INTERVAL 1 DAY WHERE case_id = ?",
+                    given[0]);
         }
         return answer;
     }
