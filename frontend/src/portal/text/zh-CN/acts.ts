@@ -52,6 +52,16 @@ const known: Record<string, ActWords> = {
     when: BEFORE_DECISION,
     next: '承办人会逐件决定。除涉及国家秘密、商业秘密、个人隐私或者可能危及国家安全、公共安全、社会稳定的以外，都应当同意。决定后会通知您，您可以在本页面查阅和下载。',
   },
+  'change-representatives': {
+    does: '申请人人数众多的，推选或者更换代表人，由代表人参加行政复议。',
+    when: '案件审结以前都可以',
+    next: '变更以后，文书向代表人送达。',
+  },
+  'change-agents': {
+    does: '委托、更换或者解除代理人；最多可以委托两名。',
+    when: '随时可以',
+    next: '变更已经记入案卷。',
+  },
   withdraw: {
     does: '不再要求复议，请求结束这件案件；是否准予由复议机构决定。',
     when: BEFORE_DECISION,
