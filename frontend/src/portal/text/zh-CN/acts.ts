@@ -1,3 +1,5 @@
+import { heavy } from './heavyActs';
+
 interface ActWords {
   /** What it does, in one plain sentence. */
   does: string;
@@ -5,12 +7,6 @@ interface ActWords {
   when: string;
   /** What happens after it was sent. */
   next: string;
-}
-
-interface HeavyWords {
-  title: string;
-  means: string[];
-  confirm: string;
 }
 
 const BEFORE_DECISION = '复议决定作出以前都可以';
@@ -66,19 +62,6 @@ const known: Record<string, ActWords> = {
     does: '不再要求复议，请求结束这件案件；是否准予由复议机构决定。',
     when: BEFORE_DECISION,
     next: '复议机构会审查是否准予撤回。决定以前，案件照常审理，期限照常计算。准予的，会作出终止行政复议的决定并送达给您。',
-  },
-};
-
-/** What an act with heavy consequences means, told before it is sent. */
-const heavy: Record<string, HeavyWords> = {
-  withdraw: {
-    title: '撤回意味着什么',
-    means: [
-      '准予撤回的，行政复议机关决定终止行政复议，这件案件到此结束，不再对行政行为作出判断（行政复议法第四十一条第一项）。',
-      '准予撤回并终止以后，不得再以同一事实和理由申请行政复议。能够证明撤回违背您的真实意愿的除外（行政复议法第七十四条第二款）。',
-      '没有人可以要求您撤回。如果只是想补充或者更正材料，不需要撤回。',
-    ],
-    confirm: '我已了解，确认撤回',
   },
 };
 
