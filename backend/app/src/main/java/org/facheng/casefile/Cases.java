@@ -58,7 +58,6 @@ public interface Cases {
     /** Takes no further part; what was served on it stays on record. The caller writes the journal. */
     void leave(Party party);
 
-    /** Adds a party after those there are; returns it as it stands in the case. */
     /** Adds a party after those there are; returns it as it stands in the case. The unit of a respondent answers for the case from now on. */
     Party addParty(String caseId, Party party);
 

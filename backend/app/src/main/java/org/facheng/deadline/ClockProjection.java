@@ -117,7 +117,7 @@ class ClockProjection {
     /** While it was kept from running, days that do not count were told to the others only. */
     private void takeOverStops(Deadline deadline, TimeLimit limit, Map<String, List<LedgerEvent>> happened) {
         var ofCase = happened.values().stream().flatMap(List::stream).toList();
-        var stops = LedgerEvent.inherited(deadline, limit, ofCase);
+        var stops = InheritedStops.of(deadline, limit, ofCase);
         stops.forEach(ledger::insertEvent);
         happened.merge(deadline.id(), stops, (own, more) -> Stream.concat(own.stream(), more.stream())
                 .toList());
@@ -249,7 +249,7 @@ class ClockProjection {
                 calendars.edition(),
                 facts.fixedBy(start.limit()).map(Fact::periodLength).orElse(null),
                 facts.fixedBy(start.limit()).map(Fact::periodUnit).orElse(null));
-        var stops = LedgerEvent.inherited(fresh, start.limit(), stopsOfCase);
+        var stops = InheritedStops.of(fresh, start.limit(), stopsOfCase);
         var now = folding.fold(fresh, start.limit(), facts, stops);
         return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now), stops);
     }

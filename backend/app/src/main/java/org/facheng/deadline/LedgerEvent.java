@@ -2,10 +2,6 @@ package org.facheng.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.facheng.platform.Ids;
 
 /**
@@ -62,33 +58,7 @@ record LedgerEvent(
                 null);
     }
 
-    /** The stops of the case, made on other clocks, that hold for one that starts now or runs again: each once, as recorded. */
-    static List<LedgerEvent> inherited(Deadline starting, TimeLimit limit, List<LedgerEvent> ofCase) {
-        var own = ofCase.stream()
-                .filter(event -> event.clockId.equals(starting.id()))
-                .map(LedgerEvent::what)
-                .toList();
-        var stops = new LinkedHashMap<Particulars, LedgerEvent>();
-        ofCase.stream()
-                .filter(LedgerEvent::holds)
-                .filter(event -> event.kind == Kind.RESUMED
-                        || event.ground != null
-                                && (limit.suspendedBy().contains(event.ground)
-                                        || limit.excluded().contains(event.ground)))
-                .sorted(Comparator.comparing(LedgerEvent::recordedAt))
-                .forEach(event -> stops.putIfAbsent(event.what(), event));
-        boolean stands = stops.values().stream().anyMatch(event -> event.kind != Kind.RESUMED);
-        var found = new ArrayList<LedgerEvent>();
-        if (stands) {
-            own.forEach(stops::remove);
-            for (LedgerEvent event : stops.values()) {
-                found.add(of(event.kind, starting, own.size() + found.size() + 1, event.what(), event.recordedAt));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private Particulars what() {
+    Particulars what() {
         return new Particulars(fromOn, toOn, amount, unit, ground, reason, basis, approvedBy, stop);
     }
 

@@ -101,7 +101,7 @@ class ScenarioPlayTest {
                 .as(where)
                 .containsAll(expect.missed());
         assertThat(file.outcome()).as(where).isEqualTo(expect.closed());
-        assertThat(file.open()).as(where).isEqualTo(expect.closed() == null);
+        assertThat(file.open()).isEqualTo(expect.closed() == null);
     }
 
     private List<ScenarioStep.OpenTask> openTasks(String caseId) {

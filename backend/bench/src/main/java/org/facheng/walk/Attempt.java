@@ -32,7 +32,7 @@ record Attempt(
         JsonNode begun,
         String outcome) {
 
-    private static final int TRIES = 10;
+    private static final int TRIES = 6;
 
     boolean by(User person, Consumer<JsonNode> handIn) {
         trail.trying(what);
@@ -52,10 +52,11 @@ record Attempt(
                     throw e;
                 }
                 refusal = e;
-                if (e.status() != 422 || schema == null) {
+                var told = told(e);
+                if (e.status() != 422 || told.isEmpty()) {
                     break;
                 }
-                form = i % 4 == 3 ? first() : mended(form, e);
+                form = i % 4 == 3 ? first() : mended(form, told);
             }
         }
         trail.refused(what, refusal);
@@ -71,14 +72,19 @@ record Attempt(
                 : concluded(forms().fill(schema, concluded(data)).orElseThrow(this::unfillable));
     }
 
-    private ObjectNode mended(ObjectNode before, ProblemException refusal) {
+    /** What was said of fields of this form; nothing where it is not the form that is at fault. */
+    private Map<String, String> told(ProblemException refusal) {
         Map<String, String> told = new TreeMap<>();
         for (var error : refusal.errors()) {
             var steps = error.pointer().replaceFirst("^/form", "").split("/");
-            if (steps.length > 1) {
+            if (schema != null && steps.length > 1 && schema.path("properties").has(steps[1])) {
                 told.put(steps[1], error.zh());
             }
         }
+        return told;
+    }
+
+    private ObjectNode mended(ObjectNode before, Map<String, String> told) {
         return concluded(forms().mend(schema, before, told).orElseThrow(this::unfillable));
     }
 

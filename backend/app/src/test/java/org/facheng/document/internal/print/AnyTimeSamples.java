@@ -14,6 +14,16 @@ final class AnyTimeSamples {
 
     static Map<String, Object> of(String key) {
         return switch (key) {
+            case "recommendation" -> Map.of(
+                    "receiver", "各省、自治区、直辖市通信管理局",
+                    "finding", "多地对政府信息公开申请只检索公文系统，没有检索业务台账。",
+                    "advice", "统一规定检索的范围和检索记录的格式。");
+            case "appraisal-commission" -> Map.of(
+                    "institution", "某电子数据司法鉴定中心",
+                    "requestedBy", "申请人",
+                    "matters", List.of("后台日志是否完整", "日志的生成时间"),
+                    "materials", List.of("后台日志导出文件", "服务器巡检记录"),
+                    "dueOn", LocalDate.of(2026, 7, 20));
             case "conversion-notice" -> Map.of(
                     "convertedOn", LocalDate.of(2026, 6, 17),
                     "reason", "检索范围争议较大，需要听取当事人的意见",

@@ -34,6 +34,8 @@ final class Samples {
             "redirection-notice",
             "filing-receipt",
             "oral-record",
+            "recommendation",
+            "appraisal-commission",
             "conversion-notice",
             "extension-notice",
             "suspension-notice",
