@@ -1,3 +1,5 @@
+import { heavy } from './heavyActs';
+
 interface ActWords {
   /** What it does, in one plain sentence. */
   does: string;
@@ -5,12 +7,6 @@ interface ActWords {
   when: string;
   /** What happens after it was sent. */
   next: string;
-}
-
-interface HeavyWords {
-  title: string;
-  means: string[];
-  confirm: string;
 }
 
 const BEFORE_DECISION = '复议决定作出以前都可以';
@@ -52,23 +48,20 @@ const known: Record<string, ActWords> = {
     when: BEFORE_DECISION,
     next: '承办人会逐件决定。除涉及国家秘密、商业秘密、个人隐私或者可能危及国家安全、公共安全、社会稳定的以外，都应当同意。决定后会通知您，您可以在本页面查阅和下载。',
   },
+  'change-representatives': {
+    does: '申请人人数众多的，推选或者更换代表人，由代表人参加行政复议。',
+    when: '案件审结以前都可以',
+    next: '变更以后，文书向代表人送达。',
+  },
+  'change-agents': {
+    does: '委托、更换或者解除代理人；最多可以委托两名。',
+    when: '随时可以',
+    next: '变更已经记入案卷。',
+  },
   withdraw: {
     does: '不再要求复议，请求结束这件案件；是否准予由复议机构决定。',
     when: BEFORE_DECISION,
     next: '复议机构会审查是否准予撤回。决定以前，案件照常审理，期限照常计算。准予的，会作出终止行政复议的决定并送达给您。',
-  },
-};
-
-/** What an act with heavy consequences means, told before it is sent. */
-const heavy: Record<string, HeavyWords> = {
-  withdraw: {
-    title: '撤回意味着什么',
-    means: [
-      '准予撤回的，行政复议机关决定终止行政复议，这件案件到此结束，不再对行政行为作出判断（行政复议法第四十一条第一项）。',
-      '准予撤回并终止以后，不得再以同一事实和理由申请行政复议。能够证明撤回违背您的真实意愿的除外（行政复议法第七十四条第二款）。',
-      '没有人可以要求您撤回。如果只是想补充或者更正材料，不需要撤回。',
-    ],
-    confirm: '我已了解，确认撤回',
   },
 };
 

@@ -64,17 +64,6 @@ class StoppedClocks implements Stops {
     }
 
     @Override
-    public Optional<Standstill> standstill(String caseId) {
-        return clocks.lasting(caseId).map(begun -> {
-            var ground = limits.ground(cases.byId(caseId).procedure(), begun.ground());
-            return new Standstill(
-                    begun.fromOn(),
-                    ground.name().zh(),
-                    new DeadlineView.Basis(ground.basis().law(), ground.basis().article()));
-        });
-    }
-
-    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void suspend(String caseId, String groundKey, LocalDate from, String reason) {
         var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);

@@ -16,9 +16,6 @@ public interface Stops {
     /** The day since which a clock of the case stands still; empty while all run. */
     Optional<LocalDate> suspendedSince(String caseId);
 
-    /** The suspension that stands, begun last; empty while all clocks run. */
-    Optional<Standstill> standstill(String caseId);
-
     /**
      * Suspends every running clock that the ground stops, and records the fact the ground stands for.
      *

@@ -6,7 +6,7 @@ import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
-import org.facheng.deadline.Stops;
+import org.facheng.deadline.Standstills;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.document.Material;
@@ -36,7 +36,7 @@ class OwnCases {
     private final Cases cases;
     private final Procedures procedures;
     private final DeadlineViews deadlines;
-    private final Stops stops;
+    private final Standstills standstills;
     private final Documents documents;
     private final Materials materials;
     private final CaseParts parts;
@@ -51,7 +51,7 @@ class OwnCases {
             Cases cases,
             Procedures procedures,
             DeadlineViews deadlines,
-            Stops stops,
+            Standstills standstills,
             Documents documents,
             Materials materials,
             CaseParts parts,
@@ -64,7 +64,7 @@ class OwnCases {
         this.cases = cases;
         this.procedures = procedures;
         this.deadlines = deadlines;
-        this.stops = stops;
+        this.standstills = standstills;
         this.documents = documents;
         this.materials = materials;
         this.parts = parts;
@@ -149,7 +149,7 @@ class OwnCases {
                 file.open(),
                 file.outcome(),
                 deadlines(file),
-                stops.standstill(file.id()).orElse(null),
+                standstills.of(file.id()).orElse(null),
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
                 parts.materials(procedure, own(file, user), id -> base + "/materials/" + id + "/file"),
                 actions,

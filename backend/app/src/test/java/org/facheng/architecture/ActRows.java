@@ -47,6 +47,7 @@ final class ActRows {
                                 "record-maker-reply",
                                 "serve-document",
                                 "record-file-access",
+                                "record-suit",
                                 "record-opinion-service"),
                         rows(ITS_OWN, COUNTER, "request-stay", "record-opinion-feedback"),
                         rows(

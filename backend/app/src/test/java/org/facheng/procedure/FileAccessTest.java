@@ -164,6 +164,33 @@ class FileAccessTest {
     }
 
     @Test
+    void what_is_open_to_one_party_is_not_open_to_another() {
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
+                .ok();
+        asked();
+        decide("").ok();
+        var third = office.as("citizen2");
+        assertThat(third.get(PAPERS, filed.receiptNo()).ok().path("papers").isEmpty())
+                .isTrue();
+        assertThat(third.get(PAPERS + "/{id}", filed.receiptNo(), keyOf("检查笔录")).status())
+                .isEqualTo(404);
+
+        third.post(
+                        "/api/portal/cases/{receiptNo}/actions/request-file-access",
+                        Map.of("form", Map.of("manner", "online")),
+                        filed.receiptNo())
+                .ok();
+        decide(SECRET).ok();
+        assertThat(third.get(PAPERS + "/{id}", filed.receiptNo(), keyOf("检查笔录")).status())
+                .isEqualTo(200);
+        assertThat(third.get(PAPERS + "/{id}", filed.receiptNo(), keyOf(SECRET)).status())
+                .isEqualTo(404);
+        assertThat(read(keyOf(SECRET)).status())
+                .as("what was decided for the applicant stands")
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_look_at_the_counter_is_recorded_of_what_is_open_only() {
         asked();
         decide(SECRET).ok();

@@ -41,7 +41,7 @@ class ThirdPartiesTest {
                 .containsExactly("第三人参加行政复议通知书");
         assertThat(parties.portal("citizen2").path("actions").valueStream().map(a -> a.path("action")
                         .asString()))
-                .contains("submit-evidence", "change-agents", "request-stay")
+                .contains("submit-evidence", "change-agents", "request-stay", "request-file-access")
                 .doesNotContain("withdraw", "request-hearing", "change-representatives");
         assertThat(office.as("citizen2")
                         .post(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineViews;
-import org.facheng.deadline.Stops;
+import org.facheng.deadline.Standstills;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.document.Materials;
@@ -33,7 +33,7 @@ class CaseViews {
     private final Cases cases;
     private final Procedures procedures;
     private final DeadlineViews deadlines;
-    private final Stops stops;
+    private final Standstills standstills;
     private final Documents documents;
     private final Materials materials;
     private final EvidenceBook evidence;
@@ -52,7 +52,7 @@ class CaseViews {
             Cases cases,
             Procedures procedures,
             DeadlineViews deadlines,
-            Stops stops,
+            Standstills standstills,
             Documents documents,
             Materials materials,
             EvidenceBook evidence,
@@ -69,7 +69,7 @@ class CaseViews {
         this.cases = cases;
         this.procedures = procedures;
         this.deadlines = deadlines;
-        this.stops = stops;
+        this.standstills = standstills;
         this.documents = documents;
         this.materials = materials;
         this.evidence = evidence;
@@ -117,7 +117,7 @@ class CaseViews {
                 parts.materials(procedure, materials.ofCase(file.id()), id -> materialUrl(file, id)),
                 EvidenceParts.of(evidence.ofCase(file.id())),
                 deadlines.ofCase(file.id()),
-                stops.standstill(file.id()).orElse(null),
+                standstills.of(file.id()).orElse(null),
                 parts.documents(documents(file, user), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()),
                 acts.possible(file, user),
@@ -164,7 +164,7 @@ class CaseViews {
                 parts.materials(procedure, respondent.materials(file), id -> materialUrl(file, id)),
                 EvidenceParts.of(evidence.ofRespondent(file.id())),
                 respondent.deadlines(file),
-                stops.standstill(file.id()).orElse(null),
+                standstills.of(file.id()).orElse(null),
                 parts.documents(respondent.documents(file), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()).stream()
                         .filter(task -> task.role() == Role.RESPONDENT)
