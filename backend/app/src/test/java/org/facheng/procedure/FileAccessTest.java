@@ -62,7 +62,7 @@ class FileAccessTest {
                 assertThat(read(item.path("const").asString()).status()).isEqualTo(404));
         assertThat(filed.own("request-file-access", Map.of("manner", "online")).refused(409))
                 .isEqualTo("access_asked");
-        assertThat(filed.told(office.accountable(filed.caseNo()))).anyMatch(notice -> notice.startsWith("待决定：查阅、复制申请"));
+        assertThat(filed.told(office.accountable(filed.caseNo()))).anyMatch(notice -> notice.startsWith("当事人：申请查阅、复制"));
     }
 
     @Test

@@ -2,26 +2,33 @@ package org.facheng.procedure.casework;
 
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
+import org.facheng.identity.Action;
+import org.facheng.identity.User;
+import org.facheng.procedure.PartyActed;
 import org.facheng.procedure.definition.ActionDefinition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** What an act at a case stands for beyond the words typed for it: the document it issues, the fact it records. */
+/** What an act at a case stands for beyond the words typed for it: the document it issues, the fact it records, who is told. */
 @Component
 class ActConsequences {
 
     private final CaseDocuments documents;
     private final OutcomeFacts facts;
     private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
 
-    ActConsequences(CaseDocuments documents, OutcomeFacts facts, Deadlines deadlines) {
+    ActConsequences(
+            CaseDocuments documents, OutcomeFacts facts, Deadlines deadlines, ApplicationEventPublisher events) {
         this.documents = documents;
         this.facts = facts;
         this.deadlines = deadlines;
+        this.events = events;
     }
 
     /** An act may be done again: each time its document is a new one. */
-    void follow(CaseFile file, ActionDefinition action, JsonNode form) {
+    void follow(CaseFile file, ActionDefinition action, User user, JsonNode form) {
         if (action.issues() != null) {
             documents.draft(file, action.issues());
             documents.issue(file, action.issues());
@@ -33,5 +40,16 @@ class ActConsequences {
                     action.about() == null ? null : form.path(action.about()).asString(null);
             deadlines.record(file.id(), action.records(), on, party, null);
         }
+        if (toBeTold(file, action, user)) {
+            events.publishEvent(new PartyActed(file.id(), action.key()));
+        }
+    }
+
+    /** What a message brings in opens a task by itself; that a document arrived needs no answer. */
+    private static boolean toBeTold(CaseFile file, ActionDefinition action, User user) {
+        return action.ofParty()
+                && action.message() == null
+                && action.asks() != Action.DOCUMENT_ACKNOWLEDGE
+                && !user.id().equals(file.accountableUserId());
     }
 }

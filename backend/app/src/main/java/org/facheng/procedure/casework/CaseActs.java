@@ -173,7 +173,7 @@ public class CaseActs {
         kinds.stream()
                 .filter(kind -> kind.action().equals(key))
                 .forEach(kind -> kind.perform(file, user, form, received));
-        consequences.follow(file, action, form);
+        consequences.follow(file, action, user, form);
         if (action.message() != null) {
             messages.receive(file, action, procedure.message(action.message()), form);
         }

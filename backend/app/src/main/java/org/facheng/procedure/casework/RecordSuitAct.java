@@ -9,6 +9,7 @@ import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.identity.User;
+import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +41,15 @@ class RecordSuitAct implements CaseAct {
         return parties.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Choices.in(declared, FIELD, parties, Party::id, Party::name));
+    }
+
+    @Override
+    public void perform(CaseFile file, User user, JsonNode form) {
+        var chosen = form.path(FIELD).asString("");
+        if (parties(file).stream().noneMatch(party -> party.id().equals(chosen))) {
+            throw Problems.invalid("no_such_period", "这一当事人没有正在计算的起诉期限。", "No period for suing runs for this party.")
+                    .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
+        }
     }
 
     /** Those whose period for going to court has begun and who are not known to have gone. */

@@ -10,9 +10,7 @@ import org.facheng.casefile.Party;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.FileAccessAsked;
 import org.facheng.procedure.access.FileAccess;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,14 +23,11 @@ class RequestFileAccessAct implements CaseAct {
     private final FileAccess access;
     private final Cases cases;
     private final Representation representation;
-    private final ApplicationEventPublisher events;
 
-    RequestFileAccessAct(
-            FileAccess access, Cases cases, Representation representation, ApplicationEventPublisher events) {
+    RequestFileAccessAct(FileAccess access, Cases cases, Representation representation) {
         this.access = access;
         this.cases = cases;
         this.representation = representation;
-        this.events = events;
     }
 
     @Override
@@ -55,7 +50,6 @@ class RequestFileAccessAct implements CaseAct {
             throw Problems.conflict("access_asked", "上一次查阅、复制的申请还没有决定。", "The last request hasn't been decided.");
         }
         access.ask(file, parties, user.username());
-        events.publishEvent(new FileAccessAsked(file.id()));
     }
 
     private Collection<String> named(CaseFile file, JsonNode form) {

@@ -60,6 +60,11 @@ public record ActionDefinition(
     /** The form says in its field {@code kind} what the materials are; without materials there is no act. */
     public static final String CHOSEN = "chosen";
 
+    /** Whether a party does it, itself or over the counter. */
+    public boolean ofParty() {
+        return by.contains(Role.CITIZEN) || by.contains(Role.RESPONDENT);
+    }
+
     public boolean addsMaterial() {
         return CHOSEN.equals(material);
     }

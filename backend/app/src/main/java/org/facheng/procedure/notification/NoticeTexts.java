@@ -7,6 +7,7 @@ import org.facheng.deadline.Deadline;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.notice.NewNotice;
 import org.facheng.procedure.TaskAssigned;
+import org.facheng.procedure.definition.ActionDefinition;
 
 /**
  * Every text by which people are told of a case. A citizen's goes by mail too, so its title names the number of the case and nothing else
@@ -152,12 +153,13 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
-    static NewNotice accessAsked(CaseFile file) {
+    static NewNotice acted(CaseFile file, ActionDefinition act) {
         return staff(
-                "access-asked",
+                "party-acted",
                 null,
-                "待决定：查阅、复制申请",
-                "案件%s有当事人申请查阅、复制被申请人的书面答复、证据、依据和其他有关材料（行政复议法第四十七条）。请在案件页面逐件决定。".formatted(file.caseNo()),
+                "当事人：" + act.name().zh(),
+                "案件%s有新的当事人行为：%s（%s）。需要处理的，请在案件页面办理。"
+                        .formatted(file.caseNo(), act.name().zh(), act.basis()),
                 "/workbench/cases/" + file.caseNo());
     }
 

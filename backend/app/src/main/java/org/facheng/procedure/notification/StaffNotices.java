@@ -19,7 +19,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.notice.NewNotice;
 import org.facheng.notice.Notices;
-import org.facheng.procedure.FileAccessAsked;
+import org.facheng.procedure.PartyActed;
 import org.facheng.procedure.ReceivedAnew;
 import org.facheng.procedure.TaskAssigned;
 import org.facheng.procedure.definition.Procedures;
@@ -108,9 +108,13 @@ class StaffNotices {
     }
 
     @EventListener
-    void asked(FileAccessAsked event) {
+    void acted(PartyActed event) {
         var file = cases.byId(event.caseId());
-        notices.tell(file.accountableUserId(), NoticeTexts.accessAsked(file));
+        var act = procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .action(event.act())
+                .orElseThrow();
+        notices.tell(file.accountableUserId(), NoticeTexts.acted(file, act));
     }
 
     private void tellBound(CaseFile file, TimeLimit limit, NewNotice notice) {

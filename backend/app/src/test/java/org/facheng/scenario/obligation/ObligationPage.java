@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** The register as a table that is committed and compared: article, period, elements, scenarios. */
 final class ObligationPage {
 
+    private static final int SHOWN = 6;
+
     private ObligationPage() {}
 
     /** @param neverMissed why no scenario misses a limit, by its key */
@@ -42,9 +44,12 @@ final class ObligationPage {
                         reason == null ? code(row.missed()) : reason);
     }
 
+    /** The first few; what every scenario shows needs no list. */
     private static String code(Collection<String> names) {
-        return names.isEmpty()
-                ? "–"
-                : names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" "));
+        if (names.isEmpty()) {
+            return "–";
+        }
+        var first = names.stream().limit(SHOWN).map(name -> "`" + name + "`").collect(Collectors.joining(" "));
+        return names.size() > SHOWN ? "%s and %d more".formatted(first, names.size() - SHOWN) : first;
     }
 }
