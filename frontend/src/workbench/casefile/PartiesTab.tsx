@@ -37,7 +37,7 @@ function Entry({ party }: { party: Party }) {
       <div className="entries__head">
         <strong>{party.name}</strong>
         <span className="muted">{party.roleName}</span>
-        {acting && <span>{party.actsFor.length > 0 ? words.actsFor(party.actsFor.join(t.listComma)) : words.notChosen}</span>}
+        {acting && <span>{party.actsFor.length > 0 ? words.actsFor(party.actsFor.join(t.shell.listComma)) : words.notChosen}</span>}
         {served(party) && (
           <span className="muted">{party.electronicService ? t.casefile.electronic : t.casefile.notElectronic}</span>
         )}
