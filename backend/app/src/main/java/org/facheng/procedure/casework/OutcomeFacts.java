@@ -2,6 +2,7 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
@@ -61,10 +62,32 @@ class OutcomeFacts {
                     done.partyId(),
                     null);
         }
+        outcome.states().forEach((field, stated) -> state(file, field, stated, done));
         if (outcome.issues() != null) {
             documents.record(file, outcome.issues());
         }
         stops.apply(file, outcome.stop(), outcome.name(), done.by());
+    }
+
+    /** What a field of the form states beside the fact of the outcome, with the period it fixes. */
+    private void state(CaseFile file, String field, OutcomeDefinition.Stated stated, CompletedTask done) {
+        var value = done.form().path(field);
+        if (value.isMissingNode() || value.isNull() || value.isBoolean() && !value.booleanValue()) {
+            return;
+        }
+        var period = stated.length() == null
+                ? null
+                : new Deadlines.FixedPeriod(
+                        done.form().path(stated.length()).asInt(),
+                        done.form().path(stated.unit()).asString());
+        deadlines.record(
+                file.id(),
+                List.of(new Deadlines.NewFact(
+                        stated.fact(),
+                        day(file, stated.on(), stated.fact(), done.form()),
+                        done.partyId(),
+                        null,
+                        period)));
     }
 
     /**

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the parties out of a filed matter: applicants, respondent, those who may be made third parties (第十六条), and who acts for the
- * applicants.
+ * Reads the parties out of a filed matter: applicants, respondent, those who may be made third parties (第十六条), the court a
+ * suit is before, and who acts for the applicants.
  */
 @Component
 class FiledParties {
@@ -52,6 +52,9 @@ class FiledParties {
         for (JsonNode thirdParty : form.path("thirdParties")) {
             parties.add(party("interested-party", thirdParty, null, null, false, thirdParty));
         }
+        if (form.at("/court/name").isString()) {
+            parties.add(party("court", form.path("court"), null, null, false, form.path("court")));
+        }
         parties.addAll(FiledRepresentation.of(form, filer, byAgent));
         return parties;
     }
@@ -90,7 +93,7 @@ class FiledParties {
         var name = nameOf(node);
         var kind =
                 switch (role) {
-                    case "respondent" -> "organ";
+                    case "respondent", "court" -> "organ";
                     case "representative", "agent" -> "natural";
                     default -> node.path("kind").asString("unknown");
                 };
