@@ -10,6 +10,7 @@ import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.OutcomeDefinition;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OutcomeFacts {
 
+    private final Procedures procedures;
     private final Deadlines deadlines;
     private final PartyChanges parties;
     private final Extensions extensions;
@@ -28,6 +30,7 @@ class OutcomeFacts {
     private final Clock clock;
 
     OutcomeFacts(
+            Procedures procedures,
             Deadlines deadlines,
             PartyChanges parties,
             Extensions extensions,
@@ -36,6 +39,7 @@ class OutcomeFacts {
             CaseDocuments documents,
             Cases cases,
             Clock clock) {
+        this.procedures = procedures;
         this.limits = limits;
         this.documents = documents;
         this.parties = parties;
@@ -105,7 +109,7 @@ class OutcomeFacts {
             throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
                     .at("/form/" + on, "不能晚于今天", "not after today");
         }
-        if (day.isBefore(file.receivedOn())) {
+        if (day.isBefore(file.receivedOn()) && !statedAtFiling(file, fact)) {
             throw Problems.invalid(
                             "date_before_receipt",
                             "日期不能早于收件日%s。".formatted(file.receivedOn()),
@@ -113,5 +117,10 @@ class OutcomeFacts {
                     .at("/form/" + on, "不能早于收件日", "not before receipt");
         }
         return day;
+    }
+
+    /** What an application states lies before it. */
+    private boolean statedAtFiling(CaseFile file, String fact) {
+        return procedures.byKey(file.procedure(), file.lawVersion()).filing().contains(fact);
     }
 }
