@@ -5,9 +5,11 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
+import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
 import org.facheng.deadline.LimitRunsAgain;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.CaseRenamed;
@@ -30,6 +32,7 @@ class TaskProjection {
     private final Assignment assignment;
     private final Cases cases;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final Procedures procedures;
     private final EngineTimers timers;
     private final Journal journal;
@@ -41,6 +44,7 @@ class TaskProjection {
             Assignment assignment,
             Cases cases,
             Deadlines deadlines,
+            TimeLimits limits,
             Procedures procedures,
             EngineTimers timers,
             Journal journal,
@@ -50,6 +54,7 @@ class TaskProjection {
         this.assignment = assignment;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.limits = limits;
         this.procedures = procedures;
         this.timers = timers;
         this.journal = journal;
@@ -166,10 +171,13 @@ class TaskProjection {
 
     @EventListener
     void moved(DueDateChanged event) {
+        var deadline = event.deadline();
         if (event.started()) {
+            if (replacesAnother(deadline)) {
+                waitForWhatRuns(deadline);
+            }
             return;
         }
-        var deadline = event.deadline();
         items.moveDue(deadline.caseId(), deadline.key(), deadline.id(), deadline.due());
         items.openWithLimit(deadline.caseId(), deadline.key())
                 .forEach(ref -> timers.projectTask(ref, deadline.dueExclusive()));
@@ -178,7 +186,22 @@ class TaskProjection {
     /** Where one of several limits took the place of another, the tasks that name them together wait for the one that runs. */
     @EventListener
     void runsAgain(LimitRunsAgain event) {
-        var file = cases.byId(event.deadline().caseId());
+        waitForWhatRuns(event.deadline());
+    }
+
+    /** Whether it belongs to several limits one of which has run before it. */
+    private boolean replacesAnother(Deadline started) {
+        return limits.namesOf(started).stream()
+                .skip(1)
+                .flatMap(group -> deadlines.ofCase(started.caseId()).stream()
+                        .filter(other -> !other.id().equals(started.id()))
+                        .filter(other -> limits.namesOf(other).contains(group)))
+                .findAny()
+                .isPresent();
+    }
+
+    private void waitForWhatRuns(Deadline deadline) {
+        var file = cases.byId(deadline.caseId());
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         for (Item item : items.openOfCase(file.id())) {
             var limit = limit(procedure, item.taskKey(), item.document());

@@ -143,7 +143,11 @@ class DocumentFields {
             case "ground" -> ground(file, rest).map(ground -> ground.name().zh());
             case "ground-article" -> ground(file, rest)
                     .map(ground -> ground.basis().article());
-            case "due" -> deadlines.find(file.id(), rest).map(Deadline::due).map(Object.class::cast);
+            case "due" -> deadlines
+                    .find(file.id(), rest)
+                    .filter(this::liesAhead)
+                    .map(Deadline::due)
+                    .map(Object.class::cast);
             case "served-at-issue" -> Optional.empty();
             default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);
         };
@@ -218,5 +222,10 @@ class DocumentFields {
     /** An entry of a list is a text, or an object that carries one. */
     private static String line(JsonNode entry) {
         return entry.isObject() ? entry.path("text").asString(entry.path("name").asString(null)) : entry.asString();
+    }
+
+    /** What is over or no longer owed is no day to tell anybody of. */
+    private boolean liesAhead(Deadline limit) {
+        return !limit.ended() && limit.due() != null && !limit.due().isBefore(LocalDate.now(clock));
     }
 }

@@ -6,8 +6,8 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
-import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.ModelVersions;
 import org.facheng.procedure.ModelVersions.Behind;
@@ -42,6 +42,7 @@ class CaseMigration {
     private final EngineTimers timers;
     private final Cases cases;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final OpenTasks tasks;
     private final Journal journal;
     private final TransactionTemplate transaction;
@@ -51,6 +52,7 @@ class CaseMigration {
             EngineTimers timers,
             Cases cases,
             Deadlines deadlines,
+            TimeLimits limits,
             OpenTasks tasks,
             Journal journal,
             PlatformTransactionManager transactions) {
@@ -58,6 +60,7 @@ class CaseMigration {
         this.timers = timers;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.limits = limits;
         this.tasks = tasks;
         this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
@@ -91,10 +94,13 @@ class CaseMigration {
 
     /** What the latest models time otherwise waits for the clocks as they stand. */
     private void follow(String caseId) {
-        deadlines.ofCase(caseId).stream().map(Deadline::key).distinct().forEach(key -> deadlines
-                .find(caseId, key)
-                .filter(clock -> !clock.ended())
-                .ifPresent(clock -> timers.project(caseId, key, clock.dueExclusive())));
+        deadlines.ofCase(caseId).stream()
+                .flatMap(clock -> limits.namesOf(clock).stream())
+                .distinct()
+                .forEach(name -> deadlines
+                        .find(caseId, name)
+                        .filter(clock -> !clock.ended())
+                        .ifPresent(clock -> timers.project(caseId, name, clock.dueExclusive())));
     }
 
     private static String text(List<Behind> models) {
