@@ -55,14 +55,11 @@ class SuccessionTest {
 
     @Test
     void a_suspension_that_waited_for_a_successor_ends_with_him_and_another_does_not() {
-        suspend("organisation-ended");
+        suspend("applicant-incapable");
         filed.act("handler1", "change-party", Participants.successor("died", Map.of()))
                 .ok();
         assertThat(running("suspension-terminate")).isTrue();
-        filed.act(
-                        "handler1",
-                        "change-party",
-                        Participants.with(Participants.successor("ended", Map.of()), "party", "申请人 申请人乙"))
+        filed.act("handler1", "change-party", Participants.successor("incapable", Map.of()))
                 .ok();
         assertThat(running("suspension-terminate")).isFalse();
     }
