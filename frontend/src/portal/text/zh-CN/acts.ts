@@ -51,7 +51,7 @@ const known: Record<string, ActWords> = {
   'change-agents': {
     does: '委托、更换或者解除代理人；最多可以委托两名。',
     when: '随时可以',
-    next: '变更已经记入案卷。',
+    next: '委托代理人的，请上传授权委托书和双方身份证明文件。复议机构核对以后，代理人的账号才能查看案件。',
   },
   withdraw: {
     does: '不再要求复议，请求结束这件案件；是否准予由复议机构决定。',

@@ -19,6 +19,9 @@ public record PartyTies(List<Party> parties) {
     /** Detail of a representative: the applicants have chosen him in writing. */
     public static final String MANDATE = "mandate";
 
+    /** Detail of a party that has not agreed to electronic service itself: an agent receives for it, as long as he is one. */
+    public static final String REACHED_BY_AGENT = "reachedByAgent";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Those chosen by the applicants; a name without their letter binds nobody. */
@@ -48,6 +51,13 @@ public record PartyTies(List<Party> parties) {
     public List<Party> agents(Party principal) {
         return actingFor(principal)
                 .filter(party -> party.role().equals("agent"))
+                .toList();
+    }
+
+    /** Those who act by law for this party, which lacks capacity (第十四条第三款). */
+    public List<Party> statutoryAgents(Party principal) {
+        return actingFor(principal)
+                .filter(party -> party.role().equals("statutory-agent"))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ final class PartyRows {
                         COUNTER,
                         "change-representatives",
                         "change-agents",
+                        "check-agent",
                         "request-to-join",
                         "record-third-party-absence",
                         "change-party",
