@@ -65,6 +65,23 @@ class SuccessionTest {
     }
 
     @Test
+    void what_is_for_who_lacks_capacity_is_served_on_the_statutory_agent() {
+        filed.act("handler1", "change-party", Participants.successor("incapable", Map.of("account", "citizen2")))
+                .ok();
+        suspend("applicant-incapable");
+        var notice = office.file(filed.caseNo())
+                .path("documents")
+                .valueStream()
+                .filter(document -> document.path("template").asString().equals("suspension-notice"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(notice.path("services").valueStream().map(service -> service.path("party")
+                        .asString()))
+                .contains("申请人乙")
+                .doesNotContain("申请人甲");
+    }
+
+    @Test
     void representatives_are_chosen_only_where_several_apply() {
         var chosen = Map.of(
                 "representatives",

@@ -50,7 +50,8 @@ public class Representation {
         var standsFor =
                 Stream.concat(Stream.of(party), ties.principals(party).stream()).toList();
         return Stream.concat(
-                standsFor.stream(),
+                Stream.concat(standsFor.stream(), byLaw),
                 standsFor.stream().anyMatch(Party::applicant) ? ties.representatives().stream() : Stream.empty());
     }
 }
+        var byLaw = standsFor.stream().flatMap(each -> ties.statutoryAgents(each).stream());
