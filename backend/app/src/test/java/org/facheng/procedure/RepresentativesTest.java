@@ -93,6 +93,45 @@ class RepresentativesTest {
                 .isTrue();
     }
 
+    @Test
+    void each_of_those_represented_may_sue_and_the_first_suit_meets_the_period_they_share() {
+        filed = filedByTwo();
+        filed.act("registrar1", CHANGE, chosen("citizen1")).ok();
+        var reasons = Map.of("reasons", "超过申请期限。", "unmet", List.of("第四项"), "priorReconsideration", true);
+        filed.complete("userTask_reviewApplication", "REFUSE", reasons).ok();
+        filed.complete("userTask_approveRefusal", "APPROVE", Map.of("opinion", "同意"))
+                .ok();
+        filed.complete(
+                        "userTask_recordService",
+                        "SERVED",
+                        Map.of("manner", "in-person", "servedOn", "2026-06-01", "proof", "代表人签收"))
+                .ok();
+        assertThat(suing()).containsExactly("申请人甲", "申请人乙");
+        office.clockTo(LocalDate.of(2026, 6, 5));
+        filed.act("registrar1", "record-suit", suit("2026-06-04")).ok();
+        assertThat(filed.clocks("sue-prereq-refused", "metOn")).containsExactly("2026-06-04");
+        assertThat(suing()).containsExactly("申请人乙");
+        filed.act("registrar1", "record-suit", suit("2026-06-05")).ok();
+        assertThat(filed.clocks("sue-prereq-refused", "metOn")).containsExactly("2026-06-04");
+        assertThat(suing()).isEmpty();
+    }
+
+    /** Of the first who is offered. */
+    private Map<String, Object> suit(String on) {
+        var party = filed.offered("registrar1", "record-suit")
+                .at("/schema/properties/party/oneOf/0/const")
+                .asString();
+        return Map.of("party", party, "filedOn", on, "court", "某中级人民法院");
+    }
+
+    private List<String> suing() {
+        return filed.offered("registrar1", "record-suit")
+                .at("/schema/properties/party/oneOf")
+                .valueStream()
+                .map(choice -> choice.path("title").asString())
+                .toList();
+    }
+
     private Filed filedByTwo() {
         var applicants =
                 Stream.of("申请人甲", "申请人乙").map(RepresentativesTest::applicant).toList();
