@@ -87,6 +87,22 @@ class ThirdPartiesTest {
     }
 
     @Test
+    void what_a_third_party_does_is_no_act_of_the_applicant() {
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
+                .ok();
+        office.as("citizen2")
+                .post(
+                        "/api/portal/cases/{no}/actions/request-file-access",
+                        Map.of("form", Map.of("manner", "online")),
+                        filed.receiptNo())
+                .ok();
+        assertThat(parties.portal("citizen2").path("history").toString()).contains("申请查阅、复制");
+        assertThat(parties.portal("citizen1").path("history").toString()).doesNotContain("申请查阅、复制");
+        filed.own("request-file-access", Map.of("manner", "online")).ok();
+        assertThat(parties.portal("citizen1").path("history").toString()).contains("申请查阅、复制");
+    }
+
+    @Test
     void two_people_of_one_name_are_two() {
         filed.act("registrar1", "request-to-join", asking("某路8号")).ok();
         filed.act("registrar1", "request-to-join", asking("某路9号")).ok();
