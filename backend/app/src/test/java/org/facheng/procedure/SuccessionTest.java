@@ -82,6 +82,24 @@ class SuccessionTest {
     }
 
     @Test
+    void nothing_happens_to_a_party_that_cannot_happen_to_it() {
+        var respondent = Map.<String, Object>of("party", "party:respondent");
+        for (var what : List.of("died", "incapable", "ended")) {
+            assertThat(filed.act(
+                                    "handler1",
+                                    "change-party",
+                                    Participants.with(Participants.successor(what, Map.of()), respondent))
+                            .refused(422))
+                    .isEqualTo("event_impossible");
+        }
+        for (var what : List.of("ended", "power-transferred")) {
+            assertThat(filed.act("handler1", "change-party", Participants.successor(what, Map.of()))
+                            .refused(422))
+                    .isEqualTo("event_impossible");
+        }
+    }
+
+    @Test
     void representatives_are_chosen_only_where_several_apply() {
         var chosen = Map.of(
                 "representatives",
