@@ -24,6 +24,7 @@ final class PartyRows {
                         "request-to-join",
                         "record-third-party-absence",
                         "change-party",
+                        "name-respondent",
                         "tell-legal-aid",
                         "record-legal-aid"),
                 ActRows.rows(REFUSED, HANDLERS, "notify-third-party", "admit-third-party", "refuse-joining"));
