@@ -195,7 +195,7 @@ class FileAccessTest {
         asked();
         decide(SECRET).ok();
         var party =
-                office.file(filed.caseNo()).path("parties").path(0).path("name").asString();
+                office.file(filed.caseNo()).path("parties").path(0).path("id").asString();
         assertThat(filed.act("registrar1", "record-file-access", seen(party, "证据：" + SECRET))
                         .status())
                 .isEqualTo(422);

@@ -100,7 +100,9 @@ class DecideFileAccessAct implements CaseAct {
                 .map(AccessRequest::partyId)
                 .distinct()
                 .toList();
-        return waiting.isEmpty() ? access.asked(file) : waiting;
+        return parties(file, waiting.isEmpty() ? access.asked(file) : waiting).stream()
+                .map(Party::id)
+                .toList();
     }
 
     private List<Party> parties(CaseFile file, List<String> ids) {

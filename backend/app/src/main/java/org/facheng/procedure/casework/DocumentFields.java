@@ -130,7 +130,7 @@ class DocumentFields {
         var kind = source.substring(0, source.indexOf(':'));
         var rest = source.substring(source.indexOf(':') + 1);
         return switch (kind) {
-            case "answer" -> answer(file, rest);
+            case "answer" -> told(file, rest);
             case "is" -> Optional.of(isAnswered(file, rest));
             case "by" -> by(file, rest);
             case "choice" -> choice(file, rest);
@@ -162,6 +162,17 @@ class DocumentFields {
 
     private Optional<Ground> ground(CaseFile file, String path) {
         return answer(file, path).map(key -> limits.ground(file.procedure(), key.toString()));
+    }
+
+    /** What was typed; what was chosen of what the case offered, in its words. */
+    private Optional<Object> told(CaseFile file, String path) {
+        var words = answer(file, List.of(path.substring(0, path.indexOf('/')).split("\\|")))
+                .map(Answer::told)
+                .map(json::readTree);
+        return answer(file, path)
+                .map(value -> value instanceof String text && words.isPresent()
+                        ? words.get().path(text).asString(text)
+                        : value);
     }
 
     private Optional<Object> answer(CaseFile file, String path) {
