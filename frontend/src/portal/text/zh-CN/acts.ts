@@ -40,7 +40,7 @@ const known: Record<string, ActWords> = {
   },
   'raise-normative-document': {
     does: '认为行政行为所依据的规范性文件不合法的，请求一并审查该文件（不含规章）。',
-    when: BEFORE_DECISION,
+    when: '应当在申请行政复议时一并提出（行政复议法第十三条）；申请时不知道行政行为所依据的规范性文件的，决定作出以前还可以提出（2007年实施条例第二十六条，修订后的条文待确认）',
     next: '有权处理的，在三十日内处理；无权处理的，在七个工作日内转送有权的机关。处理期间案件中止审理，会书面告知您。',
   },
   'request-file-access': {
@@ -72,6 +72,9 @@ export const acts = {
   noFiles: '没有材料',
   yes: '是',
   no: '否',
+  part: (name: string, value: string) => `${name}：${value}`,
+  betweenParts: '，',
+  betweenEntries: '；',
   send: '提交',
   toCheck: '下一步：核对',
   sending: '正在提交…',

@@ -45,7 +45,6 @@ final class ActRows {
                                 "list-evidence",
                                 "raise-normative-document",
                                 "record-maker-reply",
-                                "serve-document",
                                 "record-file-access",
                                 "record-suit",
                                 "record-opinion-service"),

@@ -69,6 +69,20 @@ class ThirdPartiesTest {
     }
 
     @Test
+    void a_notice_to_one_who_takes_nothing_electronically_is_somebodys_task() {
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(false))
+                .ok();
+        assertThat(office.openTaskKeys(filed.caseNo())).contains("userTask_recordService");
+        filed.complete(
+                        "userTask_recordService",
+                        "SERVED",
+                        Map.of("manner", "in-person", "servedOn", "2026-06-01", "proof", "送达回证：本人签收"))
+                .ok();
+        assertThat(office.openTaskKeys(filed.caseNo())).doesNotContain("userTask_recordService");
+        assertThat(filed.timeline()).anyMatch(line -> line.contains("第三人参加行政复议通知书") && line.contains("送达"));
+    }
+
+    @Test
     void whom_the_application_names_is_no_party_before_the_organ_lets_him_join() {
         filed = Filed.on(LocalDate.of(2026, 6, 2), office, Map.of("thirdParties", List.of(Map.of("name", "申请人乙公司"))));
         parties = new Participants(filed);

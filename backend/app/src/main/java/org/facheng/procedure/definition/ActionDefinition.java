@@ -19,7 +19,7 @@ import org.facheng.platform.LocalText;
  * @param notAt elements at none of which the case may stand: what is asked there is not asked for again
  * @param afterClosing whether it may be done when the case is closed, too
  * @param again whether it stays possible after the model has gone on, where its limit had run out and was counted anew
- * @param issues document it makes, issues and serves on those who agreed to electronic service; or null
+ * @param issues document it makes, issues and has served; or null
  * @param records fact it stands for, or null
  * @param on field of the form that names the day of the fact; null: today
  * @param about field of the form that names the party the fact is about; null: the case
