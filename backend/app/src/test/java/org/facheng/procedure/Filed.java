@@ -9,13 +9,10 @@ import org.facheng.testing.ApiUser;
 import org.facheng.testing.Office;
 import org.facheng.testing.Told;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** A case citizen1 filed at the portal, and what people do to it. */
 record Filed(Office office, String caseNo, String receiptNo) {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Filed on that day, with some members of the form replaced. */
     static Filed on(LocalDate day, Office office, Map<String, ?> instead) {
@@ -101,27 +98,15 @@ record Filed(Office office, String caseNo, String receiptNo) {
                 .toList();
     }
 
-    /** The form with the id of the first party of that role for {@code party:ROLE}. */
-    JsonNode named(Map<String, ?> form) {
-        var text = JSON.writeValueAsString(form);
-        var parties = text.contains("\"party:") ? office.file(caseNo).path("parties") : MissingNode.getInstance();
-        for (JsonNode party : parties) {
-            text = text.replace(
-                    "\"party:" + party.path("role").asString() + "\"",
-                    "\"" + party.path("id").asString() + "\"");
-        }
-        return JSON.readTree(text);
-    }
-
     /** An act of the citizen at the portal. */
     ApiUser.Answer own(String action, Map<String, ?> form) {
-        return office.as("citizen1")
-                .post("/api/portal/cases/{receiptNo}/actions/{action}", Map.of("form", named(form)), receiptNo, action);
+        var body = Map.of("form", PartyNames.in(this, form));
+        return office.as("citizen1").post("/api/portal/cases/{receiptNo}/actions/{action}", body, receiptNo, action);
     }
 
     /** An act of a member of staff or of a respondent. */
     ApiUser.Answer act(String username, String action, Map<String, ?> form) {
-        return office.as(username)
-                .post("/api/cases/{caseNo}/actions/{action}", Map.of("form", named(form)), caseNo, action);
+        var body = Map.of("form", PartyNames.in(this, form));
+        return office.as(username).post("/api/cases/{caseNo}/actions/{action}", body, caseNo, action);
     }
 }

@@ -60,43 +60,6 @@ class NobodyNamedTest {
     }
 
     @Test
-    void accepted_by_silence_it_is_suspended_and_ended_without_a_respondent() {
-        office.clockTo(RECEIVED.plusDays(10));
-        act("director1", "suspend", Map.of("ground", "applicant-deceased", "from", "2026-06-11", "reason", "尚未确定"));
-        office.clockTo(RECEIVED.plusDays(11));
-        act("director1", "resume", Map.of("on", "2026-06-12", "reason", "已经确定"));
-        act("registrar1", "withdraw", Map.of("cause", "changed", "voluntary", true));
-        complete("userTask_decideWithdrawal", "PERMIT", Map.of("voluntary", true));
-        assertThat(office.openTaskKeys(caseNo)).contains("userTask_draftTermination");
-        complete("userTask_draftTermination", "SUBMIT", Map.of("ground", "第一项", "reasons", "申请人自愿撤回申请。"));
-        complete("userTask_approveTermination", "APPROVE", Map.of("opinion", "同意"));
-        assertThat(office.file(caseNo).path("documents").valueStream().map(document -> document.path("template")
-                        .asString()))
-                .contains("suspension-notice", "resumption-notice", "termination-decision");
-    }
-
-    @Test
-    void accepted_by_silence_it_gets_its_respondent_once() {
-        office.clockTo(RECEIVED.plusDays(10));
-        var named = Map.of("name", "江苏省通信管理局", "kind", "organ", "reason", "决定书由该局作出");
-        act("handler1", "name-respondent", named);
-        assertThat(respondents()).containsExactly("江苏省通信管理局");
-        assertThat(office.as("handler1")
-                        .post(
-                                "/api/cases/{caseNo}/actions/name-respondent",
-                                Map.of("form", Map.of("name", "另一机关", "kind", "organ", "reason", "查明")),
-                                caseNo)
-                        .refused(409))
-                .isEqualTo("respondent_named");
-    }
-
-    private void act(String username, String action, Map<String, ?> form) {
-        office.as(username)
-                .post("/api/cases/{caseNo}/actions/{action}", Map.of("form", form), caseNo, action)
-                .ok();
-    }
-
-    @Test
     void after_the_correction_silence_accepts_it_against_whom_the_correction_names() {
         correct(Map.of("respondentName", "江苏省通信管理局"));
         office.clockTo(RECEIVED.plusDays(10));

@@ -116,6 +116,13 @@ class RepresentativesTest {
         assertThat(suing()).isEmpty();
     }
 
+    @Test
+    void they_are_chosen_only_where_several_apply() {
+        filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
+        assertThat(filed.act("handler1", CHANGE, chosen("citizen2")).refused(409))
+                .isEqualTo("single_applicant");
+    }
+
     /** Of the first who is offered. */
     private Map<String, Object> suit(String on) {
         var party = filed.offered("registrar1", "record-suit")

@@ -85,31 +85,15 @@ class SuccessionTest {
     void nothing_happens_to_a_party_that_cannot_happen_to_it() {
         var respondent = Map.<String, Object>of("party", "party:respondent");
         for (var what : List.of("died", "incapable", "ended")) {
-            assertThat(filed.act(
-                                    "handler1",
-                                    "change-party",
-                                    Participants.with(Participants.successor(what, Map.of()), respondent))
-                            .refused(422))
-                    .isEqualTo("event_impossible");
+            impossible(Participants.with(Participants.successor(what, Map.of()), respondent));
         }
         for (var what : List.of("ended", "power-transferred")) {
-            assertThat(filed.act("handler1", "change-party", Participants.successor(what, Map.of()))
-                            .refused(422))
-                    .isEqualTo("event_impossible");
+            impossible(Participants.successor(what, Map.of()));
         }
     }
 
-    @Test
-    void representatives_are_chosen_only_where_several_apply() {
-        var chosen = Map.of(
-                "representatives",
-                List.of(Map.of("name", "代表人甲", "address", "某路1号")),
-                "mandate",
-                true,
-                "chosenOn",
-                "2026-06-01");
-        assertThat(filed.act("handler1", "change-representatives", chosen).refused(409))
-                .isEqualTo("single_applicant");
+    private void impossible(Map<String, ?> change) {
+        assertThat(filed.act("handler1", "change-party", change).refused(422)).isEqualTo("event_impossible");
     }
 
     private void suspend(String ground) {

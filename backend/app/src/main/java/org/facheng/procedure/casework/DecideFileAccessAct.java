@@ -21,10 +21,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * 决定查阅、复制, paper by paper: open, or withheld on a ground of the law and with a reason (行政复议法第四十七条). What was decided can be decided
- * anew; what came in since waits for its decision.
- */
+/** 决定查阅、复制, paper by paper: open, or withheld on a ground and with a reason (行政复议法第四十七条). What was decided can be decided anew. */
 @Component
 class DecideFileAccessAct implements CaseAct {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
@@ -13,7 +12,6 @@ import org.facheng.casefile.PartyRoles;
 import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.CaseTitle;
 import org.facheng.procedure.casework.StopEffects;
@@ -32,8 +30,6 @@ class ChangePartyAct implements CaseAct {
     private static final String INCAPABLE = "incapable";
     private static final String BASIS = "行政复议法第十四条第二款、第三款，第十九条第四款";
     private static final LocalText BECAUSE = new LocalText("参加行政复议的人已经确定", "It is settled who takes part");
-
-    private static final Set<String> HUMAN = Set.of("natural", "individual-business", "unknown");
 
     /** What has happened → the ground of the suspension that waits for somebody to take part. */
     private static final Map<String, String> SUSPENDED_FOR =
@@ -70,7 +66,7 @@ class ChangePartyAct implements CaseAct {
     public void perform(CaseFile file, User user, JsonNode form) {
         var party = PartyChoice.chosen(form, FIELD, changeable(file));
         var what = form.path("what").asString("");
-        requirePossible(party, what);
+        PartyEvents.require(party, what);
         var named = named(form);
         if (what.equals(INCAPABLE)) {
             named.forEach(agent -> {
@@ -88,20 +84,6 @@ class ChangePartyAct implements CaseAct {
                 BASIS);
         if (SUSPENDED_FOR.containsKey(what) && party.applicant()) {
             stops.apply(file, new StopEffect(null, SUSPENDED_FOR.get(what)), BECAUSE, user);
-        }
-    }
-
-    /** People die and lose capacity, organisations end, and only an authority passes its powers on. */
-    private static void requirePossible(Party party, String what) {
-        boolean possible =
-                switch (what) {
-                    case "died", INCAPABLE -> !party.respondent() && HUMAN.contains(party.kind());
-                    case "ended" -> !party.respondent() && !party.kind().equals("natural");
-                    default -> party.respondent() || party.kind().equals("organ");
-                };
-        if (!possible) {
-            throw Problems.invalid("event_impossible", "该当事人不会发生这一情形，请核对当事人和情形。", "This cannot happen to this party.")
-                    .at("/form/what", "与当事人的类型不符", "not of this kind of party");
         }
     }
 
