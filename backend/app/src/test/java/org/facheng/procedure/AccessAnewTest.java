@@ -56,4 +56,12 @@ class AccessAnewTest {
         assertThat(desk.reads("citizen1", "检查笔录")).isEqualTo(404);
         assertThat(desk.reads("citizen2", "检查笔录")).isEqualTo(200);
     }
+
+    @Test
+    void every_file_of_a_reply_that_lists_something_secret_is_marked() {
+        assertThat(desk.titles().stream().filter(title -> title.endsWith("）")))
+                .anyMatch(title -> title.contains("检查照片.txt"))
+                .anyMatch(title -> title.contains(SECRET))
+                .noneMatch(title -> title.contains("检查笔录"));
+    }
 }

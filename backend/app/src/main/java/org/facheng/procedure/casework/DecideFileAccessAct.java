@@ -129,6 +129,9 @@ class DecideFileAccessAct implements CaseAct {
     }
 
     private static String told(AccessItem item) {
-        return item.title() + (item.marked() ? "（被申请人注明涉密或者不宜公开）" : "");
+        if (!item.marked()) {
+            return item.title();
+        }
+        return item.title() + (item.material() == null ? "（被申请人注明涉密或者不宜公开）" : "（被申请人注明所提交的材料中有涉密或者不宜公开的，请核对本文件）");
     }
 }
