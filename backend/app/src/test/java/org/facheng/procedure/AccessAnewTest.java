@@ -64,4 +64,34 @@ class AccessAnewTest {
                 .anyMatch(title -> title.contains(SECRET))
                 .noneMatch(title -> title.contains("检查笔录"));
     }
+
+    @Test
+    void the_files_of_a_supplement_are_papers_of_the_respondent_only_once_it_was_consented_to() {
+        supplement("原始日志.txt");
+        assertThat(materials()).contains("原始日志.txt 补充证据（待同意）");
+        assertThat(desk.titles().toString()).doesNotContain("原始日志.txt");
+        filed.act("handler1", "decide-supplement", Map.of("decision", "refuse", "reason", "没有提出新的理由"))
+                .ok();
+        supplement("后台日志.txt");
+        filed.act("handler1", "decide-supplement", Map.of("decision", "consent", "newlyRaised", true, "reason", "确有"))
+                .ok();
+        assertThat(materials()).contains("原始日志.txt 补充证据（未同意）", "后台日志.txt 补充证据（已同意）");
+        assertThat(desk.titles().toString()).contains("后台日志.txt").doesNotContain("原始日志.txt");
+    }
+
+    private void supplement(String file) {
+        var evidence = List.of(Map.of("name", "日志", "proves", "经营次数"));
+        desk.handIn("request-supplement", Map.of("newlyRaised", "新的聊天记录", "evidence", evidence), file);
+    }
+
+    /** Name and kind of every material. */
+    private List<String> materials() {
+        return desk.office()
+                .file(filed.caseNo())
+                .path("materials")
+                .valueStream()
+                .map(material -> material.path("name").asString() + " "
+                        + material.path("kindName").asString())
+                .toList();
+    }
 }
