@@ -19,6 +19,9 @@ public record PartyTies(List<Party> parties) {
     /** Detail of a representative: the applicants have chosen him in writing. */
     public static final String MANDATE = "mandate";
 
+    /** Detail of a third party that is on record as staying away (第十六条第二款). */
+    public static final String PARTICIPATION = "participation";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Those chosen by the applicants; a name without their letter binds nobody. */
@@ -48,6 +51,14 @@ public record PartyTies(List<Party> parties) {
     public List<Party> agents(Party principal) {
         return actingFor(principal)
                 .filter(party -> party.role().equals("agent"))
+                .toList();
+    }
+
+    /** The third parties that take part. */
+    public List<Party> thirdParties() {
+        return parties.stream()
+                .filter(party -> party.role().equals("third-party"))
+                .filter(party -> !details(party).has(PARTICIPATION))
                 .toList();
     }
 
