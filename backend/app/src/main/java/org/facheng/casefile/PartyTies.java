@@ -22,6 +22,9 @@ public record PartyTies(List<Party> parties) {
     /** Detail of a party that has not agreed to electronic service itself: an agent receives for it, as long as he is one. */
     public static final String REACHED_BY_AGENT = "reachedByAgent";
 
+    /** Detail of a third party that is on record as staying away (第十六条第二款). */
+    public static final String PARTICIPATION = "participation";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Those chosen by the applicants; a name without their letter binds nobody. */
@@ -58,6 +61,14 @@ public record PartyTies(List<Party> parties) {
     public List<Party> statutoryAgents(Party principal) {
         return actingFor(principal)
                 .filter(party -> party.role().equals("statutory-agent"))
+                .toList();
+    }
+
+    /** The third parties that take part. */
+    public List<Party> thirdParties() {
+        return parties.stream()
+                .filter(party -> party.role().equals("third-party"))
+                .filter(party -> !details(party).has(PARTICIPATION))
                 .toList();
     }
 

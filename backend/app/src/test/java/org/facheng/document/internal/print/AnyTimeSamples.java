@@ -26,11 +26,11 @@ final class AnyTimeSamples {
                     "dueOn", LocalDate.of(2026, 7, 20));
             case "conversion-notice" -> Map.of(
                     "convertedOn", LocalDate.of(2026, 6, 17),
-                    "reason", "检索范围争议较大，需要听取当事人的意见",
+                    "reason", "检索范围争议较大，需要听取当事人的意见。",
                     "decideBy", LocalDate.of(2026, 8, 10),
                     "replyBy", LocalDate.of(2026, 6, 29));
             case "extension-notice" -> Map.of(
-                    "days", 30, "reason", "需要向工程建设处核对五年的审批台账", "decideBy", LocalDate.of(2026, 9, 8));
+                    "days", 30, "reason", "需要向工程建设处核对五年的审批台账。", "decideBy", LocalDate.of(2026, 9, 8));
             case "suspension-notice" -> Map.of(
                     "ground", "法律适用问题需要有权机关作出解释或者确认",
                     "groundArticle", "第三十九条第一款第七项",
@@ -60,7 +60,7 @@ final class AnyTimeSamples {
                     "clauses",
                     CLAUSES,
                     "higherLaw",
-                    "《中华人民共和国政府信息公开条例》第二十条",
+                    "《中华人民共和国政府信息公开条例》第二十条。",
                     "opinion",
                     "该条款把建设项目的批准文件排除在公开范围之外，与上位法规定的公开范围不一致。");
             default -> Map.of();
