@@ -52,16 +52,16 @@ public record PartyTies(List<Party> parties) {
 
     /** The agents of this party. */
     public List<Party> agents(Party principal) {
-        return actingFor(principal)
-                .filter(party -> party.role().equals("agent"))
-                .toList();
+        return acting("agent", principal);
     }
 
     /** Those who act by law for this party, which lacks capacity (第十四条第三款). */
     public List<Party> statutoryAgents(Party principal) {
-        return actingFor(principal)
-                .filter(party -> party.role().equals("statutory-agent"))
-                .toList();
+        return acting("statutory-agent", principal);
+    }
+
+    private List<Party> acting(String role, Party principal) {
+        return actingFor(principal).filter(party -> party.role().equals(role)).toList();
     }
 
     /** The third parties that take part. */

@@ -7,8 +7,6 @@ import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.TimeLimits;
-import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.ModelVersions;
 import org.facheng.procedure.ModelVersions.Behind;
 import org.facheng.procedure.ModelVersions.NotMovable;
@@ -39,20 +37,18 @@ class CaseMigration {
     }
 
     private final ModelVersions versions;
-    private final EngineTimers timers;
+    private final TimersOfCase timers;
     private final Cases cases;
     private final Deadlines deadlines;
-    private final TimeLimits limits;
     private final OpenTasks tasks;
     private final Journal journal;
     private final TransactionTemplate transaction;
 
     CaseMigration(
             ModelVersions versions,
-            EngineTimers timers,
+            TimersOfCase timers,
             Cases cases,
             Deadlines deadlines,
-            TimeLimits limits,
             OpenTasks tasks,
             Journal journal,
             PlatformTransactionManager transactions) {
@@ -60,7 +56,6 @@ class CaseMigration {
         this.timers = timers;
         this.cases = cases;
         this.deadlines = deadlines;
-        this.limits = limits;
         this.tasks = tasks;
         this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
@@ -86,21 +81,10 @@ class CaseMigration {
         var models = versions.behind(caseId);
         if (!models.isEmpty()) {
             versions.moveOn(caseId);
-            follow(caseId);
+            timers.follow(caseId);
             journal.append(Act.of(caseId, Actor.SYSTEM, "case.migrated", text(models)));
         }
         return new Outcome(file.caseNo(), models, openTasks(caseId), running(caseId), List.of());
-    }
-
-    /** What the latest models time otherwise waits for the clocks as they stand. */
-    private void follow(String caseId) {
-        deadlines.ofCase(caseId).stream()
-                .flatMap(clock -> limits.namesOf(clock).stream())
-                .distinct()
-                .forEach(name -> deadlines
-                        .find(caseId, name)
-                        .filter(clock -> !clock.ended())
-                        .ifPresent(clock -> timers.project(caseId, name, clock.dueExclusive())));
     }
 
     private static String text(List<Behind> models) {
