@@ -76,7 +76,8 @@ class EvidenceTest {
     @Test
     void the_list_of_evidence_says_of_the_organs_own_that_it_was_obtained_and_not_handed_in() {
         var piece = Map.of("name", "后台日志", "kind", "electronic", "providedBy", "organ", "providedOn", "2026-06-01");
-        filed.act("handler1", "list-evidence", Map.of("evidence", List.of(piece))).ok();
+        filed.act("handler1", "list-evidence", Map.of("evidence", List.of(piece)))
+                .ok();
         filed.act("handler1", "print-evidence-list", Map.of()).ok();
         var list = office.file(filed.caseNo())
                 .path("documents")
