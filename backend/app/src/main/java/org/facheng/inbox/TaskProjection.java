@@ -9,7 +9,6 @@ import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
 import org.facheng.deadline.LimitRunsAgain;
-import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.CaseRenamed;
@@ -32,7 +31,6 @@ class TaskProjection {
     private final Assignment assignment;
     private final Cases cases;
     private final Deadlines deadlines;
-    private final TimeLimits limits;
     private final Procedures procedures;
     private final EngineTimers timers;
     private final Journal journal;
@@ -44,7 +42,6 @@ class TaskProjection {
             Assignment assignment,
             Cases cases,
             Deadlines deadlines,
-            TimeLimits limits,
             Procedures procedures,
             EngineTimers timers,
             Journal journal,
@@ -54,7 +51,6 @@ class TaskProjection {
         this.assignment = assignment;
         this.cases = cases;
         this.deadlines = deadlines;
-        this.limits = limits;
         this.procedures = procedures;
         this.timers = timers;
         this.journal = journal;
@@ -173,7 +169,7 @@ class TaskProjection {
     void moved(DueDateChanged event) {
         var deadline = event.deadline();
         if (event.started()) {
-            if (replacesAnother(deadline)) {
+            if (deadlines.replacesAnother(deadline)) {
                 waitForWhatRuns(deadline);
             }
             return;
@@ -187,17 +183,6 @@ class TaskProjection {
     @EventListener
     void runsAgain(LimitRunsAgain event) {
         waitForWhatRuns(event.deadline());
-    }
-
-    /** Whether it belongs to several limits one of which has run before it. */
-    private boolean replacesAnother(Deadline started) {
-        return limits.namesOf(started).stream()
-                .skip(1)
-                .flatMap(group -> deadlines.ofCase(started.caseId()).stream()
-                        .filter(other -> !other.id().equals(started.id()))
-                        .filter(other -> limits.namesOf(other).contains(group)))
-                .findAny()
-                .isPresent();
     }
 
     private void waitForWhatRuns(Deadline deadline) {

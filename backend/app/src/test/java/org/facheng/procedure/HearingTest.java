@@ -85,7 +85,10 @@ class HearingTest {
         var filed = replied(true);
         filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
                 .ok();
-        filed.act("registrar1", "record-third-party-absence", Map.of("thirdParty", "第三人 申请人乙公司", "reason", "来函表示不参加"))
+        var thirdParty = filed.offered("registrar1", "record-third-party-absence")
+                .at("/schema/properties/thirdParty/oneOf/0/const")
+                .asString();
+        filed.act("registrar1", "record-third-party-absence", Map.of("thirdParty", thirdParty, "reason", "来函表示不参加"))
                 .ok();
         filed.complete("userTask_hearViews", "HEARD", views(Map.of())).ok();
     }
