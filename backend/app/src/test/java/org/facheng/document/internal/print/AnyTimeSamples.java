@@ -14,6 +14,26 @@ final class AnyTimeSamples {
 
     static Map<String, Object> of(String key) {
         return switch (key) {
+            case "visit-record" -> Map.of(
+                    "visitors", List.of("申请人本人"),
+                    "visitedOn", LocalDate.of(2026, 6, 15),
+                    "place", "接待室",
+                    "receivedBy", "承办人一",
+                    "record", "询问案件进展，补充说明检索范围。",
+                    "answer", "已告知审理期限。");
+            case "approval-report" -> Map.of(
+                    "matter",
+                    "延长审理期限",
+                    "opinion",
+                    "案情复杂，需要核对五年的审批台账，建议延长三十日。",
+                    "acceptedOn",
+                    LocalDate.of(2026, 6, 10),
+                    "decideBy",
+                    LocalDate.of(2026, 8, 10));
+            case "case-sheet" -> Map.of(
+                    "receivedOn", LocalDate.of(2026, 6, 8),
+                    "acceptedOn", LocalDate.of(2026, 6, 10),
+                    "decideBy", LocalDate.of(2026, 8, 10));
             case "recommendation" -> Map.of(
                     "receiver", "各省、自治区、直辖市通信管理局",
                     "finding", "多地对政府信息公开申请只检索公文系统，没有检索业务台账。",
