@@ -6,8 +6,10 @@ import static org.facheng.procedure.admissibility.ApplicantLimits.NOT_INFORMED_C
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
-import org.facheng.procedure.admissibility.LastDays.Period;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.LastDays.Period;
+import org.facheng.procedure.matter.Matter;
 
 /** The period against an act: from knowing it, or as {@link NotInformedPeriod} says, and never beyond the {@link AbsoluteCap}. */
 final class KnownActPeriod {

@@ -6,8 +6,10 @@ import static org.facheng.procedure.admissibility.ApplicantLimits.NOT_INFORMED_C
 
 import java.time.LocalDate;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
-import org.facheng.procedure.admissibility.LastDays.Period;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.LastDays.Period;
+import org.facheng.procedure.matter.Matter;
 
 /**
  * The period of one who was not told the rights, the organ and the time limit (行政复议法第二十条第三款): from knowing them, and no

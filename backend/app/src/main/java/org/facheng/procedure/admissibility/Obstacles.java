@@ -2,8 +2,11 @@ package org.facheng.procedure.admissibility;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.facheng.procedure.admissibility.LastDays.Period;
-import org.facheng.procedure.admissibility.matter.Obstacle;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.LastDays.Period;
+import org.facheng.procedure.advice.Suspension;
+import org.facheng.procedure.matter.Obstacle;
 
 /** A period with the applicant's obstacles taken out (行政复议法第二十条第二款): those proven, and all that are claimed. */
 record Obstacles(Period plain, Period proven, Period claimed, List<Suspension> suspensions) {

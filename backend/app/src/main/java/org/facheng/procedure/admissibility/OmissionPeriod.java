@@ -6,8 +6,10 @@ import static org.facheng.procedure.admissibility.ApplicantLimits.NON_PERFORMANC
 
 import java.time.LocalDate;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
-import org.facheng.procedure.admissibility.matter.Declared;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.matter.Declared;
+import org.facheng.procedure.matter.Matter;
 
 /**
  * The period against a duty not performed: from the end of the period fixed for it, or of the organ's time to act. Where

@@ -1,8 +1,9 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.Optional;
-import org.facheng.procedure.admissibility.matter.Act.Category;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.Met;
+import org.facheng.procedure.matter.Act.Category;
+import org.facheng.procedure.matter.Matter;
 
 /**
  * Where reconsideration must come before a lawsuit (行政复议法第二十三条第一款): a refusal then opens the way to court within fifteen

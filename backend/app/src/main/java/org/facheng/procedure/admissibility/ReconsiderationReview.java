@@ -12,11 +12,14 @@ import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.ProblemException;
-import org.facheng.procedure.admissibility.matter.FilingDesk;
-import org.facheng.procedure.admissibility.matter.Matter;
-import org.facheng.procedure.admissibility.matter.MatterReader;
-import org.facheng.procedure.admissibility.matter.MatterSchema;
+import org.facheng.procedure.advice.Limits;
+import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.advice.Met;
 import org.facheng.procedure.filing.MatterReview;
+import org.facheng.procedure.matter.FilingDesk;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.MatterReader;
+import org.facheng.procedure.matter.MatterSchema;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +38,7 @@ class ReconsiderationReview implements MatterReview {
     private static final Map<String, String> ITEMS =
             Map.of("1", "第一项", "2", "第二项", "3", "第三项", "4", "第四项", "5", "第五项", "6", "第六项", "7", "第七项");
 
-    private final MatterSchema schema = new MatterSchema();
+    private final MatterSchema schema = new MatterSchema("reconsideration", new ApplicationChecks());
     private final TimeLimits limits;
     private final WorkCalendars calendars;
     private final Arrivals arrivals;
@@ -70,7 +73,7 @@ class ReconsiderationReview implements MatterReview {
         var matter = MatterReader.read(document);
         var ministry = directory.defaultUnit().name();
         var context = MatterContext.receivedBy(receivedBy.name(), ministry, "工信部");
-        var review = new AdmissibilityReview(ApplicantLimits.of(limits), calendars.current()).of(matter, context);
+        var review = new AdmissibilityReview(Limits.of(limits), calendars.current()).of(matter, context);
         return new Result(
                 title(matter),
                 MatterReader.withoutAsides(document),
@@ -147,7 +150,7 @@ class ReconsiderationReview implements MatterReview {
         return prefill;
     }
 
-    private static MatterReview.Finding finding(org.facheng.procedure.admissibility.Finding f) {
+    private static MatterReview.Finding finding(org.facheng.procedure.advice.Finding f) {
         return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
     }
 
@@ -157,10 +160,8 @@ class ReconsiderationReview implements MatterReview {
         var name = first.name() == null ? first.alias() : first.name();
         var applicant = matter.applicants().size() > 1 ? name + "等" : name;
         var respondent = matter.respondent() == null ? "" : matter.respondent().name();
-        var act = matter.act().kind() == null
-                ? ActNames.of(matter.act().category())
-                : matter.act().kind();
-        return shortened("%s不服%s%s".formatted(applicant, respondent, act));
+        return shortened(
+                "%s不服%s%s".formatted(applicant, respondent, matter.act().named()));
     }
 
     private static String shortened(String title) {
