@@ -35,4 +35,10 @@ public final class LastDays {
         Limit limit = limit(limitId, startedOn);
         return new Period(limit, startedOn, end.lastDay(limit, startedOn, suspensions));
     }
+
+    /** The period extended as far as the law lets it be. */
+    public Period extended(String limitId, LocalDate startedOn) {
+        Limit limit = limit(limitId, startedOn).extended();
+        return new Period(limit, startedOn, end.lastDay(limit, startedOn, List.of()));
+    }
 }
