@@ -12,9 +12,12 @@ import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.ProblemException;
+import org.facheng.procedure.advice.CaseTitles;
 import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.Met;
+import org.facheng.procedure.filing.FiledParties;
+import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
 import org.facheng.procedure.matter.FilingDesk;
 import org.facheng.procedure.matter.Matter;
@@ -32,9 +35,6 @@ class ReconsiderationReview implements MatterReview {
 
     private static final String EXCUSE = "第二十条第二款";
 
-    /** Characters that the register of cases has room for. */
-    private static final int LONGEST_TITLE = 300;
-
     private static final Map<String, String> ITEMS =
             Map.of("1", "第一项", "2", "第二项", "3", "第三项", "4", "第四项", "5", "第五项", "6", "第六项", "7", "第七项");
 
@@ -43,14 +43,21 @@ class ReconsiderationReview implements MatterReview {
     private final WorkCalendars calendars;
     private final Arrivals arrivals;
     private final Directory directory;
+    private final FiledParties parties;
     private final Clock clock;
 
     ReconsiderationReview(
-            TimeLimits limits, WorkCalendars calendars, Arrivals arrivals, Directory directory, Clock clock) {
+            TimeLimits limits,
+            WorkCalendars calendars,
+            Arrivals arrivals,
+            Directory directory,
+            FiledParties parties,
+            Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
         this.arrivals = arrivals;
         this.directory = directory;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -87,6 +94,17 @@ class ReconsiderationReview implements MatterReview {
                         .toList(),
                 prefill(review, matter),
                 context.receivedByReconsiderationOrgan() ? null : HANDED_OVER);
+    }
+
+    @Override
+    public Parties parties(FilingRequest request, Unit receivedBy) {
+        return parties.of(request);
+    }
+
+    /** Two acts are two applications. */
+    @Override
+    public Tie tie() {
+        return new Tie("同一申请人就另一行政行为的申请：%s", "行政复议法第二十二条第四款");
     }
 
     private static Map<String, Object> advice(Review review, MatterContext context) {
@@ -156,18 +174,12 @@ class ReconsiderationReview implements MatterReview {
 
     /** Who challenges what of whom: what a list shows of a case. */
     private static String title(Matter matter) {
-        var first = matter.applicants().get(0);
-        var name = first.name() == null ? first.alias() : first.name();
-        var applicant = matter.applicants().size() > 1 ? name + "等" : name;
         var respondent = matter.respondent() == null ? "" : matter.respondent().name();
-        return shortened(
-                "%s不服%s%s".formatted(applicant, respondent, matter.act().named()));
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+        return CaseTitles.shortened("%s不服%s%s"
+                .formatted(
+                        CaseTitles.people(matter.applicants()),
+                        respondent,
+                        matter.act().named()));
     }
 
     private static String key(String limitId) {

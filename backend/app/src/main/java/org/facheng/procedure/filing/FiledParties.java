@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the parties out of a filed matter: applicants, respondent, those who may be made third parties (第十六条), and who acts for the
+ * Reads the parties out of an application: applicants, respondent, those who may be made third parties (第十六条), and who acts for the
  * applicants.
  */
 @Component
-class FiledParties {
+public class FiledParties {
 
     private final Directory directory;
 
@@ -22,7 +22,7 @@ class FiledParties {
         this.directory = directory;
     }
 
-    List<Party> of(FilingRequest request) {
+    public MatterReview.Parties of(FilingRequest request) {
         var form = request.form();
         var parties = new ArrayList<Party>();
         boolean electronic = form.at("/contact/electronicService").asBoolean(false);
@@ -53,11 +53,11 @@ class FiledParties {
             parties.add(party("interested-party", thirdParty, null, null, false, thirdParty));
         }
         parties.addAll(FiledRepresentation.of(form, filer, byAgent));
-        return parties;
+        return new MatterReview.Parties(parties, respondentUnit(parties));
     }
 
     /** Our own unit whose act is challenged, or null. */
-    String respondentUnit(List<Party> parties) {
+    private static String respondentUnit(List<Party> parties) {
         return parties.stream()
                 .filter(Party::respondent)
                 .map(Party::unitId)
@@ -76,33 +76,20 @@ class FiledParties {
                 || applicant
                         == applicants
                                 .valueStream()
-                                .filter(each -> nameOf(each)
+                                .filter(each -> FiledParty.nameOf(each)
                                         .equals(form.at("/contact/name").asString("")))
                                 .findFirst()
                                 .orElse(applicants.path(0));
     }
 
-    static String nameOf(JsonNode party) {
-        return party.path("name").asString(party.path("alias").asString(""));
-    }
-
     static Party party(String role, JsonNode node, String userId, String unitId, boolean electronic, JsonNode details) {
-        var name = nameOf(node);
+        var name = FiledParty.nameOf(node);
         var kind =
                 switch (role) {
                     case "respondent" -> "organ";
                     case "representative", "agent" -> "natural";
                     default -> node.path("kind").asString("unknown");
                 };
-        return new Party(
-                null,
-                null,
-                role,
-                name,
-                kind,
-                userId,
-                unitId,
-                electronic,
-                details.isMissingNode() ? "{}" : details.toString());
+        return new Party(null, null, role, name, kind, userId, unitId, electronic, FiledParty.details(details));
     }
 }

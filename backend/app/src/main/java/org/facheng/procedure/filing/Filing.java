@@ -33,7 +33,6 @@ public class Filing {
 
     private final Procedures procedures;
     private final MatterReviews reviews;
-    private final FiledParties filedParties;
     private final AccountablePerson accountable;
     private final Cases cases;
     private final Materials materials;
@@ -51,7 +50,6 @@ public class Filing {
     Filing(
             Procedures procedures,
             MatterReviews reviews,
-            FiledParties filedParties,
             AccountablePerson accountable,
             Cases cases,
             Materials materials,
@@ -67,7 +65,6 @@ public class Filing {
             Clock clock) {
         this.procedures = procedures;
         this.reviews = reviews;
-        this.filedParties = filedParties;
         this.accountable = accountable;
         this.cases = cases;
         this.materials = materials;
@@ -93,7 +90,7 @@ public class Filing {
         check(request, review);
         var body = receiver.named(request.receivedBy());
         var result = review.review(request.form(), request.receivedOn(), body);
-        var parties = filedParties.of(request);
+        var parties = review.parties(request, body);
         var person = accountable.choose(body);
         var file = cases.open(new NewCase(
                 procedure.key(),
@@ -104,13 +101,13 @@ public class Filing {
                 request.channel(),
                 request.receivedOn(),
                 body.id(),
-                filedParties.respondentUnit(parties),
+                parties.answeringUnit(),
                 request.filer().citizen() ? request.filer().id() : null,
                 person.user().id(),
                 person.user().unitId(),
                 procedure.stages().get(0).id(),
                 result.form().toString(),
-                parties));
+                parties.all()));
         answers.insertReview(file.id(), review(result), clock.instant());
         journal(request, file, person);
         materials.attach(
@@ -161,7 +158,7 @@ public class Filing {
                 file.id(),
                 actor,
                 "case.filed",
-                "收到申请：%s（%s，收件日%s）".formatted(file.title(), file.caseNo(), file.receivedOn())));
+                "收件登记：%s（%s，收件日%s）".formatted(file.title(), file.caseNo(), file.receivedOn())));
         journal.append(Act.of(
                 file.id(),
                 Actor.SYSTEM,

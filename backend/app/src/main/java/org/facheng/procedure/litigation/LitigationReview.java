@@ -1,0 +1,160 @@
+package org.facheng.procedure.litigation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.calendar.WorkCalendars;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
+import org.facheng.platform.LocalText;
+import org.facheng.platform.ProblemException;
+import org.facheng.procedure.advice.CaseTitles;
+import org.facheng.procedure.advice.Limits;
+import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.filing.FilingRequest;
+import org.facheng.procedure.filing.MatterReview;
+import org.facheng.procedure.matter.CourtStage;
+import org.facheng.procedure.matter.FilingDesk;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.MatterReader;
+import org.facheng.procedure.matter.MatterSchema;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The rules about the papers of a court, asked when they are registered or imported. */
+@Component
+class LitigationReview implements MatterReview {
+
+    private static final LocalText BY_THE_COURT = new LocalText(
+            "行政应诉由法院送达启动，不能在此提交。起诉请向有管辖权的人民法院提出。",
+            "A response to a lawsuit begins with service by the court. File a lawsuit with the court that has jurisdiction.");
+    private static final String EXCUSE = "第四十八条";
+
+    /** Where the case does not begin with the complaint, its model begins elsewhere. */
+    private static final Map<CourtStage, String> STARTED_BY =
+            Map.of(CourtStage.JUDGMENT, "litigation.judgmentFiled", CourtStage.APPEAL_ANSWER, "litigation.appealFiled");
+
+    private final MatterSchema schema = new MatterSchema("litigation", new SuitChecks());
+    private final TimeLimits limits;
+    private final WorkCalendars calendars;
+    private final Directory directory;
+    private final CourtParties parties;
+    private final Clock clock;
+
+    LitigationReview(
+            TimeLimits limits, WorkCalendars calendars, Directory directory, CourtParties parties, Clock clock) {
+        this.limits = limits;
+        this.calendars = calendars;
+        this.directory = directory;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @Override
+    public String procedure() {
+        return "litigation";
+    }
+
+    @Override
+    public Optional<LocalText> notAtThePortal() {
+        return Optional.of(BY_THE_COURT);
+    }
+
+    @Override
+    public List<ProblemException.InputError> errors(JsonNode matter) {
+        return schema.validate(
+                matter,
+                new FilingDesk(
+                        LocalDate.now(clock),
+                        directory.bodies().stream().map(Unit::name).toList()));
+    }
+
+    @Override
+    public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
+        Matter matter = MatterReader.read(document);
+        Review review = reviewed(matter, receivedBy);
+        return new Result(
+                title(matter, review),
+                MatterReader.withoutAsides(document),
+                advice(review),
+                review.findings().stream().map(LitigationReview::finding).toList(),
+                review.facts().facts().stream()
+                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
+                        .toList(),
+                review.facts().suspensions().stream()
+                        .map(s -> new NotCounted(
+                                s.limit().substring(s.limit().indexOf('.') + 1), s.from(), s.to(), s.ground(), EXCUSE))
+                        .toList(),
+                prefill(review),
+                STARTED_BY.get(review.stage()));
+    }
+
+    @Override
+    public Parties parties(FilingRequest request, Unit receivedBy) {
+        Matter matter = MatterReader.read(request.form());
+        return parties.of(request, receivedBy, reviewed(matter, receivedBy).defendants());
+    }
+
+    /** A suit over what an earlier case was about is the same dispute. */
+    @Override
+    public Tie tie() {
+        return new Tie("同一争议：%s", "行政诉讼法第四十四条");
+    }
+
+    private Review reviewed(Matter matter, Unit receivedBy) {
+        String ministry = directory.defaultUnit().name();
+        return new CourtPapersReview(Limits.of(limits), calendars.current())
+                .of(matter, MatterContext.receivedBy(receivedBy.name(), ministry, "工信部"));
+    }
+
+    private static Map<String, Object> advice(Review review) {
+        var advice = new LinkedHashMap<String, Object>();
+        advice.put("stage", review.stage().name());
+        advice.put("capacity", review.capacity().name());
+        advice.put("defences", review.defences().stream().map(Defence::name).toList());
+        advice.put("label", label(review));
+        advice.put("defendants", review.defendants());
+        return advice;
+    }
+
+    private static String label(Review review) {
+        String label = review.stage().label() + "，" + review.capacity().label();
+        return review.defences().isEmpty()
+                ? label
+                : label + "，可以提出的抗辩："
+                        + String.join(
+                                "、",
+                                review.defences().stream().map(Defence::label).toList());
+    }
+
+    /** What the form of the first task starts with. */
+    private static Map<String, Object> prefill(Review review) {
+        var prefill = new LinkedHashMap<String, Object>();
+        prefill.put("capacity", review.capacity().name());
+        if (!review.defences().isEmpty()) {
+            prefill.put(
+                    "defences", review.defences().stream().map(Defence::name).toList());
+        }
+        return prefill;
+    }
+
+    private static MatterReview.Finding finding(org.facheng.procedure.advice.Finding f) {
+        return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
+    }
+
+    /** Who sues whom over what. */
+    private static String title(Matter matter, Review review) {
+        String defendant =
+                review.defendants().isEmpty() ? "" : review.defendants().get(0);
+        String all = review.defendants().size() > 1 ? defendant + "等" : defendant;
+        return CaseTitles.shortened("%s诉%s（%s）"
+                .formatted(
+                        CaseTitles.people(matter.applicants()),
+                        all,
+                        matter.act().named()));
+    }
+}
