@@ -92,6 +92,7 @@ class ReconsiderationReview implements MatterReview {
                 review.facts().suspensions().stream()
                         .map(s -> new NotCounted(key(s.limit()), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
+                matter.act().documentNumbers(),
                 prefill(review, matter),
                 context.receivedByReconsiderationOrgan() ? null : HANDED_OVER);
     }

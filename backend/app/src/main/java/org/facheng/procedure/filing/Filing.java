@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
+import org.facheng.casefile.ActNumbers;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.NewCase;
@@ -35,6 +36,7 @@ public class Filing {
     private final MatterReviews reviews;
     private final AccountablePerson accountable;
     private final Cases cases;
+    private final ActNumbers actNumbers;
     private final Materials materials;
     private final Deadlines deadlines;
     private final AnswerMapper answers;
@@ -52,6 +54,7 @@ public class Filing {
             MatterReviews reviews,
             AccountablePerson accountable,
             Cases cases,
+            ActNumbers actNumbers,
             Materials materials,
             Deadlines deadlines,
             AnswerMapper answers,
@@ -67,6 +70,7 @@ public class Filing {
         this.reviews = reviews;
         this.accountable = accountable;
         this.cases = cases;
+        this.actNumbers = actNumbers;
         this.materials = materials;
         this.deadlines = deadlines;
         this.answers = answers;
@@ -108,6 +112,7 @@ public class Filing {
                 procedure.stages().get(0).id(),
                 result.form().toString(),
                 parties.all()));
+        actNumbers.keep(file.id(), result.actNumbers());
         answers.insertReview(file.id(), review(result), clock.instant());
         journal(request, file, person);
         materials.attach(
@@ -128,7 +133,8 @@ public class Filing {
                 file.receivedOn(),
                 file.procedure(),
                 result.advice(),
-                result.findings());
+                result.findings(),
+                result.actNumbers());
     }
 
     private AnswerMapper.Review review(MatterReview.Result result) {

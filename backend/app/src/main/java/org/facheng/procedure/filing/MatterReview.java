@@ -65,6 +65,7 @@ public interface MatterReview {
     /**
      * @param form the matter as it is kept: without asides nobody may lean on
      * @param advice what the rules suggest; never a decision
+     * @param actNumbers document numbers of the acts it is about
      * @param prefill what the form of the review task starts with
      * @param startedBy message its model starts by; null for the ordinary start
      */
@@ -75,6 +76,7 @@ public interface MatterReview {
             List<Finding> findings,
             List<StatedFact> facts,
             List<NotCounted> notCounted,
+            List<String> actNumbers,
             Map<String, Object> prefill,
             @Nullable String startedBy) {}
 }

@@ -1,6 +1,8 @@
 package org.facheng.procedure.filing;
 
+import java.util.List;
 import java.util.Map;
+import org.facheng.procedure.dispute.SameAct;
 import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
@@ -20,13 +22,21 @@ public class RelatedFiling {
     private final Cases cases;
     private final CaseLinks links;
     private final MatterReviews reviews;
+    private final SameAct sameAct;
     private final Permissions permissions;
     private final Journal journal;
 
-    RelatedFiling(Cases cases, CaseLinks links, MatterReviews reviews, Permissions permissions, Journal journal) {
+    RelatedFiling(
+            Cases cases,
+            CaseLinks links,
+            MatterReviews reviews,
+            SameAct sameAct,
+            Permissions permissions,
+            Journal journal) {
         this.cases = cases;
         this.links = links;
         this.reviews = reviews;
+        this.sameAct = sameAct;
         this.permissions = permissions;
         this.journal = journal;
     }
@@ -43,6 +53,20 @@ public class RelatedFiling {
         if (receiptNo != null) {
             link(filed, cases.byReceiptNo(receiptNo), user);
         }
+    }
+
+    /**
+     * Every case of ours that made the decision this one is about, as far as whoever files may see it: our own number leaves no doubt. The
+     * parties and papers of that case are found from here.
+     */
+    public void linkToDecisions(Filed filed, User user) {
+        var known = links.of(filed.caseId()).stream().map(CaseFile::id).toList();
+        sameAct.find(filed.actNumbers(), List.of()).stream()
+                .filter(match -> match.by() == SameAct.By.ISSUED)
+                .map(SameAct.Match::file)
+                .filter(file -> !file.id().equals(filed.caseId()) && !known.contains(file.id()))
+                .filter(file -> permissions.may(user, Action.CASE_READ, file.scope()))
+                .forEach(file -> link(filed, Optional.of(file), user));
     }
 
     private void link(Filed filed, Optional<CaseFile> named, User user) {

@@ -81,6 +81,10 @@ final class AfterReconsideration {
     }
 
     static SuingPeriod undecided(Suit suit) {
+        LocalDate ended = suit.sued().reconsideration().periodEndedOn();
+        if (ended != null) {
+            return afterPeriod(suit, ended);
+        }
         LocalDate accepted = suit.sued().reconsideration().acceptedOn();
         if (accepted == null) {
             return SuingPeriod.unknown("没有写明复议申请何时受理，无法判断复议期限何时届满。", basis(suit));
@@ -105,6 +109,21 @@ final class AfterReconsideration {
         return period.standing() == Standing.LATE && day.within(extended)
                 ? period.as(Standing.OPEN, "复议期限依法延长过的，起诉期限最晚至" + Dates.zh(extended.lastDay()) + "届满，请核实。")
                 : period;
+    }
+
+    /** Its end is stated, extensions counted. */
+    private static SuingPeriod afterPeriod(Suit suit, LocalDate ended) {
+        SuitDay day = new SuitDay(suit.matter(), suit.days());
+        LocalDate sued = suit.matter().suedOn();
+        if (sued != null && !sued.isAfter(ended)) {
+            return day.ends(
+                    Standing.EARLY,
+                    ended,
+                    "复议期限至" + Dates.zh(ended) + "届满，" + day.filed() + "，复议期限尚未届满。",
+                    ARTICLE + "，法释〔2018〕1号第五十七条");
+        }
+        day.fact("reconsideration-period-ended", ended, "起诉材料载明的复议期限届满日期");
+        return day.in(SuitLimits.AFTER_NO_DECISION, ended, "自复议期满之日", basis(suit));
     }
 
     private static boolean first(Suit suit) {

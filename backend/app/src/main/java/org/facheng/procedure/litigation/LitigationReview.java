@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.dispute.Disputes;
+import org.facheng.procedure.matter.Applicant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Directory;
@@ -43,14 +48,16 @@ class LitigationReview implements MatterReview {
     private final WorkCalendars calendars;
     private final Directory directory;
     private final CourtParties parties;
+    private final Disputes disputes;
     private final Clock clock;
 
     LitigationReview(
-            TimeLimits limits, WorkCalendars calendars, Directory directory, CourtParties parties, Clock clock) {
+            TimeLimits limits, WorkCalendars calendars, Directory directory, CourtParties parties, Disputes disputes, Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
         this.directory = directory;
         this.parties = parties;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -89,6 +96,7 @@ class LitigationReview implements MatterReview {
                         .map(s -> new NotCounted(
                                 s.limit().substring(s.limit().indexOf('.') + 1), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
+                numbers(matter),
                 prefill(review),
                 STARTED_BY.get(review.stage()));
     }
@@ -107,8 +115,27 @@ class LitigationReview implements MatterReview {
 
     private Review reviewed(Matter matter, Unit receivedBy) {
         String ministry = directory.defaultUnit().name();
+        List<String> people = matter.applicants().stream()
+                .map(Applicant::name)
+                .filter(Objects::nonNull)
+                .toList();
+        String pending = disputes.pendingReconsideration(numbers(matter), people)
+                .map(CaseFile::caseNo)
+                .orElse(null);
         return new CourtPapersReview(Limits.of(limits), calendars.current())
-                .of(matter, MatterContext.receivedBy(receivedBy.name(), ministry, "工信部"));
+                .of(
+                        matter,
+                        MatterContext.receivedBy(receivedBy.name(), ministry, "工信部")
+                                .withAcceptedCase(pending));
+    }
+
+    /** The act, and the decision about it. */
+    private static List<String> numbers(Matter matter) {
+        var decision = matter.act().reconsideration();
+        return Stream.concat(
+                        matter.act().documentNumbers().stream(),
+                        decision == null ? Stream.empty() : Stream.ofNullable(decision.documentNo()))
+                .toList();
     }
 
     private static Map<String, Object> advice(Review review) {

@@ -32,6 +32,7 @@ final class SuitChecks implements MatterChecks {
         faults.notAfterReceipt(matter, reconsidered.acceptedOn(), at + "acceptedOn", "复议受理日期");
         faults.notAfterReceipt(matter, reconsidered.decidedOn(), at + "decidedOn", "复议决定日期");
         faults.notAfterReceipt(matter, reconsidered.servedOn(), at + "servedOn", "收到复议决定的日期");
+        faults.notAfterReceipt(matter, reconsidered.periodEndedOn(), at + "periodEndedOn", "复议期限届满日期");
         LocalDate decided = reconsidered.decidedOn();
         LocalDate served = reconsidered.servedOn();
         if (decided != null && served != null && served.isBefore(decided)) {

@@ -6,20 +6,24 @@ import java.time.LocalDate;
  * What became of an act in a reconsideration before the suit.
  *
  * @param organ the reconsideration organ, or null where the acting organ tells
+ * @param documentNo number of the decision, or null
  * @param acceptedOn null: not stated
  * @param decidedOn null: not stated, or nothing decided
  * @param servedOn day the plaintiff received the decision, or null
+ * @param periodEndedOn last day for deciding, lawful extensions counted; null: not stated
  * @param rightsInformed whether the decision told until when to sue; null: nobody said
  */
 public record Reconsideration(
         Kind kind,
         String organ,
+        String documentNo,
         LocalDate acceptedOn,
         LocalDate decidedOn,
         LocalDate servedOn,
+        LocalDate periodEndedOn,
         Boolean rightsInformed) {
 
-    public static final Reconsideration NONE = new Reconsideration(Kind.NONE, null, null, null, null, null);
+    public static final Reconsideration NONE = new Reconsideration(Kind.NONE, null, null, null, null, null, null, null);
 
     public enum Kind {
         NONE,
