@@ -24,10 +24,15 @@ final class Suing {
     static final String MINISTRY = "中华人民共和国工业和信息化部";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final Limits LIMITS = Limits.of(declared());
+    private static final TimeLimits DECLARED = declared();
+    private static final Limits LIMITS = Limits.of(DECLARED);
     private static final CourtPapersReview REVIEW = new CourtPapersReview(LIMITS, WorkCalendar.builtIn());
 
     private Suing() {}
+
+    static TimeLimits limits() {
+        return DECLARED;
+    }
 
     static LastDays days() {
         return new LastDays(LIMITS, new StatutoryPeriodEnd(WorkCalendar.builtIn()));
