@@ -18,6 +18,7 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
     static final String JUDGMENT_SERVED = "judgment-served";
     static final String RULING_SERVED = "ruling-served";
     static final String SECOND_RESULT_SERVED = "second-result-served";
+    static final String RESULT_SERVED = "result-served";
     static final String APPEAL_SERVED = "appeal-copy-served";
 
     private static final Pattern APPEAL = Pattern.compile("上诉状");
@@ -55,8 +56,11 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
     }
 
     private String judged() {
-        if (any(titles, FINAL) || !any(titles, JUDGMENT) && any(titles, NO_APPEAL)) {
+        if (any(titles, FINAL)) {
             return SECOND_RESULT_SERVED;
+        }
+        if (!any(titles, JUDGMENT) && any(titles, NO_APPEAL)) {
+            return RESULT_SERVED;
         }
         return any(titles, RULING) && !any(titles, JUDGMENT) ? RULING_SERVED : JUDGMENT_SERVED;
     }

@@ -2,7 +2,6 @@ package org.facheng.procedure.litigation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.LocalText;
 import org.facheng.platform.ProblemException;
-import org.facheng.procedure.advice.CaseTitles;
 import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.filing.FilingRequest;
@@ -85,9 +83,9 @@ class LitigationReview implements MatterReview {
         Matter matter = MatterReader.read(document);
         Review review = reviewed(matter, receivedBy);
         return new Result(
-                title(matter, review),
+                CourtAdvice.title(matter, review),
                 MatterReader.withoutAsides(document),
-                advice(review),
+                CourtAdvice.of(review),
                 review.findings().stream().map(LitigationReview::finding).toList(),
                 review.facts().facts().stream()
                         .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
@@ -97,7 +95,7 @@ class LitigationReview implements MatterReview {
                                 s.limit().substring(s.limit().indexOf('.') + 1), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
                 numbers(matter),
-                prefill(review),
+                CourtAdvice.prefill(review),
                 STARTED_BY.get(review.stage()));
     }
 
@@ -138,50 +136,7 @@ class LitigationReview implements MatterReview {
                 .toList();
     }
 
-    private static Map<String, Object> advice(Review review) {
-        var advice = new LinkedHashMap<String, Object>();
-        advice.put("stage", review.stage().name());
-        advice.put("capacity", review.capacity().name());
-        advice.put("defences", review.defences().stream().map(Defence::name).toList());
-        advice.put("label", label(review));
-        advice.put("defendants", review.defendants());
-        return advice;
-    }
-
-    private static String label(Review review) {
-        String label = review.stage().label() + "，" + review.capacity().label();
-        return review.defences().isEmpty()
-                ? label
-                : label + "，可以提出的抗辩："
-                        + String.join(
-                                "、",
-                                review.defences().stream().map(Defence::label).toList());
-    }
-
-    /** What the form of the first task starts with. */
-    private static Map<String, Object> prefill(Review review) {
-        var prefill = new LinkedHashMap<String, Object>();
-        prefill.put("capacity", review.capacity().name());
-        if (!review.defences().isEmpty()) {
-            prefill.put(
-                    "defences", review.defences().stream().map(Defence::name).toList());
-        }
-        return prefill;
-    }
-
     private static MatterReview.Finding finding(org.facheng.procedure.advice.Finding f) {
         return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
-    }
-
-    /** Who sues whom over what. */
-    private static String title(Matter matter, Review review) {
-        String defendant =
-                review.defendants().isEmpty() ? "" : review.defendants().get(0);
-        String all = review.defendants().size() > 1 ? defendant + "等" : defendant;
-        return CaseTitles.shortened("%s诉%s（%s）"
-                .formatted(
-                        CaseTitles.people(matter.applicants()),
-                        all,
-                        matter.act().named()));
     }
 }
