@@ -39,7 +39,7 @@ class DisputeController {
     record Entry(String caseNo, Instant at, @Nullable String actorName, String action, String text, @Nullable String basis) {}
 
     /** @param entries of all cases, earliest first */
-    record Thread(List<DisputeCase> cases, List<Entry> entries) {}
+    record DisputeThread(List<DisputeCase> cases, List<Entry> entries) {}
 
     private final CaseReading reading;
     private final Disputes disputes;
@@ -84,12 +84,12 @@ class DisputeController {
     }
 
     @GetMapping("/api/cases/{caseNo}/dispute")
-    Thread thread(@PathVariable String caseNo) {
+    DisputeThread thread(@PathVariable String caseNo) {
         var user = currentUser.require();
         var cases = disputes.of(reading.find(caseNo).id()).stream()
                 .filter(file -> permissions.may(user, Action.CASE_READ, file.scope()))
                 .toList();
-        return new Thread(
+        return new DisputeThread(
                 cases.stream().map(this::view).toList(),
                 cases.stream()
                         .flatMap(file -> timeline.of(file.id()).stream().map(line -> entry(file, line)))
