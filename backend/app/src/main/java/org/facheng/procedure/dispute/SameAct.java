@@ -82,6 +82,8 @@ public class SameAct {
 
     private static int surerFirst(Match one, Match other) {
         int party = Boolean.compare(other.sameParty(), one.sameParty());
-        return party != 0 ? party : other.file().receivedOn().compareTo(one.file().receivedOn());
+        return party != 0
+                ? party
+                : other.file().receivedOn().compareTo(one.file().receivedOn());
     }
 }

@@ -2,7 +2,6 @@ package org.facheng.procedure.filing;
 
 import java.util.List;
 import java.util.Map;
-import org.facheng.procedure.dispute.SameAct;
 import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
@@ -13,6 +12,7 @@ import org.facheng.identity.Action;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.dispute.SameAct;
 import org.springframework.stereotype.Component;
 
 /** A matter made from another case names it, so that each is found from the other: the procedure of the second says how they belong together. */

@@ -1,7 +1,6 @@
 package org.facheng.procedure.litigation;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.facheng.procedure.advice.CaseTitles;
 import org.facheng.procedure.matter.Matter;

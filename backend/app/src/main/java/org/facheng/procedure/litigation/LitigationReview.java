@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.facheng.casefile.CaseFile;
-import org.facheng.procedure.dispute.Disputes;
-import org.facheng.procedure.matter.Applicant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Directory;
@@ -18,8 +16,10 @@ import org.facheng.platform.LocalText;
 import org.facheng.platform.ProblemException;
 import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.dispute.Disputes;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
+import org.facheng.procedure.matter.Applicant;
 import org.facheng.procedure.matter.CourtStage;
 import org.facheng.procedure.matter.FilingDesk;
 import org.facheng.procedure.matter.Matter;
@@ -50,7 +50,12 @@ class LitigationReview implements MatterReview {
     private final Clock clock;
 
     LitigationReview(
-            TimeLimits limits, WorkCalendars calendars, Directory directory, CourtParties parties, Disputes disputes, Clock clock) {
+            TimeLimits limits,
+            WorkCalendars calendars,
+            Directory directory,
+            CourtParties parties,
+            Disputes disputes,
+            Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
         this.directory = directory;

@@ -36,7 +36,13 @@ class DisputeController {
      */
     record Found(DisputeCase file, String by, String number, boolean sameParty) {}
 
-    record Entry(String caseNo, Instant at, @Nullable String actorName, String action, String text, @Nullable String basis) {}
+    record Entry(
+            String caseNo,
+            Instant at,
+            @Nullable String actorName,
+            String action,
+            String text,
+            @Nullable String basis) {}
 
     /** @param entries of all cases, earliest first */
     record DisputeThread(List<DisputeCase> cases, List<Entry> entries) {}
@@ -77,9 +83,9 @@ class DisputeController {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_SEARCH, null);
         return sameAct.find(documentNo, party).stream()
-                .filter(match -> permissions.may(user, Action.CASE_READ, match.file().scope()))
-                .map(match ->
-                        new Found(view(match.file()), match.by().name(), match.number(), match.sameParty()))
+                .filter(match ->
+                        permissions.may(user, Action.CASE_READ, match.file().scope()))
+                .map(match -> new Found(view(match.file()), match.by().name(), match.number(), match.sameParty()))
                 .toList();
     }
 

@@ -61,12 +61,16 @@ class SameActTest {
         var first = registered("某丁科技有限公司", "工信罚〔2026〕80号");
         var second = registered("某丁科技有限公司", "工信罚〔2026〕81号", Map.of("relatedTo", first));
 
-        var thread = office.as("director1").get("/api/cases/{no}/dispute", second).ok();
-        assertThat(thread.path("cases").valueStream().map(file -> file.path("caseNo").asString()))
+        var thread =
+                office.as("director1").get("/api/cases/{no}/dispute", second).ok();
+        assertThat(thread.path("cases").valueStream().map(file -> file.path("caseNo")
+                        .asString()))
                 .containsExactly(first, second);
-        assertThat(thread.path("entries").valueStream().map(entry -> entry.path("caseNo").asString()))
+        assertThat(thread.path("entries").valueStream().map(entry -> entry.path("caseNo")
+                        .asString()))
                 .contains(first, second);
-        assertThat(thread.path("entries").valueStream().map(entry -> entry.path("at").asString()))
+        assertThat(thread.path("entries").valueStream().map(entry -> entry.path("at")
+                        .asString()))
                 .isSorted();
     }
 

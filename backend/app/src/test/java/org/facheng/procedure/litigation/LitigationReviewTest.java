@@ -86,8 +86,8 @@ class LitigationReviewTest {
 
     @Test
     void whom_the_complaint_names_in_vain_stays_until_the_court_lets_it_go() {
-        var sides = parties(Suing.plainWith(
-                "act.reconsideration={\"kind\":\"CHANGED\",\"servedOn\":\"2026-01-28\"};receivedBy="));
+        var sides = parties(
+                Suing.plainWith("act.reconsideration={\"kind\":\"CHANGED\",\"servedOn\":\"2026-01-28\"};receivedBy="));
         assertThat(sides.all().stream().filter(Party::respondent).map(Party::name))
                 .containsExactly(Suing.MINISTRY, "江苏省通信管理局");
     }
