@@ -15,7 +15,8 @@ public record Basis(String law, @Nullable String article) {
     public static final String INTERNAL = "内部规则";
 
     /** The laws a definition may cite, under the names the statutes go by here. */
-    private static final List<String> LAWS = List.of("行政复议法", "行政复议法实施条例", "行政诉讼法", "民事诉讼法", "信访工作条例", INTERNAL);
+    private static final List<String> LAWS =
+            List.of("行政复议法", "行政复议法实施条例", "行政诉讼法", "行政诉讼法解释", "负责人出庭规定", "民事诉讼法", "信访工作条例", INTERNAL);
 
     /** Reads {@code {law: 行政复议法, article: 第三十条}}. */
     public static Basis read(YamlNode node) {

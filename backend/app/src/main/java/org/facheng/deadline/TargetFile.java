@@ -25,7 +25,7 @@ final class TargetFile {
     }
 
     private static TimeLimit target(YamlNode node, List<TimeLimit> limits) {
-        node.only("id", "of", "name", "length", "warn", "for", "valid");
+        node.only("id", "of", "name", "length", "met", "warn", "for", "valid");
         var id = node.get("of")
                 .oneOf(limits.stream()
                         .filter(limit -> !limit.internal()
@@ -61,7 +61,7 @@ final class TargetFile {
                 statutory.unit(),
                 statutory.startDayCounts(),
                 false,
-                statutory.met(),
+                met(node, statutory),
                 statutory.cancelled(),
                 statutory.suspendedBy(),
                 statutory.excluded(),
@@ -83,6 +83,12 @@ final class TargetFile {
                 id,
                 where,
                 node.where());
+    }
+
+    /** The step on the way the target is for; without one it is met by what meets the limit. */
+    private static List<String> met(YamlNode node, TimeLimit statutory) {
+        var step = node.textsOf("met");
+        return step.isEmpty() ? statutory.met() : step;
     }
 
     private static String idOf(YamlNode node, List<TimeLimit> limits) {

@@ -7,6 +7,7 @@ import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.document.Materials;
+import org.facheng.identity.Role;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ class ProceduresController {
                 procedure.key(),
                 procedure.name().zh(),
                 procedure.version(),
-                form != null,
+                form != null && procedure.roles().containsKey(Role.CITIZEN.name()),
                 form == null
                         ? null
                         : new Gates(timeLimits(procedure), form.uiSchema().path("papers"), materials.limits()),

@@ -2,6 +2,7 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
@@ -9,6 +10,7 @@ import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.OutcomeDefinition;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OutcomeFacts {
 
+    private final Procedures procedures;
     private final Deadlines deadlines;
     private final PartyChanges parties;
     private final Extensions extensions;
@@ -27,6 +30,7 @@ class OutcomeFacts {
     private final Clock clock;
 
     OutcomeFacts(
+            Procedures procedures,
             Deadlines deadlines,
             PartyChanges parties,
             Extensions extensions,
@@ -35,6 +39,7 @@ class OutcomeFacts {
             CaseDocuments documents,
             Cases cases,
             Clock clock) {
+        this.procedures = procedures;
         this.limits = limits;
         this.documents = documents;
         this.parties = parties;
@@ -61,10 +66,32 @@ class OutcomeFacts {
                     done.partyId(),
                     null);
         }
+        outcome.states().forEach((field, stated) -> state(file, field, stated, done));
         if (outcome.issues() != null) {
             documents.record(file, outcome.issues());
         }
         stops.apply(file, outcome.stop(), outcome.name(), done.by());
+    }
+
+    /** What a field of the form states beside the fact of the outcome, with the period it fixes. */
+    private void state(CaseFile file, String field, OutcomeDefinition.Stated stated, CompletedTask done) {
+        var value = done.form().path(field);
+        if (value.isMissingNode() || value.isNull() || value.isBoolean() && !value.booleanValue()) {
+            return;
+        }
+        var period = stated.length() == null
+                ? null
+                : new Deadlines.FixedPeriod(
+                        done.form().path(stated.length()).asInt(),
+                        done.form().path(stated.unit()).asString());
+        deadlines.record(
+                file.id(),
+                List.of(new Deadlines.NewFact(
+                        stated.fact(),
+                        day(file, stated.on(), stated.fact(), done.form()),
+                        done.partyId(),
+                        null,
+                        period)));
     }
 
     /**
@@ -82,7 +109,7 @@ class OutcomeFacts {
             throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
                     .at("/form/" + on, "不能晚于今天", "not after today");
         }
-        if (day.isBefore(file.receivedOn())) {
+        if (day.isBefore(file.receivedOn()) && !statedAtFiling(file, fact)) {
             throw Problems.invalid(
                             "date_before_receipt",
                             "日期不能早于收件日%s。".formatted(file.receivedOn()),
@@ -90,5 +117,10 @@ class OutcomeFacts {
                     .at("/form/" + on, "不能早于收件日", "not before receipt");
         }
         return day;
+    }
+
+    /** What an application states lies before it. */
+    private boolean statedAtFiling(CaseFile file, String fact) {
+        return procedures.byKey(file.procedure(), file.lawVersion()).filing().contains(fact);
     }
 }

@@ -1,6 +1,7 @@
 package org.facheng.procedure.definition;
 
 import java.util.List;
+import java.util.Map;
 import org.facheng.platform.LocalText;
 
 /**
@@ -8,6 +9,7 @@ import org.facheng.platform.LocalText;
  *
  * @param id e.g. {@code ADMIT}
  * @param records fact it records, or null
+ * @param states further facts, by the field of the form that states each; mostly none
  * @param asOfLimit the limit on whose last day the fact counts as given, or null
  * @param on field of the form that names the day of the fact; null: today
  * @param track the track it chooses, or null
@@ -24,6 +26,7 @@ public record OutcomeDefinition(
         String id,
         LocalText name,
         String records,
+        Map<String, Stated> states,
         String asOfLimit,
         String on,
         String track,
@@ -39,6 +42,14 @@ public record OutcomeDefinition(
     public boolean returning() {
         return !returnsTo.isEmpty();
     }
+
+    /**
+     * @param fact what is on record where the field is filled in, a box where it is ticked
+     * @param on field that names its day; null: today
+     * @param length field with the length of the period it fixes, or null
+     * @param unit field with the unit of that period, or null
+     */
+    public record Stated(String fact, String on, String length, String unit) {}
 
     /**
      * @param limit key of the limit

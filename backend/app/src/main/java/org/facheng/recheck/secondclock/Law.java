@@ -58,7 +58,7 @@ public final class Law {
                 law.unit(),
                 law.startDayCounts(),
                 false,
-                law.met(),
+                row.containsKey("met") ? texts(row.get("met")) : law.met(),
                 law.ended(),
                 numbers(row.get("warn")),
                 law.outlivesCase(),

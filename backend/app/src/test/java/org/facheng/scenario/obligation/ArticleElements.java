@@ -22,15 +22,15 @@ final class ArticleElements {
     /** Where the rules are written that answer met or not, by package. */
     private static final Path RULES = Path.of("src/main/java/org/facheng/procedure");
 
-    private static final Pattern OTHER_LAW =
-            Pattern.compile("(实施条例|行政诉讼法|民事诉讼法|民法典|国家赔偿法|行政处罚法|行政强制法|信访工作条例|听证办法|政府信息公开条例)[^，。；（）\"]*");
+    private static final Pattern OTHER_LAW = Pattern.compile(
+            "(法释〔\\d+〕\\d+号|(实施条例|行政复议法|行政诉讼法|民事诉讼法|民法典|国家赔偿法|行政处罚法|行政强制法|信访工作条例|听证办法|政府信息公开条例)(（\\d+修[订正]）)?)[^，。；（）\"]*");
 
     private final String law;
     private final SortedMap<Integer, Set<String>> found = new TreeMap<>();
 
     ArticleElements(ProcedureDefinition procedure, String law, TimeLimits limits, RepositoryService models) {
         this.law = law;
-        models(models);
+        models(procedure, models);
         procedure.tasks().values().forEach(task -> basis(task.basis(), task.key()));
         procedure.messages().values().forEach(message -> basis(message.basis(), message.name()));
         procedure.documents().values().forEach(document -> basis(document.basis(), document.key()));
@@ -49,8 +49,11 @@ final class ArticleElements {
         return found.getOrDefault(article, Set.of());
     }
 
-    private void models(RepositoryService models) {
+    private void models(ProcedureDefinition procedure, RepositoryService models) {
         for (var model : models.createProcessDefinitionQuery().latestVersion().list()) {
+            if (procedure.models().stream().noneMatch(model.getResourceName()::endsWith)) {
+                continue;
+            }
             models.getBpmnModelInstance(model.getId())
                     .getModelElementsByType(Documentation.class)
                     .forEach(text -> text(
@@ -79,7 +82,7 @@ final class ArticleElements {
 
     /** Where another law is named, its articles follow up to the end of the bracket or sentence. */
     private void text(String text, String element) {
-        add(OTHER_LAW.matcher(text).replaceAll(""), element);
+        add(OTHER_LAW.matcher(text).replaceAll(named -> named.group().startsWith(law) ? named.group() : ""), element);
     }
 
     private void add(String citation, String element) {

@@ -30,6 +30,9 @@ final class LimitElements {
         this.procedure = procedure;
         this.limits = limits;
         for (var model : models.createProcessDefinitionQuery().latestVersion().list()) {
+            if (procedure.models().stream().noneMatch(model.getResourceName()::endsWith)) {
+                continue;
+            }
             models.getBpmnModelInstance(model.getId())
                     .getModelElementsByType(TimerEventDefinition.class)
                     .forEach(timer -> {

@@ -12,7 +12,7 @@ import org.facheng.procedure.definition.StopEffect;
 final class Effects {
 
     static final List<String> PARTIES =
-            List.of("applicant", "respondent", "third-party", "agent", "maker", "transferee", "authority");
+            List.of("applicant", "respondent", "third-party", "agent", "maker", "transferee", "authority", "court");
 
     private Effects() {}
 

@@ -100,6 +100,9 @@ final class References {
         named(task, "document", documents, "文书");
         task.get("outcomes").entries().values().forEach(outcome -> {
             named(outcome, "records", facts, "事实");
+            outcome.find("states").ifPresent(states -> states.entries()
+                    .values()
+                    .forEach(fact -> among(fact.isMap() ? fact.get("fact") : fact, facts, "事实")));
             limit(outcome, "as-of-limit");
             named(outcome, "issues", documents, "文书");
             outcome.itemsOf("returns-to").forEach(back -> among(back, tasks, "任务"));

@@ -18,13 +18,13 @@ import org.facheng.procedure.definition.Scenario;
 import org.facheng.procedure.definition.ScenarioStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenariosTest {
 
     private static final TimeLimits LIMITS = new TimeLimits(Policies.standard());
     private static final ProcedureDefinition PROCEDURE = new ProcedureFolders(LIMITS).byKey("reconsideration", "2024");
-    private static final List<Scenario> ALL = new ScenarioFolders(LIMITS).of(PROCEDURE);
 
     private static final String STEP =
             """
@@ -40,20 +40,30 @@ class ScenariosTest {
             deadlines: [{limit: acceptance-review, due: 2026-03-09}]
       """;
 
-    static Stream<Scenario> scenarios() {
-        return ALL.stream();
+    static Stream<ProcedureDefinition> procedures() {
+        return new ProcedureFolders(LIMITS).all().stream();
     }
 
-    @Test
-    void every_outcome_of_every_task_is_taken_by_a_scenario() {
+    static Stream<Arguments> scenarios() {
+        return procedures()
+                .flatMap(procedure -> of(procedure).stream().map(scenario -> Arguments.of(procedure, scenario)));
+    }
+
+    private static List<Scenario> of(ProcedureDefinition procedure) {
+        return new ScenarioFolders(LIMITS).of(procedure);
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void every_outcome_of_every_task_is_taken_by_a_scenario(ProcedureDefinition procedure) {
         var taken = new TreeSet<String>();
-        ALL.forEach(scenario -> scenario.steps().forEach(step -> {
+        of(procedure).forEach(scenario -> scenario.steps().forEach(step -> {
             if (step.act() instanceof ScenarioStep.Complete done) {
                 taken.add(done.task() + " " + done.outcome());
             }
         }));
         var declared = new TreeSet<String>();
-        PROCEDURE.tasks().values().forEach(task -> task.outcomes()
+        procedure.tasks().values().forEach(task -> task.outcomes()
                 .keySet()
                 .forEach(outcome -> declared.add(task.key() + " " + outcome)));
         assertThat(taken).isEqualTo(declared);
@@ -61,31 +71,32 @@ class ScenariosTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void what_people_type_in_a_scenario_is_accepted_by_the_forms(Scenario scenario) {
-        scenario.steps().forEach(step -> assertThatCode(() -> check(scenario, step.act()))
+    void what_people_type_in_a_scenario_is_accepted_by_the_forms(ProcedureDefinition procedure, Scenario scenario) {
+        scenario.steps().forEach(step -> assertThatCode(() -> check(procedure, scenario, step.act()))
                 .as(step.toString())
                 .doesNotThrowAnyException());
     }
 
-    private static void check(Scenario scenario, ScenarioStep.Act act) {
+    private static void check(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.Act act) {
         if (act instanceof ScenarioStep.File file) {
-            PROCEDURE
+            procedure
                     .form(file.by() == Role.CITIZEN ? "application" : "registration")
                     .check(null, scenario.matter());
         } else if (act instanceof ScenarioStep.Complete done) {
-            PROCEDURE.form(PROCEDURE.task(done.task()).form()).check(done.outcome(), done.form());
+            procedure.form(procedure.task(done.task()).form()).check(done.outcome(), done.form());
         } else if (act instanceof ScenarioStep.Perform action) {
-            var declared = PROCEDURE.action(action.action()).orElseThrow();
+            var declared = procedure.action(action.action()).orElseThrow();
             assertThat(declared.by()).contains(action.by());
-            PROCEDURE.form(declared.form()).check(null, action.form());
+            procedure.form(declared.form()).check(null, action.form());
         }
     }
 
-    @Test
-    void a_demonstration_shows_every_stage() {
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void a_demonstration_shows_every_stage(ProcedureDefinition procedure) {
         var stages = new ScenarioFolders(LIMITS)
-                .seeds(PROCEDURE).stream()
-                        .map(seed -> ALL.stream()
+                .seeds(procedure).stream()
+                        .map(seed -> of(procedure).stream()
                                 .filter(s -> s.key().equals(seed.scenario()))
                                 .findFirst()
                                 .orElseThrow()
@@ -94,7 +105,7 @@ class ScenariosTest {
                         .map(step -> step.expect().stage());
         assertThat(stages)
                 .containsAll(
-                        PROCEDURE.stages().stream().map(stage -> stage.id()).toList());
+                        procedure.stages().stream().map(stage -> stage.id()).toList());
     }
 
     @Test
