@@ -1,7 +1,7 @@
 import { Checkbox, DatePicker, Form, Select } from 'antd';
 import dayjs from 'dayjs';
 import { t } from '../text';
-import type { FileableProcedure } from './useProcedures';
+import { counterForm, type FileableProcedure } from './useProcedures';
 
 export interface Receipt {
   procedure: string;
@@ -16,14 +16,13 @@ interface Props {
   onChange: (receipt: Receipt) => void;
 }
 
-const channels = Object.entries(t.register.channels)
-  .filter(([value]) => value !== 'portal')
-  .map(([value, label]) => ({ value, label }));
-
 /** How and when the matter came in: the day of receipt starts the body's own periods. */
 export function ReceiptFields({ procedures, value, onChange }: Props) {
   const set = (change: Partial<Receipt>) => onChange({ ...value, ...change });
-  const spoken = value.channel === 'visit';
+  const procedure = procedures.find((each) => each.procedure === value.procedure);
+  const traits = procedure && counterForm(procedure)?.traits;
+  const channels = (traits?.channels ?? []).map((channel) => ({ value: channel, label: t.register.channelName(channel) }));
+  const spoken = traits?.oral === true && value.channel === 'visit';
   return (
     <Form layout="vertical" component="div" className="receipt">
       <Form.Item label={t.register.procedure} htmlFor="receipt-procedure">

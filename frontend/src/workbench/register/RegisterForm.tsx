@@ -11,7 +11,7 @@ import { StaleDraftDialog } from '../task/StaleDraftDialog';
 import { t } from '../text';
 import { OralRecord } from './OralRecord';
 import { ReceiptFields } from './ReceiptFields';
-import { asOral, blank, DRAFT, type Typed } from './typed';
+import { asOral, blank, DRAFT, received, type Typed } from './typed';
 import { finished, underway, Uploads } from './Uploads';
 import { counterForm, type FileableProcedure } from './useProcedures';
 import type { useRegistration } from './useRegistration';
@@ -59,9 +59,9 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
     <div className="stack">
       <section className="panel">
         <h2 className="section-title">{t.register.receipt}</h2>
-        <ReceiptFields procedures={procedures} value={receipt} onChange={(changed) => draft.amend({ receipt: changed })} />
+        <ReceiptFields procedures={procedures} value={receipt} onChange={(changed) => draft.amend(received(procedures, data, changed))} />
         {relatedTo && <Alert type="info" title={t.register.related(relatedTo)} />}
-        <Alert type="info" title={t.register.twoActs} description={t.register.twoActsBasis} />
+        {counter?.traits.oneActEach && <Alert type="info" title={t.register.twoActs} description={t.register.twoActsBasis} />}
       </section>
       <section className="panel">
         <h2 className="section-title">{t.register.materials}</h2>
@@ -73,8 +73,9 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
         {counter && (
           <SchemaForm
             id="registration"
+            key={receipt.procedure}
             schema={{ ...counter.schema, title: '', description: '' }}
-            uiSchema={fitted(counter.uiSchema, receipt.oral)}
+            uiSchema={counter.traits.oral ? fitted(counter.uiSchema, receipt.oral) : counter.uiSchema}
             data={form}
             errors={registration.error instanceof Problem ? registration.error.errors : []}
             onChange={(changed) => {

@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/document-drafts": {
         parameters: {
             query?: never;
@@ -573,6 +589,22 @@ export interface paths {
         };
         get: operations["get_3"];
         put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1697,6 +1729,35 @@ export interface components {
             state: string;
             status: string;
             verified: string;
+        };
+        DisputeDisputeCase: {
+            caseNo: string;
+            procedure: string;
+            procedureName: string;
+            /** Format: date */
+            receivedOn: string;
+            stageName: string;
+            state: string;
+            title: string;
+        };
+        DisputeDisputeThread: {
+            cases: components["schemas"]["DisputeDisputeCase"][];
+            entries: components["schemas"]["DisputeEntry"][];
+        };
+        DisputeEntry: {
+            action: string;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            basis: string | null;
+            caseNo: string;
+            text: string;
+        };
+        DisputeFound: {
+            by: string;
+            file: components["schemas"]["DisputeDisputeCase"];
+            number: string;
+            sameParty: boolean;
         };
         DraftDraftView: {
             form: {
@@ -3268,6 +3329,28 @@ export interface operations {
             };
         };
     };
+    thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DisputeDisputeThread"];
+                };
+            };
+        };
+    };
     drafts: {
         parameters: {
             query?: never;
@@ -3547,6 +3630,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ClockNow"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query: {
+                documentNo: string[];
+                party?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DisputeFound"][];
                 };
             };
         };

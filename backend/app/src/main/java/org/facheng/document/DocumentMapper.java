@@ -34,6 +34,15 @@ interface DocumentMapper {
       </script>""")
     List<DocumentRow> issuedIn(@Param("caseIds") Collection<String> caseIds);
 
+    /** A number of ours and the case it was given in. */
+    record Numbered(String caseId, String number) {}
+
+    @Select(
+            """
+      <script>select case_id, number from dc_document where number in
+      <foreach collection="numbers" item="number" open="(" separator="," close=")">#{number}</foreach></script>""")
+    List<Numbered> numbered(@Param("numbers") Collection<String> numbers);
+
     @Select(COLUMNS + " from dc_document where case_id = #{caseId} and document = #{document} and draft = 1")
     Optional<DocumentRow> draftOf(@Param("caseId") String caseId, @Param("document") String document);
 

@@ -13,6 +13,7 @@ import org.facheng.platform.Idempotency;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
+import org.facheng.procedure.filing.MatterReviews;
 import org.facheng.procedure.filing.RelatedFiling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ class ApplicationController {
 
     private final Filing filing;
     private final RelatedFiling related;
+    private final MatterReviews reviews;
     private final DeadlineViews deadlines;
     private final Permissions permissions;
     private final CurrentUser currentUser;
@@ -48,6 +50,7 @@ class ApplicationController {
     ApplicationController(
             Filing filing,
             RelatedFiling related,
+            MatterReviews reviews,
             DeadlineViews deadlines,
             Permissions permissions,
             CurrentUser currentUser,
@@ -56,6 +59,7 @@ class ApplicationController {
             Clock clock) {
         this.filing = filing;
         this.related = related;
+        this.reviews = reviews;
         this.deadlines = deadlines;
         this.permissions = permissions;
         this.currentUser = currentUser;
@@ -70,12 +74,7 @@ class ApplicationController {
             @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_FILE, null);
-        if ("litigation".equals(application.procedure())) {
-            throw Problems.invalid(
-                    "not_fileable_here",
-                    "行政应诉由法院送达启动，不能在此提交。起诉请向有管辖权的人民法院提出。",
-                    "A response to a lawsuit begins with service by the court. File a lawsuit with the court that has jurisdiction.");
-        }
+        reviews.requireFileableAtThePortal(application.procedure());
         var receipt = idempotency.once(user.id(), key, application, Receipt.class, () -> {
             var arrived = arrivals.today();
             var uploads = application.uploadIds() == null ? List.<String>of() : application.uploadIds();

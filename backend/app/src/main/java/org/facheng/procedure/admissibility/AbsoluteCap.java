@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
-import org.facheng.procedure.admissibility.LastDays.Period;
-import org.facheng.procedure.admissibility.matter.Act;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.LastDays.Period;
+import org.facheng.procedure.matter.Act;
+import org.facheng.procedure.matter.Matter;
 
 /** The longest time from the making of the act, whatever the applicant knew (行政复议法第二十一条): longer for real property. */
 final class AbsoluteCap {

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.clock.WorkCalendar;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.CompetentOrgan;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.Limits;
+import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.advice.StatutoryPeriodEnd;
+import org.facheng.procedure.matter.Matter;
 
 /**
  * Reviews an application for reconsideration by the fields it carries (行政复议法第三十条). Immutable; one instance serves all.
  *
- * <p>The matter must have passed {@link org.facheng.procedure.admissibility.matter.MatterSchema}.
+ * <p>The matter must have passed {@link org.facheng.procedure.matter.MatterSchema}.
  */
 public final class AdmissibilityReview {
 
@@ -32,7 +37,7 @@ public final class AdmissibilityReview {
     private final LastDays days;
 
     /** Counts with the time limits of the procedure and the calendar in force. */
-    public AdmissibilityReview(ApplicantLimits limits, WorkCalendar calendar) {
+    public AdmissibilityReview(Limits limits, WorkCalendar calendar) {
         this.days = new LastDays(limits, new StatutoryPeriodEnd(calendar));
     }
 

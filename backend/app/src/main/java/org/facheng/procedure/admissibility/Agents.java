@@ -2,8 +2,8 @@ package org.facheng.procedure.admissibility;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.facheng.procedure.admissibility.matter.Matter;
-import org.facheng.procedure.admissibility.matter.Submission.PowerOfAttorney;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.Submission.PowerOfAttorney;
 
 /** Agents and their authority (行政复议法第十七条). */
 final class Agents {

@@ -1,7 +1,7 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.Optional;
-import org.facheng.procedure.admissibility.matter.Act.Category;
+import org.facheng.procedure.matter.Act.Category;
 
 /** Where a matter goes that is no reconsideration here. */
 final class AlternativeRoute {

@@ -2,6 +2,8 @@ package org.facheng.procedure.admissibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facheng.procedure.advice.DatedFact;
+import org.facheng.procedure.advice.Suspension;
 
 /**
  * How the applicant's own period stands on the day of filing.

@@ -1,8 +1,9 @@
 package org.facheng.procedure.admissibility;
 
-import org.facheng.procedure.admissibility.matter.Act;
-import org.facheng.procedure.admissibility.matter.Act.Category;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.matter.Act;
+import org.facheng.procedure.matter.Act.Category;
+import org.facheng.procedure.matter.Matter;
 
 /** Chooses how the applicant's period is counted: from an act that is known, or from a duty that was not performed. */
 final class ApplicationPeriods {

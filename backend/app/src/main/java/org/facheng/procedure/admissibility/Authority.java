@@ -1,7 +1,8 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.Optional;
-import org.facheng.procedure.admissibility.matter.Submission.PowerOfAttorney;
+import org.facheng.procedure.advice.Met;
+import org.facheng.procedure.matter.Submission.PowerOfAttorney;
 
 /** An authority that is not complete is told to the handler; the application does not wait for it. */
 final class Authority implements Rule {

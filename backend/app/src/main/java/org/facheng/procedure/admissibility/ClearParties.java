@@ -3,9 +3,10 @@ package org.facheng.procedure.admissibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facheng.procedure.admissibility.RespondentOrgan.Kind;
-import org.facheng.procedure.admissibility.matter.Applicant;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.NamedOrgan;
+import org.facheng.procedure.advice.NamedOrgan.Kind;
+import org.facheng.procedure.matter.Applicant;
+import org.facheng.procedure.matter.Matter;
 
 /** Condition 1: a clear applicant and a respondent in accordance with the law (行政复议法第十四条、第十九条). */
 final class ClearParties implements Rule {
@@ -16,7 +17,7 @@ final class ClearParties implements Rule {
 
     @Override
     public Optional<Examined> examine(Inquiry inquiry) {
-        RespondentOrgan respondent = inquiry.respondent();
+        NamedOrgan respondent = inquiry.respondent();
         if (respondent.kind() == Kind.NOT_AN_ORGAN) {
             return Optional.of(TOPIC.refuse(
                     respondent.name() + "从名称看是企业，不是行政机关；申请材料没有表明该行为是经法律、法规、规章授权，或者受行政机关委托作出（受委托的，委托的机关是被申请人）。",
@@ -35,7 +36,7 @@ final class ClearParties implements Rule {
         return Optional.of(result(respondent, items));
     }
 
-    private static Examined result(RespondentOrgan respondent, List<CorrectionItem> items) {
+    private static Examined result(NamedOrgan respondent, List<CorrectionItem> items) {
         if (respondent.kind() == Kind.INTERNAL_OFFICE) {
             return TOPIC.changeRespondent(
                     respondent.name() + "是" + respondent.organ() + "的内设机构，作出行政行为的机关是" + respondent.organ()

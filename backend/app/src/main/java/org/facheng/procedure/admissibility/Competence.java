@@ -1,8 +1,12 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.Optional;
-import org.facheng.procedure.admissibility.RespondentOrgan.Kind;
-import org.facheng.procedure.admissibility.matter.Act;
+import org.facheng.procedure.advice.CompetentOrgan;
+import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.advice.Met;
+import org.facheng.procedure.advice.NamedOrgan;
+import org.facheng.procedure.advice.NamedOrgan.Kind;
+import org.facheng.procedure.matter.Act;
 
 /** Condition 6: the matter falls to the organ that received it. */
 final class Competence implements Rule {
@@ -14,7 +18,7 @@ final class Competence implements Rule {
 
     @Override
     public Optional<Examined> examine(Inquiry inquiry) {
-        RespondentOrgan respondent = inquiry.respondent();
+        NamedOrgan respondent = inquiry.respondent();
         MatterContext context = inquiry.context();
         Optional<CompetentOrgan> competent = CompetentOrgan.of(respondent, context);
         if (!context.receivedByReconsiderationOrgan()) {
@@ -27,13 +31,13 @@ final class Competence implements Rule {
         return Optional.of(notOurs(respondent, competent));
     }
 
-    private static String ours(RespondentOrgan respondent) {
+    private static String ours(NamedOrgan respondent) {
         return respondent.kind() == Kind.MINISTRY
                 ? "对本部门作出的行政行为不服，由本部门管辖。"
                 : "被申请人" + respondent.name() + "属于本部门的机构，对其行政行为不服，由本部门管辖。";
     }
 
-    private static Examined notOurs(RespondentOrgan respondent, Optional<CompetentOrgan> competent) {
+    private static Examined notOurs(NamedOrgan respondent, Optional<CompetentOrgan> competent) {
         if (respondent.kind() == Kind.NOT_NAMED || respondent.kind() == Kind.NOT_AN_ORGAN) {
             return TOPIC.remark(Met.OPEN, "没有写明作出行政行为的行政机关，尚不能判断由谁管辖。", SIXTH);
         }

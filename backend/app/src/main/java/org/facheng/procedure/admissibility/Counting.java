@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
+import org.facheng.procedure.advice.DatedFact;
+import org.facheng.procedure.advice.Suspension;
 
 /** Gathers the facts met on the way to an {@link ApplicationPeriod}. */
 final class Counting {

@@ -2,6 +2,7 @@ package org.facheng.procedure.admissibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facheng.procedure.advice.Finding;
 
 /** A finding and where it leads. */
 record Examined(Finding finding, Decision leadsTo, List<CorrectionItem> corrections) {

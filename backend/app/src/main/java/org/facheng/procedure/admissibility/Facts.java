@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.facheng.procedure.admissibility.matter.Declared;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.DatedFact;
+import org.facheng.procedure.advice.FilingFacts;
+import org.facheng.procedure.matter.Declared;
+import org.facheng.procedure.matter.Matter;
 
 /** Draws the facts of a filing together. */
 final class Facts {

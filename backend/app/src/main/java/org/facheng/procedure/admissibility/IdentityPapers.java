@@ -1,8 +1,8 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.stream.Stream;
-import org.facheng.procedure.admissibility.matter.Applicant;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.matter.Applicant;
+import org.facheng.procedure.matter.Matter;
 
 /** Proof of who applies; a verified real name stands for the copy. */
 final class IdentityPapers {

@@ -2,9 +2,9 @@ package org.facheng.procedure.admissibility;
 
 import java.util.List;
 import java.util.Optional;
-import org.facheng.procedure.admissibility.matter.Act.Category;
-import org.facheng.procedure.admissibility.matter.Declared.Relation;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.matter.Act.Category;
+import org.facheng.procedure.matter.Declared.Relation;
+import org.facheng.procedure.matter.Matter;
 
 /**
  * Condition 2: the applicant has an interest in the act. A reporter's interest is a question of substance that no field

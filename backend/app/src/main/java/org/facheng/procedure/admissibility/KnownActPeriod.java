@@ -6,8 +6,11 @@ import static org.facheng.procedure.admissibility.ApplicantLimits.NOT_INFORMED_C
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
-import org.facheng.procedure.admissibility.LastDays.Period;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.LastDays.Period;
+import org.facheng.procedure.advice.Obstacles;
+import org.facheng.procedure.matter.Matter;
 
 /** The period against an act: from knowing it, or as {@link NotInformedPeriod} says, and never beyond the {@link AbsoluteCap}. */
 final class KnownActPeriod {
@@ -53,13 +56,13 @@ final class KnownActPeriod {
             return counting.ends(
                     Standing.IN_TIME,
                     apply.lastDay(),
-                    apply.inTime(counting.filedOn(), from),
+                    ObstacleWords.inTime(apply, counting.filedOn(), from),
                     obstacle ? "行政复议法第二十条第一款、第二款" : ORDINARY);
         }
         if (apply.wouldAllow(counting.filedOn())) {
             counting.fact("act-known", known, "申请书载明的知道日期");
-            String detail = apply.toBeProven(counting.filedOn(), from);
-            return counting.asks(apply.lastDay(), detail, "行政复议法第二十条第二款", Obstacles.PROOF);
+            String detail = ObstacleWords.toBeProven(apply, counting.filedOn(), from);
+            return counting.asks(apply.lastDay(), detail, "行政复议法第二十条第二款", ObstacleWords.PROOF);
         }
         if (matter.declared().wronglyInformed()) {
             return notInformed.of(matter, known, counting);
@@ -68,7 +71,11 @@ final class KnownActPeriod {
         if (matter.declared().rightsInformed() == null) {
             return nobodySaid(matter, known, apply, counting);
         }
-        return counting.ends(Standing.LATE, apply.lastDay(), apply.late(counting.filedOn(), from), "行政复议法第二十条第一款、第二款");
+        return counting.ends(
+                Standing.LATE,
+                apply.lastDay(),
+                ObstacleWords.late(apply, counting.filedOn(), from),
+                "行政复议法第二十条第一款、第二款");
     }
 
     /** Later than the ordinary period, and nobody said whether the rights were told. */

@@ -6,8 +6,11 @@ import static org.facheng.procedure.admissibility.ApplicantLimits.NOT_INFORMED_C
 
 import java.time.LocalDate;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
-import org.facheng.procedure.admissibility.LastDays.Period;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.LastDays.Period;
+import org.facheng.procedure.advice.Obstacles;
+import org.facheng.procedure.matter.Matter;
 
 /**
  * The period of one who was not told the rights, the organ and the time limit (行政复议法第二十条第三款): from knowing them, and no
@@ -70,11 +73,18 @@ final class NotInformedPeriod {
         }
         if (apply.allows(filed)) {
             return counting.ends(
-                    Standing.IN_TIME, last, intro(cap, counting) + apply.inTime(filed, from), article(cap));
+                    Standing.IN_TIME,
+                    last,
+                    intro(cap, counting) + ObstacleWords.inTime(apply, filed, from),
+                    article(cap));
         }
         return apply.wouldAllow(filed)
-                ? counting.asks(last, apply.toBeProven(filed, from), article(cap) + "，行政复议法第二十条第二款", Obstacles.PROOF)
-                : counting.ends(Standing.LATE, last, apply.late(filed, from), article(cap));
+                ? counting.asks(
+                        last,
+                        ObstacleWords.toBeProven(apply, filed, from),
+                        article(cap) + "，行政复议法第二十条第二款",
+                        ObstacleWords.PROOF)
+                : counting.ends(Standing.LATE, last, ObstacleWords.late(apply, filed, from), article(cap));
     }
 
     private static String intro(Period cap, Counting counting) {

@@ -2,10 +2,11 @@ package org.facheng.procedure.admissibility;
 
 import java.util.List;
 import java.util.Optional;
-import org.facheng.procedure.admissibility.matter.Matter;
-import org.facheng.procedure.admissibility.matter.Proceeding;
-import org.facheng.procedure.admissibility.matter.Proceeding.Kind;
-import org.facheng.procedure.admissibility.matter.Proceeding.Status;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.Proceeding;
+import org.facheng.procedure.matter.Proceeding.Kind;
+import org.facheng.procedure.matter.Proceeding.Status;
 
 /**
  * Condition 7: no reconsideration authority and no court has accepted the same matter of this applicant. Filed is not yet

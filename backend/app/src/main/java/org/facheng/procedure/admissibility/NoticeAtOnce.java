@@ -3,6 +3,8 @@ package org.facheng.procedure.admissibility;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.Met;
 
 /** At the wrong door, with the applicant's own period about to end: the competent organ must be named at once. */
 final class NoticeAtOnce implements Rule {

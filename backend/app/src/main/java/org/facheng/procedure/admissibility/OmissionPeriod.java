@@ -6,8 +6,11 @@ import static org.facheng.procedure.admissibility.ApplicantLimits.NON_PERFORMANC
 
 import java.time.LocalDate;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
-import org.facheng.procedure.admissibility.matter.Declared;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.Obstacles;
+import org.facheng.procedure.matter.Declared;
+import org.facheng.procedure.matter.Matter;
 
 /**
  * The period against a duty not performed: from the end of the period fixed for it, or of the organ's time to act. Where
@@ -109,10 +112,11 @@ final class OmissionPeriod {
         counting.stoodStill(apply.suspensions());
         LocalDate filed = counting.filedOn();
         if (apply.allows(filed)) {
-            return counting.ends(Standing.IN_TIME, apply.lastDay(), apply.inTime(filed, from), basis);
+            return counting.ends(Standing.IN_TIME, apply.lastDay(), ObstacleWords.inTime(apply, filed, from), basis);
         }
         return apply.wouldAllow(filed)
-                ? counting.asks(apply.lastDay(), apply.toBeProven(filed, from), basis, Obstacles.PROOF)
-                : counting.ends(Standing.LATE, apply.lastDay(), apply.late(filed, from), basis);
+                ? counting.asks(
+                        apply.lastDay(), ObstacleWords.toBeProven(apply, filed, from), basis, ObstacleWords.PROOF)
+                : counting.ends(Standing.LATE, apply.lastDay(), ObstacleWords.late(apply, filed, from), basis);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.matter.Matter;
 
 /** The papers without which the conditions cannot be judged: all gaps at once, for the one notice (行政复议法第三十一条第一款). */
 final class Papers implements Rule {

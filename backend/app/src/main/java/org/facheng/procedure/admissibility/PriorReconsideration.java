@@ -1,8 +1,9 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.Optional;
-import org.facheng.procedure.admissibility.matter.Act.Category;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.advice.Met;
+import org.facheng.procedure.advice.ReconsiderationFirst;
+import org.facheng.procedure.matter.Matter;
 
 /**
  * Where reconsideration must come before a lawsuit (行政复议法第二十三条第一款): a refusal then opens the way to court within fifteen
@@ -12,7 +13,6 @@ import org.facheng.procedure.admissibility.matter.Matter;
 final class PriorReconsideration implements Rule {
 
     private static final Topic TOPIC = new Topic("prior-reconsideration", "应当先申请行政复议");
-    private static final String DUTY = "行政复议法第二十三条第一款第三项";
 
     @Override
     public Optional<Examined> examine(Inquiry inquiry) {
@@ -21,7 +21,7 @@ final class PriorReconsideration implements Rule {
             return Optional.of(TOPIC.remark(
                     Met.OPEN,
                     "请判断答复是否属于拒绝履行、未依法履行第十一条规定的法定职责：属于的，应当先申请行政复议，不予受理决定书应当告知自收到之日起十五日内可以起诉；不属于的，不适用第三十四条。",
-                    DUTY + "，行政复议法第三十四条"));
+                    ReconsiderationFirst.DUTY + "，行政复议法第三十四条"));
         }
         return item(matter)
                 .map(article -> TOPIC.remark(
@@ -30,18 +30,11 @@ final class PriorReconsideration implements Rule {
 
     /** The article that asks for reconsideration first; empty where the applicant may choose, or where it is to be judged. */
     static Optional<String> item(Matter matter) {
-        if (ApplicationPeriods.omission(matter)) {
-            return Optional.of(DUTY);
-        }
-        Category category = matter.act().category();
-        if (category == Category.ON_THE_SPOT_PENALTY) {
-            return Optional.of("行政复议法第二十三条第一款第一项");
-        }
-        return category == Category.DISCLOSURE_REFUSED ? Optional.of("行政复议法第二十三条第一款第四项") : Optional.empty();
+        return ReconsiderationFirst.article(matter.act().category(), ApplicationPeriods.omission(matter));
     }
 
     /** Whether it is for the handler to say. */
     static boolean asked(Matter matter) {
-        return matter.act().category() == Category.DUTY_REPLY && !ApplicationPeriods.omission(matter);
+        return ReconsiderationFirst.toBeJudged(matter.act().category(), ApplicationPeriods.omission(matter));
     }
 }

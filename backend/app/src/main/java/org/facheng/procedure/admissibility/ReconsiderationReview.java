@@ -12,11 +12,17 @@ import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.ProblemException;
-import org.facheng.procedure.admissibility.matter.FilingDesk;
-import org.facheng.procedure.admissibility.matter.Matter;
-import org.facheng.procedure.admissibility.matter.MatterReader;
-import org.facheng.procedure.admissibility.matter.MatterSchema;
+import org.facheng.procedure.advice.CaseTitles;
+import org.facheng.procedure.advice.Limits;
+import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.advice.Met;
+import org.facheng.procedure.filing.FiledParties;
+import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
+import org.facheng.procedure.matter.FilingDesk;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.MatterReader;
+import org.facheng.procedure.matter.MatterSchema;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -29,25 +35,29 @@ class ReconsiderationReview implements MatterReview {
 
     private static final String EXCUSE = "第二十条第二款";
 
-    /** Characters that the register of cases has room for. */
-    private static final int LONGEST_TITLE = 300;
-
     private static final Map<String, String> ITEMS =
             Map.of("1", "第一项", "2", "第二项", "3", "第三项", "4", "第四项", "5", "第五项", "6", "第六项", "7", "第七项");
 
-    private final MatterSchema schema = new MatterSchema();
+    private final MatterSchema schema = new MatterSchema("reconsideration", new ApplicationChecks());
     private final TimeLimits limits;
     private final WorkCalendars calendars;
     private final Arrivals arrivals;
     private final Directory directory;
+    private final FiledParties parties;
     private final Clock clock;
 
     ReconsiderationReview(
-            TimeLimits limits, WorkCalendars calendars, Arrivals arrivals, Directory directory, Clock clock) {
+            TimeLimits limits,
+            WorkCalendars calendars,
+            Arrivals arrivals,
+            Directory directory,
+            FiledParties parties,
+            Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
         this.arrivals = arrivals;
         this.directory = directory;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -70,7 +80,7 @@ class ReconsiderationReview implements MatterReview {
         var matter = MatterReader.read(document);
         var ministry = directory.defaultUnit().name();
         var context = MatterContext.receivedBy(receivedBy.name(), ministry, "工信部");
-        var review = new AdmissibilityReview(ApplicantLimits.of(limits), calendars.current()).of(matter, context);
+        var review = new AdmissibilityReview(Limits.of(limits), calendars.current()).of(matter, context);
         return new Result(
                 title(matter),
                 MatterReader.withoutAsides(document),
@@ -82,8 +92,20 @@ class ReconsiderationReview implements MatterReview {
                 review.facts().suspensions().stream()
                         .map(s -> new NotCounted(key(s.limit()), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
+                matter.act().documentNumbers(),
                 prefill(review, matter),
                 context.receivedByReconsiderationOrgan() ? null : HANDED_OVER);
+    }
+
+    @Override
+    public Parties parties(FilingRequest request, Unit receivedBy) {
+        return parties.of(request);
+    }
+
+    /** Two acts are two applications. */
+    @Override
+    public Tie tie() {
+        return new Tie("同一申请人就另一行政行为的申请：%s", "行政复议法第二十二条第四款");
     }
 
     private static Map<String, Object> advice(Review review, MatterContext context) {
@@ -147,26 +169,18 @@ class ReconsiderationReview implements MatterReview {
         return prefill;
     }
 
-    private static MatterReview.Finding finding(org.facheng.procedure.admissibility.Finding f) {
+    private static MatterReview.Finding finding(org.facheng.procedure.advice.Finding f) {
         return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
     }
 
     /** Who challenges what of whom: what a list shows of a case. */
     private static String title(Matter matter) {
-        var first = matter.applicants().get(0);
-        var name = first.name() == null ? first.alias() : first.name();
-        var applicant = matter.applicants().size() > 1 ? name + "等" : name;
         var respondent = matter.respondent() == null ? "" : matter.respondent().name();
-        var act = matter.act().kind() == null
-                ? ActNames.of(matter.act().category())
-                : matter.act().kind();
-        return shortened("%s不服%s%s".formatted(applicant, respondent, act));
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+        return CaseTitles.shortened("%s不服%s%s"
+                .formatted(
+                        CaseTitles.people(matter.applicants()),
+                        respondent,
+                        matter.act().named()));
     }
 
     private static String key(String limitId) {

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
-import org.facheng.procedure.admissibility.RespondentOrgan.Kind;
-import org.facheng.procedure.admissibility.matter.Declared.AncillaryReview;
-import org.facheng.procedure.admissibility.matter.Matter;
-import org.facheng.procedure.admissibility.matter.ThirdParty;
+import org.facheng.procedure.advice.Met;
+import org.facheng.procedure.advice.NamedOrgan;
+import org.facheng.procedure.advice.NamedOrgan.Kind;
+import org.facheng.procedure.matter.Declared.AncillaryReview;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.ThirdParty;
 
 /** What else the handler should know at once; none of it decides about acceptance. */
 final class Remarks {
@@ -23,7 +25,7 @@ final class Remarks {
 
     /** The ministry reviews its own act; its decision opens the way to court or to the State Council. */
     static boolean isOwnAct(Inquiry inquiry) {
-        RespondentOrgan respondent = inquiry.respondent();
+        NamedOrgan respondent = inquiry.respondent();
         boolean ownOffice = respondent.kind() == Kind.INTERNAL_OFFICE
                 && respondent.organ().equals(inquiry.context().ministryShort());
         return respondent.kind() == Kind.MINISTRY || ownOffice;

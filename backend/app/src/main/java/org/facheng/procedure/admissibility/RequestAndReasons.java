@@ -3,7 +3,7 @@ package org.facheng.procedure.admissibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.matter.Matter;
 
 /** Condition 3: a specific request and reasons. */
 final class RequestAndReasons implements Rule {

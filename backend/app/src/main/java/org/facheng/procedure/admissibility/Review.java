@@ -1,6 +1,8 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.List;
+import org.facheng.procedure.advice.FilingFacts;
+import org.facheng.procedure.advice.Finding;
 
 /**
  * What the rules say about a matter: a suggestion to the handler, and the facts that are certain.

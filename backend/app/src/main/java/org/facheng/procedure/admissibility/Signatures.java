@@ -1,9 +1,9 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.stream.Stream;
-import org.facheng.procedure.admissibility.matter.Applicant;
-import org.facheng.procedure.admissibility.matter.Matter;
-import org.facheng.procedure.admissibility.matter.Submission;
+import org.facheng.procedure.matter.Applicant;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.Submission;
 
 /** Who has to sign or seal the application, and who represents many (行政复议法第十五条). */
 final class Signatures {

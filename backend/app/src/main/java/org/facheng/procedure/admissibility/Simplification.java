@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.facheng.procedure.admissibility.matter.Act;
-import org.facheng.procedure.admissibility.matter.Act.Category;
-import org.facheng.procedure.admissibility.matter.Matter;
+import org.facheng.procedure.matter.Act;
+import org.facheng.procedure.matter.Act.Category;
+import org.facheng.procedure.matter.Matter;
 
 /**
  * The grounds for the simplified procedure that fields carry (行政复议法第五十三条第一款). Whether the facts are clear and the

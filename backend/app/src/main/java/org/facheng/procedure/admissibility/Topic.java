@@ -1,6 +1,8 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.List;
+import org.facheng.procedure.advice.Finding;
+import org.facheng.procedure.advice.Met;
 
 /** What a rule is about; makes its findings. */
 record Topic(String condition, String name) {

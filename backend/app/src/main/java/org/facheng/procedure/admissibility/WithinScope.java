@@ -1,8 +1,8 @@
 package org.facheng.procedure.admissibility;
 
 import java.util.Optional;
-import org.facheng.procedure.admissibility.matter.Act;
-import org.facheng.procedure.admissibility.matter.Act.Category;
+import org.facheng.procedure.matter.Act;
+import org.facheng.procedure.matter.Act.Category;
 
 /** Condition 5: within the scope of reconsideration (行政复议法第十一条), outside its exceptions (第十二条). */
 final class WithinScope implements Rule {

@@ -2,6 +2,7 @@ package org.facheng.procedure.admissibility;
 
 import java.util.List;
 import java.util.Optional;
+import org.facheng.procedure.advice.Met;
 
 /** Condition 4: filed within the applicant's own period. */
 final class WithinTime implements Rule {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facheng.casefile.PartyRoles;
 import org.facheng.platform.LocalText;
 
 /**
@@ -24,6 +25,7 @@ import org.facheng.platform.LocalText;
  * @param stages in the order of the law
  * @param closings what a case may come to in the end, by the outcome of its model
  * @param roles role of identity → name in this procedure
+ * @param parties role of a party → its name in this procedure, where it is another than in most
  * @param materials kinds of received materials, by key
  * @param steps automatic steps of a model that record a fact, by element id
  */
@@ -45,6 +47,7 @@ public record ProcedureDefinition(
         List<StageDefinition> stages,
         Map<String, LocalText> closings,
         Map<String, LocalText> roles,
+        Map<String, LocalText> parties,
         Map<String, LocalText> materials,
         Map<String, TaskDefinition> tasks,
         Map<String, MessageDefinition> messages,
@@ -69,6 +72,11 @@ public record ProcedureDefinition(
         return Optional.ofNullable(closings.get(outcome))
                 .orElseThrow(() -> undeclared("closing", outcome))
                 .zh();
+    }
+
+    /** What a party of this role is called. */
+    public String partyName(String role) {
+        return Optional.ofNullable(parties.get(role)).map(LocalText::zh).orElseGet(() -> PartyRoles.nameOf(role));
     }
 
     public TaskDefinition task(String key) {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What filing a matter gave: the numbers, what the rules suggest and why. */
+/**
+ * What filing a matter gave: the numbers, what the rules suggest and why.
+ *
+ * @param actNumbers document numbers of the acts it is about
+ */
 public record Filed(
         String caseNo,
         String receiptNo,
@@ -12,4 +16,5 @@ public record Filed(
         LocalDate receivedOn,
         String procedure,
         Map<String, Object> advice,
-        List<MatterReview.Finding> findings) {}
+        List<MatterReview.Finding> findings,
+        List<String> actNumbers) {}

@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the parties out of a filed matter: applicants, respondent, those who may be made third parties (第十六条), the court a
- * suit is before, and who acts for the applicants.
+ * Reads the parties out of an application: applicants, respondent, those who may be made third parties (第十六条), and who acts for the
+ * applicants.
  */
 @Component
-class FiledParties {
+public class FiledParties {
 
     private final Directory directory;
 
@@ -24,7 +24,7 @@ class FiledParties {
         this.directory = directory;
     }
 
-    List<Party> of(FilingRequest request) {
+    public MatterReview.Parties of(FilingRequest request) {
         var form = request.form();
         var parties = new ArrayList<Party>();
         boolean electronic = form.at("/contact/electronicService").asBoolean(false);
@@ -54,15 +54,12 @@ class FiledParties {
         for (JsonNode thirdParty : form.path("thirdParties")) {
             parties.add(party("interested-party", thirdParty, null, null, false, thirdParty));
         }
-        if (form.at("/court/name").isString()) {
-            parties.add(party("court", form.path("court"), null, null, false, form.path("court")));
-        }
         parties.addAll(FiledRepresentation.of(form, filer, byAgent));
-        return parties;
+        return new MatterReview.Parties(parties, respondentUnit(parties));
     }
 
     /** Our own unit whose act is challenged, or null. */
-    String respondentUnit(List<Party> parties) {
+    private static String respondentUnit(List<Party> parties) {
         return parties.stream()
                 .filter(Party::respondent)
                 .map(Party::unitId)
@@ -81,7 +78,7 @@ class FiledParties {
                 || applicant
                         == applicants
                                 .valueStream()
-                                .filter(each -> nameOf(each)
+                                .filter(each -> FiledParty.nameOf(each)
                                         .equals(form.at("/contact/name").asString("")))
                                 .findFirst()
                                 .orElse(applicants.path(0));
@@ -92,27 +89,14 @@ class FiledParties {
         return ((ObjectNode) contact.deepCopy()).put(PartyTies.REACHED_BY_AGENT, true);
     }
 
-    static String nameOf(JsonNode party) {
-        return party.path("name").asString(party.path("alias").asString(""));
-    }
-
     static Party party(String role, JsonNode node, String userId, String unitId, boolean electronic, JsonNode details) {
-        var name = nameOf(node);
+        var name = FiledParty.nameOf(node);
         var kind =
                 switch (role) {
-                    case "respondent", "court" -> "organ";
+                    case "respondent" -> "organ";
                     case "representative", "agent" -> "natural";
                     default -> node.path("kind").asString("unknown");
                 };
-        return new Party(
-                null,
-                null,
-                role,
-                name,
-                kind,
-                userId,
-                unitId,
-                electronic,
-                details.isMissingNode() ? "{}" : details.toString());
+        return new Party(null, null, role, name, kind, userId, unitId, electronic, FiledParty.details(details));
     }
 }

@@ -82,6 +82,6 @@ final class FiledRepresentation {
     }
 
     private static boolean isNamed(JsonNode person, String name) {
-        return FiledParties.nameOf(person).equals(name);
+        return FiledParty.nameOf(person).equals(name);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
+import org.facheng.casefile.ActNumbers;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.NewCase;
@@ -33,9 +34,9 @@ public class Filing {
 
     private final Procedures procedures;
     private final MatterReviews reviews;
-    private final FiledParties filedParties;
     private final AccountablePerson accountable;
     private final Cases cases;
+    private final ActNumbers actNumbers;
     private final Materials materials;
     private final Deadlines deadlines;
     private final AnswerMapper answers;
@@ -51,9 +52,9 @@ public class Filing {
     Filing(
             Procedures procedures,
             MatterReviews reviews,
-            FiledParties filedParties,
             AccountablePerson accountable,
             Cases cases,
+            ActNumbers actNumbers,
             Materials materials,
             Deadlines deadlines,
             AnswerMapper answers,
@@ -67,9 +68,9 @@ public class Filing {
             Clock clock) {
         this.procedures = procedures;
         this.reviews = reviews;
-        this.filedParties = filedParties;
         this.accountable = accountable;
         this.cases = cases;
+        this.actNumbers = actNumbers;
         this.materials = materials;
         this.deadlines = deadlines;
         this.answers = answers;
@@ -93,7 +94,7 @@ public class Filing {
         check(request, review);
         var body = receiver.named(request.receivedBy());
         var result = review.review(request.form(), request.receivedOn(), body);
-        var parties = filedParties.of(request);
+        var parties = review.parties(request, body);
         var person = accountable.choose(body);
         var file = cases.open(new NewCase(
                 procedure.key(),
@@ -104,13 +105,14 @@ public class Filing {
                 request.channel(),
                 request.receivedOn(),
                 body.id(),
-                filedParties.respondentUnit(parties),
+                parties.answeringUnit(),
                 request.filer().citizen() ? request.filer().id() : null,
                 person.user().id(),
                 person.user().unitId(),
                 procedure.stages().get(0).id(),
                 result.form().toString(),
-                parties));
+                parties.all()));
+        actNumbers.keep(file.id(), result.actNumbers());
         answers.insertReview(file.id(), review(result), clock.instant());
         journal(request, file, person);
         materials.attach(
@@ -131,7 +133,8 @@ public class Filing {
                 file.receivedOn(),
                 file.procedure(),
                 result.advice(),
-                result.findings());
+                result.findings(),
+                result.actNumbers());
     }
 
     private AnswerMapper.Review review(MatterReview.Result result) {
@@ -161,7 +164,7 @@ public class Filing {
                 file.id(),
                 actor,
                 "case.filed",
-                "收到申请：%s（%s，收件日%s）".formatted(file.title(), file.caseNo(), file.receivedOn())));
+                "收件登记：%s（%s，收件日%s）".formatted(file.title(), file.caseNo(), file.receivedOn())));
         journal.append(Act.of(
                 file.id(),
                 Actor.SYSTEM,

@@ -67,6 +67,7 @@ class FilingController {
                     user,
                     false));
             related.linkToCase(filed, r.relatedTo(), user);
+            related.linkToDecisions(filed, user);
             drafts.drop(user.id(), FormDrafts.REGISTRATION);
             return filed;
         });
@@ -77,20 +78,20 @@ class FilingController {
             @RequestBody JsonNode body, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_IMPORT, null);
-        return once(
-                user.id(),
-                key,
-                body,
-                () -> filing.file(new FilingRequest(
-                        body.path("procedure").asString(""),
-                        body.path("channel").asString(""),
-                        MatterDates.receivedOn(body),
-                        receiver.ofImport(user, body.path("receivedBy").asString(null)),
-                        body,
-                        "",
-                        List.of(),
-                        user,
-                        true)));
+        return once(user.id(), key, body, () -> {
+            var filed = filing.file(new FilingRequest(
+                    body.path("procedure").asString(""),
+                    body.path("channel").asString(""),
+                    MatterDates.receivedOn(body),
+                    receiver.ofImport(user, body.path("receivedBy").asString(null)),
+                    body,
+                    "",
+                    List.of(),
+                    user,
+                    true));
+            related.linkToDecisions(filed, user);
+            return filed;
+        });
     }
 
     private ResponseEntity<FilingAnswer> once(

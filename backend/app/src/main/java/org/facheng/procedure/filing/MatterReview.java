@@ -3,12 +3,18 @@ package org.facheng.procedure.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.facheng.casefile.Party;
 import org.facheng.identity.Unit;
+import org.facheng.platform.LocalText;
 import org.facheng.platform.ProblemException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The rules that read a matter when it comes in: what is wrong with it, what they suggest, which dated facts it states. One a procedure. */
+/**
+ * What a procedure has to say about a matter that comes in: what is wrong with it, what its rules suggest, which dated facts it states, who its
+ * parties are. One a procedure; all else about filing is the same for every procedure.
+ */
 public interface MatterReview {
 
     /** Key of the procedure these rules belong to. */
@@ -18,6 +24,28 @@ public interface MatterReview {
     List<ProblemException.InputError> errors(JsonNode matter);
 
     Result review(JsonNode matter, LocalDate receivedOn, Unit receivedBy);
+
+    /** Who takes part, as the matter says, in the order they are shown. */
+    Parties parties(FilingRequest request, Unit receivedBy);
+
+    /** How a case is tied to the one it was made from. */
+    Tie tie();
+
+    /** Why nobody files such a matter at the portal; empty where one may. */
+    default Optional<LocalText> notAtThePortal() {
+        return Optional.empty();
+    }
+
+    /**
+     * @param answeringUnit our own unit that answers for the act beside the body that handles the case, or null
+     */
+    record Parties(List<Party> all, @Nullable String answeringUnit) {}
+
+    /**
+     * @param sentence what the journal of each says of the other, with its number for {@code %s}
+     * @param basis article
+     */
+    record Tie(String sentence, String basis) {}
 
     /** A fact the matter states. */
     record StatedFact(String fact, LocalDate on, String proof) {}
@@ -37,6 +65,7 @@ public interface MatterReview {
     /**
      * @param form the matter as it is kept: without asides nobody may lean on
      * @param advice what the rules suggest; never a decision
+     * @param actNumbers document numbers of the acts it is about
      * @param prefill what the form of the review task starts with
      * @param startedBy message its model starts by; null for the ordinary start
      */
@@ -47,6 +76,7 @@ public interface MatterReview {
             List<Finding> findings,
             List<StatedFact> facts,
             List<NotCounted> notCounted,
+            List<String> actNumbers,
             Map<String, Object> prefill,
             @Nullable String startedBy) {}
 }

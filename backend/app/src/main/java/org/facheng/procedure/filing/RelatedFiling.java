@@ -1,5 +1,6 @@
 package org.facheng.procedure.filing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facheng.audit.Act;
@@ -11,22 +12,31 @@ import org.facheng.identity.Action;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.dispute.SameAct;
 import org.springframework.stereotype.Component;
 
-/** Two acts are two applications (行政复议法第二十二条第四款): the second one names the first, so that each is found from the other. */
+/** A matter made from another case names it, so that each is found from the other: the procedure of the second says how they belong together. */
 @Component
 public class RelatedFiling {
 
-    private static final String BASIS = "行政复议法第二十二条第四款";
-
     private final Cases cases;
     private final CaseLinks links;
+    private final MatterReviews reviews;
+    private final SameAct sameAct;
     private final Permissions permissions;
     private final Journal journal;
 
-    RelatedFiling(Cases cases, CaseLinks links, Permissions permissions, Journal journal) {
+    RelatedFiling(
+            Cases cases,
+            CaseLinks links,
+            MatterReviews reviews,
+            SameAct sameAct,
+            Permissions permissions,
+            Journal journal) {
         this.cases = cases;
         this.links = links;
+        this.reviews = reviews;
+        this.sameAct = sameAct;
         this.permissions = permissions;
         this.journal = journal;
     }
@@ -45,19 +55,35 @@ public class RelatedFiling {
         }
     }
 
+    /**
+     * Every case of ours that made the decision this one is about, as far as whoever files may see it: our own number leaves no doubt. The
+     * parties and papers of that case are found from here.
+     */
+    public void linkToDecisions(Filed filed, User user) {
+        var known = links.of(filed.caseId()).stream().map(CaseFile::id).toList();
+        sameAct.find(filed.actNumbers(), List.of()).stream()
+                .filter(match -> match.by() == SameAct.By.ISSUED)
+                .map(SameAct.Match::file)
+                .filter(file -> !file.id().equals(filed.caseId()) && !known.contains(file.id()))
+                .filter(file -> permissions.may(user, Action.CASE_READ, file.scope()))
+                .forEach(file -> link(filed, Optional.of(file), user));
+    }
+
     private void link(Filed filed, Optional<CaseFile> named, User user) {
         var first = named.filter(file -> permissions.may(user, Action.CASE_READ, file.scope()))
                 .orElseThrow(() -> Problems.invalid(
-                                "unknown_related_case", "没有找到前一件申请，请核对编号。", "The first application is not known.")
-                        .at("/relatedTo", "没有这件申请", "unknown case"));
+                                "unknown_related_case", "没有找到前一件案件，请核对编号。", "The first case is not known.")
+                        .at("/relatedTo", "没有这件案件", "unknown case"));
         links.link(first.id(), filed.caseId());
-        write(first.id(), filed.caseNo(), user);
-        write(filed.caseId(), first.caseNo(), user);
+        var tie = reviews.of(filed.procedure()).tie();
+        write(first.id(), filed.caseNo(), tie, user);
+        write(filed.caseId(), first.caseNo(), tie, user);
     }
 
-    private void write(String caseId, String otherNo, User user) {
-        journal.append(Act.of(caseId, user.actor(), "case.linked", "同一申请人就另一行政行为的申请：%s".formatted(otherNo))
-                .on(BASIS)
-                .with(Map.of("other", otherNo)));
+    private void write(String caseId, String otherNo, MatterReview.Tie tie, User user) {
+        journal.append(
+                Act.of(caseId, user.actor(), "case.linked", tie.sentence().formatted(otherNo))
+                        .on(tie.basis())
+                        .with(Map.of("other", otherNo)));
     }
 }

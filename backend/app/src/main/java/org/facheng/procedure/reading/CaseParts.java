@@ -3,7 +3,6 @@ package org.facheng.procedure.reading;
 import java.util.List;
 import java.util.function.Function;
 import org.facheng.casefile.Party;
-import org.facheng.casefile.PartyRoles;
 import org.facheng.casefile.PartyTies;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Material;
@@ -26,13 +25,13 @@ public class CaseParts {
         this.json = json;
     }
 
-    List<CaseView.PartyView> parties(List<Party> parties) {
+    List<CaseView.PartyView> parties(ProcedureDefinition procedure, List<Party> parties) {
         var ties = new PartyTies(parties);
         return parties.stream()
                 .map(p -> new CaseView.PartyView(
                         p.id(),
                         p.role(),
-                        PartyRoles.nameOf(p.role()),
+                        procedure.partyName(p.role()),
                         p.name(),
                         p.kind(),
                         ties.principals(p).stream().map(Party::name).toList(),
@@ -42,8 +41,8 @@ public class CaseParts {
     }
 
     /** The applicant's and third parties' names; of its own side everything. */
-    List<CaseView.PartyView> partiesToRespondent(List<Party> parties) {
-        return parties(parties).stream()
+    List<CaseView.PartyView> partiesToRespondent(ProcedureDefinition procedure, List<Party> parties) {
+        return parties(procedure, parties).stream()
                 .map(p -> "respondent".equals(p.role())
                         ? p
                         : new CaseView.PartyView(

@@ -1,7 +1,7 @@
 package org.facheng.procedure.reading;
 
 import java.util.List;
-import org.facheng.casefile.PartyRoles;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.evidence.Evidence;
 
 /** The evidence of a case as the pages show it. */
@@ -9,13 +9,13 @@ final class EvidenceParts {
 
     private EvidenceParts() {}
 
-    static List<CaseView.EvidenceView> of(List<Evidence> evidence) {
+    static List<CaseView.EvidenceView> of(ProcedureDefinition procedure, List<Evidence> evidence) {
         return evidence.stream()
                 .map(piece -> new CaseView.EvidenceView(
                         piece.position(),
                         piece.name(),
                         piece.kindName(),
-                        Evidence.ORGAN.equals(piece.providedBy()) ? "行政复议机构" : PartyRoles.nameOf(piece.providedBy()),
+                        Evidence.ORGAN.equals(piece.providedBy()) ? "行政复议机构" : procedure.partyName(piece.providedBy()),
                         piece.providedOn(),
                         piece.proves(),
                         piece.supplement(),

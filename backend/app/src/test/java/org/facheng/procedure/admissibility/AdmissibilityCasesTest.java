@@ -3,6 +3,8 @@ package org.facheng.procedure.admissibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.facheng.procedure.advice.Finding;
+import org.facheng.procedure.advice.Met;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

@@ -2,6 +2,8 @@ package org.facheng.procedure.admissibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.facheng.procedure.advice.Finding;
+import org.facheng.procedure.advice.MatterContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

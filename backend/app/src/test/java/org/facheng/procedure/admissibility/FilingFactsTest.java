@@ -5,6 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facheng.procedure.advice.DatedFact;
+import org.facheng.procedure.advice.Suspension;
 import org.junit.jupiter.api.Test;
 
 class FilingFactsTest {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.facheng.procedure.admissibility.matter.FilingDesk;
-import org.facheng.procedure.admissibility.matter.MatterSchema;
+import org.facheng.procedure.advice.DatedFact;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.matter.FilingDesk;
+import org.facheng.procedure.matter.MatterSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Real matters, rewritten. More files of the same shape can be dropped into the folder. */
 class IntakeCorpusTest {
 
-    private static final MatterSchema SCHEMA = new MatterSchema();
+    private static final MatterSchema SCHEMA = new MatterSchema("reconsideration", new ApplicationChecks());
     private static final FilingDesk DESK =
             new FilingDesk(LocalDate.of(2026, 11, 23), List.of(Reviewing.MINISTRY, "江苏省通信管理局", "广东省通信管理局"));
     private static final Map<String, String> STARTS = Map.of(

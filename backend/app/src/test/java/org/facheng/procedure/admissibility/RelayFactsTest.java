@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facheng.procedure.advice.DatedFact;
 import org.junit.jupiter.api.Test;
 
 /** An application handed to the authority that imposed the penalty: whose clock its receipt starts (行政复议法第三十二条). */

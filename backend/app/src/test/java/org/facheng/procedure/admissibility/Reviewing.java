@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.policy.Policies;
-import org.facheng.procedure.admissibility.matter.Matter;
-import org.facheng.procedure.admissibility.matter.MatterReader;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.Limits;
+import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.advice.StatutoryPeriodEnd;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.MatterReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +22,7 @@ final class Reviewing {
     static final String MINISTRY = "中华人民共和国工业和信息化部";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final ApplicantLimits LIMITS = ApplicantLimits.of(new TimeLimits(Policies.standard()));
+    private static final Limits LIMITS = Limits.of(new TimeLimits(Policies.standard()));
     private static final AdmissibilityReview REVIEW = new AdmissibilityReview(LIMITS, WorkCalendar.builtIn());
 
     private Reviewing() {}

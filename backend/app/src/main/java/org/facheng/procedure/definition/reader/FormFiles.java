@@ -9,8 +9,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the forms that tasks and actions name, and the one every procedure has: the application. */
+/**
+ * Reads the forms that tasks and actions name, the one every procedure has at the counter, and the application, where citizens file it
+ * themselves.
+ */
 final class FormFiles {
+
+    private static final String APPLICATION = "application";
+    private static final String REGISTRATION = "registration";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -18,9 +24,10 @@ final class FormFiles {
 
     static Map<String, FormDefinition> read(YamlNode root, Folder folder) {
         var forms = new LinkedHashMap<String, FormDefinition>();
-        for (String key : new String[] {"application", "registration"}) {
-            forms.put(key, form(key, root, folder));
+        if (folder.text(file(APPLICATION)).isPresent()) {
+            forms.put(APPLICATION, form(APPLICATION, root, folder));
         }
+        forms.put(REGISTRATION, form(REGISTRATION, root, folder));
         for (String part : new String[] {"tasks", "actions"}) {
             root.find(part).ifPresent(node -> node.entries().values().forEach(owner -> owner.find("form")
                     .ifPresent(name -> forms.computeIfAbsent(name.text(), key -> form(key, name, folder)))));
@@ -29,7 +36,7 @@ final class FormFiles {
     }
 
     private static FormDefinition form(String key, YamlNode named, Folder folder) {
-        var file = "forms/" + key + ".schema.json";
+        var file = file(key);
         var text = folder.text(file).orElseThrow(() -> named.wrong("找不到表单“%s”".formatted(key), "请补上 " + file));
         var ui = folder.text("forms/" + key + ".ui.json");
         try {
@@ -39,6 +46,10 @@ final class FormFiles {
         } catch (com.networknt.schema.SchemaException e) {
             throw named.wrong("表单“%s”不是有效的JSON Schema（%s）".formatted(key, e.getMessage()), "请改正 " + file);
         }
+    }
+
+    private static String file(String key) {
+        return "forms/" + key + ".schema.json";
     }
 
     private static JsonNode json(String text) {

@@ -1,0 +1,24 @@
+package org.facheng.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface ActNumberMapper {
+
+    @Insert(
+            """
+      <script>INSERT INTO cf_act_number (case_id, number) VALUES
+      <foreach collection="numbers" item="number" separator=",">(#{caseId}, #{number})</foreach></script>""")
+    void add(@Param("caseId") String caseId, @Param("numbers") Collection<String> numbers);
+
+    @Select(
+            """
+      <script>SELECT case_id, number FROM cf_act_number WHERE number IN
+      <foreach collection="numbers" item="number" open="(" separator="," close=")">#{number}</foreach></script>""")
+    List<ActNumbers.Found> with(@Param("numbers") Collection<String> numbers);
+}

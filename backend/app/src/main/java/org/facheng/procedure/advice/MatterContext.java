@@ -1,0 +1,54 @@
+package org.facheng.procedure.advice;
+
+import java.util.List;
+
+/**
+ * What the rules need to know beside the matter.
+ *
+ * @param receivingUnit full name of the unit that received it
+ * @param ministry full name of the ministry, the reconsideration organ (行政复议法第二十五条)
+ * @param ministryAliases shorter names people use for it
+ * @param acceptedCase number of the case in which we already accepted the same person's application about the same act,
+ *     or null
+ */
+public record MatterContext(String receivingUnit, String ministry, List<String> ministryAliases, String acceptedCase) {
+
+    private static final String STATE_PREFIX = "中华人民共和国";
+
+    public MatterContext {
+        ministryAliases = List.copyOf(ministryAliases);
+    }
+
+    public static MatterContext receivedBy(String receivingUnit, String ministry, String... ministryAliases) {
+        return new MatterContext(receivingUnit, ministry, List.of(ministryAliases), null);
+    }
+
+    public MatterContext withAcceptedCase(String caseNo) {
+        return new MatterContext(receivingUnit, ministry, ministryAliases, caseNo);
+    }
+
+    /** Only the ministry is a reconsideration organ; its communications administrations are respondents. */
+    public boolean receivedByReconsiderationOrgan() {
+        return receivingUnit.equals(ministry);
+    }
+
+    /** The name without 中华人民共和国, as used in running text. */
+    public String ministryShort() {
+        return ministry.startsWith(STATE_PREFIX) ? ministry.substring(STATE_PREFIX.length()) : ministry;
+    }
+
+    /** What is left of a name after the ministry's own; null if it does not begin with it. */
+    public String afterMinistry(String name) {
+        if (name.startsWith(ministry)) {
+            return name.substring(ministry.length());
+        }
+        if (name.startsWith(ministryShort())) {
+            return name.substring(ministryShort().length());
+        }
+        return ministryAliases.stream()
+                .filter(name::startsWith)
+                .findFirst()
+                .map(alias -> name.substring(alias.length()))
+                .orElse(null);
+    }
+}

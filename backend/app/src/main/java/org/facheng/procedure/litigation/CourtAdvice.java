@@ -1,0 +1,56 @@
+package org.facheng.procedure.litigation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.facheng.procedure.advice.CaseTitles;
+import org.facheng.procedure.matter.Matter;
+
+/** A review as the pages and the interface show it. */
+final class CourtAdvice {
+
+    private CourtAdvice() {}
+
+    /** Stage, capacity and defences by their codes, the defendants by law, and all of it in a sentence. */
+    static Map<String, Object> of(Review review) {
+        var advice = new LinkedHashMap<String, Object>();
+        advice.put("stage", review.stage().name());
+        advice.put("capacity", review.capacity().name());
+        advice.put("defences", review.defences().stream().map(Defence::name).toList());
+        advice.put("label", label(review));
+        advice.put("defendants", review.defendants());
+        return advice;
+    }
+
+    private static String label(Review review) {
+        String label = review.stage().label() + "，" + review.capacity().label();
+        return review.defences().isEmpty()
+                ? label
+                : label + "，可以提出的抗辩："
+                        + String.join(
+                                "、",
+                                review.defences().stream().map(Defence::label).toList());
+    }
+
+    /** What the form of the first task starts with. */
+    static Map<String, Object> prefill(Review review) {
+        var prefill = new LinkedHashMap<String, Object>();
+        prefill.put("capacity", review.capacity().name());
+        if (!review.defences().isEmpty()) {
+            prefill.put(
+                    "defences", review.defences().stream().map(Defence::name).toList());
+        }
+        return prefill;
+    }
+
+    /** Who sues whom over what. */
+    static String title(Matter matter, Review review) {
+        String defendant =
+                review.defendants().isEmpty() ? "" : review.defendants().get(0);
+        String all = review.defendants().size() > 1 ? defendant + "等" : defendant;
+        return CaseTitles.shortened("%s诉%s（%s）"
+                .formatted(
+                        CaseTitles.people(matter.applicants()),
+                        all,
+                        matter.act().named()));
+    }
+}

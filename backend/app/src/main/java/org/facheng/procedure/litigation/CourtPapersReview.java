@@ -1,0 +1,75 @@
+package org.facheng.procedure.litigation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.facheng.clock.WorkCalendar;
+import org.facheng.procedure.advice.DatedFact;
+import org.facheng.procedure.advice.FilingFacts;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.Limits;
+import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.advice.StatutoryPeriodEnd;
+import org.facheng.procedure.advice.Suspension;
+import org.facheng.procedure.matter.Matter;
+
+/**
+ * Reviews the papers a court served by the fields they carry. Immutable; one instance serves all.
+ *
+ * <p>The matter must have passed {@link org.facheng.procedure.matter.MatterSchema}.
+ */
+public final class CourtPapersReview {
+
+    private static final List<Rule> ALWAYS = List.of(new WhatWasServed(), new ProperDefendant());
+
+    /** What is pleaded against the suit as such is pleaded at first instance. */
+    private static final List<Rule> FIRST_INSTANCE = List.of(
+            new CourtLevel(), new Reviewable(), new WithinTime(), new PriorReconsideration(), new ParallelProcedure());
+
+    private final LastDays days;
+
+    /** Counts with the time limits of the procedures and the calendar in force. */
+    public CourtPapersReview(Limits limits, WorkCalendar calendar) {
+        this.days = new LastDays(limits, new StatutoryPeriodEnd(calendar));
+    }
+
+    public Review of(Matter matter, MatterContext context) {
+        Suit suit = Suit.of(matter, context, days);
+        List<Rule> rules = new ArrayList<>(ALWAYS);
+        if (suit.atFirstInstance()) {
+            rules.addAll(FIRST_INSTANCE);
+        }
+        List<Examined> examined =
+                rules.stream().flatMap(rule -> rule.examine(suit).stream()).toList();
+        return new Review(
+                suit.papers().stage(),
+                suit.capacity(),
+                examined.stream()
+                        .map(Examined::defence)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
+                suit.defendants().organs(),
+                examined.stream().map(Examined::finding).toList(),
+                facts(suit));
+    }
+
+    private static FilingFacts facts(Suit suit) {
+        List<DatedFact> facts = new ArrayList<>();
+        List<Suspension> stood = List.of();
+        facts.add(suit.papers().fact());
+        LocalDate sued = suit.matter().suedOn();
+        if (sued != null) {
+            facts.add(new DatedFact("suit-filed", sued, "起诉材料载明的起诉日期"));
+        }
+        if (suit.atFirstInstance() && !Reviewable.excluded(suit)) {
+            SuingPeriod period = SuingPeriods.of(suit);
+            facts.addAll(period.facts());
+            stood = period.suspensions();
+        }
+        facts.sort(Comparator.comparing(DatedFact::on));
+        return new FilingFacts(List.copyOf(facts), stood);
+    }
+}

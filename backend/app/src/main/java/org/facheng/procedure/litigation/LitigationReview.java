@@ -1,0 +1,147 @@
+package org.facheng.procedure.litigation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.calendar.WorkCalendars;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
+import org.facheng.platform.LocalText;
+import org.facheng.platform.ProblemException;
+import org.facheng.procedure.advice.Limits;
+import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.dispute.Disputes;
+import org.facheng.procedure.filing.FilingRequest;
+import org.facheng.procedure.filing.MatterReview;
+import org.facheng.procedure.matter.Applicant;
+import org.facheng.procedure.matter.CourtStage;
+import org.facheng.procedure.matter.FilingDesk;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.MatterReader;
+import org.facheng.procedure.matter.MatterSchema;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The rules about the papers of a court, asked when they are registered or imported. */
+@Component
+class LitigationReview implements MatterReview {
+
+    private static final LocalText BY_THE_COURT = new LocalText(
+            "行政应诉由法院送达启动，不能在此提交。起诉请向有管辖权的人民法院提出。",
+            "A response to a lawsuit begins with service by the court. File a lawsuit with the court that has jurisdiction.");
+    private static final String EXCUSE = "第四十八条";
+
+    /** Where the case does not begin with the complaint, its model begins elsewhere. */
+    private static final Map<CourtStage, String> STARTED_BY =
+            Map.of(CourtStage.JUDGMENT, "litigation.judgmentFiled", CourtStage.APPEAL_ANSWER, "litigation.appealFiled");
+
+    private final MatterSchema schema = new MatterSchema("litigation", new SuitChecks());
+    private final TimeLimits limits;
+    private final WorkCalendars calendars;
+    private final Directory directory;
+    private final CourtParties parties;
+    private final Disputes disputes;
+    private final Clock clock;
+
+    LitigationReview(
+            TimeLimits limits,
+            WorkCalendars calendars,
+            Directory directory,
+            CourtParties parties,
+            Disputes disputes,
+            Clock clock) {
+        this.limits = limits;
+        this.calendars = calendars;
+        this.directory = directory;
+        this.parties = parties;
+        this.disputes = disputes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String procedure() {
+        return "litigation";
+    }
+
+    @Override
+    public Optional<LocalText> notAtThePortal() {
+        return Optional.of(BY_THE_COURT);
+    }
+
+    @Override
+    public List<ProblemException.InputError> errors(JsonNode matter) {
+        return schema.validate(
+                matter,
+                new FilingDesk(
+                        LocalDate.now(clock),
+                        directory.bodies().stream().map(Unit::name).toList()));
+    }
+
+    @Override
+    public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
+        Matter matter = MatterReader.read(document);
+        Review review = reviewed(matter, receivedBy);
+        return new Result(
+                CourtAdvice.title(matter, review),
+                MatterReader.withoutAsides(document),
+                CourtAdvice.of(review),
+                review.findings().stream().map(LitigationReview::finding).toList(),
+                review.facts().facts().stream()
+                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
+                        .toList(),
+                review.facts().suspensions().stream()
+                        .map(s -> new NotCounted(
+                                s.limit().substring(s.limit().indexOf('.') + 1), s.from(), s.to(), s.ground(), EXCUSE))
+                        .toList(),
+                numbers(matter),
+                CourtAdvice.prefill(review),
+                STARTED_BY.get(review.stage()));
+    }
+
+    @Override
+    public Parties parties(FilingRequest request, Unit receivedBy) {
+        Matter matter = MatterReader.read(request.form());
+        return parties.of(request, receivedBy, reviewed(matter, receivedBy).defendants());
+    }
+
+    /** A suit over what an earlier case was about is the same dispute. */
+    @Override
+    public Tie tie() {
+        return new Tie("同一争议：%s", "行政诉讼法第四十四条");
+    }
+
+    private Review reviewed(Matter matter, Unit receivedBy) {
+        String ministry = directory.defaultUnit().name();
+        List<String> people = matter.applicants().stream()
+                .map(Applicant::name)
+                .filter(Objects::nonNull)
+                .toList();
+        String pending = disputes.pendingReconsideration(numbers(matter), people)
+                .map(CaseFile::caseNo)
+                .orElse(null);
+        return new CourtPapersReview(Limits.of(limits), calendars.current())
+                .of(
+                        matter,
+                        MatterContext.receivedBy(receivedBy.name(), ministry, "工信部")
+                                .withAcceptedCase(pending));
+    }
+
+    /** The act, and the decision about it. */
+    private static List<String> numbers(Matter matter) {
+        var decision = matter.act().reconsideration();
+        return Stream.concat(
+                        matter.act().documentNumbers().stream(),
+                        decision == null ? Stream.empty() : Stream.ofNullable(decision.documentNo()))
+                .toList();
+    }
+
+    private static MatterReview.Finding finding(org.facheng.procedure.advice.Finding f) {
+        return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
+    }
+}

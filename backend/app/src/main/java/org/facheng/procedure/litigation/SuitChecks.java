@@ -1,0 +1,42 @@
+package org.facheng.procedure.litigation;
+
+import java.time.LocalDate;
+import org.facheng.procedure.matter.Act;
+import org.facheng.procedure.matter.Declared;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.MatterChecks;
+import org.facheng.procedure.matter.MatterFaults;
+import org.facheng.procedure.matter.Reconsideration;
+
+/** What must hold between the days the papers of a court state. */
+final class SuitChecks implements MatterChecks {
+
+    @Override
+    public void check(Matter matter, MatterFaults faults) {
+        Act act = matter.act();
+        Declared declared = matter.declared();
+        faults.notAfterReceipt(matter, matter.submission().signedFor(), "/submission/signedFor", "签收日期");
+        faults.notAfterReceipt(matter, matter.suedOn(), "/suedOn", "起诉日期");
+        faults.notAfterReceipt(matter, act.dateMade(), "/act/dateMade", "作出日期");
+        faults.notAfterReceipt(matter, act.dateKnown(), "/act/dateKnown", "知道日期");
+        faults.notAfterReceipt(matter, declared.requestReceivedOn(), "/declared/requestReceivedOn", "履职请求收到日期");
+        faults.notAfterReceipt(matter, declared.rightsKnownOn(), "/declared/rightsKnownOn", "知道起诉期限的日期");
+        faults.obstacles(declared.obstacles());
+        if (act.reconsideration() != null) {
+            reconsideration(matter, act.reconsideration(), faults);
+        }
+    }
+
+    private static void reconsideration(Matter matter, Reconsideration reconsidered, MatterFaults faults) {
+        String at = "/act/reconsideration/";
+        faults.notAfterReceipt(matter, reconsidered.acceptedOn(), at + "acceptedOn", "复议受理日期");
+        faults.notAfterReceipt(matter, reconsidered.decidedOn(), at + "decidedOn", "复议决定日期");
+        faults.notAfterReceipt(matter, reconsidered.servedOn(), at + "servedOn", "收到复议决定的日期");
+        faults.notAfterReceipt(matter, reconsidered.periodEndedOn(), at + "periodEndedOn", "复议期限届满日期");
+        LocalDate decided = reconsidered.decidedOn();
+        LocalDate served = reconsidered.servedOn();
+        if (decided != null && served != null && served.isBefore(decided)) {
+            faults.add(at + "servedOn", "“收到复议决定的日期”不能早于复议决定日期（" + decided + "）。", "Must not be before the decision.");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.facheng.procedure.matter;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * An applicant 申请人, or a group of them.
+ *
+ * @param alias stands for the name in imported matters; means nothing outside the one matter
+ * @param count persons in a group, or null
+ * @param signed how many of them signed, or null where {@link Submission#signature()} speaks for all
+ */
+public record Applicant(
+        String alias, String name, Kind kind, Integer count, Integer signed, Identity identity, String province) {
+
+    public enum Kind {
+        @JsonProperty("natural")
+        NATURAL,
+        @JsonProperty("legal")
+        LEGAL,
+        @JsonProperty("individual-business")
+        INDIVIDUAL_BUSINESS,
+        @JsonProperty("branch")
+        BRANCH,
+        @JsonProperty("group")
+        GROUP,
+        @JsonProperty("unknown")
+        UNKNOWN
+    }
+
+    public enum Identity {
+        @JsonProperty("real-name")
+        REAL_NAME,
+        @JsonProperty("net-name")
+        NET_NAME,
+        @JsonProperty("anonymous")
+        ANONYMOUS,
+        @JsonProperty("unclear")
+        UNCLEAR
+    }
+
+    public int persons() {
+        return count == null ? 1 : count;
+    }
+
+    /** Whether one can tell who applies: 明确的申请人. */
+    public boolean identified() {
+        return kind != null && kind != Kind.UNKNOWN && (identity == null || identity == Identity.REAL_NAME);
+    }
+
+    /** A legal person or its branch: it acts by its seal as well as by a signature. */
+    public boolean organisation() {
+        return kind == Kind.LEGAL || kind == Kind.BRANCH;
+    }
+}

@@ -1,0 +1,84 @@
+package org.facheng.procedure.matter;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the applicant answered on the form. Null means unanswered.
+ *
+ * @param rightsInformed whether the act told the right to apply, the organ and the time limit
+ * @param informedOrganWrongly the organ the act named, where that was the wrong one
+ * @param rightsKnownOn day on which the applicant, not having been told, came to know right, organ and time limit
+ * @param handedToActingOrganOn day on which the application was handed to the organ that imposed the penalty (第三十二条第一款)
+ * @param relayedOn day on which that organ relayed it, as its letter says (第三十二条第二款)
+ * @param performancePeriodFixed whether a law fixes the period in which the duty was to be performed
+ * @param performancePeriodEndedOn last day of the period so fixed
+ * @param proofMissing proof the organ has to ask for
+ * @param urgent protection of person or property was asked for urgently
+ * @param realProperty whether the application concerns real property 因不动产提出
+ */
+public record Declared(
+        Relation relation,
+        Boolean rightsInformed,
+        String informedOrganWrongly,
+        LocalDate rightsKnownOn,
+        LocalDate postedOn,
+        LocalDate handedToActingOrganOn,
+        LocalDate relayedOn,
+        Boolean oral,
+        LocalDate requestReceivedOn,
+        Boolean performancePeriodFixed,
+        LocalDate performancePeriodEndedOn,
+        List<Proceeding> otherProceedings,
+        List<Proceeding> pendingElsewhere,
+        List<Obstacle> obstacles,
+        LocalDate priorDecisionOn,
+        List<AncillaryReview> ancillaryReview,
+        BigDecimal penaltyAmount,
+        Boolean stayRequested,
+        List<String> proofMissing,
+        Boolean anonymous,
+        Boolean urgent,
+        Boolean realProperty) {
+
+    static final Declared NOTHING = new Declared(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null);
+
+    public Declared {
+        otherProceedings = Lists.orEmpty(otherProceedings);
+        pendingElsewhere = Lists.orEmpty(pendingElsewhere);
+        obstacles = Lists.orEmpty(obstacles);
+        ancillaryReview = Lists.orEmpty(ancillaryReview);
+        proofMissing = Lists.orEmpty(proofMissing);
+    }
+
+    public enum Relation {
+        @JsonProperty("addressee")
+        ADDRESSEE,
+        @JsonProperty("requester")
+        REQUESTER,
+        @JsonProperty("reporter")
+        REPORTER,
+        @JsonProperty("third-party")
+        THIRD_PARTY,
+        @JsonProperty("branch-of-addressee")
+        BRANCH_OF_ADDRESSEE,
+        @JsonProperty("other")
+        OTHER
+    }
+
+    /** A normative document whose review is asked for along with the act 附带审查. */
+    public record AncillaryReview(@JsonProperty("title") String title, @JsonProperty("maker") String maker) {}
+
+    public Stream<Proceeding> proceedings() {
+        return Stream.concat(otherProceedings.stream(), pendingElsewhere.stream());
+    }
+
+    public boolean wronglyInformed() {
+        return informedOrganWrongly != null && !informedOrganWrongly.isBlank();
+    }
+}

@@ -1,0 +1,59 @@
+package org.facheng.procedure.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One matter as it was filed or imported, reduced to the fields a rule may read. Unanswered
+ * questions are null; absent lists are empty.
+ *
+ * @param channel portal, letter, visit, hotline, fax …
+ * @param receivedOn civil day of receipt
+ * @param receivedBy full name of the unit that received it, or null for the ministry
+ * @param stage what a court served, or null
+ * @param court the court that served it, or null
+ * @param suedOn day the suit was filed, or null
+ */
+public record Matter(
+        String procedure,
+        String channel,
+        LocalDate receivedOn,
+        String receivedBy,
+        List<Applicant> applicants,
+        Respondent respondent,
+        List<ThirdParty> thirdParties,
+        Act act,
+        Declared declared,
+        List<String> requests,
+        String factsAndReasons,
+        List<String> evidence,
+        Submission submission,
+        Contact contact,
+        CourtStage stage,
+        Court court,
+        LocalDate suedOn) {
+
+    public Matter {
+        applicants = Lists.orEmpty(applicants);
+        thirdParties = Lists.orEmpty(thirdParties);
+        act = act == null ? Act.NOT_STATED : act;
+        declared = declared == null ? Declared.NOTHING : declared;
+        requests = Lists.orEmpty(requests);
+        evidence = Lists.orEmpty(evidence);
+        submission = submission == null ? Submission.NOTHING : submission;
+        contact = contact == null ? Contact.NONE : contact;
+    }
+
+    /** The day of filing 申请日: handed to the acting organ (行政复议法第三十二条), else posted (第八十八条), else received. */
+    public LocalDate filedOn() {
+        if (declared.handedToActingOrganOn() != null) {
+            return declared.handedToActingOrganOn();
+        }
+        return declared.postedOn() != null ? declared.postedOn() : receivedOn;
+    }
+
+    /** How many persons apply together. */
+    public int persons() {
+        return applicants.stream().mapToInt(Applicant::persons).sum();
+    }
+}

@@ -1,0 +1,124 @@
+package org.facheng.procedure.litigation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.calendar.WorkCalendars;
+import org.facheng.identity.Directory;
+import org.facheng.identity.User;
+import org.facheng.procedure.dispute.Disputes;
+import org.facheng.procedure.filing.FilingRequest;
+import org.facheng.procedure.filing.MatterReview;
+import org.facheng.testing.FachengTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What filing the papers of a court is told: title, advice, parties on their sides, and where the model begins. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+class LitigationReviewTest {
+
+    private static final String JOINT =
+            "act.reconsideration={\"kind\":\"UPHELD\",\"servedOn\":\"2026-01-28\"};receivedBy=;thirdParties=[{\"name\":\"某物业公司\"}]";
+
+    @Autowired
+    WorkCalendars calendars;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    CourtParties parties;
+
+    @Autowired
+    Disputes disputes;
+
+    @Autowired
+    Clock clock;
+
+    private LitigationReview review;
+
+    @BeforeEach
+    void a_review() {
+        review = new LitigationReview(Suing.limits(), calendars, directory, parties, disputes, clock);
+    }
+
+    @Test
+    void advice_has_the_members_of_the_interface() {
+        var result = reviewed(Suing.plainWith(JOINT));
+
+        assertThat(result.advice())
+                .containsEntry("stage", "FIRST_INSTANCE")
+                .containsEntry("capacity", "JOINT")
+                .containsEntry("defences", List.of());
+        assertThat(result.title()).isEqualTo("某科技有限公司诉江苏省通信管理局等（行政处罚决定）");
+        assertThat(result.actNumbers()).containsExactly("苏通信罚〔2025〕3号");
+        assertThat(result.startedBy()).isNull();
+    }
+
+    @Test
+    void a_case_that_begins_later_begins_elsewhere_in_the_model() {
+        assertThat(reviewed(Suing.plainWith("stage=\"judgment\"")).startedBy()).isEqualTo("litigation.judgmentFiled");
+        assertThat(reviewed(Suing.plainWith("stage=\"appeal-answer\"")).startedBy())
+                .isEqualTo("litigation.appealFiled");
+    }
+
+    @Test
+    void every_party_stands_on_its_side() {
+        var sides = parties(Suing.plainWith(JOINT));
+
+        assertThat(sides.all())
+                .extracting(Party::role, Party::name)
+                .containsExactly(
+                        tuple("applicant", "某科技有限公司"),
+                        tuple("respondent", "江苏省通信管理局"),
+                        tuple("respondent", Suing.MINISTRY),
+                        tuple("third-party", "某物业公司"),
+                        tuple("court", "南京铁路运输法院"));
+        assertThat(sides.answeringUnit())
+                .isEqualTo(directory.unitByName("江苏省通信管理局").orElseThrow().id());
+    }
+
+    @Test
+    void whom_the_complaint_names_in_vain_stays_until_the_court_lets_it_go() {
+        var sides = parties(
+                Suing.plainWith("act.reconsideration={\"kind\":\"CHANGED\",\"servedOn\":\"2026-01-28\"};receivedBy="));
+        assertThat(sides.all().stream().filter(Party::respondent).map(Party::name))
+                .containsExactly(Suing.MINISTRY, "江苏省通信管理局");
+    }
+
+    @Test
+    void faults_are_named_in_the_words_of_a_suit() {
+        ObjectNode matter = Suing.plainWith("applicants=;court=;submission.signedFor=\"2026-02-30\"");
+        assertThat(review.errors(matter).stream().map(error -> error.zh()))
+                .contains("缺少必填项“原告”。", "缺少必填项“法院”。", "“签收日期”不是真实存在的日期，应当写成 YYYY-MM-DD。");
+        assertThat(review.errors(Suing.plainWith("submission.signedFor=\"2026-03-03\";suedOn=\"2026-03-04\"")))
+                .extracting("pointer")
+                .containsExactly("/submission/signedFor", "/suedOn");
+    }
+
+    private MatterReview.Result reviewed(ObjectNode matter) {
+        return review.review(matter, LocalDate.of(2026, 3, 2), directory.defaultUnit());
+    }
+
+    private MatterReview.Parties parties(ObjectNode matter) {
+        User registrar = directory.userByName("registrar1").orElseThrow();
+        return review.parties(
+                new FilingRequest(
+                        "litigation",
+                        "court-service",
+                        LocalDate.of(2026, 3, 2),
+                        null,
+                        matter,
+                        "",
+                        List.of(),
+                        registrar,
+                        true),
+                directory.defaultUnit());
+    }
+}

@@ -1,0 +1,100 @@
+package org.facheng.procedure.litigation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import org.facheng.clock.WorkCalendar;
+import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.policy.Policies;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.Limits;
+import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.advice.StatutoryPeriodEnd;
+import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.MatterReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Suits for the tests: a plain one, changed here and there, and its review by the unit that received it. */
+final class Suing {
+
+    static final String MINISTRY = "中华人民共和国工业和信息化部";
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final TimeLimits DECLARED = declared();
+    private static final Limits LIMITS = Limits.of(DECLARED);
+    private static final CourtPapersReview REVIEW = new CourtPapersReview(LIMITS, WorkCalendar.builtIn());
+
+    private Suing() {}
+
+    static TimeLimits limits() {
+        return DECLARED;
+    }
+
+    static LastDays days() {
+        return new LastDays(LIMITS, new StatutoryPeriodEnd(WorkCalendar.builtIn()));
+    }
+
+    static Review review(JsonNode document) {
+        return review(document, null);
+    }
+
+    /** @param pending number of a reconsideration of ours about the same act, or null */
+    static Review review(JsonNode document, String pending) {
+        Matter matter = MatterReader.read(document);
+        String unit = matter.receivedBy() == null ? MINISTRY : matter.receivedBy();
+        return REVIEW.of(matter, MatterContext.receivedBy(unit, MINISTRY, "工信部").withAcceptedCase(pending));
+    }
+
+    /** The plain suit with changes like {@code act.category="penalty";suedOn=}: a path, an equals sign, a JSON value or none. */
+    static ObjectNode plainWith(String changes) {
+        ObjectNode matter = (ObjectNode) resource("/intake/suit/base.json");
+        if (!"-".equals(changes)) {
+            for (String change : changes.split(";")) {
+                apply(matter, change);
+            }
+        }
+        return matter;
+    }
+
+    private static JsonNode resource(String path) {
+        try (InputStream in = Suing.class.getResourceAsStream(path)) {
+            return MAPPER.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void apply(ObjectNode matter, String change) {
+        int equals = change.indexOf('=');
+        String[] path = change.substring(0, equals).split("\\.");
+        ObjectNode parent = matter;
+        for (int i = 0; i < path.length - 1; i++) {
+            parent = parent.withObject("/" + path[i]);
+        }
+        String value = change.substring(equals + 1);
+        if (value.isEmpty()) {
+            parent.remove(path[path.length - 1]);
+        } else {
+            parent.set(path[path.length - 1], MAPPER.readTree(value));
+        }
+    }
+
+    /** The limits of the product, and beside them the rows these rules ask for as long as no procedure folder declares them. */
+    private static TimeLimits declared() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        URL beside = Suing.class.getResource("/limits/");
+        try (URLClassLoader both = new URLClassLoader(new URL[] {beside}, before)) {
+            thread.setContextClassLoader(both);
+            return new TimeLimits(Policies.standard());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}
