@@ -1,5 +1,6 @@
 package org.facheng.procedure.dispute;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
@@ -20,6 +22,7 @@ public class Disputes {
     private static final String RECONSIDERATION = "reconsideration";
     private static final String SUIT = "litigation";
     private static final String ACCEPTED = "accepted";
+    private static final Set<String> DECIDING = Set.of("decide-ordinary", "decide-simplified");
 
     private final SameAct sameAct;
     private final CaseLinks links;
@@ -34,15 +37,21 @@ public class Disputes {
     }
 
     /**
-     * The reconsideration we have accepted of one of these people about this act, and have not ended: during it nobody may sue
-     * (行政复议法第二十九条第一款，法释〔2018〕1号第五十七条).
+     * The reconsideration we have accepted of one of these people about this act, and have not ended: during its period nobody may sue
+     * (行政复议法第二十九条第一款，法释〔2018〕1号第五十七条). Once the period is over without a decision, anybody may (行政诉讼法第四十五条).
+     *
+     * @param suedOn the day of the suit
      */
-    public Optional<CaseFile> pendingReconsideration(Collection<String> numbers, Collection<String> people) {
+    public Optional<CaseFile> pendingReconsideration(
+            Collection<String> numbers, Collection<String> people, LocalDate suedOn) {
         return sameAct.find(numbers, people).stream()
                 .filter(match -> match.by() == SameAct.By.CHALLENGED && match.sameParty())
                 .map(SameAct.Match::file)
                 .filter(file -> file.open() && file.procedure().equals(RECONSIDERATION))
                 .filter(file -> deadlines.fact(file.id(), ACCEPTED).isPresent())
+                .filter(file -> deadlines.ofCase(file.id()).stream()
+                        .filter(clock -> DECIDING.contains(clock.key()) && clock.due() != null)
+                        .noneMatch(clock -> suedOn.isAfter(clock.due())))
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ final class AfterReconsideration {
 
     private static final String ARTICLE = "行政诉讼法第四十五条";
     private static final String NOT_INFORMED = "法释〔2018〕1号第六十四条第二款";
+    private static final String RECEIVED = "起诉材料载明的收到复议决定日期";
 
     private AfterReconsideration() {}
 
@@ -23,10 +24,10 @@ final class AfterReconsideration {
         if (served == null) {
             return notServed(suit, limit, day);
         }
-        day.fact("reconsideration-served", served, "起诉材料载明的收到复议决定日期");
         if (Boolean.FALSE.equals(decision.rightsInformed())) {
-            return notInformed(suit, limit, served, day);
+            return notInformed(suit, served, day);
         }
+        day.fact("reconsideration-served", served, RECEIVED);
         SuingPeriod period = day.in(limit, served, "自收到复议决定书之日", basis(suit));
         return period.standing() == Standing.LATE && decision.rightsInformed() == null
                 ? period.withDetail("复议决定未告知起诉期限的，最长自收到之日起一年，请核对决定书。")
@@ -55,18 +56,20 @@ final class AfterReconsideration {
     }
 
     /** The period then runs from knowing it, and never longer than a year from knowing the content. */
-    private static SuingPeriod notInformed(Suit suit, String limit, LocalDate served, SuitDay day) {
-        Period cap = suit.days().of(SuitLimits.NOT_INFORMED_CAP, served);
+    private static SuingPeriod notInformed(Suit suit, LocalDate served, SuitDay day) {
+        day.fact("decision-content-known", served, RECEIVED + "；未告知起诉期限");
+        Period cap = suit.days().of(SuitLimits.AFTER_DECISION_CAP, served);
         LocalDate rights = suit.matter().declared().rightsKnownOn();
         if (rights != null) {
-            Period own = suit.days().of(limit, rights.isBefore(served) ? served : rights);
+            LocalDate from = rights.isBefore(served) ? served : rights;
+            day.fact("decision-period-known", from, "起诉材料载明的知道起诉期限的日期");
+            Period own = suit.days().of(SuitLimits.AFTER_DECISION_NOT_INFORMED, from);
             if (own.lastDay().isBefore(cap.lastDay())) {
-                day.fact("suing-period-known", own.startedOn(), "起诉材料载明的知道起诉期限的日期");
-                return day.in(limit, own.startedOn(), "自知道起诉期限之日", ARTICLE + "，" + NOT_INFORMED);
+                return day.in(SuitLimits.AFTER_DECISION_NOT_INFORMED, from, "自知道起诉期限之日", ARTICLE + "，" + NOT_INFORMED);
             }
         }
         return day.in(
-                SuitLimits.NOT_INFORMED_CAP, served, "（复议决定没有告知起诉期限，最长一年）自知道复议决定内容之日", ARTICLE + "，" + NOT_INFORMED);
+                SuitLimits.AFTER_DECISION_CAP, served, "（复议决定没有告知起诉期限，最长一年）自知道复议决定内容之日", ARTICLE + "，" + NOT_INFORMED);
     }
 
     /** The act itself is sued after a refusal: where reconsideration comes first its own fifteen days, else the ordinary period. */

@@ -26,9 +26,14 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
     private static final Pattern APPEAL = Pattern.compile("上诉状");
     private static final Pattern JUDGMENT = Pattern.compile("判决");
     private static final Pattern RULING = Pattern.compile("裁定");
-    private static final Pattern FINAL = Pattern.compile("二审|终审|再审");
-    /** Rulings no appeal lies from (法释〔2018〕1号第一百零一条第二款): all but not docketing, dismissal of the suit, jurisdiction. */
-    private static final Pattern NO_APPEAL = Pattern.compile("撤诉|中止|终结|移送|停止执行|保全|先予执行|补正|提审|指令");
+    private static final Pattern FINAL = Pattern.compile("二审|终审");
+    /** In effect when it was signed for; nobody appeals against it (法释〔2018〕1号第八十五条第三款). */
+    private static final Pattern MEDIATED = Pattern.compile("调解书");
+    /**
+     * Rulings no appeal lies from (法释〔2018〕1号第一百零一条第二款): all but not docketing, dismissal of the suit, jurisdiction. A judgment after
+     * a retrial by the procedure of the first instance is appealed against like any (第一百一十九条第一款).
+     */
+    private static final Pattern NO_APPEAL = Pattern.compile("撤诉|中止|终结|移送|停止执行|保全|先予执行|补正|提审|指令|再审");
 
     static CourtPapers of(Matter matter) {
         List<String> titles = matter.submission().servedWith();
@@ -41,7 +46,9 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
         if (any(titles, APPEAL)) {
             return CourtStage.APPEAL_ANSWER;
         }
-        return any(titles, JUDGMENT) || any(titles, RULING) ? CourtStage.JUDGMENT : CourtStage.FIRST_INSTANCE;
+        return any(titles, JUDGMENT) || any(titles, RULING) || any(titles, MEDIATED)
+                ? CourtStage.JUDGMENT
+                : CourtStage.FIRST_INSTANCE;
     }
 
     /** The fact the service of these papers stands for. */
@@ -61,7 +68,7 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
         if (any(titles, FINAL)) {
             return SECOND_RESULT_SERVED;
         }
-        if (!any(titles, JUDGMENT) && any(titles, NO_APPEAL)) {
+        if (!any(titles, JUDGMENT) && (any(titles, NO_APPEAL) || any(titles, MEDIATED))) {
             return RESULT_SERVED;
         }
         return any(titles, RULING) && !any(titles, JUDGMENT) ? RULING_SERVED : JUDGMENT_SERVED;

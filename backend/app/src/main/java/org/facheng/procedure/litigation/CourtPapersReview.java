@@ -28,7 +28,12 @@ public final class CourtPapersReview {
 
     /** What is pleaded against the suit as such is pleaded at first instance. */
     private static final List<Rule> FIRST_INSTANCE = List.of(
-            new CourtLevel(), new Reviewable(), new WithinTime(), new PriorReconsideration(), new ParallelProcedure());
+            new CourtLevel(),
+            new Reviewable(),
+            new Interest(),
+            new WithinTime(),
+            new PriorReconsideration(),
+            new ParallelProcedure());
 
     private final LastDays days;
 

@@ -22,7 +22,9 @@ record Defendants(List<String> organs, boolean together, String why, String basi
             case NONE -> one(sued.original(), "没有经过行政复议，作出行政行为的机关是被告。", DIRECT);
             case UPHELD -> upheld(sued);
             case CHANGED -> one(
-                    sued.reconsidered(), "行政复议决定改变了原行政行为的处理结果，行政复议机关是被告，原机关不是。", RECONSIDERED + "，法释〔2018〕1号第二十二条");
+                    sued.reconsidered(),
+                    "行政复议决定改变了原行政行为的处理结果，行政复议机关是被告，原机关不是；决定同时还维持了一部分或者对一部分不予受理的，两机关是共同被告，请核对决定书。",
+                    RECONSIDERED + "，法释〔2018〕1号第二十二条、第一百三十四条第二款");
             case REFUSED, NO_DECISION -> byWhatIsSued(sued);
         };
     }
@@ -33,7 +35,7 @@ record Defendants(List<String> organs, boolean together, String why, String basi
                 .distinct()
                 .toList();
         String basis = RECONSIDERED + "，法释〔2018〕1号第一百三十三条、第一百三十四条第一款";
-        return organs.size() == 1
+        return organs.size() == 1 && sued.reconsidered() != null
                 ? new Defendants(organs, false, "原行政行为和维持它的行政复议决定出自同一机关，只列一名被告；两个行为的合法性都要答辩、举证。", basis + "、第一百三十五条")
                 : new Defendants(
                         organs,

@@ -122,7 +122,8 @@ class LitigationReview implements MatterReview {
                 .map(Applicant::name)
                 .filter(Objects::nonNull)
                 .toList();
-        String pending = disputes.pendingReconsideration(numbers(matter), people)
+        String pending = disputes.pendingReconsideration(
+                        numbers(matter), people, matter.suedOn() == null ? matter.receivedOn() : matter.suedOn())
                 .map(CaseFile::caseNo)
                 .orElse(null);
         return new CourtPapersReview(Limits.of(limits), calendars.current())

@@ -16,7 +16,7 @@ final class OmissionSuit {
         Declared declared = suit.matter().declared();
         SuitDay day = new SuitDay(suit.matter(), suit.days());
         if (Boolean.TRUE.equals(declared.urgent())) {
-            return day.ends(Standing.IN_TIME, null, "原告说明是紧急情况下请求保护人身权、财产权，起诉不受履行期限的限制；是否紧急请核实。", "行政诉讼法第四十七条第二款");
+            return urgent(suit, day);
         }
         if (declared.performancePeriodEndedOn() != null) {
             return after(suit, declared.performancePeriodEndedOn(), "起诉材料载明的法定履行期限届满日期", day);
@@ -32,6 +32,17 @@ final class OmissionSuit {
         LocalDate end =
                 suit.days().of(SuitLimits.NON_PERFORMANCE_WAIT, requested).lastDay();
         return after(suit, end, "自接到申请之日起满两个月", day);
+    }
+
+    /** The law lifts the waiting, and says nothing of an end: within six months of the request nobody can call it late. */
+    private static SuingPeriod urgent(Suit suit, SuitDay day) {
+        LocalDate requested = suit.matter().declared().requestReceivedOn();
+        boolean soon = requested != null && day.within(suit.days().of(SuitLimits.NON_PERFORMANCE, requested));
+        return day.ends(
+                soon ? Standing.IN_TIME : Standing.OPEN,
+                null,
+                "原告说明是紧急情况下请求保护人身权、财产权，起诉不受履行期限的限制；是否紧急请核实。" + (soon ? "" : "何时起算起诉期限由人民法院认定。"),
+                "行政诉讼法第四十七条第二款");
     }
 
     private static SuingPeriod after(Suit suit, LocalDate end, String proof, SuitDay day) {

@@ -43,11 +43,17 @@ final class Reviewable implements Rule {
             case RECONSIDERATION_STEP -> step(sued);
             case DECISION_NOT_PERFORMED -> TOPIC.open(
                     "原告认为行政复议决定没有履行：可以由行政复议机关责令限期履行，是否属于受案范围请核实。", SCOPE + "，行政复议法第七十七条");
-            case NON_PERFORMANCE, DUTY_REPLY -> within("对申请履行法定职责的拒绝、答复或者不予答复");
+            case NON_PERFORMANCE -> within("对申请履行法定职责不予答复");
+            case DUTY_REPLY -> TOPIC.open(
+                    "对履行法定职责的申请拒绝履行或者答复的，属于受案范围；信访答复、重复处理、过程性行为以及对权利义务不产生实际影响的不属于。请以行为的内容判断，不以文书的题目判断。",
+                    SCOPE + "第六项，法释〔2018〕1号第一条第二款");
             case ON_THE_SPOT_PENALTY, PENALTY -> within("对行政处罚不服");
             case COMPULSORY_MEASURE -> within("对行政强制措施或者行政强制执行不服");
             case LICENSING -> within("对有关行政许可的决定不服");
-            case DISCLOSURE, DISCLOSURE_REFUSED, PUBLIC_NOTICE, OTHER_ACT -> within("认为行政行为侵犯其合法权益");
+            case DISCLOSURE, DISCLOSURE_REFUSED -> within("对政府信息公开的答复不服");
+            case PUBLIC_NOTICE, OTHER_ACT -> TOPIC.open(
+                    "请以行为的内容判断：对权利义务产生实际影响的行政行为属于受案范围；行政指导、重复处理、内部行为、过程性行为、层级监督、信访办理等不属于。",
+                    SCOPE + "，法释〔2018〕1号第一条第二款");
         };
     }
 

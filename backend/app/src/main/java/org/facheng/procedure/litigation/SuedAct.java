@@ -33,7 +33,7 @@ record SuedAct(
         Act act = matter.act();
         String original = inLaw(originalOf(act, respondent, context), context);
         Reconsideration decision = act.reconsideration() == null ? Reconsideration.NONE : act.reconsideration();
-        String reconsidered = decision.kind() == Kind.NONE ? null : reconsideredBy(decision, original, context);
+        String reconsidered = decision.kind() == Kind.NONE ? null : reconsideredBy(decision, original, named, context);
         return new SuedAct(act, whatOf(act, decision, original, named), original, reconsidered, decision, named);
     }
 
@@ -49,13 +49,25 @@ record SuedAct(
         return named.isEmpty() ? context.receivingUnit() : named.get(0);
     }
 
-    private static String reconsideredBy(Reconsideration decision, String original, MatterContext context) {
+    private static String reconsideredBy(
+            Reconsideration decision, String original, List<String> named, MatterContext context) {
         if (decision.organ() != null) {
             return inLaw(decision.organ(), context);
         }
         Optional<CompetentOrgan> competent =
                 CompetentOrgan.of(NamedOrgan.of(new Respondent(original, null), context), context);
-        return competent.map(CompetentOrgan::name).orElse(null);
+        return competent.map(CompetentOrgan::name).orElseGet(() -> otherThan(original, named, context));
+    }
+
+    /** The complaint names it beside the organ that made the act; or it is the one that has the papers. */
+    private static String otherThan(String original, List<String> named, MatterContext context) {
+        List<String> others =
+                named.stream().filter(name -> !name.equals(original)).toList();
+        if (others.size() == 1) {
+            return others.get(0);
+        }
+        String receiver = inLaw(context.receivingUnit(), context);
+        return receiver.equals(original) ? null : receiver;
     }
 
     /** Where nobody said what is challenged, it is what can be (行政诉讼法第二十六条). */

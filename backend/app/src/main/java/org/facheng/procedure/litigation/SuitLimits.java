@@ -4,6 +4,8 @@ package org.facheng.procedure.litigation;
 final class SuitLimits {
 
     static final String AFTER_DECISION = "litigation.sue-after-reconsideration";
+    static final String AFTER_DECISION_NOT_INFORMED = "litigation.sue-after-reconsideration-not-informed";
+    static final String AFTER_DECISION_CAP = "litigation.sue-after-reconsideration-cap";
     static final String AFTER_NO_DECISION = "litigation.sue-after-no-decision";
     static final String DECIDE = "reconsideration.decide-ordinary";
     static final String DECIDE_SIMPLIFIED = "reconsideration.decide-simplified";

@@ -59,6 +59,18 @@ class ParallelProceduresTest {
         assertThat(beside.path("detail").asString()).contains(first);
     }
 
+    /** The period of an ordinary reconsideration: sixty days from receipt. */
+    @Test
+    void whoever_waited_for_a_decision_in_vain_may_sue() {
+        var number = "工信罚〔2026〕93号";
+        var first = applied(number, "某科技有限公司").path("caseNo").asString();
+        office.complete(first, "userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        office.clockTo(LocalDate.now(clock).plusDays(90));
+
+        assertThat(finding(sued(number), "parallel-procedure").path("met").asString())
+                .isEqualTo("MET");
+    }
+
     private JsonNode sued(String number) {
         return office.as("registrar1")
                 .post(
