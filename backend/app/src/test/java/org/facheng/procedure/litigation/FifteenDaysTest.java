@@ -42,7 +42,7 @@ class FifteenDaysTest {
     @Test
     void what_lateness_costs_is_said_on_the_day_after_the_last() {
         office.clockTo(LocalDate.of(2026, 3, 17));
-        assertThat(texts()).noneMatch(text -> text.contains("届满，后果"));
+        assertThat(texts()).noneMatch(text -> text.startsWith("举证期限已于"));
 
         office.clockTo(LocalDate.of(2026, 3, 18));
         assertThat(texts())
