@@ -33,7 +33,7 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await picture(applicant, 'portal-receipt');
   assert.match(receiptNo, /^FY\d{14,}/);
   await applicant.getByRole('link', { name: '查看案件进展' }).click();
-  await applicant.getByText('正在审查您的申请是否符合受理条件').waitFor();
+  await applicant.getByText('正在审查行政复议申请是否符合受理条件').waitFor();
   await applicant.getByText(/还剩\d+个工作日/).first().waitFor();
   await picture(applicant, 'portal-case');
   const [caseNo] = (await applicant.locator('main').innerText()).match(/工信复〔\d{4}〕\d+号/);

@@ -26,7 +26,7 @@ export function PaperPage() {
               <p className="prose">{line.text}</p>
             </section>
           ))}
-          {kind !== name && <p className="hint">{words.onPaper}</p>}
+          {kind !== name && <p className="hint">{words.ofEvidence}</p>}
           {back}
         </Page>
       )}

@@ -38,3 +38,13 @@ test('what is open is read or downloaded; of what is withheld stand the ground a
   expect(screen.getByRole('link', { name: t.access.download('照片.pdf') }).getAttribute('href')).toBe(papers[1]?.url);
   expect(screen.getByText(t.access.withheld('涉及个人隐私', 2))).toBeDefined();
 });
+
+test('a piece of evidence does not say that it is on paper: its file, where there is one, stands in the list', async () => {
+  openPortal('/cases/FY1/access/evidence-1', {
+    'GET /api/portal/cases/FY1/access/evidence-1': {
+      body: { id: 'evidence-1', kind: '证据', name: '检查笔录', lines: [{ name: '证据种类', text: '书证' }] },
+    },
+  });
+  const hint = await screen.findByText(t.access.ofEvidence);
+  expect(hint.textContent).toMatch(/已经上传的，在材料列表中下载；没有上传的/);
+});

@@ -91,3 +91,9 @@ test('an act that is not possible says so', async () => {
   open({ 'GET /api/portal/cases/FY1': { body: { ...MATTER, actions: [] } } });
   expect(await screen.findByText(t.acts.gone)).toBeDefined();
 });
+
+test('a normative document is to be challenged together with the act, and only the rules of 2007 allow it later', () => {
+  const when = t.acts.known['raise-normative-document']?.when;
+  expect(when).toContain('申请行政复议时一并提出（行政复议法第十三条）');
+  expect(when).toContain('待确认');
+});

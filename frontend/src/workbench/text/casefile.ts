@@ -31,7 +31,7 @@ export const casefile = {
     actsFor: (names: string) => `代表 ${names} 参加`,
     notChosen: '推选书尚未提交，不能代表申请人',
   },
-  details: { address: '地址', phone: '电话', email: '电子邮箱', postcode: '邮政编码', idNumber: '证件号码', province: '省份', authority: '委托事项、权限', until: '委托期限', powerOfAttorney: '授权', profession: '身份', interest: '利害关系', relation: '与原当事人的关系', participation: '参加情况' } as Record<string, string>,
+  details: { address: '地址', phone: '电话', email: '电子邮箱', postcode: '邮政编码', idNumber: '证件号码', province: '省份', authority: '委托事项、权限', until: '委托期限', powerOfAttorney: '授权', account: '待核对的互联网端用户名', profession: '身份', interest: '利害关系', relation: '与原当事人的关系', participation: '参加情况' } as Record<string, string>,
   recused: '回避',
   conflictReported: '报告自行回避，待决定',
   none: { parties: '没有当事人信息', materials: '没有收到材料', evidence: '还没有登记证据', documents: '尚未制作文书', deadlines: '没有期限', timeline: '没有记录', findings: '没有受理条件的审查提示' },

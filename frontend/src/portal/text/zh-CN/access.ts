@@ -13,7 +13,7 @@ export const access = {
   none: '现在没有可以查阅的材料。',
   read: '查看',
   download: (name: string) => `下载 ${name}`,
-  onPaper: '纸质材料，请到复议机构当面查阅、复制',
+  ofEvidence: '这里是证据目录所载的内容。证据材料已经上传的，在材料列表中下载；没有上传的，请到复议机构当面查阅、复制。',
   withheldTitle: '不予查阅的材料',
   withheld: (ground: string, count: number) => `${count} 件：${ground}`,
   withheldWhy: '这些材料依照行政复议法第四十七条不予查阅。对此有疑问的，可以向承办人询问理由。',

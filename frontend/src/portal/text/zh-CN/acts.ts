@@ -24,7 +24,7 @@ const known: Record<string, ActWords> = {
     next: '',
   },
   'submit-evidence': {
-    does: '把新的证据、书面意见或者其他材料交给复议机构。',
+    does: '把新的证据、书面意见或者其他材料交给复议机构。推选、更换代表人的，在这里提交由被代表的申请人签名的推选书。',
     when: '案件办结以前都可以',
     next: '材料已经入卷，承办人审查时会看到。',
   },
@@ -40,7 +40,7 @@ const known: Record<string, ActWords> = {
   },
   'raise-normative-document': {
     does: '认为行政行为所依据的规范性文件不合法的，请求一并审查该文件（不含规章）。',
-    when: BEFORE_DECISION,
+    when: '应当在申请行政复议时一并提出（行政复议法第十三条）；申请时不知道行政行为所依据的规范性文件的，决定作出以前还可以提出（2007年实施条例第二十六条，修订后的条文待确认）',
     next: '有权处理的，在三十日内处理；无权处理的，在七个工作日内转送有权的机关。处理期间案件中止审理，会书面告知您。',
   },
   'request-file-access': {
@@ -48,15 +48,10 @@ const known: Record<string, ActWords> = {
     when: BEFORE_DECISION,
     next: '承办人会逐件决定。除涉及国家秘密、商业秘密、个人隐私或者可能危及国家安全、公共安全、社会稳定的以外，都应当同意。决定后会通知您，您可以在本页面查阅和下载。',
   },
-  'change-representatives': {
-    does: '申请人人数众多的，推选或者更换代表人，由代表人参加行政复议。',
-    when: '案件审结以前都可以',
-    next: '变更以后，文书向代表人送达。',
-  },
   'change-agents': {
     does: '委托、更换或者解除代理人；最多可以委托两名。',
     when: '随时可以',
-    next: '变更已经记入案卷。',
+    next: '委托代理人的，请上传授权委托书和双方身份证明文件。复议机构核对以后，代理人的账号才能查看案件。',
   },
   withdraw: {
     does: '不再要求复议，请求结束这件案件；是否准予由复议机构决定。',
@@ -77,6 +72,9 @@ export const acts = {
   noFiles: '没有材料',
   yes: '是',
   no: '否',
+  part: (name: string, value: string) => `${name}：${value}`,
+  betweenParts: '，',
+  betweenEntries: '；',
   send: '提交',
   toCheck: '下一步：核对',
   sending: '正在提交…',

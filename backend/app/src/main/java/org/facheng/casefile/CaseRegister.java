@@ -145,15 +145,17 @@ class CaseRegister implements Cases, Participation {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void succeed(Party now) {
+    public Party succeed(Party now) {
         var before = mapper.party(now.id()).orElseThrow();
-        mapper.keepFormer(Ids.newId(), now.id(), clock.instant());
+        var formerId = Ids.newId();
+        mapper.keepFormer(formerId, now.id(), clock.instant());
         mapper.succeed(now);
         if (before.respondent()) {
             mapper.setRespondentUnit(now.caseId(), now.unitId());
         }
         mapper.passFiling(now.caseId(), before.userId(), now.userId());
         held.forget(now.caseId());
+        return mapper.party(formerId).orElseThrow();
     }
 
     @Override

@@ -52,8 +52,9 @@ public interface Cases {
      * before stays on record under an id of its own. The caller writes the journal.
      *
      * @param now of the same id
+     * @return the one before, under its id of its own
      */
-    void succeed(Party now);
+    Party succeed(Party now);
 
     /** Takes no further part; what was served on it stays on record. The caller writes the journal. */
     void leave(Party party);

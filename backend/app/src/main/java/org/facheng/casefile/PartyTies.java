@@ -19,6 +19,12 @@ public record PartyTies(List<Party> parties) {
     /** Detail of a representative: the applicants have chosen him in writing. */
     public static final String MANDATE = "mandate";
 
+    /** Detail of a party that has not agreed to electronic service itself: an agent receives for it, as long as he is one. */
+    public static final String REACHED_BY_AGENT = "reachedByAgent";
+
+    /** Detail of a third party that is on record as staying away (第十六条第二款). */
+    public static final String PARTICIPATION = "participation";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Those chosen by the applicants; a name without their letter binds nobody. */
@@ -46,8 +52,23 @@ public record PartyTies(List<Party> parties) {
 
     /** The agents of this party. */
     public List<Party> agents(Party principal) {
-        return actingFor(principal)
-                .filter(party -> party.role().equals("agent"))
+        return acting("agent", principal);
+    }
+
+    /** Those who act by law for this party, which lacks capacity (第十四条第三款). */
+    public List<Party> statutoryAgents(Party principal) {
+        return acting("statutory-agent", principal);
+    }
+
+    private List<Party> acting(String role, Party principal) {
+        return actingFor(principal).filter(party -> party.role().equals(role)).toList();
+    }
+
+    /** The third parties that take part. */
+    public List<Party> thirdParties() {
+        return parties.stream()
+                .filter(party -> party.role().equals("third-party"))
+                .filter(party -> !details(party).has(PARTICIPATION))
                 .toList();
     }
 
@@ -56,12 +77,31 @@ public record PartyTies(List<Party> parties) {
         return party.applicant() || principals(party).stream().anyMatch(Party::applicant);
     }
 
-    /** On whom a document for this role is served: on the representatives in place of the applicants they stand for (第十五条第二款). */
+    /**
+     * On whom a document for this role is served: on the representatives in place of the applicants they stand for (第十五条第二款), on the
+     * statutory agent in place of who lacks capacity (第十四条第三款); of several who act by law for one, on the first.
+     */
     public List<Party> addressees(String role) {
         var chosen = role.equals("applicant") ? representatives() : List.<Party>of();
         return chosen.isEmpty()
-                ? parties.stream().filter(party -> party.role().equals(role)).toList()
+                ? parties.stream()
+                        .filter(party -> party.role().equals(role))
+                        .map(this::receiving)
+                        .toList()
                 : chosen;
+    }
+
+    /** Those in whose place this one received what was served on it; itself where it stands in nobody's. */
+    public List<Party> represented(Party addressee) {
+        return switch (addressee.role()) {
+            case "representative" -> applicants();
+            case "statutory-agent" -> authorisers(addressee);
+            default -> List.of(addressee);
+        };
+    }
+
+    private Party receiving(Party party) {
+        return statutoryAgents(party).stream().findFirst().orElse(party);
     }
 
     private List<Party> authorisers(Party agent) {

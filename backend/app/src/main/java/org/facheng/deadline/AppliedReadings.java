@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AppliedReadings {
 
+    /** Points that only matter once the case has changed from one procedure to the other. */
+    private static final Set<Policy> OF_A_CHANGE = EnumSet.of(Policy.TRACK_CHANGE, Policy.REPLY_AFTER_CONVERSION);
+
     private final Policies policies;
 
     AppliedReadings(Policies policies) {
@@ -27,8 +30,8 @@ class AppliedReadings {
                 .filter(fact -> fact.consequenceOf() != null)
                 .isPresent();
         var rests = policies(limit, happened, adjusted, deemed);
-        if (limit.lifted() != null && !facts.lifted(limit)) {
-            rests.remove(Policy.TRACK_CHANGE);
+        if (limit.lifted() != null ? !facts.lifted(limit) : !facts.excepted(limit)) {
+            rests.removeAll(OF_A_CHANGE);
         }
         return rests.stream().map(policies::applied).toList();
     }

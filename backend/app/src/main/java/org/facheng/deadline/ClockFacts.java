@@ -83,7 +83,12 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
     }
 
     private boolean barred(TimeLimit limit) {
-        return limit.unless() != null && has(limit.unless()) && !lifted(limit);
+        return excepted(limit) && !lifted(limit);
+    }
+
+    /** Whether what keeps it from running stands, lifted or not. */
+    boolean excepted(TimeLimit limit) {
+        return limit.unless() != null && has(limit.unless());
     }
 
     /** Whether what kept it from running has been taken away. */

@@ -183,12 +183,26 @@ class ClockLedger implements Deadlines {
     }
 
     @Override
+    public boolean replacesAnother(Deadline started) {
+        var groups = limits.namesOf(started).stream().skip(1).toList();
+        return !groups.isEmpty()
+                && projection.clocks(started.caseId()).stream()
+                        .filter(other -> !other.id().equals(started.id()))
+                        .anyMatch(other -> groups.stream().anyMatch(group -> limits.means(group, other)));
+    }
+
+    @Override
     public boolean countedAnew(String caseId, String keyOrGroup) {
+        var missed = ofKey(caseId, keyOrGroup).stream()
+                .flatMap(deadline -> projection.happened(caseId).getOrDefault(deadline.id(), List.of()).stream())
+                .filter(event -> event.kind() == LedgerEvent.Kind.MISSED)
+                .map(LedgerEvent::fromOn)
+                .toList();
         return find(caseId, keyOrGroup)
                 .filter(deadline -> deadline.metOn() == null)
-                .filter(deadline -> projection.happened(caseId).getOrDefault(deadline.id(), List.of()).stream()
-                        .anyMatch(event -> event.kind() == LedgerEvent.Kind.MISSED
-                                && (deadline.due() == null || deadline.due().isAfter(event.fromOn()))))
+                .filter(deadline -> missed.stream()
+                        .anyMatch(
+                                day -> deadline.due() == null || deadline.due().isAfter(day)))
                 .isPresent();
     }
 

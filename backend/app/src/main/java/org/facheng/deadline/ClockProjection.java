@@ -260,7 +260,7 @@ class ClockProjection {
             journal(before, now, limit);
         }
         events.publishEvent(new DueDateChanged(now, false));
-        if (before.state().equals("cancelled") && now.running()) {
+        if (before.state().equals("cancelled") && !now.ended()) {
             events.publishEvent(new LimitRunsAgain(now));
         }
         if (now.late() && !before.state().equals("missed")) {

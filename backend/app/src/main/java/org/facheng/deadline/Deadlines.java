@@ -94,6 +94,9 @@ public interface Deadlines {
     /** The clock a model means by a key or a group of keys: the running one, else the latest. */
     Optional<Deadline> find(String caseId, String keyOrGroup);
 
+    /** Whether another limit of a group this clock belongs to runs, or has run, in the case. */
+    boolean replacesAnother(Deadline started);
+
     /**
      * Whether the limit a model means had run out and was counted anew since, as after a correction, and nothing has met it yet; also where
      * it has run out once more.

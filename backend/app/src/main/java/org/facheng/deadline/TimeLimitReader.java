@@ -79,7 +79,7 @@ final class TimeLimitReader {
                 kind,
                 row.get("start").text(),
                 row.textOrNull("given"),
-                row.textOrNull("unless"),
+                underReading(row, "unless", readings),
                 lifted(row, readings),
                 read(row, length(row, unit), readings),
                 asFixed(row),
@@ -110,17 +110,22 @@ final class TimeLimitReader {
                 row.where());
     }
 
-    /** A fact, or one that lifts under one reading of an open point only: {@code {by: FACT, of: POLICY, option: READING}}. */
+    /** What lifts an exception there has to be. */
     private String lifted(YamlNode row, List<Policy> readings) {
-        var lifted = row.find("lifted").orElse(null);
-        if (lifted == null) {
-            return null;
+        var lifted = underReading(row, "lifted", readings);
+        if (lifted != null) {
+            row.get("unless");
         }
-        row.get("unless");
-        if (!lifted.isMap()) {
-            return lifted.text();
+        return lifted;
+    }
+
+    /** A fact, or one that has its effect under one reading of an open point only: {@code {by: FACT, of: POLICY, option: READING}}. */
+    private String underReading(YamlNode row, String key, List<Policy> readings) {
+        var node = row.find(key).orElse(null);
+        if (node == null || !node.isMap()) {
+            return node == null ? null : node.text();
         }
-        var under = lifted.only("by", "of", "option");
+        var under = node.only("by", "of", "option");
         var rests = new ArrayList<Policy>();
         if (!in(under, rests)) {
             return null;

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface MaterialMapper {
@@ -73,6 +74,9 @@ interface MaterialMapper {
       insert into dc_material (id, case_id, name, size, media_type, sha256, kind, submitted_by, at)
       values (#{id}, #{caseId}, #{name}, #{size}, #{mediaType}, #{sha256}, #{kind}, #{submittedBy}, #{at})""")
     void addMaterial(Material material);
+
+    @Update("update dc_material set kind = #{to} where case_id = #{caseId} and kind = #{from}")
+    void reclassify(@Param("caseId") String caseId, @Param("from") String from, @Param("to") String to);
 
     @Select(MATERIAL + " where case_id = #{caseId} order by at, id")
     List<Material> ofCase(String caseId);

@@ -128,6 +128,12 @@ class MaterialRegister implements Materials {
     }
 
     @Override
+    @Transactional
+    public void reclassify(String caseId, String from, String to) {
+        materials.reclassify(caseId, from, to);
+    }
+
+    @Override
     public List<Material> ofCase(String caseId) {
         return materials.ofCase(caseId);
     }

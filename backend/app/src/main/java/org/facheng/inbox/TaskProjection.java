@@ -5,6 +5,7 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
+import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.DueDateChanged;
 import org.facheng.deadline.LimitRunsAgain;
@@ -166,10 +167,13 @@ class TaskProjection {
 
     @EventListener
     void moved(DueDateChanged event) {
+        var deadline = event.deadline();
         if (event.started()) {
+            if (deadlines.replacesAnother(deadline)) {
+                waitForWhatRuns(deadline);
+            }
             return;
         }
-        var deadline = event.deadline();
         items.moveDue(deadline.caseId(), deadline.key(), deadline.id(), deadline.due());
         items.openWithLimit(deadline.caseId(), deadline.key())
                 .forEach(ref -> timers.projectTask(ref, deadline.dueExclusive()));
@@ -178,7 +182,11 @@ class TaskProjection {
     /** Where one of several limits took the place of another, the tasks that name them together wait for the one that runs. */
     @EventListener
     void runsAgain(LimitRunsAgain event) {
-        var file = cases.byId(event.deadline().caseId());
+        waitForWhatRuns(event.deadline());
+    }
+
+    private void waitForWhatRuns(Deadline deadline) {
+        var file = cases.byId(deadline.caseId());
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         for (Item item : items.openOfCase(file.id())) {
             var limit = limit(procedure, item.taskKey(), item.document());

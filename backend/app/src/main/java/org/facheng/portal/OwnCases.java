@@ -1,6 +1,7 @@
 package org.facheng.portal;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
@@ -14,7 +15,6 @@ import org.facheng.document.Materials;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
-import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseActs;
@@ -159,8 +159,11 @@ class OwnCases {
     }
 
     private List<PublicTimeline.Event> timeline(CaseFile file, User user) {
-        var other = representation.applying(file, user) ? null : user.username();
-        return timeline.of(file, representation.of(file, user), Role.CITIZEN, other);
+        var others = representation.others(file);
+        Predicate<String> own = representation.applying(file, user)
+                ? account -> !others.contains(account)
+                : account -> account.equals(user.username());
+        return timeline.ofCitizen(file, representation.of(file, user), own);
     }
 
     private List<CaseDocument> served(CaseFile file, User user) {

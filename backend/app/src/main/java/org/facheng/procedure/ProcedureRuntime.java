@@ -12,6 +12,9 @@ public interface ProcedureRuntime {
     /** Starts the main model of a case at its ordinary start. */
     void start(String caseId, String process);
 
+    /** Starts the model that serves this document of the case, beside the others and whether or not the case is closed. */
+    void serve(String caseId, String process, String document);
+
     /** Starts the main model at the message start of that name. */
     void startBy(String caseId, String message);
 

@@ -32,6 +32,7 @@ class Actors {
     private static final String CITIZEN = "citizen1";
 
     private static final Pattern PARTY = Pattern.compile("(?<=\")party:([a-z-]+)(?=\")");
+    private static final Pattern ASKED = Pattern.compile("asked:([^\"]+)");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Filing filing;
@@ -100,7 +101,7 @@ class Actors {
 
     void perform(String caseId, ScenarioStep.Perform action) {
         var user = actor(cases.byId(caseId), action.by());
-        var form = withParties(caseId, action.form());
+        var form = withRequests(cases.byId(caseId), action.action(), user, withParties(caseId, action.form()));
         acting.as(user, () -> acts.perform(caseId, action.action(), user, form, List.of()));
     }
 
@@ -111,6 +112,20 @@ class Actors {
                 .map(Party::id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody is " + named.group(1)))));
+    }
+
+    /** {@code asked:NAME} stands for the choice of that name the act offers. */
+    private JsonNode withRequests(CaseFile file, String act, User user, JsonNode form) {
+        if (!ASKED.matcher(form.toString()).find()) {
+            return form;
+        }
+        var choices = acts.possible(file, user, act).orElseThrow().schema().findValues("oneOf");
+        return JSON.readTree(ASKED.matcher(form.toString()).replaceAll(named -> choices.stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(choice -> choice.path("title").asString().equals(named.group(1)))
+                .map(choice -> choice.path("const").asString())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Not offered: " + named.group(1)))));
     }
 
     private User actor(CaseFile file, Role role) {

@@ -33,6 +33,11 @@ class EngineRuntime implements ProcedureRuntime {
     }
 
     @Override
+    public void serve(String caseId, String process, String document) {
+        runtime.startProcessInstanceById(models.get(process), caseId, Map.of(Variables.DOCUMENT, document));
+    }
+
+    @Override
     public void startBy(String caseId, String message) {
         runtime.startProcessInstanceByMessage(message, caseId);
     }

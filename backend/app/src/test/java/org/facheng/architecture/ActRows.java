@@ -28,6 +28,7 @@ final class ActRows {
                                 HANDLERS,
                                 "propose-conversion",
                                 "commission-appraisal",
+                                "report-for-approval",
                                 "propose-termination",
                                 "start-mediation",
                                 "record-transferee-reply",
@@ -36,6 +37,8 @@ final class ActRows {
                                 "decide-file-access",
                                 "bar-evidence",
                                 "decide-supplement"),
+                        Stream.of(AccessRow.act(
+                                "print-case-sheet", c -> Map.of("unknown", true), REFUSED, COUNTER, null)),
                         // It takes no field at all: an empty form would be right.
                         Stream.of(AccessRow.act(
                                 "print-evidence-list", c -> Map.of("unknown", true), REFUSED, HANDLERS, null)),
@@ -43,9 +46,9 @@ final class ActRows {
                                 REFUSED,
                                 COUNTER,
                                 "list-evidence",
+                                "record-visit",
                                 "raise-normative-document",
                                 "record-maker-reply",
-                                "serve-document",
                                 "record-file-access",
                                 "record-suit",
                                 "record-opinion-service"),

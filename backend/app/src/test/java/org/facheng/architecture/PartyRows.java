@@ -20,9 +20,11 @@ final class PartyRows {
                         COUNTER,
                         "change-representatives",
                         "change-agents",
+                        "check-agent",
                         "request-to-join",
                         "record-third-party-absence",
                         "change-party",
+                        "name-respondent",
                         "tell-legal-aid",
                         "record-legal-aid"),
                 ActRows.rows(REFUSED, HANDLERS, "notify-third-party", "admit-third-party", "refuse-joining"));

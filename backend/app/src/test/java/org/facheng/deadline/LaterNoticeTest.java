@@ -79,7 +79,7 @@ class LaterNoticeTest {
     void a_regions_own_holiday_moves_the_cases_of_its_bodies_only_and_shows_no_stranger_their_cases() {
         var day = LocalDate.of(2027, 6, 28);
         var ministrys = calendar.filed(day);
-        var jiangsus = calendar.filed(day, "handler11");
+        var jiangsus = calendar.handedOver(day);
         var imported = calendar.office
                 .as("admin1")
                 .post(
@@ -112,7 +112,7 @@ class LaterNoticeTest {
                 .get("/api/cases/{no}", jiangsus)
                 .ok();
         assertThat(there.path("deadlines").valueStream())
-                .filteredOn(clock -> clock.path("key").asString().equals("acceptance-review"))
+                .filteredOn(clock -> clock.path("key").asString().equals("relay-by-acting-organ"))
                 .extracting(clock -> clock.path("due").asString())
                 .containsExactly("2027-07-06");
     }

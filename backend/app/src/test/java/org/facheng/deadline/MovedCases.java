@@ -1,6 +1,7 @@
 package org.facheng.deadline;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.facheng.testing.Office;
 import org.facheng.testing.SampleApplication;
@@ -17,14 +18,24 @@ class MovedCases {
 
     /** Registers what came by post on this day; the receipt for it prints until when it is reviewed. */
     String filed(LocalDate day) {
-        return filed(day, "registrar1");
+        return registered("registrar1", SampleApplication.letter(day), day);
     }
 
-    /** At the counter of this member of staff. */
-    String filed(LocalDate day, String clerk) {
+    /** At the counter of 江苏省通信管理局: an application against a penalty it has imposed on the spot, to be relayed (第三十二条). */
+    String handedOver(LocalDate day) {
+        var application = new HashMap<String, Object>(SampleApplication.letter(day));
+        var form = new HashMap<String, Object>();
+        ((Map<?, ?>) application.get("form")).forEach((field, value) -> form.put((String) field, value));
+        form.put("respondent", Map.of("name", "江苏省通信管理局", "category", "communications-administration"));
+        form.put("act", Map.of("category", "on-the-spot-penalty", "content", "罚款二百元"));
+        application.put("form", form);
+        return registered("handler11", application, day);
+    }
+
+    private String registered(String clerk, Map<String, ?> application, LocalDate day) {
         office.clockTo(day);
         return office.as(clerk)
-                .post("/api/cases", SampleApplication.letter(day))
+                .post("/api/cases", application)
                 .ok()
                 .path("caseNo")
                 .asString();

@@ -89,7 +89,7 @@ class TimeLimitsTest {
         assertThat(limits.ofProcedure("reconsideration"))
                 .filteredOn(TimeLimit::outlivesCase)
                 .extracting(TimeLimit::key)
-                .containsExactly("remake-act", "perform", "perform-on-order", "opinion-feedback");
+                .containsExactly("remake-act", "perform", "perform-agreement", "perform-on-order", "opinion-feedback");
     }
 
     @Test

@@ -125,6 +125,21 @@ class AfterTheDecisionTest {
     }
 
     @Test
+    void what_is_issued_after_closing_is_somebodys_task_where_a_party_takes_nothing_electronically() {
+        act("handler1", "notify-third-party", Participants.thirdParty(false));
+        served();
+        decide(Application.draftDecision());
+        served();
+        assertThat(office.file(caseNo).path("outcome").toString()).contains("DECIDED");
+        assertThat(office.openTaskKeys(caseNo)).isEmpty();
+
+        act("director1", "correct-decision", Map.of("passage", "甲", "corrected", "乙", "reason", "笔误"));
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_recordService");
+        served();
+        assertThat(office.openTaskKeys(caseNo)).isEmpty();
+    }
+
+    @Test
     void nobody_is_summoned_before_something_was_not_performed() {
         decide(revoked());
         assertThat(actions("head1")).doesNotContain("summon-talk", "criticise");
@@ -148,6 +163,11 @@ class AfterTheDecisionTest {
         done("userTask_reviewDecision", "APPROVE", Map.of());
         done("userTask_consentDecision", "CONSENT", Map.of());
         done("userTask_issueDecision", "ISSUE", Map.of("sealed", true));
+    }
+
+    private void served() {
+        var service = Map.of("manner", "in-person", "servedOn", FILED.toString(), "proof", "送达回证：本人签收");
+        done("userTask_recordService", "SERVED", service);
     }
 
     private void done(String key, String outcome, Map<String, ?> form) {

@@ -2,6 +2,7 @@ package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,30 @@ class EvidenceTest {
         assertThat(evidence("respondent1").stream().map(EvidenceTest::told))
                 .as("the respondent reads its own")
                 .containsExactly("检查笔录 勘验笔录、现场笔录 被申请人", "询问笔录 证人证言 被申请人");
+    }
+
+    @Test
+    void the_list_of_evidence_says_of_the_organs_own_that_it_was_obtained_and_not_handed_in() {
+        var piece = Map.of("name", "后台日志", "kind", "electronic", "providedBy", "organ", "providedOn", "2026-06-01");
+        filed.act("handler1", "list-evidence", Map.of("evidence", List.of(piece)))
+                .ok();
+        filed.act("handler1", "print-evidence-list", Map.of()).ok();
+        var list = office.file(filed.caseNo())
+                .path("documents")
+                .valueStream()
+                .filter(document -> document.path("template").asString().equals("evidence-list"))
+                .findFirst()
+                .orElseThrow();
+        var page = new String(
+                office.as("director1")
+                        .get(
+                                "/api/cases/{no}/documents/{id}/file?format=html",
+                                filed.caseNo(),
+                                list.path("id").asString())
+                        .response()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        assertThat(page).contains("后台日志（电子数据），2026年6月1日取得", "检查笔录（勘验笔录、现场笔录），2026年6月1日提交");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.facheng.testing.ApiUser;
@@ -25,30 +24,15 @@ class FileAccessTest {
     MockMvc mvc;
 
     private Office office;
+    private AccessDesk desk;
     private Filed filed;
     private ApiUser citizen;
 
     @BeforeEach
     void a_case_with_a_reply_and_a_file() {
         office = new Office(mvc);
-        filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
-        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
-        filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
-        filed.complete("userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))
-                .ok();
-        var respondent = office.as("respondent1");
-        var upload = respondent.upload("/api/uploads", "检查照片.txt", "照片的内容");
-        var form = Map.of(
-                "reply",
-                "请求维持原行政行为",
-                "evidence",
-                List.of(Map.of("name", "检查笔录", "proves", "经营事实"), Map.of("name", SECRET, "secret", true)));
-        respondent
-                .post(
-                        "/api/cases/{caseNo}/actions/submit-reply",
-                        Map.of("form", form, "uploadIds", List.of(upload)),
-                        filed.caseNo())
-                .ok();
+        desk = AccessDesk.replied(office, SECRET);
+        filed = desk.filed();
         citizen = office.as("citizen1");
     }
 
@@ -195,7 +179,7 @@ class FileAccessTest {
         asked();
         decide(SECRET).ok();
         var party =
-                office.file(filed.caseNo()).path("parties").path(0).path("name").asString();
+                office.file(filed.caseNo()).path("parties").path(0).path("id").asString();
         assertThat(filed.act("registrar1", "record-file-access", seen(party, "证据：" + SECRET))
                         .status())
                 .isEqualTo(422);
@@ -219,39 +203,19 @@ class FileAccessTest {
     }
 
     private void asked() {
-        filed.own("request-file-access", Map.of("manner", "online")).ok();
+        desk.asked();
     }
 
-    /** Opens everything but the papers of this name, which concern somebody's privacy. */
     private ApiUser.Answer decide(String withheld) {
-        var items = items().stream()
-                .map(item ->
-                        !withheld.isEmpty() && item.path("title").asString().contains(withheld)
-                                ? Map.of(
-                                        "item", item.path("const").asString(),
-                                        "decision", "withheld",
-                                        "ground", "privacy",
-                                        "reason", "载有其他用户的姓名和号码")
-                                : Map.of("item", item.path("const").asString(), "decision", "open"))
-                .toList();
-        return filed.act("handler1", "decide-file-access", Map.of("items", items));
+        return desk.decide(withheld);
     }
 
-    /** What the form of the decision lists. */
     private List<JsonNode> items() {
-        return filed.offered("handler1", "decide-file-access")
-                .at("/schema/properties/items/items/properties/item/oneOf")
-                .valueStream()
-                .toList();
+        return desk.items();
     }
 
     private String keyOf(String name) {
-        return items().stream()
-                .filter(item -> item.path("title").asString().contains(name))
-                .findFirst()
-                .orElseThrow()
-                .path("const")
-                .asString();
+        return desk.keyOf(name);
     }
 
     private JsonNode papers() {

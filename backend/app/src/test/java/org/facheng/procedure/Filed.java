@@ -100,12 +100,13 @@ record Filed(Office office, String caseNo, String receiptNo) {
 
     /** An act of the citizen at the portal. */
     ApiUser.Answer own(String action, Map<String, ?> form) {
-        return office.as("citizen1")
-                .post("/api/portal/cases/{receiptNo}/actions/{action}", Map.of("form", form), receiptNo, action);
+        var body = Map.of("form", PartyNames.in(this, form));
+        return office.as("citizen1").post("/api/portal/cases/{receiptNo}/actions/{action}", body, receiptNo, action);
     }
 
     /** An act of a member of staff or of a respondent. */
     ApiUser.Answer act(String username, String action, Map<String, ?> form) {
-        return office.as(username).post("/api/cases/{caseNo}/actions/{action}", Map.of("form", form), caseNo, action);
+        var body = Map.of("form", PartyNames.in(this, form));
+        return office.as(username).post("/api/cases/{caseNo}/actions/{action}", body, caseNo, action);
     }
 }

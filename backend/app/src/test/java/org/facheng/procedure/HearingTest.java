@@ -69,6 +69,31 @@ class HearingTest {
     }
 
     @Test
+    void a_third_party_that_has_joined_is_heard_or_it_is_said_why_not() {
+        var filed = replied(true);
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
+                .ok();
+        refused(filed.complete("userTask_hearViews", "HEARD", views(Map.of()))).isEqualTo("third_party_not_heard");
+        var written = Map.of("applicantNotHeard", "无法联系", "respondentNotHeard", "书面表示没有意见");
+        refused(filed.complete("userTask_hearViews", "WRITTEN", written)).isEqualTo("third_party_not_heard");
+        filed.complete("userTask_hearViews", "HEARD", views(Map.of("thirdPartyNotHeard", "多次联系均无人接听")))
+                .ok();
+    }
+
+    @Test
+    void a_third_party_that_stays_away_need_not_be_heard() {
+        var filed = replied(true);
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
+                .ok();
+        var thirdParty = filed.offered("registrar1", "record-third-party-absence")
+                .at("/schema/properties/thirdParty/oneOf/0/const")
+                .asString();
+        filed.act("registrar1", "record-third-party-absence", Map.of("thirdParty", thirdParty, "reason", "来函表示不参加"))
+                .ok();
+        filed.complete("userTask_hearViews", "HEARD", views(Map.of())).ok();
+    }
+
+    @Test
     void a_day_that_leaves_no_time_for_the_notice_is_refused_and_the_first_that_does_is_named() {
         var filed = ordered(true);
         var answer = filed.complete("userTask_setHearing", "SET", setting("2026-06-17", Map.of()));

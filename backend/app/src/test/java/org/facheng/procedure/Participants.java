@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 record Participants(Filed filed) {
 
     static final String AGENTS = "change-agents";
-    static final String SELF = "申请人 申请人甲";
+    static final String SELF = "party:applicant";
 
     int reads(String username) {
         return filed.office()

@@ -55,29 +55,45 @@ class SuccessionTest {
 
     @Test
     void a_suspension_that_waited_for_a_successor_ends_with_him_and_another_does_not() {
-        suspend("organisation-ended");
+        suspend("applicant-incapable");
         filed.act("handler1", "change-party", Participants.successor("died", Map.of()))
                 .ok();
         assertThat(running("suspension-terminate")).isTrue();
-        filed.act(
-                        "handler1",
-                        "change-party",
-                        Participants.with(Participants.successor("ended", Map.of()), "party", "申请人 申请人乙"))
+        filed.act("handler1", "change-party", Participants.successor("incapable", Map.of()))
                 .ok();
         assertThat(running("suspension-terminate")).isFalse();
     }
 
     @Test
-    void representatives_are_chosen_only_where_several_apply() {
-        var chosen = Map.of(
-                "representatives",
-                List.of(Map.of("name", "代表人甲", "address", "某路1号")),
-                "mandate",
-                true,
-                "chosenOn",
-                "2026-06-01");
-        assertThat(filed.act("handler1", "change-representatives", chosen).refused(409))
-                .isEqualTo("single_applicant");
+    void what_is_for_who_lacks_capacity_is_served_on_the_statutory_agent() {
+        filed.act("handler1", "change-party", Participants.successor("incapable", Map.of("account", "citizen2")))
+                .ok();
+        suspend("applicant-incapable");
+        var notice = office.file(filed.caseNo())
+                .path("documents")
+                .valueStream()
+                .filter(document -> document.path("template").asString().equals("suspension-notice"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(notice.path("services").valueStream().map(service -> service.path("party")
+                        .asString()))
+                .contains("申请人乙")
+                .doesNotContain("申请人甲");
+    }
+
+    @Test
+    void nothing_happens_to_a_party_that_cannot_happen_to_it() {
+        var respondent = Map.<String, Object>of("party", "party:respondent");
+        for (var what : List.of("died", "incapable", "ended")) {
+            impossible(Participants.with(Participants.successor(what, Map.of()), respondent));
+        }
+        for (var what : List.of("ended", "power-transferred")) {
+            impossible(Participants.successor(what, Map.of()));
+        }
+    }
+
+    private void impossible(Map<String, ?> change) {
+        assertThat(filed.act("handler1", "change-party", change).refused(422)).isEqualTo("event_impossible");
     }
 
     private void suspend(String ground) {

@@ -69,6 +69,20 @@ class ThirdPartiesTest {
     }
 
     @Test
+    void a_notice_to_one_who_takes_nothing_electronically_is_somebodys_task() {
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(false))
+                .ok();
+        assertThat(office.openTaskKeys(filed.caseNo())).contains("userTask_recordService");
+        filed.complete(
+                        "userTask_recordService",
+                        "SERVED",
+                        Map.of("manner", "in-person", "servedOn", "2026-06-01", "proof", "送达回证：本人签收"))
+                .ok();
+        assertThat(office.openTaskKeys(filed.caseNo())).doesNotContain("userTask_recordService");
+        assertThat(filed.timeline()).anyMatch(line -> line.contains("第三人参加行政复议通知书") && line.contains("送达"));
+    }
+
+    @Test
     void whom_the_application_names_is_no_party_before_the_organ_lets_him_join() {
         filed = Filed.on(LocalDate.of(2026, 6, 2), office, Map.of("thirdParties", List.of(Map.of("name", "申请人乙公司"))));
         parties = new Participants(filed);
@@ -78,11 +92,33 @@ class ThirdPartiesTest {
         assertThat(filed.act("handler1", "admit-third-party", Map.of("name", "别人", "interest", "无"))
                         .refused(422))
                 .isEqualTo("not_asked");
-        filed.act("handler1", "admit-third-party", Map.of("name", "申请人乙公司", "interest", "协议的一方"))
+        filed.act("handler1", "admit-third-party", Map.of("name", asked(0), "interest", "协议的一方"))
                 .ok();
         assertThat(parties.roles()).contains("第三人").doesNotContain("可能的第三人");
         assertThat(filed.act("handler1", "refuse-joining", Participants.refusal())
                         .refused(422))
                 .isEqualTo("not_asked");
+    }
+
+    @Test
+    void what_a_third_party_does_is_no_act_of_the_applicant() {
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
+                .ok();
+        office.as("citizen2")
+                .post(
+                        "/api/portal/cases/{no}/actions/request-file-access",
+                        Map.of("form", Map.of("manner", "online")),
+                        filed.receiptNo())
+                .ok();
+        assertThat(parties.portal("citizen2").path("history").toString()).contains("申请查阅、复制");
+        assertThat(parties.portal("citizen1").path("history").toString()).doesNotContain("申请查阅、复制");
+        filed.own("request-file-access", Map.of("manner", "online")).ok();
+        assertThat(parties.portal("citizen1").path("history").toString()).contains("申请查阅、复制");
+    }
+
+    private String asked(int which) {
+        return filed.offered("handler1", "admit-third-party")
+                .at("/schema/properties/name/oneOf/%d/const".formatted(which))
+                .asString();
     }
 }

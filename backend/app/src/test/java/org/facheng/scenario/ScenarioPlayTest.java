@@ -3,13 +3,10 @@ package org.facheng.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
-import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.inbox.CaseTasks;
@@ -79,42 +76,12 @@ class ScenarioPlayTest {
 
     private void play(ProcedureDefinition procedure, Scenario scenario) {
         var play = player.of(procedure, scenario);
+        var asTold = new AsTold(cases, tasks, deadlines);
         for (ScenarioStep step : scenario.steps()) {
-            play.next(() -> check("%s on %s".formatted(scenario.key(), step.date()), play.caseId(), step.expect()));
+            play.next(() ->
+                    asTold.check("%s on %s".formatted(scenario.key(), step.date()), play.caseId(), step.expect()));
         }
         walked.addAll(new WalkedFlows(engine).of(play.caseId()));
         lived.add(scenario.key(), deadlines.ofCase(play.caseId()));
-    }
-
-    private void check(String where, String caseId, ScenarioStep.Expectation expect) {
-        var file = cases.byId(caseId);
-        assertThat(file.stage()).as(where).isEqualTo(expect.stage());
-        assertThat(openTasks(caseId)).as(where).containsExactlyInAnyOrderElementsOf(expect.tasks());
-        assertThat(deadlines.ofCase(caseId).stream()
-                        .filter(Deadline::running)
-                        .map(d -> new ScenarioStep.OpenDeadline(d.key(), d.due())))
-                .as(where)
-                .containsExactlyInAnyOrderElementsOf(expect.deadlines());
-        assertThat(deadlines.ofCase(caseId).stream()
-                        .filter(d -> d.state().equals("missed"))
-                        .map(Deadline::key))
-                .as(where)
-                .containsAll(expect.missed());
-        assertThat(file.outcome()).as(where).isEqualTo(expect.closed());
-        assertThat(file.open()).isEqualTo(expect.closed() == null);
-    }
-
-    private List<ScenarioStep.OpenTask> openTasks(String caseId) {
-        var parties = cases.parties(caseId);
-        return tasks.open(caseId).stream()
-                .map(task -> new ScenarioStep.OpenTask(
-                        task.key(),
-                        task.role(),
-                        parties.stream()
-                                .filter(party -> party.id().equals(task.partyId()))
-                                .map(Party::role)
-                                .findFirst()
-                                .orElse(null)))
-                .toList();
     }
 }

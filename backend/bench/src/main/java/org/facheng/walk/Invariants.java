@@ -109,10 +109,10 @@ final class Invariants {
     }
 
     private Optional<Fault> closed(CaseFile file) {
-        if (rooms.engine().runs(caseId)) {
-            return fault(
-                    Kind.DEAD_END,
-                    "closed, and its model still stands at " + rooms.engine().standing(caseId));
+        var standing = rooms.engine().standing(caseId);
+        if (!standing.stream().allMatch(this::serving)
+                || !standing.isEmpty() && rooms.tasks().open(caseId).isEmpty()) {
+            return fault(Kind.DEAD_END, "closed, and its model still stands at " + standing);
         }
         return rooms.deadlines().ofCase(caseId).stream()
                 .filter(clock -> !clock.ended() && !outlives(clock))
@@ -120,6 +120,11 @@ final class Invariants {
                 .map(clock -> new Fault(
                         Kind.OPEN_CLOCK,
                         "closed as %s, and %s is %s".formatted(file.outcome(), clock.key(), clock.state())));
+    }
+
+    /** What an act has issued is still served when the case is closed, as somebody's task. */
+    private boolean serving(String element) {
+        return procedure.service() != null && element.startsWith(procedure.service() + "/");
     }
 
     /** A party's own periods run on, and what the law says is owed after the case. */

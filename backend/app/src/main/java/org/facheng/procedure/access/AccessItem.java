@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind in words
  * @param lines what it says, as far as that was typed
  * @param material the file, or null
- * @param marked whether the respondent itself says that it is secret or dangerous to show
+ * @param marked whether the respondent itself says that it is secret or dangerous to show; of a file, that something it handed in is
  */
 public record AccessItem(
         String key, String kind, String name, List<Line> lines, @Nullable Material material, boolean marked) {

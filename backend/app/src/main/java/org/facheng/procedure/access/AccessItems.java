@@ -60,7 +60,7 @@ class AccessItems {
                         material.name(),
                         List.of(),
                         material,
-                        false))
+                        !marked.isEmpty()))
                 .forEach(items::add);
         return items;
     }
@@ -83,7 +83,9 @@ class AccessItems {
         return new AccessItem("evidence-" + piece.position(), "证据", piece.name(), lines, null, marked);
     }
 
-    /** The names of what the respondent's forms list as secret. */
+    /**
+     * The names of what the respondent's forms list as secret. Which file holds it no form says: while there is one, every file is marked.
+     */
     private Set<String> marked(List<Answer> given) {
         var marked = new HashSet<String>();
         given.stream()

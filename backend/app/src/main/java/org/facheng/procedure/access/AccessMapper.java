@@ -29,6 +29,12 @@ interface AccessMapper {
       WHERE case_id = #{caseId} AND party_id = #{partyId} AND decided_at IS NULL""")
     void settle(@Param("caseId") String caseId, @Param("partyId") String partyId, @Param("at") Instant at);
 
+    @Update("UPDATE pr_access_request SET party_id = #{to} WHERE case_id = #{caseId} AND party_id = #{from}")
+    void moveRequests(@Param("caseId") String caseId, @Param("from") String from, @Param("to") String to);
+
+    @Update("UPDATE pr_access_decision SET party_id = #{to} WHERE case_id = #{caseId} AND party_id = #{from}")
+    void moveDecisions(@Param("caseId") String caseId, @Param("from") String from, @Param("to") String to);
+
     @Insert(
             """
       INSERT INTO pr_access_decision (case_id, party_id, item, open, ground, reason, decided_by, decided_at)

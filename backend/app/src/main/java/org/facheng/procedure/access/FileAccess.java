@@ -105,4 +105,12 @@ public class FileAccess {
             access.settle(file.id(), partyId, clock.instant());
         }
     }
+
+    /** Another has taken this party's place and asks for himself: what the one before asked for and was granted stays with him. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stayWith(CaseFile file, String formerId, String partyId) {
+        access.settle(file.id(), partyId, clock.instant());
+        access.moveRequests(file.id(), partyId, formerId);
+        access.moveDecisions(file.id(), partyId, formerId);
+    }
 }

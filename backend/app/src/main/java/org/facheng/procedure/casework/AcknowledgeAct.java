@@ -10,7 +10,6 @@ import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** 确认收到文书: a party says that a document served on it has arrived. The day of service does not change by it. */
 @Component
@@ -39,13 +38,9 @@ class AcknowledgeAct implements CaseAct {
                 .filter(document -> document.services().stream()
                         .anyMatch(s -> own.contains(s.partyId()) && s.servedOn() != null && s.acknowledgedAt() == null))
                 .toList();
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
-        var form = (ObjectNode) declared.deepCopy();
-        var choices = ((ObjectNode) form.at("/properties/" + FIELD)).putArray("oneOf");
-        open.forEach(document -> choices.addObject().put("const", document.id()).put("title", titleOf(document)));
-        return Optional.of(form);
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Choices.in(declared, FIELD, open, CaseDocument::id, AcknowledgeAct::titleOf));
     }
 
     @Override

@@ -26,13 +26,23 @@ class ActConditions {
                 : action.afterClosing();
         return itsPlace
                 && action.given().stream().allMatch(fact -> stands(file, fact))
-                && action.unless().stream().noneMatch(fact -> stands(file, fact));
+                && action.unless().stream().noneMatch(fact -> stands(file, fact))
+                && runs(file, action.whileRuns());
     }
 
     private boolean awaited(CaseFile file, ActionDefinition action) {
         return action.message() == null
                 ? action.when().isEmpty() || runtime.standsAt(file.id(), action.when())
                 : messages.awaited(file, action);
+    }
+
+    /** Whether the limit runs or stands still, if there is one to ask for. */
+    private boolean runs(CaseFile file, String limit) {
+        return limit == null
+                || deadlines
+                        .find(file.id(), limit)
+                        .filter(clock -> !clock.ended())
+                        .isPresent();
     }
 
     private boolean stands(CaseFile file, String fact) {

@@ -5,7 +5,9 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Action;
 import org.facheng.identity.User;
 import org.facheng.procedure.PartyActed;
+import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.definition.ActionDefinition;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -17,10 +19,19 @@ class ActConsequences {
     private final CaseDocuments documents;
     private final OutcomeFacts facts;
     private final Deadlines deadlines;
+    private final Procedures procedures;
+    private final ProcedureRuntime runtime;
     private final ApplicationEventPublisher events;
 
     ActConsequences(
-            CaseDocuments documents, OutcomeFacts facts, Deadlines deadlines, ApplicationEventPublisher events) {
+            CaseDocuments documents,
+            OutcomeFacts facts,
+            Deadlines deadlines,
+            Procedures procedures,
+            ProcedureRuntime runtime,
+            ApplicationEventPublisher events) {
+        this.procedures = procedures;
+        this.runtime = runtime;
         this.documents = documents;
         this.facts = facts;
         this.deadlines = deadlines;
@@ -30,9 +41,7 @@ class ActConsequences {
     /** An act may be done again: each time its document is a new one. */
     void follow(CaseFile file, ActionDefinition action, User user, JsonNode form) {
         if (action.issues() != null) {
-            documents.draft(file, action.issues());
-            documents.issue(file, action.issues());
-            documents.serveElectronically(file, action.issues());
+            issue(file, action.issues());
         }
         if (action.records() != null) {
             var on = facts.day(file, action.on(), action.records(), form);
@@ -42,6 +51,16 @@ class ActConsequences {
         }
         if (toBeTold(file, action, user)) {
             events.publishEvent(new PartyActed(file.id(), action.key()));
+        }
+    }
+
+    /** Issuing is not serving: what has an addressee is served as whatever a model issues, and somebody has the task. */
+    private void issue(CaseFile file, String document) {
+        documents.draft(file, document);
+        documents.issue(file, document);
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        if (!procedure.document(document).to().isEmpty()) {
+            runtime.serve(file.id(), procedure.service(), document);
         }
     }
 

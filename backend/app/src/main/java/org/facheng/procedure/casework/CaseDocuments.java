@@ -101,10 +101,18 @@ class CaseDocuments {
                         given.get(recorded.unit()).toString());
     }
 
-    /** Makes the record of what was just done. */
+    /** Makes the record of what was just done; of a decision made on a draft, its last version with the decision in it. */
     void record(CaseFile file, String key) {
         var declared = declared(file, key);
-        documents.record(file.id(), kind(file, declared), fields.of(file, declared), LocalDate.now(clock));
+        var kind = kind(file, declared);
+        var given = fields.of(file, declared);
+        var today = LocalDate.now(clock);
+        if (drafts.current(file.id(), key).isPresent()) {
+            drafts.draft(file.id(), kind, given);
+            documents.issue(file.id(), kind, given, today, List.of());
+        } else {
+            documents.record(file.id(), kind, given, today);
+        }
     }
 
     /** What is made when a case is closed. */

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts into a form what there is to choose from at this case now. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
@@ -45,7 +45,18 @@ final class Choices {
         node.forEach(part -> texts(part, texts));
     }
 
-    static <T> JsonNode in(
+    /** Titles of these choices; of two that are called the same, with what tells them apart. */
+    public static <T> Function<T, String> apart(
+            Collection<T> choices, Function<T, String> title, Function<T, String> apart) {
+        return choice -> {
+            var own = title.apply(choice);
+            boolean alone = choices.stream().map(title).filter(own::equals).count() == 1;
+            return alone || apart.apply(choice).isEmpty() ? own : "%s（%s）".formatted(own, apart.apply(choice));
+        };
+    }
+
+    /** The form with these choices for the field, a pointer below {@code properties}. */
+    public static <T> JsonNode in(
             JsonNode declared,
             String field,
             Collection<T> choices,

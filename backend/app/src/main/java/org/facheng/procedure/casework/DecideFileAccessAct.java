@@ -13,6 +13,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.FileAccessDecided;
+import org.facheng.procedure.access.AccessDecision;
 import org.facheng.procedure.access.AccessItem;
 import org.facheng.procedure.access.AccessRequest;
 import org.facheng.procedure.access.FileAccess;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 决定查阅、复制, paper by paper: open, or withheld on a ground of the law and with a reason (行政复议法第四十七条). What was decided can be decided
- * anew; what came in since waits for its decision.
+ * anew, for one party at a time; what came in since waits for its decision. What one party was given is never offered for another.
  */
 @Component
 class DecideFileAccessAct implements CaseAct {
@@ -56,11 +57,13 @@ class DecideFileAccessAct implements CaseAct {
         }
         var parties = parties(file, asked);
         var form = (ObjectNode) Choices.in(declared, "parties/items", parties, Party::id, DecideFileAccessAct::named);
-        parties.forEach(party -> ((ObjectNode) form.at("/properties/parties"))
-                .withArray("default")
-                .add(party.id()));
+        if (waits(file) || parties.size() == 1) {
+            parties.forEach(party -> ((ObjectNode) form.at("/properties/parties"))
+                    .withArray("default")
+                    .add(party.id()));
+        }
         var lines = ((ObjectNode) form.at("/properties/items")).putArray("default");
-        var decided = access.decisions(file, asked);
+        var decided = asked.size() == 1 ? access.decisions(file, asked) : List.<AccessDecision>of();
         offered.forEach(item -> {
             var line = lines.addObject().put("item", item.key());
             decided.stream()
@@ -81,6 +84,13 @@ class DecideFileAccessAct implements CaseAct {
         if (asked.isEmpty() || !access.asked(file).containsAll(chosen)) {
             throw Problems.conflict("no_access_asked", "没有人申请查阅、复制。", "Nobody has asked to look at the file.");
         }
+        if (!waits(file) && (chosen.isEmpty() ? asked : chosen).size() > 1) {
+            throw Problems.invalid(
+                            "one_party_at_a_time",
+                            "重新决定的，请一次对一个申请查阅的人作出。",
+                            "What was decided is decided anew for one party at a time.")
+                    .at("/form/parties", "请选择一人", "choose one");
+        }
         for (Party party : parties(file, chosen.isEmpty() ? asked : chosen)) {
             access.decide(file, party.id(), verdicts, user.username());
             journal.append(Act.of(
@@ -94,13 +104,27 @@ class DecideFileAccessAct implements CaseAct {
         }
     }
 
+    private boolean waits(CaseFile file) {
+        return !waiting(file).isEmpty();
+    }
+
     private List<String> waitingOrAll(CaseFile file) {
-        var waiting = access.requests(file).stream()
-                .filter(AccessRequest::waits)
-                .map(AccessRequest::partyId)
-                .distinct()
-                .toList();
-        return waiting.isEmpty() ? access.asked(file) : waiting;
+        var waiting = waiting(file);
+        return waiting.isEmpty() ? present(file, access.asked(file)) : waiting;
+    }
+
+    private List<String> waiting(CaseFile file) {
+        return present(
+                file,
+                access.requests(file).stream()
+                        .filter(AccessRequest::waits)
+                        .map(AccessRequest::partyId)
+                        .distinct()
+                        .toList());
+    }
+
+    private List<String> present(CaseFile file, List<String> ids) {
+        return parties(file, ids).stream().map(Party::id).toList();
     }
 
     private List<Party> parties(CaseFile file, List<String> ids) {
@@ -114,6 +138,9 @@ class DecideFileAccessAct implements CaseAct {
     }
 
     private static String told(AccessItem item) {
-        return item.title() + (item.marked() ? "（被申请人注明涉密或者不宜公开）" : "");
+        if (!item.marked()) {
+            return item.title();
+        }
+        return item.title() + (item.material() == null ? "（被申请人注明涉密或者不宜公开）" : "（被申请人注明所提交的材料中有涉密或者不宜公开的，请核对本文件）");
     }
 }

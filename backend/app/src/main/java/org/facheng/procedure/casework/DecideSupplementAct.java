@@ -36,7 +36,9 @@ class DecideSupplementAct implements CaseAct {
                 .open(file, Supplements.DECISION)
                 .orElseThrow(() ->
                         Problems.conflict("no_supplement_asked", "没有待决定的补充证据申请。", "No request waits for a decision."));
-        if (form.path("decision").asString("").equals("consent")) {
+        boolean consent = form.path("decision").asString("").equals("consent");
+        supplements.decided(file, consent);
+        if (consent) {
             evidence.listed(file, user, request.path("evidence"), Evidence.RESPONDENT, true);
         }
     }

@@ -130,7 +130,7 @@ class DocumentFields {
         var kind = source.substring(0, source.indexOf(':'));
         var rest = source.substring(source.indexOf(':') + 1);
         return switch (kind) {
-            case "answer" -> answer(file, rest);
+            case "answer" -> told(file, rest);
             case "is" -> Optional.of(isAnswered(file, rest));
             case "by" -> by(file, rest);
             case "choice" -> choice(file, rest);
@@ -143,7 +143,11 @@ class DocumentFields {
             case "ground" -> ground(file, rest).map(ground -> ground.name().zh());
             case "ground-article" -> ground(file, rest)
                     .map(ground -> ground.basis().article());
-            case "due" -> deadlines.find(file.id(), rest).map(Deadline::due).map(Object.class::cast);
+            case "due" -> deadlines
+                    .find(file.id(), rest)
+                    .filter(this::liesAhead)
+                    .map(Deadline::due)
+                    .map(Object.class::cast);
             case "served-at-issue" -> Optional.empty();
             default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);
         };
@@ -158,6 +162,17 @@ class DocumentFields {
 
     private Optional<Ground> ground(CaseFile file, String path) {
         return answer(file, path).map(key -> limits.ground(file.procedure(), key.toString()));
+    }
+
+    /** What was typed; what was chosen of what the case offered, in its words. */
+    private Optional<Object> told(CaseFile file, String path) {
+        var words = answer(file, List.of(path.substring(0, path.indexOf('/')).split("\\|")))
+                .map(Answer::told)
+                .map(json::readTree);
+        return answer(file, path)
+                .map(value -> value instanceof String text && words.isPresent()
+                        ? words.get().path(text).asString(text)
+                        : value);
     }
 
     private Optional<Object> answer(CaseFile file, String path) {
@@ -218,5 +233,10 @@ class DocumentFields {
     /** An entry of a list is a text, or an object that carries one. */
     private static String line(JsonNode entry) {
         return entry.isObject() ? entry.path("text").asString(entry.path("name").asString(null)) : entry.asString();
+    }
+
+    /** What is over or no longer owed is no day to tell anybody of. */
+    private boolean liesAhead(Deadline limit) {
+        return !limit.ended() && limit.due() != null && !limit.due().isBefore(LocalDate.now(clock));
     }
 }

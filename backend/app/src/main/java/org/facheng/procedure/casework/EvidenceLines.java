@@ -26,7 +26,7 @@ class EvidenceLines {
 
     private static String line(Evidence piece) {
         var on = piece.providedOn();
-        return "证据%d：%s（%s），%d年%d月%d日提交%s%s%s"
+        return "证据%d：%s（%s），%d年%d月%d日%s%s%s%s"
                 .formatted(
                         piece.position(),
                         piece.name(),
@@ -34,6 +34,7 @@ class EvidenceLines {
                         on.getYear(),
                         on.getMonthValue(),
                         on.getDayOfMonth(),
+                        piece.providedBy().equals(Evidence.ORGAN) ? "取得" : "提交",
                         piece.supplement() ? "，经行政复议机构同意补充（第四十六条第二款）" : "",
                         piece.proves() == null ? "" : "，证明：" + piece.proves(),
                         piece.usable() ? "。" : "。属于被申请人在行政复议期间自行收集，不作为认定行政行为合法性、适当性的依据（第四十六条第一款）。");

@@ -40,7 +40,12 @@ class OutcomeObstacles {
     /** Whether what has happened in the case, or has not, leaves no room for the outcome. */
     boolean ruledOut(CaseFile file, OutcomeDefinition outcome) {
         return outcome.unless().stream().anyMatch(fact -> stands(file, fact))
-                || !outcome.given().stream().allMatch(fact -> stands(file, fact));
+                || !outcome.given().stream().allMatch(fact -> stands(file, fact))
+                || outcome.whileRuns() != null
+                        && deadlines
+                                .find(file.id(), outcome.whileRuns())
+                                .filter(clock -> !clock.ended())
+                                .isEmpty();
     }
 
     private boolean stands(CaseFile file, String fact) {

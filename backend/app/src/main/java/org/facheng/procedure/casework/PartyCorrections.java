@@ -8,6 +8,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyRoles;
+import org.facheng.casefile.PartyTies;
 import org.facheng.identity.CurrentUser;
 import org.facheng.procedure.definition.PartyChange;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,9 @@ class PartyCorrections {
             var details = (ObjectNode) json.readTree(party.details());
             if (!address.isEmpty()) {
                 details.put("address", address);
+            }
+            if (consent && party.userId() != null) {
+                details.remove(PartyTies.REACHED_BY_AGENT);
             }
             // Consent reaches nobody without an account: there is no system of theirs the document could arrive in.
             var now = party.with(party.electronicService() || consent && party.userId() != null, details.toString());

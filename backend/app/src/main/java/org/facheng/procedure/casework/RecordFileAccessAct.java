@@ -2,7 +2,6 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyRoles;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.access.AccessItem;
@@ -48,21 +48,21 @@ class RecordFileAccessAct implements CaseAct {
         var parties = cases.parties(file.id()).stream()
                 .filter(party -> asked.contains(party.id()))
                 .toList();
-        var withParties = Choices.in(declared, "party", names(parties), Function.identity(), Function.identity());
-        var withItems = Choices.in(withParties, "seen/items", names(open), Function.identity(), Function.identity());
+        var withParties = Choices.in(declared, "party", parties, Party::id, RecordFileAccessAct::named);
+        var withItems = Choices.in(withParties, "seen/items", titles(open), Function.identity(), Function.identity());
         return Optional.of(
                 Choices.in(withItems, "officer", officers.clerks(file), Function.identity(), Function.identity()));
     }
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        var name = form.path("party").asString("");
+        var chosen = form.path("party").asString("");
         var party = cases.parties(file.id()).stream()
-                .filter(each -> each.name().equals(name) && access.asked(file).contains(each.id()))
+                .filter(each -> each.id().equals(chosen) && access.asked(file).contains(chosen))
                 .map(Party::id)
                 .findFirst()
                 .orElseThrow(() -> refused("/form/party", "请选择已经申请查阅的当事人"));
-        var open = names(access.open(file, Set.of(party)));
+        var open = titles(access.open(file, Set.of(party)));
         form.path("seen")
                 .valueStream()
                 .filter(seen -> !open.contains(seen.asString()))
@@ -82,10 +82,11 @@ class RecordFileAccessAct implements CaseAct {
                 .at(pointer, zh, "not open to this party, or out of bounds");
     }
 
-    private static List<String> names(Collection<?> all) {
-        return all.stream()
-                .map(each -> each instanceof Party party ? party.name() : ((AccessItem) each).title())
-                .distinct()
-                .toList();
+    private static List<String> titles(List<AccessItem> items) {
+        return items.stream().map(AccessItem::title).distinct().toList();
+    }
+
+    private static String named(Party party) {
+        return "%s（%s）".formatted(party.name(), PartyRoles.nameOf(party.role()));
     }
 }

@@ -7,6 +7,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
+import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ public class Representation {
 
     private final Cases cases;
     private final Permissions permissions;
+    private final Directory directory;
 
-    Representation(Cases cases, Permissions permissions) {
+    Representation(Cases cases, Permissions permissions, Directory directory) {
         this.cases = cases;
         this.permissions = permissions;
+        this.directory = directory;
     }
 
     /** Ids of the parties. */
@@ -45,12 +48,27 @@ public class Representation {
                 || ties.parties().stream().anyMatch(party -> user.id().equals(party.userId()) && ties.applying(party));
     }
 
+    /** Accounts of those who took part in the case, and never on the side of the applicants. */
+    public Set<String> others(CaseFile file) {
+        var ties = new PartyTies(cases.everParties(file.id()));
+        var bySide = ties.parties().stream()
+                .filter(party -> party.userId() != null)
+                .collect(Collectors.partitioningBy(
+                        ties::applying, Collectors.mapping(Party::userId, Collectors.toSet())));
+        return bySide.get(false).stream()
+                .filter(id -> !bySide.get(true).contains(id) && !id.equals(file.filedByUserId()))
+                .flatMap(id -> directory.user(id).stream())
+                .map(User::username)
+                .collect(Collectors.toSet());
+    }
+
     /** The party, those it acts for, and those who receive for it. */
     private static Stream<Party> concerning(PartyTies ties, Party party) {
         var standsFor =
                 Stream.concat(Stream.of(party), ties.principals(party).stream()).toList();
+        var byLaw = standsFor.stream().flatMap(each -> ties.statutoryAgents(each).stream());
         return Stream.concat(
-                standsFor.stream(),
+                Stream.concat(standsFor.stream(), byLaw),
                 standsFor.stream().anyMatch(Party::applicant) ? ties.representatives().stream() : Stream.empty());
     }
 }

@@ -34,9 +34,10 @@ class TimerFollow {
     void moved(DueDateChanged event) {
         var changed = event.deadline();
         // The first clock of a limit: nothing can wait for it yet. Another party's, or one before it, may be waited for
-        // already.
+        // already, and so may another of its group.
         if (event.started()
                 && changed.partyId() == null
+                && !deadlines.replacesAnother(changed)
                 && !limits.byRule(changed.rule(), changed.startedOn()).repeats()) {
             return;
         }

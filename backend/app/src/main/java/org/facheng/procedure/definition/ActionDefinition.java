@@ -15,10 +15,11 @@ import org.facheng.platform.LocalText;
  * @param when elements of which one must be waiting; empty: at any time while the case is open
  * @param given facts that all must stand
  * @param unless facts of which none may stand
+ * @param whileRuns limit or group that must run, or null
  * @param notAt elements at none of which the case may stand: what is asked there is not asked for again
  * @param afterClosing whether it may be done when the case is closed, too
  * @param again whether it stays possible after the model has gone on, where its limit had run out and was counted anew
- * @param issues document it makes, issues and serves on those who agreed to electronic service; or null
+ * @param issues document it makes, issues and has served; or null
  * @param records fact it stands for, or null
  * @param on field of the form that names the day of the fact; null: today
  * @param about field of the form that names the party the fact is about; null: the case
@@ -40,6 +41,7 @@ public record ActionDefinition(
         List<String> when,
         List<String> given,
         List<String> unless,
+        String whileRuns,
         List<String> notAt,
         boolean afterClosing,
         boolean again,

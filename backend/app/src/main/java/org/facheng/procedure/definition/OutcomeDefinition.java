@@ -16,6 +16,7 @@ import org.facheng.platform.LocalText;
  * @param returnsTo tasks one of which has to be done again, whose performer is told why; mostly none
  * @param given facts that must stand
  * @param unless facts of which none may stand
+ * @param whileRuns limit or group that must run, or null
  * @param heldBySuspension whether it is refused while the case is suspended
  * @param issues document that is the record of what was done, or null
  * @param extension the limit it extends, or null
@@ -33,6 +34,7 @@ public record OutcomeDefinition(
         List<String> returnsTo,
         List<String> given,
         List<String> unless,
+        String whileRuns,
         boolean heldBySuspension,
         String issues,
         Extension extension,

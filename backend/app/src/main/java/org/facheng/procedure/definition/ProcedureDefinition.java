@@ -15,6 +15,7 @@ import org.facheng.platform.LocalText;
  * @param validFrom first day of this law version; null: since ever
  * @param validTo last day; null: still in force
  * @param process id of the main model
+ * @param service id of the model that serves what an act issues; null where no act issues what is served
  * @param models class path names of its models, main model first
  * @param caseNumber pattern of the case number
  * @param receiptNumber pattern of the number a citizen holds
@@ -36,6 +37,7 @@ public record ProcedureDefinition(
         LocalDate validFrom,
         LocalDate validTo,
         String process,
+        String service,
         List<String> models,
         String caseNumber,
         String receiptNumber,

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyTies;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the parties out of an application: applicants, respondent, those who may be made third parties (第十六条), and who acts for the
@@ -36,7 +38,7 @@ public class FiledParties {
                     reached && !byAgent ? filer.id() : null,
                     null,
                     electronic && reached,
-                    form.path("contact")));
+                    electronic && reached && byAgent ? byAgent(form.path("contact")) : form.path("contact")));
         }
         var respondent = form.path("respondent");
         if (respondent.hasNonNull("name")) {
@@ -80,6 +82,11 @@ public class FiledParties {
                                         .equals(form.at("/contact/name").asString("")))
                                 .findFirst()
                                 .orElse(applicants.path(0));
+    }
+
+    /** The consent is that of the agent who files. */
+    private static JsonNode byAgent(JsonNode contact) {
+        return ((ObjectNode) contact.deepCopy()).put(PartyTies.REACHED_BY_AGENT, true);
     }
 
     static Party party(String role, JsonNode node, String userId, String unitId, boolean electronic, JsonNode details) {

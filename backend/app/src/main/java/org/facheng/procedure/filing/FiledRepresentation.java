@@ -34,7 +34,7 @@ final class FiledRepresentation {
         for (JsonNode agent : form.path("agents")) {
             boolean files = byAgent && isNamed(agent, filer.displayName());
             parties.add(FiledParties.party(
-                    "agent", agent, files ? filer.id() : null, null, false, authorised(agent, form)));
+                    "agent", agent, files ? filer.id() : null, null, files && consents, authorised(agent, form)));
         }
         return parties;
     }

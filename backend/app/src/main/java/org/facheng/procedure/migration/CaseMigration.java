@@ -6,9 +6,7 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
-import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
-import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.ModelVersions;
 import org.facheng.procedure.ModelVersions.Behind;
 import org.facheng.procedure.ModelVersions.NotMovable;
@@ -39,7 +37,7 @@ class CaseMigration {
     }
 
     private final ModelVersions versions;
-    private final EngineTimers timers;
+    private final TimersOfCase timers;
     private final Cases cases;
     private final Deadlines deadlines;
     private final OpenTasks tasks;
@@ -48,7 +46,7 @@ class CaseMigration {
 
     CaseMigration(
             ModelVersions versions,
-            EngineTimers timers,
+            TimersOfCase timers,
             Cases cases,
             Deadlines deadlines,
             OpenTasks tasks,
@@ -83,18 +81,10 @@ class CaseMigration {
         var models = versions.behind(caseId);
         if (!models.isEmpty()) {
             versions.moveOn(caseId);
-            follow(caseId);
+            timers.follow(caseId);
             journal.append(Act.of(caseId, Actor.SYSTEM, "case.migrated", text(models)));
         }
         return new Outcome(file.caseNo(), models, openTasks(caseId), running(caseId), List.of());
-    }
-
-    /** What the latest models time otherwise waits for the clocks as they stand. */
-    private void follow(String caseId) {
-        deadlines.ofCase(caseId).stream().map(Deadline::key).distinct().forEach(key -> deadlines
-                .find(caseId, key)
-                .filter(clock -> !clock.ended())
-                .ifPresent(clock -> timers.project(caseId, key, clock.dueExclusive())));
     }
 
     private static String text(List<Behind> models) {

@@ -3,21 +3,22 @@ package org.facheng.procedure.participation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
+import org.facheng.document.Material;
 import org.facheng.identity.User;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
-import org.facheng.procedure.casework.Representation;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
  * 委托、变更、解除代理人: whom an applicant or a third party authorises, one or two, in writing; a change or the end of the authority is told in
- * writing, too (行政复议法第十七条).
+ * writing, too (行政复议法第十七条). A party does it for itself, or its statutory agent for it, and sends the papers along; none of its agents does.
+ * What was sent waits to be checked by the organ ({@link CheckAgentAct}).
  */
 @Component
 class ChangeAgentsAct implements CaseAct {
@@ -28,15 +29,14 @@ class ChangeAgentsAct implements CaseAct {
     private final Cases cases;
     private final People people;
     private final PartyChoice parties;
-    private final Representation representation;
+    private final ElectronicReach reach;
     private final PartyJournal journal;
 
-    ChangeAgentsAct(
-            Cases cases, People people, PartyChoice parties, Representation representation, PartyJournal journal) {
+    ChangeAgentsAct(Cases cases, People people, PartyChoice parties, ElectronicReach reach, PartyJournal journal) {
         this.cases = cases;
         this.people = people;
         this.parties = parties;
-        this.representation = representation;
+        this.reach = reach;
         this.journal = journal;
     }
 
@@ -51,15 +51,20 @@ class ChangeAgentsAct implements CaseAct {
         return own.isEmpty() ? Optional.empty() : Optional.of(PartyChoice.offer(declared, PRINCIPAL, own));
     }
 
+    /** @throws org.facheng.platform.ProblemException 422 {@code material_missing} where a party sends no power of attorney */
     @Override
-    public void perform(CaseFile file, User user, JsonNode form) {
+    public void perform(CaseFile file, User user, JsonNode form, List<Material> materials) {
         var principal = PartyChoice.chosen(form, PRINCIPAL, principals(file, user));
         var before = new PartyTies(cases.parties(file.id())).agents(principal);
         boolean ends = form.path("change").asString("").equals("revoke");
-        var named = ends ? List.<Person>of() : named(form, principal);
+        if (user.citizen() && !ends && materials.isEmpty()) {
+            throw Problems.invalid("material_missing", "请上传授权委托书和双方身份证明文件。", "Upload the power of attorney.")
+                    .at("/uploadIds", "请上传材料", "required");
+        }
+        var named = ends ? List.<Person>of() : named(form, principal, user);
         before.forEach(agent -> withdraw(file, agent, principal));
         named.forEach(person -> cases.addParty(file.id(), person.as(ROLE)));
-        reach(file, principal, named);
+        reach.count(file);
         journal.write(
                 file,
                 ends
@@ -72,12 +77,12 @@ class ChangeAgentsAct implements CaseAct {
                 "行政复议法第十七条");
     }
 
-    private List<Person> named(JsonNode form, Party principal) {
+    private List<Person> named(JsonNode form, Party principal, User user) {
         var named = new ArrayList<Person>();
         for (int i = 0; i < form.path("agents").size(); i++) {
             var person = people.read(form, "/agents/" + i);
             person.details().put(PartyTies.PRINCIPAL, principal.id());
-            named.add(person);
+            named.add(user.citizen() ? UncheckedAgent.of(person, form.at("/agents/" + i)) : person);
         }
         return named;
     }
@@ -92,21 +97,14 @@ class ChangeAgentsAct implements CaseAct {
         others.forEach(other -> cases.addParty(file.id(), PartyDetails.with(agent, PartyTies.PRINCIPAL, other.id())));
     }
 
-    /** Electronic service reaches a party by the account of whoever receives for it, and only as long as he does. */
-    private void reach(CaseFile file, Party principal, List<Person> named) {
-        boolean reached = principal.userId() != null && principal.electronicService()
-                || named.stream().anyMatch(Person::electronicService);
-        if (principal.unitId() == null && reached != principal.electronicService()) {
-            cases.amendParty(principal.with(reached, principal.details()));
-        }
-    }
-
-    /** Staff register it for anybody, a citizen does it for those he acts for. */
+    /** Staff register it for anybody, a citizen does it for himself or as a statutory agent. */
     private List<Party> principals(CaseFile file, User user) {
-        var all = parties.of(file, "applicant", "third-party");
-        Set<String> own = user.citizen() ? representation.of(file, user) : Set.of();
-        return all.stream()
-                .filter(party -> !user.citizen() || own.contains(party.id()))
+        var ties = new PartyTies(cases.parties(file.id()));
+        return parties.of(file, "applicant", "third-party").stream()
+                .filter(party -> !user.citizen()
+                        || user.id().equals(party.userId())
+                        || ties.statutoryAgents(party).stream()
+                                .anyMatch(one -> user.id().equals(one.userId())))
                 .toList();
     }
 

@@ -66,6 +66,7 @@ class ChangePartyAct implements CaseAct {
     public void perform(CaseFile file, User user, JsonNode form) {
         var party = PartyChoice.chosen(form, FIELD, changeable(file));
         var what = form.path("what").asString("");
+        PartyEvents.require(party, what);
         var named = named(form);
         if (what.equals(INCAPABLE)) {
             named.forEach(agent -> {

@@ -1,5 +1,6 @@
 package org.facheng.procedure.participation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,15 @@ import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.access.FileAccess;
 import org.facheng.procedure.casework.CaseAct;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * 推选、变更代表人: whom the applicants have chosen in writing to act for them all (行政复议法第十五条). What was served on the one before goes on
- * for the one in his place.
+ * 推选、变更代表人: whom the applicants have chosen in writing to act for them all (行政复议法第十五条). The organ enters it when it has their letter:
+ * none of them chooses for the others. What was served on the one before goes on for the one in his place; what of the file was open to him
+ * does not.
  */
 @Component
 class ChangeRepresentativesAct implements CaseAct {
@@ -25,11 +28,13 @@ class ChangeRepresentativesAct implements CaseAct {
 
     private final Cases cases;
     private final People people;
+    private final FileAccess access;
     private final PartyJournal journal;
 
-    ChangeRepresentativesAct(Cases cases, People people, PartyJournal journal) {
+    ChangeRepresentativesAct(Cases cases, People people, FileAccess access, PartyJournal journal) {
         this.cases = cases;
         this.people = people;
+        this.access = access;
         this.journal = journal;
     }
 
@@ -58,16 +63,34 @@ class ChangeRepresentativesAct implements CaseAct {
             person.details().put(PartyTies.MANDATE, true);
             chosen.add(person);
         }
-        for (int i = 0; i < chosen.size(); i++) {
-            if (i < before.size()) {
-                cases.succeed(chosen.get(i).inPlaceOf(before.get(i), ROLE));
-            } else {
-                cases.addParty(file.id(), chosen.get(i).as(ROLE));
-            }
-        }
-        before.stream().skip(chosen.size()).forEach(cases::leave);
+        replace(file, before, chosen);
         var names = chosen.stream().map(Person::name).collect(Collectors.joining("、"));
         journal.write(file, "申请人推选%s为代表人%s".formatted(names, formerly(before)), "行政复议法第十五条");
+    }
+
+    /** Who goes on keeps his place; the others take those that become free, in turn. */
+    private void replace(CaseFile file, List<Party> before, List<Person> chosen) {
+        var free = new ArrayDeque<>(before);
+        var newcomers = new ArrayList<Person>();
+        for (Person person : chosen) {
+            var own = free.stream().filter(person::is).findFirst();
+            own.ifPresentOrElse(
+                    party -> {
+                        free.remove(party);
+                        cases.amendParty(person.inPlaceOf(party, ROLE));
+                    },
+                    () -> newcomers.add(person));
+        }
+        for (Person person : newcomers) {
+            var place = free.poll();
+            if (place == null) {
+                cases.addParty(file.id(), person.as(ROLE));
+            } else {
+                var former = cases.succeed(person.inPlaceOf(place, ROLE));
+                access.stayWith(file, former.id(), place.id());
+            }
+        }
+        free.forEach(cases::leave);
     }
 
     private boolean several(CaseFile file) {

@@ -5,10 +5,10 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.casework.Choices;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Who has asked to join as a third party and waits for an answer (行政复议法第十六条第一款). */
 @Component
@@ -16,7 +16,7 @@ class JoinRequests {
 
     private static final String REQUEST = "request-to-join";
     private static final List<String> ANSWERS = List.of("admit-third-party", "refuse-joining");
-    private static final String NAME = "name";
+    private static final String FIELD = "name";
 
     private final AnswerMapper answers;
     private final JsonMapper json;
@@ -28,13 +28,8 @@ class JoinRequests {
 
     /** The form of the act that decides, with those to choose from. */
     JsonNode offer(CaseFile file, JsonNode declared) {
-        var form = (ObjectNode) declared.deepCopy();
-        var offered = ((ObjectNode) form.at("/properties/" + NAME)).putArray("oneOf");
-        open(answers.ofCase(file.id())).forEach(request -> {
-            var name = nameOf(request);
-            offered.addObject().put("const", name).put("title", name);
-        });
-        return form;
+        var open = open(answers.ofCase(file.id()));
+        return Choices.in(declared, FIELD, open, Answer::id, Choices.apart(open, this::named, this::placed));
     }
 
     boolean any(CaseFile file) {
@@ -49,24 +44,29 @@ class JoinRequests {
     JsonNode decided(CaseFile file, JsonNode decision) {
         var all = answers.ofCase(file.id());
         return open(all.subList(0, all.size() - 1)).stream()
-                .filter(request -> nameOf(request).equals(decision.path(NAME).asString("")))
+                .filter(request -> request.id().equals(decision.path(FIELD).asString("")))
+                .map(request -> json.readTree(request.form()))
                 .findFirst()
                 .orElseThrow(() -> Problems.invalid("not_asked", "没有该人待决定的参加申请。", "Nobody of this name asked.")
-                        .at("/form/" + NAME, "请从列表中选择", "choose from the list"));
+                        .at("/form/" + FIELD, "请从列表中选择", "choose from the list"));
     }
 
-    private List<JsonNode> open(List<Answer> all) {
+    private List<Answer> open(List<Answer> all) {
+        var decided = all.stream()
+                .filter(answer -> ANSWERS.contains(answer.key()))
+                .map(answer -> json.readTree(answer.form()).path(FIELD).asString(""))
+                .toList();
         return all.stream()
                 .filter(answer -> answer.key().equals(REQUEST))
-                .filter(request -> all.stream()
-                        .noneMatch(later -> ANSWERS.contains(later.key())
-                                && later.position() > request.position()
-                                && nameOf(json.readTree(later.form())).equals(nameOf(json.readTree(request.form())))))
-                .map(request -> json.readTree(request.form()))
+                .filter(request -> !decided.contains(request.id()))
                 .toList();
     }
 
-    private static String nameOf(JsonNode form) {
-        return form.path(NAME).asString("");
+    private String named(Answer request) {
+        return json.readTree(request.form()).path("name").asString("");
+    }
+
+    private String placed(Answer request) {
+        return json.readTree(request.form()).path("address").asString("");
     }
 }

@@ -6,11 +6,11 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyRoles;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.casework.Choices;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** One of the parties of a case, chosen in a form by role and name. */
+/** One of the parties of a case, chosen in a form: two of one name are two. */
 @Component
 class PartyChoice {
 
@@ -28,22 +28,24 @@ class PartyChoice {
 
     /** The form with these parties to choose from. */
     static JsonNode offer(JsonNode declared, String field, List<Party> parties) {
-        var form = (ObjectNode) declared.deepCopy();
-        var offered = ((ObjectNode) form.at("/properties/" + field)).putArray("oneOf");
-        parties.forEach(party -> offered.addObject().put("const", key(party)).put("title", key(party)));
-        return form;
+        return Choices.in(
+                declared, field, parties, Party::id, Choices.apart(parties, PartyChoice::named, PartyChoice::placed));
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party} */
     static Party chosen(JsonNode form, String field, List<Party> parties) {
         return parties.stream()
-                .filter(party -> key(party).equals(form.path(field).asString("")))
+                .filter(party -> party.id().equals(form.path(field).asString("")))
                 .findFirst()
                 .orElseThrow(() -> Problems.invalid("unknown_party", "本案没有这一当事人，请从列表中选择。", "No such party.")
                         .at("/form/" + field, "请从列表中选择", "choose from the list"));
     }
 
-    static String key(Party party) {
+    private static String placed(Party party) {
+        return PartyDetails.of(party, "address");
+    }
+
+    private static String named(Party party) {
         return PartyRoles.nameOf(party.role()) + " " + party.name();
     }
 }

@@ -16,6 +16,16 @@ final class PartyDetails {
         return party.with(party.electronicService(), details.put(detail, value).toString());
     }
 
+    static boolean states(Party party, String detail) {
+        return JSON.readTree(party.details()).path(detail).asBoolean(false);
+    }
+
+    /** The particulars of the party with this one stated, or without it. */
+    static String stating(Party party, String detail, boolean states) {
+        var details = (ObjectNode) JSON.readTree(party.details());
+        return (states ? details.put(detail, true) : details.without(detail)).toString();
+    }
+
     /** Empty where it is not stated. */
     static String of(Party party, String detail) {
         return JSON.readTree(party.details()).path(detail).asString("");

@@ -1,5 +1,6 @@
 package org.facheng.procedure.participation;
 
+import java.util.Objects;
 import org.facheng.casefile.Party;
 import org.facheng.identity.Unit;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +18,22 @@ record Person(String name, String kind, String userId, Unit unit, boolean electr
 
     private String unitId() {
         return unit == null ? null : unit.id();
+    }
+
+    /** Whether this is who the party is: of the same name and the same account. */
+    boolean is(Party party) {
+        return party.name().equals(name) && Objects.equals(party.userId(), userId);
+    }
+
+    /** Whether this may be who the party is: of the same name, and neither the accounts nor the addresses tell them apart. */
+    boolean mayBe(Party party) {
+        return party.name().equals(name)
+                && (userId == null || party.userId() == null || userId.equals(party.userId()))
+                && sameOrUnknown(details.path("address").asString(""), PartyDetails.of(party, "address"));
+    }
+
+    private static boolean sameOrUnknown(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     /** As a new party. */

@@ -3,6 +3,7 @@ package org.facheng.procedure.participation;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.CaseAct;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class RecordAbsenceAct implements CaseAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         var absent = PartyChoice.chosen(form, FIELD, parties.of(file, "third-party"));
-        cases.amendParty(PartyDetails.with(absent, "participation", "不参加行政复议"));
+        cases.amendParty(PartyDetails.with(absent, PartyTies.PARTICIPATION, "不参加行政复议"));
         journal.write(file, "第三人%s不参加行政复议，不影响案件的审理".formatted(absent.name()), "行政复议法第十六条第二款");
     }
 }

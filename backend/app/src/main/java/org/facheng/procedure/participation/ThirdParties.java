@@ -28,13 +28,12 @@ class ThirdParties {
      */
     void join(CaseFile file, Person person, String why) {
         var parties = cases.parties(file.id());
-        if (parties.stream().anyMatch(party -> party.name().equals(person.name()) && isParty(party))) {
+        if (parties.stream().anyMatch(party -> isParty(party) && person.mayBe(party))) {
             throw Problems.invalid("party_already", "%s已经是本案当事人。".formatted(person.name()), "A party already.")
                     .at("/form/name", "已经是本案当事人", "a party already");
         }
         parties.stream()
-                .filter(party ->
-                        party.role().equals("interested-party") && party.name().equals(person.name()))
+                .filter(party -> party.role().equals("interested-party") && person.mayBe(party))
                 .findFirst()
                 .ifPresentOrElse(
                         named -> cases.succeed(person.inPlaceOf(named, ROLE)),

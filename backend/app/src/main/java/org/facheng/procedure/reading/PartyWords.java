@@ -3,6 +3,8 @@ package org.facheng.procedure.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.facheng.audit.Actor;
 import org.facheng.audit.JournalEntry;
 import org.facheng.casefile.CaseFile;
 import org.facheng.document.CaseDocument;
@@ -14,10 +16,14 @@ import org.facheng.procedure.definition.ProcedureDefinition;
 /**
  * Words for the entries of the journal that concern one party.
  *
- * @param username a third party's account, whose own acts alone are told; null for whoever stands on the side itself
+ * @param own whether what this actor did is told as an act of this side: other parties' accounts are not of it
  */
 record PartyWords(
-        ProcedureDefinition procedure, List<CaseDocument> documents, Set<String> partyIds, Role side, String username) {
+        ProcedureDefinition procedure,
+        List<CaseDocument> documents,
+        Set<String> partyIds,
+        Role side,
+        Predicate<Actor> own) {
 
     Optional<String> words(CaseFile file, JournalEntry entry) {
         return switch (entry.action()) {
@@ -32,8 +38,7 @@ record PartyWords(
             case "access.decided" -> Optional.of("决定查阅、复制的申请").filter(text -> mine(entry));
             default -> act(entry)
                     .filter(this::ofMySide)
-                    .filter(action ->
-                            username == null || username.equals(entry.actor().id()))
+                    .filter(action -> own.test(entry.actor()))
                     .map(action -> action.name().zh());
         };
     }

@@ -3,6 +3,8 @@ package org.facheng.procedure.reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.document.Documents;
@@ -36,22 +38,26 @@ public class PublicTimeline {
      * @param partyIds the parties this person stands for
      * @param side the role in which the person stands for them
      */
-    public List<Event> of(CaseFile file, Set<String> partyIds, Role side) {
-        return of(file, partyIds, side, null);
+    List<Event> of(CaseFile file, Set<String> partyIds, Role side) {
+        return of(file, partyIds, side, actor -> !actor.role().equals(Role.CITIZEN.name()));
     }
 
     /**
-     * As a third party reads it: of what people did, only what this account did. The applicants' side is another party's.
+     * As a citizen reads it: what others did for the same side, or what was entered for it on paper, too; what other parties did, not.
      *
-     * @param username the account; null for whoever stands on the side itself
+     * @param own whether an account is told of
      */
-    public List<Event> of(CaseFile file, Set<String> partyIds, Role side, String username) {
+    public List<Event> ofCitizen(CaseFile file, Set<String> partyIds, Predicate<String> own) {
+        return of(file, partyIds, Role.CITIZEN, actor -> own.test(actor.id()));
+    }
+
+    private List<Event> of(CaseFile file, Set<String> partyIds, Role side, Predicate<Actor> own) {
         var reader = new PartyWords(
                 procedures.byKey(file.procedure(), file.lawVersion()),
                 documents.ofCase(file.id()),
                 partyIds,
                 side,
-                username);
+                own);
         return journal.entries(file.id()).stream()
                 .flatMap(
                         entry -> reader

@@ -113,8 +113,8 @@ public final class Law {
                 text(row.get("party")),
                 text(row.get("start")),
                 text(row.get("given")),
-                text(row.get("unless")),
-                lifted(row),
+                underReading(row.get("unless")),
+                underReading(row.get("lifted")),
                 length(row),
                 row.containsKey("as-fixed"),
                 text(row.get("unit")),
@@ -130,12 +130,12 @@ public final class Law {
                 day(valid.get("to")));
     }
 
-    /** The name of a fact, or one that lifts under one reading only. */
-    private String lifted(Map<String, Object> row) {
-        if (!(row.get("lifted") instanceof Map)) {
-            return text(row.get("lifted"));
+    /** The name of a fact, or of one that has its effect under one reading only. */
+    private String underReading(Object fact) {
+        if (!(fact instanceof Map)) {
+            return text(fact);
         }
-        var under = map(row.get("lifted"));
+        var under = map(fact);
         return readings.is(text(under.get("of")), text(under.get("option"))) ? text(under.get("by")) : null;
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +21,10 @@ import org.facheng.procedure.definition.ProcedureDefinition;
 /** What in a procedure stands for each article of its law: elements of models, tasks, acts, letters, limits, grounds, forms and rules. */
 final class ArticleElements {
 
-    /** Where the rules are written that answer met or not, by package. */
+    /** Where the rules of a procedure are written that answer met or not. */
+    private static final Map<String, List<String>> PACKAGES =
+            Map.of("reconsideration", List.of("admissibility", "decision"), "litigation", List.of("litigation"));
+
     private static final Path RULES = Path.of("src/main/java/org/facheng/procedure");
 
     private static final Pattern OTHER_LAW = Pattern.compile(
@@ -41,8 +46,7 @@ final class ArticleElements {
             basis(limit.basis(), limit.key());
             basis(limit.asFixed(), limit.key());
         });
-        rules("admissibility");
-        rules("decision");
+        PACKAGES.getOrDefault(procedure.key(), List.of()).forEach(this::rules);
     }
 
     Set<String> of(int article) {

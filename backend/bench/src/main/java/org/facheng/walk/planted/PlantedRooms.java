@@ -10,6 +10,7 @@ import org.facheng.deadline.Deadlines;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.ClassUtils;
 
 /** Use cases that leave something out, and rows changed behind the product's back, each in the transaction of an act. */
 public final class PlantedRooms implements BeanPostProcessor {
@@ -94,12 +95,13 @@ public final class PlantedRooms implements BeanPostProcessor {
     }
 
     private static Object instead(Class<?> type, Object meant, Instead instead) {
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-            try {
-                return instead.call(meant, method, given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return Proxy.newProxyInstance(
+                type.getClassLoader(), ClassUtils.getAllInterfaces(meant), (proxy, method, given) -> {
+                    try {
+                        return instead.call(meant, method, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 }

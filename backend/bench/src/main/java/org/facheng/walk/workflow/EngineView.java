@@ -79,10 +79,6 @@ public final class EngineView {
         return !(model.getModelElementById(awaiting.getActivityId()) instanceof StartEvent);
     }
 
-    public boolean runs(String caseId) {
-        return !instances(caseId).isEmpty();
-    }
-
     /** How many human tasks the engine has open. */
     public long tasks(String caseId) {
         return engine.getTaskService()

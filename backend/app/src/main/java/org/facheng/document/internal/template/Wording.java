@@ -4,8 +4,12 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** A text with placeholders: {@code {{field}}}, and {@code {{#flag}}…{{/flag}}} inside a sentence. */
+/**
+ * A text with placeholders: {@code {{field}}}, and {@code {{#flag}}…{{/flag}}} inside a sentence. A typed text that stands inside a sentence
+ * may end with a full stop of its own: the mark of the sentence that follows takes its place.
+ */
 final class Wording {
 
     private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
@@ -14,6 +18,8 @@ final class Wording {
             .emptyStringIsFalse(true)
             .strictSections(true);
 
+    private static final Pattern STOP_INSIDE_A_SENTENCE = Pattern.compile("。+(?=[，。；、])");
+
     private final Template template;
 
     Wording(String text) {
@@ -21,7 +27,7 @@ final class Wording {
     }
 
     String with(Object values) {
-        return template.execute(values);
+        return STOP_INSIDE_A_SENTENCE.matcher(template.execute(values)).replaceAll("");
     }
 
     /** The names this text refers to; {@code .} and {@code -index} are the template language's own. */

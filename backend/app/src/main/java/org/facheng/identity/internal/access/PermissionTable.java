@@ -61,11 +61,12 @@ final class PermissionTable {
         allow(Action.TASK_READ, to(OVERSIGHT), OWN_BODY);
         allow(Action.TASK_READ, to(RESPONDENT), ANSWERING, OWN_ROLE);
         for (Action work : List.of(Action.TASK_CLAIM, Action.TASK_RELEASE, Action.TASK_HOLD, Action.TASK_COMPLETE)) {
-            allow(work, to(CASEWORK), OWN_BODY, OPEN, NOT_RECUSED);
+            // What is issued after the closing has to be served, too: a task that is open can be done.
+            allow(work, to(CASEWORK), OWN_BODY, NOT_RECUSED);
             allow(work, to(RESPONDENT), ANSWERING, OWN_ROLE, OPEN);
         }
-        allow(Action.TASK_ASSIGN, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
-        allow(Action.TASK_ASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
+        allow(Action.TASK_ASSIGN, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, NOT_RECUSED);
+        allow(Action.TASK_ASSIGN, to(SUPERVISOR), OWN_BODY);
 
         allow(Action.DOCUMENT_ISSUE, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, NOT_RECUSED);
         allow(Action.DOCUMENT_DISPATCH, to(REGISTRAR, HANDLER), OWN_BODY, OPEN, NOT_RECUSED);

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Checks that the models a procedure names are there, are BPMN, and hold its main process. */
+/** Checks that the models a procedure names are there, are BPMN, and hold the processes it starts. */
 final class ModelFiles {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -27,10 +27,28 @@ final class ModelFiles {
                     .orElseThrow(() -> model.wrong("找不到模型“%s”".formatted(model.text()), "请补上文件或者改正文件名"));
             processes.addAll(processes(model, text));
         }
-        var main = root.get("process");
-        if (!processes.contains(main.text())) {
-            throw main.wrong("各模型中没有流程“%s”".formatted(main.text()), "已有的流程：" + String.join("、", processes));
+        known(root.get("process"), processes);
+        root.find("service").ifPresentOrElse(service -> known(service, processes), () -> nothingToServe(root));
+    }
+
+    private static void known(YamlNode process, List<String> processes) {
+        if (!processes.contains(process.text())) {
+            throw process.wrong("各模型中没有流程“%s”".formatted(process.text()), "已有的流程：" + String.join("、", processes));
         }
+    }
+
+    /** Without a model that serves, no act may issue what has an addressee: nobody would have to send it. */
+    private static void nothingToServe(YamlNode root) {
+        root.find("actions").stream()
+                .flatMap(actions -> actions.entries().values().stream())
+                .flatMap(action -> action.find("issues").stream())
+                .filter(issues ->
+                        !root.get("documents").get(issues.text()).textsOf("to").isEmpty())
+                .findFirst()
+                .ifPresent(issues -> {
+                    throw issues.wrong(
+                            "没有写明文书“%s”由哪个流程送达".formatted(issues.text()), "请写上 service，例如 service: serviceOfDocument");
+                });
     }
 
     private static List<String> processes(YamlNode model, String text) {

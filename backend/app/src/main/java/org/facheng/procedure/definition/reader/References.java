@@ -70,6 +70,7 @@ final class References {
                     .forEach(fact -> among(fact.isMap() ? fact.get("fact") : fact, facts, "事实")));
         });
         entries("actions").forEach(node -> {
+            limit(node, "while-runs");
             node.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
             node.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
             named(node, "message", messages, "消息");
@@ -106,6 +107,7 @@ final class References {
             limit(outcome, "as-of-limit");
             named(outcome, "issues", documents, "文书");
             outcome.itemsOf("returns-to").forEach(back -> among(back, tasks, "任务"));
+            limit(outcome, "while-runs");
             outcome.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
             outcome.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
             effects(outcome);

@@ -14,6 +14,26 @@ final class AnyTimeSamples {
 
     static Map<String, Object> of(String key) {
         return switch (key) {
+            case "visit-record" -> Map.of(
+                    "visitors", List.of("申请人本人"),
+                    "visitedOn", LocalDate.of(2026, 6, 15),
+                    "place", "接待室",
+                    "receivedBy", "承办人一",
+                    "record", "询问案件进展，补充说明检索范围。",
+                    "answer", "已告知审理期限。");
+            case "approval-report" -> Map.of(
+                    "matter",
+                    "延长审理期限",
+                    "opinion",
+                    "案情复杂，需要核对五年的审批台账，建议延长三十日。",
+                    "acceptedOn",
+                    LocalDate.of(2026, 6, 10),
+                    "decideBy",
+                    LocalDate.of(2026, 8, 10));
+            case "case-sheet" -> Map.of(
+                    "receivedOn", LocalDate.of(2026, 6, 8),
+                    "acceptedOn", LocalDate.of(2026, 6, 10),
+                    "decideBy", LocalDate.of(2026, 8, 10));
             case "recommendation" -> Map.of(
                     "receiver", "各省、自治区、直辖市通信管理局",
                     "finding", "多地对政府信息公开申请只检索公文系统，没有检索业务台账。",
@@ -26,11 +46,11 @@ final class AnyTimeSamples {
                     "dueOn", LocalDate.of(2026, 7, 20));
             case "conversion-notice" -> Map.of(
                     "convertedOn", LocalDate.of(2026, 6, 17),
-                    "reason", "检索范围争议较大，需要听取当事人的意见",
+                    "reason", "检索范围争议较大，需要听取当事人的意见。",
                     "decideBy", LocalDate.of(2026, 8, 10),
                     "replyBy", LocalDate.of(2026, 6, 29));
             case "extension-notice" -> Map.of(
-                    "days", 30, "reason", "需要向工程建设处核对五年的审批台账", "decideBy", LocalDate.of(2026, 9, 8));
+                    "days", 30, "reason", "需要向工程建设处核对五年的审批台账。", "decideBy", LocalDate.of(2026, 9, 8));
             case "suspension-notice" -> Map.of(
                     "ground", "法律适用问题需要有权机关作出解释或者确认",
                     "groundArticle", "第三十九条第一款第七项",
@@ -60,7 +80,7 @@ final class AnyTimeSamples {
                     "clauses",
                     CLAUSES,
                     "higherLaw",
-                    "《中华人民共和国政府信息公开条例》第二十条",
+                    "《中华人民共和国政府信息公开条例》第二十条。",
                     "opinion",
                     "该条款把建设项目的批准文件排除在公开范围之外，与上位法规定的公开范围不一致。");
             default -> Map.of();

@@ -25,7 +25,7 @@ final class ExaminationSamples {
 
     private static Map<String, Object> hearing() {
         return Map.of(
-                "ground", "案件重大、疑难、复杂",
+                "ground", "案件重大、疑难、复杂。",
                 "hearingOn", LocalDate.of(2026, 7, 3),
                 "hearingAt", "09:30",
                 "manner", "现场",
@@ -111,6 +111,6 @@ final class ExaminationSamples {
                                 "证据2：现场检查笔录（勘验笔录、现场笔录），2026年6月15日提交，证明：经营事实。",
                                 "证据3：对门店员工的询问笔录（证人证言），2026年6月15日提交。属于被申请人在行政复议期间自行收集，不作为认定行政行为合法性、适当性的依据（第四十六条第一款）。"),
                 "ofThirdParty", List.of("证据4：整改报告（书证），2026年6月18日提交。"),
-                "ofOrgan", List.of("证据5：后台日志导出文件（电子数据），2026年6月24日提交。"));
+                "ofOrgan", List.of("证据5：后台日志导出文件（电子数据），2026年6月24日取得。"));
     }
 }

@@ -34,6 +34,9 @@ final class Samples {
             "redirection-notice",
             "filing-receipt",
             "oral-record",
+            "visit-record",
+            "approval-report",
+            "case-sheet",
             "recommendation",
             "appraisal-commission",
             "conversion-notice",
@@ -60,6 +63,9 @@ final class Samples {
             "filing-receipt",
             "oral-record",
             "evidence-list",
+            "visit-record",
+            "approval-report",
+            "case-sheet",
             "hearing-record",
             "published-decision",
             "archive-list",
@@ -132,7 +138,7 @@ final class Samples {
         given.put("unitName", "个工作日");
         given.put("receiver", "江苏省通信管理局");
         given.put("correction", "请对2026年以来同类案件的告知程序进行核查，并纠正没有听取陈述、申辩的处罚决定。");
-        given.put("attendees", "分管执法工作的负责人");
+        given.put("attendees", "分管执法工作的负责人。");
         given.put("heldOn", LocalDate.of(2026, 8, 12));
         given.put("place", "本机关第三会议室");
         given.put("subject", "说明没有按期重新作出行政行为的原因，提出履行的日期。");

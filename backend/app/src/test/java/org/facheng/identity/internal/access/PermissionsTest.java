@@ -97,9 +97,11 @@ class PermissionsTest {
     }
 
     @Test
-    void a_closed_case_is_read_and_no_longer_worked_on() {
+    void a_closed_case_is_read_and_no_longer_changed_but_what_is_still_to_be_done_is_done() {
         assertThat(permissions.may(user("handler1"), Action.CASE_READ, closed)).isTrue();
         assertThat(permissions.may(user("handler1"), Action.TASK_COMPLETE, closed))
+                .isTrue();
+        assertThat(permissions.may(user("director1"), Action.CASE_REASSIGN, closed))
                 .isFalse();
     }
 

@@ -66,6 +66,17 @@ class FormsTest {
     }
 
     @Test
+    void an_agreement_says_whether_the_respondent_owes_something_and_by_when() {
+        var agreed = "{'facts': '事实', 'agreement': ['重新检索并答复'], 'lawful': true%s}";
+        assertThat(pointers("mediate", "AGREED", agreed.formatted(""))).containsExactly("/form/toPerform");
+        assertThat(pointers("mediate", "AGREED", agreed.formatted(", 'toPerform': true")))
+                .containsExactlyInAnyOrder("/form/performDays", "/form/performUnit");
+        assertThat(pointers("mediate", "AGREED", agreed.formatted(", 'toPerform': false")))
+                .isEmpty();
+        assertThat(pointers("mediate", "FAILED", "{'opinion': '分歧较大'}")).isEmpty();
+    }
+
+    @Test
     void a_dismissal_of_the_application_names_the_conditions_that_are_not_met() {
         assertThat(pointers("draft-decision", "DISMISS", "{}"))
                 .containsExactlyInAnyOrder("/form/unmet", "/form/dismissalReasons", "/form/priorReconsideration");
