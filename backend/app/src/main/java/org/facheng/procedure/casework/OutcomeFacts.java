@@ -11,11 +11,12 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.hearing.HearingBook;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** Records what an outcome of a task stands for: its fact, as of today or of the day the form names, the track it chooses, the limit it extends, the
- * parties it changes and the document that is its record. */
+ * parties it changes, the hearing it appoints and the document that is its record. */
 @Component
 class OutcomeFacts {
 
@@ -27,6 +28,7 @@ class OutcomeFacts {
     private final TimeLimits limits;
     private final CaseDocuments documents;
     private final Cases cases;
+    private final HearingBook hearings;
     private final Clock clock;
 
     OutcomeFacts(
@@ -38,6 +40,7 @@ class OutcomeFacts {
             TimeLimits limits,
             CaseDocuments documents,
             Cases cases,
+            HearingBook hearings,
             Clock clock) {
         this.procedures = procedures;
         this.limits = limits;
@@ -47,6 +50,7 @@ class OutcomeFacts {
         this.stops = stops;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.hearings = hearings;
         this.clock = clock;
     }
 
@@ -71,6 +75,9 @@ class OutcomeFacts {
             documents.record(file, outcome.issues());
         }
         stops.apply(file, outcome.stop(), outcome.name(), done.by());
+        if (outcome.hearing() != null) {
+            hearings.apply(file, outcome.hearing(), done.form());
+        }
     }
 
     /** What a field of the form states beside the fact of the outcome, with the period it fixes. */
