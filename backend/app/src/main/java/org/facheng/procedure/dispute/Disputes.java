@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
+import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ public class Disputes {
 
     private static final String RECONSIDERATION = "reconsideration";
     private static final String ACCEPTED = "accepted";
+
+    private static final int MOST = 20;
 
     private final SameAct sameAct;
     private final CaseLinks links;
@@ -43,6 +47,22 @@ public class Disputes {
                 .filter(file -> file.open() && file.procedure().equals(RECONSIDERATION))
                 .filter(file -> deadlines.fact(file.id(), ACCEPTED).isPresent())
                 .findFirst();
+    }
+
+    /** The cases that one of these people filed, the latest received first; at most {@link #MOST} a name. */
+    public List<CaseFile> filedBy(Collection<String> people, Collection<String> units) {
+        return people.stream()
+                .filter(name -> !name.isBlank())
+                .flatMap(
+                        name -> cases
+                                .search(
+                                        new CaseQuery(units, Set.of(), null, null, null, name.strip(), null),
+                                        null,
+                                        MOST)
+                                .stream()
+                                .filter(file -> sameAct.filedBy(file, Set.of(name.strip()))))
+                .distinct()
+                .toList();
     }
 
     /** The case and all it is linked with, directly or over others, in the order they were received. */
