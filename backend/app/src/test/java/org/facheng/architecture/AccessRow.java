@@ -58,6 +58,7 @@ record AccessRow(
                 read("/api/cases/{caseNo}/deadlines", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/answers", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/related", MINISTRY, SEES),
+                read("/api/cases/{caseNo}/dispute", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/diagram", MINISTRY, REFUSED),
                 read("/api/cases/{caseNo}/document-drafts", CASEWORK, REFUSED),
                 read("/api/cases/{caseNo}/document-drafts/{reviewed}", CASEWORK, REFUSED),

@@ -21,6 +21,7 @@ final class ActRows {
     static List<AccessRow> all() {
         return Stream.of(
                         PartyRows.all(),
+                        SuitRows.all(),
                         rows(REFUSED, REGISTRAR, "withdraw", "request-hearing", "request-file-access"),
                         rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement"),
                         rows(

@@ -154,8 +154,15 @@ class ForeignObjectsTest {
                 || row.allowed().contains(AccessRow.HOLDER) && person.equals(file.id("holder"));
     }
 
-    private static boolean reachable(AccessRow row, KnownCase file) {
-        return (file.id("document") != null || !row.needsDocument())
+    private boolean reachable(AccessRow row, KnownCase file) {
+        boolean known = row.action() == null
+                || procedures.all().stream()
+                        .filter(procedure -> procedure.key().equals(file.procedure()))
+                        .flatMap(procedure -> procedure.actions().stream())
+                        .anyMatch(action -> action.key().equals(row.action()));
+        return known
+                && (!row.atThePortal() || file.state() != KnownCase.State.SUED)
+                && (file.id("document") != null || !row.needsDocument())
                 && Stream.of("reviewed", "opened", "withheld")
                         .allMatch(name -> file.id(name) != null || !row.path().contains("{" + name + "}"));
     }

@@ -72,6 +72,7 @@ class GeneralAccessTest {
             entry("POST /api/calendar/notices/{id}/apply", OVERSIGHT),
             entry("POST /api/calendar/notices/{id}/withdraw", OVERSIGHT),
             entry("GET /api/cases", union(ORGANS, Set.of("respondent1"))),
+            entry("GET /api/disputes", union(ORGANS, Set.of("respondent1"))),
             entry("POST /api/cases", COUNTER),
             entry("POST /api/cases/import", Set.of("registrar1", "admin1")),
             entry("POST /api/deadlines/compute", EVERYBODY),

@@ -2,18 +2,25 @@ package org.facheng.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.facheng.procedure.Application;
+import org.facheng.procedure.Complaint;
 import org.facheng.testing.Office;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 
-/** A case of the ministry against its department, filed by citizen1, in some state; with an id of every kind of object in it. */
+/**
+ * A case of the ministry against its department, filed by citizen1, in some state, or a suit against the ministry; with an id of every kind
+ * of object in it.
+ */
 final class KnownCase {
 
     /** The states in which access differs. */
@@ -22,8 +29,16 @@ final class KnownCase {
         FILED,
         /** The respondent was sent the copy and has replied. */
         ANSWERED,
-        CLOSED
+        CLOSED,
+        /** A suit: nobody outside has an account for it. */
+        SUED
     }
+
+    private static final Map<State, Map<String, Object>> COMPLETIONS = Map.of(
+            State.ANSWERED,
+            Map.of("outcome", "WRITTEN", "form", Map.of("applicantNotHeard", "多次联系不上", "respondentNotHeard", "多次联系不上")),
+            State.SUED,
+            Map.of("outcome", "SOLE", "form", Map.of("capacity", "SOLE", "reason", "直接起诉本机关的行政行为。")));
 
     private final State state;
     private final Office office;
@@ -36,11 +51,16 @@ final class KnownCase {
 
     static KnownCase in(State state, Office office) {
         var made = new KnownCase(state, office);
-        made.file();
+        if (state == State.SUED) {
+            made.sued();
+        } else {
+            made.file();
+        }
         switch (state) {
             case FILED -> made.remember(made.task("userTask_reviewApplication"));
             case ANSWERED -> made.answered();
             case CLOSED -> made.closed();
+            case SUED -> made.remember(made.task("userTask_decideCapacity"));
         }
         made.readIds();
         return made;
@@ -57,13 +77,7 @@ final class KnownCase {
 
     /** A valid body that completes the open task. */
     static Object completion(KnownCase file) {
-        return file.state == State.ANSWERED
-                ? Map.of(
-                        "outcome",
-                        "WRITTEN",
-                        "form",
-                        Map.of("applicantNotHeard", "多次联系不上", "respondentNotHeard", "多次联系不上"))
-                : Map.of("outcome", "ADMIT", "form", Map.of());
+        return COMPLETIONS.getOrDefault(file.state, Map.of("outcome", "ADMIT", "form", Map.of()));
     }
 
     private void file() {
@@ -80,6 +94,20 @@ final class KnownCase {
         ids.put("draft", UUID.randomUUID().toString());
         citizen.put("/api/portal/drafts/" + id("draft"), Map.of("procedure", "reconsideration", "form", Map.of()), null)
                 .ok();
+    }
+
+    private void sued() {
+        var today = LocalDate.ofInstant(Instant.now(), ZoneId.of("Asia/Shanghai"));
+        var registrar = office.as("registrar1");
+        var registration = new HashMap<>(Complaint.served(today));
+        registration.put("uploadIds", List.of(registrar.upload("/api/uploads", "应诉通知书.txt", "起诉状副本已附")));
+        var receipt = registrar.post("/api/cases", registration).ok();
+        ids.put("caseNo", receipt.path("caseNo").asString());
+        ids.put("receiptNo", receipt.path("receiptNo").asString());
+    }
+
+    String procedure() {
+        return state == State.SUED ? "litigation" : "reconsideration";
     }
 
     private void answered() {

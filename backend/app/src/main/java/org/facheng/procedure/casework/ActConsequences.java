@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 class ActConsequences {
 
     private final CaseDocuments documents;
-    private final OutcomeFacts facts;
+    private final FactDays days;
     private final Deadlines deadlines;
     private final Procedures procedures;
     private final ProcedureRuntime runtime;
@@ -25,7 +25,7 @@ class ActConsequences {
 
     ActConsequences(
             CaseDocuments documents,
-            OutcomeFacts facts,
+            FactDays days,
             Deadlines deadlines,
             Procedures procedures,
             ProcedureRuntime runtime,
@@ -33,7 +33,7 @@ class ActConsequences {
         this.procedures = procedures;
         this.runtime = runtime;
         this.documents = documents;
-        this.facts = facts;
+        this.days = days;
         this.deadlines = deadlines;
         this.events = events;
     }
@@ -44,7 +44,7 @@ class ActConsequences {
             issue(file, action.issues());
         }
         if (action.records() != null) {
-            var on = facts.day(file, action.on(), action.records(), form);
+            var on = days.of(file, action.on(), action.records(), form);
             var party =
                     action.about() == null ? null : form.path(action.about()).asString(null);
             deadlines.record(file.id(), action.records(), on, party, null);

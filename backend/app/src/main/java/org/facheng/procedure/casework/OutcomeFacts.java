@@ -1,49 +1,38 @@
 package org.facheng.procedure.casework;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.TimeLimits;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.OutcomeDefinition;
-import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.hearing.HearingBook;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Records what an outcome of a task stands for: its fact, as of today or of the day the form names, the track it chooses, the limit it extends, the
  * parties it changes, the hearing it appoints and the document that is its record. */
 @Component
 class OutcomeFacts {
 
-    private final Procedures procedures;
     private final Deadlines deadlines;
     private final PartyChanges parties;
     private final Extensions extensions;
     private final StopEffects stops;
-    private final TimeLimits limits;
+    private final FactDays days;
     private final CaseDocuments documents;
     private final Cases cases;
     private final HearingBook hearings;
-    private final Clock clock;
 
     OutcomeFacts(
-            Procedures procedures,
             Deadlines deadlines,
             PartyChanges parties,
             Extensions extensions,
             StopEffects stops,
-            TimeLimits limits,
+            FactDays days,
             CaseDocuments documents,
             Cases cases,
-            HearingBook hearings,
-            Clock clock) {
-        this.procedures = procedures;
-        this.limits = limits;
+            HearingBook hearings) {
+        this.days = days;
         this.documents = documents;
         this.parties = parties;
         this.extensions = extensions;
@@ -51,7 +40,6 @@ class OutcomeFacts {
         this.deadlines = deadlines;
         this.cases = cases;
         this.hearings = hearings;
-        this.clock = clock;
     }
 
     void record(CaseFile file, OutcomeDefinition outcome, CompletedTask done) {
@@ -66,7 +54,7 @@ class OutcomeFacts {
             deadlines.record(
                     file.id(),
                     outcome.records(),
-                    day(file, outcome.on(), outcome.records(), done.form()),
+                    days.of(file, outcome.on(), outcome.records(), done.form()),
                     done.partyId(),
                     null);
         }
@@ -95,39 +83,9 @@ class OutcomeFacts {
                 file.id(),
                 List.of(new Deadlines.NewFact(
                         stated.fact(),
-                        day(file, stated.on(), stated.fact(), done.form()),
+                        days.of(file, stated.on(), stated.fact(), done.form()),
                         done.partyId(),
                         null,
                         period)));
-    }
-
-    /**
-     * Today, or the day that this field of the form names.
-     *
-     * @param fact what it is the day of; an appointment lies ahead
-     * @throws org.facheng.platform.ProblemException 422 for a day in the future or before receipt
-     */
-    LocalDate day(CaseFile file, String on, String fact, JsonNode form) {
-        if (on == null || !form.hasNonNull(on)) {
-            return LocalDate.now(clock);
-        }
-        var day = LocalDate.parse(form.path(on).asString());
-        if (day.isAfter(LocalDate.now(clock)) && !limits.appointment(file.procedure(), fact)) {
-            throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
-                    .at("/form/" + on, "不能晚于今天", "not after today");
-        }
-        if (day.isBefore(file.receivedOn()) && !statedAtFiling(file, fact)) {
-            throw Problems.invalid(
-                            "date_before_receipt",
-                            "日期不能早于收件日%s。".formatted(file.receivedOn()),
-                            "The day can't lie before receipt.")
-                    .at("/form/" + on, "不能早于收件日", "not before receipt");
-        }
-        return day;
-    }
-
-    /** What an application states lies before it. */
-    private boolean statedAtFiling(CaseFile file, String fact) {
-        return procedures.byKey(file.procedure(), file.lawVersion()).filing().contains(fact);
     }
 }

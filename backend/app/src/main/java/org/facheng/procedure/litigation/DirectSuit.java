@@ -18,12 +18,19 @@ final class DirectSuit {
     private static final String LONGEST = "行政诉讼法第四十六条第二款，法释〔2018〕1号第六十五条";
     private static final String NOT_INFORMED = "法释〔2018〕1号第六十四条第一款";
 
+    private static final String KNOWN_AS_STATED = "起诉材料载明的知道日期";
+
     private DirectSuit() {}
 
     static SuingPeriod of(Suit suit) {
         Matter matter = suit.matter();
         SuitDay day = new SuitDay(matter, suit.days());
         LocalDate made = matter.act().dateMade();
+        LocalDate known = matter.act().knownOn();
+        boolean informed = !Boolean.FALSE.equals(matter.declared().rightsInformed());
+        if (known != null && informed) {
+            day.fact("act-known", known, KNOWN_AS_STATED);
+        }
         if (made != null) {
             day.fact("act-made", made, "起诉材料载明的作出日期");
             Optional<SuingPeriod> barred = barred(suit, made, day);
@@ -31,13 +38,10 @@ final class DirectSuit {
                 return barred.get();
             }
         }
-        LocalDate known = matter.act().knownOn();
         if (known == null) {
             return dayUnknown(suit, made, day);
         }
-        return Boolean.FALSE.equals(matter.declared().rightsInformed())
-                ? notInformed(suit, known, day)
-                : informed(suit, known, day);
+        return informed ? informed(suit, known, day) : notInformed(suit, known, day);
     }
 
     private static Optional<SuingPeriod> barred(Suit suit, LocalDate made, SuitDay day) {
@@ -57,7 +61,6 @@ final class DirectSuit {
     }
 
     private static SuingPeriod informed(Suit suit, LocalDate known, SuitDay day) {
-        day.fact("act-known", known, "起诉材料载明的知道日期");
         SuingPeriod period = day.in(SuitLimits.DIRECT, known, "自知道行政行为之日", ARTICLE);
         if (period.standing() != Standing.LATE || suit.matter().declared().rightsInformed() != null) {
             return period;
@@ -70,7 +73,7 @@ final class DirectSuit {
     }
 
     private static SuingPeriod notInformed(Suit suit, LocalDate known, SuitDay day) {
-        day.fact("act-content-known", known, "起诉材料载明的知道日期；未告知起诉期限");
+        day.fact("act-content-known", known, KNOWN_AS_STATED + "；未告知起诉期限");
         Declared declared = suit.matter().declared();
         Period cap = suit.days().of(SuitLimits.NOT_INFORMED_CAP, known);
         if (declared.rightsKnownOn() != null) {

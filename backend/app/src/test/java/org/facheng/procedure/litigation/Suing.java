@@ -3,8 +3,6 @@ package org.facheng.procedure.litigation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.policy.Policies;
@@ -24,7 +22,7 @@ final class Suing {
     static final String MINISTRY = "中华人民共和国工业和信息化部";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final TimeLimits DECLARED = declared();
+    private static final TimeLimits DECLARED = new TimeLimits(Policies.standard());
     private static final Limits LIMITS = Limits.of(DECLARED);
     private static final CourtPapersReview REVIEW = new CourtPapersReview(LIMITS, WorkCalendar.builtIn());
 
@@ -80,21 +78,6 @@ final class Suing {
             parent.remove(path[path.length - 1]);
         } else {
             parent.set(path[path.length - 1], MAPPER.readTree(value));
-        }
-    }
-
-    /** The limits of the product, and beside them the rows these rules ask for as long as no procedure folder declares them. */
-    private static TimeLimits declared() {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        URL beside = Suing.class.getResource("/limits/");
-        try (URLClassLoader both = new URLClassLoader(new URL[] {beside}, before)) {
-            thread.setContextClassLoader(both);
-            return new TimeLimits(Policies.standard());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            thread.setContextClassLoader(before);
         }
     }
 }

@@ -49,7 +49,7 @@ class DemoLeaders implements SmartInitializingSingleton {
     private void insert(Demo leader) {
         var row = new LeaderMapper.Row(
                 Ids.newId(), directory.defaultUnit().bodyId(), leader.name(), leader.post(), leader.standing());
-        stored.insert(row, true, clock.instant());
+        stored.insert(row, true, clock.instant().plusMillis(LEADERS.indexOf(leader)));
         directory.unitByName(leader.unit()).ifPresent(unit -> stored.charge(row.id(), List.of(unit.id())));
     }
 }

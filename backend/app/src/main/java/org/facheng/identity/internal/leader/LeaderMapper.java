@@ -24,7 +24,7 @@ interface LeaderMapper {
 
     @Select(
             LEADER
-                    + "where body_id = #{bodyId} and active = 1 order by field(standing, 'PRINCIPAL', 'DEPUTY', 'IN_CHARGE'), name, id")
+                    + "where body_id = #{bodyId} and active = 1 order by field(standing, 'PRINCIPAL', 'DEPUTY', 'IN_CHARGE'), created_at, name")
     List<Row> ofBody(String bodyId);
 
     @Select(LEADER + "where id = #{id} and active = 1 for update")

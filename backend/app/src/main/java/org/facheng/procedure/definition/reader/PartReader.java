@@ -13,9 +13,10 @@ import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.MessageDefinition;
 import org.facheng.procedure.definition.RespondentDefinition;
+import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.definition.StepDefinition;
 
-/** Reads messages, automatic steps, documents and actions. */
+/** Reads stages, messages, automatic steps, documents and actions. */
 final class PartReader {
 
     static final List<String> ROLES =
@@ -26,7 +27,19 @@ final class PartReader {
 
     private static final Pattern POINTER = Pattern.compile("(/(\\w+|\\*))+");
 
+    private static final List<String> TURNS = List.of("body", "you", "respondent", "nobody");
+
     private PartReader() {}
+
+    static StageDefinition stage(YamlNode node) {
+        node.only("id", "zh", "en", "citizen", "turn", "aside");
+        return new StageDefinition(
+                node.get("id").text(),
+                node.label(),
+                node.get("citizen").only("zh", "en").label(),
+                node.get("turn").oneOf(TURNS),
+                node.find("aside").map(PartReader::flag).orElse(false));
+    }
 
     static MessageDefinition message(String name, YamlNode node) {
         node.only("name", "records", "posted", "stage", "upon", "filed", "basis");

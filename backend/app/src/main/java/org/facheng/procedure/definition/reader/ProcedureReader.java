@@ -10,12 +10,9 @@ import org.facheng.platform.LocalText;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.RespondentDefinition;
-import org.facheng.procedure.definition.StageDefinition;
 
 /** Reads procedure.yaml and what it names, and checks that all of it fits together. */
 final class ProcedureReader {
-
-    private static final List<String> TURNS = List.of("body", "you", "respondent", "nobody");
 
     private final TimeLimits limits;
 
@@ -72,7 +69,7 @@ final class ProcedureReader {
                 root.find("respondent")
                         .map(PartReader::respondent)
                         .orElse(new RespondentDefinition(null, List.of(), RespondentDefinition.Opened.NOTHING)),
-                root.get("stages").items().stream().map(ProcedureReader::stage).toList(),
+                root.get("stages").items().stream().map(PartReader::stage).toList(),
                 labels(root.get("closings")),
                 labels(root.get("roles")),
                 root.find("parties").map(ProcedureReader::labels).orElse(Map.of()),
@@ -92,16 +89,6 @@ final class ProcedureReader {
             throw pattern.wrong("编号“%s”不会逐件不同".formatted(pattern.text()), "请写上 " + distinguishing);
         }
         return pattern.text();
-    }
-
-    private static StageDefinition stage(YamlNode node) {
-        node.only("id", "zh", "en", "citizen", "turn", "aside");
-        return new StageDefinition(
-                node.get("id").text(),
-                node.label(),
-                node.get("citizen").only("zh", "en").label(),
-                node.get("turn").oneOf(TURNS),
-                node.find("aside").map(PartReader::flag).orElse(false));
     }
 
     private static Map<String, LocalText> labels(YamlNode node) {

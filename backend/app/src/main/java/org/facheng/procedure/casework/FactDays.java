@@ -1,0 +1,55 @@
+package org.facheng.procedure.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.TimeLimits;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** On which day a fact lies that an outcome or an act records. */
+@Component
+class FactDays {
+
+    private final Procedures procedures;
+    private final TimeLimits limits;
+    private final Clock clock;
+
+    FactDays(Procedures procedures, TimeLimits limits, Clock clock) {
+        this.procedures = procedures;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * Today, or the day that this field of the form names.
+     *
+     * @param fact what it is the day of; an appointment lies ahead
+     * @throws org.facheng.platform.ProblemException 422 for a day in the future or before receipt
+     */
+    LocalDate of(CaseFile file, String on, String fact, JsonNode form) {
+        if (on == null || !form.hasNonNull(on)) {
+            return LocalDate.now(clock);
+        }
+        var day = LocalDate.parse(form.path(on).asString());
+        if (day.isAfter(LocalDate.now(clock)) && !limits.appointment(file.procedure(), fact)) {
+            throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
+                    .at("/form/" + on, "不能晚于今天", "not after today");
+        }
+        if (day.isBefore(file.receivedOn()) && !statedAtFiling(file, fact)) {
+            throw Problems.invalid(
+                            "date_before_receipt",
+                            "日期不能早于收件日%s。".formatted(file.receivedOn()),
+                            "The day can't lie before receipt.")
+                    .at("/form/" + on, "不能早于收件日", "not before receipt");
+        }
+        return day;
+    }
+
+    /** What an application states lies before it. */
+    private boolean statedAtFiling(CaseFile file, String fact) {
+        return procedures.byKey(file.procedure(), file.lawVersion()).filing().contains(fact);
+    }
+}

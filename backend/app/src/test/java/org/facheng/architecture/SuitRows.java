@@ -1,0 +1,52 @@
+package org.facheng.architecture;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Acts that only the response to a lawsuit knows. */
+final class SuitRows {
+
+    private static final int REFUSED = 403;
+
+    private static final Set<String> HANDLERS = Set.of("handler1", "handler2", "handler3");
+    private static final Set<String> COUNTER = Set.of("registrar1", "handler1", "handler2", "handler3");
+
+    private SuitRows() {}
+
+    static Stream<AccessRow> all() {
+        return Stream.of(
+                        ActRows.rows(
+                                REFUSED,
+                                COUNTER,
+                                "record-summons",
+                                "receive-result",
+                                "record-second-summons",
+                                "receive-second-result",
+                                "receive-appeal",
+                                "record-release",
+                                "record-evidence-leave",
+                                "record-stay",
+                                "record-retrial-application",
+                                "record-protest",
+                                "record-judicial-advice",
+                                "record-normative-advice",
+                                "record-enforcement"),
+                        ActRows.rows(
+                                REFUSED,
+                                HANDLERS,
+                                "change-act",
+                                "request-evidence-extension",
+                                "record-obstacle-ended",
+                                "object-to-jurisdiction",
+                                "supplement-evidence",
+                                "ask-recusal",
+                                "preserve-evidence",
+                                "prove-legal-representative",
+                                "authorise-agents"),
+                        ActRows.rows(
+                                REFUSED, Set.of("handler1", "handler2", "handler3", "director1"), "propose-mediation"),
+                        ActRows.rows(REFUSED, Set.of("director1", "head1"), "submit-retrial-opinion", "answer-advice"),
+                        ActRows.rows(REFUSED, Set.of("head1"), "apply-retrial"))
+                .flatMap(rows -> rows);
+    }
+}
