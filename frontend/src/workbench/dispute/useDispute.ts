@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 export type Dispute = Schemas['DisputeView'];
-export type DisputeCase = Schemas['DisputeCase'];
+export type DisputeCase = Schemas['DisputeDisputeCase'];
 export type Moment = Schemas['DisputeMoment'];
 export type Found = Schemas['DisputeFound'];
 

@@ -66,66 +66,37 @@ public record Hearing(
         return state == State.SET;
     }
 
-    Hearing decided(Appearance appearance, Appointed leader, Instant now) {
-        return new Hearing(
-                id,
-                caseId,
-                unitId,
-                stage,
-                on,
-                at,
-                place,
-                online,
-                called,
-                notifiedOn,
-                attendees,
-                state,
-                appearance,
-                leader,
-                leaderCame,
-                sequence + 1,
-                now);
+    Hearing decided(Appearance decided, Appointed who, Instant now) {
+        return changed(on, State.SET, decided, who, null, now);
     }
 
     Hearing held(LocalDate day, Boolean came, Instant now) {
+        return changed(day, State.HELD, appearance, leader, came, now);
+    }
+
+    Hearing off(State how, Instant now) {
+        return changed(on, how, appearance, leader, leaderCame, now);
+    }
+
+    private Hearing changed(LocalDate day, State now, Appearance decided, Appointed who, Boolean came, Instant at) {
+        var times = sequence + 1;
         return new Hearing(
                 id,
                 caseId,
                 unitId,
                 stage,
                 day,
-                at,
+                this.at,
                 place,
                 online,
                 called,
                 notifiedOn,
                 attendees,
-                State.HELD,
-                appearance,
-                leader,
+                now,
+                decided,
+                who,
                 came,
-                sequence + 1,
-                now);
-    }
-
-    Hearing off(State state, Instant now) {
-        return new Hearing(
-                id,
-                caseId,
-                unitId,
-                stage,
-                on,
-                at,
-                place,
-                online,
-                called,
-                notifiedOn,
-                attendees,
-                state,
-                appearance,
-                leader,
-                leaderCame,
-                sequence + 1,
-                now);
+                times,
+                at);
     }
 }

@@ -2,14 +2,11 @@ package org.facheng.procedure.hearing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
-import org.facheng.platform.Ids;
 import org.facheng.procedure.TaskEnded;
 import org.facheng.procedure.definition.HearingEffect;
 import org.facheng.procedure.definition.Procedures;
@@ -23,9 +20,6 @@ import tools.jackson.databind.JsonNode;
 /** Keeps the appointments of hearings in step with what the tasks of a case set, decide and record. Whoever writes holds the lock on the case. */
 @Service
 public class HearingBook {
-
-    /** Fields of the forms that name who is to be there: of a court hearing, of a hearing 听证. */
-    private static final List<String> ATTENDEES = List.of("staff", "lawyers", "presiding", "members", "recorder");
 
     private final HearingMapper hearings;
     private final Cases cases;
@@ -75,7 +69,9 @@ public class HearingBook {
         if (effect == HearingEffect.SET) {
             set(file, form);
         } else {
-            ahead(file.id()).map(hearing -> changed(hearing, effect, form)).ifPresent(this::store);
+            ahead(file.id())
+                    .map(hearing -> HearingForm.changed(hearing, effect, form, clock.instant()))
+                    .ifPresent(this::store);
         }
     }
 
@@ -104,67 +100,10 @@ public class HearingBook {
         ahead(file.id())
                 .map(before -> before.off(Hearing.State.POSTPONED, clock.instant()))
                 .ifPresent(this::store);
-        hearings.insert(HearingRow.of(new Hearing(
-                Ids.newId(),
-                file.id(),
-                file.handlingUnitId(),
-                file.stage(),
-                LocalDate.parse(form.path("hearingOn").asString()),
-                text(form, "hearingAt"),
-                text(form, "place"),
-                form.path("online").asBoolean(false)
-                        || form.path("manner").asString("").equals("线上"),
-                form.path("principalCalled").asBoolean(false),
-                day(form, "principalNotifiedOn"),
-                attendees(form),
-                Hearing.State.SET,
-                null,
-                null,
-                null,
-                0,
-                clock.instant())));
-    }
-
-    private Hearing changed(Hearing hearing, HearingEffect effect, JsonNode form) {
-        var now = clock.instant();
-        return switch (effect) {
-            case SET -> throw new IllegalArgumentException("An appointment is set, not changed.");
-            case LEADER -> hearing.decided(
-                    Hearing.Appearance.LEADER,
-                    new Hearing.Appointed(text(form, "leader"), text(form, "name"), text(form, "post")),
-                    now);
-            case UNABLE -> hearing.decided(Hearing.Appearance.UNABLE, null, now);
-            case STAFF -> hearing.decided(Hearing.Appearance.STAFF, null, now);
-            case HELD -> hearing.held(
-                    form.hasNonNull("heldOn") ? day(form, "heldOn") : hearing.on(),
-                    form.hasNonNull("principal") ? text(form, "principal").equals("appeared") : null,
-                    now);
-            case POSTPONED -> hearing.off(Hearing.State.POSTPONED, now);
-            case DROPPED -> hearing.off(Hearing.State.CANCELLED, now);
-        };
+        hearings.insert(HearingRow.of(HearingForm.set(file, form, clock.instant())));
     }
 
     private void store(Hearing hearing) {
         hearings.update(HearingRow.of(hearing));
-    }
-
-    private static List<String> attendees(JsonNode form) {
-        var all = new ArrayList<String>();
-        for (String field : ATTENDEES) {
-            var value = form.path(field);
-            (value.isArray() ? value.valueStream() : Stream.of(value))
-                    .map(each -> each.asString("").strip())
-                    .filter(each -> !each.isEmpty())
-                    .forEach(all::add);
-        }
-        return List.copyOf(all);
-    }
-
-    private static String text(JsonNode form, String field) {
-        return form.hasNonNull(field) ? form.path(field).asString() : null;
-    }
-
-    private static LocalDate day(JsonNode form, String field) {
-        return form.hasNonNull(field) ? LocalDate.parse(form.path(field).asString()) : null;
     }
 }

@@ -36,24 +36,28 @@ class HearingController {
     record Hearings(List<HearingView> hearings, List<ToSet> toSet) {}
 
     private final HearingReading reading;
+    private final HearingsToSet toSet;
     private final HearingViews views;
     private final HearingCalendar calendar;
 
-    HearingController(HearingReading reading, HearingViews views, HearingCalendar calendar) {
+    HearingController(HearingReading reading, HearingsToSet toSet, HearingViews views, HearingCalendar calendar) {
         this.reading = reading;
+        this.toSet = toSet;
         this.views = views;
         this.calendar = calendar;
     }
 
     /**
-     * @param from first day
-     * @param to last day, included; at most 400 days later
+     * @param from first day; without it today
+     * @param to last day, included, at most 400 days later; without it a month later
      */
     @GetMapping("/api/hearings")
-    Hearings between(@RequestParam LocalDate from, @RequestParam LocalDate to) {
+    Hearings between(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
         return new Hearings(
                 views(reading.between(from, to)),
-                reading.waiting().stream().map(this::toSet).toList());
+                toSet.waiting().stream().map(this::toSet).toList());
     }
 
     @GetMapping("/api/cases/{caseNo}/hearings")
@@ -62,7 +66,9 @@ class HearingController {
     }
 
     @GetMapping("/api/hearings.ics")
-    ResponseEntity<String> file(@RequestParam LocalDate from, @RequestParam LocalDate to) {
+    ResponseEntity<String> file(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
         return calendar("hearings", reading.between(from, to));
     }
 
@@ -82,7 +88,7 @@ class HearingController {
                 .toList();
     }
 
-    private ToSet toSet(HearingReading.Waiting waiting) {
+    private ToSet toSet(HearingsToSet.Waiting waiting) {
         var task = waiting.task();
         var file = waiting.file();
         return new ToSet(

@@ -1,10 +1,10 @@
 package org.facheng.procedure.hearing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.identity.Action;
@@ -12,11 +12,6 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.OpenTasks;
-import org.facheng.procedure.definition.HearingEffect;
-import org.facheng.procedure.definition.Procedures;
-import org.facheng.procedure.definition.TaskDefinition;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The appointments a person may read: those of the cases whose whole file is open to that person. */
@@ -29,34 +24,29 @@ class HearingReading {
     /** An appointment and its case. */
     record InCase(Hearing hearing, CaseFile file) {}
 
-    /** A case that waits for the day of its hearing to be entered. */
-    record Waiting(OpenTasks.InCase task, CaseFile file) {}
-
     private final HearingBook book;
     private final Cases cases;
-    private final Procedures procedures;
-    private final OpenTasks tasks;
     private final Permissions permissions;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
-    HearingReading(
-            HearingBook book,
-            Cases cases,
-            Procedures procedures,
-            @Lazy OpenTasks tasks,
-            Permissions permissions,
-            CurrentUser currentUser) {
+    HearingReading(HearingBook book, Cases cases, Permissions permissions, CurrentUser currentUser, Clock clock) {
         this.book = book;
         this.cases = cases;
-        this.procedures = procedures;
-        this.tasks = tasks;
         this.permissions = permissions;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code range_invalid} */
-    List<InCase> between(LocalDate from, LocalDate to) {
+    /**
+     * @param first null: today
+     * @param last null: a month after the first
+     * @throws org.facheng.platform.ProblemException 422 {@code range_invalid}
+     */
+    List<InCase> between(LocalDate first, LocalDate last) {
         var user = reader();
+        var from = first == null ? LocalDate.now(clock) : first;
+        var to = last == null ? from.plusMonths(1) : last;
         if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {
             throw Problems.invalid(
                             "range_invalid",
@@ -67,15 +57,6 @@ class HearingReading {
         var files = new HashMap<String, CaseFile>();
         return book.between(from, to, permissions.visibleUnits(user)).stream()
                 .map(hearing -> new InCase(hearing, files.computeIfAbsent(hearing.caseId(), cases::byId)))
-                .filter(entry -> readable(user, entry.file()))
-                .toList();
-    }
-
-    /** The cases whose hearing was announced, but has no day yet. */
-    List<Waiting> waiting() {
-        var user = reader();
-        return tasks.waiting(settingTasks(), permissions.visibleUnits(user)).stream()
-                .map(task -> new Waiting(task, cases.byId(task.caseId())))
                 .filter(entry -> readable(user, entry.file()))
                 .toList();
     }
@@ -107,26 +88,13 @@ class HearingReading {
         return Optional.of(cases.byId(hearing.caseId())).filter(file -> readable(currentUser.require(), file));
     }
 
-    private User reader() {
+    User reader() {
         var user = currentUser.require();
         permissions.require(user, Action.HEARINGS_READ, null);
         return user;
     }
 
-    private boolean readable(User user, CaseFile file) {
+    boolean readable(User user, CaseFile file) {
         return permissions.may(user, Action.CASEFILE_READ, file.scope());
-    }
-
-    private List<String> settingTasks() {
-        return procedures.all().stream()
-                .flatMap(procedure -> procedure.tasks().values().stream())
-                .filter(HearingReading::sets)
-                .map(TaskDefinition::key)
-                .distinct()
-                .collect(Collectors.toList());
-    }
-
-    private static boolean sets(TaskDefinition task) {
-        return task.outcomes().values().stream().anyMatch(outcome -> outcome.hearing() == HearingEffect.SET);
     }
 }

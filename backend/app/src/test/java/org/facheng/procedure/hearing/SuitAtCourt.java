@@ -40,15 +40,17 @@ final class SuitAtCourt {
                 "userTask_decideCapacity",
                 "SOLE",
                 Map.of("capacity", "SOLE", "reason", "原告不服本机关直接作出的答复。", "courtLevel", "right"));
-        var division = new HashMap<String, Object>(Map.of(
-                "docketedOn", day.toString(),
-                "docketNo", "（2026）京01行初1号",
-                "actingUnit", "信息通信管理局",
-                "actingOfficer", "经办人甲",
-                "legalOfficer", "经办人乙",
-                "evidenceOfAct", "由本机关提供",
-                "conflictChecked", true));
-        suit.complete("userTask_assignWork", "ASSIGN", division);
+        suit.complete(
+                "userTask_assignWork",
+                "ASSIGN",
+                Map.of(
+                        "docketedOn", day.toString(),
+                        "docketNo", "（2026）京01行初1号",
+                        "actingUnit", "信息通信管理局",
+                        "actingOfficer", "经办人甲",
+                        "legalOfficer", "经办人乙",
+                        "evidenceOfAct", "由本机关提供",
+                        "conflictChecked", true));
         return suit;
     }
 

@@ -5,17 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.facheng.identity.Action;
-import org.facheng.identity.CurrentUser;
-import org.facheng.identity.Directory;
 import org.facheng.identity.Leader;
 import org.facheng.identity.Leaders;
-import org.facheng.identity.Permissions;
-import org.facheng.identity.Unit;
-import org.facheng.platform.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,15 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/leaders")
 class LeaderController {
 
-    /** @param chargeOf full names of the units whose work he is in charge of */
-    record LeaderView(
-            String id,
-            String name,
-            String post,
-            Leader.Standing standing,
-            List<String> chargeOf,
-            List<Leader.Absence> absences) {}
-
     /** @param units full names of the units of the body, to choose a charge from */
     record Register(List<LeaderView> leaders, List<String> units) {}
 
@@ -58,65 +42,54 @@ class LeaderController {
 
     private final LeaderRegister register;
     private final Leaders leaders;
-    private final Directory directory;
-    private final Permissions permissions;
-    private final CurrentUser currentUser;
+    private final LeaderDesk desk;
 
-    LeaderController(
-            LeaderRegister register,
-            Leaders leaders,
-            Directory directory,
-            Permissions permissions,
-            CurrentUser currentUser) {
+    LeaderController(LeaderRegister register, Leaders leaders, LeaderDesk desk) {
         this.register = register;
         this.leaders = leaders;
-        this.directory = directory;
-        this.permissions = permissions;
-        this.currentUser = currentUser;
+        this.desk = desk;
     }
 
     @GetMapping
     Register list() {
-        String body = body(Action.HEARINGS_READ);
-        return new Register(
-                leaders.ofBody(body).stream().map(this::view).toList(),
-                directory.unitsOfBody(body).stream().map(Unit::name).toList());
+        String body = desk.body(Action.HEARINGS_READ);
+        return new Register(leaders.ofBody(body).stream().map(desk::view).toList(), desk.unitNames(body));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     LeaderView add(@Valid @RequestBody LeaderInput input) {
-        return view(register.add(
-                body(Action.LEADERS_MANAGE),
+        return desk.view(register.add(
+                desk.body(Action.LEADERS_MANAGE),
                 input.name().strip(),
                 input.post().strip(),
                 input.standing(),
-                units(input.chargeOf())));
+                desk.units(input.chargeOf())));
     }
 
     @PutMapping("/{id}")
     LeaderView change(@PathVariable String id, @Valid @RequestBody LeaderInput input) {
-        return view(register.change(
-                body(Action.LEADERS_MANAGE),
+        return desk.view(register.change(
+                desk.body(Action.LEADERS_MANAGE),
                 id,
                 input.name().strip(),
                 input.post().strip(),
                 input.standing(),
-                units(input.chargeOf())));
+                desk.units(input.chargeOf())));
     }
 
     /** Out of office. */
     @PostMapping("/{id}/close")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable String id) {
-        register.close(body(Action.LEADERS_MANAGE), id);
+        register.close(desk.body(Action.LEADERS_MANAGE), id);
     }
 
     @PostMapping("/{id}/absences")
     @ResponseStatus(HttpStatus.CREATED)
     LeaderView absent(@PathVariable String id, @Valid @RequestBody AbsenceInput input) {
-        return view(register.absent(
-                body(Action.LEADERS_MANAGE),
+        return desk.view(register.absent(
+                desk.body(Action.LEADERS_MANAGE),
                 id,
                 input.from(),
                 input.to(),
@@ -125,36 +98,6 @@ class LeaderController {
 
     @DeleteMapping("/{id}/absences/{absenceId}")
     LeaderView present(@PathVariable String id, @PathVariable String absenceId) {
-        return view(register.present(body(Action.LEADERS_MANAGE), id, absenceId));
-    }
-
-    private String body(Action action) {
-        var user = currentUser.require();
-        permissions.require(user, action, null);
-        return directory.unit(user.unitId()).map(Unit::bodyId).orElseThrow(Problems::notFound);
-    }
-
-    private Set<String> units(List<String> names) {
-        var ids = new LinkedHashSet<String>();
-        for (String name : names == null ? List.<String>of() : names) {
-            ids.add(directory.unitByName(name).map(Unit::id).orElseThrow(() -> Problems.invalid(
-                            "unknown_unit", "没有这个单位。", "There is no such unit.")
-                    .at("/chargeOf", "没有这个单位", "is unknown")));
-        }
-        return ids;
-    }
-
-    private LeaderView view(Leader leader) {
-        return new LeaderView(
-                leader.id(),
-                leader.name(),
-                leader.post(),
-                leader.standing(),
-                leader.chargeOf().stream()
-                        .flatMap(id -> directory.unit(id).stream())
-                        .map(Unit::name)
-                        .sorted()
-                        .toList(),
-                leader.absences());
+        return desk.view(register.present(desk.body(Action.LEADERS_MANAGE), id, absenceId));
     }
 }

@@ -2,7 +2,6 @@ package org.facheng.identity.internal.leader;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +41,7 @@ class LeaderRegister implements Leaders {
         var row = new LeaderMapper.Row(Ids.newId(), bodyId, name, post, standing);
         stored.insert(row, false, clock.instant());
         charge(row.id(), chargeOf);
-        write("leader.added", "登记负责人%s（%s）".formatted(name, post), row, Map.of("standing", standing));
+        write("leader.added", "登记负责人%s（%s）".formatted(name, post), row);
         return leader(row);
     }
 
@@ -54,7 +53,7 @@ class LeaderRegister implements Leaders {
         stored.update(row);
         stored.clearCharges(id);
         charge(id, chargeOf);
-        write("leader.changed", "修改负责人%s（%s）的信息".formatted(name, post), row, Map.of("standing", standing));
+        write("leader.changed", "修改负责人%s（%s）的信息".formatted(name, post), row);
         return leader(row);
     }
 
@@ -63,7 +62,7 @@ class LeaderRegister implements Leaders {
     void close(String bodyId, String id) {
         var row = require(bodyId, id);
         stored.close(id);
-        write("leader.closed", "负责人%s（%s）不再任职".formatted(row.name(), row.post()), row, Map.of());
+        write("leader.closed", "负责人%s（%s）不再任职".formatted(row.name(), row.post()), row);
     }
 
     @Transactional
@@ -74,11 +73,7 @@ class LeaderRegister implements Leaders {
                     .at("/to", "不能早于开始日期", "not before the first day");
         }
         stored.insertAbsence(id, new LeaderMapper.AbsenceRow(Ids.newId(), from, to, reason));
-        write(
-                "leader.absent",
-                "登记负责人%s（%s）%s至%s不能出庭：%s".formatted(row.name(), row.post(), from, to, reason),
-                row,
-                Map.of("from", from, "to", to));
+        write("leader.absent", "登记负责人%s（%s）%s至%s不能出庭：%s".formatted(row.name(), row.post(), from, to, reason), row);
         return leader(row);
     }
 
@@ -88,7 +83,7 @@ class LeaderRegister implements Leaders {
         if (stored.deleteAbsence(id, absenceId) == 0) {
             throw Problems.notFound();
         }
-        write("leader.present", "撤销负责人%s（%s）不能出庭的登记".formatted(row.name(), row.post()), row, Map.of());
+        write("leader.present", "撤销负责人%s（%s）不能出庭的登记".formatted(row.name(), row.post()), row);
         return leader(row);
     }
 
@@ -115,10 +110,8 @@ class LeaderRegister implements Leaders {
                         .toList());
     }
 
-    private void write(String action, String text, LeaderMapper.Row row, Map<String, Object> details) {
-        var all = new LinkedHashMap<>(details);
-        all.put("leader", row.id());
-        journal.append(
-                Act.of(Act.SYSTEM_CHAIN, currentUser.actor(), action, text).with(all));
+    private void write(String action, String text, LeaderMapper.Row row) {
+        journal.append(Act.of(Act.SYSTEM_CHAIN, currentUser.actor(), action, text)
+                .with(Map.of("leader", row.id(), "standing", row.standing())));
     }
 }
