@@ -22,8 +22,11 @@ import org.facheng.procedure.definition.ProcedureDefinition;
 final class ArticleElements {
 
     /** Where the rules of a procedure are written that answer met or not. */
-    private static final Map<String, List<String>> PACKAGES =
-            Map.of("reconsideration", List.of("admissibility", "decision"), "litigation", List.of("litigation"));
+    private static final Map<String, List<String>> PACKAGES = Map.of(
+            "reconsideration",
+            List.of("admissibility", "advice", "decision", "matter"),
+            "litigation",
+            List.of("litigation", "dispute"));
 
     private static final Path RULES = Path.of("src/main/java/org/facheng/procedure");
 
