@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 export type Dispute = Schemas['DisputeView'];
 export type DisputeCase = Schemas['DisputeDisputeCase'];
 export type Moment = Schemas['DisputeMoment'];
-export type Found = Schemas['DisputeFound'];
+export type Found = Schemas['LinkedCasesFound'];
 
 export const disputePath = (caseNo: string) => `/cases/${encodeURIComponent(caseNo)}/dispute`;
 

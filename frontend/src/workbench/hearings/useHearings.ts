@@ -6,7 +6,7 @@ export type Hearing = Schemas['HearingView'];
 export type ToSet = Schemas['HearingToSet'];
 export type Plan = Schemas['LeaderPlan'];
 export type Candidate = Schemas['LeaderPlanCandidate'];
-export type Leader = Schemas['LeaderLeaderView'];
+export type Leader = Schemas['LeaderView'];
 export type LeaderInput = BodyOf<Operation<'/leaders', 'post'>>;
 export type AbsenceInput = BodyOf<Operation<'/leaders/{id}/absences', 'post'>>;
 

@@ -1922,13 +1922,6 @@ export interface components {
             status: string;
             verified: string;
         };
-        DisputeCarried: {
-            caseNo: string;
-            form: {
-                [key: string]: unknown;
-            };
-            papers: string[];
-        };
         DisputeDisputeCase: {
             caseNo: string;
             closing: string | null;
@@ -1949,12 +1942,6 @@ export interface components {
             basis: string | null;
             caseNo: string;
             text: string;
-        };
-        DisputeFound: {
-            by: string;
-            file: components["schemas"]["DisputeDisputeCase"];
-            number: string | null;
-            sameParty: boolean;
         };
         DisputeMoment: {
             caseNo: string;
@@ -2253,15 +2240,6 @@ export interface components {
             /** @enum {string} */
             standing: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
         };
-        LeaderLeaderView: {
-            absences: components["schemas"]["LeaderAbsence"][];
-            chargeOf: string[];
-            id: string;
-            name: string;
-            post: string;
-            /** @enum {string} */
-            standing: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
-        };
         LeaderPlan: {
             actingUnit: string | null;
             appeared: components["schemas"]["LeaderPlanAppeared"][];
@@ -2298,8 +2276,30 @@ export interface components {
             text: string | null;
         };
         LeaderRegister: {
-            leaders: components["schemas"]["LeaderLeaderView"][];
+            leaders: components["schemas"]["LeaderView"][];
             units: string[];
+        };
+        LeaderView: {
+            absences: components["schemas"]["LeaderAbsence"][];
+            chargeOf: string[];
+            id: string;
+            name: string;
+            post: string;
+            /** @enum {string} */
+            standing: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
+        };
+        LinkedCasesCarried: {
+            caseNo: string;
+            form: {
+                [key: string]: unknown;
+            };
+            papers: string[];
+        };
+        LinkedCasesFound: {
+            by: string;
+            file: components["schemas"]["DisputeDisputeCase"];
+            number: string | null;
+            sameParty: boolean;
         };
         LocalText: {
             en: string;
@@ -3588,7 +3588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DisputeCarried"];
+                    "*/*": components["schemas"]["LinkedCasesCarried"];
                 };
             };
         };
@@ -4080,16 +4080,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DisputeFound"][];
+                    "*/*": components["schemas"]["LinkedCasesFound"][];
                 };
             };
         };
     };
     between: {
         parameters: {
-            query: {
-                from: string;
-                to: string;
+            query?: {
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4110,9 +4110,9 @@ export interface operations {
     };
     file_2: {
         parameters: {
-            query: {
-                from: string;
-                to: string;
+            query?: {
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -4221,7 +4221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeaderLeaderView"];
+                    "*/*": components["schemas"]["LeaderView"];
                 };
             };
         };
@@ -4247,7 +4247,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeaderLeaderView"];
+                    "*/*": components["schemas"]["LeaderView"];
                 };
             };
         };
@@ -4273,7 +4273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeaderLeaderView"];
+                    "*/*": components["schemas"]["LeaderView"];
                 };
             };
         };
@@ -4296,7 +4296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LeaderLeaderView"];
+                    "*/*": components["schemas"]["LeaderView"];
                 };
             };
         };
