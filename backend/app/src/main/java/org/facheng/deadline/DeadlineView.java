@@ -1,11 +1,14 @@
 package org.facheng.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline as people and other systems read it; names fixed by the HTTP contract.
  *
+ * @param rule the id of the limit in the fact base
+ * @param ours whether the law makes it a duty of the body or of the unit that answers for the act
  * @param remaining in {@code remainingUnit}, negative once passed; null once done or while nothing is counted
  * @param level on-time, warning, overdue or done, never shown by colour alone
  * @param consequence what the law says happens when the limit runs out
@@ -33,7 +36,8 @@ public record DeadlineView(
         String level,
         @Nullable String consequence,
         Basis basis,
-        boolean calendarChange) {
+        boolean calendarChange,
+        @JsonIgnore boolean ours) {
 
     /** Law and article, as cited. */
     public record Basis(String law, @Nullable String article) {}

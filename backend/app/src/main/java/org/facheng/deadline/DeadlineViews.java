@@ -87,11 +87,7 @@ public class DeadlineViews {
 
     private List<DeadlineView> duties(List<DeadlineView> clocks) {
         return clocks.stream()
-                .filter(clock -> {
-                    var limit = limits.byRule(clock.rule(), clock.startedOn());
-                    return limit.statutoryDuty() && limit.bindsUs();
-                })
-                .filter(clock -> !"done".equals(clock.level()))
+                .filter(clock -> clock.ours() && !"done".equals(clock.level()))
                 .toList();
     }
 
@@ -100,7 +96,7 @@ public class DeadlineViews {
         boolean counted = (deadline.running() || overdue(limit, deadline)) && deadline.due() != null;
         return new DeadlineView(
                 deadline.id(),
-                deadline.rule(),
+                limit.knownAs(),
                 deadline.key(),
                 limit.name().zh(),
                 limit.actor(),
@@ -120,7 +116,8 @@ public class DeadlineViews {
                 level(limit, deadline),
                 limit.expiry() == null ? null : limit.expiry().zh(),
                 new DeadlineView.Basis(limit.law(), limit.article()),
-                deadline.running() && calendars.changedSince(deadline.edition(), deadline.due(), deadline.startedOn()));
+                deadline.running() && calendars.changedSince(deadline.edition(), deadline.due(), deadline.startedOn()),
+                limit.statutoryDuty() && limit.bindsUs());
     }
 
     /** on-time, warning or overdue on this day; done when nothing is left to do. */

@@ -50,7 +50,7 @@ class PreviewLines {
                 move.kind(),
                 file.caseNo(),
                 file.title(),
-                clock.rule(),
+                limit.knownAs(),
                 limit.name().zh(),
                 move.dueBefore(),
                 move.dueAfter(),

@@ -48,6 +48,7 @@ final class TargetFile {
         var valid = node.get("valid").only("from", "to");
         return new TimeLimit(
                 idOf(node, limits),
+                node.get("id").text(),
                 node.get("name").only("zh", "en").label(),
                 statutory.actor(),
                 statutory.party(),

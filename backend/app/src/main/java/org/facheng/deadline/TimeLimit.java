@@ -9,7 +9,8 @@ import org.facheng.platform.LocalText;
  * A period 期限 as time-limits.yaml declares it: which fact starts it, how long it is, which facts meet or cancel it, and what follows when
  * it runs out.
  *
- * @param id id of the fact base, e.g. {@code reconsideration.acceptance-review}
+ * @param id what the product calls it, e.g. {@code reconsideration.acceptance-review}
+ * @param knownAs what it is called outside: its id in the fact base, which may belong to no procedure or to another one
  * @param actor whose duty, in words
  * @param party body, respondent, applicant, third-party or other
  * @param kind statutory or internal
@@ -46,6 +47,7 @@ import org.facheng.platform.LocalText;
  */
 public record TimeLimit(
         String id,
+        String knownAs,
         LocalText name,
         String actor,
         String party,
@@ -99,6 +101,7 @@ public record TimeLimit(
                 ? this
                 : new TimeLimit(
                         id,
+                        knownAs,
                         name,
                         actor,
                         party,

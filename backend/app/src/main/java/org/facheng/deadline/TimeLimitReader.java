@@ -20,6 +20,7 @@ final class TimeLimitReader {
     private static final String NO_CLAUSE = "no-clause";
     private static final String[] MEMBERS = {
         "id",
+        "known-as",
         "name",
         "actor",
         "party",
@@ -73,6 +74,7 @@ final class TimeLimitReader {
         var readings = new ArrayList<Policy>();
         return new TimeLimit(
                 row.get("id").text(),
+                row.find("known-as").orElse(row.get("id")).text(),
                 row.get("name").only("zh", "en").label(),
                 row.get("actor").text(),
                 party,

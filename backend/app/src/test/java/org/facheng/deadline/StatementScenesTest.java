@@ -98,7 +98,8 @@ class StatementScenesTest {
                 "on-time",
                 null,
                 new DeadlineView.Basis("行政复议法", "第六十二条第一款"),
-                false);
+                false,
+                true);
         return new Explanation(
                 view,
                 new LocalText("行政复议决定期限（普通程序）", "Decision, ordinary procedure"),

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.facheng.inbox.CaseTasks;
 import org.facheng.platform.LocalText;
 import org.facheng.platform.TimeMachine;
 import org.facheng.procedure.PassingTime;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.Scenario;
 import org.facheng.procedure.definition.ScenarioStep;
@@ -65,28 +68,30 @@ class TimelinesTest {
 
     @TestFactory
     Stream<DynamicTest> every_matter_goes_its_real_course() throws IOException, URISyntaxException {
-        try (var files = Files.list(
-                Path.of(getClass().getResource("/intake/reconsideration").toURI()))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".json"))
-                    .map(file -> JsonMapper.shared().readTree(file.toFile()))
-                    .sorted(Comparator.comparing((JsonNode matter) ->
-                                    matter.path("receivedOn").asString())
-                            .reversed())
-                    .toList()
-                    .stream()
-                    .map(matter -> DynamicTest.dynamicTest(matter.path("title").asString(), () -> live(matter)));
+        var matters = new ArrayList<JsonNode>();
+        for (var procedure : List.of("reconsideration", "litigation")) {
+            try (var files = Files.list(
+                    Path.of(getClass().getResource("/intake/" + procedure).toURI()))) {
+                files.filter(file -> file.toString().endsWith(".json"))
+                        .map(file -> JsonMapper.shared().readTree(file.toFile()))
+                        .forEach(matters::add);
+            }
         }
+        matters.sort(Comparator.comparing(
+                        (JsonNode matter) -> matter.path("receivedOn").asString())
+                .reversed());
+        return matters.stream()
+                .map(matter -> DynamicTest.dynamicTest(matter.path("title").asString(), () -> live(matter)));
     }
 
     private void live(JsonNode matter) {
-        var procedure = procedures.inForce(
-                "reconsideration", LocalDate.parse(matter.path("receivedOn").asString()));
+        var procedure =
+                procedure(matter, LocalDate.parse(matter.path("receivedOn").asString()));
         var id = matter.path("id").asString();
         var timeline = Timeline.of(procedure.key(), id, new ScenarioReader(procedure, limits));
         assertThat(timeline.accountedFor()).as("days of %s", id).containsAll(events(matter));
 
-        var play = new Play(new Scenario(id, new LocalText(id, id), matter, java.util.List.of()));
+        var play = new Play(new Scenario(id, new LocalText(id, id), matter, List.of()));
         timeline.lines().forEach(play::next);
 
         matter.at("/expected/deadlines")
@@ -97,6 +102,10 @@ class TimelinesTest {
                         .as("%s of %s", expected.path("rule"), id)
                         .contains(dates(expected)));
         assertThat(cases.byId(play.caseId).outcome()).as(id).isEqualTo(timeline.closed());
+    }
+
+    private ProcedureDefinition procedure(JsonNode matter, LocalDate day) {
+        return procedures.inForce(matter.path("procedure").asString(), day);
     }
 
     /** Days of the events that are the procedure's, as the file marks them. */
@@ -146,7 +155,7 @@ class TimelinesTest {
             if (line.act() == null) {
                 serveAll(line.date());
             } else if (line.act() instanceof ScenarioStep.Import matter) {
-                caseId = actors.bringIn(procedures.inForce("reconsideration", line.date()), scenario, matter);
+                caseId = actors.bringIn(procedure(scenario.matter(), line.date()), scenario, matter);
             } else if (line.act() instanceof ScenarioStep.Complete done) {
                 actors.complete(caseId, done);
             } else if (line.act() instanceof ScenarioStep.Perform action) {
@@ -178,7 +187,7 @@ class TimelinesTest {
         }
 
         private void note(Deadline clock) {
-            dues.computeIfAbsent(clock.rule(), rule -> new HashSet<>())
+            dues.computeIfAbsent(limits.byRule(clock.rule(), clock.startedOn()).knownAs(), rule -> new HashSet<>())
                     .add("%s %s %s".formatted(clock.startedOn(), clock.rawEnd(), clock.due()));
         }
     }
