@@ -153,7 +153,7 @@ export function tellerOf(office) {
       proof: '退款凭证',
       notTheSame: true,
     });
-    await office.complete(caseNo, 'userTask_assessOutcome', 'NOTHING', { result: 'lost' });
+    await office.complete(caseNo, 'userTask_assessOutcome', 'LESSONS', { result: 'lost', receiver: '信息通信管理局', cause: '没有听取当事人的说明。', advice: '处罚前应当听取陈述和申辩。' });
   }
 
   return { at, court: COURT, upToTheDecision, issued, divided, answeredAndSummoned, heardAndLost, dismissedAndPerformed };

@@ -73,8 +73,10 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
   const handler = await at({ 承办人一: 'handler1', 承办人二: 'handler2', 承办人三: 'handler3' }[accountable.user]);
   await open(handler, suit, '确定诉讼地位');
   await conclude(handler, '共同被告');
-  await handler.locator('[id="task-userTask_decideCapacity_capacity"]').getByText('共同被告').first().click();
+const others = handler.getByRole('group', { name: '其他被告' }).getByRole('textbox');
+  assert.equal(await others.first().inputValue(), '广东省通信管理局');
   await write(handler, '理由', '复议维持，作出处罚的机关和复议机关是共同被告。');
+  await handler.getByText('有管辖权', { exact: true }).click();
   await submit(handler, '共同被告');
   await teller.divided(suit);
 
@@ -84,7 +86,7 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
   assert.match(await lines.first().inputValue(), /1．现场检查笔录/);
   await picture(handler, 'evidence-carried');
   await handler.getByRole('group', { name: '所依据的规范性文件' }).getByRole('textbox').first().fill('《电信条例》第七条');
-  await handler.getByText('各项证据都在作出行政行为时或者复议程序中依法收集').first().click();
+  await handler.getByRole('radiogroup', { name: '各项证据都在' }).getByRole('radio', { name: '是' }).check();
   await submit(handler, '提交审核');
   await teller.answeredAndSummoned(suit);
 
@@ -119,7 +121,7 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
   await handler.getByRole('link', { name: '查看争议全过程' }).click();
   await handler.getByRole('heading', { level: 1, name: /^争议/ }).waitFor();
   const thread = await handler.locator('.dispute-days').innerText();
-  const told = ['作出行政处罚', '收到申请', '制发文书', '收到起诉状副本', '提交答辩状', '负责人乙，副部长', '一审判决书送达', '本机关提起上诉', '二审裁判送达', '履行完毕', '二审终审'];
+  const told = ['作出行政行为', '收到申请', '制发文书', '收到起诉状副本', '提交答辩状', '负责人乙，副部长', '一审判决书送达', '本机关提起上诉', '二审裁判送达', '履行完毕', '二审终审'];
   const missing = told.filter((words) => !thread.includes(words));
   assert.deepEqual(missing, []);
   const days = await handler.locator('.dispute-day time').evaluateAll((times) => times.map((time) => time.dateTime));

@@ -55,9 +55,7 @@ export function HearingEntry({ hearing }: { hearing: Hearing }) {
         </div>
         <NoticeLine notice={hearing.notice} />
         {hearing.attendees.length > 0 && (
-          <div className="muted">
-            {words.attendees}: {hearing.attendees.join(words.attendeesComma)}
-          </div>
+          <div className="muted">{words.attendees(hearing.attendees.join(words.attendeesComma))}</div>
         )}
       </div>
       <a className="hearing__file" href={`/api/hearings/${hearing.id}.ics`} download title={words.one} aria-label={`${words.one} ${hearing.caseNo}`}>

@@ -83,9 +83,7 @@ export function LeaderPlanner({ caseNo, on, chosen, onChoose }: Props) {
             </div>
             <div>
               {plan.on && <Day candidate={candidate} />}
-              <div className="muted">
-                {words.columns.here} {words.times(candidate.appearedHere)}
-              </div>
+              <div className="muted">{words.times(candidate.appearedHere)}</div>
             </div>
             {onChoose && (
               <Button
@@ -96,7 +94,7 @@ export function LeaderPlanner({ caseNo, on, chosen, onChoose }: Props) {
                 aria-label={words.choose(candidate.name)}
                 onClick={() => onChoose(candidate)}
               >
-                {chosen(candidate) ? words.chosen : words.columns.choose}
+                {chosen(candidate) ? words.chosen : words.chooseShort}
               </Button>
             )}
           </li>

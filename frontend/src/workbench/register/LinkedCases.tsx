@@ -31,9 +31,7 @@ function Suggestion({ found, procedure, used, onUse }: { found: Found; procedure
           {file.procedureName} · {file.closing ?? file.stageName} · {words.by[found.by]?.(found.number ?? '')}
           {found.sameParty && found.by !== 'PARTY' && ` · ${words.sameParty}`}
         </div>
-        <div className="muted">
-          {words.carried}: {words.partiesOf(names)}
-        </div>
+        <div className="muted">{words.partiesOf(names)}</div>
         {carried && carried.papers.length > 0 && (
           <details>
             <summary>{words.papers(carried.papers.length)}</summary>

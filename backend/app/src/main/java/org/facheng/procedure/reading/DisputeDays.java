@@ -28,6 +28,9 @@ class DisputeDays {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** That a paper was served is told with the paper. */
+    private static final String PROOF = "proof-of-service";
+
     private final LedgerReading ledger;
     private final Cases cases;
     private final Documents documents;
@@ -90,7 +93,7 @@ class DisputeDays {
         var names = cases.everParties(file.id()).stream().collect(Collectors.toMap(Party::id, Party::name));
         var moments = new ArrayList<Moment>();
         for (CaseDocument document : documents.ofCase(file.id())) {
-            if (document.issued()) {
+            if (document.issued() && !document.template().equals(PROOF)) {
                 var url = CaseViews.documentUrl(file, document.id()) + "?format=pdf";
                 moments.add(moment(file, document.issuedOn(), Kind.ISSUED, document.name(), document.number(), url));
                 document.services().stream()
