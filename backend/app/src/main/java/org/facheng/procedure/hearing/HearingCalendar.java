@@ -8,7 +8,6 @@ import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
-import biweekly.property.Method;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.UtcOffset;
@@ -49,7 +48,6 @@ class HearingCalendar {
     String of(List<HearingReading.InCase> entries) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Facheng//Hearings//ZH");
-        calendar.setMethod(Method.publish());
         calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(ZONE), shanghai()));
         entries.forEach(entry -> calendar.addEvent(event(entry)));
         var out = new StringWriter();
