@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Disputes {
 
     private static final String RECONSIDERATION = "reconsideration";
+    private static final String SUIT = "litigation";
     private static final String ACCEPTED = "accepted";
 
     private static final int MOST = 20;
@@ -63,6 +64,15 @@ public class Disputes {
                                 .filter(file -> sameAct.filedBy(file, Set.of(name.strip()))))
                 .distinct()
                 .toList();
+    }
+
+    /** The suit of one of these people about this act that a court has served on us: nobody may ask for reconsideration beside it (行政复议法第二十九条第二款). */
+    public Optional<CaseFile> suit(Collection<String> numbers, Collection<String> people) {
+        return sameAct.find(numbers, people).stream()
+                .filter(match -> match.by() == SameAct.By.CHALLENGED && match.sameParty())
+                .map(SameAct.Match::file)
+                .filter(file -> file.procedure().equals(SUIT))
+                .findFirst();
     }
 
     /** The case and all it is linked with, directly or over others, in the order they were received. */

@@ -20,6 +20,8 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
     static final String SECOND_RESULT_SERVED = "second-result-served";
     static final String RESULT_SERVED = "result-served";
     static final String APPEAL_SERVED = "appeal-copy-served";
+    static final String FIRST_DECIDED = "first-decided";
+    static final String HEARING_SET = "court-hearing-set";
 
     private static final Pattern APPEAL = Pattern.compile("上诉状");
     private static final Pattern JUDGMENT = Pattern.compile("判决");
