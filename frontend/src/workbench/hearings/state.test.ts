@@ -12,9 +12,15 @@ const hearing = (change: Partial<Hearing>): Hearing => ({
   stageName: '一审应诉',
   court: '某中级人民法院',
   on: '2026-05-21',
+  at: '09:30',
+  place: '第三法庭',
   online: false,
   state: 'SET',
   attendees: [],
+  appearance: null,
+  leader: null,
+  leaderCame: null,
+  notice: null,
   ...change,
 });
 
