@@ -15,6 +15,9 @@ const DutiesPage = lazy(() => import('./board/DutiesPage'));
 const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
 const NoticesPage = lazy(() => import('./calendar/NoticesPage'));
 const NoticePage = lazy(() => import('./calendar/NoticePage'));
+const HearingsPage = lazy(() => import('./hearings/HearingsPage'));
+const LeadersPage = lazy(() => import('./hearings/LeadersPage'));
+const DisputePage = lazy(() => import('./dispute/DisputePage'));
 const AuditPage = lazy(() => import('./audit/AuditPage'));
 const AccountsPage = lazy(() => import('./accounts/AccountsPage'));
 const CalculatorPage = lazy(() => import('./calculator/CalculatorPage'));
@@ -46,6 +49,9 @@ export function Pages() {
           <Route path="/cases" element={<SearchPage />} />
           <Route path="/cases/:caseNo" element={<CasePage />} />
           <Route path="/cases/:caseNo/deadlines/:id/statement" element={<StatementPage />} />
+          <Route path="/cases/:caseNo/dispute" element={<DisputePage />} />
+          <Route path="/hearings" element={<HearingsPage />} />
+          <Route path="/hearings/leaders" element={<LeadersPage />} />
           <Route path="/calculator" element={<CalculatorPage />} />
           <Route path="/register" element={<RegisterPage />} />
           <Route path="/board" element={<BoardPage />} />

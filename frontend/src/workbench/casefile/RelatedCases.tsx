@@ -3,10 +3,11 @@ import { useSession } from '@shared/session/useSession';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import type { StaffCase } from '../api/types';
+import { disputePath } from '../dispute/useDispute';
 import { t } from '../text';
 import { casePath } from './useCase';
 
-/** Other applications of the same applicant, and the way to register a further one (行政复议法第二十二条第四款). */
+/** The other cases of the dispute, and the way to register a further act of the same applicant (行政复议法第二十二条第四款). */
 export function RelatedCases({ file }: { file: StaffCase }) {
   const { user } = useSession();
   const related = useQuery({
@@ -26,6 +27,11 @@ export function RelatedCases({ file }: { file: StaffCase }) {
           </li>
         ))}
       </ul>
+      {(related.data ?? []).length > 0 && (
+        <p className="related__dispute">
+          <Link to={disputePath(file.caseNo)}>{t.dispute.open}</Link>
+        </p>
+      )}
       {registers && <Link to={`/register?from=${encodeURIComponent(file.caseNo)}`}>{t.register.next}</Link>}
     </section>
   );

@@ -9,6 +9,8 @@ import { Failure } from '../shell/states';
 import { DraftLine } from '../task/DraftLine';
 import { StaleDraftDialog } from '../task/StaleDraftDialog';
 import { t } from '../text';
+import { LinkedCases } from './LinkedCases';
+import { filledFrom, type Carried } from './linking';
 import { OralRecord } from './OralRecord';
 import { ReceiptFields } from './ReceiptFields';
 import { asOral, blank, DRAFT, received, type Typed } from './typed';
@@ -39,6 +41,9 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
   const counter = procedure && counterForm(procedure);
   const waiting = underway(files);
 
+  const use = (carried: Carried | null) =>
+    draft.amend(carried ? { form: filledFrom(form, carried.form), relatedTo: carried.caseNo } : { relatedTo: undefined });
+
   const submit = async (filled: FormData) => {
     const { procedure: key, channel, receivedOn, oral } = receipt;
     await draft.flush();
@@ -63,6 +68,7 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
         {relatedTo && <Alert type="info" title={t.register.related(relatedTo)} />}
         {counter?.traits.oneActEach && <Alert type="info" title={t.register.twoActs} description={t.register.twoActsBasis} />}
       </section>
+      {counter && <LinkedCases procedure={receipt.procedure} form={form} relatedTo={relatedTo} onUse={use} />}
       <section className="panel">
         <h2 className="section-title">{t.register.materials}</h2>
         <Uploads entries={files} onChange={setFiles} />

@@ -12,7 +12,7 @@ export const DRAFT = '/registration-draft';
 export interface Typed extends WithFiles {
   receipt: Receipt;
   form: FormData;
-  relatedTo?: string;
+  relatedTo?: string | undefined;
 }
 
 /** How a matter of this procedure usually comes in, and its empty form. */

@@ -11,6 +11,7 @@ const places: Place[] = [
   { to: '/inbox', label: t.shell.inbox },
   { to: '/cases', label: t.shell.search },
   { to: '/register', label: t.shell.register, roles: ['REGISTRAR', 'HANDLER'] },
+  { to: '/hearings', label: t.shell.hearings, roles: ['REGISTRAR', 'HANDLER', 'REVIEWER', 'ORGAN_DIRECTOR', 'HEAD', 'SUPERVISOR', 'ADMIN'] },
   { to: '/board', label: t.shell.board, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
   { to: '/board/deadlines', label: t.shell.deadlines, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
   { to: '/calculator', label: t.shell.calculator },

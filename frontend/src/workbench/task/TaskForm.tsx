@@ -3,6 +3,8 @@ import { SchemaForm } from '@shared/ui/form/SchemaForm';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { Task } from '../api/types';
+import { LeaderPlanner } from '../hearings/LeaderPlanner';
+import { planningOf } from '../hearings/plannerOf';
 import { t } from '../text';
 import { widgets } from '../widgets/registry';
 import { DraftLine } from './DraftLine';
@@ -28,6 +30,7 @@ export function TaskForm({ task, editable }: Props) {
   const outcome = task.outcomes.find((each) => each.id === chosen);
   const form = useMemo(() => fitTo(task.schema ?? NO_FIELDS, task.uiSchema, chosen), [task.schema, task.uiSchema, chosen]);
   const shown = useMemo(() => form.shown(draft.data), [form, draft.data]);
+  const planning = planningOf(task.schema, draft.data);
   const { state } = draft;
 
   return (
@@ -38,6 +41,14 @@ export function TaskForm({ task, editable }: Props) {
         disabled={!editable}
         onChange={(id) => draft.amend({ outcome: id })}
       />
+      {planning && (
+        <LeaderPlanner
+          caseNo={task.caseNo}
+          on={planning.on}
+          chosen={planning.chosen}
+          onChoose={editable ? (candidate) => draft.amend(planning.choose(candidate)) : undefined}
+        />
+      )}
       {task.schema?.description && <p className="muted">{task.schema.description}</p>}
       <SchemaForm
         id={`task-${task.key}`}

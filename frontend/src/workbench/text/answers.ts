@@ -4,6 +4,6 @@ export const answers = {
   version: (name: string, version: number) => `${name}（第${version}稿）`,
   issued: '已按此稿印发',
   returned: (by: string, at: string) => `${by}于${at}退回`,
-  related: '同一申请人的其他申请',
+  related: '有关案件',
   preview: '送审草稿',
 };

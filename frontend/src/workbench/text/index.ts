@@ -3,7 +3,9 @@ import { accounts, mail } from './accounts';
 import { answers } from './answers';
 import { calendar, publication } from './calendar';
 import { casefile } from './casefile';
+import { dispute, linked } from './dispute';
 import { entrance } from './entrance';
+import { hearings, leaders, planner } from './hearings';
 import { inbox } from './inbox';
 import { notices } from './notices';
 import { audit, board, register, search } from './pages';
@@ -30,4 +32,9 @@ export const t = {
   accounts,
   mail,
   entrance,
+  hearings,
+  planner,
+  leaders,
+  dispute,
+  linked,
 };

@@ -47,7 +47,7 @@ export const register = {
   handOut: '当场交付的文书',
   print: '打开并打印',
   signedScan: '申请人签名后，扫描笔录，在案件页用“补充材料入卷”入卷。',
-  related: (caseNo: string) => `与 ${caseNo} 为同一申请人，登记后互相关联。`,
+  related: (caseNo: string) => `登记后与 ${caseNo} 互相关联。`,
   discard: '放弃草稿，重新登记',
   unfinished: '您有一件尚未登记的草稿，如下。请先登记完，或者放弃。',
   twoActs: '申请人对两个以上行政行为不服的，应当分别申请行政复议，请逐件登记。',

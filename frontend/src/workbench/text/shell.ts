@@ -11,6 +11,7 @@ export const shell = {
   calculator: '期限计算',
   audit: '留痕核验',
   calendar: '工作日历',
+  hearings: '庭审日历',
   accounts: '账号管理',
   password: '修改密码',
   account: (name: string, unit: string) => (unit ? `${name}（${unit}）` : name),

@@ -11,9 +11,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -44,7 +44,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close_1"];
+        post: operations["close_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -340,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["carried"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/deadlines": {
         parameters: {
             query?: never;
@@ -484,6 +500,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/hearings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fileOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/materials/{id}/file": {
         parameters: {
             query?: never;
@@ -612,6 +676,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -622,6 +734,86 @@ export interface paths {
         get: operations["inbox"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leaders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leaders/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["absent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leaders/{id}/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["present"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leaders/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -667,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -731,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -907,7 +1099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -939,7 +1131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1133,7 +1325,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_1"];
+        post: operations["change_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1732,6 +1924,8 @@ export interface components {
         };
         DisputeDisputeCase: {
             caseNo: string;
+            closing: string | null;
+            parties: components["schemas"]["DisputePartyName"][];
             procedure: string;
             procedureName: string;
             /** Format: date */
@@ -1739,10 +1933,6 @@ export interface components {
             stageName: string;
             state: string;
             title: string;
-        };
-        DisputeDisputeThread: {
-            cases: components["schemas"]["DisputeDisputeCase"][];
-            entries: components["schemas"]["DisputeEntry"][];
         };
         DisputeEntry: {
             action: string;
@@ -1753,11 +1943,24 @@ export interface components {
             caseNo: string;
             text: string;
         };
-        DisputeFound: {
-            by: string;
-            file: components["schemas"]["DisputeDisputeCase"];
-            number: string;
-            sameParty: boolean;
+        DisputeMoment: {
+            caseNo: string;
+            detail: string | null;
+            /** @enum {string} */
+            kind: "FACT" | "RECEIVED" | "ISSUED" | "SERVED" | "HEARING" | "CLOSED";
+            /** Format: date */
+            on: string;
+            text: string;
+            url: string | null;
+        };
+        DisputePartyName: {
+            name: string;
+            roleName: string;
+        };
+        DisputeView: {
+            cases: components["schemas"]["DisputeDisputeCase"][];
+            days: components["schemas"]["DisputeMoment"][];
+            entries: components["schemas"]["DisputeEntry"][];
         };
         DraftDraftView: {
             form: {
@@ -1869,6 +2072,56 @@ export interface components {
             text: string | null;
             title: string;
         };
+        HearingHearings: {
+            hearings: components["schemas"]["HearingView"][];
+            toSet: components["schemas"]["HearingToSet"][];
+        };
+        HearingLeaderName: {
+            name: string;
+            post: string;
+        };
+        HearingNotice: {
+            inTime: boolean | null;
+            /** Format: date */
+            lastDay: string | null;
+            /** Format: date */
+            servedOn: string | null;
+        };
+        HearingToSet: {
+            assignee: string | null;
+            caseNo: string;
+            court: string | null;
+            procedureName: string;
+            /** Format: date-time */
+            since: string;
+            stageName: string;
+            taskId: string;
+            taskName: string;
+            title: string;
+        };
+        HearingView: {
+            /** @enum {string|null} */
+            appearance: "LEADER" | "UNABLE" | "STAFF" | null;
+            at: string | null;
+            attendees: string[];
+            caseNo: string;
+            court: string | null;
+            id: string;
+            leader: components["schemas"]["HearingLeaderName"] | null;
+            leaderCame: boolean | null;
+            notice: components["schemas"]["HearingNotice"] | null;
+            /** Format: date */
+            on: string;
+            online: boolean;
+            place: string | null;
+            procedure: string;
+            procedureName: string;
+            stage: string;
+            stageName: string;
+            /** @enum {string} */
+            state: "SET" | "HELD" | "POSTPONED" | "CANCELLED";
+            title: string;
+        };
         HolidayNoticeApproved: {
             notice: components["schemas"]["HolidayNoticeView"];
             preview: components["schemas"]["NoticePreview"];
@@ -1964,6 +2217,89 @@ export interface components {
             firstBroken: components["schemas"]["JournalVerificationBroken"] | null;
             head: string | null;
             ok: boolean;
+        };
+        LeaderAbsence: {
+            /** Format: date */
+            from: string;
+            id: string;
+            reason: string;
+            /** Format: date */
+            to: string;
+        };
+        LeaderAbsenceInput: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            /** Format: date */
+            to: string;
+        };
+        LeaderLeaderInput: {
+            chargeOf?: string[] | null;
+            name: string;
+            post: string;
+            /** @enum {string} */
+            standing: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
+        };
+        LeaderPlan: {
+            actingUnit: string | null;
+            appeared: components["schemas"]["LeaderPlanAppeared"][];
+            hearing: components["schemas"]["HearingView"] | null;
+            leaders: components["schemas"]["LeaderPlanCandidate"][];
+            /** Format: date */
+            on: string | null;
+            owed: boolean;
+            stageName: string;
+        };
+        LeaderPlanAppeared: {
+            name: string | null;
+            /** Format: date */
+            on: string;
+        };
+        LeaderPlanCandidate: {
+            /** Format: int32 */
+            appearedHere: number;
+            chargeOf: string[];
+            conflicts: components["schemas"]["LeaderPlanConflict"][];
+            /** @enum {string} */
+            eligible: "YES" | "CHECK" | "NO";
+            id: string;
+            name: string;
+            post: string;
+            /** @enum {string} */
+            standing: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
+        };
+        LeaderPlanConflict: {
+            at: string | null;
+            caseNo: string | null;
+            /** @enum {string} */
+            kind: "HEARING" | "ABSENCE";
+            text: string | null;
+        };
+        LeaderRegister: {
+            leaders: components["schemas"]["LeaderView"][];
+            units: string[];
+        };
+        LeaderView: {
+            absences: components["schemas"]["LeaderAbsence"][];
+            chargeOf: string[];
+            id: string;
+            name: string;
+            post: string;
+            /** @enum {string} */
+            standing: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
+        };
+        LinkedCasesCarried: {
+            caseNo: string;
+            form: {
+                [key: string]: unknown;
+            };
+            papers: string[];
+        };
+        LinkedCasesFound: {
+            by: string;
+            file: components["schemas"]["DisputeDisputeCase"];
+            number: string | null;
+            sameParty: boolean;
         };
         LocalText: {
             en: string;
@@ -2608,7 +2944,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 q?: string;
@@ -2632,7 +2968,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2676,7 +3012,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2702,7 +3038,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    close_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3233,6 +3569,30 @@ export interface operations {
             };
         };
     };
+    carried: {
+        parameters: {
+            query: {
+                procedure: string;
+            };
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LinkedCasesCarried"];
+                };
+            };
+        };
+    };
     all_3: {
         parameters: {
             query?: never;
@@ -3346,7 +3706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DisputeDisputeThread"];
+                    "*/*": components["schemas"]["DisputeView"];
                 };
             };
         };
@@ -3442,6 +3802,74 @@ export interface operations {
                 };
                 content: {
                     "*/*": Record<string, never>;
+                };
+            };
+        };
+    };
+    ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HearingView"][];
+                };
+            };
+        };
+    };
+    fileOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeaderPlan"];
                 };
             };
         };
@@ -3636,8 +4064,8 @@ export interface operations {
     };
     find: {
         parameters: {
-            query: {
-                documentNo: string[];
+            query?: {
+                documentNo?: string[];
                 party?: string[];
             };
             header?: never;
@@ -3652,7 +4080,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DisputeFound"][];
+                    "*/*": components["schemas"]["LinkedCasesFound"][];
+                };
+            };
+        };
+    };
+    between: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HearingHearings"];
+                };
+            };
+        };
+    };
+    file_2: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -3683,6 +4179,145 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["InboxInboxView"];
                 };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeaderRegister"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderLeaderInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeaderView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderLeaderInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeaderView"];
+                };
+            };
+        };
+    };
+    absent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderAbsenceInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeaderView"];
+                };
+            };
+        };
+    };
+    present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeaderView"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3726,7 +4361,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 limit?: number;
@@ -3813,7 +4448,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 limit?: number;
@@ -4128,7 +4763,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -4220,7 +4855,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 limit?: number;
@@ -4570,7 +5205,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;

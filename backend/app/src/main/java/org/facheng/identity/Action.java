@@ -34,6 +34,8 @@ public enum Action {
     FILE_ACCESS_REQUEST("申请查阅、复制被申请人的材料"),
     FILE_ACCESS_DECIDE("决定查阅、复制"),
     FILE_ACCESS_RECORD("登记当面查阅、复制"),
+    HEARINGS_READ("查看开庭和听证日程、负责人名册"),
+    LEADERS_MANAGE("维护负责人名册，登记负责人不能出庭的日期"),
     BOARD_READ("查看督办看板和统计"),
     CALENDAR_READ("查看节假日通知及其影响"),
     CALENDAR_PROPOSE("导入和撤回节假日通知"),

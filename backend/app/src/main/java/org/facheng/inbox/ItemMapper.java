@@ -36,6 +36,8 @@ interface ItemMapper {
 
     List<Item> openOfCase(String caseId);
 
+    List<Item> waiting(@Param("keys") Collection<String> keys, @Param("bodies") Collection<String> bodyIds);
+
     Optional<Item> lastDone(@Param("caseId") String caseId, @Param("taskKey") String taskKey);
 
     @Select("SELECT task_ref FROM ib_item WHERE case_id = #{caseId} AND open = 1 AND limit_key = #{limit}")

@@ -2,11 +2,13 @@ package org.facheng.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.DeadlineView;
@@ -58,6 +60,25 @@ class ItemViews implements OpenTasks {
                         view.candidate().roleName(),
                         view.due(),
                         view.dueLevel()))
+                .toList();
+    }
+
+    @Override
+    public List<InCase> waiting(Collection<String> keys, Collection<String> bodyIds) {
+        if (keys.isEmpty() || bodyIds.isEmpty()) {
+            return List.of();
+        }
+        var rows = items.waiting(keys, bodyIds);
+        var views = of(rows);
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new InCase(
+                        rows.get(at).caseId(),
+                        views.get(at).id(),
+                        views.get(at).name(),
+                        views.get(at).assignee() == null
+                                ? null
+                                : views.get(at).assignee().displayName(),
+                        views.get(at).createdAt()))
                 .toList();
     }
 

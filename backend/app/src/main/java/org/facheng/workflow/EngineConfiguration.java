@@ -1,6 +1,7 @@
 package org.facheng.workflow;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -95,7 +96,7 @@ class EngineConfiguration {
         engine.setExpressionManager(new GuardedExpressionManager(context, words));
         engine.setCustomPostBPMNParseListeners(parseListeners);
         engine.setDeploymentName("facheng");
-        engine.setDeploymentResources(models);
+        engine.setDeploymentResources(Stream.of(models).map(ModelResource::new).toArray(Resource[]::new));
         return engine;
     }
 

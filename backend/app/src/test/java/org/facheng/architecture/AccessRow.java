@@ -58,7 +58,11 @@ record AccessRow(
                 read("/api/cases/{caseNo}/deadlines", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/answers", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/related", MINISTRY, SEES),
-                read("/api/cases/{caseNo}/dispute", MINISTRY, SEES),
+                read("/api/cases/{caseNo}/dispute", MINISTRY, REFUSED),
+                read("/api/cases/{caseNo}/carry-over?procedure=litigation", MINISTRY, REFUSED),
+                read("/api/cases/{caseNo}/hearings", MINISTRY, REFUSED),
+                read("/api/cases/{caseNo}/hearings.ics", MINISTRY, REFUSED),
+                read("/api/cases/{caseNo}/leaders", MINISTRY, REFUSED),
                 read("/api/cases/{caseNo}/diagram", MINISTRY, REFUSED),
                 read("/api/cases/{caseNo}/document-drafts", CASEWORK, REFUSED),
                 read("/api/cases/{caseNo}/document-drafts/{reviewed}", CASEWORK, REFUSED),
@@ -171,7 +175,8 @@ record AccessRow(
     /** As openapi.json names it: there every object but case and receipt is an {@code id}. */
     String inTheDescription() {
         return method + " "
-                + path.replace("{reviewed}", "{id}/{version}")
+                + path.replaceAll("\\?.*", "")
+                        .replace("{reviewed}", "{id}/{version}")
                         .replaceAll("\\{(deadline|document|material|task|draft|opened|withheld)}", "{id}");
     }
 

@@ -31,6 +31,8 @@ class GeneralAccessTest {
     private static final Set<String> ORGANS = union(AccessRow.MINISTRY, OTHER_BODIES);
     private static final Set<String> COUNTER =
             union(OTHER_HANDLERS, Set.of("registrar1", "handler1", "handler2", "handler3"));
+    private static final Set<String> LEADERS =
+            union(OTHER_BODIES, union(COUNTER, Set.of("director1", "head1", "admin1")));
     private static final Set<String> ADMIN = Set.of("admin1");
     private static final Set<String> OVERSIGHT = Set.of("supervisor1", "admin1");
     private static final Set<String> PEOPLE = union(ORGANS, union(CITIZENS, Set.of("respondent1")));
@@ -72,6 +74,15 @@ class GeneralAccessTest {
             entry("POST /api/calendar/notices/{id}/apply", OVERSIGHT),
             entry("POST /api/calendar/notices/{id}/withdraw", OVERSIGHT),
             entry("GET /api/cases", union(ORGANS, Set.of("respondent1"))),
+            entry("GET /api/hearings", ORGANS),
+            entry("GET /api/hearings.ics", ORGANS),
+            entry("GET /api/hearings/{id}.ics", ORGANS),
+            entry("GET /api/leaders", ORGANS),
+            entry("POST /api/leaders", LEADERS),
+            entry("PUT /api/leaders/{id}", LEADERS),
+            entry("POST /api/leaders/{id}/close", LEADERS),
+            entry("POST /api/leaders/{id}/absences", LEADERS),
+            entry("DELETE /api/leaders/{id}/absences/{absenceId}", LEADERS),
             entry("GET /api/disputes", union(ORGANS, Set.of("respondent1"))),
             entry("POST /api/cases", COUNTER),
             entry("POST /api/cases/import", Set.of("registrar1", "admin1")),
@@ -173,6 +184,12 @@ class GeneralAccessTest {
     }
 
     private static Map<String, ?> body(String address) {
+        if (address.endsWith("/absences")) {
+            return Map.of("from", "2026-01-05", "to", "2026-01-05", "reason", "出差");
+        }
+        if (address.contains("/api/leaders")) {
+            return Map.of("name", "某人", "post", "某职", "standing", "DEPUTY", "chargeOf", List.of("无此单位"));
+        }
         return address.endsWith("/api/users")
                         || address.endsWith("/api/accounts")
                         || address.endsWith("/api/accounts/{username}")

@@ -24,6 +24,7 @@ import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.FormDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.dispute.DisputePapers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  * stands:NAME} (whether it stands), {@code consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
- * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on).
+ * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code dispute:papers} (what
+ * the earlier cases of the dispute hold).
  */
 @Component
 class DocumentFields {
@@ -47,6 +49,7 @@ class DocumentFields {
     private final Addressees addressees;
     private final FiledMatter filed;
     private final EvidenceLines evidence;
+    private final DisputePapers papers;
     private final TimeLimits limits;
     private final ArchiveContents archive;
     private final Directory directory;
@@ -60,6 +63,7 @@ class DocumentFields {
             Addressees addressees,
             FiledMatter filed,
             EvidenceLines evidence,
+            DisputePapers papers,
             TimeLimits limits,
             ArchiveContents archive,
             Directory directory,
@@ -71,6 +75,7 @@ class DocumentFields {
         this.addressees = addressees;
         this.filed = filed;
         this.evidence = evidence;
+        this.papers = papers;
         this.limits = limits;
         this.archive = archive;
         this.directory = directory;
@@ -140,6 +145,8 @@ class DocumentFields {
             case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
             case "evidence" -> Optional.of(evidence.of(file, rest));
+            case "dispute" -> Optional.<Object>of(papers.before(file))
+                    .filter(lines -> !List.of().equals(lines));
             case "ground" -> ground(file, rest).map(ground -> ground.name().zh());
             case "ground-article" -> ground(file, rest)
                     .map(ground -> ground.basis().article());

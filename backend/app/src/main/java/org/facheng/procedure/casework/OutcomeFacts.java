@@ -6,10 +6,11 @@ import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.OutcomeDefinition;
+import org.facheng.procedure.hearing.HearingBook;
 import org.springframework.stereotype.Component;
 
 /** Records what an outcome of a task stands for: its fact, as of today or of the day the form names, the track it chooses, the limit it extends, the
- * parties it changes and the document that is its record. */
+ * parties it changes, the hearing it appoints and the document that is its record. */
 @Component
 class OutcomeFacts {
 
@@ -20,6 +21,7 @@ class OutcomeFacts {
     private final FactDays days;
     private final CaseDocuments documents;
     private final Cases cases;
+    private final HearingBook hearings;
 
     OutcomeFacts(
             Deadlines deadlines,
@@ -28,7 +30,8 @@ class OutcomeFacts {
             StopEffects stops,
             FactDays days,
             CaseDocuments documents,
-            Cases cases) {
+            Cases cases,
+            HearingBook hearings) {
         this.days = days;
         this.documents = documents;
         this.parties = parties;
@@ -36,6 +39,7 @@ class OutcomeFacts {
         this.stops = stops;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.hearings = hearings;
     }
 
     void record(CaseFile file, OutcomeDefinition outcome, CompletedTask done) {
@@ -59,6 +63,9 @@ class OutcomeFacts {
             documents.record(file, outcome.issues());
         }
         stops.apply(file, outcome.stop(), outcome.name(), done.by());
+        if (outcome.hearing() != null) {
+            hearings.apply(file, outcome.hearing(), done.form());
+        }
     }
 
     /** What a field of the form states beside the fact of the outcome, with the period it fixes. */

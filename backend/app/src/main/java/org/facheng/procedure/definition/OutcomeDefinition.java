@@ -20,6 +20,7 @@ import org.facheng.platform.LocalText;
  * @param heldBySuspension whether it is refused while the case is suspended
  * @param issues document that is the record of what was done, or null
  * @param extension the limit it extends, or null
+ * @param hearing what it does to the appointment of a hearing of the case, or null
  * @param stop what it does to the suspension of the case, or null
  * @param parties what it changes about the parties; mostly empty
  */
@@ -38,6 +39,7 @@ public record OutcomeDefinition(
         boolean heldBySuspension,
         String issues,
         Extension extension,
+        HearingEffect hearing,
         StopEffect stop,
         List<PartyChange> parties) {
 

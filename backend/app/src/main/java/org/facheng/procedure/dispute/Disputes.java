@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
+import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ public class Disputes {
     private static final String SUIT = "litigation";
     private static final String ACCEPTED = "accepted";
     private static final Set<String> DECIDING = Set.of("decide-ordinary", "decide-simplified");
+
+    private static final int MOST = 20;
 
     private final SameAct sameAct;
     private final CaseLinks links;
@@ -53,6 +56,22 @@ public class Disputes {
                         .filter(clock -> DECIDING.contains(clock.key()) && clock.due() != null)
                         .noneMatch(clock -> suedOn.isAfter(clock.due())))
                 .findFirst();
+    }
+
+    /** The cases that one of these people filed, the latest received first; at most {@link #MOST} a name. */
+    public List<CaseFile> filedBy(Collection<String> people, Collection<String> units) {
+        return people.stream()
+                .filter(name -> !name.isBlank())
+                .flatMap(
+                        name -> cases
+                                .search(
+                                        new CaseQuery(units, Set.of(), null, null, null, name.strip(), null),
+                                        null,
+                                        MOST)
+                                .stream()
+                                .filter(file -> sameAct.filedBy(file, Set.of(name.strip()))))
+                .distinct()
+                .toList();
     }
 
     /** The suit of one of these people about this act that a court has served on us: nobody may ask for reconsideration beside it (行政复议法第二十九条第二款). */

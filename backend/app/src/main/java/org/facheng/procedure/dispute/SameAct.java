@@ -69,7 +69,12 @@ public class SameAct {
 
     private Match match(String caseId, By by, String number, Collection<String> people) {
         var file = cases.byId(caseId);
-        return new Match(file, by, number, names(file).anyMatch(Set.copyOf(people)::contains));
+        return new Match(file, by, number, filedBy(file, Set.copyOf(people)));
+    }
+
+    /** Whether one of these people filed it. */
+    boolean filedBy(CaseFile file, Set<String> people) {
+        return names(file).anyMatch(people::contains);
     }
 
     private Stream<String> names(CaseFile file) {

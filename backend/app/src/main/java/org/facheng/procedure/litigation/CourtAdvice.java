@@ -31,10 +31,20 @@ final class CourtAdvice {
                                 review.defences().stream().map(Defence::label).toList());
     }
 
-    /** What the forms start with; nobody types again what the papers say. */
-    static Map<String, Object> prefill(Matter matter, Review review) {
+    /**
+     * What the forms start with; nobody types again what the papers say.
+     *
+     * @param own name of the body that received the papers
+     */
+    static Map<String, Object> prefill(Matter matter, Review review, String own) {
         var prefill = new LinkedHashMap<String, Object>();
         prefill.put("capacity", review.capacity().name());
+        var others = review.defendants().stream()
+                .filter(defendant -> !defendant.equals(own))
+                .toList();
+        if (!others.isEmpty()) {
+            prefill.put("others", others);
+        }
         if (!review.defences().isEmpty()) {
             prefill.put(
                     "defences", review.defences().stream().map(Defence::label).toList());

@@ -100,7 +100,7 @@ class LitigationReview implements MatterReview {
                                 s.limit().substring(s.limit().indexOf('.') + 1), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
                 numbers(matter),
-                CourtAdvice.prefill(matter, review),
+                CourtAdvice.prefill(matter, review, receivedBy.name()),
                 STARTED_BY.get(review.stage()));
     }
 

@@ -179,7 +179,7 @@ class CaseViews {
         return "/api/cases/%s/documents/%s/file".formatted(file.caseNo(), id);
     }
 
-    private static String materialUrl(CaseFile file, String id) {
+    static String materialUrl(CaseFile file, String id) {
         return "/api/cases/%s/materials/%s/file".formatted(file.caseNo(), id);
     }
 

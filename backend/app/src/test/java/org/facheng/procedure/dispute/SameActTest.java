@@ -44,7 +44,8 @@ class SameActTest {
         assertThat(found.path("by").asString()).isEqualTo("CHALLENGED");
         assertThat(found.path("sameParty").asBoolean()).isTrue();
         assertThat(found(NUMBER, "某乙科技有限公司").path("sameParty").asBoolean()).isFalse();
-        assertThat(disputes("工信罚〔2026〕78号", "某甲科技有限公司")).isEmpty();
+        assertThat(found("工信罚〔2026〕78号", "某甲科技有限公司").path("by").asString()).isEqualTo("PARTY");
+        assertThat(disputes("工信罚〔2026〕78号", "某甲科技")).isEmpty();
     }
 
     @Test

@@ -91,6 +91,9 @@ final class PermissionTable {
         allow(Action.FILE_ACCESS_REQUEST, to(CITIZEN), OWN_CASE);
         allow(Action.FILE_ACCESS_DECIDE, to(HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
 
+        allow(Action.HEARINGS_READ, to(CASEWORK));
+        allow(Action.HEARINGS_READ, to(OVERSIGHT));
+        allow(Action.LEADERS_MANAGE, to(REGISTRAR, HANDLER, ORGAN_DIRECTOR, HEAD, ADMIN));
         allow(Action.BOARD_READ, to(ORGAN_DIRECTOR, HEAD, SUPERVISOR, ADMIN));
         for (Action calendar : List.of(Action.CALENDAR_READ, Action.CALENDAR_PROPOSE, Action.CALENDAR_APPROVE)) {
             allow(calendar, to(OVERSIGHT));

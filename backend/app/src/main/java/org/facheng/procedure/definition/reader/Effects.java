@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.facheng.platform.YamlNode;
+import org.facheng.procedure.definition.HearingEffect;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.PartyChange;
 import org.facheng.procedure.definition.StopEffect;
@@ -36,6 +37,14 @@ final class Effects {
                 .map(extension -> extension.only("limit", "by"))
                 .map(extension -> new OutcomeDefinition.Extension(
                         extension.get("limit").text(), extension.get("by").text()))
+                .orElse(null);
+    }
+
+    /** Of the member {@code hearing}; null where there is none. */
+    static HearingEffect hearing(YamlNode node) {
+        return node.find("hearing")
+                .map(effect -> effect.oneOf(HearingEffect.WORDS))
+                .map(HearingEffect::of)
                 .orElse(null);
     }
 

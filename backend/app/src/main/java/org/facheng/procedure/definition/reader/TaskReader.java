@@ -81,6 +81,7 @@ final class TaskReader {
                 "held-by-suspension",
                 "issues",
                 "extends",
+                "hearing",
                 "suspends-on",
                 "resumes-from",
                 "parties",
@@ -103,6 +104,7 @@ final class TaskReader {
                 node.find("held-by-suspension").map(PartReader::flag).orElse(false),
                 node.textOrNull("issues"),
                 Effects.extension(node),
+                Effects.hearing(node),
                 Effects.stop(node),
                 Effects.parties(node));
     }

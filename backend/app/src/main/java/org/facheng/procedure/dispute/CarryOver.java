@@ -1,0 +1,140 @@
+package org.facheng.procedure.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadlines;
+import org.facheng.document.CaseDocument;
+import org.facheng.document.Documents;
+import org.facheng.identity.Directory;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the registration of a further case of a dispute takes from an earlier one: its parties, its act and, of a reconsideration, the decision. Only
+ * what the form of the new procedure asks for under the same name; what the complaint alone can say stays to be typed.
+ */
+@Component
+public class CarryOver {
+
+    private static final List<String> PARTIES = List.of("applicants", "agents", "contact");
+
+    private static final List<String> ACT =
+            List.of("category", "kind", "content", "documentNo", "dateMade", "dateKnown");
+
+    /** The documents that end a reconsideration. */
+    private static final List<String> DECISIONS = List.of("decision", "dismissal-decision", "refusal-decision");
+
+    private final Cases cases;
+    private final Documents documents;
+    private final Deadlines deadlines;
+    private final AnswerMapper answers;
+    private final Directory directory;
+    private final JsonMapper json;
+
+    CarryOver(
+            Cases cases,
+            Documents documents,
+            Deadlines deadlines,
+            AnswerMapper answers,
+            Directory directory,
+            JsonMapper json) {
+        this.cases = cases;
+        this.documents = documents;
+        this.deadlines = deadlines;
+        this.answers = answers;
+        this.directory = directory;
+        this.json = json;
+    }
+
+    /** @param form JSON Schema of the registration of the new case */
+    public JsonNode of(CaseFile file, JsonNode form) {
+        var filed = json.readTree(file.form());
+        var carried = json.createObjectNode();
+        PARTIES.stream().filter(filed::hasNonNull).forEach(field -> carried.set(field, filed.path(field)));
+        thirdParties(file, carried);
+        var act = carried.putObject("act");
+        ACT.stream()
+                .filter(filed.path("act")::hasNonNull)
+                .forEach(field -> act.set(field, filed.path("act").path(field)));
+        if (filed.at("/act/originalOrgan").isString()) {
+            act.set("originalOrgan", filed.at("/act/originalOrgan"));
+        } else if (filed.at("/respondent/name").isString()) {
+            act.set("originalOrgan", filed.at("/respondent/name"));
+        }
+        decision(file, act);
+        return Fitting.to(form, carried);
+    }
+
+    /** Who takes part as a third party, whether the application named him or the body notified him. */
+    private void thirdParties(CaseFile file, ObjectNode carried) {
+        var names = cases.parties(file.id()).stream()
+                .filter(party -> party.role().equals("third-party"))
+                .map(Party::name)
+                .toList();
+        if (!names.isEmpty()) {
+            var list = carried.putArray("thirdParties");
+            names.forEach(name -> list.addObject().put("name", name));
+        }
+    }
+
+    private void decision(CaseFile file, ObjectNode act) {
+        documents.ofCase(file.id()).stream()
+                .filter(document -> document.issued() && DECISIONS.contains(document.template()))
+                .reduce((first, last) -> last)
+                .ifPresent(document -> decision(file, act.putObject("reconsideration"), document));
+    }
+
+    private void decision(CaseFile file, ObjectNode decision, CaseDocument document) {
+        kind(file, document).ifPresent(kind -> decision.put("kind", kind));
+        directory
+                .unit(file.handlingUnitId())
+                .flatMap(unit -> directory.unit(unit.bodyId()))
+                .ifPresent(body -> decision.put("organ", body.name()));
+        if (document.number() != null) {
+            decision.put("documentNo", document.number());
+        }
+        decision.put("decidedOn", document.issuedOn().toString());
+        servedOn(file, document).ifPresent(day -> decision.put("servedOn", day.toString()));
+    }
+
+    /** On the applicants, whose period it starts. */
+    private Optional<LocalDate> servedOn(CaseFile file, CaseDocument document) {
+        var applicants = cases.everParties(file.id()).stream()
+                .filter(Party::applicant)
+                .map(Party::id)
+                .toList();
+        return document.services().stream()
+                .filter(service -> service.servedOn() != null && applicants.contains(service.partyId()))
+                .map(CaseDocument.Service::servedOn)
+                .findFirst()
+                .or(() -> deadlines.fact(file.id(), "decision-served"));
+    }
+
+    /** As the judicial interpretation sorts decisions (法释〔2018〕1号第二十二条、第一百三十三条); empty where a person has to look. */
+    private Optional<String> kind(CaseFile file, CaseDocument document) {
+        if (!document.template().equals("decision")) {
+            return Optional.of("REFUSED");
+        }
+        var orders = answers.ofCase(file.id()).stream()
+                .map(answer -> json.readTree(answer.form()).path("orders"))
+                .filter(node -> node.isArray() && !node.isEmpty())
+                .reduce((first, last) -> last)
+                .map(node -> node.valueStream()
+                        .map(order -> order.path("kind").asString(""))
+                        .toList())
+                .orElse(List.of());
+        if (!orders.isEmpty() && List.of("UPHOLD", "DISMISS_REQUEST").containsAll(orders)) {
+            return Optional.of("UPHELD");
+        }
+        return orders.stream().anyMatch(List.of("CHANGE", "REVOKE", "REVOKE_IN_PART", "CONFIRM_VOID")::contains)
+                ? Optional.of("CHANGED")
+                : Optional.empty();
+    }
+}

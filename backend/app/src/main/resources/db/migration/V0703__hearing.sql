@@ -1,0 +1,25 @@
+-- Appointments of hearings: what the tasks of a case have set, decided and recorded, by day. A row is never removed; a day set anew is a row of its own.
+CREATE TABLE pr_hearing (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  case_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  unit_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  stage VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  held_on DATE NOT NULL,
+  held_at VARCHAR(5) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  place VARCHAR(300) NULL,
+  online TINYINT(1) NOT NULL,
+  called TINYINT(1) NOT NULL,
+  notified_on DATE NULL,
+  attendees LONGTEXT NOT NULL,
+  state VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  appearance VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  leader_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  leader_name VARCHAR(100) NULL,
+  leader_post VARCHAR(100) NULL,
+  leader_came TINYINT(1) NULL,
+  sequence INT NOT NULL,
+  changed_at DATETIME(6) NOT NULL,
+  INDEX pr_hearing_case (case_id, held_on),
+  INDEX pr_hearing_day (held_on, unit_id),
+  INDEX pr_hearing_leader (leader_id, held_on)
+);
