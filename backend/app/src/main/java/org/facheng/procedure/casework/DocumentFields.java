@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * stands:NAME} (whether it stands), {@code consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
- * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on).
+ * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code normative:…} (see {@link NormativeDocuments}).
  */
 @Component
 class DocumentFields {
@@ -47,6 +47,7 @@ class DocumentFields {
     private final Addressees addressees;
     private final FiledMatter filed;
     private final EvidenceLines evidence;
+    private final NormativeDocuments normative;
     private final TimeLimits limits;
     private final ArchiveContents archive;
     private final Directory directory;
@@ -60,6 +61,7 @@ class DocumentFields {
             Addressees addressees,
             FiledMatter filed,
             EvidenceLines evidence,
+            NormativeDocuments normative,
             TimeLimits limits,
             ArchiveContents archive,
             Directory directory,
@@ -71,6 +73,7 @@ class DocumentFields {
         this.addressees = addressees;
         this.filed = filed;
         this.evidence = evidence;
+        this.normative = normative;
         this.limits = limits;
         this.archive = archive;
         this.directory = directory;
@@ -139,6 +142,7 @@ class DocumentFields {
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
             case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
+            case "normative" -> Optional.of(normative.get(file, rest));
             case "evidence" -> Optional.of(evidence.of(file, rest));
             case "ground" -> ground(file, rest).map(ground -> ground.name().zh());
             case "ground-article" -> ground(file, rest)

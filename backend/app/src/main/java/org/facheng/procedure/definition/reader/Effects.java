@@ -18,6 +18,7 @@ final class Effects {
             "agent",
             "maker",
             "transferee",
+            "corrector",
             "authority",
             "declined",
             "opinion-receiver",
