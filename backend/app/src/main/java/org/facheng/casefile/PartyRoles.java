@@ -15,6 +15,7 @@ public final class PartyRoles {
             Map.entry("interested-party", "可能的第三人"),
             Map.entry("maker", "制定机关"),
             Map.entry("transferee", "接受转送的机关"),
+            Map.entry("corrector", "责令纠正的机关"),
             Map.entry("authority", "行政复议机关"),
             Map.entry("court", "人民法院"),
             Map.entry("declined", "申请参加的人"),

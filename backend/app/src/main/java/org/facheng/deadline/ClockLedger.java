@@ -170,6 +170,12 @@ class ClockLedger implements Deadlines {
     }
 
     @Override
+    public boolean owed(String caseId, String keyOrGroup) {
+        return projection.clocks(caseId).stream()
+                .anyMatch(deadline -> limits.means(keyOrGroup, deadline) && deadline.unmet());
+    }
+
+    @Override
     public Optional<Deadline> find(String caseId, String keyOrGroup) {
         var found = projection.clocks(caseId).stream()
                 .filter(deadline -> limits.means(keyOrGroup, deadline))

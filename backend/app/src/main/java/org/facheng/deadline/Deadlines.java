@@ -94,6 +94,9 @@ public interface Deadlines {
     /** The clock a model means by a key or a group of keys: the running one, else the latest. */
     Optional<Deadline> find(String caseId, String keyOrGroup);
 
+    /** Whether any clock of this limit or group runs, or has run out and what it is about is not done yet. */
+    boolean owed(String caseId, String keyOrGroup);
+
     /** Whether another limit of a group this clock belongs to runs, or has run, in the case. */
     boolean replacesAnother(Deadline started);
 

@@ -12,8 +12,10 @@ import org.facheng.platform.YamlNode;
  * @param kind suspension 中止: open until the case is taken up again; exclusion 不计入期限: an interval with a last day of its own
  * @param verified statute, or unconfirmed (待确认)
  * @param records fact that stands when a suspension begins on this ground, or null
+ * @param whileOwed limit or group: while something is owed under it, the suspension does not end with another act; or null
  */
-public record Ground(String key, LocalText name, Kind kind, Basis basis, String verified, String records) {
+public record Ground(
+        String key, LocalText name, Kind kind, Basis basis, String verified, String records, String whileOwed) {
 
     public enum Kind {
         SUSPENSION,
@@ -24,7 +26,7 @@ public record Ground(String key, LocalText name, Kind kind, Basis basis, String 
     static Map<String, Ground> read(YamlNode root) {
         var grounds = new LinkedHashMap<String, Ground>();
         root.find("grounds").ifPresent(all -> all.entries().forEach((key, node) -> {
-            node.only("name", "kind", "basis", "verified", "records");
+            node.only("name", "kind", "basis", "verified", "records", "while-owed");
             grounds.put(
                     key,
                     new Ground(
@@ -35,7 +37,8 @@ public record Ground(String key, LocalText name, Kind kind, Basis basis, String 
                                     : Kind.EXCLUSION,
                             Basis.read(node.get("basis")),
                             node.get("verified").oneOf(List.of("statute", "unconfirmed")),
-                            node.textOrNull("records")));
+                            node.textOrNull("records"),
+                            node.textOrNull("while-owed")));
         }));
         return grounds;
     }

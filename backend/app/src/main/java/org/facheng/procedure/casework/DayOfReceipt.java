@@ -45,8 +45,9 @@ class DayOfReceipt {
         if (message.posted() != null && form.hasNonNull(POSTED)) {
             facts.add(new NewFact(message.posted(), day(form, POSTED, earliest, received), null, "交邮日期由收件登记人登记"));
         }
+        var party = action.about() == null ? null : form.path(action.about()).asString(null);
         if (message.records() != null) {
-            facts.add(new NewFact(message.records(), received, null, null));
+            facts.add(new NewFact(message.records(), received, party, null));
         }
         deadlines.record(file.id(), facts);
     }

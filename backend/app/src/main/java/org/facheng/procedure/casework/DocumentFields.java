@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  * stands:NAME} (whether it stands), {@code consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
- * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code dispute:papers} (what
- * the earlier cases of the dispute hold).
+ * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code normative:…} (see {@link NormativeDocuments}), {@code
+ * dispute:papers} (what the earlier cases of the dispute hold).
  */
 @Component
 class DocumentFields {
@@ -50,6 +50,7 @@ class DocumentFields {
     private final FiledMatter filed;
     private final EvidenceLines evidence;
     private final DisputePapers papers;
+    private final NormativeDocuments normative;
     private final TimeLimits limits;
     private final ArchiveContents archive;
     private final Directory directory;
@@ -64,6 +65,7 @@ class DocumentFields {
             FiledMatter filed,
             EvidenceLines evidence,
             DisputePapers papers,
+            NormativeDocuments normative,
             TimeLimits limits,
             ArchiveContents archive,
             Directory directory,
@@ -76,6 +78,7 @@ class DocumentFields {
         this.filed = filed;
         this.evidence = evidence;
         this.papers = papers;
+        this.normative = normative;
         this.limits = limits;
         this.archive = archive;
         this.directory = directory;
@@ -144,6 +147,7 @@ class DocumentFields {
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
             case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
+            case "normative" -> Optional.of(normative.get(file, rest));
             case "evidence" -> Optional.of(evidence.of(file, rest));
             case "dispute" -> Optional.<Object>of(papers.before(file))
                     .filter(lines -> !List.of().equals(lines));

@@ -69,7 +69,7 @@ class PartyChanges {
             if (change.anew()) {
                 joining.address(file, change.role(), text(given, PartyChange.NAME));
             } else if (change.joining()) {
-                joining.join(file, change.role(), text(given, PartyChange.NAME), parties);
+                names(given).forEach(name -> joining.join(file, change.role(), name, parties));
             } else if (change.given().containsKey(PartyChange.NAME)) {
                 name(file, change, parties, text(given, PartyChange.NAME));
             } else {
@@ -143,6 +143,12 @@ class PartyChanges {
         return unitId == null || before.unitId() == null
                 ? before.name().equals(name)
                 : Objects.equals(before.unitId(), unitId);
+    }
+
+    private static List<String> names(Map<String, Object> given) {
+        return given.get(PartyChange.NAME) instanceof List<?> several
+                ? several.stream().map(Object::toString).toList()
+                : List.of(text(given, PartyChange.NAME));
     }
 
     static String text(Map<String, Object> given, String key) {

@@ -62,7 +62,7 @@ class StepsOfModels implements ProcedureSteps {
 
     @Override
     public boolean owed(String caseId, String limit) {
-        return deadlines.find(caseId, limit).filter(Deadline::unmet).isPresent();
+        return deadlines.owed(caseId, limit);
     }
 
     @Override

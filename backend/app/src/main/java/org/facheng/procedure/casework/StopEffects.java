@@ -58,7 +58,7 @@ public class StopEffects {
             suspend(file, effect.suspendsOn(), since.isEmpty(), because, by);
         }
         boolean onIt = since.isPresent() && groundOf(file).equals(effect.resumesFrom());
-        if (onIt && since.get().isBefore(today)) {
+        if (onIt && since.get().isBefore(today) && !owed(file, effect.resumesFrom())) {
             var form = json.createObjectNode().put("on", today.toString()).put("reason", because.zh());
             acts.getObject().follow(file, "resume", by, form);
         }
@@ -74,6 +74,12 @@ public class StopEffects {
         } else if (records != null) {
             deadlines.record(file.id(), records, today, null, because.zh());
         }
+    }
+
+    /** Whether something the suspension waits for is not done yet, as where one of several documents is still under review. */
+    private boolean owed(CaseFile file, String ground) {
+        var limit = limits.ground(file.procedure(), ground).whileOwed();
+        return limit != null && deadlines.owed(file.id(), limit);
     }
 
     private String groundOf(CaseFile file) {

@@ -19,6 +19,7 @@ final class Effects {
             "agent",
             "maker",
             "transferee",
+            "corrector",
             "authority",
             "court",
             "declined",

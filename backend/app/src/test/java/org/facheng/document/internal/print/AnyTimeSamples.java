@@ -7,8 +7,8 @@ import java.util.Map;
 /** What the documents say in the samples that may be issued at any time of a case. */
 final class AnyTimeSamples {
 
-    private static final String CLAUSES = "第八条第二款";
-    private static final String TITLE = "某省通信建设信息公开办法";
+    private static final String DOCUMENT = "《某省通信建设信息公开办法》第八条第二款（某省人民政府办公厅制定）";
+    private static final String ANOTHER = "《某市基站建设规定》第三条（某市人民政府制定）";
 
     private AnyTimeSamples() {}
 
@@ -71,18 +71,16 @@ final class AnyTimeSamples {
                     "申请人的门店为3名用户办理入网手续时未核验身份证件。",
                     "agreement",
                     List.of("被申请人将罚款数额变更为五千元", "申请人在三十日内完成整改并提交报告"));
-            case "maker-notice" -> Map.of("title", TITLE, "clauses", CLAUSES, "replyBy", LocalDate.of(2026, 6, 26));
-            case "transfer-letter" -> Map.of(
-                    "title", TITLE, "clauses", CLAUSES, "maker", "某省人民政府办公厅", "reason", "该条款限缩了应当公开的范围。");
+            case "maker-notice" -> Map.of(
+                    "documents", List.of(DOCUMENT, ANOTHER), "replyBy", LocalDate.of(2026, 6, 26));
+            case "transfer-letter" -> Map.of("documents", List.of(DOCUMENT + "，由某省人民政府处理：该条款限缩了应当公开的范围。"));
             case "clause-decision" -> Map.of(
-                    "title",
-                    TITLE,
-                    "clauses",
-                    CLAUSES,
-                    "higherLaw",
-                    "《中华人民共和国政府信息公开条例》第二十条。",
-                    "opinion",
-                    "该条款把建设项目的批准文件排除在公开范围之外，与上位法规定的公开范围不一致。");
+                    "makers",
+                    "某省人民政府办公厅",
+                    "findings",
+                    List.of(DOCUMENT + "：该条款把建设项目的批准文件排除在公开范围之外，与上位法规定的公开范围不一致。超越的权限或者违反的上位法：《中华人民共和国政府信息公开条例》第二十条"),
+                    "documents",
+                    List.of(DOCUMENT));
             default -> Map.of();
         };
     }
