@@ -3571,8 +3571,8 @@ export interface operations {
     };
     carried: {
         parameters: {
-            query: {
-                procedure: string;
+            query?: {
+                procedure?: string;
             };
             header?: never;
             path: {

@@ -59,7 +59,7 @@ record AccessRow(
                 read("/api/cases/{caseNo}/answers", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/related", MINISTRY, SEES),
                 read("/api/cases/{caseNo}/dispute", MINISTRY, REFUSED),
-                read("/api/cases/{caseNo}/carry-over?procedure=litigation", MINISTRY, REFUSED),
+                read("/api/cases/{caseNo}/carry-over", MINISTRY, REFUSED),
                 read("/api/cases/{caseNo}/hearings", MINISTRY, REFUSED),
                 read("/api/cases/{caseNo}/hearings.ics", MINISTRY, REFUSED),
                 read("/api/cases/{caseNo}/leaders", MINISTRY, REFUSED),
@@ -175,8 +175,7 @@ record AccessRow(
     /** As openapi.json names it: there every object but case and receipt is an {@code id}. */
     String inTheDescription() {
         return method + " "
-                + path.replaceAll("\\?.*", "")
-                        .replace("{reviewed}", "{id}/{version}")
+                + path.replace("{reviewed}", "{id}/{version}")
                         .replaceAll("\\{(deadline|document|material|task|draft|opened|withheld)}", "{id}");
     }
 

@@ -93,12 +93,12 @@ class LinkedCasesController {
         return found;
     }
 
-    /** @param procedure of the case to be registered */
+    /** @param procedure of the case to be registered; without it that of the first */
     @GetMapping("/api/cases/{caseNo}/carry-over")
-    Carried carried(@PathVariable String caseNo, @RequestParam String procedure) {
+    Carried carried(@PathVariable String caseNo, @RequestParam(required = false) @Nullable String procedure) {
         var file = views.whole(caseNo);
         var form = procedures
-                .inForce(procedure, LocalDate.now(clock))
+                .inForce(procedure == null ? file.procedure() : procedure, LocalDate.now(clock))
                 .form("registration")
                 .schema();
         return new Carried(file.caseNo(), carryOver.of(file, form), papers.in(file));
