@@ -18,7 +18,7 @@ export const openBrowser = () =>
 /** A person at a browser of their own. */
 export async function personAt(browser, url) {
   const context = await browser.newContext({ baseURL: url, viewport: WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  context.setDefaultTimeout(Number(process.env.E2E_PATIENCE ?? PATIENCE));
+  context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 }
 

@@ -27,7 +27,8 @@ export function NoticeLine({ notice }: { notice: Hearing['notice'] }) {
 
 function Came({ hearing }: { hearing: Hearing }) {
   if (hearing.leaderCame === null || hearing.leaderCame === undefined) return null;
-  return <StandingMark standing={hearing.leaderCame ? { tone: 'ready', text: words.came } : { tone: 'note', text: words.cameNot }} />;
+  const who = hearing.leader ? words.person(hearing.leader.name, hearing.leader.post) : '';
+  return <StandingMark standing={hearing.leaderCame ? { tone: 'ready', text: words.came(who) } : { tone: 'note', text: words.cameNot }} />;
 }
 
 /** One appointment in the list: when, whose case, where, and who is to be there. */

@@ -35,7 +35,7 @@ export const hearings = {
   staff: '本审级负责人已经出庭，工作人员出庭',
   held: '已经开庭',
   heldOwn: '已经举行',
-  came: '负责人到庭',
+  came: (who: string) => (who ? `负责人到庭：${who}` : '负责人到庭'),
   cameNot: '负责人未到庭',
   postponed: '延期',
   cancelled: '未举行',
