@@ -33,7 +33,7 @@ final class RandomValue {
         if (schema.has("const")) {
             return schema.get("const");
         }
-        if (schema.path("enum").size() > 0) {
+        if (!schema.path("enum").isEmpty()) {
             return any(schema.get("enum"));
         }
         var choices = schema.has("oneOf") ? schema.get("oneOf") : schema.path("anyOf");
