@@ -1,6 +1,7 @@
 package org.facheng.procedure.definition;
 
 import java.util.List;
+import java.util.Map;
 import org.facheng.deadline.Basis;
 import org.facheng.identity.Action;
 import org.facheng.identity.Role;
@@ -22,6 +23,7 @@ import org.facheng.platform.LocalText;
  * @param issues document it makes, issues and has served; or null
  * @param records fact it stands for, or null
  * @param on field of the form that names the day of the fact; null: today
+ * @param states further facts, by the field of the form that states each; mostly none
  * @param about field of the form that names the party the fact is about; null: the case
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
@@ -48,6 +50,7 @@ public record ActionDefinition(
         String issues,
         String records,
         String on,
+        Map<String, OutcomeDefinition.Stated> states,
         String about,
         String message,
         String limit,
