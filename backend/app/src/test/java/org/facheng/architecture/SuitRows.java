@@ -34,6 +34,8 @@ final class SuitRows {
                                 "record-protest",
                                 "record-judicial-advice",
                                 "record-normative-advice",
+                                "record-supplement-leave",
+                                "record-public-interest-suggestion",
                                 "record-enforcement"),
                         ActRows.rows(
                                 REFUSED,
@@ -45,13 +47,19 @@ final class SuitRows {
                                 "record-retrial-ground",
                                 "object-to-jurisdiction",
                                 "supplement-evidence",
+                                "submit-supplement",
                                 "ask-recusal",
                                 "preserve-evidence",
                                 "prove-legal-representative",
                                 "authorise-agents"),
                         ActRows.rows(
                                 REFUSED, Set.of("handler1", "handler2", "handler3", "director1"), "propose-mediation"),
-                        ActRows.rows(REFUSED, Set.of("director1", "head1"), "submit-retrial-opinion", "answer-advice"),
+                        ActRows.rows(
+                                REFUSED,
+                                Set.of("director1", "head1"),
+                                "submit-retrial-opinion",
+                                "answer-advice",
+                                "answer-procurator"),
                         ActRows.rows(REFUSED, Set.of("head1"), "apply-retrial"))
                 .flatMap(rows -> rows);
     }

@@ -56,7 +56,7 @@ public final class Walks implements AutoCloseable {
     }
 
     Coverage coverage(ProcedureDefinition procedure) {
-        return new Coverage(procedure, rooms.flows().all());
+        return new Coverage(procedure, rooms.flows().in(procedure.models()));
     }
 
     <T> T bean(Class<T> type) {

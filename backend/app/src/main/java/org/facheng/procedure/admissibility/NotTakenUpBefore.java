@@ -17,12 +17,17 @@ final class NotTakenUpBefore implements Rule {
 
     private static final Topic TOPIC = new Topic("7", "未被行政复议机关或者人民法院受理过");
     private static final String SEVENTH = "行政复议法第三十条第一款第七项";
+    private static final String SUED = SEVENTH + "，行政复议法第二十九条第二款";
 
     @Override
     public Optional<Examined> examine(Inquiry inquiry) {
         if (inquiry.context().acceptedCase() != null) {
             return Optional.of(
                     TOPIC.refuse("本机关已经受理过该申请人就同一行政行为提出的申请（" + inquiry.context().acceptedCase() + "）。", SEVENTH));
+        }
+        if (inquiry.context().suit() != null) {
+            return Optional.of(TOPIC.refuse(
+                    "人民法院已经受理该申请人就同一行政行为提起的行政诉讼（本机关应诉案件" + inquiry.context().suit() + "）。", SUED));
         }
         Matter matter = inquiry.matter();
         List<Proceeding> others = matter.declared()
@@ -48,7 +53,7 @@ final class NotTakenUpBefore implements Rule {
                 ? TOPIC.refuse(
                         "人民法院已经受理" + on(other) + "申请人就同一行政行为提起的行政诉讼。"
                                 + (other.status() == Status.ENDED ? "诉讼已经结束；如系裁定不予立案，不属于已经受理，请核对裁判文书。" : ""),
-                        SEVENTH + "，行政复议法第二十九条第二款")
+                        SUED)
                 : TOPIC.refuse("行政复议机关已经受理过" + on(other) + "申请人就同一行政行为提出的行政复议申请。", SEVENTH);
     }
 

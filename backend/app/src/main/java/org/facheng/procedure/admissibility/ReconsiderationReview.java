@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.calendar.Arrivals;
 import org.facheng.deadline.calendar.WorkCalendars;
@@ -16,9 +17,11 @@ import org.facheng.procedure.advice.CaseTitles;
 import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.Met;
+import org.facheng.procedure.dispute.Disputes;
 import org.facheng.procedure.filing.FiledParties;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
+import org.facheng.procedure.matter.Applicant;
 import org.facheng.procedure.matter.FilingDesk;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
@@ -44,6 +47,7 @@ class ReconsiderationReview implements MatterReview {
     private final Arrivals arrivals;
     private final Directory directory;
     private final FiledParties parties;
+    private final Disputes disputes;
     private final Clock clock;
 
     ReconsiderationReview(
@@ -52,12 +56,14 @@ class ReconsiderationReview implements MatterReview {
             Arrivals arrivals,
             Directory directory,
             FiledParties parties,
+            Disputes disputes,
             Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
         this.arrivals = arrivals;
         this.directory = directory;
         this.parties = parties;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -79,7 +85,8 @@ class ReconsiderationReview implements MatterReview {
     public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
         var matter = MatterReader.read(document);
         var ministry = directory.defaultUnit().name();
-        var context = MatterContext.receivedBy(receivedBy.name(), ministry, "工信部");
+        var context =
+                MatterContext.receivedBy(receivedBy.name(), ministry, "工信部").withSuit(suit(matter));
         var review = new AdmissibilityReview(Limits.of(limits), calendars.current()).of(matter, context);
         return new Result(
                 title(matter),
@@ -95,6 +102,16 @@ class ReconsiderationReview implements MatterReview {
                 matter.act().documentNumbers(),
                 prefill(review, matter),
                 context.receivedByReconsiderationOrgan() ? null : HANDED_OVER);
+    }
+
+    private String suit(Matter matter) {
+        var people = matter.applicants().stream()
+                .map(Applicant::name)
+                .filter(Objects::nonNull)
+                .toList();
+        return disputes.suit(matter.act().documentNumbers(), people)
+                .map(CaseFile::caseNo)
+                .orElse(null);
     }
 
     @Override

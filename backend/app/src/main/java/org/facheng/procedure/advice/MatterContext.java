@@ -10,8 +10,10 @@ import java.util.List;
  * @param ministryAliases shorter names people use for it
  * @param acceptedCase number of the case in which we already accepted the same person's application about the same act,
  *     or null
+ * @param suit number of the case in which we answer the same person's suit about the same act, or null
  */
-public record MatterContext(String receivingUnit, String ministry, List<String> ministryAliases, String acceptedCase) {
+public record MatterContext(
+        String receivingUnit, String ministry, List<String> ministryAliases, String acceptedCase, String suit) {
 
     private static final String STATE_PREFIX = "中华人民共和国";
 
@@ -20,11 +22,15 @@ public record MatterContext(String receivingUnit, String ministry, List<String> 
     }
 
     public static MatterContext receivedBy(String receivingUnit, String ministry, String... ministryAliases) {
-        return new MatterContext(receivingUnit, ministry, List.of(ministryAliases), null);
+        return new MatterContext(receivingUnit, ministry, List.of(ministryAliases), null, null);
     }
 
     public MatterContext withAcceptedCase(String caseNo) {
-        return new MatterContext(receivingUnit, ministry, ministryAliases, caseNo);
+        return new MatterContext(receivingUnit, ministry, ministryAliases, caseNo, suit);
+    }
+
+    public MatterContext withSuit(String caseNo) {
+        return new MatterContext(receivingUnit, ministry, ministryAliases, acceptedCase, caseNo);
     }
 
     /** Only the ministry is a reconsideration organ; its communications administrations are respondents. */

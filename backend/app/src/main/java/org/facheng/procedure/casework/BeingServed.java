@@ -37,6 +37,11 @@ class BeingServed {
                         .allMatch(service -> service.servedOn() != null));
     }
 
+    /** What of this kind left the house last, whatever is drafted anew. */
+    Optional<CaseDocument> lastIssued(String caseId, String kind) {
+        return issued(caseId, kind).stream().reduce((earlier, later) -> later);
+    }
+
     private List<CaseDocument> issued(String caseId, String kind) {
         return documents.ofCase(caseId).stream()
                 .filter(document -> document.issued() && document.template().equals(kind))

@@ -6,7 +6,6 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.document.CaseDocument;
-import org.facheng.document.Documents;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.Procedures;
@@ -20,12 +19,12 @@ import org.springframework.stereotype.Component;
 class Dispatch {
 
     private final Procedures procedures;
-    private final Documents documents;
+    private final BeingServed being;
     private final Deadlines deadlines;
 
-    Dispatch(Procedures procedures, Documents documents, Deadlines deadlines) {
+    Dispatch(Procedures procedures, BeingServed being, Deadlines deadlines) {
         this.procedures = procedures;
-        this.documents = documents;
+        this.being = being;
         this.deadlines = deadlines;
     }
 
@@ -33,8 +32,7 @@ class Dispatch {
     List<CaseDocument> open(CaseFile file) {
         return procedures.byKey(file.procedure(), file.lawVersion()).documents().values().stream()
                 .filter(declared -> waits(file, declared))
-                .flatMap(declared -> documents.latest(file.id(), declared.key()).stream())
-                .filter(CaseDocument::issued)
+                .flatMap(declared -> being.lastIssued(file.id(), declared.key()).stream())
                 .toList();
     }
 
@@ -49,8 +47,7 @@ class Dispatch {
         if (!waits(file, declared)) {
             return;
         }
-        var issuedOn = documents
-                .latest(file.id(), document)
+        var issuedOn = being.lastIssued(file.id(), document)
                 .map(CaseDocument::issuedOn)
                 .orElseThrow();
         if (on.isBefore(issuedOn) || on.isAfter(until)) {

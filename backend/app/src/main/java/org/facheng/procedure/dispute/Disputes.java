@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Disputes {
 
     private static final String RECONSIDERATION = "reconsideration";
+    private static final String SUIT = "litigation";
     private static final String ACCEPTED = "accepted";
 
     private final SameAct sameAct;
@@ -42,6 +43,15 @@ public class Disputes {
                 .map(SameAct.Match::file)
                 .filter(file -> file.open() && file.procedure().equals(RECONSIDERATION))
                 .filter(file -> deadlines.fact(file.id(), ACCEPTED).isPresent())
+                .findFirst();
+    }
+
+    /** The suit of one of these people about this act that a court has served on us: nobody may ask for reconsideration beside it (行政复议法第二十九条第二款). */
+    public Optional<CaseFile> suit(Collection<String> numbers, Collection<String> people) {
+        return sameAct.find(numbers, people).stream()
+                .filter(match -> match.by() == SameAct.By.CHALLENGED && match.sameParty())
+                .map(SameAct.Match::file)
+                .filter(file -> file.procedure().equals(SUIT))
                 .findFirst();
     }
 

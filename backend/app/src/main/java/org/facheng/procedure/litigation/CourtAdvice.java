@@ -31,15 +31,31 @@ final class CourtAdvice {
                                 review.defences().stream().map(Defence::label).toList());
     }
 
-    /** What the form of the first task starts with. */
-    static Map<String, Object> prefill(Review review) {
+    /** What the forms start with; nobody types again what the papers say. */
+    static Map<String, Object> prefill(Matter matter, Review review) {
         var prefill = new LinkedHashMap<String, Object>();
         prefill.put("capacity", review.capacity().name());
         if (!review.defences().isEmpty()) {
             prefill.put(
-                    "defences", review.defences().stream().map(Defence::name).toList());
+                    "defences", review.defences().stream().map(Defence::label).toList());
+        }
+        if (matter.court() != null && matter.court().caseNo() != null) {
+            prefill.put("docketNo", matter.court().caseNo());
+        }
+        var hearing = matter.hearing();
+        if (hearing != null) {
+            put(prefill, "hearingOn", hearing.on());
+            put(prefill, "hearingAt", hearing.at());
+            put(prefill, "place", hearing.place());
+            put(prefill, "summonedOn", CourtPapers.of(matter).signedOn());
         }
         return prefill;
+    }
+
+    private static void put(Map<String, Object> prefill, String field, Object value) {
+        if (value != null) {
+            prefill.put(field, value.toString());
+        }
     }
 
     /** Who sues whom over what. */

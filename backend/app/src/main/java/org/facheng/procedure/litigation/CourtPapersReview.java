@@ -13,6 +13,8 @@ import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.StatutoryPeriodEnd;
 import org.facheng.procedure.advice.Suspension;
+import org.facheng.procedure.matter.CourtHearing;
+import org.facheng.procedure.matter.CourtStage;
 import org.facheng.procedure.matter.Matter;
 
 /**
@@ -60,9 +62,16 @@ public final class CourtPapersReview {
         List<DatedFact> facts = new ArrayList<>();
         List<Suspension> stood = List.of();
         facts.add(suit.papers().fact());
+        if (suit.papers().stage() == CourtStage.APPEAL_ANSWER) {
+            facts.add(new DatedFact(CourtPapers.FIRST_DECIDED, suit.papers().signedOn(), "已经有人上诉"));
+        }
         LocalDate sued = suit.matter().suedOn();
         if (sued != null) {
             facts.add(new DatedFact("suit-filed", sued, "起诉材料载明的起诉日期"));
+        }
+        CourtHearing hearing = suit.matter().hearing();
+        if (hearing != null && hearing.on() != null) {
+            facts.add(new DatedFact(CourtPapers.HEARING_SET, hearing.on(), "传票载明的开庭日期"));
         }
         if (suit.atFirstInstance() && !Reviewable.excluded(suit)) {
             SuingPeriod period = SuingPeriods.of(suit);

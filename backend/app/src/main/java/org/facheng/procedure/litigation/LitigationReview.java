@@ -38,8 +38,10 @@ class LitigationReview implements MatterReview {
     private static final String EXCUSE = "第四十八条";
 
     /** Where the case does not begin with the complaint, its model begins elsewhere. */
-    private static final Map<CourtStage, String> STARTED_BY =
-            Map.of(CourtStage.JUDGMENT, "litigation.judgmentFiled", CourtStage.APPEAL_ANSWER, "litigation.appealFiled");
+    private static final Map<CourtStage, String> STARTED_BY = Map.of(
+            CourtStage.JUDGMENT, "litigation.judgmentFiled",
+            CourtStage.APPEAL_ANSWER, "litigation.appealFiled",
+            CourtStage.REMAND, "litigation.remandFiled");
 
     private final MatterSchema schema = new MatterSchema("litigation", new SuitChecks());
     private final TimeLimits limits;
@@ -100,7 +102,7 @@ class LitigationReview implements MatterReview {
                                 s.limit().substring(s.limit().indexOf('.') + 1), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
                 numbers(matter),
-                CourtAdvice.prefill(review),
+                CourtAdvice.prefill(matter, review),
                 STARTED_BY.get(review.stage()));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param stage what a court served, or null
  * @param court the court that served it, or null
  * @param suedOn day the suit was filed, or null
+ * @param hearing what the summons says that came with it, or null
  */
 public record Matter(
         String procedure,
@@ -31,7 +32,8 @@ public record Matter(
         Contact contact,
         CourtStage stage,
         Court court,
-        LocalDate suedOn) {
+        LocalDate suedOn,
+        CourtHearing hearing) {
 
     public Matter {
         applicants = Lists.orEmpty(applicants);

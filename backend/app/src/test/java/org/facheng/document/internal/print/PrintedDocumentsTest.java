@@ -1,11 +1,11 @@
 package org.facheng.document.internal.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facheng.document.internal.print.Printing.HTML;
+import static org.facheng.document.internal.print.Printing.PDF;
+import static org.facheng.document.internal.print.Printing.textOfPdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +14,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.facheng.document.DocumentSettings;
 import org.facheng.document.internal.template.Declaration.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.unit.DataSize;
 
-/** Every document with a full sample case, as HTML, PDF and Word. The pages stay in target/documents to be looked at. */
+/** Every document with a full sample case, as HTML, PDF and Word. */
 class PrintedDocumentsTest {
 
     static final List<String> KEYS = Samples.KEYS;
-
-    private static final Path PAGES = Path.of("target", "documents");
-    private static final HtmlPrinter HTML = new HtmlPrinter();
-    private static final WordPrinter WORD = new WordPrinter();
-    private static final PdfPrinter PDF = pdfPrinter();
 
     @ParameterizedTest
     @FieldSource("KEYS")
@@ -45,14 +36,7 @@ class PrintedDocumentsTest {
     @FieldSource("KEYS")
     void every_value_and_every_legal_statement_stands_in_all_three_forms(String key) throws IOException {
         Paper paper = Samples.paper(key, Map.of());
-        String html = HTML.print(paper);
-        byte[] pdf = kept(key + ".pdf", PDF.print(HTML.pages(paper)));
-        byte[] word = kept(key + ".docx", WORD.print(paper));
-        kept(key + ".html", html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-
-        for (String text :
-                List.of(html.replaceAll("(?s)<style>.*</style>|<[^>]+>", ""), textOfPdf(pdf), textOfWord(word))) {
-            String run = text.replaceAll("\\s|— \\d+ —", "");
+        for (String run : Printing.runs(key, paper)) {
             Samples.values(key, Map.of()).values().stream()
                     .filter(value -> !(value instanceof Boolean))
                     .flatMap(value -> value instanceof List<?> list
@@ -148,33 +132,5 @@ class PrintedDocumentsTest {
         assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))
                 .contains("第五十四条第一款、第八十八条第二款的规定，请自收到之日起5个工作日内，即2026年6月22日前（含当日），")
                 .doesNotContain("10个工作日");
-    }
-
-    private static PdfPrinter pdfPrinter() {
-        Path fonts = Path.of(System.getProperty("user.home"), ".cache", "facheng", "fonts");
-        DataSize any = DataSize.ofMegabytes(1);
-        try {
-            return new PdfPrinter(new Typefaces(new DocumentSettings(PAGES, fonts, true, any, any)));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String textOfPdf(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String textOfWord(byte[] word) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
-                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-            return text.getText();
-        }
-    }
-
-    private static byte[] kept(String name, byte[] content) throws IOException {
-        Files.createDirectories(PAGES);
-        return Files.readAllBytes(Files.write(PAGES.resolve(name), content));
     }
 }

@@ -1,0 +1,78 @@
+package org.facheng.document.internal.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.facheng.document.internal.template.Declaration.Field;
+import org.facheng.document.internal.template.Declaration.Statement;
+import org.facheng.document.internal.template.DocumentTemplate;
+import org.facheng.document.internal.template.Fields;
+import org.facheng.document.internal.template.Templates;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every document of the response to a lawsuit with all its fields filled in, as HTML, PDF and Word. */
+class CourtDocumentsTest {
+
+    private static final String FOLDER = "bpmn/litigation/2017";
+
+    private static final Templates TEMPLATES = new Templates();
+
+    static Stream<String> keys() throws IOException, URISyntaxException {
+        var documents = CourtDocumentsTest.class.getClassLoader().getResource(FOLDER + "/documents");
+        try (Stream<Path> folders = Files.list(Path.of(documents.toURI()))) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void the_text_uses_declared_fields_and_all_of_them(String key) {
+        assertThat(TEMPLATES.get(FOLDER, key).undeclared()).isEmpty();
+        assertThat(TEMPLATES.get(FOLDER, key).unused()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void every_value_and_every_legal_statement_stands_in_all_three_forms(String key) throws IOException {
+        DocumentTemplate template = TEMPLATES.get(FOLDER, key);
+        Map<String, Object> values = values(template);
+
+        for (String run : Printing.runs("litigation-" + key, template.paper(values, SampleCase.ORGAN, "工信应〔2026〕3号"))) {
+            values.values().stream()
+                    .filter(value -> !(value instanceof Boolean))
+                    .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+                    .forEach(value -> assertThat(run).contains(value.toString().replaceAll("\\s", "")));
+            assertThat(run).doesNotContainPattern("。[，。；、]");
+            for (Statement statement : template.declaration().states()) {
+                assertThat(run)
+                        .as(statement.what() + "（" + statement.article() + "）")
+                        .contains(statement.text());
+            }
+        }
+    }
+
+    /** What a field of its type may hold, named after the field. */
+    private static Map<String, Object> values(DocumentTemplate template) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        template.declaration().fields().forEach((name, field) -> given.put(name, value(field)));
+        return Fields.fill(template.declaration(), given, source -> null);
+    }
+
+    private static Object value(Field field) {
+        return switch (field.type()) {
+            case TEXT -> field.label() + Samples.RARE_NAME;
+            case DATE -> "2026-06-03";
+            case NUMBER -> 15;
+            case FLAG -> true;
+            case LIST -> List.of(field.label() + "甲", field.label() + "乙");
+        };
+    }
+}
