@@ -147,6 +147,9 @@ interface CaseMapper {
     @Update("UPDATE cf_case SET respondent_unit_id = #{unitId}, version = version + 1 WHERE id = #{id}")
     void setRespondentUnit(@Param("id") String id, @Param("unitId") String unitId);
 
+    @Update("UPDATE cf_case SET form = #{form}, version = version + 1 WHERE id = #{id}")
+    void amendForm(@Param("id") String id, @Param("form") String form);
+
     @Update("UPDATE cf_case SET title = #{title}, version = version + 1 WHERE id = #{id}")
     void rename(@Param("id") String id, @Param("title") String title);
 

@@ -190,6 +190,13 @@ class CaseRegister implements Cases, Participation {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void amendForm(String caseId, String form) {
+        mapper.amendForm(caseId, form);
+        held.forget(caseId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void rename(String caseId, String title) {
         mapper.rename(caseId, title);
         held.forget(caseId);

@@ -74,6 +74,9 @@ public interface Cases {
     /** How many open cases each of these people answers for; a person without any is not in the map. */
     Map<String, Integer> openCasesOf(Collection<String> userIds);
 
+    /** What was filed, as it stands after a change the law allows. The caller writes the journal. */
+    void amendForm(String caseId, String form);
+
     /** What lists show of the case. */
     void rename(String caseId, String title);
 

@@ -46,4 +46,9 @@ public record Party(
     public boolean respondent() {
         return "respondent".equals(role);
     }
+
+    /** Whether it is the respondent, or the respondent as the one a written opinion was sent to (行政复议法第七十六条). */
+    public boolean answering() {
+        return respondent() || "opinion-receiver".equals(role) && unitId != null;
+    }
 }

@@ -16,7 +16,11 @@ public final class PartyRoles {
             Map.entry("maker", "制定机关"),
             Map.entry("transferee", "接受转送的机关"),
             Map.entry("authority", "行政复议机关"),
-            Map.entry("court", "人民法院"));
+            Map.entry("court", "人民法院"),
+            Map.entry("declined", "申请参加的人"),
+            Map.entry("opinion-receiver", "意见书的接收机关"),
+            Map.entry("recommended", "建议书的接收机关"),
+            Map.entry("appraiser", "鉴定机构"));
 
     private PartyRoles() {}
 

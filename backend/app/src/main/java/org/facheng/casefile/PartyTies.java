@@ -25,6 +25,12 @@ public record PartyTies(List<Party> parties) {
     /** Detail of a third party that is on record as staying away (第十六条第二款). */
     public static final String PARTICIPATION = "participation";
 
+    /** Detail of an agent: what papers of his authority there are (第十七条第二款). */
+    public static final String PAPERS = "powerOfAttorney";
+
+    /** Value of {@link #PAPERS} while the organ has not checked those that were sent. */
+    public static final String UNCHECKED = "待核对";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Those chosen by the applicants; a name without their letter binds nobody. */
@@ -33,6 +39,11 @@ public record PartyTies(List<Party> parties) {
                 .filter(party -> party.role().equals("representative"))
                 .filter(party -> details(party).path(MANDATE).asBoolean(false))
                 .toList();
+    }
+
+    /** Whether he is an agent only by what the party says: nobody has checked his papers yet. */
+    public static boolean unchecked(Party agent) {
+        return details(agent).path(PAPERS).asString("").equals(UNCHECKED);
     }
 
     /** Those for whom this party acts; empty for one who acts for itself. */

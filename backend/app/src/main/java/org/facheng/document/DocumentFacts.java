@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyTies;
 import org.facheng.document.internal.template.ChineseDate;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
@@ -44,8 +45,9 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
     }
 
     private Object ofParties(String role, String what) {
-        List<Party> of =
-                parties.stream().filter(party -> party.role().equals(role)).toList();
+        List<Party> of = parties.stream()
+                .filter(party -> party.role().equals(role) && !PartyTies.unchecked(party))
+                .toList();
         return switch (what) {
             case "names" -> of.stream().map(Party::name).collect(Collectors.joining("、"));
             case "you" -> you(of);

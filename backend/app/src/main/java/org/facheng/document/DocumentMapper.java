@@ -77,6 +77,13 @@ interface DocumentMapper {
     @Insert("insert into dc_service (id, document_id, party_id) values (#{id}, #{documentId}, #{partyId})")
     void openService(@Param("id") String id, @Param("documentId") String documentId, @Param("partyId") String partyId);
 
+    /** What is still to be served on the one is to be served on the other. */
+    @Update(
+            """
+      update dc_service s join dc_document d on d.id = s.document_id set s.party_id = #{now}
+      where d.case_id = #{caseId} and s.party_id = #{before} and s.manner is null""")
+    int readdress(@Param("caseId") String caseId, @Param("before") String before, @Param("now") String now);
+
     @Select(
             """
       select id, party_id, manner, served_on, proof, acknowledged_at from dc_service

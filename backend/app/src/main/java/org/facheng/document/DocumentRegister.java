@@ -78,6 +78,12 @@ class DocumentRegister implements Documents {
     }
 
     @Override
+    public void readdress(String caseId, String beforePartyId, String nowPartyId) {
+        cases.lock(caseId);
+        documents.readdress(caseId, beforePartyId, nowPartyId);
+    }
+
+    @Override
     public void acknowledge(String documentId, String partyId) {
         DocumentRow document = issued(documentId);
         cases.lock(document.caseId());

@@ -39,6 +39,9 @@ public interface Documents {
      */
     CaseDocument.Service serve(String documentId, String partyId, String manner, LocalDate on, String proof);
 
+    /** What of this case is still to be served on one party is served on another from now on, which receives for it. */
+    void readdress(String caseId, String beforePartyId, String nowPartyId);
+
     /** The party says it has the document. The day of service does not change by it. */
     void acknowledge(String documentId, String partyId);
 

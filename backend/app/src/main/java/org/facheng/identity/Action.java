@@ -21,7 +21,6 @@ public enum Action {
     CASE_INTERNAL_READ("查看内部意见和文书草稿"),
     DOCUMENT_READ("查看文书和材料"),
     DOCUMENT_ISSUE("制发决定以外的文书"),
-    DOCUMENT_SERVE("登记文书送达"),
     DOCUMENT_DISPATCH("登记文书发出"),
     DOCUMENT_ACKNOWLEDGE("确认收到文书"),
     DEADLINE_EXTEND("延长期限"),

@@ -108,6 +108,12 @@ interface ItemMapper {
     @Update("UPDATE ib_item SET case_title = #{title} WHERE case_id = #{caseId} AND open = 1")
     void rename(@Param("caseId") String caseId, @Param("title") String title);
 
+    @Update(
+            """
+      UPDATE ib_item SET party_id = #{now}
+      WHERE case_id = #{caseId} AND party_id = #{before} AND document_key IS NOT NULL AND open = 1""")
+    void readdress(@Param("caseId") String caseId, @Param("before") String before, @Param("now") String now);
+
     @Select(
             """
       <script>

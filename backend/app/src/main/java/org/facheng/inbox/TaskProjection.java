@@ -11,6 +11,7 @@ import org.facheng.deadline.DueDateChanged;
 import org.facheng.deadline.LimitRunsAgain;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
+import org.facheng.procedure.AddresseeChanged;
 import org.facheng.procedure.CaseRenamed;
 import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.Recused;
@@ -139,6 +140,11 @@ class TaskProjection {
     @EventListener
     void renamed(CaseRenamed event) {
         items.rename(event.caseId(), event.title());
+    }
+
+    @EventListener
+    void readdressed(AddresseeChanged event) {
+        items.readdress(event.caseId(), event.before(), event.now());
     }
 
     private void reassign(String caseId, String userId) {

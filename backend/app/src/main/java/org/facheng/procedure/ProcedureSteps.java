@@ -48,8 +48,11 @@ public interface ProcedureSteps {
     /** Serves the latest document of this kind on every party that agreed to electronic service; returns the parties still to be served. */
     List<String> serveElectronically(String caseId, String document);
 
-    /** Checks that every party has been served with proof; fails if one has not. */
-    void concludeService(String caseId, String document);
+    /**
+     * Checks that one of this kind has been served with proof on each of the parties still to be served when service began; fails if one has
+     * not been.
+     */
+    void concludeService(String caseId, String document, List<String> partyIds);
 
     /** Tells every applicant who has an account that the case has moved on. */
     void notifyApplicants(String caseId);

@@ -1,5 +1,6 @@
 package org.facheng.workflow;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.facheng.procedure.ProcedureSteps;
@@ -27,7 +28,7 @@ class Words {
             } else if (fields.fact() != null) {
                 steps.recordFact(caseId, fields.fact());
             } else {
-                steps.concludeService(caseId, fields.document(execution));
+                steps.concludeService(caseId, fields.document(execution), served(execution));
             }
         });
     }
@@ -78,6 +79,12 @@ class Words {
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     JavaDelegate closeCase() {
         return new Word((caseId, fields, execution) -> steps.close(caseId, outcome(caseId, fields, execution)));
+    }
+
+    /** The parties for whom there were tasks. */
+    @SuppressWarnings("unchecked")
+    private static List<String> served(DelegateExecution execution) {
+        return (List<String>) execution.getVariable(Variables.PARTIES);
     }
 
     /** The one that is named; where a fact is named beside it, only if that stands in the case. */

@@ -51,8 +51,7 @@ final class ActRows {
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "record-file-access",
-                                "record-suit",
-                                "record-opinion-service"),
+                                "record-suit"),
                         rows(ITS_OWN, COUNTER, "request-stay", "record-opinion-feedback"),
                         rows(
                                 REFUSED,

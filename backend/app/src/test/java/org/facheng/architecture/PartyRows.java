@@ -25,6 +25,7 @@ final class PartyRows {
                         "record-third-party-absence",
                         "change-party",
                         "name-respondent",
+                        "change-requests",
                         "tell-legal-aid",
                         "record-legal-aid"),
                 ActRows.rows(REFUSED, HANDLERS, "notify-third-party", "admit-third-party", "refuse-joining"));

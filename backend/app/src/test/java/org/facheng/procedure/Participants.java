@@ -77,7 +77,7 @@ record Participants(Filed filed) {
     }
 
     static Map<String, Object> refusal() {
-        return Map.of("name", "申请人乙公司", "reason", "没有利害关系", "toldOn", "2026-06-02", "manner", "书面");
+        return Map.of("name", "申请人乙公司", "reason", "没有利害关系");
     }
 
     static Map<String, Object> successor(String what, Map<String, ?> instead) {

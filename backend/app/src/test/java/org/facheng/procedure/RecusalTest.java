@@ -50,4 +50,16 @@ class RecusalTest {
                 .asString());
         assertThat(names).hasSize(2).doesNotContain(accountable);
     }
+
+    @Test
+    void whoever_nobody_could_take_the_place_of_keeps_out_only_when_somebody_can() {
+        var office = new Office(mvc);
+        var filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
+        var recusal = Map.of("username", "head1", "ground", "interest", "reason", "近亲属");
+
+        var answer = filed.act("director1", "recuse", recusal);
+        assertThat(answer.refused(409)).isEqualTo("nobody_else");
+        assertThat(answer.body().path("detail").asString()).contains("本机关没有其他行政复议机关负责人", "系统管理员");
+        assertThat(office.file(filed.caseNo()).path("recusals")).isEmpty();
+    }
 }

@@ -64,6 +64,7 @@ class SilenceWithoutRespondentTest {
         var named = Map.of("name", "江苏省通信管理局", "kind", "organ", "reason", "决定书由该局作出");
         act("handler1", "name-respondent", named);
         assertThat(respondents()).containsExactly("江苏省通信管理局");
+        assertThat(office.file(caseNo).path("title").asString()).contains("不服江苏省通信管理局");
         assertThat(office.as("handler1")
                         .post(
                                 "/api/cases/{caseNo}/actions/name-respondent",

@@ -2,11 +2,13 @@ package org.facheng.walk;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.facheng.identity.User;
 import org.facheng.platform.ProblemException;
+import org.facheng.procedure.definition.FormDefinition;
 import org.facheng.walk.form.Names;
 import org.facheng.walk.form.RandomForm;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * with a sentence for the person was no move; anything else that goes wrong is not caught here.
  *
  * @param what task and outcome, or act
- * @param schema of the form; null where there is none
+ * @param form as it stands in this case; null where there is none
  * @param begun what stands in the form already, or null
  * @param outcome chosen at a task; null at an act
  */
@@ -28,7 +30,7 @@ record Attempt(
         Names names,
         Trail trail,
         String what,
-        JsonNode schema,
+        FormDefinition form,
         JsonNode begun,
         String outcome) {
 
@@ -37,9 +39,9 @@ record Attempt(
     boolean by(User person, Consumer<JsonNode> handIn) {
         trail.trying(what);
         ProblemException refusal = null;
-        var form = first();
+        var filled = first();
         for (int i = 0; i < TRIES; i++) {
-            var handedIn = form;
+            var handedIn = filled;
             try {
                 rooms.flows().sinceLast();
                 rooms.acting().as(person, () -> handIn.accept(handedIn));
@@ -56,7 +58,7 @@ record Attempt(
                 if (e.status() != 422 || told.isEmpty()) {
                     break;
                 }
-                form = i % 4 == 3 ? first() : mended(form, told);
+                filled = i % 4 == 3 ? first() : mended(filled, told);
             }
         }
         trail.refused(what, refusal);
@@ -67,9 +69,7 @@ record Attempt(
         var data = begun instanceof ObjectNode given && random.nextInt(4) > 0
                 ? given.deepCopy()
                 : JsonMapper.shared().createObjectNode();
-        return schema == null
-                ? data
-                : concluded(forms().fill(schema, concluded(data)).orElseThrow(this::unfillable));
+        return form == null ? data : inPlace(forms().fill(form.schema(), concluded(data)));
     }
 
     /** What was said of fields of this form; nothing where it is not the form that is at fault. */
@@ -77,7 +77,9 @@ record Attempt(
         Map<String, String> told = new TreeMap<>();
         for (var error : refusal.errors()) {
             var steps = error.pointer().replaceFirst("^/form", "").split("/");
-            if (schema != null && steps.length > 1 && schema.path("properties").has(steps[1])) {
+            if (form != null
+                    && steps.length > 1
+                    && form.schema().path("properties").has(steps[1])) {
                 told.put(steps[1], error.zh());
             }
         }
@@ -85,12 +87,18 @@ record Attempt(
     }
 
     private ObjectNode mended(ObjectNode before, Map<String, String> told) {
-        return concluded(forms().mend(schema, before, told).orElseThrow(this::unfillable));
+        return inPlace(forms().mend(form.schema(), before, told));
+    }
+
+    /** As the page sends it: without what nobody asks for. */
+    private ObjectNode inPlace(Optional<ObjectNode> filled) {
+        var data = concluded(filled.orElseThrow(this::unfillable));
+        return data.remove(form.outOfPlace(data));
     }
 
     /** What a form requires may depend on the outcome. */
     private ObjectNode concluded(ObjectNode data) {
-        return outcome != null && schema.path("properties").has("outcome") ? data.put("outcome", outcome) : data;
+        return outcome != null && form.schema().path("properties").has("outcome") ? data.put("outcome", outcome) : data;
     }
 
     private RandomForm forms() {
@@ -99,6 +107,6 @@ record Attempt(
 
     private IllegalStateException unfillable() {
         return new IllegalStateException(
-                "No data found for the form " + schema.path("$id") + " with outcome " + outcome);
+                "No data found for the form " + form.schema().path("$id") + " with outcome " + outcome);
     }
 }

@@ -9,6 +9,7 @@ import org.facheng.deadline.Deadline;
 import org.facheng.identity.User;
 import org.facheng.inbox.CaseTasks.CaseTask;
 import org.facheng.procedure.definition.ActionDefinition;
+import org.facheng.procedure.definition.FormDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.walk.form.Names;
 import tools.jackson.databind.JsonNode;
@@ -59,9 +60,14 @@ record Moves(
         var declared = procedure.task(task.key());
         var outcome = any(List.copyOf(declared.outcomes().keySet()));
         var file = rooms.cases().byId(caseId);
-        var schema = declared.form() == null ? null : rooms.taskForms().schema(file, declared);
         var begun = declared.form() == null ? null : rooms.prefill().of(file, declared);
-        return attempt(task.key() + "=" + outcome, schema, begun, outcome)
+        var asked = declared.form() == null
+                ? null
+                : new FormDefinition(
+                        declared.form(),
+                        rooms.taskForms().schema(file, declared),
+                        procedure.form(declared.form()).uiSchema());
+        return attempt(task.key() + "=" + outcome, asked, begun, outcome)
                 .by(performer.get(), form -> rooms.tasks().complete(task.id(), outcome, form));
     }
 
@@ -76,7 +82,11 @@ record Moves(
             var actor = people.at(file, any(act.by()));
             var offered = actor.flatMap(user -> rooms.acts().possible(file, user, act.key()));
             if (offered.isPresent()) {
-                return attempt(act.key(), offered.get().schema(), null, null).by(actor.get(), form -> rooms.acts()
+                var schema = offered.get().schema();
+                var asked = schema == null
+                        ? null
+                        : new FormDefinition(act.key(), schema, offered.get().uiSchema());
+                return attempt(act.key(), asked, null, null).by(actor.get(), form -> rooms.acts()
                         .perform(caseId, act.key(), actor.get(), form, papers(actor.get(), act)));
             }
         }
@@ -87,8 +97,8 @@ record Moves(
         return act.material() == null ? List.of() : Upload.of(rooms, actor, random);
     }
 
-    private Attempt attempt(String what, JsonNode schema, JsonNode begun, String outcome) {
-        return new Attempt(rooms, random, names, trail, what, schema, begun, outcome);
+    private Attempt attempt(String what, FormDefinition form, JsonNode begun, String outcome) {
+        return new Attempt(rooms, random, names, trail, what, form, begun, outcome);
     }
 
     /** To the last day of a running limit, the day after, or any day soon. */

@@ -43,7 +43,7 @@ class ActConsequences {
 
     /** An act may be done again: each time its document is a new one. */
     void follow(CaseFile file, ActionDefinition action, User user, JsonNode form) {
-        if (action.issues() != null) {
+        if (action.issues() != null && toBeIssued(file, action)) {
             issue(file, action.issues());
         }
         if (action.records() != null) {
@@ -56,6 +56,11 @@ class ActConsequences {
         if (toBeTold(file, action, user)) {
             events.publishEvent(new PartyActed(file.id(), action.key()));
         }
+    }
+
+    private boolean toBeIssued(CaseFile file, ActionDefinition action) {
+        return action.issuesUpon() == null
+                || deadlines.fact(file.id(), action.issuesUpon()).isPresent();
     }
 
     /** Issuing is not serving: what has an addressee is served as whatever a model issues, and somebody has the task. */

@@ -2,6 +2,7 @@ package org.facheng.procedure.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,18 @@ class BeingServed {
                 .or(() -> documents.latest(caseId, kind));
     }
 
-    /** Whether one of this kind has reached everybody; also where none was ever issued here. */
-    boolean concluded(String caseId, String kind) {
-        var all = issued(caseId, kind);
-        return all.isEmpty()
-                || all.stream().anyMatch(document -> document.services().stream()
-                        .allMatch(service -> service.servedOn() != null));
+    /**
+     * Whether one of this kind has reached each of these parties to whom one is addressed. It need not be the same one: each party has them
+     * in their turn, and who is a party may have changed between two of them.
+     */
+    boolean reached(List<String> partyIds, String caseId, String kind) {
+        var services = issued(caseId, kind).stream()
+                .flatMap(document -> document.services().stream())
+                .filter(service -> partyIds.contains(service.partyId()))
+                .collect(Collectors.groupingBy(
+                        CaseDocument.Service::partyId,
+                        Collectors.mapping(service -> service.servedOn() != null, Collectors.toSet())));
+        return services.values().stream().allMatch(served -> served.contains(true));
     }
 
     /** What of this kind left the house last, whatever is drafted anew. */

@@ -2,12 +2,14 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.Deadlines;
@@ -50,6 +52,7 @@ public class CaseActs {
     private final DocumentFields fields;
     private final Permissions permissions;
     private final Representation representation;
+    private final WhoseAct whose;
     private final List<CaseAct> kinds;
     private final Journal journal;
     private final Clock clock;
@@ -71,6 +74,7 @@ public class CaseActs {
             DocumentFields fields,
             Permissions permissions,
             Representation representation,
+            WhoseAct whose,
             List<CaseAct> kinds,
             Journal journal,
             Clock clock) {
@@ -90,6 +94,7 @@ public class CaseActs {
         this.fields = fields;
         this.permissions = permissions;
         this.representation = representation;
+        this.whose = whose;
         this.kinds = kinds;
         this.journal = journal;
         this.clock = clock;
@@ -146,12 +151,13 @@ public class CaseActs {
         if (action.form() != null) {
             procedure.form(action.form()).seenBy(user).check(null, form);
         }
+        var party = whose.of(file, action, user, form);
         answers.insert(new Answer(
                 Ids.newId(),
                 caseId,
                 0,
                 key,
-                null,
+                party.map(Party::id).orElse(null),
                 null,
                 form.toString(),
                 offered(file, user, procedure, action)
@@ -163,10 +169,16 @@ public class CaseActs {
         var received =
                 materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
         journal.append(Act.of(
-                caseId,
-                roleOf(action, user).map(user::actor).orElseGet(user::actor),
-                "case." + key,
-                "%s：%s%s".formatted(user.displayName(), action.name().zh(), reasonOf(form))));
+                        caseId,
+                        roleOf(action, user).map(user::actor).orElseGet(user::actor),
+                        "case." + key,
+                        "%s：%s%s%s"
+                                .formatted(
+                                        user.displayName(),
+                                        action.name().zh(),
+                                        party.map(WhoseAct::words).orElse(""),
+                                        reasonOf(form)))
+                .with(party.map(one -> whose.details(file, one)).orElse(Map.of())));
         drafts.drop(user.id(), FormDrafts.act(caseId, key));
         parties.apply(file, action.parties());
         extensions.extend(file, action.extension(), action.name(), form, user);

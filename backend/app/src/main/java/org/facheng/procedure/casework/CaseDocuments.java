@@ -149,8 +149,8 @@ class CaseDocuments {
                 .toList();
     }
 
-    void concludeService(CaseFile file, String key) {
-        if (!being.concluded(file.id(), key)) {
+    void concludeService(CaseFile file, String key, List<String> partyIds) {
+        if (!being.reached(partyIds, file.id(), key)) {
             throw new IllegalStateException("Not served on every party yet: " + key);
         }
     }

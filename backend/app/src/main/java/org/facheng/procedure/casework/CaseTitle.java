@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseTitle {
 
+    private static final String CHALLENGES = "不服";
+    private static final int LONGEST = 300;
+
     private final Cases cases;
     private final ApplicationEventPublisher events;
 
@@ -19,7 +22,21 @@ public class CaseTitle {
     }
 
     public void rename(CaseFile file, String before, String now) {
-        var title = file.title().replace(before, now);
+        write(file, file.title().replace(before, now));
+    }
+
+    /** A title that names nobody after 不服 names the respondent there from now on. */
+    public void complete(CaseFile file, String respondent) {
+        var at = file.title().indexOf(CHALLENGES);
+        if (at >= 0) {
+            var head = file.title().substring(0, at + CHALLENGES.length());
+            write(file, head + respondent + file.title().substring(head.length()));
+        }
+    }
+
+    private void write(CaseFile file, String whole) {
+        var title = whole.substring(
+                0, whole.offsetByCodePoints(0, Math.min(LONGEST, whole.codePointCount(0, whole.length()))));
         cases.rename(file.id(), title);
         events.publishEvent(new CaseRenamed(file.id(), title));
     }

@@ -37,24 +37,32 @@ class JoiningParties {
         if (name.isEmpty() || there.stream().anyMatch(party -> party.name().equals(name))) {
             return;
         }
-        var unit = directory.unitByName(name);
-        var joined = cases.addParty(
-                file.id(),
-                new Party(
-                        null,
-                        null,
-                        role,
-                        name,
-                        "organisation",
-                        null,
-                        unit.map(Unit::id).orElse(null),
-                        unit.map(Unit::electronicService).orElse(false),
-                        json.createObjectNode().put("name", name).toString()));
+        var unit = directory.unitByName(name).orElse(null);
+        var joined = add(file, role, name, unit, unit != null && unit.electronicService());
         journal.append(Act.of(
                         file.id(),
                         currentUser.actor(),
                         "case.parties",
                         "%s%s参加".formatted(PartyRoles.nameOf(role), name))
                 .with(Map.of("role", role, "partyId", joined.id())));
+    }
+
+    /**
+     * Somebody a letter goes to: a row of its own for each letter, so that its service, and the period that starts with it, are its own. Only the
+     * respondent can read it in the system.
+     */
+    void address(CaseFile file, String role, String name) {
+        var unit = directory
+                .unitByName(name)
+                .filter(one -> one.id().equals(file.respondentUnitId()))
+                .orElse(null);
+        add(file, role, name, unit, unit != null && unit.electronicService());
+    }
+
+    private Party add(CaseFile file, String role, String name, Unit unit, boolean electronic) {
+        var details = json.createObjectNode().put("name", name).toString();
+        var unitId = unit == null ? null : unit.id();
+        return cases.addParty(
+                file.id(), new Party(null, null, role, name, "organisation", null, unitId, electronic, details));
     }
 }

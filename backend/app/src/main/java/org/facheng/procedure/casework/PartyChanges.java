@@ -66,7 +66,9 @@ class PartyChanges {
             var parties = cases.parties(file.id()).stream()
                     .filter(party -> party.role().equals(change.role()))
                     .toList();
-            if (change.joining()) {
+            if (change.anew()) {
+                joining.address(file, change.role(), text(given, PartyChange.NAME));
+            } else if (change.joining()) {
                 joining.join(file, change.role(), text(given, PartyChange.NAME), parties);
             } else if (change.given().containsKey(PartyChange.NAME)) {
                 name(file, change, parties, text(given, PartyChange.NAME));

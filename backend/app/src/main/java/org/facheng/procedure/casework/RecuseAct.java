@@ -21,6 +21,7 @@ class RecuseAct implements CaseAct {
     private final Directory directory;
     private final Recusals recusals;
     private final RecusalGrounds grounds;
+    private final Substitutes substitutes;
     private final AccountablePerson accountable;
     private final Cases cases;
     private final Journal journal;
@@ -30,6 +31,7 @@ class RecuseAct implements CaseAct {
             Directory directory,
             Recusals recusals,
             RecusalGrounds grounds,
+            Substitutes substitutes,
             AccountablePerson accountable,
             Cases cases,
             Journal journal,
@@ -37,6 +39,7 @@ class RecuseAct implements CaseAct {
         this.directory = directory;
         this.recusals = recusals;
         this.grounds = grounds;
+        this.substitutes = substitutes;
         this.accountable = accountable;
         this.cases = cases;
         this.journal = journal;
@@ -56,6 +59,7 @@ class RecuseAct implements CaseAct {
                 .orElseThrow(() -> Problems.invalid(
                                 "unknown_user", "没有这个人员，请从名单中选择。", "No such person. Choose from the list.")
                         .at("/form/username", "请从名单中选择", "unknown"));
+        substitutes.required(file, recused);
         recusals.record(file.id(), recused.id(), grounds.of(file, action(), form));
         if (recused.id().equals(file.accountableUserId())) {
             replace(file, recused);

@@ -35,7 +35,7 @@ public class Representation {
         var ties = new PartyTies(cases.parties(file.id()));
         return ties.parties().stream()
                 .filter(party -> user.id().equals(party.userId())
-                        || party.respondent() && party.unitId() != null && units.contains(party.unitId()))
+                        || party.answering() && party.unitId() != null && units.contains(party.unitId()))
                 .flatMap(party -> concerning(ties, party))
                 .map(Party::id)
                 .collect(Collectors.toSet());

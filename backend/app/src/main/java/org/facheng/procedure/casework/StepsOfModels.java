@@ -113,8 +113,8 @@ class StepsOfModels implements ProcedureSteps {
     }
 
     @Override
-    public void concludeService(String caseId, String document) {
-        documents.concludeService(cases.lock(caseId), document);
+    public void concludeService(String caseId, String document, List<String> partyIds) {
+        documents.concludeService(cases.lock(caseId), document, partyIds);
     }
 
     @Override

@@ -21,9 +21,11 @@ import org.facheng.platform.LocalText;
  * @param afterClosing whether it may be done when the case is closed, too
  * @param again whether it stays possible after the model has gone on, where its limit had run out and was counted anew
  * @param issues document it makes, issues and has served; or null
+ * @param issuesUpon fact without which there is nobody to issue it to yet; null: it is always issued
  * @param records fact it stands for, or null
  * @param on field of the form that names the day of the fact; null: today
  * @param states further facts, by the field of the form that states each; mostly none
+ * @param of field of the form that says whose act it is where staff enter it for a party; or null
  * @param about field of the form that names the party the fact is about; null: the case
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
@@ -48,9 +50,11 @@ public record ActionDefinition(
         boolean afterClosing,
         boolean again,
         String issues,
+        String issuesUpon,
         String records,
         String on,
         Map<String, OutcomeDefinition.Stated> states,
+        String of,
         String about,
         String message,
         String limit,

@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.ProblemException;
@@ -100,6 +101,11 @@ public final class FormDefinition {
                 : FormValue.text(declared, chosen);
     }
 
+    /** Fields filled in that nobody asks for after the other answers; a page leaves them out. */
+    public List<String> outOfPlace(JsonNode data) {
+        return new OutOfPlace(uiSchema).fields(schema, data);
+    }
+
     /** Every input at fault; empty if the data are in order. */
     public List<ProblemException.InputError> errors(String outcome, JsonNode data) {
         var whole = data.deepCopy();
@@ -108,8 +114,9 @@ public final class FormDefinition {
         }
         List<Error> errors = validator.validate(
                 whole, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        return errors.stream()
-                .map(error -> FormErrors.of(error, schema))
+        return Stream.concat(
+                        errors.stream().map(error -> FormErrors.of(error, schema)),
+                        new OutOfPlace(uiSchema).errors(schema, whole).stream())
                 .distinct()
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.CaseTitle;
+import org.facheng.procedure.casework.Readdressing;
 import org.facheng.procedure.casework.StopEffects;
 import org.facheng.procedure.definition.StopEffect;
 import org.springframework.stereotype.Component;
@@ -40,15 +41,23 @@ class ChangePartyAct implements CaseAct {
     private final PartyChoice parties;
     private final CaseTitle title;
     private final StopEffects stops;
+    private final Readdressing readdressing;
     private final PartyJournal journal;
 
     ChangePartyAct(
-            Cases cases, People people, PartyChoice parties, CaseTitle title, StopEffects stops, PartyJournal journal) {
+            Cases cases,
+            People people,
+            PartyChoice parties,
+            CaseTitle title,
+            StopEffects stops,
+            Readdressing readdressing,
+            PartyJournal journal) {
         this.cases = cases;
         this.people = people;
         this.parties = parties;
         this.title = title;
         this.stops = stops;
+        this.readdressing = readdressing;
         this.journal = journal;
     }
 
@@ -69,10 +78,7 @@ class ChangePartyAct implements CaseAct {
         PartyEvents.require(party, what);
         var named = named(form);
         if (what.equals(INCAPABLE)) {
-            named.forEach(agent -> {
-                agent.details().put(PartyTies.PRINCIPAL, party.id());
-                cases.addParty(file.id(), agent.as("statutory-agent"));
-            });
+            represent(file, party, named);
         } else {
             succeed(file, party, named);
         }
@@ -85,6 +91,16 @@ class ChangePartyAct implements CaseAct {
         if (SUSPENDED_FOR.containsKey(what) && party.applicant()) {
             stops.apply(file, new StopEffect(null, SUSPENDED_FOR.get(what)), BECAUSE, user);
         }
+    }
+
+    /** What was on its way to the party goes to the first of those who act for it now. */
+    private void represent(CaseFile file, Party party, List<Person> named) {
+        var agents = new ArrayList<Party>();
+        named.forEach(agent -> {
+            agent.details().put(PartyTies.PRINCIPAL, party.id());
+            agents.add(cases.addParty(file.id(), agent.as("statutory-agent")));
+        });
+        readdressing.of(file, party, agents.get(0));
     }
 
     /** The first takes the place, the others come beside; who acted for the one before acts for nobody any more. */

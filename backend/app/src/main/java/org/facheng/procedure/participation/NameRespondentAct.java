@@ -7,6 +7,7 @@ import org.facheng.casefile.Party;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
+import org.facheng.procedure.casework.CaseTitle;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -21,11 +22,13 @@ class NameRespondentAct implements CaseAct {
 
     private final Cases cases;
     private final People people;
+    private final CaseTitle title;
     private final PartyJournal journal;
 
-    NameRespondentAct(Cases cases, People people, PartyJournal journal) {
+    NameRespondentAct(Cases cases, People people, CaseTitle title, PartyJournal journal) {
         this.cases = cases;
         this.people = people;
+        this.title = title;
         this.journal = journal;
     }
 
@@ -49,6 +52,7 @@ class NameRespondentAct implements CaseAct {
         }
         var respondent = people.read(form, "");
         cases.addParty(file.id(), respondent.as(ROLE));
+        title.complete(file, respondent.name());
         journal.write(file, "补列被申请人%s".formatted(respondent.name()), "行政复议法第十九条");
     }
 

@@ -2,19 +2,29 @@ package org.facheng.procedure.participation;
 
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.CaseAct;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** 不准予第三人参加: who has asked to join has no interest; told with the reasons. */
+/**
+ * 不准予第三人参加: who has asked to join has no interest (行政复议法第十六条第一款), and is told with the reasons. He comes to the case for nothing but this
+ * letter: it opens no account to him.
+ */
 @Component
 class RefuseJoiningAct implements CaseAct {
 
-    private final JoinRequests requests;
+    private static final String ROLE = "declined";
 
-    RefuseJoiningAct(JoinRequests requests) {
+    private final JoinRequests requests;
+    private final Cases cases;
+
+    RefuseJoiningAct(JoinRequests requests, Cases cases) {
         this.requests = requests;
+        this.cases = cases;
     }
 
     @Override
@@ -29,6 +39,19 @@ class RefuseJoiningAct implements CaseAct {
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        requests.decided(file, form);
+        var asked = (ObjectNode) requests.decided(file, form);
+        var details = asked.deepCopy().retain("name", "address", "phone").toString();
+        cases.addParty(
+                file.id(),
+                new Party(
+                        null,
+                        null,
+                        ROLE,
+                        asked.path("name").asString(),
+                        asked.path("kind").asString("unknown"),
+                        null,
+                        null,
+                        false,
+                        details));
     }
 }

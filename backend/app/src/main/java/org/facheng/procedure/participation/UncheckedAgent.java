@@ -1,6 +1,7 @@
 package org.facheng.procedure.participation;
 
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyTies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,8 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class UncheckedAgent {
 
-    private static final String PAPERS = "powerOfAttorney";
-    private static final String WAITING = "待核对";
     private static final String ACCOUNT = "account";
     private static final String RECEIVES = "electronicService";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -21,7 +20,7 @@ final class UncheckedAgent {
 
     /** @param node as the party named him */
     static Person of(Person person, JsonNode node) {
-        person.details().put(PAPERS, WAITING);
+        person.details().put(PartyTies.PAPERS, PartyTies.UNCHECKED);
         for (var field : new String[] {ACCOUNT, RECEIVES}) {
             if (node.has(field)) {
                 person.details().set(field, node.get(field));
@@ -31,7 +30,7 @@ final class UncheckedAgent {
     }
 
     static boolean is(Party agent) {
-        return PartyDetails.of(agent, PAPERS).equals(WAITING);
+        return PartyTies.unchecked(agent);
     }
 
     /** His name, and the account that would be opened to him. */
@@ -44,7 +43,7 @@ final class UncheckedAgent {
     static Person checked(Party agent, People people) {
         var node = ((ObjectNode) JSON.readTree(agent.details())).put("name", agent.name());
         var person = people.read(node, "");
-        person.details().put(PAPERS, "授权委托书和身份证明齐备");
+        person.details().put(PartyTies.PAPERS, "授权委托书和身份证明齐备");
         return person;
     }
 }

@@ -1,5 +1,6 @@
 package org.facheng.procedure.reading;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.ServiceManner;
 import org.facheng.identity.Role;
+import org.facheng.procedure.casework.WhoseAct;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
 
@@ -38,7 +40,7 @@ record PartyWords(
             case "access.decided" -> Optional.of("决定查阅、复制的申请").filter(text -> mine(entry));
             default -> act(entry)
                     .filter(this::ofMySide)
-                    .filter(action -> own.test(entry.actor()))
+                    .filter(action -> ours(entry).orElseGet(() -> own.test(entry.actor())))
                     .map(action -> action.name().zh());
         };
     }
@@ -66,6 +68,13 @@ record PartyWords(
     /** Also where a registrar entered on paper what the party sent. */
     private boolean ofMySide(ActionDefinition action) {
         return action.by().contains(side);
+    }
+
+    /** Whether it is an act of this side, where the entry says whose act it is. */
+    private Optional<Boolean> ours(JournalEntry entry) {
+        return entry.details().get(WhoseAct.OF) instanceof Collection<?> of
+                ? Optional.of(of.stream().anyMatch(partyIds::contains))
+                : Optional.empty();
     }
 
     private static String manner(JournalEntry entry) {

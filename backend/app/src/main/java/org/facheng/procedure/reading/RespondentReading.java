@@ -92,7 +92,7 @@ class RespondentReading {
 
     private Set<String> partyIds(CaseFile file) {
         return cases.parties(file.id()).stream()
-                .filter(Party::respondent)
+                .filter(Party::answering)
                 .map(Party::id)
                 .collect(Collectors.toSet());
     }

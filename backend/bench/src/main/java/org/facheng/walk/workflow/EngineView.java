@@ -25,20 +25,18 @@ public final class EngineView {
         this.engine = engine;
     }
 
-    /** What failed in the background, one sentence each. */
+    /** What failed in the background, one sentence each. Asked after every move, and nearly always there is nothing in the whole engine. */
     public List<String> failures(String caseId) {
+        var failed =
+                engine.getManagementService().createJobQuery().withException().list();
+        if (failed.isEmpty()) {
+            return List.of();
+        }
         var instances = instances(caseId);
-        return instances.isEmpty()
-                ? List.of()
-                : engine
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceIds(instances)
-                        .withException()
-                        .list()
-                        .stream()
-                        .map(Job::getExceptionMessage)
-                        .toList();
+        return failed.stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .map(Job::getExceptionMessage)
+                .toList();
     }
 
     /** Whether the passing of time will bring anything by itself. */

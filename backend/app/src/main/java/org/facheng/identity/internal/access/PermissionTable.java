@@ -74,7 +74,6 @@ final class PermissionTable {
                 .forEach(clocks -> allow(clocks, to(HANDLER, ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED));
         List.of(
                         Action.DEADLINE_CORRECT,
-                        Action.DOCUMENT_SERVE,
                         Action.MATERIAL_ADD,
                         Action.PARTY_CHANGE,
                         Action.FILE_ACCESS_REQUEST,

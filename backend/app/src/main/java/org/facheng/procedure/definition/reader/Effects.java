@@ -12,8 +12,22 @@ import org.facheng.procedure.definition.StopEffect;
 /** Reads what an outcome, an action or a step does beyond its fact: a further fact stated, a limit extended, a party changed. */
 final class Effects {
 
-    static final List<String> PARTIES =
-            List.of("applicant", "respondent", "third-party", "agent", "maker", "transferee", "authority", "court");
+    static final List<String> PARTIES = List.of(
+            "applicant",
+            "respondent",
+            "third-party",
+            "agent",
+            "maker",
+            "transferee",
+            "authority",
+            "court",
+            "declined",
+            "opinion-receiver",
+            "recommended",
+            "appraiser");
+
+    private static final String JOINS = "joins";
+    private static final String ADDRESSES = "addresses";
 
     private Effects() {}
 
@@ -57,15 +71,18 @@ final class Effects {
         return suspends == null && resumes == null ? null : new StopEffect(suspends, resumes);
     }
 
-    /** Of the members {@code parties} (what becomes of those there are) and {@code joins} (who comes to the case). */
+    /** Of the members {@code parties} (what becomes of those there are), {@code joins} (who comes to the case) and {@code addresses} (to whom a letter goes). */
     static List<PartyChange> parties(YamlNode node) {
         var changes = new ArrayList<PartyChange>();
-        changes.addAll(changes(node, "parties", false));
-        changes.addAll(changes(node, "joins", true));
+        changes.addAll(changes(node, "parties"));
+        changes.addAll(changes(node, JOINS));
+        changes.addAll(changes(node, ADDRESSES));
         return List.copyOf(changes);
     }
 
-    private static List<PartyChange> changes(YamlNode node, String member, boolean joining) {
+    private static List<PartyChange> changes(YamlNode node, String member) {
+        boolean anew = member.equals(ADDRESSES);
+        boolean joining = anew || member.equals(JOINS);
         var changes = new ArrayList<PartyChange>();
         node.find(member).ifPresent(parties -> parties.entries().forEach((role, change) -> {
             if (!PARTIES.contains(role)) {
@@ -78,7 +95,7 @@ final class Effects {
                     given.put(key, Sources.source(source));
                 }
             });
-            changes.add(new PartyChange(role, joining, given, change.textOrNull("changed-after")));
+            changes.add(new PartyChange(role, joining, anew, given, change.textOrNull("changed-after")));
         }));
         return changes;
     }

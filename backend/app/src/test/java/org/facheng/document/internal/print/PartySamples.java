@@ -19,6 +19,8 @@ final class PartySamples {
                     "materials",
                     List.of("行政复议申请书", "当场处罚决定书和执法记录"));
             case "third-party-notice" -> Map.of("name", "南京某网络科技有限公司", "interest", "该处罚决定认定的违法所得涉及该公司与申请人之间的代办协议。");
+            case "joining-refusal" -> Map.of("name", "南京某科技有限公司", "reason", "该公司不是代办协议的当事人，处罚决定和本案的处理结果不影响其权利义务。");
+            case "requests-change-notice" -> Map.of("reason", "申请人已经缴纳罚款，除撤销处罚决定外，请求退还罚款。", "consented", true);
             case "redirection-notice" -> Map.of(
                     "competentOrgan",
                     "中华人民共和国工业和信息化部",

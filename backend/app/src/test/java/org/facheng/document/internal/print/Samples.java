@@ -30,6 +30,8 @@ final class Samples {
             "archive-list",
             "proof-of-service",
             "third-party-notice",
+            "joining-refusal",
+            "requests-change-notice",
             "relay-letter",
             "redirection-notice",
             "filing-receipt",

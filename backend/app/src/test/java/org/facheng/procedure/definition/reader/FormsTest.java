@@ -1,6 +1,7 @@
 package org.facheng.procedure.definition.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,6 +75,20 @@ class FormsTest {
         assertThat(pointers("mediate", "AGREED", agreed.formatted(", 'toPerform': false")))
                 .isEmpty();
         assertThat(pointers("mediate", "FAILED", "{'opinion': '分歧较大'}")).isEmpty();
+    }
+
+    @Test
+    void what_nobody_asks_for_after_the_other_answers_is_refused() {
+        var nothingOwed =
+                "{'facts': '事实', 'agreement': ['重新检索并答复'], 'lawful': true, 'toPerform': false, 'performDays': 15}";
+        assertThat(PROCEDURE.form("mediate").errors("AGREED", json(nothingOwed)))
+                .extracting(ProblemException.InputError::pointer, ProblemException.InputError::zh)
+                .containsExactly(tuple("/form/performDays", "按其他各项的填写，“被申请人履行协议的期限”不需要填写，请删去，或者核对其他各项"));
+        assertThat(pointers(
+                        "draft-decision",
+                        "SUBMIT",
+                        draft("'kind': 'UPHOLD', 'ground': 'upheld'", ", 'performDays': 15, 'remakeOrdered': true")))
+                .contains("/form/performDays", "/form/remakeOrdered");
     }
 
     @Test
