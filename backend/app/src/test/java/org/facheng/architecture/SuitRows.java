@@ -44,6 +44,7 @@ final class SuitRows {
                                 "change-act",
                                 "request-evidence-extension",
                                 "record-obstacle-ended",
+                                "propose-mediation",
                                 "list-late-evidence",
                                 "record-retrial-ground",
                                 "object-to-jurisdiction",
@@ -53,8 +54,6 @@ final class SuitRows {
                                 "preserve-evidence",
                                 "prove-legal-representative",
                                 "authorise-agents"),
-                        ActRows.rows(
-                                REFUSED, Set.of("handler1", "handler2", "handler3", "director1"), "propose-mediation"),
                         ActRows.rows(
                                 REFUSED,
                                 Set.of("director1", "head1"),
