@@ -49,7 +49,7 @@ function Clock({ receiptNo, deadline }: { receiptNo: string; deadline: Deadline 
           ? words.clockLeft(text.deadline.amount(remaining, remainingUnit))
           : late
             ? words.metLate
-            : words.clockStates[state]}
+            : words.clockStates[state === 'missed' && deadline.level === 'done' ? 'over' : state]}
       </p>
       {isOpen(deadline) && status === 'provisional' && <p className="caution">{words.provisional}</p>}
       {verified === 'unconfirmed' && <p className="caution">{words.unconfirmed(isOpen(deadline))}</p>}

@@ -42,7 +42,7 @@ export const matter = {
   unread: '请打开文书，看过以后在文书下面确认收到。不确认也不影响期限的计算。',
   clockLast: (day: string) => `最后一天：${day}`,
   clockLeft: (amount: string) => `还剩${amount}`,
-  clockStates: { running: '正在计算', suspended: '已中止', met: '已按时完成', missed: '到期没有完成', cancelled: '不再计算' },
+  clockStates: { running: '正在计算', suspended: '已中止', met: '已按时完成', missed: '到期没有完成', over: '已经届满', cancelled: '不再计算' },
   metLate: '已完成，但超过期限',
   provisional: '暂定：那时的放假安排还没有公布，日期可能会变',
   unconfirmed: (open: boolean) => `待确认：依据的条文可能已经修改，正在核实${open ? '，请尽早办理' : ''}`,

@@ -26,7 +26,8 @@ export function ExplanationFacts({ explanation, language, number }: Props) {
     [words.proof, start.proof],
     [words.due, deadline.due ? day(deadline.due) : words.open],
     [words.rawEnd, deadline.rawEnd && deadline.rawEnd !== deadline.due ? day(deadline.rawEnd) : null],
-    [words.state, words.states[deadline.state]],
+    // A period that only had to end, or a right that lapsed: nothing was left undone.
+    [words.state, words.states[deadline.state === 'missed' && deadline.level === 'done' ? 'over' : deadline.state]],
     [words.status, words.statuses[deadline.status]],
     [words.consequence, said(explanation.consequence)],
     [words.policies, explanation.policies.map(({ name, text }) => words.policy(said(name) ?? '', said(text) ?? '')).join('\n')],

@@ -87,3 +87,11 @@ test('the statement is English throughout where English is asked for, and can be
   page.getByRole('button', { name: '中文' }).click();
   expect(onLanguage).toHaveBeenCalledWith('zh');
 });
+
+test('a right that lapsed or a period that only had to end is over, nothing was left undone', () => {
+  const ended = (level: 'done' | 'overdue') => ({ ...explanation, deadline: { ...explanation.deadline, state: 'missed' as const, level } });
+  const { container, rerender } = render(<DeadlineExplanation explanation={ended('done')} />);
+  expect(container.textContent).toContain('已经届满');
+  rerender(<DeadlineExplanation explanation={ended('overdue')} />);
+  expect(container.textContent).toContain('届满未完成');
+});

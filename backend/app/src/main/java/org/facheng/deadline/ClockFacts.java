@@ -44,15 +44,28 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return starts;
     }
 
-    /** The limit with the length that is fixed for it in this case, if one is. */
+    /** The limit with the length that is fixed for it in this case, if one is: the first, where there are more. */
     TimeLimit fixed(TimeLimit limit) {
         return fixedBy(limit)
                 .map(fact -> limit.fixed(fact.periodLength(), fact.periodUnit()))
                 .orElse(limit);
     }
 
+    /** The limit with the length for the clock that this fact starts: where each start fixes its own, that one. */
+    TimeLimit fixed(TimeLimit limit, Fact start) {
+        return fixing(limit, start)
+                .map(fact -> limit.fixed(fact.periodLength(), fact.periodUnit()))
+                .orElse(limit);
+    }
+
+    /** The fact that fixes the length of the clock that {@code start} begins. */
+    Optional<Fact> fixing(TimeLimit limit, Fact start) {
+        boolean own = limit.asFixed() != null && start.fact().equals(limit.given()) && start.periodLength() != null;
+        return own ? Optional.of(start) : fixedBy(limit);
+    }
+
     /** The fact that fixes its length. */
-    Optional<Fact> fixedBy(TimeLimit limit) {
+    private Optional<Fact> fixedBy(TimeLimit limit) {
         return limit.asFixed() == null
                 ? Optional.empty()
                 : facts.stream()

@@ -169,7 +169,7 @@ class ClockProjection {
         return limits.ofProcedure(procedure).stream()
                 .filter(limit -> limit.holdsFor().isEmpty() || regions.holds(limit.holdsFor(), unitId))
                 .map(facts::fixed)
-                .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(limit, fact)))
+                .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(facts.fixed(limit, fact), fact)))
                 .toList();
     }
 
@@ -230,6 +230,7 @@ class ClockProjection {
     /** @param stopsOfCase what happened to other clocks of the case: a stop holds for every clock its ground concerns */
     private LedgerMapper.NewClock clock(Start start, ClockFacts facts, List<LedgerEvent> stopsOfCase) {
         var fact = start.fact();
+        var fixing = facts.fixing(start.limit(), fact);
         var fresh = new Deadline(
                 Ids.newId(),
                 fact.caseId(),
@@ -247,8 +248,8 @@ class ClockProjection {
                 null,
                 false,
                 calendars.edition(),
-                facts.fixedBy(start.limit()).map(Fact::periodLength).orElse(null),
-                facts.fixedBy(start.limit()).map(Fact::periodUnit).orElse(null));
+                fixing.map(Fact::periodLength).orElse(null),
+                fixing.map(Fact::periodUnit).orElse(null));
         var stops = InheritedStops.of(fresh, start.limit(), stopsOfCase);
         var now = folding.fold(fresh, start.limit(), facts, stops);
         return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now), stops);

@@ -14,7 +14,8 @@ public interface Deadlines {
 
     /**
      * Records a fact and everything that follows from it: clocks start, are met or cancelled, due dates are projected, the journal is
-     * written, {@link DueDateChanged} is published. Recording the same fact for the same party on the same day again does nothing.
+     * written, {@link DueDateChanged} is published. Recording the same fact for the same party on the same day again does nothing, unless
+     * it fixes another period.
      *
      * @param on civil day of the fact; never after today, except for an appointment, from which a limit is counted back
      * @param partyId the party it concerns, or null
@@ -22,8 +23,8 @@ public interface Deadlines {
      */
     void record(String caseId, String fact, LocalDate on, String partyId, String proof);
 
-    /** A period that a decision fixes: so many {@code calendar_days} or {@code working_days}. */
-    record FixedPeriod(int length, String unit) {}
+    /** A period that a decision fixes: so many {@code calendar_days}, {@code working_days} or {@code months}. */
+    record FixedPeriod(Integer length, String unit) {}
 
     /**
      * A fact to be recorded; the members are those of {@link #record(String, String, LocalDate, String, String)}.
@@ -40,7 +41,8 @@ public interface Deadlines {
             return known.stands()
                     && known.fact().equals(fact)
                     && (known.factOn().equals(on) || known.statedOn().equals(on))
-                    && Objects.equals(known.partyId(), partyId);
+                    && Objects.equals(known.partyId(), partyId)
+                    && (period == null || period.equals(new FixedPeriod(known.periodLength(), known.periodUnit())));
         }
     }
 

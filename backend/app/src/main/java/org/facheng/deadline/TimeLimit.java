@@ -94,7 +94,7 @@ public record TimeLimit(
     /**
      * The row as it runs for a length that was fixed in the case; the row itself where none was.
      *
-     * @param fixedUnit calendar_days or working_days
+     * @param fixedUnit calendar_days, working_days or months
      */
     TimeLimit fixed(Integer fixedLength, String fixedUnit) {
         return fixedLength == null

@@ -18,7 +18,7 @@ class PoliciesTest {
     void every_open_point_has_a_reading_in_chinese_and_english() {
         assertThat(Policies.standard().all())
                 .hasSize(Policy.values().length)
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(applied -> assertThat(List.of(
                                 applied.name().zh(),
                                 applied.name().en(),
@@ -40,6 +40,16 @@ class PoliciesTest {
                         .byRule("reconsideration.hearing-notice")
                         .length())
                 .isEqualTo(6);
+    }
+
+    @Test
+    void three_days_before_a_hearing_in_court_may_be_three_full_days() {
+        var full = new TimeLimits(Policies.of(Map.of("court-notice", "full-days-between")));
+        for (String limit : List.of("litigation.court-summons", "litigation.principal-notice")) {
+            assertThat(full.byRule(limit).length()).isEqualTo(4);
+            assertThat(new TimeLimits(Policies.standard()).byRule(limit).length())
+                    .isEqualTo(3);
+        }
     }
 
     @Test

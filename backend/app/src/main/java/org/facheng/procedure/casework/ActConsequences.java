@@ -18,6 +18,7 @@ class ActConsequences {
 
     private final CaseDocuments documents;
     private final FactDays days;
+    private final StatedFacts stated;
     private final Deadlines deadlines;
     private final Procedures procedures;
     private final ProcedureRuntime runtime;
@@ -26,6 +27,7 @@ class ActConsequences {
     ActConsequences(
             CaseDocuments documents,
             FactDays days,
+            StatedFacts stated,
             Deadlines deadlines,
             Procedures procedures,
             ProcedureRuntime runtime,
@@ -34,6 +36,7 @@ class ActConsequences {
         this.runtime = runtime;
         this.documents = documents;
         this.days = days;
+        this.stated = stated;
         this.deadlines = deadlines;
         this.events = events;
     }
@@ -49,6 +52,7 @@ class ActConsequences {
                     action.about() == null ? null : form.path(action.about()).asString(null);
             deadlines.record(file.id(), action.records(), on, party, null);
         }
+        stated.record(file, action.states(), form, null);
         if (toBeTold(file, action, user)) {
             events.publishEvent(new PartyActed(file.id(), action.key()));
         }

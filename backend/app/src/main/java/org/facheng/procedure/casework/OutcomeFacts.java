@@ -1,6 +1,5 @@
 package org.facheng.procedure.casework;
 
-import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
@@ -19,6 +18,7 @@ class OutcomeFacts {
     private final Extensions extensions;
     private final StopEffects stops;
     private final FactDays days;
+    private final StatedFacts stated;
     private final CaseDocuments documents;
     private final Cases cases;
     private final HearingBook hearings;
@@ -29,10 +29,12 @@ class OutcomeFacts {
             Extensions extensions,
             StopEffects stops,
             FactDays days,
+            StatedFacts stated,
             CaseDocuments documents,
             Cases cases,
             HearingBook hearings) {
         this.days = days;
+        this.stated = stated;
         this.documents = documents;
         this.parties = parties;
         this.extensions = extensions;
@@ -58,7 +60,7 @@ class OutcomeFacts {
                     done.partyId(),
                     null);
         }
-        outcome.states().forEach((field, stated) -> state(file, field, stated, done));
+        stated.record(file, outcome.states(), done.form(), done.partyId());
         if (outcome.issues() != null) {
             documents.record(file, outcome.issues());
         }
@@ -66,26 +68,5 @@ class OutcomeFacts {
         if (outcome.hearing() != null) {
             hearings.apply(file, outcome.hearing(), done.form());
         }
-    }
-
-    /** What a field of the form states beside the fact of the outcome, with the period it fixes. */
-    private void state(CaseFile file, String field, OutcomeDefinition.Stated stated, CompletedTask done) {
-        var value = done.form().path(field);
-        if (value.isMissingNode() || value.isNull() || value.isBoolean() && !value.booleanValue()) {
-            return;
-        }
-        var period = stated.length() == null
-                ? null
-                : new Deadlines.FixedPeriod(
-                        done.form().path(stated.length()).asInt(),
-                        done.form().path(stated.unit()).asString());
-        deadlines.record(
-                file.id(),
-                List.of(new Deadlines.NewFact(
-                        stated.fact(),
-                        days.of(file, stated.on(), stated.fact(), done.form()),
-                        done.partyId(),
-                        null,
-                        period)));
     }
 }

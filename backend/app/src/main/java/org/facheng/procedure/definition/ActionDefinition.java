@@ -1,6 +1,7 @@
 package org.facheng.procedure.definition;
 
 import java.util.List;
+import java.util.Map;
 import org.facheng.deadline.Basis;
 import org.facheng.identity.Action;
 import org.facheng.identity.Role;
@@ -23,6 +24,7 @@ import org.facheng.platform.LocalText;
  * @param issuesUpon fact without which there is nobody to issue it to yet; null: it is always issued
  * @param records fact it stands for, or null
  * @param on field of the form that names the day of the fact; null: today
+ * @param states further facts, by the field of the form that states each; mostly none
  * @param of field of the form that says whose act it is where staff enter it for a party; or null
  * @param about field of the form that names the party the fact is about; null: the case
  * @param message delivered to the case, or null
@@ -51,6 +53,7 @@ public record ActionDefinition(
         String issuesUpon,
         String records,
         String on,
+        Map<String, OutcomeDefinition.Stated> states,
         String of,
         String about,
         String message,

@@ -52,8 +52,9 @@ public record OutcomeDefinition(
      * @param on field that names its day; null: today
      * @param length field with the length of the period it fixes, or null
      * @param unit field with the unit of that period, or null
+     * @param until field with the last day of that period where it is fixed by a date, or null
      */
-    public record Stated(String fact, String on, String length, String unit) {}
+    public record Stated(String fact, String on, String length, String unit, String until) {}
 
     /**
      * @param limit key of the limit

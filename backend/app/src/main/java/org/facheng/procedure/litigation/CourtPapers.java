@@ -19,10 +19,12 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
     static final String RULING_SERVED = "ruling-served";
     static final String SECOND_RESULT_SERVED = "second-result-served";
     static final String RESULT_SERVED = "result-served";
+    static final String REMAND_SERVED = "remand-served";
     static final String APPEAL_SERVED = "appeal-copy-served";
     static final String FIRST_DECIDED = "first-decided";
     static final String HEARING_SET = "court-hearing-set";
 
+    private static final Pattern REMAND = Pattern.compile("重审");
     private static final Pattern APPEAL = Pattern.compile("上诉状");
     private static final Pattern JUDGMENT = Pattern.compile("判决");
     private static final Pattern RULING = Pattern.compile("裁定");
@@ -46,9 +48,10 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
         if (any(titles, APPEAL)) {
             return CourtStage.APPEAL_ANSWER;
         }
-        return any(titles, JUDGMENT) || any(titles, RULING) || any(titles, MEDIATED)
-                ? CourtStage.JUDGMENT
-                : CourtStage.FIRST_INSTANCE;
+        if (any(titles, JUDGMENT) || any(titles, RULING) || any(titles, MEDIATED)) {
+            return CourtStage.JUDGMENT;
+        }
+        return any(titles, REMAND) ? CourtStage.REMAND : CourtStage.FIRST_INSTANCE;
     }
 
     /** The fact the service of these papers stands for. */
@@ -60,6 +63,7 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
         return switch (stage) {
             case FIRST_INSTANCE -> COMPLAINT_SERVED;
             case APPEAL_ANSWER -> APPEAL_SERVED;
+            case REMAND -> REMAND_SERVED;
             case JUDGMENT -> judged();
         };
     }

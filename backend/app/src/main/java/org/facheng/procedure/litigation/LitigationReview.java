@@ -38,8 +38,10 @@ class LitigationReview implements MatterReview {
     private static final String EXCUSE = "第四十八条";
 
     /** Where the case does not begin with the complaint, its model begins elsewhere. */
-    private static final Map<CourtStage, String> STARTED_BY =
-            Map.of(CourtStage.JUDGMENT, "litigation.judgmentFiled", CourtStage.APPEAL_ANSWER, "litigation.appealFiled");
+    private static final Map<CourtStage, String> STARTED_BY = Map.of(
+            CourtStage.JUDGMENT, "litigation.judgmentFiled",
+            CourtStage.APPEAL_ANSWER, "litigation.appealFiled",
+            CourtStage.REMAND, "litigation.remandFiled");
 
     private final MatterSchema schema = new MatterSchema("litigation", new SuitChecks());
     private final TimeLimits limits;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.facheng.procedure.advice.Dates;
 import org.facheng.procedure.advice.LastDays.Period;
+import org.facheng.procedure.matter.CourtStage;
 
 /** Which papers came, and until when the unit has to answer them: calendar days, moved on from a rest day (法释〔2018〕1号第四十八条). */
 final class WhatWasServed implements Rule {
@@ -17,6 +18,11 @@ final class WhatWasServed implements Rule {
         String came = papers.stage().label() + "：" + Dates.zh(papers.signedOn())
                 + (papers.signed() ? "签收" : "收到（没有写明签收日期，请核实）")
                 + (papers.titles().isEmpty() ? "，没有写明随送文书，请核实。" : "《" + String.join("》《", papers.titles()) + "》。");
+        if (papers.stage() == CourtStage.REMAND) {
+            return Optional.of(TOPIC.open(
+                    came + "答辩、举证的期限以人民法院文书的指定为准；对管辖异议不予审查，不适用简易程序。",
+                    "法释〔2018〕1号第十一条第一项、第四十八条、第一百零九条第二款，行政诉讼法第八十二条第三款"));
+        }
         Answer answer = answer(papers);
         if (answer == null) {
             return Optional.of(TOPIC.open(came + "对该裁判不能上诉或者不再上诉，请核对裁判文书。", "行政诉讼法第八十五条，法释〔2018〕1号第一百零一条第二款"));
@@ -41,7 +47,7 @@ final class WhatWasServed implements Rule {
             case CourtPapers.JUDGMENT_SERVED -> new Answer(SuitLimits.APPEAL_JUDGMENT, "不服判决的上诉期限", "行政诉讼法第八十五条");
             case CourtPapers.RULING_SERVED -> new Answer(
                     SuitLimits.APPEAL_RULING, "不服裁定的上诉期限", "行政诉讼法第八十五条，法释〔2018〕1号第一百零一条第二款");
-            case CourtPapers.APPEAL_SERVED -> new Answer(SuitLimits.APPEAL_ANSWER, "提出上诉答辩状的期限", "法释〔2018〕1号第一百零八条");
+            case CourtPapers.APPEAL_SERVED -> new Answer(SuitLimits.APPEAL_ANSWER, "提出上诉答辩状的期限", "法释〔2018〕1号第一百零八条第二款");
             default -> null;
         };
     }

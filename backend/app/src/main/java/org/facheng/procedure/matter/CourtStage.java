@@ -2,14 +2,16 @@ package org.facheng.procedure.matter;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a court served: the complaint, a judgment or ruling, or the appeal of another party. */
+/** What a court served: the complaint, a judgment or ruling, the appeal of another party, or the notice of a new trial after a remand. */
 public enum CourtStage {
     @JsonProperty("first-instance")
     FIRST_INSTANCE("一审应诉"),
     @JsonProperty("judgment")
     JUDGMENT("裁判送达"),
     @JsonProperty("appeal-answer")
-    APPEAL_ANSWER("二审答辩");
+    APPEAL_ANSWER("二审答辩"),
+    @JsonProperty("remand")
+    REMAND("重审应诉");
 
     private final String label;
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.Explanation;
 import org.facheng.deadline.ExplanationStep;
 import org.facheng.deadline.NoticeReference;
@@ -75,7 +76,7 @@ final class StatementPage {
                         row(words.of("proof"), start.proof()),
                         row(words.of("due"), standsStill ? words.of("suspended") : words.weekday(deadline.due())),
                         row(words.of("rawEnd"), rolled() ? words.weekday(deadline.rawEnd()) : null),
-                        row(words.of("state"), words.of("state." + deadline.state())),
+                        row(words.of("state"), words.of("state." + state(deadline))),
                         row(words.of("status"), words.of("status." + deadline.status())),
                         row(words.of("consequence"), words.say(explanation.consequence())),
                         row(
@@ -92,6 +93,11 @@ final class StatementPage {
         int number = explanation.calendar().number();
         var through = words.day(explanation.calendar().settledThrough());
         return number == 0 ? words.of("edition0", through) : words.of("edition", number, through);
+    }
+
+    /** A period that only had to end, or a right that lapsed, leaves nothing undone. */
+    private static String state(DeadlineView deadline) {
+        return deadline.state().equals("missed") && deadline.level().equals("done") ? "over" : deadline.state();
     }
 
     private boolean rolled() {

@@ -42,7 +42,7 @@ final class Starts {
         int given = ready.map(FactRow::position).orElse(0);
         return starting(limit).stream()
                 .filter(fact -> barred.isEmpty() || barred.get().position() > Math.max(fact.position(), given))
-                .map(fact -> new Start(limit, fact, fact.valid() && barred.isEmpty()))
+                .map(fact -> new Start(ownLength(limit, fact), fact, fact.valid() && barred.isEmpty()))
                 .toList();
     }
 
@@ -58,6 +58,11 @@ final class Starts {
         Map<String, FactRow> firstOfParty = new LinkedHashMap<>();
         all.stream().filter(FactRow::valid).forEach(fact -> firstOfParty.putIfAbsent(fact.party(), fact));
         return firstOfParty.values();
+    }
+
+    /** What starts a clock may bring the length of just that one. */
+    private static Limit ownLength(Limit limit, FactRow start) {
+        return start.fact().equals(limit.given()) && start.fixes() != null ? limit.with(start.fixes()) : limit;
     }
 
     /** The first length that comes with the fact the limit waits for. */

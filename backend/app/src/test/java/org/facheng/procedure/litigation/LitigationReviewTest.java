@@ -69,6 +69,16 @@ class LitigationReviewTest {
     }
 
     @Test
+    void a_new_trial_after_a_remand_starts_no_period_of_the_first_one() {
+        var result = reviewed(Suing.plainWith("stage=\"remand\""));
+        assertThat(result.startedBy()).isEqualTo("litigation.remandFiled");
+        assertThat(result.facts())
+                .extracting(fact -> fact.fact())
+                .contains("remand-served")
+                .doesNotContain("complaint-served");
+    }
+
+    @Test
     void every_party_stands_on_its_side() {
         var sides = parties(Suing.plainWith(JOINT));
 

@@ -3,13 +3,14 @@ package org.facheng.procedure.definition.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.HearingEffect;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.PartyChange;
 import org.facheng.procedure.definition.StopEffect;
 
-/** Reads what an outcome, an action or a step does beyond its fact: a limit extended, a party changed. */
+/** Reads what an outcome, an action or a step does beyond its fact: a further fact stated, a limit extended, a party changed. */
 final class Effects {
 
     static final List<String> PARTIES = List.of(
@@ -31,6 +32,30 @@ final class Effects {
     private static final String ADDRESSES = "addresses";
 
     private Effects() {}
+
+    /**
+     * Of the member {@code states}: field of the form → the fact it states; or {@code {fact, on, length, unit, until}} with the fields that
+     * hold its day and the period it fixes.
+     */
+    static Map<String, OutcomeDefinition.Stated> states(YamlNode node) {
+        var states = new LinkedHashMap<String, OutcomeDefinition.Stated>();
+        node.find("states")
+                .ifPresent(facts -> facts.entries().forEach((field, fact) -> states.put(field, stated(fact))));
+        return states;
+    }
+
+    private static OutcomeDefinition.Stated stated(YamlNode fact) {
+        if (!fact.isMap()) {
+            return new OutcomeDefinition.Stated(fact.text(), null, null, null, null);
+        }
+        fact.only("fact", "on", "length", "unit", "until");
+        return new OutcomeDefinition.Stated(
+                fact.get("fact").text(),
+                fact.textOrNull("on"),
+                fact.textOrNull("length"),
+                fact.textOrNull("unit"),
+                fact.textOrNull("until"));
+    }
 
     /** Of the member {@code extends}; null where there is none. */
     static OutcomeDefinition.Extension extension(YamlNode node) {

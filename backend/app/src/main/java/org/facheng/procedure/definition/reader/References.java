@@ -102,9 +102,6 @@ final class References {
         named(task, "document", documents, "文书");
         task.get("outcomes").entries().values().forEach(outcome -> {
             named(outcome, "records", facts, "事实");
-            outcome.find("states").ifPresent(states -> states.entries()
-                    .values()
-                    .forEach(fact -> among(fact.isMap() ? fact.get("fact") : fact, facts, "事实")));
             limit(outcome, "as-of-limit");
             named(outcome, "issues", documents, "文书");
             outcome.itemsOf("returns-to").forEach(back -> among(back, tasks, "任务"));
@@ -116,6 +113,9 @@ final class References {
     }
 
     private void effects(YamlNode node) {
+        node.find("states").ifPresent(states -> states.entries()
+                .values()
+                .forEach(fact -> among(fact.isMap() ? fact.get("fact") : fact, facts, "事实")));
         node.find("extends").ifPresent(extension -> limit(extension, "limit"));
         named(node, "suspends-on", grounds, "事由");
         named(node, "resumes-from", grounds, "事由");

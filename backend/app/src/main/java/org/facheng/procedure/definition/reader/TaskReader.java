@@ -3,7 +3,6 @@ package org.facheng.procedure.definition.reader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.facheng.deadline.Basis;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.OutcomeDefinition;
@@ -48,23 +47,6 @@ final class TaskReader {
                 Collections.unmodifiableMap(outcomes));
     }
 
-    /** Field of the form → the fact it states; or {@code {fact, on, length, unit}} with the fields that hold its day and the period it fixes. */
-    private static Map<String, OutcomeDefinition.Stated> states(YamlNode node) {
-        var states = new LinkedHashMap<String, OutcomeDefinition.Stated>();
-        node.find("states")
-                .ifPresent(facts -> facts.entries().forEach((field, fact) -> states.put(field, stated(fact))));
-        return states;
-    }
-
-    private static OutcomeDefinition.Stated stated(YamlNode fact) {
-        if (!fact.isMap()) {
-            return new OutcomeDefinition.Stated(fact.text(), null, null, null);
-        }
-        fact.only("fact", "on", "length", "unit");
-        return new OutcomeDefinition.Stated(
-                fact.get("fact").text(), fact.textOrNull("on"), fact.textOrNull("length"), fact.textOrNull("unit"));
-    }
-
     private static OutcomeDefinition outcome(String id, YamlNode node) {
         node.only(
                 "zh",
@@ -93,7 +75,7 @@ final class TaskReader {
                 id,
                 node.label(),
                 node.textOrNull("records"),
-                states(node),
+                Effects.states(node),
                 node.textOrNull("as-of-limit"),
                 node.textOrNull("on"),
                 node.textOrNull("track"),
