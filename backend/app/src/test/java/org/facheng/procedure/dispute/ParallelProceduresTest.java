@@ -72,7 +72,8 @@ class ParallelProceduresTest {
     }
 
     private JsonNode sued(String number) {
-        var act = Map.of("kind", "行政处罚决定", "category", "penalty", "sued", "original", "documentNo", number);
+        var act = Map.<String, Object>of(
+                "kind", "行政处罚决定", "category", "penalty", "sued", "original", "documentNo", number);
         return office.as("registrar1")
                 .post("/api/cases", Complaint.served(LocalDate.now(clock), act))
                 .ok();
