@@ -18,7 +18,8 @@ interface ActNumberMapper {
 
     @Select(
             """
-      <script>SELECT case_id, number FROM cf_act_number WHERE number IN
-      <foreach collection="numbers" item="number" open="(" separator="," close=")">#{number}</foreach></script>""")
-    List<ActNumbers.Found> with(@Param("numbers") Collection<String> numbers);
+      <script>SELECT n.case_id, n.number FROM cf_act_number n JOIN cf_case c ON c.id = n.case_id WHERE n.number IN
+      <foreach collection="numbers" item="number" open="(" separator="," close=")">#{number}</foreach>
+      ORDER BY c.received_on DESC, c.id LIMIT #{limit}</script>""")
+    List<ActNumbers.Found> with(@Param("numbers") Collection<String> numbers, @Param("limit") int limit);
 }

@@ -13,10 +13,15 @@ public class ActNumbers {
     /** @param number as {@link DocumentNumber#key} gives it */
     public record Found(String caseId, String number) {}
 
-    private final ActNumberMapper mapper;
+    /** Many people may challenge one act; who looks for a case sees the latest. */
+    private static final int MOST = 50;
 
-    ActNumbers(ActNumberMapper mapper) {
+    private final ActNumberMapper mapper;
+    private final CaseMapper cases;
+
+    ActNumbers(ActNumberMapper mapper, CaseMapper cases) {
         this.mapper = mapper;
+        this.cases = cases;
     }
 
     /** The numbers of the acts a case that was just opened is about. */
@@ -28,9 +33,16 @@ public class ActNumbers {
         }
     }
 
+    /** At most fifty, the latest received first. */
     public List<Found> casesAbout(Collection<String> numbers) {
         var keys = keys(numbers);
-        return keys.isEmpty() ? List.of() : mapper.with(keys);
+        return keys.isEmpty() ? List.of() : mapper.with(keys, MOST);
+    }
+
+    /** What one of these people filed about one of these acts; at most fifty, the latest received first. */
+    public List<CaseFile> challengedBy(Collection<String> numbers, Collection<String> people) {
+        var keys = keys(numbers);
+        return keys.isEmpty() || people.isEmpty() ? List.of() : cases.challenging(keys, people, MOST);
     }
 
     private static List<String> keys(Collection<String> numbers) {

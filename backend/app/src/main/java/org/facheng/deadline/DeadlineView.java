@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A deadline as people and other systems read it; names fixed by the HTTP contract.
  *
  * @param rule the id of the limit in the fact base
- * @param ours whether the law makes it a duty of the body or of the unit that answers for the act
+ * @param ours whether the law makes it a duty of the body or of the unit that answers for the act; not told outside, so null in what was read back
  * @param remaining in {@code remainingUnit}, negative once passed; null once done or while nothing is counted
  * @param level on-time, warning, overdue or done, never shown by colour alone
  * @param consequence what the law says happens when the limit runs out
@@ -37,7 +37,7 @@ public record DeadlineView(
         @Nullable String consequence,
         Basis basis,
         boolean calendarChange,
-        @JsonIgnore boolean ours) {
+        @JsonIgnore Boolean ours) {
 
     /** Law and article, as cited. */
     public record Basis(String law, @Nullable String article) {}

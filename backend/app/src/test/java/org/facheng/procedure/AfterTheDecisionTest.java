@@ -52,12 +52,14 @@ class AfterTheDecisionTest {
     @Test
     void a_proposal_against_the_law_is_refused_at_its_field_and_nothing_happens() {
         var form = new LinkedHashMap<>(Application.draftDecision());
-        form.put("remakeOrdered", true);
+        form.put("articles", "第六十三条");
+        form.put("orders", List.of(Map.of("kind", "CHANGE", "ground", "content-improper", "text", "罚款改为五万元。")));
+        form.put("adverseToApplicant", true);
         var refused = office.complete(caseNo, "userTask_draftDecision", "SUBMIT", form);
 
         assertThat(refused.refused(422)).isEqualTo("decision_not_allowed");
-        assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/form/remakeOrdered");
-        assertThat(refused.body().toString()).contains("只有撤销、部分撤销的，才可以责令重新作出行政行为（行政复议法第六十四条第一款）");
+        assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/form/adverseToApplicant");
+        assertThat(refused.body().toString()).contains("本案没有第三人，不得作出对申请人更为不利的变更决定（行政复议法第六十三条第二款）");
         assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_draftDecision");
     }
 

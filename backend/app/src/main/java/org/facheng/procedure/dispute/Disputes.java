@@ -47,9 +47,7 @@ public class Disputes {
      */
     public Optional<CaseFile> pendingReconsideration(
             Collection<String> numbers, Collection<String> people, LocalDate suedOn) {
-        return sameAct.find(numbers, people).stream()
-                .filter(match -> match.by() == SameAct.By.CHALLENGED && match.sameParty())
-                .map(SameAct.Match::file)
+        return sameAct.challengedBy(numbers, people).stream()
                 .filter(file -> file.open() && file.procedure().equals(RECONSIDERATION))
                 .filter(file -> deadlines.fact(file.id(), ACCEPTED).isPresent())
                 .filter(file -> deadlines.ofCase(file.id()).stream()
@@ -76,9 +74,7 @@ public class Disputes {
 
     /** The suit of one of these people about this act that a court has served on us: nobody may ask for reconsideration beside it (行政复议法第二十九条第二款). */
     public Optional<CaseFile> suit(Collection<String> numbers, Collection<String> people) {
-        return sameAct.find(numbers, people).stream()
-                .filter(match -> match.by() == SameAct.By.CHALLENGED && match.sameParty())
-                .map(SameAct.Match::file)
+        return sameAct.challengedBy(numbers, people).stream()
                 .filter(file -> file.procedure().equals(SUIT))
                 .findFirst();
     }

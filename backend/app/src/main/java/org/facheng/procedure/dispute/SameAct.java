@@ -61,6 +61,16 @@ public class SameAct {
         return found.values().stream().sorted(SameAct::surerFirst).toList();
     }
 
+    /** What one of these people filed about one of these acts, the latest received first. */
+    List<CaseFile> challengedBy(Collection<String> numbers, Collection<String> people) {
+        return acts.challengedBy(numbers, people);
+    }
+
+    /** The cases in which we issued a document of one of these numbers. */
+    public List<CaseFile> issuing(Collection<String> numbers) {
+        return issuedIn(numbers).keySet().stream().map(cases::byId).toList();
+    }
+
     private Map<String, String> issuedIn(Collection<String> numbers) {
         return issued.casesOf(Stream.concat(numbers.stream(), numbers.stream().map(DocumentNumber::key))
                 .distinct()

@@ -31,6 +31,11 @@ public interface MatterReview {
     /** How a case is tied to the one it was made from. */
     Tie tie();
 
+    /** Whether such a case is about a decision of ours whose number it names, and so of the same dispute. */
+    default boolean followsDecisions() {
+        return false;
+    }
+
     /** Why nobody files such a matter at the portal; empty where one may. */
     default Optional<LocalText> notAtThePortal() {
         return Optional.empty();

@@ -1,6 +1,5 @@
 package org.facheng.procedure.filing;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facheng.audit.Act;
@@ -60,10 +59,11 @@ public class RelatedFiling {
      * parties and papers of that case are found from here.
      */
     public void linkToDecisions(Filed filed, User user) {
+        if (!reviews.of(filed.procedure()).followsDecisions()) {
+            return;
+        }
         var known = links.of(filed.caseId()).stream().map(CaseFile::id).toList();
-        sameAct.find(filed.actNumbers(), List.of()).stream()
-                .filter(match -> match.by() == SameAct.By.ISSUED)
-                .map(SameAct.Match::file)
+        sameAct.issuing(filed.actNumbers()).stream()
                 .filter(file -> !file.id().equals(filed.caseId()) && !known.contains(file.id()))
                 .filter(file -> permissions.may(user, Action.CASE_READ, file.scope()))
                 .forEach(file -> link(filed, Optional.of(file), user));

@@ -112,6 +112,11 @@ class LitigationReview implements MatterReview {
         return parties.of(request, receivedBy, reviewed(matter, receivedBy).defendants());
     }
 
+    @Override
+    public boolean followsDecisions() {
+        return true;
+    }
+
     /** A suit over what an earlier case was about is the same dispute. */
     @Override
     public Tie tie() {

@@ -59,9 +59,15 @@ class LateCourtPapersTest {
                         caseNo,
                         "userTask_confirmEffective",
                         "EFFECTIVE",
-                        Map.of("finding", "人民法院答复没有人上诉。", "effectiveOn", "2026-04-11"))
+                        Map.of(
+                                "finding",
+                                "人民法院答复没有人上诉。",
+                                "effectiveOn",
+                                "2026-04-11",
+                                "served",
+                                List.of(Map.of("party", "原告甲", "servedOn", "2026-03-26"))))
                 .ok();
-        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_assessOutcome");
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_listDuties");
     }
 
     @Test
@@ -71,7 +77,7 @@ class LateCourtPapersTest {
         var answer = office.deadline(caseNo, "appeal-answer");
         assertThat(answer.path("state").asString()).isEqualTo("missed");
         assertThat(answer.path("due").asString()).isEqualTo("2026-04-10");
-        assertThat(answer.path("consequence").asString()).isEqualTo("不影响人民法院审理");
+        assertThat(answer.path("consequence").asString()).isEqualTo("不影响人民法院审理（第三款）");
         assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_draftAppealAnswer");
     }
 

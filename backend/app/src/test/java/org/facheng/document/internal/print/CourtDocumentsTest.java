@@ -3,9 +3,7 @@ package org.facheng.document.internal.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,8 @@ import org.facheng.document.internal.template.Fields;
 import org.facheng.document.internal.template.Templates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every document of the response to a lawsuit with all its fields filled in, as HTML, PDF and Word. */
 class CourtDocumentsTest {
@@ -25,10 +25,18 @@ class CourtDocumentsTest {
 
     private static final Templates TEMPLATES = new Templates();
 
-    static Stream<String> keys() throws IOException, URISyntaxException {
-        var documents = CourtDocumentsTest.class.getClassLoader().getResource(FOLDER + "/documents");
-        try (Stream<Path> folders = Files.list(Path.of(documents.toURI()))) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+    static Stream<String> keys() throws IOException {
+        var declared = new PathMatchingResourcePatternResolver()
+                .getResources("classpath:" + FOLDER + "/documents/*/document.yaml");
+        return Stream.of(declared).map(CourtDocumentsTest::folder).sorted();
+    }
+
+    private static String folder(Resource document) {
+        try {
+            var path = document.getURL().getPath().split("/");
+            return path[path.length - 2];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
