@@ -101,11 +101,12 @@ final class Invariants {
     private boolean somebodyMayTell(CaseFile file) {
         var awaited = rooms.engine().awaited(caseId);
         var people = new People(rooms.directory(), new Random(0));
-        return Arrays.stream(Role.values())
-                .flatMap(role -> people.at(file, role).stream())
-                .flatMap(user -> rooms.acts().possible(file, user).stream())
-                .map(act -> procedure.action(act.action()).orElseThrow().message())
-                .anyMatch(message -> message != null && awaited.contains(message));
+        return procedure.actions().stream()
+                .filter(act -> act.message() != null && awaited.contains(act.message()))
+                .anyMatch(act -> Arrays.stream(Role.values())
+                        .flatMap(role -> people.at(file, role).stream())
+                        .anyMatch(user ->
+                                rooms.acts().possible(file, user, act.key()).isPresent()));
     }
 
     private Optional<Fault> closed(CaseFile file) {
