@@ -119,8 +119,7 @@ export function tellerOf(office) {
       docketNo: '（2026）京01行初1号',
       kinds: ['revoke'],
       text: '撤销处罚决定和复议决定。',
-      performDays: 15,
-      performUnit: 'working_days',
+      lost: true,
     });
     await office.complete(caseNo, 'userTask_proposeAppeal', 'SUBMIT', {
       proposal: 'appeal',
@@ -135,6 +134,7 @@ export function tellerOf(office) {
   async function dismissedAndPerformed(caseNo) {
     await at('2026-06-18');
     await submitted(caseNo, '上诉状', '2026-06-18');
+    await office.complete(caseNo, 'userTask_settleAppealFee', 'SETTLED', { paidOn: '2026-06-18', note: '已向人民法院预交。' });
     await at('2026-08-20');
     await office.act('registrar1', caseNo, 'receive-second-result', { receivedOn: '2026-08-20', what: '二审判决书' });
     await office.complete(caseNo, 'userTask_recordSecondResult', 'FINAL', {
@@ -142,16 +142,21 @@ export function tellerOf(office) {
       docketNo: '（2026）京行终1号',
       kinds: ['upheld'],
       text: '驳回上诉，维持原判。',
-      performDays: 15,
-      performUnit: 'working_days',
+      effectiveOn: '2026-08-20',
       lost: true,
+    });
+    await office.complete(caseNo, 'userTask_listDuties', 'OWED', {
+      duties: [{ kind: 'pay', duty: '退还罚款五万元' }],
+      from: '2026-08-20',
+      fixed: 'period',
+      length: 15,
+      unit: 'working_days',
     });
     await at('2026-08-31');
     await office.complete(caseNo, 'userTask_performJudgment', 'PERFORMED', {
       performedOn: '2026-08-31',
       done: ['退还罚款五万元'],
       proof: '退款凭证',
-      notTheSame: true,
     });
     await office.complete(caseNo, 'userTask_assessOutcome', 'LESSONS', { result: 'lost', receiver: '信息通信管理局', cause: '没有听取当事人的说明。', advice: '处罚前应当听取陈述和申辩。' });
   }

@@ -80,6 +80,6 @@ export async function act(page, name, fill) {
 export async function told(page, caseNo, words) {
   await page.goto(`/workbench/cases/${encodeURIComponent(caseNo)}`);
   await page.getByRole('tab', { name: '时间线' }).click();
-  await page.getByText('收到申请').first().waitFor();
+  await page.getByText('收件登记').first().waitFor();
   return page.locator('.timeline li').filter({ hasText: words }).count();
 }
