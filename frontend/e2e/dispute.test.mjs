@@ -73,7 +73,7 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
   const handler = await at({ 承办人一: 'handler1', 承办人二: 'handler2', 承办人三: 'handler3' }[accountable.user]);
   await open(handler, suit, '确定诉讼地位');
   await conclude(handler, '共同被告');
-const others = handler.getByRole('group', { name: '其他被告' }).getByRole('textbox');
+  const others = handler.getByRole('group', { name: '其他被告' }).getByRole('textbox');
   assert.equal(await others.first().inputValue(), '广东省通信管理局');
   await write(handler, '理由', '复议维持，作出处罚的机关和复议机关是共同被告。');
   await handler.getByText('有管辖权', { exact: true }).click();

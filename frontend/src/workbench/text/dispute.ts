@@ -3,7 +3,6 @@ export const dispute = {
   of: (title: string) => `争议：${title}`,
   hint: '同一行政行为引起的行政复议、诉讼、上诉和履行，按日期排在一起。',
   cases: '本争议的案件',
-  parties: '当事人',
   party: (role: string, name: string) => `${role}：${name}`,
   received: (day: string) => `${day}收到`,
   now: (stage: string) => `办理中：${stage}`,
@@ -23,7 +22,6 @@ export const dispute = {
   } as Record<string, string>,
   to: (name: string) => `送达${name}`,
   open: '查看争议全过程',
-  openHint: (count: number) => `本争议共${count}件案件`,
   none: '还没有记录。',
 };
 
@@ -38,11 +36,8 @@ export const linked = {
   sameParty: '当事人相同',
   partiesOf: (names: string) => `将带入：当事人${names}`,
   papers: (count: number) => `证据和文书${count}件`,
-  showPapers: '查看清单',
   use: '选用',
   useOf: (caseNo: string) => `选用 ${caseNo}`,
-  used: '已选用',
   undo: '取消关联',
   comma: '、',
-  searching: '正在查找有关案件…',
 };

@@ -100,7 +100,6 @@ export const leaders = {
   span: (from: string, to: string, reason: string) => (from === to ? `${from}：${reason}` : `${from}至${to}：${reason}`),
   remove: '撤销',
   removeOf: (span: string) => `撤销：${span}`,
-  saved: '已保存',
   needed: '请填写',
   none: '还没有登记负责人。',
 };

@@ -3,6 +3,7 @@ package org.facheng.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.facheng.testing.Office;
 
 /** The papers of a court as the counter registers them. */
 public final class Complaint {
@@ -36,6 +37,16 @@ public final class Complaint {
                         "处罚认定事实不清。",
                         "submission",
                         Map.of("servedWith", List.of("应诉通知书", "起诉状副本"))));
+    }
+
+    /** Registered on the day it was served; returns the number of the case. */
+    public static String registered(Office office, LocalDate servedOn) {
+        office.clockTo(servedOn);
+        return office.as("registrar1")
+                .post("/api/cases", served(servedOn))
+                .ok()
+                .path("caseNo")
+                .asString();
     }
 
     public static Map<String, Object> served(LocalDate receivedOn) {

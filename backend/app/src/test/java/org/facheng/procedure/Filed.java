@@ -26,6 +26,13 @@ record Filed(Office office, String caseNo, String receiptNo) {
                 office, filed.path("caseNo").asString(), filed.path("receiptNo").asString());
     }
 
+    /** Filed on this day, and accepted on it. */
+    static Filed accepted(LocalDate day, Office office) {
+        var filed = on(day, office, Map.of());
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        return filed;
+    }
+
     ApiUser.Answer complete(String task, String outcome, Map<String, ?> form) {
         return office.complete(caseNo, task, outcome, form);
     }

@@ -27,16 +27,11 @@ class NobodyNamedTest {
     private String caseNo;
 
     @BeforeEach
-    @SuppressWarnings("unchecked")
     void a_letter_without_a_respondent() {
         office = new Office(mvc);
         office.clockTo(RECEIVED);
-        var letter = new HashMap<>(SampleApplication.letter(RECEIVED));
-        var form = new HashMap<>((Map<String, Object>) letter.get("form"));
-        form.remove("respondent");
-        letter.put("form", form);
         caseNo = office.as("registrar1")
-                .post("/api/cases", letter)
+                .post("/api/cases", SampleApplication.letterNamingNobody(RECEIVED))
                 .ok()
                 .path("caseNo")
                 .asString();

@@ -26,8 +26,7 @@ class OpinionsTest {
     @BeforeEach
     void an_accepted_case_of_citizen1() {
         office = new Office(mvc);
-        filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
-        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        filed = Filed.accepted(LocalDate.of(2026, 6, 1), office);
         letters = new Letters(filed);
     }
 

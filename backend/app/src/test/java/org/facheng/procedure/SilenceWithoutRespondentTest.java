@@ -3,7 +3,6 @@ package org.facheng.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
@@ -27,16 +26,11 @@ class SilenceWithoutRespondentTest {
     private String caseNo;
 
     @BeforeEach
-    @SuppressWarnings("unchecked")
     void a_letter_without_a_respondent() {
         office = new Office(mvc);
         office.clockTo(RECEIVED);
-        var letter = new HashMap<>(SampleApplication.letter(RECEIVED));
-        var form = new HashMap<>((Map<String, Object>) letter.get("form"));
-        form.remove("respondent");
-        letter.put("form", form);
         caseNo = office.as("registrar1")
-                .post("/api/cases", letter)
+                .post("/api/cases", SampleApplication.letterNamingNobody(RECEIVED))
                 .ok()
                 .path("caseNo")
                 .asString();

@@ -67,6 +67,16 @@ public final class SampleApplication {
                                         2)));
     }
 
+    /** The letter, if it named no respondent. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> letterNamingNobody(LocalDate receivedOn) {
+        var letter = new HashMap<>(letter(receivedOn));
+        var form = new HashMap<>((Map<String, Object>) letter.get("form"));
+        form.remove("respondent");
+        letter.put("form", form);
+        return letter;
+    }
+
     /** The same matter as it came by post on this day: what is registered at the counter. */
     @SuppressWarnings("unchecked")
     public static Map<String, Object> letter(LocalDate receivedOn) {

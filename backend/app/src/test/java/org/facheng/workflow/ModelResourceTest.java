@@ -11,9 +11,9 @@ class ModelResourceTest {
 
     @Test
     void a_model_in_a_jar_is_known_by_its_folder() throws MalformedURLException {
-        assertThat(name("jar:file:/opt/facheng.jar!/BOOT-INF/lib/bpmn.jar!/bpmn/litigation/2017/performance.bpmn"))
+        assertThat(name("jar:file:/srv/facheng.jar!/BOOT-INF/lib/bpmn.jar!/bpmn/litigation/2017/performance.bpmn"))
                 .isEqualTo("bpmn/litigation/2017/performance.bpmn");
-        assertThat(name("file:/work/bpmn/target/classes/bpmn/reconsideration/2024/performance.bpmn"))
+        assertThat(name("file:/srv/bpmn/target/classes/bpmn/reconsideration/2024/performance.bpmn"))
                 .isEqualTo("bpmn/reconsideration/2024/performance.bpmn");
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.facheng.platform.Console;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.walk.planted.Plant;
-import org.facheng.walk.planted.PlantedModel;
 import org.facheng.walk.planted.PlantedRooms;
+import org.facheng.walk.planted.PlantedSteps;
 
 /** Tries the walker itself: plants one fault after another and counts the walks until one ends in what was planted. */
 final class Planting implements AutoCloseable {
@@ -18,7 +18,7 @@ final class Planting implements AutoCloseable {
     /** What is written is read whole, so only after some walks. */
     private static final int AT_ONCE = 5;
 
-    private final Walks walks = Walks.start(PlantedRooms.class, PlantedModel.class);
+    private final Walks walks = Walks.start(PlantedRooms.class, PlantedSteps.class);
 
     /** How many walks each took to be found; none where it was not. */
     Map<Plant, Integer> find(long seed) {

@@ -1,24 +1,26 @@
 package org.facheng.walk;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * What is asked for at the terminal.
  *
  * @param number of walks through each procedure
- * @param seed of the first one
+ * @param seed of the first one; drawn where none is named, and told with the walks
  * @param planted whether the walker itself is to be tried on planted faults
  * @param told whether every step is told, not only those of a walk that failed
  */
 record WalkOptions(int number, long seed, boolean planted, boolean told) {
+
+    private static final long MOST_SEEDS = 1_000_000_000;
 
     private static final String USAGE = "Write ./run walk N [--seed S] [--steps], or ./run walk --planted [--seed S].";
 
     /** @throws IllegalArgumentException with one sentence for the person at the terminal */
     static WalkOptions of(List<String> words) {
         int number = 0;
-        long seed = LocalDate.now().toEpochDay() * 1_000_000;
+        long seed = ThreadLocalRandom.current().nextLong(1, MOST_SEEDS);
         boolean planted = false;
         boolean told = false;
         for (int i = 0; i < words.size(); i++) {

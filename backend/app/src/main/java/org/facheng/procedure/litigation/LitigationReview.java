@@ -109,7 +109,8 @@ class LitigationReview implements MatterReview {
     @Override
     public Parties parties(FilingRequest request, Unit receivedBy) {
         Matter matter = MatterReader.read(request.form());
-        return parties.of(request, receivedBy, reviewed(matter, receivedBy).defendants());
+        var defendants = Defendants.of(SuedAct.of(matter, context(receivedBy))).organs();
+        return parties.of(request, receivedBy, defendants);
     }
 
     @Override
@@ -124,7 +125,6 @@ class LitigationReview implements MatterReview {
     }
 
     private Review reviewed(Matter matter, Unit receivedBy) {
-        String ministry = directory.defaultUnit().name();
         List<String> people = matter.applicants().stream()
                 .map(Applicant::name)
                 .filter(Objects::nonNull)
@@ -134,10 +134,12 @@ class LitigationReview implements MatterReview {
                 .map(CaseFile::caseNo)
                 .orElse(null);
         return new CourtPapersReview(Limits.of(limits), calendars.current())
-                .of(
-                        matter,
-                        MatterContext.receivedBy(receivedBy.name(), ministry, "工信部")
-                                .withAcceptedCase(pending));
+                .of(matter, context(receivedBy).withAcceptedCase(pending));
+    }
+
+    private MatterContext context(Unit receivedBy) {
+        return MatterContext.receivedBy(
+                receivedBy.name(), directory.defaultUnit().name(), "工信部");
     }
 
     /** The act, and the decision about it. */

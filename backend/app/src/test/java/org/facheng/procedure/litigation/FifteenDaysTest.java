@@ -25,12 +25,7 @@ class FifteenDaysTest {
     @BeforeEach
     void a_suit_served_on_the_second_of_march() {
         office = new Office(mvc);
-        office.clockTo(LocalDate.of(2026, 3, 2));
-        caseNo = office.as("registrar1")
-                .post("/api/cases", Complaint.served(LocalDate.of(2026, 3, 2)))
-                .ok()
-                .path("caseNo")
-                .asString();
+        caseNo = Complaint.registered(office, LocalDate.of(2026, 3, 2));
     }
 
     @Test

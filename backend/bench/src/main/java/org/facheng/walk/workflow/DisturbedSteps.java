@@ -1,5 +1,6 @@
-package org.facheng.walk.planted;
+package org.facheng.walk.workflow;
 
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.impl.bpmn.behavior.FlowNodeActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityBehavior;
@@ -8,30 +9,36 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Automatic steps that fail, or that lead nowhere. */
-public final class PlantedModel extends AbstractBpmnParseListener {
+/** Automatic steps of the models that fail, or that lead nowhere, whenever they are told to. */
+public final class DisturbedSteps extends AbstractBpmnParseListener {
 
-    private static final int ONE_IN = 15;
+    private final BooleanSupplier fails;
+    private final BooleanSupplier leadsNowhere;
+
+    public DisturbedSteps(BooleanSupplier fails, BooleanSupplier leadsNowhere) {
+        this.fails = fails;
+        this.leadsNowhere = leadsNowhere;
+    }
 
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl step) {
-        step.setActivityBehavior(new Planted(step.getActivityBehavior()));
+        step.setActivityBehavior(new Disturbed(step.getActivityBehavior()));
     }
 
-    private static final class Planted extends FlowNodeActivityBehavior {
+    private final class Disturbed extends FlowNodeActivityBehavior {
 
         private final ActivityBehavior meant;
 
-        private Planted(ActivityBehavior meant) {
+        private Disturbed(ActivityBehavior meant) {
             this.meant = meant;
         }
 
         @Override
         public void execute(ActivityExecution execution) throws Exception {
-            if (Plant.THROWING_STEP.now(ONE_IN)) {
+            if (fails.getAsBoolean()) {
                 throw new IllegalStateException("planted");
             }
-            if (!Plant.MODEL_STANDS_STILL.now(ONE_IN)) {
+            if (!leadsNowhere.getAsBoolean()) {
                 meant.execute(execution);
             }
         }
