@@ -48,26 +48,7 @@ class ServiceOfTwoDocumentsTest {
                 .path("caseNo")
                 .asString();
         office.complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of()).ok();
-        office.complete(
-                        caseNo,
-                        "userTask_chooseTrack",
-                        "SIMPLIFIED",
-                        Map.of("ground", "disclosure", "reasons", "事实清楚，争议不大"))
-                .ok();
-        office.complete(caseNo, "userTask_sendCopySimplified", "SEND", Map.of("attachments", List.of("申请书副本")))
-                .ok();
-        office.as("respondent1")
-                .post(
-                        "/api/cases/{caseNo}/actions/submit-reply",
-                        Map.of("form", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检索记录")))),
-                        caseNo)
-                .ok();
-        office.complete(caseNo, "userTask_draftDecision", "SUBMIT", Application.draftDecision())
-                .ok();
-        office.complete(caseNo, "userTask_reviewDecision", "APPROVE", Map.of()).ok();
-        office.complete(caseNo, "userTask_consentDecision", "CONSENT", Map.of()).ok();
-        office.complete(caseNo, "userTask_issueDecision", "ISSUE", Map.of("sealed", true))
-                .ok();
+        SimplifiedTrack.decided(office, caseNo);
     }
 
     @Test

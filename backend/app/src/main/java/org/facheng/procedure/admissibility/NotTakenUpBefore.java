@@ -3,6 +3,7 @@ package org.facheng.procedure.admissibility;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.MatterContext.KnownSuit;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.Proceeding;
 import org.facheng.procedure.matter.Proceeding.Kind;
@@ -25,11 +26,10 @@ final class NotTakenUpBefore implements Rule {
             return Optional.of(
                     TOPIC.refuse("本机关已经受理过该申请人就同一行政行为提出的申请（" + inquiry.context().acceptedCase() + "）。", SEVENTH));
         }
-        if (inquiry.context().suit() != null) {
-            return Optional.of(TOPIC.refuse(
-                    "人民法院已经受理该申请人就同一行政行为提起的行政诉讼（本机关应诉案件" + inquiry.context().suit() + "）。", SUED));
-        }
         Matter matter = inquiry.matter();
+        if (inquiry.context().suit() != null) {
+            return Optional.of(beside(inquiry.context().suit(), matter));
+        }
         List<Proceeding> others = matter.declared()
                 .proceedings()
                 .filter(p -> p.kind() != Kind.ARBITRATION)
@@ -38,6 +38,13 @@ final class NotTakenUpBefore implements Rule {
                 .map(other -> examine(other, matter))
                 .reduce(NotTakenUpBefore::stronger)
                 .orElseGet(() -> TOPIC.met("没有就同一行政行为申请行政复议或者提起行政诉讼的记录。", SEVENTH)));
+    }
+
+    private static Examined beside(KnownSuit suit, Matter matter) {
+        if (!suit.open() && reconsiderationFirst(matter)) {
+            return TOPIC.judge("本机关应诉案件" + suit.caseNo() + "涉及同一行政行为，诉讼已经结束，可能因未先申请行政复议而不予立案或者驳回起诉，请核对裁判文书。", SUED);
+        }
+        return TOPIC.refuse("人民法院已经受理该申请人就同一行政行为提起的行政诉讼（本机关应诉案件" + suit.caseNo() + "）。", SUED);
     }
 
     private static Examined examine(Proceeding other, Matter matter) {
@@ -59,8 +66,12 @@ final class NotTakenUpBefore implements Rule {
 
     private static boolean mayHaveBeenTurnedAway(Proceeding other, Matter matter) {
         return other.kind() == Kind.COURT
-                ? PriorReconsideration.item(matter).isPresent() || PriorReconsideration.asked(matter)
+                ? reconsiderationFirst(matter)
                 : matter.declared().wronglyInformed();
+    }
+
+    private static boolean reconsiderationFirst(Matter matter) {
+        return PriorReconsideration.item(matter).isPresent() || PriorReconsideration.asked(matter);
     }
 
     private static Examined stronger(Examined one, Examined other) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.calendar.Arrivals;
 import org.facheng.deadline.calendar.WorkCalendars;
@@ -16,8 +15,9 @@ import org.facheng.platform.ProblemException;
 import org.facheng.procedure.advice.CaseTitles;
 import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.advice.MatterContext.KnownSuit;
 import org.facheng.procedure.advice.Met;
-import org.facheng.procedure.dispute.Disputes;
+import org.facheng.procedure.dispute.ParallelProceedings;
 import org.facheng.procedure.filing.FiledParties;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
@@ -47,7 +47,7 @@ class ReconsiderationReview implements MatterReview {
     private final Arrivals arrivals;
     private final Directory directory;
     private final FiledParties parties;
-    private final Disputes disputes;
+    private final ParallelProceedings parallel;
     private final Clock clock;
 
     ReconsiderationReview(
@@ -56,14 +56,14 @@ class ReconsiderationReview implements MatterReview {
             Arrivals arrivals,
             Directory directory,
             FiledParties parties,
-            Disputes disputes,
+            ParallelProceedings parallel,
             Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
         this.arrivals = arrivals;
         this.directory = directory;
         this.parties = parties;
-        this.disputes = disputes;
+        this.parallel = parallel;
         this.clock = clock;
     }
 
@@ -86,7 +86,7 @@ class ReconsiderationReview implements MatterReview {
         var matter = MatterReader.read(document);
         var ministry = directory.defaultUnit().name();
         var context =
-                MatterContext.receivedBy(receivedBy.name(), ministry, "工信部").withSuit(suit(matter));
+                MatterContext.receivedBy(receivedBy.name(), ministry, "工信部").withSuit(suit(matter, receivedBy));
         var review = new AdmissibilityReview(Limits.of(limits), calendars.current()).of(matter, context);
         return new Result(
                 title(matter),
@@ -104,13 +104,13 @@ class ReconsiderationReview implements MatterReview {
                 context.receivedByReconsiderationOrgan() ? null : HANDED_OVER);
     }
 
-    private String suit(Matter matter) {
+    private KnownSuit suit(Matter matter, Unit receivedBy) {
         var people = matter.applicants().stream()
                 .map(Applicant::name)
                 .filter(Objects::nonNull)
                 .toList();
-        return disputes.suit(matter.act().documentNumbers(), people)
-                .map(CaseFile::caseNo)
+        return parallel.suit(receivedBy, matter.act().documentNumbers(), people)
+                .map(file -> new KnownSuit(file.caseNo(), file.open()))
                 .orElse(null);
     }
 

@@ -10,10 +10,13 @@ import java.util.List;
  * @param ministryAliases shorter names people use for it
  * @param acceptedCase number of the case in which we already accepted the same person's application about the same act,
  *     or null
- * @param suit number of the case in which we answer the same person's suit about the same act, or null
+ * @param suit the one of the same person about the same act that we answer or answered, or null
  */
 public record MatterContext(
-        String receivingUnit, String ministry, List<String> ministryAliases, String acceptedCase, String suit) {
+        String receivingUnit, String ministry, List<String> ministryAliases, String acceptedCase, KnownSuit suit) {
+
+    /** @param open whether it is still before the court */
+    public record KnownSuit(String caseNo, boolean open) {}
 
     private static final String STATE_PREFIX = "中华人民共和国";
 
@@ -29,8 +32,8 @@ public record MatterContext(
         return new MatterContext(receivingUnit, ministry, ministryAliases, caseNo, suit);
     }
 
-    public MatterContext withSuit(String caseNo) {
-        return new MatterContext(receivingUnit, ministry, ministryAliases, acceptedCase, caseNo);
+    public MatterContext withSuit(KnownSuit suit) {
+        return new MatterContext(receivingUnit, ministry, ministryAliases, acceptedCase, suit);
     }
 
     /** Only the ministry is a reconsideration organ; its communications administrations are respondents. */

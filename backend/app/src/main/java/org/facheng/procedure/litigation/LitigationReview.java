@@ -16,7 +16,7 @@ import org.facheng.platform.LocalText;
 import org.facheng.platform.ProblemException;
 import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
-import org.facheng.procedure.dispute.Disputes;
+import org.facheng.procedure.dispute.ParallelProceedings;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
 import org.facheng.procedure.matter.Applicant;
@@ -48,7 +48,7 @@ class LitigationReview implements MatterReview {
     private final WorkCalendars calendars;
     private final Directory directory;
     private final CourtParties parties;
-    private final Disputes disputes;
+    private final ParallelProceedings parallel;
     private final Clock clock;
 
     LitigationReview(
@@ -56,13 +56,13 @@ class LitigationReview implements MatterReview {
             WorkCalendars calendars,
             Directory directory,
             CourtParties parties,
-            Disputes disputes,
+            ParallelProceedings parallel,
             Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
         this.directory = directory;
         this.parties = parties;
-        this.disputes = disputes;
+        this.parallel = parallel;
         this.clock = clock;
     }
 
@@ -129,8 +129,11 @@ class LitigationReview implements MatterReview {
                 .map(Applicant::name)
                 .filter(Objects::nonNull)
                 .toList();
-        String pending = disputes.pendingReconsideration(
-                        numbers(matter), people, matter.suedOn() == null ? matter.receivedOn() : matter.suedOn())
+        String pending = parallel.pendingReconsideration(
+                        receivedBy,
+                        numbers(matter),
+                        people,
+                        matter.suedOn() == null ? matter.receivedOn() : matter.suedOn())
                 .map(CaseFile::caseNo)
                 .orElse(null);
         return new CourtPapersReview(Limits.of(limits), calendars.current())

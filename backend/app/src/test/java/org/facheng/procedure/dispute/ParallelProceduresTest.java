@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.procedure.Application;
 import org.facheng.procedure.Complaint;
+import org.facheng.procedure.SimplifiedTrack;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,35 @@ class ParallelProceduresTest {
         assertThat(beside.path("detail").asString()).contains(first);
     }
 
+    /** The decision is issued and still being served: the case is open, and its period for deciding met. */
+    @Test
+    void whoever_has_the_decision_may_sue_although_its_period_has_not_run_out() {
+        var number = "工信罚〔2026〕94号";
+        var first = applied(number, "某科技有限公司").path("caseNo").asString();
+        office.complete(first, "userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        SimplifiedTrack.decided(office, first);
+        assertThat(office.file(first).path("state").asString()).isEqualTo("open");
+        office.clockTo(LocalDate.now(clock).plusDays(1));
+
+        assertThat(finding(sued(number), "parallel-procedure").path("met").asString())
+                .isEqualTo("MET");
+    }
+
+    /** A suit over a penalty on the spot may have been turned away because nobody had asked for reconsideration. */
+    @Test
+    void a_suit_that_has_ended_is_for_a_person_to_weigh_where_reconsideration_comes_first() {
+        var number = "工信罚〔2026〕95号";
+        var suit = sued(number).path("caseNo").asString();
+        var released = Map.of("form", Map.of("receivedOn", LocalDate.now(clock).toString(), "what", "行政裁定书"));
+        office.as("registrar1")
+                .post("/api/cases/{no}/actions/record-release", released, suit)
+                .ok();
+        assertThat(office.file(suit).path("state").asString()).isEqualTo("closed");
+
+        var act = Map.of("documentNo", number, "category", "on-the-spot-penalty");
+        assertThat(finding(applied(act, "某科技有限公司"), "7").path("met").asString()).isEqualTo("OPEN");
+    }
+
     /** The period of an ordinary reconsideration: sixty days from receipt. */
     @Test
     void whoever_waited_for_a_decision_in_vain_may_sue() {
@@ -80,11 +110,15 @@ class ParallelProceduresTest {
     }
 
     private JsonNode applied(String number, String applicant) {
+        return applied(Map.of("documentNo", number), applicant);
+    }
+
+    private JsonNode applied(Map<String, String> ofTheAct, String applicant) {
         var form = new HashMap<String, Object>(
                 (Map<String, ?>) Application.admissible().get("form"));
         form.put("applicants", List.of(Map.of("name", applicant, "kind", "legal")));
         var act = new HashMap<String, Object>((Map<String, ?>) form.get("act"));
-        act.put("documentNo", number);
+        act.putAll(ofTheAct);
         form.put("act", act);
         return office.as("registrar1")
                 .post(

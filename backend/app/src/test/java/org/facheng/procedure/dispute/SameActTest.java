@@ -3,6 +3,7 @@ package org.facheng.procedure.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +71,9 @@ class SameActTest {
         assertThat(thread.path("entries").valueStream().map(entry -> entry.path("caseNo")
                         .asString()))
                 .contains(first, second);
-        assertThat(thread.path("entries").valueStream().map(entry -> entry.path("at")
-                        .asString()))
+        assertThat(thread.path("entries")
+                        .valueStream()
+                        .map(entry -> Instant.parse(entry.path("at").asString())))
                 .isSorted();
     }
 

@@ -10,7 +10,7 @@ import org.facheng.casefile.Party;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
-import org.facheng.procedure.dispute.Disputes;
+import org.facheng.procedure.dispute.ParallelProceedings;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
 import org.facheng.testing.FachengTest;
@@ -36,7 +36,7 @@ class LitigationReviewTest {
     CourtParties parties;
 
     @Autowired
-    Disputes disputes;
+    ParallelProceedings parallel;
 
     @Autowired
     Clock clock;
@@ -45,7 +45,7 @@ class LitigationReviewTest {
 
     @BeforeEach
     void a_review() {
-        review = new LitigationReview(Suing.limits(), calendars, directory, parties, disputes, clock);
+        review = new LitigationReview(Suing.limits(), calendars, directory, parties, parallel, clock);
     }
 
     @Test

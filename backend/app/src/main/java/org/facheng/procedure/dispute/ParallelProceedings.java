@@ -1,0 +1,77 @@
+package org.facheng.procedure.dispute;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadlines;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
+import org.springframework.stereotype.Component;
+
+/** What one case of this body about an act stands against another: reconsideration or a suit of the same person, never both. */
+@Component
+public class ParallelProceedings {
+
+    private static final String RECONSIDERATION = "reconsideration";
+    private static final String SUIT = "litigation";
+    private static final String ACCEPTED = "accepted";
+    private static final String CANCELLED = "cancelled";
+    private static final Set<String> DECIDING = Set.of("decide-ordinary", "decide-simplified", "decide-converted");
+
+    private final SameAct sameAct;
+    private final Deadlines deadlines;
+    private final Directory directory;
+
+    ParallelProceedings(SameAct sameAct, Deadlines deadlines, Directory directory) {
+        this.sameAct = sameAct;
+        this.deadlines = deadlines;
+        this.directory = directory;
+    }
+
+    /**
+     * The reconsideration this body has accepted of one of these people about this act, and had not decided on that day: during its period
+     * nobody may sue (行政复议法第二十九条第一款，法释〔2018〕1号第五十七条). Once the period is over without a decision, anybody may
+     * (行政诉讼法第四十五条).
+     *
+     * @param body any unit of it
+     * @param suedOn the day of the suit
+     */
+    public Optional<CaseFile> pendingReconsideration(
+            Unit body, Collection<String> numbers, Collection<String> people, LocalDate suedOn) {
+        return ofBody(body, numbers, people)
+                .filter(file -> file.open() && file.procedure().equals(RECONSIDERATION))
+                .filter(file -> deadlines.fact(file.id(), ACCEPTED).isPresent())
+                .filter(file -> deciding(file, suedOn))
+                .findFirst();
+    }
+
+    /** A period that another track took the place of was cancelled, and says nothing. */
+    private boolean deciding(CaseFile file, LocalDate on) {
+        return deadlines.ofCase(file.id()).stream()
+                .filter(clock ->
+                        DECIDING.contains(clock.key()) && !clock.state().equals(CANCELLED))
+                .anyMatch(clock -> (clock.metOn() == null || on.isBefore(clock.metOn()))
+                        && (clock.due() == null || !on.isAfter(clock.due())));
+    }
+
+    private Stream<CaseFile> ofBody(Unit body, Collection<String> numbers, Collection<String> people) {
+        return sameAct.challengedBy(numbers, people).stream().filter(file -> directory
+                .unit(file.handlingUnitId())
+                .filter(unit -> unit.bodyId().equals(body.bodyId()))
+                .isPresent());
+    }
+
+    /**
+     * The suit of one of these people about this act that a court has served on this body, one that is open before one that has ended: nobody
+     * may ask for reconsideration beside it (行政复议法第二十九条第二款).
+     */
+    public Optional<CaseFile> suit(Unit body, Collection<String> numbers, Collection<String> people) {
+        return ofBody(body, numbers, people)
+                .filter(file -> file.procedure().equals(SUIT))
+                .max(Comparator.comparing(CaseFile::open));
+    }
+}

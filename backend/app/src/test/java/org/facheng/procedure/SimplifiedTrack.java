@@ -1,0 +1,29 @@
+package org.facheng.procedure;
+
+import java.util.List;
+import java.util.Map;
+import org.facheng.testing.Office;
+
+/** The shortest way from acceptance to a decision: the simplified procedure (行政复议法第五十三条、第五十四条). */
+public final class SimplifiedTrack {
+
+    private SimplifiedTrack() {}
+
+    /** Up to the issue of the decision, which is served by whoever goes on. */
+    public static void decided(Office office, String caseNo) {
+        var track = Map.of("ground", "disclosure", "reasons", "事实清楚，争议不大");
+        office.complete(caseNo, "userTask_chooseTrack", "SIMPLIFIED", track).ok();
+        office.complete(caseNo, "userTask_sendCopySimplified", "SEND", Map.of("attachments", List.of("申请书副本")))
+                .ok();
+        var reply = Map.of("form", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检索记录"))));
+        office.as("respondent1")
+                .post("/api/cases/{caseNo}/actions/submit-reply", reply, caseNo)
+                .ok();
+        office.complete(caseNo, "userTask_draftDecision", "SUBMIT", Application.draftDecision())
+                .ok();
+        office.complete(caseNo, "userTask_reviewDecision", "APPROVE", Map.of()).ok();
+        office.complete(caseNo, "userTask_consentDecision", "CONSENT", Map.of()).ok();
+        office.complete(caseNo, "userTask_issueDecision", "ISSUE", Map.of("sealed", true))
+                .ok();
+    }
+}
