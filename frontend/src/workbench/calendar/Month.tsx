@@ -1,10 +1,10 @@
 import { shortDate } from '@shared/format/dates';
 import { t } from '../text';
+import { dayKind } from './dayKind';
 import { daysOf } from './months';
 import type { Year } from './useCalendar';
 
 const words = t.calendar;
-const SATURDAY = 5;
 
 interface Props {
   year: Year;
@@ -26,8 +26,7 @@ export function Month({ year, month }: Props) {
         ))}
         {days.map(({ iso, day, weekday }) => {
           const known = named.get(iso);
-          const rest = weekday >= SATURDAY;
-          const kind = known ? (known.working ? 'work' : 'off') : rest ? 'weekend' : 'plain';
+          const kind = dayKind(year, iso, weekday);
           const mark = kind === 'work' ? words.work : kind === 'off' ? words.off : '';
           const provisional = iso > year.finalThrough;
           return (

@@ -1,6 +1,8 @@
 import { civilDate, longDate } from '@shared/format/dates';
 import { useState } from 'react';
+import { dayKind } from '../calendar/dayKind';
 import { daysOf } from '../calendar/months';
+import { useYear } from '../calendar/useCalendar';
 import { t } from '../text';
 import { HearingList } from './HearingList';
 import './month.css';
@@ -30,6 +32,7 @@ interface Props {
 /** The month as a sheet; the chosen day is told in full below. */
 export function HearingMonth({ year, month, hearings }: Props) {
   const today = civilDate(new Date());
+  const calendar = useYear(year).data;
   const [chosen, setChosen] = useState<string | null>(null);
   const day = chosen ?? hearings.find((hearing) => hearing.on >= today)?.on ?? hearings[0]?.on ?? null;
   return (
@@ -42,7 +45,9 @@ export function HearingMonth({ year, month, hearings }: Props) {
         ))}
         {daysOf(year, month).map(({ iso, day: number, weekday }) => {
           const ofDay = hearings.filter((hearing) => hearing.on === iso);
-          const classes = ['month__day', iso === today && 'month__day--today', iso === day && 'month__day--chosen', weekday > 4 && 'month__day--rest'];
+          const kind = dayKind(calendar?.year === year ? calendar : undefined, iso, weekday);
+          const rest = kind === 'off' || kind === 'weekend';
+          const classes = ['month__day', iso === today && 'month__day--today', iso === day && 'month__day--chosen', rest && 'month__day--rest'];
           return (
             <button
               key={iso}
@@ -54,7 +59,8 @@ export function HearingMonth({ year, month, hearings }: Props) {
               onClick={() => setChosen(iso)}
             >
               <span className="month__number">
-                {number} {iso === today && <em>{words.today}</em>}
+                {number} {kind === 'off' && <i>{t.calendar.off}</i>}
+                {kind === 'work' && <i>{t.calendar.work}</i>} {iso === today && <em>{words.today}</em>}
               </span>
               {ofDay.slice(0, SHOWN).map((hearing) => (
                 <Short key={hearing.id} hearing={hearing} />
