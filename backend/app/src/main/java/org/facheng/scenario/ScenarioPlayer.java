@@ -2,6 +2,7 @@ package org.facheng.scenario;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import org.facheng.platform.ProblemException;
 import org.facheng.platform.TimeMachine;
 import org.facheng.procedure.PassingTime;
 import org.facheng.procedure.definition.ProcedureDefinition;
@@ -57,7 +58,7 @@ class ScenarioPlayer {
             var step = scenario.steps().get(played);
             clock.visit(timeOf(step), () -> {
                 passingTime.catchUp();
-                act(step.act());
+                act(step);
                 passingTime.catchUp();
                 afterwards.run();
             });
@@ -73,6 +74,23 @@ class ScenarioPlayer {
                     .toInstant();
             var now = clock.instant();
             return !clock.allowed() && time.isAfter(now) ? now : time;
+        }
+
+        private void act(ScenarioStep step) {
+            var refusal = step.expect().refused();
+            if (refusal == null) {
+                act(step.act());
+                return;
+            }
+            try {
+                act(step.act());
+            } catch (ProblemException problem) {
+                if (refusal.is(problem)) {
+                    return;
+                }
+                throw problem;
+            }
+            throw new IllegalStateException("Not refused with " + refusal);
         }
 
         private void act(ScenarioStep.Act act) {

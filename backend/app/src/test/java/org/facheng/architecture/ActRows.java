@@ -33,6 +33,7 @@ final class ActRows {
                                 "propose-termination",
                                 "start-mediation",
                                 "record-transferee-reply",
+                                "record-maker-explanation",
                                 "record-investigation",
                                 "record-inspection",
                                 "decide-file-access",

@@ -66,13 +66,14 @@ class SeveralDocumentsTest {
             filed.act("handler1", "record-maker-reply", Map.of("maker", maker.asString(), "reply", "合法"))
                     .ok();
         }
+        var both = List.of(found("甲办法", "lawful"), found("乙办法", "lawful"));
+        assertThat(filed.complete(REVIEW, "LAWFUL", Map.of("documents", both, "explanation", "HEARD"))
+                        .refused(422))
+                .isEqualTo("explanation_not_recorded");
         assertThat(code("LAWFUL", found("甲办法", "lawful"))).isEqualTo("documents_differ");
         assertThat(code("LAWFUL", found("甲办法", "lawful"), found("乙办法", "unlawful")))
                 .isEqualTo("finding_differs");
-        filed.complete(
-                        REVIEW,
-                        "UNLAWFUL",
-                        Map.of("documents", List.of(found("甲办法", "lawful"), found("乙办法", "unlawful"))))
+        filed.complete(REVIEW, "UNLAWFUL", reviewed(found("甲办法", "lawful"), found("乙办法", "unlawful")))
                 .ok();
         filed.complete("userTask_approveClauseDecision", "APPROVE", Map.of()).ok();
         assertThat(letters.receivers("clause-decision")).containsExactly(List.of("某市通信管理机构"));
@@ -83,8 +84,11 @@ class SeveralDocumentsTest {
     }
 
     private String code(String outcome, Map<?, ?>... found) {
-        return filed.complete(REVIEW, outcome, Map.of("documents", List.of(found)))
-                .refused(422);
+        return filed.complete(REVIEW, outcome, reviewed(found)).refused(422);
+    }
+
+    private static Map<String, Object> reviewed(Map<?, ?>... found) {
+        return Map.of("documents", List.of(found), "explanation", "NOT_NEEDED", "notNeededReason", "书面答复已经说明");
     }
 
     private static Map<String, Object> declared(List<?> asked) {

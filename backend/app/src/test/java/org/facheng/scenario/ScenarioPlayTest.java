@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.document.Documents;
 import org.facheng.inbox.CaseTasks;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
@@ -49,6 +50,9 @@ class ScenarioPlayTest {
     TimeLimits limits;
 
     @Autowired
+    Documents documents;
+
+    @Autowired
     ProcessEngine engine;
 
     private final Set<String> walked = new HashSet<>();
@@ -76,7 +80,7 @@ class ScenarioPlayTest {
 
     private void play(ProcedureDefinition procedure, Scenario scenario) {
         var play = player.of(procedure, scenario);
-        var asTold = new AsTold(cases, tasks, deadlines);
+        var asTold = new AsTold(cases, tasks, deadlines, documents);
         for (ScenarioStep step : scenario.steps()) {
             play.next(() ->
                     asTold.check("%s on %s".formatted(scenario.key(), step.date()), play.caseId(), step.expect()));

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HandleNormativeDocumentAct implements TaskAct {
 
+    private static final String HEARD = "HEARD";
+
     private final NormativeDocuments documents;
 
     HandleNormativeDocumentAct(NormativeDocuments documents) {
@@ -27,7 +29,8 @@ class HandleNormativeDocumentAct implements TaskAct {
         return "handle-normative-document";
     }
 
-    /** @throws ProblemException 422 {@code documents_differ}, {@code higher_law_missing}, {@code finding_differs} */
+    /** @throws ProblemException 422 {@code documents_differ}, {@code explanation_not_recorded}, {@code higher_law_missing},
+     *     {@code finding_differs} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         var found = done.form().path(NormativeDocuments.LIST).valueStream().toList();
@@ -38,6 +41,9 @@ class HandleNormativeDocumentAct implements TaskAct {
                 .toList();
         if (!found.stream().map(one -> text(one, "title")).sorted().toList().equals(titles)) {
             throw refused("documents_differ", "请对有权处理的每一文件各填写一次：" + String.join("、", titles), "/form/documents");
+        }
+        if (text(done.form(), "explanation").equals(HEARD) && !documents.explainedInPerson(file)) {
+            throw refused("explanation_not_recorded", "没有制定机关当面说明理由的笔录，请先登记，或者写明不需要当面说明的理由。", "/form/explanation");
         }
         IntStream.range(0, found.size())
                 .filter(i -> found("finding", UNLAWFUL).test(found.get(i))

@@ -25,11 +25,14 @@ class NormativeDocuments {
     static final String COMPETENT = "competent";
     static final String TRANSFERRED = "transferred";
     static final String UNLAWFUL = "unlawful";
+    static final String LAWFUL = "lawful";
     static final String LIST = "documents";
 
     private static final String ASKED_LATER = "raise-normative-document";
     private static final String COMPETENCE = "userTask_decideCompetence";
     private static final String REVIEW = "userTask_handleNormativeDocument";
+
+    private static final String EXPLANATION = "record-maker-explanation";
 
     private final AnswerMapper answers;
     private final JsonMapper json;
@@ -44,7 +47,7 @@ class NormativeDocuments {
         return switch (what) {
             case "asked" -> members(asked(file), "title", "maker", "clauses");
             case "competent" -> members(competent(file).toList(), "title", "clauses");
-            case "makers" -> names(competent(file), "maker");
+            case "makers" -> makers(file);
             case "transferees" -> names(transferred(file), "transferee");
             case "own" -> competent(file).map(one -> line(one, one)).toList();
             case "others" -> transferred(file)
@@ -54,6 +57,10 @@ class NormativeDocuments {
             case "corrected" -> String.join("、", correctors(file));
             case "stopped" -> unlawful(file)
                     .map(one -> line(one, ofTitle(file, one)))
+                    .toList();
+            case "lawful" -> list(file, REVIEW)
+                    .filter(found("finding", LAWFUL))
+                    .map(one -> "%s：%s".formatted(line(one, ofTitle(file, one)), sentence(text(one, "opinion"))))
                     .toList();
             case "findings" -> unlawful(file)
                     .map(one -> "%s：%s超越的权限或者违反的上位法：%s"
@@ -71,8 +78,18 @@ class NormativeDocuments {
         return list(file, COMPETENCE).filter(found("competence", COMPETENT));
     }
 
+    List<String> makers(CaseFile file) {
+        return names(competent(file), "maker");
+    }
+
     Stream<JsonNode> transferred(CaseFile file) {
         return list(file, COMPETENCE).filter(found("competence", TRANSFERRED));
+    }
+
+    /** Whether it is on record that a maker gave its reasons in person (第五十八条第二款). */
+    boolean explainedInPerson(CaseFile file) {
+        return answers.ofCase(file.id()).stream()
+                .anyMatch(answer -> answer.key().equals(EXPLANATION));
     }
 
     static Predicate<JsonNode> found(String field, String value) {

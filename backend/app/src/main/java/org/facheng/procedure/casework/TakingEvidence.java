@@ -1,12 +1,10 @@
 package org.facheng.procedure.casework;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.User;
-import org.facheng.platform.Problems;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,13 +32,6 @@ abstract class TakingEvidence implements CaseAct {
         var present =
                 form.path("officers").valueStream().map(JsonNode::asString).toList();
         officers.require(file, present, officers.of(file), "/form/officers");
-        var on = LocalDate.parse(form.path("takenOn").asString());
-        if (on.isAfter(LocalDate.now(clock)) || on.isBefore(file.receivedOn())) {
-            throw Problems.invalid(
-                            "day_out_of_bounds",
-                            "日期应当在收件日%s至今天之间。".formatted(file.receivedOn()),
-                            "The day lies between receipt and today.")
-                    .at("/form/takenOn", "应当在收件日至今天之间", "between receipt and today");
-        }
+        DayOnRecord.require(file, form, "takenOn", clock);
     }
 }

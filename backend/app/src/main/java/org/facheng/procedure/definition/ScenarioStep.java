@@ -1,8 +1,12 @@
 package org.facheng.procedure.definition;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.facheng.identity.Role;
+import org.facheng.platform.ProblemException;
 import org.facheng.procedure.OpenTask;
 import tools.jackson.databind.JsonNode;
 
@@ -51,9 +55,34 @@ public record ScenarioStep(LocalDate date, Act act, Expectation expect) {
      * @param deadlines exactly the clocks that run
      * @param missed keys of clocks that have run out unmet; others may have too
      * @param closed outcome of the closed case; null while it is open
+     * @param refused how the product refuses what the step does; null where it is done
+     * @param letters documents of the case, by key: what the last one of that kind says; nothing, and there is none of it
      */
     public record Expectation(
-            String stage, List<OpenTask> tasks, List<OpenDeadline> deadlines, List<String> missed, String closed) {}
+            String stage,
+            List<OpenTask> tasks,
+            List<OpenDeadline> deadlines,
+            List<String> missed,
+            String closed,
+            Refusal refused,
+            Map<String, List<String>> letters) {}
+
+    /**
+     * A refusal with a sentence; what was to be done is not.
+     *
+     * @param code stable and English
+     * @param at the fields at fault, as pointers into the request
+     */
+    public record Refusal(String code, List<String> at) {
+
+        public boolean is(ProblemException problem) {
+            return code.equals(problem.code())
+                    && problem.errors().stream()
+                            .map(ProblemException.InputError::pointer)
+                            .collect(toSet())
+                            .containsAll(at);
+        }
+    }
 
     /**
      * @param party role of the party it is about, or null

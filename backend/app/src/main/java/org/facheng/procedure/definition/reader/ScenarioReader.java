@@ -1,7 +1,9 @@
 package org.facheng.procedure.definition.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.identity.Role;
 import org.facheng.platform.YamlNode;
@@ -108,7 +110,7 @@ public final class ScenarioReader {
     }
 
     private ScenarioStep.Expectation expectation(YamlNode node) {
-        node.only("stage", "tasks", "deadlines", "missed", "closed");
+        node.only("stage", "tasks", "deadlines", "missed", "closed", "refused", "letters");
         return new ScenarioStep.Expectation(
                 node.get("stage")
                         .oneOf(procedure.stages().stream()
@@ -117,7 +119,25 @@ public final class ScenarioReader {
                 node.get("tasks").items().stream().map(this::task).toList(),
                 node.get("deadlines").items().stream().map(this::deadline).toList(),
                 node.itemsOf("missed").stream().map(this::limit).toList(),
-                node.textOrNull("closed"));
+                node.textOrNull("closed"),
+                node.find("refused").map(ScenarioReader::refusal).orElse(null),
+                node.find("letters").map(this::letters).orElse(Map.of()));
+    }
+
+    private static ScenarioStep.Refusal refusal(YamlNode node) {
+        node.only("code", "at");
+        return new ScenarioStep.Refusal(node.get("code").text(), node.textsOf("at"));
+    }
+
+    private Map<String, List<String>> letters(YamlNode node) {
+        var letters = new LinkedHashMap<String, List<String>>();
+        node.entries().forEach((key, said) -> {
+            if (!procedure.documents().containsKey(key)) {
+                throw said.wrong("文书“%s”没有声明".formatted(key), "请改正写法");
+            }
+            letters.put(key, said.items().stream().map(YamlNode::text).toList());
+        });
+        return letters;
     }
 
     private ScenarioStep.OpenTask task(YamlNode node) {

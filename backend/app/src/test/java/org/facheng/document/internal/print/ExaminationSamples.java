@@ -18,6 +18,7 @@ final class ExaminationSamples {
             case "committee-opinion" -> opinion();
             case "investigation-record", "inspection-record" -> evidenceTaken();
             case "views-record" -> views();
+            case "maker-explanation-record" -> explanation();
             case "access-record" -> access();
             default -> Map.of();
         };
@@ -71,6 +72,22 @@ final class ExaminationSamples {
         taken.put("obtained", List.of("后台日志导出文件", "系统维护合同复印件"));
         taken.put("images", List.of("门店平面示意图", "设备照片三张"));
         return taken;
+    }
+
+    private static Map<String, Object> explanation() {
+        return Map.of(
+                "maker",
+                "江苏省通信管理局",
+                "heldOn",
+                LocalDate.of(2026, 6, 26),
+                "place",
+                "本机关第三会议室",
+                "present",
+                List.of("政策法规处处长", "起草人员一人"),
+                "documents",
+                List.of("《某省通信建设管理办法》第八条（江苏省通信管理局制定）"),
+                "record",
+                "问：第八条依据什么制定？\n答：依据电信条例第六条，没有增设许可条件。");
     }
 
     private static Map<String, Object> views() {

@@ -51,6 +51,7 @@ final class Samples {
             "maker-notice",
             "transfer-letter",
             "clause-decision",
+            "maker-explanation-record",
             "hearing-notice",
             "hearing-record",
             "committee-opinion",
@@ -75,6 +76,7 @@ final class Samples {
             "investigation-record",
             "inspection-record",
             "views-record",
+            "maker-explanation-record",
             "access-record");
 
     private static final Templates TEMPLATES = new Templates();
@@ -130,6 +132,7 @@ final class Samples {
         given.put("decisions", List.of("维持江苏省通信管理局2026年4月10日作出的苏通罚字〔2026〕7号行政处罚决定。"));
         given.put("hearingRecord", "被申请人的执法人员在听证中承认，作出处罚决定前没有核对后台日志的来源。");
         given.put("committeeOpinion", "行政复议委员会认为现有证据足以认定违法事实，本机关予以采纳。");
+        given.put("lawfulClauses", List.of("《某省通信建设管理办法》第八条（江苏省通信管理局制定）：没有超越权限，与上位法一致。"));
         given.put("remakeOrdered", true);
         given.put("remakeDays", 20);
         given.put("remakeUnitName", "个工作日");
