@@ -19,8 +19,8 @@ export const isEarlierDecision = among(EARLIER_DECISION);
 export const isPenalty = among(PENALTY);
 export const isNotReviewable = among(NOT_REVIEWABLE);
 export const mustComeFirst = among(BEFORE_COURT);
-/** A reply may refuse a duty of 第十一条 or perform it: which of them, the handler decides. */
-export const mayHaveToComeFirst = among(['duty-reply']);
+/** A reply may refuse a duty of 第十一条 or perform it, a right in natural resources be infringed or not: which of them, the handler decides. */
+export const mayHaveToComeFirst = among(['duty-reply', 'social-benefit', 'natural-resources']);
 /** There is a dated act: not an omission. */
 export const hasAct = (answers: Answers) => !isInaction(answers) && !isEarlierDecision(answers);
 

@@ -23,7 +23,7 @@ final class ActRows {
                         PartyRows.all(),
                         SuitRows.all(),
                         rows(REFUSED, REGISTRAR, "withdraw", "request-hearing", "request-file-access"),
-                        rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement"),
+                        rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement", "submit-reply-evidence"),
                         rows(
                                 REFUSED,
                                 HANDLERS,

@@ -154,6 +154,7 @@ class AfterTheDecisionTest {
         var form = new LinkedHashMap<>(Application.draftDecision());
         form.put("orders", List.of(Map.of("kind", "REVOKE", "ground", "facts-unclear", "text", "撤销该决定")));
         form.put("articles", "第六十四条第一款第一项");
+        form.put("property", "NONE");
         form.put("remakeOrdered", true);
         form.put("remakeDays", 10);
         form.put("remakeUnit", "working_days");

@@ -3,6 +3,7 @@ package org.facheng.procedure.admissibility;
 import java.util.Optional;
 import org.facheng.procedure.advice.Met;
 import org.facheng.procedure.advice.ReconsiderationFirst;
+import org.facheng.procedure.matter.Act.Category;
 import org.facheng.procedure.matter.Matter;
 
 /**
@@ -15,11 +16,16 @@ final class PriorReconsideration implements Rule {
 
     private static final Topic TOPIC = new Topic("prior-reconsideration", "应当先申请行政复议");
     private static final String FIRST = "对本行政行为不服应当先申请行政复议；不予受理或者驳回申请的，文书应当告知可以自收到之日起十五日内依法提起行政诉讼。";
+    private static final String RESOURCES =
+            "请判断决定是否侵犯申请人已经依法取得的自然资源的所有权或者使用权：属于的，应当先申请行政复议，不予受理决定书应当告知自收到之日起十五日内可以起诉；不属于的，不适用第三十四条。";
     private static final String TO_BE_TOLD = "行政机关作出行政行为时应当告知先申请行政复议；材料中未见告知，请核对，确未告知的，可以在行政复议意见书中指出。";
 
     @Override
     public Optional<Examined> examine(Inquiry inquiry) {
         Matter matter = inquiry.matter();
+        if (asked(matter) && matter.act().category() == Category.NATURAL_RESOURCES) {
+            return Optional.of(TOPIC.remark(Met.OPEN, RESOURCES, ReconsiderationFirst.RESOURCES + "，行政复议法第三十四条"));
+        }
         if (asked(matter)) {
             return Optional.of(TOPIC.remark(
                     Met.OPEN,

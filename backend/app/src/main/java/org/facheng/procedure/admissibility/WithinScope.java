@@ -29,6 +29,15 @@ final class WithinScope implements Rule {
             case ON_THE_SPOT_PENALTY, PENALTY -> within("对行政处罚决定不服", "第一项");
             case COMPULSORY_MEASURE -> within("对行政强制措施或者行政强制执行决定不服", "第二项");
             case LICENSING -> within("对有关行政许可的决定不服，或者行政机关不予答复", "第三项");
+            case NATURAL_RESOURCES -> within("对确认自然资源的所有权或者使用权的决定不服", "第四项");
+            case EXPROPRIATION -> within("对征收征用决定及其补偿决定不服", "第五项");
+            case STATE_COMPENSATION -> within("对赔偿决定或者不予赔偿决定不服", "第六项");
+            case WORK_INJURY -> within("对不予受理工伤认定申请的决定或者工伤认定结论不服", "第七项");
+            case OPERATING_AUTONOMY -> within("认为行政机关侵犯其经营自主权或者农村土地承包经营权、农村土地经营权", "第八项");
+            case COMPETITION -> within("认为行政机关滥用行政权力排除或者限制竞争", "第九项");
+            case UNLAWFUL_LEVY -> within("认为行政机关违法集资、摊派费用或者违法要求履行其他义务", "第十项");
+            case SOCIAL_BENEFIT -> within("认为行政机关没有依法给付抚恤金、社会保险待遇或者最低生活保障等社会保障", "第十二项");
+            case ADMINISTRATIVE_AGREEMENT -> within("认为行政机关不依法订立、不依法履行、未按照约定履行或者违法变更、解除行政协议", "第十三项");
             case DUTY_REPLY, NON_PERFORMANCE -> within("认为行政机关拒绝履行、未依法履行法定职责或者不予答复", "第十一项");
             case DISCLOSURE, DISCLOSURE_REFUSED -> within("认为行政机关在政府信息公开工作中侵犯其合法权益", "第十四项");
             case PUBLIC_NOTICE, OTHER_ACT -> within("认为行政机关的其他行政行为侵犯其合法权益", "第十五项");

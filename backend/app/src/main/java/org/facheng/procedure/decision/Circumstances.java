@@ -14,6 +14,8 @@ import java.util.List;
  * @param reply what came of the respondent's duty to reply
  * @param thirdParty whether a third party takes part
  * @param thirdPartyEvidence whether the act was found to touch a third party who has given evidence
+ * @param imposed what the act says it imposes, and what is asked: where property may have been taken
+ * @param complex whether the case was found important, difficult or complex
  * @param hearingHeld whether a hearing was held
  * @param committeeAsked whether the committee has given its opinion
  */
@@ -26,6 +28,8 @@ record Circumstances(
         Reply reply,
         boolean thirdParty,
         boolean thirdPartyEvidence,
+        String imposed,
+        boolean complex,
         boolean hearingHeld,
         boolean committeeAsked) {
 
@@ -33,10 +37,17 @@ record Circumstances(
     enum Reply {
         /** It came in time, with evidence. */
         IN_TIME,
+        /** It came in time, and no evidence with it or after it in time. */
+        WITHOUT_EVIDENCE,
         /** The period has run out without one. */
         MISSING,
         /** The period is running, or nothing is known of it. */
         OPEN
+    }
+
+    /** 第七十条: the act counts as without evidence, unless a third party's evidence spares it. */
+    boolean unproven() {
+        return reply == Reply.MISSING || reply == Reply.WITHOUT_EVIDENCE;
     }
 
     /** Whether one of the requests speaks of this. */

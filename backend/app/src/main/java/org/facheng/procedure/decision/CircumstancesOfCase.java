@@ -22,17 +22,28 @@ class CircumstancesOfCase {
     private static final String REPLYING = "replying";
     private static final List<String> ASSESSMENTS =
             List.of("userTask_assessMissingReply", "userTask_assessMissingReplySimplified");
+    private static final String VIEWS = "userTask_hearViews";
+    private static final String HEARING = "userTask_setHearing";
+    private static final String COMPLEX = "案件重大、疑难、复杂";
 
     private final Deadlines deadlines;
     private final Cases cases;
     private final AnswerMapper answers;
+    private final ReplyEvidence evidence;
     private final JsonMapper json;
     private final Clock clock;
 
-    CircumstancesOfCase(Deadlines deadlines, Cases cases, AnswerMapper answers, JsonMapper json, Clock clock) {
+    CircumstancesOfCase(
+            Deadlines deadlines,
+            Cases cases,
+            AnswerMapper answers,
+            ReplyEvidence evidence,
+            JsonMapper json,
+            Clock clock) {
         this.deadlines = deadlines;
         this.cases = cases;
         this.answers = answers;
+        this.evidence = evidence;
         this.json = json;
         this.clock = clock;
     }
@@ -49,6 +60,8 @@ class CircumstancesOfCase {
                 reply(file),
                 cases.parties(file.id()).stream().anyMatch(party -> "third-party".equals(party.role())),
                 thirdPartyEvidence(file),
+                imposed(filed),
+                complex(file),
                 stands(file, "hearing-held"),
                 stands(file, "committee-opinion"));
     }
@@ -59,22 +72,35 @@ class CircumstancesOfCase {
                 .find(file.id(), REPLYING)
                 .map(clockOfReply -> switch (clockOfReply.state()) {
                     case "missed" -> Reply.MISSING;
-                    case "met" -> Reply.IN_TIME;
+                    case "met" -> evidence.givenInTime(file, clockOfReply) ? Reply.IN_TIME : Reply.WITHOUT_EVIDENCE;
                     default -> Reply.OPEN;
                 })
                 .orElse(Reply.OPEN);
     }
 
     private boolean thirdPartyEvidence(CaseFile file) {
-        return lastAssessment(file)
+        return last(file, ASSESSMENTS)
                 .filter(found -> found.path("concernsThirdParty").asBoolean(false))
                 .filter(found -> found.path("thirdPartyEvidence").asBoolean(false))
                 .isPresent();
     }
 
-    private Optional<JsonNode> lastAssessment(CaseFile file) {
+    private static String imposed(JsonNode filed) {
+        return filed.at("/act/kind").asString("") + filed.at("/act/content").asString("");
+    }
+
+    private boolean complex(CaseFile file) {
+        return last(file, List.of(VIEWS))
+                        .filter(views -> views.path("complex").asBoolean(false))
+                        .isPresent()
+                || last(file, List.of(HEARING))
+                        .filter(set -> set.path("ground").asString("").equals(COMPLEX))
+                        .isPresent();
+    }
+
+    private Optional<JsonNode> last(CaseFile file, List<String> keys) {
         return answers.ofCase(file.id()).stream()
-                .filter(answer -> ASSESSMENTS.contains(answer.key()))
+                .filter(answer -> keys.contains(answer.key()))
                 .max(Comparator.comparingInt(Answer::position))
                 .map(answer -> json.readTree(answer.form()));
     }

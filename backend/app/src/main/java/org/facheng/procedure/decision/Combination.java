@@ -1,24 +1,46 @@
 package org.facheng.procedure.decision;
 
+import static org.facheng.procedure.decision.OrderKind.AGREEMENT_COMPENSATION;
+import static org.facheng.procedure.decision.OrderKind.AGREEMENT_LIABILITY;
 import static org.facheng.procedure.decision.OrderKind.CHANGE;
 import static org.facheng.procedure.decision.OrderKind.CONFIRM_UNLAWFUL;
 import static org.facheng.procedure.decision.OrderKind.CONFIRM_VOID;
+import static org.facheng.procedure.decision.OrderKind.DISMISS_REQUEST;
+import static org.facheng.procedure.decision.OrderKind.ORDER_PERFORMANCE;
 import static org.facheng.procedure.decision.OrderKind.REVOKE;
 import static org.facheng.procedure.decision.OrderKind.REVOKE_IN_PART;
 import static org.facheng.procedure.decision.OrderKind.UPHOLD;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.facheng.procedure.decision.Finding.Reason;
 
 /** 第六十一条: a decision decides on the act, does not contradict itself, and cites what each of its orders rests on. */
 final class Combination implements Rule {
 
-    /** Of one whole act only one of these can be true; what is about parts of it is written as such. */
-    private static final List<OrderKind> WHOLE = List.of(REVOKE, CONFIRM_VOID, UPHOLD);
+    /** What one kind of order denies of the act: beside it none of these can be true. */
+    private static final Map<OrderKind, Set<OrderKind>> DENIES = Map.of(
+            REVOKE, EnumSet.of(REVOKE_IN_PART, CONFIRM_UNLAWFUL, CONFIRM_VOID, CHANGE, UPHOLD),
+            CONFIRM_VOID, EnumSet.of(REVOKE_IN_PART, CONFIRM_UNLAWFUL, CHANGE, UPHOLD),
+            UPHOLD, EnumSet.of(CONFIRM_UNLAWFUL, CHANGE, ORDER_PERFORMANCE, AGREEMENT_LIABILITY),
+            DISMISS_REQUEST,
+                    EnumSet.of(
+                            CHANGE,
+                            REVOKE,
+                            REVOKE_IN_PART,
+                            CONFIRM_UNLAWFUL,
+                            ORDER_PERFORMANCE,
+                            CONFIRM_VOID,
+                            UPHOLD,
+                            AGREEMENT_LIABILITY,
+                            AGREEMENT_COMPENSATION));
 
-    private static final List<OrderKind> BESIDE = List.of(REVOKE_IN_PART, CONFIRM_UNLAWFUL, CHANGE);
+    /** 第六十五条第二款第三项: an order to perform has no point. */
+    private static final String POINTLESS = "performance-pointless";
 
     @Override
     public Stream<Finding> examine(Proposal proposal, Circumstances circumstances) {
@@ -31,15 +53,19 @@ final class Combination implements Rule {
                 new Reason("至少要有一项对行政行为本身的决定", "There must be an order on the act itself")));
         var kinds =
                 proposal.orders().stream().map(Proposal.Order::kind).distinct().toList();
-        long whole = kinds.stream().filter(WHOLE::contains).count();
-        boolean revokedAndMore = kinds.stream().anyMatch(kind -> kind == REVOKE || kind == CONFIRM_VOID)
-                && kinds.stream().anyMatch(BESIDE::contains);
-        if (whole > 1 || revokedAndMore) {
+        kinds.forEach(kind -> DENIES.getOrDefault(kind, Set.of()).stream()
+                .filter(kinds::contains)
+                .forEach(other -> found.add(Finding.notMet(
+                        "/form/orders",
+                        "第六十三条至第七十一条",
+                        "各项决定互相矛盾：不能同时%s又%s".formatted(kind.zh(), other.zh()),
+                        "The orders contradict each other: " + kind + ", " + other))));
+        if (proposal.has(ORDER_PERFORMANCE) && proposal.on(POINTLESS).findAny().isPresent()) {
             found.add(Finding.notMet(
                     "/form/orders",
-                    "第六十三条至第六十八条",
-                    "各项决定互相矛盾：同一行政行为全部撤销或者确认无效的，不能再变更、部分撤销、确认违法或者维持",
-                    "The orders contradict each other"));
+                    "第六十五条第二款第三项",
+                    "以责令履行没有意义为由确认违法的，不能同时责令履行",
+                    "Where an order to perform has no point, none is made"));
         }
         kinds.forEach(kind -> cited(proposal, kind, found));
         return found.stream();

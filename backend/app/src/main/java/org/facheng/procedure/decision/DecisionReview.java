@@ -12,8 +12,11 @@ final class DecisionReview {
             new ChangedAct(),
             new FailureToAct(),
             new Voidness(),
+            new Agreements(),
             new Compensation(),
+            new PropertyTaken(),
             new OrderedPeriods(),
+            new CommitteeAsked(),
             new RestsOnTheRecord());
 
     private DecisionReview() {}

@@ -50,6 +50,16 @@ final class Reviewable implements Rule {
             case ON_THE_SPOT_PENALTY, PENALTY -> within("对行政处罚不服");
             case COMPULSORY_MEASURE -> within("对行政强制措施或者行政强制执行不服");
             case LICENSING -> within("对有关行政许可的决定不服");
+            case NATURAL_RESOURCES,
+                    EXPROPRIATION,
+                    STATE_COMPENSATION,
+                    WORK_INJURY,
+                    OPERATING_AUTONOMY,
+                    COMPETITION,
+                    UNLAWFUL_LEVY,
+                    SOCIAL_BENEFIT,
+                    ADMINISTRATIVE_AGREEMENT -> within(
+                    "对%s不服".formatted(sued.act().named()));
             case DISCLOSURE, DISCLOSURE_REFUSED -> within("对政府信息公开的答复不服");
             case PUBLIC_NOTICE, OTHER_ACT -> TOPIC.open(
                     "请以行为的内容判断：对权利义务产生实际影响的行政行为属于受案范围；行政指导、重复处理、内部行为、过程性行为、层级监督、信访办理等不属于。",

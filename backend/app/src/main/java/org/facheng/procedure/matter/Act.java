@@ -52,6 +52,24 @@ public record Act(
         COMPULSORY_MEASURE,
         @JsonProperty("licensing")
         LICENSING,
+        @JsonProperty("natural-resources")
+        NATURAL_RESOURCES,
+        @JsonProperty("expropriation")
+        EXPROPRIATION,
+        @JsonProperty("state-compensation")
+        STATE_COMPENSATION,
+        @JsonProperty("work-injury")
+        WORK_INJURY,
+        @JsonProperty("operating-autonomy")
+        OPERATING_AUTONOMY,
+        @JsonProperty("competition")
+        COMPETITION,
+        @JsonProperty("unlawful-levy")
+        UNLAWFUL_LEVY,
+        @JsonProperty("social-benefit")
+        SOCIAL_BENEFIT,
+        @JsonProperty("administrative-agreement")
+        ADMINISTRATIVE_AGREEMENT,
         @JsonProperty("disclosure")
         DISCLOSURE,
         @JsonProperty("disclosure-refused")

@@ -13,6 +13,15 @@ final class ActNames {
             case ON_THE_SPOT_PENALTY, PENALTY -> "行政处罚决定";
             case COMPULSORY_MEASURE -> "行政强制措施";
             case LICENSING -> "行政许可决定";
+            case NATURAL_RESOURCES -> "自然资源确权决定";
+            case EXPROPRIATION -> "征收征用决定";
+            case STATE_COMPENSATION -> "行政赔偿决定";
+            case WORK_INJURY -> "工伤认定决定";
+            case OPERATING_AUTONOMY -> "干预经营自主权的行为";
+            case COMPETITION -> "排除或者限制竞争的行为";
+            case UNLAWFUL_LEVY -> "集资、摊派费用的行为";
+            case SOCIAL_BENEFIT -> "社会保障给付";
+            case ADMINISTRATIVE_AGREEMENT -> "行政协议的订立、履行、变更或者解除";
             case DISCLOSURE, DISCLOSURE_REFUSED -> "政府信息公开答复";
             case DUTY_REPLY -> "投诉举报处理答复";
             case NON_PERFORMANCE -> "不履行法定职责";

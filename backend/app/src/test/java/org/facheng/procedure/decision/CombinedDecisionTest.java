@@ -1,11 +1,14 @@
 package org.facheng.procedure.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facheng.procedure.decision.ProposedIn.OMISSION;
 import static org.facheng.procedure.decision.ProposedIn.PLAIN;
 import static org.facheng.procedure.decision.ProposedIn.REVOKED;
 
 import org.facheng.procedure.decision.Circumstances.Reply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes together in one decision, and what it has to rest on: a proposal that keeps to the law, and one that does not. */
 class CombinedDecisionTest {
@@ -63,16 +66,84 @@ class CombinedDecisionTest {
                 .containsExactly("/form/orders");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+      'kind':'UPHOLD','ground':'lawful'            | 'kind':'CONFIRM_UNLAWFUL','ground':'minor-procedure'
+      'kind':'UPHOLD','ground':'lawful'            | 'kind':'CHANGE','ground':'content-improper'
+      'kind':'UPHOLD','ground':'lawful'            | 'kind':'ORDER_PERFORMANCE','ground':'duty-not-performed'
+      'kind':'UPHOLD','ground':'lawful'            | 'kind':'DISMISS_REQUEST','ground':'no-duty'
+      'kind':'ORDER_PERFORMANCE','ground':'duty-not-performed' | 'kind':'DISMISS_REQUEST','ground':'no-duty'
+      'kind':'ORDER_PERFORMANCE','ground':'duty-not-performed' | 'kind':'CONFIRM_UNLAWFUL','ground':'performance-pointless'
+      'kind':'REVOKE','ground':'facts-unclear'     | 'kind':'CHANGE','ground':'facts-found'
+      'kind':'CONFIRM_VOID','ground':'no-capacity' | 'kind':'REVOKE_IN_PART','ground':'powers'
+      """)
+    void what_denies_another_order_does_not_go_with_it(String one, String other) {
+        var articles = "第六十三条、第六十四条、第六十五条、第六十六条、第六十七条、第六十八条、第六十九条";
+        var more = ",'performDays':10,'voidAskedIn':'笔录'";
+        if (!(one + other).contains("ORDER_PERFORMANCE")) {
+            more = ",'voidAskedIn':'笔录'";
+        }
+        assertThat(OMISSION.unmet(articles, more, one, other)).containsExactly("/form/orders");
+    }
+
+    @Test
+    void parts_of_an_act_are_revoked_and_changed_and_a_refusal_revoked_with_an_order_to_perform() {
+        assertThat(PLAIN.unmet(
+                        "第六十三条、第六十四条",
+                        "",
+                        "'kind':'REVOKE_IN_PART','ground':'powers'",
+                        "'kind':'CHANGE','ground':'content-improper'"))
+                .isEmpty();
+        assertThat(OMISSION.unmet(
+                        "第六十四条、第六十六条",
+                        ",'performDays':10",
+                        REVOKED,
+                        "'kind':'ORDER_PERFORMANCE','ground':'duty-not-performed'"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_taken_is_ordered_back_also_where_nobody_claims_compensation() {
+        var fined = ProposedIn.about("penalty", "罚款五万元，没收设备");
+        var back = "'kind':'RETURN_PROPERTY','ground':'return'";
+        var articles = "第六十三条、第六十四条、第七十二条";
+        var changed = "'kind':'CHANGE','ground':'content-improper'";
+        assertThat(fined.unmet(articles, "", REVOKED)).containsExactly("/form/property");
+        assertThat(fined.unmet(articles, "", changed)).containsExactly("/form/property");
+        assertThat(fined.unmet(articles, ",'property':'NONE'", REVOKED)).isEmpty();
+        assertThat(fined.unmet(articles, ",'property':'DUE'", REVOKED)).containsExactly("/form/orders");
+        assertThat(fined.unmet(articles, ",'property':'DUE','performDays':10", REVOKED, back))
+                .isEmpty();
+        assertThat(fined.unmet(articles, ",'property':'NONE','performDays':10", REVOKED, back))
+                .containsExactly("/form/property");
+        assertThat(ProposedIn.about("penalty", "没收设备").unmet(articles, "", changed))
+                .isEmpty();
+        assertThat(PLAIN.unmet(articles, "", REVOKED)).isEmpty();
+    }
+
+    @Test
+    void the_committee_is_asked_about_a_complex_case_or_it_is_said_that_there_is_none() {
+        assertThat(PLAIN.complexCase(false).unmet("第六十四条", "", REVOKED)).containsExactly("/form/noCommittee");
+        assertThat(PLAIN.complexCase(false).unmet("第六十四条", ",'noCommittee':'没有设立'", REVOKED))
+                .isEmpty();
+        assertThat(PLAIN.complexCase(true).unmet("第六十四条", ",'committeeOpinion':'采纳'", REVOKED))
+                .isEmpty();
+    }
+
     @Test
     void after_a_hearing_the_decision_rests_on_its_record() {
-        var heard = new ProposedIn("penalty", PLAIN.requests(), Reply.IN_TIME, false, false, true, false);
+        var heard = new ProposedIn("penalty", PLAIN.requests(), Reply.IN_TIME, false, false, "", false, true, false);
         assertThat(heard.unmet("第六十四条", "", REVOKED)).containsExactly("/form/hearingRecord");
         assertThat(heard.unmet("第六十四条", ",'hearingRecord':'笔录'", REVOKED)).isEmpty();
     }
 
     @Test
     void an_opinion_of_the_committee_is_dealt_with() {
-        var advised = new ProposedIn("penalty", PLAIN.requests(), Reply.IN_TIME, false, false, false, true);
+        var advised = new ProposedIn("penalty", PLAIN.requests(), Reply.IN_TIME, false, false, "", false, false, true);
         assertThat(advised.unmet("第六十四条", "", REVOKED)).containsExactly("/form/committeeOpinion");
         assertThat(advised.unmet("第六十四条", ",'committeeOpinion':'采纳'", REVOKED)).isEmpty();
     }

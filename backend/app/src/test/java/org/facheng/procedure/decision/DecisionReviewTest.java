@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.facheng.procedure.decision.ProposedIn.OMISSION;
 import static org.facheng.procedure.decision.ProposedIn.PLAIN;
 
+import java.util.List;
 import org.facheng.procedure.decision.Circumstances.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each condition of the law on what is decided of an act: a proposal that keeps to it, and one that does not. */
 class DecisionReviewTest {
@@ -19,13 +21,14 @@ class DecisionReviewTest {
             textBlock =
                     """
       'kind':'CHANGE','ground':'content-improper'            | 第六十三条第一款第一项
+      'kind':'CHANGE','ground':'basis-misapplied'            | 第六十三条第一款第二项
       'kind':'REVOKE','ground':'procedure'                   | 第六十四条第一款第二项
+      'kind':'REVOKE','ground':'basis-unlawful'              | 第六十四条第一款第三项
       'kind':'REVOKE_IN_PART','ground':'powers'              | 第六十四条第一款第四项
       'kind':'CONFIRM_UNLAWFUL','ground':'public-interest'   | 第六十五条第一款第一项
       'kind':'CONFIRM_UNLAWFUL','ground':'minor-procedure'   | 第六十五条第一款第二项
       'kind':'CONFIRM_UNLAWFUL','ground':'nothing-to-revoke' | 第六十五条第二款第一项
       'kind':'UPHOLD','ground':'lawful'                      | 第六十八条
-      'kind':'AGREEMENT_LIABILITY','ground':'not-as-agreed'  | 第七十一条第一款
       """)
     void a_decision_on_its_own_ground_is_allowed(String order, String article) {
         assertThat(PLAIN.unmet(article, "", order)).isEmpty();
@@ -51,16 +54,67 @@ class DecisionReviewTest {
         assertThat(PLAIN.replied(Reply.MISSING).unmet("第六十四条", "", order)).isEmpty();
         assertThat(PLAIN.replied(Reply.IN_TIME).unmet("第六十四条", "", order)).containsExactly("/form/orders/0/ground");
         assertThat(PLAIN.replied(Reply.OPEN).unmet("第六十四条", "", order)).containsExactly("/form/orders/0/ground");
-        assertThat(PLAIN.replied(Reply.MISSING).unmet("第六十四条", ",'thirdPartyEvidence':true", order))
+        assertThat(PLAIN.replied(Reply.WITHOUT_EVIDENCE).unmet("第六十四条", "", order))
+                .isEmpty();
+        assertThat(PLAIN.replied(Reply.MISSING).withThirdParty().unmet("第六十四条", ",'thirdPartyEvidence':true", order))
                 .containsExactly("/form/orders/0/ground");
+        assertThat(PLAIN.replied(Reply.MISSING).unmet("第六十四条", ",'thirdPartyEvidence':true", order))
+                .containsExactly("/form/thirdPartyEvidence");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+      'kind':'UPHOLD','ground':'lawful'                    | 第六十八条 |
+      'kind':'CHANGE','ground':'facts-found'               | 第六十三条 |
+      'kind':'DISMISS_REQUEST','ground':'performed-before' | 第六十九条 | ,'dutyPerformedOn':'2026-03-03'
+      """)
+    void an_act_without_evidence_is_not_upheld_or_changed_nor_the_duty_held_performed(
+            String order, String article, String more) {
+        var rest = more == null ? "" : more;
+        for (var reply : List.of(Reply.MISSING, Reply.WITHOUT_EVIDENCE)) {
+            var bare = OMISSION.replied(reply);
+            assertThat(bare.unmet(article, rest, order)).containsExactly("/form/orders/0/kind");
+            assertThat(bare.withThirdParty().unmet(article, rest + ",'thirdPartyEvidence':true", order))
+                    .isEmpty();
+        }
+        assertThat(OMISSION.unmet(article, rest, order)).isEmpty();
     }
 
     @Test
-    void an_act_without_evidence_is_not_upheld() {
-        var order = "'kind':'UPHOLD','ground':'lawful'";
-        assertThat(PLAIN.replied(Reply.MISSING).unmet("第六十八条", "", order)).containsExactly("/form/orders/0/kind");
-        assertThat(PLAIN.replied(Reply.MISSING).unmet("第六十八条", ",'thirdPartyEvidence':true", order))
+    void that_there_is_no_such_duty_needs_no_evidence() {
+        assertThat(OMISSION.replied(Reply.MISSING).unmet("第六十九条", "", "'kind':'DISMISS_REQUEST','ground':'no-duty'"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'kind':'AGREEMENT_LIABILITY','ground':'not-concluded'",
+                "'kind':'AGREEMENT_LIABILITY','ground':'agreement-not-performed'",
+                "'kind':'AGREEMENT_LIABILITY','ground':'not-as-agreed'",
+                "'kind':'AGREEMENT_LIABILITY','ground':'changed-unlawfully'",
+                "'kind':'AGREEMENT_COMPENSATION','ground':'not-compensated'",
+                "'kind':'AGREEMENT_COMPENSATION','ground':'compensation-unreasonable'"
+            })
+    void liability_for_an_agreement_is_of_an_agreement_only(String order) {
+        var agreement = ProposedIn.about("administrative-agreement", "");
+        assertThat(agreement.unmet("第七十一条", ",'performDays':10", order)).isEmpty();
+        assertThat(PLAIN.unmet("第七十一条", ",'performDays':10", order)).containsExactly("/form/orders/0/kind");
+    }
+
+    @Test
+    void an_agreement_is_not_changed_lawfully_and_unlawfully_at_once() {
+        assertThat(ProposedIn.about("administrative-agreement", "")
+                        .unmet(
+                                "第七十一条",
+                                ",'performDays':10",
+                                "'kind':'AGREEMENT_LIABILITY','ground':'changed-unlawfully'",
+                                "'kind':'AGREEMENT_COMPENSATION','ground':'not-compensated'"))
+                .containsExactly("/form/orders/0/ground");
     }
 
     @Test
@@ -99,7 +153,13 @@ class DecisionReviewTest {
 
     @Test
     void an_act_is_found_void_where_the_applicant_asks_for_it() {
-        var order = "'kind':'CONFIRM_VOID','ground':'no-basis'";
+        for (var ground : List.of("no-capacity", "no-basis", "other-grave")) {
+            voidOn(ground);
+        }
+    }
+
+    private static void voidOn(String ground) {
+        var order = "'kind':'CONFIRM_VOID','ground':'%s'".formatted(ground);
         assertThat(PLAIN.unmet("第六十七条", "", order)).containsExactly("/form/voidAskedIn");
         assertThat(PLAIN.unmet("第六十七条", ",'voidAskedIn':'听取意见笔录'", order)).isEmpty();
         assertThat(PLAIN.asking("确认处罚决定无效").unmet("第六十七条", "", order)).isEmpty();

@@ -13,6 +13,8 @@ record ProposedIn(
         Reply reply,
         boolean thirdParty,
         boolean thirdPartyEvidence,
+        String imposed,
+        boolean complex,
         boolean hearing,
         boolean committee) {
 
@@ -20,24 +22,34 @@ record ProposedIn(
 
     /** A fine, challenged by its addressee; the respondent has replied in time. */
     static final ProposedIn PLAIN =
-            new ProposedIn("penalty", List.of("撤销处罚决定"), Reply.IN_TIME, false, false, false, false);
+            new ProposedIn("penalty", List.of("撤销处罚决定"), Reply.IN_TIME, false, false, "", false, false, false);
 
     /** Nothing came of a request. */
     static final ProposedIn OMISSION =
-            new ProposedIn("non-performance", List.of("责令履行"), Reply.IN_TIME, false, false, false, false);
+            new ProposedIn("non-performance", List.of("责令履行"), Reply.IN_TIME, false, false, "", false, false, false);
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    static ProposedIn about(String category, String imposed) {
+        return new ProposedIn(category, PLAIN.requests(), Reply.IN_TIME, false, false, imposed, false, false, false);
+    }
+
+    ProposedIn complexCase(boolean asked) {
+        return new ProposedIn(act, requests, reply, thirdParty, thirdPartyEvidence, imposed, true, hearing, asked);
+    }
+
     ProposedIn withThirdParty() {
-        return new ProposedIn(act, requests, reply, true, thirdPartyEvidence, hearing, committee);
+        return new ProposedIn(act, requests, reply, true, thirdPartyEvidence, imposed, complex, hearing, committee);
     }
 
     ProposedIn replied(Reply other) {
-        return new ProposedIn(act, requests, other, thirdParty, thirdPartyEvidence, hearing, committee);
+        return new ProposedIn(
+                act, requests, other, thirdParty, thirdPartyEvidence, imposed, complex, hearing, committee);
     }
 
     ProposedIn asking(String... others) {
-        return new ProposedIn(act, List.of(others), reply, thirdParty, thirdPartyEvidence, hearing, committee);
+        return new ProposedIn(
+                act, List.of(others), reply, thirdParty, thirdPartyEvidence, imposed, complex, hearing, committee);
     }
 
     List<String> unmet(String articles, String more, String... orders) {
@@ -68,6 +80,8 @@ record ProposedIn(
                         reply,
                         thirdParty,
                         thirdPartyEvidence,
+                        imposed,
+                        complex,
                         hearing,
                         committee))
                 .stream();
