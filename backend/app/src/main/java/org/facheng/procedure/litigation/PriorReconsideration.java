@@ -26,9 +26,15 @@ final class PriorReconsideration implements Rule {
                     Defence.NO_PRIOR_RECONSIDERATION, "对本行政行为不服应当先申请行政复议，原告没有申请就直接起诉。", article.get() + BASIS));
         }
         return toBeJudged(suit)
-                ? Optional.of(TOPIC.open(
-                        "请判断答复是否属于未履行行政复议法第十一条规定的法定职责：属于的，应当先申请行政复议，可以提出未经复议前置的抗辩。", ReconsiderationFirst.DUTY + BASIS))
+                ? Optional.of(
+                        suit.sued().act().category() == Category.NATURAL_RESOURCES
+                                ? open("侵犯原告已经依法取得的自然资源的所有权或者使用权", ReconsiderationFirst.RESOURCES)
+                                : open("未履行行政复议法第十一条规定的法定职责", ReconsiderationFirst.DUTY))
                 : Optional.of(TOPIC.met("不属于应当先申请行政复议的情形，可以直接起诉。", "行政诉讼法第四十四条第一款"));
+    }
+
+    private static Examined open(String what, String article) {
+        return TOPIC.open("请判断被诉行为是否属于%s：属于的，应当先申请行政复议，可以提出未经复议前置的抗辩。".formatted(what), article + BASIS);
     }
 
     /** The article that asks for it; empty where there was a choice. */
