@@ -1,5 +1,7 @@
 package org.facheng.casefile;
 
+import java.util.List;
+
 /**
  * A party 当事人 of a case.
  *
@@ -21,6 +23,9 @@ public record Party(
         String unitId,
         boolean electronicService,
         String details) {
+
+    /** Whom an opinion, an order, a summons or a criticism after the decision goes to; with a unit, where it is the respondent. */
+    private static final List<String> OBLIGED = List.of("opinion-receiver", "obliged", "summoned", "criticised");
 
     /** The same party as a row of this case. */
     Party in(String caseId) {
@@ -47,8 +52,8 @@ public record Party(
         return "respondent".equals(role);
     }
 
-    /** Whether it is the respondent, or the respondent as the one a written opinion was sent to (行政复议法第七十六条). */
+    /** Whether it is the respondent, or the respondent as the one a written opinion was sent to or who is held to perform (行政复议法第七十六条、第七十七条). */
     public boolean answering() {
-        return respondent() || "opinion-receiver".equals(role) && unitId != null;
+        return respondent() || OBLIGED.contains(role) && unitId != null;
     }
 }

@@ -20,6 +20,9 @@ public final class PartyRoles {
             Map.entry("court", "人民法院"),
             Map.entry("declined", "申请参加的人"),
             Map.entry("opinion-receiver", "意见书的接收机关"),
+            Map.entry("obliged", "责令履行意见书的机关"),
+            Map.entry("summoned", "约谈的机关"),
+            Map.entry("criticised", "通报批评的机关"),
             Map.entry("recommended", "建议书的接收机关"),
             Map.entry("appraiser", "鉴定机构"));
 

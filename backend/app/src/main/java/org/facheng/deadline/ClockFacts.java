@@ -61,7 +61,17 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
     /** The fact that fixes the length of the clock that {@code start} begins. */
     Optional<Fact> fixing(TimeLimit limit, Fact start) {
         boolean own = limit.asFixed() != null && start.fact().equals(limit.given()) && start.periodLength() != null;
-        return own ? Optional.of(start) : fixedBy(limit);
+        return own ? Optional.of(start) : fixedBefore(limit, start).or(() -> fixedBy(limit));
+    }
+
+    /** Where the limit repeats, each start has the length that was fixed last before it: a second order fixes its own. */
+    private Optional<Fact> fixedBefore(TimeLimit limit, Fact start) {
+        return limit.asFixed() == null || !limit.repeats()
+                ? Optional.empty()
+                : facts.stream()
+                        .filter(fact -> fact.fact().equals(limit.given()) && fact.periodLength() != null)
+                        .filter(fact -> fact.position() < start.position())
+                        .max(Comparator.comparing(Fact::position));
     }
 
     /** The fact that fixes its length. */

@@ -34,6 +34,7 @@ final class ActRows {
                                 "start-mediation",
                                 "record-transferee-reply",
                                 "record-maker-explanation",
+                                "record-talk",
                                 "record-investigation",
                                 "record-inspection",
                                 "decide-file-access",
@@ -63,7 +64,7 @@ final class ActRows {
                                 "correct-decision",
                                 "publish-decision",
                                 "withhold-publication"),
-                        rows(REFUSED, Set.of("head1"), "criticise"))
+                        rows(REFUSED, Set.of("head1"), "criticise", "order-feedback"))
                 .flatMap(rows -> rows)
                 .toList();
     }

@@ -23,7 +23,20 @@ class StopBeforeTheTrackTest {
         var filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
         filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
         office.clockTo(LocalDate.of(2026, 6, 5));
-        filed.act("director1", "suspend", Map.of("ground", "mediation", "from", "2026-06-03", "reason", "双方同意"))
+        filed.act(
+                        "director1",
+                        "suspend",
+                        Map.of(
+                                "ground",
+                                "mediation",
+                                "from",
+                                "2026-06-03",
+                                "reason",
+                                "双方同意",
+                                "applicantConsentedOn",
+                                "2026-06-02",
+                                "respondentConsentedOn",
+                                "2026-06-02"))
                 .ok();
         filed.complete("userTask_chooseTrack", "SIMPLIFIED", Map.of("ground", "warning", "reasons", "事实清楚，争议不大"))
                 .ok();

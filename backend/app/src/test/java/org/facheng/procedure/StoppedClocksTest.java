@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.facheng.platform.TimeMachine;
@@ -173,7 +174,11 @@ class StoppedClocksTest {
     }
 
     private static Map<String, String> suspension(String ground, String from) {
-        return Map.of("ground", ground, "from", from, "reason", "见卷内材料");
+        var form = new HashMap<>(Map.of("ground", ground, "from", from, "reason", "见卷内材料"));
+        if (ground.equals("mediation")) {
+            form.putAll(Map.of("applicantConsentedOn", from, "respondentConsentedOn", from));
+        }
+        return form;
     }
 
     private String decide(String field) {

@@ -3,7 +3,9 @@ package org.facheng.procedure.admissibility;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.advice.MatterContext.KnownApplication;
 import org.facheng.procedure.advice.MatterContext.KnownSuit;
+import org.facheng.procedure.advice.Met;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.Proceeding;
 import org.facheng.procedure.matter.Proceeding.Kind;
@@ -22,22 +24,46 @@ final class NotTakenUpBefore implements Rule {
 
     @Override
     public Optional<Examined> examine(Inquiry inquiry) {
+        var found = byWord(inquiry);
+        var earlier = inquiry.context().earlier();
+        return earlier != null && found.leadsTo() == Decision.ADMIT
+                ? Optional.of(register(earlier))
+                : Optional.of(found);
+    }
+
+    /**
+     * What the register holds is evidence, no verdict: the number of an act and a name are no proof that it is the same act and the same person,
+     * nor that facts and reasons are the same. A person looks and confirms.
+     */
+    private static Examined register(KnownApplication earlier) {
+        return earlier.withdrawn()
+                ? TOPIC.remark(
+                        Met.OPEN,
+                        "登记簿中，本机关曾准予同名申请人撤回就同一文号行政行为提出的申请并终止行政复议（%s）。请核对：以同一事实和理由再次申请的，不予受理；申请人能够证明撤回违背其真实意愿的除外。"
+                                .formatted(earlier.caseNo()),
+                        SEVENTH + "，行政复议法第七十四条第二款")
+                : TOPIC.remark(
+                        Met.OPEN,
+                        "登记簿中，本机关曾受理同名申请人就同一文号行政行为提出的申请（%s）。请核对是否为同一申请人、同一行政行为：是的，不予受理。".formatted(earlier.caseNo()),
+                        SEVENTH);
+    }
+
+    private static Examined byWord(Inquiry inquiry) {
         if (inquiry.context().acceptedCase() != null) {
-            return Optional.of(
-                    TOPIC.refuse("本机关已经受理过该申请人就同一行政行为提出的申请（" + inquiry.context().acceptedCase() + "）。", SEVENTH));
+            return TOPIC.refuse("本机关已经受理过该申请人就同一行政行为提出的申请（" + inquiry.context().acceptedCase() + "）。", SEVENTH);
         }
         Matter matter = inquiry.matter();
         if (inquiry.context().suit() != null) {
-            return Optional.of(beside(inquiry.context().suit(), matter));
+            return beside(inquiry.context().suit(), matter);
         }
         List<Proceeding> others = matter.declared()
                 .proceedings()
                 .filter(p -> p.kind() != Kind.ARBITRATION)
                 .toList();
-        return Optional.of(others.stream()
+        return others.stream()
                 .map(other -> examine(other, matter))
                 .reduce(NotTakenUpBefore::stronger)
-                .orElseGet(() -> TOPIC.met("没有就同一行政行为申请行政复议或者提起行政诉讼的记录。", SEVENTH)));
+                .orElseGet(() -> TOPIC.met("没有就同一行政行为申请行政复议或者提起行政诉讼的记录。", SEVENTH));
     }
 
     private static Examined beside(KnownSuit suit, Matter matter) {

@@ -15,6 +15,7 @@ import org.facheng.platform.ProblemException;
 import org.facheng.procedure.advice.CaseTitles;
 import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.advice.MatterContext.KnownApplication;
 import org.facheng.procedure.advice.MatterContext.KnownSuit;
 import org.facheng.procedure.advice.Met;
 import org.facheng.procedure.dispute.ParallelProceedings;
@@ -85,8 +86,9 @@ class ReconsiderationReview implements MatterReview {
     public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
         var matter = MatterReader.read(document);
         var ministry = directory.defaultUnit().name();
-        var context =
-                MatterContext.receivedBy(receivedBy.name(), ministry, "工信部").withSuit(suit(matter, receivedBy));
+        var context = MatterContext.receivedBy(receivedBy.name(), ministry, "工信部")
+                .withEarlier(earlier(matter, receivedBy))
+                .withSuit(suit(matter, receivedBy));
         var review = new AdmissibilityReview(Limits.of(limits), calendars.current()).of(matter, context);
         return new Result(
                 title(matter),
@@ -104,14 +106,23 @@ class ReconsiderationReview implements MatterReview {
                 context.receivedByReconsiderationOrgan() ? null : HANDED_OVER);
     }
 
+    private KnownApplication earlier(Matter matter, Unit receivedBy) {
+        return parallel.acceptedBefore(receivedBy, matter.act().documentNumbers(), people(matter))
+                .map(file -> new KnownApplication(file.caseNo(), parallel.withdrawn(file)))
+                .orElse(null);
+    }
+
     private KnownSuit suit(Matter matter, Unit receivedBy) {
-        var people = matter.applicants().stream()
+        return parallel.suit(receivedBy, matter.act().documentNumbers(), people(matter))
+                .map(file -> new KnownSuit(file.caseNo(), file.open()))
+                .orElse(null);
+    }
+
+    private static List<String> people(Matter matter) {
+        return matter.applicants().stream()
                 .map(Applicant::name)
                 .filter(Objects::nonNull)
                 .toList();
-        return parallel.suit(receivedBy, matter.act().documentNumbers(), people)
-                .map(file -> new KnownSuit(file.caseNo(), file.open()))
-                .orElse(null);
     }
 
     @Override

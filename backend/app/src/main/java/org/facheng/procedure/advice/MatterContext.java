@@ -10,10 +10,21 @@ import java.util.List;
  * @param ministryAliases shorter names people use for it
  * @param acceptedCase number of the case in which we already accepted the same person's application about the same act,
  *     or null
+ * @param earlier what the own register holds of the same person about the same act: an application accepted before, or null
  * @param suit the one of the same person about the same act that we answer or answered, or null
  */
 public record MatterContext(
-        String receivingUnit, String ministry, List<String> ministryAliases, String acceptedCase, KnownSuit suit) {
+        String receivingUnit,
+        String ministry,
+        List<String> ministryAliases,
+        String acceptedCase,
+        KnownApplication earlier,
+        KnownSuit suit) {
+
+    /**
+     * @param withdrawn whether it was ended because its withdrawal was permitted (行政复议法第七十四条第二款)
+     */
+    public record KnownApplication(String caseNo, boolean withdrawn) {}
 
     /** @param open whether it is still before the court */
     public record KnownSuit(String caseNo, boolean open) {}
@@ -25,15 +36,19 @@ public record MatterContext(
     }
 
     public static MatterContext receivedBy(String receivingUnit, String ministry, String... ministryAliases) {
-        return new MatterContext(receivingUnit, ministry, List.of(ministryAliases), null, null);
+        return new MatterContext(receivingUnit, ministry, List.of(ministryAliases), null, null, null);
     }
 
     public MatterContext withAcceptedCase(String caseNo) {
-        return new MatterContext(receivingUnit, ministry, ministryAliases, caseNo, suit);
+        return new MatterContext(receivingUnit, ministry, ministryAliases, caseNo, earlier, suit);
+    }
+
+    public MatterContext withEarlier(KnownApplication earlier) {
+        return new MatterContext(receivingUnit, ministry, ministryAliases, acceptedCase, earlier, suit);
     }
 
     public MatterContext withSuit(KnownSuit suit) {
-        return new MatterContext(receivingUnit, ministry, ministryAliases, acceptedCase, suit);
+        return new MatterContext(receivingUnit, ministry, ministryAliases, acceptedCase, earlier, suit);
     }
 
     /** Only the ministry is a reconsideration organ; its communications administrations are respondents. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
-import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.Deadline;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.identity.Role;
@@ -19,18 +19,17 @@ import tools.jackson.databind.JsonNode;
 class RecordOpinionFeedbackAct implements CaseAct {
 
     private static final String FIELD = "opinion";
-    private static final String DOCUMENT = "opinion";
-    private static final String LIMIT = "opinion-feedback";
+    private static final List<String> DOCUMENTS = List.of("opinion", "feedback-order");
 
     private final Cases cases;
     private final Documents documents;
-    private final Deadlines deadlines;
+    private final OpinionDuties duties;
     private final Representation representation;
 
-    RecordOpinionFeedbackAct(Cases cases, Documents documents, Deadlines deadlines, Representation representation) {
+    RecordOpinionFeedbackAct(Cases cases, Documents documents, OpinionDuties duties, Representation representation) {
         this.cases = cases;
         this.documents = documents;
-        this.deadlines = deadlines;
+        this.duties = duties;
         this.representation = representation;
     }
 
@@ -59,10 +58,7 @@ class RecordOpinionFeedbackAct implements CaseAct {
 
     /** Whoever has an opinion on which nothing was reported yet, in time or not. */
     private List<Party> waiting(CaseFile file, User user) {
-        var open = deadlines.ofCase(file.id()).stream()
-                .filter(clock -> clock.key().equals(LIMIT) && clock.metOn() == null)
-                .map(clock -> clock.partyId())
-                .toList();
+        var open = duties.open(file).stream().map(Deadline::partyId).toList();
         var own = representation.of(file, user);
         return cases.parties(file.id()).stream()
                 .filter(party -> open.contains(party.id()))
@@ -72,7 +68,7 @@ class RecordOpinionFeedbackAct implements CaseAct {
 
     private String named(CaseFile file, Party receiver) {
         return documents.ofCase(file.id()).stream()
-                .filter(document -> document.template().equals(DOCUMENT))
+                .filter(document -> DOCUMENTS.contains(document.template()))
                 .filter(document -> document.services().stream()
                         .anyMatch(service -> service.partyId().equals(receiver.id())))
                 .map(CaseDocument::number)

@@ -1,7 +1,9 @@
 package org.facheng.procedure.casework;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Ground;
 import org.facheng.deadline.Stops;
@@ -16,10 +18,12 @@ class SuspendAct implements CaseAct {
 
     private final Stops stops;
     private final StoppingGrounds grounds;
+    private final Clock clock;
 
-    SuspendAct(Stops stops, StoppingGrounds grounds) {
+    SuspendAct(Stops stops, StoppingGrounds grounds, Clock clock) {
         this.stops = stops;
         this.grounds = grounds;
+        this.clock = clock;
     }
 
     @Override
@@ -40,6 +44,9 @@ class SuspendAct implements CaseAct {
             throw Problems.conflict(
                     "suspended_already", "本案自%s起已经中止。".formatted(since), "Suspended since %s.".formatted(since));
         });
+        Stream.of("applicantConsentedOn", "respondentConsentedOn")
+                .filter(form::hasNonNull)
+                .forEach(field -> DayOnRecord.require(file, form, field, clock));
         stops.suspend(
                 file.id(),
                 grounds.chosen(file, Ground.Kind.SUSPENSION, form),

@@ -19,6 +19,8 @@ public class ParallelProceedings {
     private static final String RECONSIDERATION = "reconsideration";
     private static final String SUIT = "litigation";
     private static final String ACCEPTED = "accepted";
+    private static final String WITHDRAWN = "withdrawal-permitted";
+    private static final String TERMINATED = "terminated";
     private static final String CANCELLED = "cancelled";
     private static final Set<String> DECIDING = Set.of("decide-ordinary", "decide-simplified", "decide-converted");
 
@@ -47,6 +49,23 @@ public class ParallelProceedings {
                 .filter(file -> deadlines.fact(file.id(), ACCEPTED).isPresent())
                 .filter(file -> deciding(file, suedOn))
                 .findFirst();
+    }
+
+    /**
+     * The reconsideration this body has accepted before of one of these people about this act, whatever became of it, the latest received first
+     * (行政复议法第三十条第一款第七项).
+     */
+    public Optional<CaseFile> acceptedBefore(Unit body, Collection<String> numbers, Collection<String> people) {
+        return ofBody(body, numbers, people)
+                .filter(file -> file.procedure().equals(RECONSIDERATION))
+                .filter(file -> deadlines.fact(file.id(), ACCEPTED).isPresent())
+                .findFirst();
+    }
+
+    /** Whether it was ended because its withdrawal was permitted (行政复议法第七十四条第二款). */
+    public boolean withdrawn(CaseFile file) {
+        return Stream.of(WITHDRAWN, TERMINATED)
+                .allMatch(fact -> deadlines.fact(file.id(), fact).isPresent());
     }
 
     /** A period that another track took the place of was cancelled, and says nothing. */

@@ -61,8 +61,19 @@ final class Starts {
     }
 
     /** What starts a clock may bring the length of just that one. */
-    private static Limit ownLength(Limit limit, FactRow start) {
-        return start.fact().equals(limit.given()) && start.fixes() != null ? limit.with(start.fixes()) : limit;
+    private Limit ownLength(Limit limit, FactRow start) {
+        if (start.fact().equals(limit.given()) && start.fixes() != null) {
+            return limit.with(start.fixes());
+        }
+        Limit own = limit;
+        if (limit.repeats()) {
+            for (FactRow fact : rows.facts()) {
+                if (fact.position() < start.position() && fact.fact().equals(limit.given()) && fact.fixes() != null) {
+                    own = limit.with(fact.fixes());
+                }
+            }
+        }
+        return own;
     }
 
     /** The first length that comes with the fact the limit waits for. */

@@ -25,6 +25,9 @@ final class Effects {
             "court",
             "declined",
             "opinion-receiver",
+            "obliged",
+            "summoned",
+            "criticised",
             "recommended",
             "appraiser");
 

@@ -71,6 +71,15 @@ final class AnyTimeSamples {
                     "申请人的门店为3名用户办理入网手续时未核验身份证件。",
                     "agreement",
                     List.of("被申请人将罚款数额变更为五千元", "申请人在三十日内完成整改并提交报告"));
+            case "talk-record" -> Map.of(
+                    "heldOn",
+                    LocalDate.of(2026, 8, 12),
+                    "present",
+                    List.of("江苏省通信管理局副局长", "审核人"),
+                    "record",
+                    "指出没有按期报送纠正情况；被约谈人说明了原因。",
+                    "promised",
+                    "8月31日前报送。");
             case "maker-notice" -> Map.of(
                     "documents", List.of(DOCUMENT, ANOTHER), "replyBy", LocalDate.of(2026, 6, 26));
             case "transfer-letter" -> Map.of("documents", List.of(DOCUMENT + "，由某省人民政府处理：该条款限缩了应当公开的范围。"));

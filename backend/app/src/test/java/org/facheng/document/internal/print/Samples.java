@@ -25,6 +25,8 @@ final class Samples {
             "opinion",
             "talk-notice",
             "criticism",
+            "talk-record",
+            "feedback-order",
             "decision-correction",
             "published-decision",
             "archive-list",
@@ -76,6 +78,7 @@ final class Samples {
             "investigation-record",
             "inspection-record",
             "views-record",
+            "talk-record",
             "maker-explanation-record",
             "access-record");
 

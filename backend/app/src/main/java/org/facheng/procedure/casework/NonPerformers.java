@@ -1,0 +1,76 @@
+package org.facheng.procedure.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadline;
+import org.facheng.deadline.Deadlines;
+import org.facheng.platform.Problems;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Who has not performed a decision, a mediation statement or a written opinion in time, by name (行政复议法第七十七条). */
+@Component
+class NonPerformers {
+
+    private static final String FIELD = "receiver";
+    private static final String RESPONDENT = "respondent";
+    private static final List<String> DUTIES =
+            List.of("remake-act", "perform", "perform-agreement", "perform-on-order");
+
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final OpinionDuties opinions;
+
+    NonPerformers(Cases cases, Deadlines deadlines, OpinionDuties opinions) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.opinions = opinions;
+    }
+
+    List<String> all(CaseFile file) {
+        var respondent =
+                deadlines.ofCase(file.id()).stream().anyMatch(clock -> DUTIES.contains(clock.key()) && late(clock))
+                        ? names(file, party -> party.role().equals(RESPONDENT))
+                        : Stream.<String>empty();
+        return Stream.concat(respondent, receiversOfOpinions(file).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whoever was sent an opinion and has not reported on it in time. */
+    List<String> receiversOfOpinions(CaseFile file) {
+        var late = opinions.open(file).stream()
+                .filter(NonPerformers::late)
+                .map(Deadline::partyId)
+                .toList();
+        return names(file, party -> late.contains(party.id())).distinct().toList();
+    }
+
+    Optional<JsonNode> offer(JsonNode declared, List<String> names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Choices.in(declared, FIELD, names, Function.identity(), Function.identity()));
+    }
+
+    /** @throws org.facheng.platform.ProblemException 422 {@code nothing_owed} */
+    void require(JsonNode form, List<String> names) {
+        if (!names.contains(form.path(FIELD).asString(""))) {
+            throw Problems.invalid("nothing_owed", "该机关没有逾期未履行的事项。", "Nothing of this authority is overdue.")
+                    .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
+        }
+    }
+
+    private static boolean late(Deadline clock) {
+        return clock.state().equals("missed") && clock.metOn() == null;
+    }
+
+    private Stream<String> names(CaseFile file, Predicate<Party> which) {
+        return cases.parties(file.id()).stream().filter(which).map(Party::name);
+    }
+}
