@@ -20,7 +20,16 @@ public record Basis(String law, @Nullable String article) {
 
     /** Reads {@code {law: 行政复议法, article: 第三十条}}. */
     public static Basis read(YamlNode node) {
-        var law = node.only("law", "article").get("law").oneOf(LAWS);
+        return of(node.only("law", "article"));
+    }
+
+    /** The same, in a node that has this member beside. */
+    static Basis read(YamlNode node, String beside) {
+        return of(node.only("law", "article", beside));
+    }
+
+    private static Basis of(YamlNode node) {
+        var law = node.get("law").oneOf(LAWS);
         var article = node.find("article");
         if (law.equals(INTERNAL) && article.isPresent()) {
             throw article.get().wrong("内部规则不能引用法条", "请删去 article，或者写明法律名称");

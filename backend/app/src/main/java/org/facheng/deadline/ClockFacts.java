@@ -60,7 +60,7 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
 
     /** The fact that fixes the length of the clock that {@code start} begins. */
     Optional<Fact> fixing(TimeLimit limit, Fact start) {
-        boolean own = limit.asFixed() != null && start.fact().equals(limit.given()) && start.periodLength() != null;
+        boolean own = limit.asFixed() != null && start.fact().equals(limit.fixedBy()) && start.periodLength() != null;
         return own ? Optional.of(start) : fixedBefore(limit, start).or(() -> fixedBy(limit));
     }
 
@@ -69,7 +69,7 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return limit.asFixed() == null || !limit.repeats()
                 ? Optional.empty()
                 : facts.stream()
-                        .filter(fact -> fact.fact().equals(limit.given()) && fact.periodLength() != null)
+                        .filter(fact -> fact.fact().equals(limit.fixedBy()) && fact.periodLength() != null)
                         .filter(fact -> fact.position() < start.position())
                         .max(Comparator.comparing(Fact::position));
     }
@@ -79,7 +79,7 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return limit.asFixed() == null
                 ? Optional.empty()
                 : facts.stream()
-                        .filter(fact -> fact.fact().equals(limit.given()) && fact.periodLength() != null)
+                        .filter(fact -> fact.fact().equals(limit.fixedBy()) && fact.periodLength() != null)
                         .findFirst();
     }
 

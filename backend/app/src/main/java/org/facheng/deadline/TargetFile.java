@@ -59,6 +59,7 @@ final class TargetFile {
                 statutory.lifted(),
                 length,
                 null,
+                null,
                 statutory.unit(),
                 statutory.startDayCounts(),
                 false,

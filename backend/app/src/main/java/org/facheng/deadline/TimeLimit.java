@@ -19,7 +19,8 @@ import org.facheng.platform.LocalText;
  * @param unless a fact that keeps it from starting, or cancels it; or null
  * @param lifted a fact that takes the effect of {@code unless} away again, or null
  * @param length null where the law fixes none
- * @param asFixed where the fact in {@code given} fixes the length: the basis of a period so fixed; else null
+ * @param asFixed where a fact of the case may fix the length: the basis of a period so fixed; else null
+ * @param fixedBy that fact: {@code given}, or one the period does not wait for; null where none does
  * @param startDayCounts whether the day of the fact is the first day of the period
  * @param unit working_days, calendar_days, months, years, working_days_before, calendar_days_before or none
  * @param rolls whether the last day moves on from a rest day
@@ -58,6 +59,7 @@ public record TimeLimit(
         String lifted,
         Integer length,
         Basis asFixed,
+        String fixedBy,
         String unit,
         boolean startDayCounts,
         boolean rolls,
@@ -112,6 +114,7 @@ public record TimeLimit(
                         lifted,
                         fixedLength,
                         asFixed,
+                        fixedBy,
                         fixedUnit,
                         startDayCounts,
                         rolls,

@@ -85,6 +85,7 @@ final class TimeLimitReader {
                 lifted(row, readings),
                 read(row, length(row, unit), readings),
                 asFixed(row),
+                fixedBy(row),
                 unit,
                 startDayCounts(row, unit),
                 rolls(row.get("rolls"), party, readings),
@@ -187,13 +188,22 @@ final class TimeLimitReader {
         return length.map(TimeLimitReader::positive).orElse(null);
     }
 
-    /** {@code as-fixed: {law, article}}: the fact in {@code given} may carry the length, and then the period rests on this. */
+    /**
+     * {@code as-fixed: {law, article, by}}: the fact {@code by}, or else the one in {@code given}, may carry the length, and then the period
+     * rests on this.
+     */
     private static Basis asFixed(YamlNode row) {
         var asFixed = row.find("as-fixed");
-        if (asFixed.isPresent() && row.find("given").isEmpty()) {
-            throw asFixed.get().wrong("没有确定期限长度的事实", "请在 given 中写明由哪一事实确定长度");
+        if (asFixed.isPresent() && fixedBy(row) == null) {
+            throw asFixed.get().wrong("没有确定期限长度的事实", "请在 given 或者 by 中写明由哪一事实确定长度");
         }
-        return asFixed.map(Basis::read).orElse(null);
+        return asFixed.map(node -> Basis.read(node, "by")).orElse(null);
+    }
+
+    private static String fixedBy(YamlNode row) {
+        return row.find("as-fixed")
+                .map(node -> node.textOrNull("by"))
+                .orElseGet(() -> row.find("as-fixed").isPresent() ? row.textOrNull("given") : null);
     }
 
     static int positive(YamlNode node) {

@@ -35,6 +35,7 @@ final class ActRows {
                                 "record-transferee-reply",
                                 "record-maker-explanation",
                                 "record-talk",
+                                "fix-decision-period",
                                 "record-investigation",
                                 "record-inspection",
                                 "decide-file-access",

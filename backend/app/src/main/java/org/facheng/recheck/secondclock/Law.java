@@ -54,7 +54,7 @@ public final class Law {
                 law.unless(),
                 law.lifted(),
                 (Integer) row.get("length"),
-                false,
+                null,
                 law.unit(),
                 law.startDayCounts(),
                 false,
@@ -116,7 +116,7 @@ public final class Law {
                 underReading(row.get("unless")),
                 underReading(row.get("lifted")),
                 length(row),
-                row.containsKey("as-fixed"),
+                fixedBy(row),
                 text(row.get("unit")),
                 Boolean.TRUE.equals(row.get("start-day-counts")),
                 rolls(row),
@@ -128,6 +128,12 @@ public final class Law {
                 List.of(),
                 day(valid.get("from")),
                 day(valid.get("to")));
+    }
+
+    /** The fact that may bring a length of its own. */
+    private static String fixedBy(Map<String, Object> row) {
+        var named = row.containsKey("as-fixed") ? text(map(row.get("as-fixed")).get("by")) : null;
+        return named == null && row.containsKey("as-fixed") ? text(row.get("given")) : named;
     }
 
     /** The name of a fact, or of one that has its effect under one reading only. */

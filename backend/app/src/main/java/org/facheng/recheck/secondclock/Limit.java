@@ -13,7 +13,7 @@ import org.facheng.recheck.secondclock.CaseRows.FactRow;
  * @param party body, respondent, applicant, third-party or other
  * @param lifted the fact that takes the effect of {@code unless} away, or null
  * @param length null where the law fixes none: nothing is counted then
- * @param openLength whether the fact in {@code given} may bring another length
+ * @param fixedBy the fact that may bring another length, or null
  * @param startDayCounts whether the day of the fact is its first day
  * @param met facts that meet it
  * @param ended facts that end it without meeting it
@@ -32,7 +32,7 @@ public record Limit(
         String unless,
         String lifted,
         Integer length,
-        boolean openLength,
+        String fixedBy,
         String unit,
         boolean startDayCounts,
         boolean rolls,
@@ -52,7 +52,7 @@ public record Limit(
 
     /** This limit with the length a fact of the case brings; itself where it brings none, or none is taken. */
     Limit with(Period.Length brought) {
-        return brought == null || !openLength
+        return brought == null || fixedBy == null
                 ? this
                 : new Limit(
                         id,
@@ -63,7 +63,7 @@ public record Limit(
                         unless,
                         lifted,
                         brought.amount(),
-                        true,
+                        fixedBy,
                         brought.unit(),
                         startDayCounts,
                         rolls,

@@ -62,13 +62,13 @@ final class Starts {
 
     /** What starts a clock may bring the length of just that one. */
     private Limit ownLength(Limit limit, FactRow start) {
-        if (start.fact().equals(limit.given()) && start.fixes() != null) {
+        if (start.fact().equals(limit.fixedBy()) && start.fixes() != null) {
             return limit.with(start.fixes());
         }
         Limit own = limit;
         if (limit.repeats()) {
             for (FactRow fact : rows.facts()) {
-                if (fact.position() < start.position() && fact.fact().equals(limit.given()) && fact.fixes() != null) {
+                if (fact.position() < start.position() && fact.fact().equals(limit.fixedBy()) && fact.fixes() != null) {
                     own = limit.with(fact.fixes());
                 }
             }
@@ -79,7 +79,7 @@ final class Starts {
     /** The first length that comes with the fact the limit waits for. */
     private Period.Length lengthFor(Limit limit) {
         return rows.facts().stream()
-                .filter(fact -> fact.fact().equals(limit.given()) && fact.fixes() != null)
+                .filter(fact -> fact.fact().equals(limit.fixedBy()) && fact.fixes() != null)
                 .map(FactRow::fixes)
                 .findFirst()
                 .orElse(null);

@@ -118,7 +118,7 @@ class TwoFoldsTest {
                 null,
                 null,
                 story.length(),
-                false,
+                null,
                 story.unit(),
                 false,
                 story.rolls(),
