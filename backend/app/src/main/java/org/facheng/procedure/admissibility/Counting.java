@@ -26,6 +26,11 @@ final class Counting {
         facts.add(new DatedFact(fact, on, proof));
     }
 
+    /** A fact that fixes a period of so many calendar days. */
+    void fixing(String fact, LocalDate on, String proof, int days) {
+        facts.add(new DatedFact(fact, on, proof, days));
+    }
+
     void stoodStill(List<Suspension> obstacles) {
         suspensions = List.copyOf(obstacles);
     }

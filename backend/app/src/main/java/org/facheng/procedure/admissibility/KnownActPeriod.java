@@ -10,6 +10,7 @@ import org.facheng.procedure.advice.Dates;
 import org.facheng.procedure.advice.LastDays;
 import org.facheng.procedure.advice.LastDays.Period;
 import org.facheng.procedure.advice.Obstacles;
+import org.facheng.procedure.matter.Declared.LongerPeriod;
 import org.facheng.procedure.matter.Matter;
 
 /** The period against an act: from knowing it, or as {@link NotInformedPeriod} says, and never beyond the {@link AbsoluteCap}. */
@@ -47,7 +48,15 @@ final class KnownActPeriod {
     }
 
     private ApplicationPeriod informed(Matter matter, LocalDate known, Counting counting) {
-        Obstacles apply = Obstacles.in(days, APPLY, known, matter.declared().obstacles());
+        var longer = matter.declared().longerPeriod();
+        Obstacles apply = Obstacles.in(
+                longer == null ? days : days.lasting(APPLY, longer.days(), longer.law()),
+                APPLY,
+                known,
+                matter.declared().obstacles());
+        if (longer != null) {
+            counting.fixing("longer-period-fixed", known, longer.law(), longer.days());
+        }
         String from = "自知道该行政行为之日（" + Dates.zh(known) + "）";
         counting.stoodStill(apply.suspensions());
         if (apply.allows(counting.filedOn())) {
@@ -56,7 +65,7 @@ final class KnownActPeriod {
             return counting.ends(
                     Standing.IN_TIME,
                     apply.lastDay(),
-                    ObstacleWords.inTime(apply, counting.filedOn(), from),
+                    ObstacleWords.inTime(apply, counting.filedOn(), from) + byLaw(longer),
                     obstacle ? "行政复议法第二十条第一款、第二款" : ORDINARY);
         }
         if (apply.wouldAllow(counting.filedOn())) {
@@ -74,8 +83,13 @@ final class KnownActPeriod {
         return counting.ends(
                 Standing.LATE,
                 apply.lastDay(),
-                ObstacleWords.late(apply, counting.filedOn(), from),
+                ObstacleWords.late(apply, counting.filedOn(), from) + byLaw(longer),
                 "行政复议法第二十条第一款、第二款");
+    }
+
+    /** What the applicant says of another law is for a person to look up. */
+    private static String byLaw(LongerPeriod longer) {
+        return longer == null ? "" : "申请书称%s规定的申请期限为%d日，超过六十日，请核对。".formatted(longer.law(), longer.days());
     }
 
     /** Later than the ordinary period, and nobody said whether the rights were told. */

@@ -96,7 +96,7 @@ class ReconsiderationReview implements MatterReview {
                 advice(review, context),
                 review.findings().stream().map(ReconsiderationReview::finding).toList(),
                 review.facts().facts().stream()
-                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
+                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof(), f.days()))
                         .toList(),
                 review.facts().suspensions().stream()
                         .map(s -> new NotCounted(key(s.limit()), s.from(), s.to(), s.ground(), EXCUSE))

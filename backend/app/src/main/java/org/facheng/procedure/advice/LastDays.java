@@ -36,6 +36,18 @@ public final class LastDays {
         return new Period(limit, startedOn, end.lastDay(limit, startedOn, suspensions));
     }
 
+    /** The same, where another law gives this limit so many calendar days (行政复议法第二十条第一款). */
+    public LastDays lasting(String limitId, int calendarDays, String law) {
+        return new LastDays(
+                (id, startedOn) -> {
+                    var limit = limits.limit(id, startedOn);
+                    return id.equals(limitId)
+                            ? new Limit(id, calendarDays, "calendar_days", limit.rolls(), law, limit.confirmed())
+                            : limit;
+                },
+                end);
+    }
+
     /** The period extended as far as the law lets it be. */
     public Period extended(String limitId, LocalDate startedOn) {
         Limit limit = limit(limitId, startedOn).extended();

@@ -14,6 +14,7 @@ final class DecisionReview {
             new Voidness(),
             new Agreements(),
             new Compensation(),
+            new DamageProven(),
             new PropertyTaken(),
             new OrderedPeriods(),
             new CommitteeAsked(),

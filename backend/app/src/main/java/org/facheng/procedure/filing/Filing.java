@@ -175,9 +175,7 @@ public class Filing {
     private void startClocks(CaseFile file, MatterReview.Result result) {
         deadlines.begin(
                 file,
-                result.facts().stream()
-                        .map(f -> new Deadlines.NewFact(f.fact(), f.on(), null, f.proof()))
-                        .toList());
+                result.facts().stream().map(MatterReview.StatedFact::recorded).toList());
         for (var gap : result.notCounted()) {
             deadlines.suspend(file.id(), gap.limit(), gap.from(), gap.to(), gap.ground(), gap.basis());
         }

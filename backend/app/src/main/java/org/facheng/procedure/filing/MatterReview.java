@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Unit;
 import org.facheng.platform.LocalText;
 import org.facheng.platform.ProblemException;
@@ -52,8 +53,22 @@ public interface MatterReview {
      */
     record Tie(String sentence, String basis) {}
 
-    /** A fact the matter states. */
-    record StatedFact(String fact, LocalDate on, String proof) {}
+    /**
+     * A fact the matter states.
+     *
+     * @param days calendar days of a period that it fixes, or null
+     */
+    record StatedFact(String fact, LocalDate on, String proof, Integer days) {
+
+        public StatedFact(String fact, LocalDate on, String proof) {
+            this(fact, on, proof, null);
+        }
+
+        Deadlines.NewFact recorded() {
+            var fixed = days == null ? null : new Deadlines.FixedPeriod(days, "calendar_days");
+            return new Deadlines.NewFact(fact, on, null, proof, fixed);
+        }
+    }
 
     /** Time of a limit that does not count, e.g. an obstacle (行政复议法第二十条第二款). {@code to} null: not over yet. */
     record NotCounted(String limit, LocalDate from, LocalDate to, String ground, String basis) {}

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param performancePeriodEndedOn last day of the period so fixed
  * @param proofMissing proof the organ has to ask for
  * @param urgent protection of person or property was asked for urgently
+ * @param longerPeriod the period another law gives for applying, where it is more than sixty days (第二十条第一款)
  * @param realProperty whether the application concerns real property 因不动产提出
  */
 public record Declared(
@@ -42,11 +43,15 @@ public record Declared(
         List<String> proofMissing,
         Boolean anonymous,
         Boolean urgent,
+        LongerPeriod longerPeriod,
         Boolean realProperty) {
 
     static final Declared NOTHING = new Declared(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
+            null, null, null, null, null);
+
+    /** @param days calendar days, more than sixty */
+    public record LongerPeriod(@JsonProperty("law") String law, @JsonProperty("days") int days) {}
 
     public Declared {
         otherProceedings = Lists.orEmpty(otherProceedings);

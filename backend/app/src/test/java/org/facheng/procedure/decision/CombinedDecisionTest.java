@@ -20,10 +20,17 @@ class CombinedDecisionTest {
         var refused = "'kind':'DISMISS_COMPENSATION','ground':'compensation-not-due'";
         var articles = "第六十四条、第六十八条、第七十二条";
         assertThat(asked.unmet(articles, "", REVOKED)).containsExactly("/form/orders");
-        assertThat(asked.unmet(articles, ",'performDays':10", REVOKED, granted)).isEmpty();
+        assertThat(asked.unmet(articles, ",'performDays':10,'damageProof':'APPLICANT'", REVOKED, granted))
+                .isEmpty();
+        assertThat(asked.unmet(articles, ",'performDays':10", REVOKED, granted)).containsExactly("/form/damageProof");
         assertThat(asked.unmet(articles, "", REVOKED, refused)).isEmpty();
-        assertThat(PLAIN.unmet(articles, ",'performDays':10", REVOKED, granted)).containsExactly("/form/orders/1/kind");
-        assertThat(asked.unmet(articles, ",'performDays':10", "'kind':'UPHOLD','ground':'lawful'", granted))
+        assertThat(PLAIN.unmet(articles, ",'performDays':10,'damageProof':'APPLICANT'", REVOKED, granted))
+                .containsExactly("/form/orders/1/kind");
+        assertThat(asked.unmet(
+                        articles,
+                        ",'performDays':10,'damageProof':'APPLICANT'",
+                        "'kind':'UPHOLD','ground':'lawful'",
+                        granted))
                 .containsExactly("/form/orders/1/kind");
     }
 

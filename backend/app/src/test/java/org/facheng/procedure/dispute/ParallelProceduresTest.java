@@ -101,6 +101,46 @@ class ParallelProceduresTest {
                 .isEqualTo("MET");
     }
 
+    /** The register is evidence a person weighs: the advice stays as it is. */
+    @Test
+    void what_was_accepted_or_withdrawn_before_is_told_and_refuses_nothing_by_itself() {
+        var number = "工信罚〔2026〕96号";
+        var first = applied(number, "某科技有限公司").path("caseNo").asString();
+        assertThat(finding(applied(number, "某科技有限公司"), "7").path("met").asString())
+                .isEqualTo("MET");
+        office.complete(first, "userTask_reviewApplication", "ADMIT", Map.of()).ok();
+
+        var again = applied(number, "某科技有限公司");
+        assertThat(finding(again, "7").path("met").asString()).isEqualTo("OPEN");
+        assertThat(finding(again, "7").path("detail").asString()).contains("曾受理", first);
+        assertThat(again.at("/advice/decision").asString()).isEqualTo("ADMIT");
+        assertThat(finding(applied(number, "某乙科技有限公司"), "7").path("met").asString())
+                .isEqualTo("MET");
+
+        withdrawn(first);
+        var repeated = finding(applied(number, "某科技有限公司"), "7");
+        assertThat(repeated.path("met").asString()).isEqualTo("OPEN");
+        assertThat(repeated.path("detail").asString()).contains("准予", "撤回", "违背其真实意愿", first);
+        assertThat(repeated.path("basis").asString()).contains("第七十四条第二款");
+    }
+
+    private void withdrawn(String caseNo) {
+        var withdrawal = Map.of("form", Map.of("cause", "settled", "voluntary", true, "reason", "已经和解"));
+        office.as("registrar1")
+                .post("/api/cases/{no}/actions/withdraw", withdrawal, caseNo)
+                .ok();
+        office.complete(
+                        caseNo,
+                        "userTask_decideWithdrawal",
+                        "PERMIT",
+                        Map.of("voluntary", true, "settlementLawful", true))
+                .ok();
+        office.complete(caseNo, "userTask_draftTermination", "SUBMIT", Map.of("ground", "第一项", "reasons", "达成和解后撤回"))
+                .ok();
+        office.complete(caseNo, "userTask_approveTermination", "APPROVE", Map.of())
+                .ok();
+    }
+
     private JsonNode sued(String number) {
         var act = Map.<String, Object>of(
                 "kind", "行政处罚决定", "category", "penalty", "sued", "original", "documentNo", number);
