@@ -89,7 +89,13 @@ class TimeLimitsTest {
         assertThat(limits.ofProcedure("reconsideration"))
                 .filteredOn(TimeLimit::outlivesCase)
                 .extracting(TimeLimit::key)
-                .containsExactly("remake-act", "perform", "perform-agreement", "perform-on-order", "opinion-feedback");
+                .containsExactly(
+                        "remake-act",
+                        "perform",
+                        "perform-agreement",
+                        "perform-on-order",
+                        "opinion-feedback",
+                        "feedback-on-order");
     }
 
     @Test
@@ -111,7 +117,7 @@ class TimeLimitsTest {
     }
 
     @Test
-    void what_each_suspension_notice_transfer_or_hearing_asks_for_starts_again() {
+    void what_each_suspension_notice_transfer_hearing_or_order_asks_for_starts_again() {
         assertThat(limits.ofProcedure("reconsideration"))
                 .filteredOn(TimeLimit::repeats)
                 .extracting(TimeLimit::key)
@@ -120,7 +126,9 @@ class TimeLimitsTest {
                         "suspension-terminate",
                         "normdoc-notify-maker",
                         "normdoc-maker-reply",
-                        "normdoc-transferee-reply");
+                        "normdoc-transferee-reply",
+                        "perform-on-order",
+                        "feedback-on-order");
     }
 
     @Test
