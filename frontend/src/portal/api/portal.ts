@@ -1,7 +1,7 @@
 import { client } from '@shared/api/client';
 import type { Schemas } from '@shared/api/contract';
 import type { Explanation } from '@shared/api/deadline';
-import type { CasePage, Draft, Filed, PortalCase, Procedure } from './types';
+import type { CasePage, Draft, Filed, PortalCase, Procedure, PublishedDecision, PublishedEntry } from './types';
 
 export type NewAccount = Schemas['RegistrationRequest'];
 
@@ -13,6 +13,13 @@ export interface Application {
   relatedTo?: string;
 }
 
+/** What is looked for among the decisions open to the public; an empty member narrows nothing. */
+export interface DecisionQuery {
+  q: string;
+  year: string;
+  kind: string;
+}
+
 type Json = Record<string, unknown>;
 
 const ONE = '/portal/cases/{receiptNo}';
@@ -20,6 +27,12 @@ const ONE = '/portal/cases/{receiptNo}';
 /** The calls of the citizens' seam. Forms are typed by whoever sends them; the server describes them as JSON. */
 export const portal = {
   procedures: () => client.get('/portal/procedures') as Promise<Procedure[]>,
+
+  decisions: ({ q, year, kind }: DecisionQuery) =>
+    client.get('/portal/decisions', {
+      query: { ...(q && { q }), ...(year && { year: Number(year) }), ...(kind && { kind }) },
+    }) as Promise<PublishedEntry[]>,
+  decision: (id: string) => client.get('/portal/decisions/{id}', { path: { id } }) as Promise<PublishedDecision>,
 
   sendCode: (email: string) => client.post('/portal/registration/code', { body: { email } }),
   register: (body: NewAccount) => client.post('/portal/registration', { body }),
@@ -56,6 +69,9 @@ export const portal = {
       ...(idempotencyKey && { idempotencyKey }),
     }) as Promise<PortalCase>,
 };
+
+/** The same decisions with their texts, as a file. */
+export const decisionsFile = (query: DecisionQuery) => `/api/portal/decisions.json?${new URLSearchParams({ ...query, year: query.year || '' })}`;
 
 export const documentFile = (receiptNo: string, document: string, format: 'pdf' | 'html') =>
   `/api/portal/cases/${encodeURIComponent(receiptNo)}/documents/${encodeURIComponent(document)}/file?format=${format}`;

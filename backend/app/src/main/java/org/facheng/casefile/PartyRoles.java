@@ -21,6 +21,7 @@ public final class PartyRoles {
             Map.entry("declined", "申请参加的人"),
             Map.entry("opinion-receiver", "意见书的接收机关"),
             Map.entry("recommended", "建议书的接收机关"),
+            Map.entry("superior", "被申请人的上一级主管部门"),
             Map.entry("appraiser", "鉴定机构"));
 
     private PartyRoles() {}

@@ -30,6 +30,7 @@ final class ActRows {
                                 "propose-conversion",
                                 "commission-appraisal",
                                 "report-for-approval",
+                                "propose-publication",
                                 "propose-termination",
                                 "start-mediation",
                                 "record-transferee-reply",
@@ -60,6 +61,8 @@ final class ActRows {
                                 "issue-recommendation",
                                 "issue-opinion",
                                 "correct-decision",
+                                "copy-to-superior",
+                                "return-publication",
                                 "publish-decision",
                                 "withhold-publication"),
                         rows(REFUSED, Set.of("head1"), "criticise"))

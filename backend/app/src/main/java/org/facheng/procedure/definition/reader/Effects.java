@@ -26,6 +26,7 @@ final class Effects {
             "declined",
             "opinion-receiver",
             "recommended",
+            "superior",
             "appraiser");
 
     private static final String JOINS = "joins";

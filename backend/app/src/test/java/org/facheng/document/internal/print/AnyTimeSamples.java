@@ -38,6 +38,7 @@ final class AnyTimeSamples {
                     "receiver", "各省、自治区、直辖市通信管理局",
                     "finding", "多地对政府信息公开申请只检索公文系统，没有检索业务台账。",
                     "advice", "统一规定检索的范围和检索记录的格式。");
+            case "superior-copy" -> Map.of("superior", "工业和信息化部", "paper", "行政复议决定书");
             case "appraisal-commission" -> Map.of(
                     "institution", "某电子数据司法鉴定中心",
                     "requestedBy", "申请人",

@@ -27,6 +27,7 @@ final class Samples {
             "criticism",
             "decision-correction",
             "published-decision",
+            "superior-copy",
             "archive-list",
             "proof-of-service",
             "third-party-notice",
