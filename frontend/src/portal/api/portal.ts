@@ -59,6 +59,7 @@ export const portal = {
   explanation: (receiptNo: string, id: string) => client.get(`${ONE}/deadlines/{id}/explanation`, { path: { receiptNo, id } }) as Promise<Explanation>,
   access: (receiptNo: string) => client.get(`${ONE}/access`, { path: { receiptNo } }),
   accessPaper: (receiptNo: string, id: string) => client.get(`${ONE}/access/{id}`, { path: { receiptNo, id } }),
+  papers: (receiptNo: string) => client.get(`${ONE}/papers`, { path: { receiptNo } }),
   /** Where the form of an act is kept while it is typed. */
   actDraft: (receiptNo: string, action: string) => `/portal/cases/${encodeURIComponent(receiptNo)}/actions/${action}/draft`,
   /** With a key, an act sent twice is done once. */
@@ -69,6 +70,9 @@ export const portal = {
       ...(idempotencyKey && { idempotencyKey }),
     }) as Promise<PortalCase>,
 };
+
+/** A paper to be filled in and signed, as PDF. */
+export const paperFile = (receiptNo: string, key: string) => `/api/portal/cases/${encodeURIComponent(receiptNo)}/papers/${key}`;
 
 /** The same decisions with their texts, as a file. */
 export const decisionsFile = (query: DecisionQuery) => `/api/portal/decisions.json?${new URLSearchParams({ ...query, year: query.year || '' })}`;

@@ -39,8 +39,8 @@ final class ActRows {
                                 "decide-file-access",
                                 "bar-evidence",
                                 "decide-supplement"),
-                        Stream.of(AccessRow.act(
-                                "print-case-sheet", c -> Map.of("unknown", true), REFUSED, COUNTER, null)),
+                        Stream.of("print-case-sheet", "print-archive-list")
+                                .map(act -> AccessRow.act(act, c -> Map.of("unknown", true), REFUSED, COUNTER, null)),
                         // It takes no field at all: an empty form would be right.
                         Stream.of(AccessRow.act(
                                 "print-evidence-list", c -> Map.of("unknown", true), REFUSED, HANDLERS, null)),
@@ -49,6 +49,9 @@ final class ActRows {
                                 COUNTER,
                                 "list-evidence",
                                 "record-visit",
+                                "record-superior-order",
+                                "record-duty-performed",
+                                "record-several-organs",
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "record-file-access",
@@ -65,7 +68,8 @@ final class ActRows {
                                 "return-publication",
                                 "publish-decision",
                                 "withhold-publication"),
-                        rows(REFUSED, Set.of("head1"), "criticise"))
+                        rows(REFUSED, Set.of("director1"), "approve-report"),
+                        rows(REFUSED, Set.of("head1"), "criticise", "sign-report"))
                 .flatMap(rows -> rows)
                 .toList();
     }

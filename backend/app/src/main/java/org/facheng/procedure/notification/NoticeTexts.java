@@ -113,6 +113,15 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
+    static NewNotice reportMoved(CaseFile file, boolean toDecide, String opinion) {
+        return staff(
+                "report-moved",
+                null,
+                toDecide ? "待审批：呈报表" : "呈报表有了意见",
+                "案件%s的呈报表%s：%s。".formatted(file.caseNo(), toDecide ? "等待您的意见" : "已经审批", opinion),
+                "/workbench/cases/" + file.caseNo());
+    }
+
     static NewNotice publicationReturned(CaseFile file, String reason) {
         return staff(
                 "publication-returned",

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.facheng.deadline.Basis;
@@ -61,8 +62,9 @@ final class ArticleElements {
             if (procedure.models().stream().noneMatch(model.getResourceName()::endsWith)) {
                 continue;
             }
-            models.getBpmnModelInstance(model.getId())
-                    .getModelElementsByType(Documentation.class)
+            models.getBpmnModelInstance(model.getId()).getModelElementsByType(Documentation.class).stream()
+                    // A stage names the articles of its whole chapter: what is in it carries them.
+                    .filter(text -> !(text.getParentElement() instanceof CallActivity))
                     .forEach(text -> text(
                             text.getTextContent(),
                             text.getParentElement() instanceof FlowElement element ? element.getId() : model.getKey()));
