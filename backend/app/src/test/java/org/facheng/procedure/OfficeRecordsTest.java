@@ -37,7 +37,20 @@ class OfficeRecordsTest {
 
     @Test
     void a_visit_is_recorded_in_a_record_to_be_signed() {
-        act(handler, "record-visit", Map.of("visitors", List.of("申请人甲"), "visitedOn", FILED.toString(), "receivedBy", "承办人甲", "record", "询问办理进度", "answer", "已经受理"))
+        act(
+                        handler,
+                        "record-visit",
+                        Map.of(
+                                "visitors",
+                                List.of("申请人甲"),
+                                "visitedOn",
+                                FILED.toString(),
+                                "receivedBy",
+                                "承办人甲",
+                                "record",
+                                "询问办理进度",
+                                "answer",
+                                "已经受理"))
                 .ok();
         assertThat(text("visit-record")).contains("申请人甲", "询问办理进度", "已经受理", "承办人甲");
     }
@@ -54,14 +67,19 @@ class OfficeRecordsTest {
         report();
         assertThat(filed.told("director1")).anyMatch(told -> told.contains("待审批：呈报表"));
         assertThat(filed.offered("head1", "sign-report").isMissingNode()).isTrue();
-        assertThat(filed.offered("director1", "approve-report").at("/schema/properties/reported/default").asString())
+        assertThat(filed.offered("director1", "approve-report")
+                        .at("/schema/properties/reported/default")
+                        .asString())
                 .isEqualTo("延长审理期限：建议延长三十日");
 
-        act("director1", "approve-report", Map.of("verdict", "forwarded", "opinion", "拟同意")).ok();
+        act("director1", "approve-report", Map.of("verdict", "forwarded", "opinion", "拟同意"))
+                .ok();
         assertThat(filed.told("head1")).anyMatch(told -> told.contains("待审批：呈报表"));
-        assertThat(act("director1", "approve-report", Map.of("verdict", "approved", "opinion", "再次")).status())
+        assertThat(act("director1", "approve-report", Map.of("verdict", "approved", "opinion", "再次"))
+                        .status())
                 .isEqualTo(409);
-        act("head1", "sign-report", Map.of("verdict", "approved", "opinion", "批准延长")).ok();
+        act("head1", "sign-report", Map.of("verdict", "approved", "opinion", "批准延长"))
+                .ok();
         assertThat(filed.told(handler)).anyMatch(told -> told.contains("批准延长"));
         assertThat(text("approval-report")).contains("建议延长三十日", "拟同意", "批准延长");
     }
@@ -69,8 +87,10 @@ class OfficeRecordsTest {
     @Test
     void a_new_report_begins_without_what_was_said_to_the_one_before() {
         report();
-        act("director1", "approve-report", Map.of("verdict", "returned", "opinion", "理由不足")).ok();
-        assertThat(act("head1", "sign-report", Map.of("verdict", "approved", "opinion", "批准")).status())
+        act("director1", "approve-report", Map.of("verdict", "returned", "opinion", "理由不足"))
+                .ok();
+        assertThat(act("head1", "sign-report", Map.of("verdict", "approved", "opinion", "批准"))
+                        .status())
                 .isEqualTo(409);
         report();
         assertThat(text("approval-report")).doesNotContain("理由不足");
@@ -80,10 +100,15 @@ class OfficeRecordsTest {
     @Test
     void papers_that_come_after_closing_stand_in_a_list_made_anew() {
         office.as("citizen1")
-                .post("/api/portal/cases/{no}/actions/withdraw", Map.of("form", Map.of("cause", "changed", "voluntary", true)), filed.receiptNo())
+                .post(
+                        "/api/portal/cases/{no}/actions/withdraw",
+                        Map.of("form", Map.of("cause", "changed", "voluntary", true)),
+                        filed.receiptNo())
                 .ok();
-        filed.complete("userTask_decideWithdrawal", "PERMIT", Map.of("voluntary", true, "settlementLawful", true)).ok();
-        filed.complete("userTask_draftTermination", "SUBMIT", Map.of("ground", "第一项", "reasons", "申请人撤回申请")).ok();
+        filed.complete("userTask_decideWithdrawal", "PERMIT", Map.of("voluntary", true, "settlementLawful", true))
+                .ok();
+        filed.complete("userTask_draftTermination", "SUBMIT", Map.of("ground", "第一项", "reasons", "申请人撤回申请"))
+                .ok();
         filed.complete("userTask_approveTermination", "APPROVE", Map.of()).ok();
         assertThat(office.file(filed.caseNo()).path("state").asString()).isEqualTo("closed");
         assertThat(text("archive-list")).doesNotContain("责令纠正函");
@@ -93,7 +118,19 @@ class OfficeRecordsTest {
         registrar
                 .post(
                         "/api/cases/{no}/actions/record-superior-order",
-                        Map.of("form", Map.of("superior", "国务院", "kind", "correct", "receivedOn", FILED.toString(), "content", "请依法纠正"), "uploadIds", List.of(upload)),
+                        Map.of(
+                                "form",
+                                Map.of(
+                                        "superior",
+                                        "国务院",
+                                        "kind",
+                                        "correct",
+                                        "receivedOn",
+                                        FILED.toString(),
+                                        "content",
+                                        "请依法纠正"),
+                                "uploadIds",
+                                List.of(upload)),
                         filed.caseNo())
                 .ok();
         act("registrar1", "print-archive-list", Map.of()).ok();
@@ -102,7 +139,8 @@ class OfficeRecordsTest {
     }
 
     private void report() {
-        act(handler, "report-for-approval", Map.of("matter", "extension", "opinion", "建议延长三十日")).ok();
+        act(handler, "report-for-approval", Map.of("matter", "extension", "opinion", "建议延长三十日"))
+                .ok();
     }
 
     /** The last document of this template, as a browser shows it. */

@@ -38,7 +38,12 @@ class PapersTest {
     @Test
     void each_side_prints_what_is_its_own_and_the_counter_prints_all() {
         assertThat(portal("citizen1"))
-                .containsExactly("application", "power-of-attorney", "representative-letter", "settlement-agreement", "withdrawal");
+                .containsExactly(
+                        "application",
+                        "power-of-attorney",
+                        "representative-letter",
+                        "settlement-agreement",
+                        "withdrawal");
         assertThat(portal("citizen2")).containsExactly("power-of-attorney", "settlement-agreement");
         assertThat(keys("/api/cases/{no}/papers", "registrar1", filed.caseNo()))
                 .containsExactly(

@@ -46,7 +46,10 @@ class ThirdPartyRequestsTest {
                 .isEqualTo("unknown_party");
 
         office.as("citizen2")
-                .post("/api/portal/cases/{no}/actions/submit-third-party-request", Map.of("form", REQUEST), filed.receiptNo())
+                .post(
+                        "/api/portal/cases/{no}/actions/submit-third-party-request",
+                        Map.of("form", REQUEST),
+                        filed.receiptNo())
                 .ok();
         assertThat(offers("citizen1")).contains("concede-third-party-request");
         assertThat(offers("citizen2")).doesNotContain("concede-third-party-request");
@@ -56,22 +59,32 @@ class ThirdPartyRequestsTest {
 
     @Test
     void the_counter_says_whose_it_is() {
-        assertThat(filed.act("registrar1", "submit-third-party-request", REQUEST).refused(422))
+        assertThat(filed.act("registrar1", "submit-third-party-request", REQUEST)
+                        .refused(422))
                 .isEqualTo("unknown_party");
         var party = filed.offered("registrar1", "submit-third-party-request")
                 .at("/schema/properties/party/oneOf/0/const")
                 .asString();
-        filed.act(
-                        "registrar1",
-                        "submit-third-party-request",
-                        Map.of("party", party, "request", "维持", "reason", "受害人"))
+        filed.act("registrar1", "submit-third-party-request", Map.of("party", party, "request", "维持", "reason", "受害人"))
                 .ok();
     }
 
     @Test
     void representatives_concede_only_with_the_consent_of_those_they_stand_for() {
+        filed = Filed.on(
+                LocalDate.of(2026, 6, 1),
+                office,
+                Map.of(
+                        "applicants",
+                        List.of(Map.of("name", "申请人甲", "kind", "natural"), Map.of("name", "申请人丙", "kind", "natural"))));
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
+                .ok();
         office.as("citizen2")
-                .post("/api/portal/cases/{no}/actions/submit-third-party-request", Map.of("form", REQUEST), filed.receiptNo())
+                .post(
+                        "/api/portal/cases/{no}/actions/submit-third-party-request",
+                        Map.of("form", REQUEST),
+                        filed.receiptNo())
                 .ok();
         filed.act(
                         "handler1",

@@ -29,6 +29,8 @@ final class ArticleElements {
             "litigation",
             List.of("litigation", "dispute"));
 
+    private static final int CHAPTER = 5;
+
     private static final Path RULES = Path.of("src/main/java/org/facheng/procedure");
 
     private static final Pattern OTHER_LAW = Pattern.compile(
@@ -63,12 +65,17 @@ final class ArticleElements {
                 continue;
             }
             models.getBpmnModelInstance(model.getId()).getModelElementsByType(Documentation.class).stream()
-                    // A stage names the articles of its whole chapter: what is in it carries them.
-                    .filter(text -> !(text.getParentElement() instanceof CallActivity))
+                    .filter(text -> !ofAStage(text))
                     .forEach(text -> text(
                             text.getTextContent(),
                             text.getParentElement() instanceof FlowElement element ? element.getId() : model.getKey()));
         }
+    }
+
+    /** A stage names the articles of its whole chapter: what is in it carries them. */
+    private static boolean ofAStage(Documentation text) {
+        return text.getParentElement() instanceof CallActivity
+                && Articles.in(text.getTextContent()).size() > CHAPTER;
     }
 
     private void rules(String subject) {
