@@ -8,6 +8,7 @@ import { RequireSession } from './session/RequireSession';
 // The first page comes alone; the rest when it is asked for.
 const Guide = lazy(() => import('./home/guide'));
 const Calculator = lazy(() => import('./calculator/CalculatorPage'));
+const Decisions = lazy(() => import('./decisions/decisions'));
 const Account = lazy(() => import('./session/account'));
 const Filing = lazy(() => import('./filing/filing'));
 const Cases = lazy(() => import('./cases/cases'));
@@ -19,6 +20,7 @@ export function App() {
         <Route index element={<Home />} />
         <Route path="guide/*" element={<Guide />} />
         <Route path="calculator" element={<Calculator />} />
+        <Route path="decisions/*" element={<Decisions />} />
         <Route path="account/*" element={<Account />} />
         <Route element={<RequireSession />}>
           <Route path="apply/*" element={<Filing />} />

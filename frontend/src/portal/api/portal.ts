@@ -1,7 +1,7 @@
 import { client } from '@shared/api/client';
 import type { Schemas } from '@shared/api/contract';
 import type { Explanation } from '@shared/api/deadline';
-import type { CasePage, Draft, Filed, PortalCase, Procedure } from './types';
+import type { CasePage, Draft, Filed, PortalCase, Procedure, PublishedDecision, PublishedEntry } from './types';
 
 export type NewAccount = Schemas['RegistrationRequest'];
 
@@ -13,6 +13,13 @@ export interface Application {
   relatedTo?: string;
 }
 
+/** What is looked for among the decisions open to the public; an empty member narrows nothing. */
+export interface DecisionQuery {
+  q: string;
+  year: string;
+  kind: string;
+}
+
 type Json = Record<string, unknown>;
 
 const ONE = '/portal/cases/{receiptNo}';
@@ -20,6 +27,12 @@ const ONE = '/portal/cases/{receiptNo}';
 /** The calls of the citizens' seam. Forms are typed by whoever sends them; the server describes them as JSON. */
 export const portal = {
   procedures: () => client.get('/portal/procedures') as Promise<Procedure[]>,
+
+  decisions: ({ q, year, kind }: DecisionQuery) =>
+    client.get('/portal/decisions', {
+      query: { ...(q && { q }), ...(year && { year: Number(year) }), ...(kind && { kind }) },
+    }) as Promise<PublishedEntry[]>,
+  decision: (id: string) => client.get('/portal/decisions/{id}', { path: { id } }) as Promise<PublishedDecision>,
 
   sendCode: (email: string) => client.post('/portal/registration/code', { body: { email } }),
   register: (body: NewAccount) => client.post('/portal/registration', { body }),
@@ -46,6 +59,7 @@ export const portal = {
   explanation: (receiptNo: string, id: string) => client.get(`${ONE}/deadlines/{id}/explanation`, { path: { receiptNo, id } }) as Promise<Explanation>,
   access: (receiptNo: string) => client.get(`${ONE}/access`, { path: { receiptNo } }),
   accessPaper: (receiptNo: string, id: string) => client.get(`${ONE}/access/{id}`, { path: { receiptNo, id } }),
+  papers: (receiptNo: string) => client.get(`${ONE}/papers`, { path: { receiptNo } }),
   /** Where the form of an act is kept while it is typed. */
   actDraft: (receiptNo: string, action: string) => `/portal/cases/${encodeURIComponent(receiptNo)}/actions/${action}/draft`,
   /** With a key, an act sent twice is done once. */
@@ -56,6 +70,12 @@ export const portal = {
       ...(idempotencyKey && { idempotencyKey }),
     }) as Promise<PortalCase>,
 };
+
+/** A paper to be filled in and signed, as PDF. */
+export const paperFile = (receiptNo: string, key: string) => `/api/portal/cases/${encodeURIComponent(receiptNo)}/papers/${key}`;
+
+/** The same decisions with their texts, as a file. */
+export const decisionsFile = (query: DecisionQuery) => `/api/portal/decisions.json?${new URLSearchParams({ ...query, year: query.year || '' })}`;
 
 export const documentFile = (receiptNo: string, document: string, format: 'pdf' | 'html') =>
   `/api/portal/cases/${encodeURIComponent(receiptNo)}/documents/${encodeURIComponent(document)}/file?format=${format}`;

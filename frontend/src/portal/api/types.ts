@@ -37,3 +37,7 @@ export type OwnNotice = Schemas['NoticeNoticeView'];
 
 /** A saved form, as typed. */
 export type Draft<T> = Omit<Schemas['DraftDraftView'], 'form'> & { form: T };
+
+/** A decision open to the public, in the list and on its page. */
+export type PublishedEntry = Schemas['PublishedDecisionsEntry'];
+export type PublishedDecision = Schemas['PublishedDecision'];

@@ -11,6 +11,7 @@ import { useResource } from '../ui/useResource';
 import { Clocks } from './Clocks';
 import { History } from './History';
 import { Materials } from './Materials';
+import { Papers } from './Papers';
 import { Progress } from './Progress';
 import { Served } from './Served';
 import { Suspended } from './Suspended';
@@ -34,6 +35,7 @@ function Matter({ value }: { value: PortalCase }) {
       <ActList value={value} />
       <Clocks receiptNo={value.receiptNo} deadlines={value.deadlines} />
       <Materials materials={value.materials} />
+      <Papers receiptNo={value.receiptNo} />
       <p>
         <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>
       </p>

@@ -35,6 +35,7 @@ export function Header() {
         </NavLink>
         <NavLink to="/apply">{t.site.apply}</NavLink>
         <NavLink to="/cases">{t.site.myCases}</NavLink>
+        <NavLink to="/decisions">{t.decisions.menu}</NavLink>
         <NavLink to="/calculator">{t.site.calculator}</NavLink>
       </nav>
     </header>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { StaffCase } from '../api/types';
 import { t } from '../text';
 import { DraftVersions } from './DraftVersions';
+import { Papers } from './Papers';
 
 function served(service: Service): string {
   return service.servedOn
@@ -58,6 +59,7 @@ export function DocumentsTab({ file }: { file: StaffCase }) {
           />
         ))}
       </ul>
+      <Papers caseNo={file.caseNo} />
     </>
   );
 }

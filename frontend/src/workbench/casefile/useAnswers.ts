@@ -13,3 +13,8 @@ export function useDraftVersions(caseNo: string) {
     retry: false,
   });
 }
+
+/** Papers to be filled in and signed, made out for the case. */
+export function usePapers(caseNo: string) {
+  return useQuery({ queryKey: ['case', caseNo, 'papers'], queryFn: () => client.get('/cases/{caseNo}/papers', { path: { caseNo } }) });
+}

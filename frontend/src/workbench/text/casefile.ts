@@ -34,6 +34,8 @@ export const casefile = {
   details: { address: '地址', phone: '电话', email: '电子邮箱', postcode: '邮政编码', idNumber: '证件号码', province: '省份', authority: '委托事项、权限', until: '委托期限', powerOfAttorney: '授权', account: '待核对的互联网端用户名', profession: '身份', interest: '利害关系', relation: '与原当事人的关系', participation: '参加情况' } as Record<string, string>,
   recused: '回避',
   conflictReported: '报告自行回避，待决定',
+  papers: '当事人填写的文书',
+  papersNote: '按照本案填好已知的内容，打印后由当事人填写、签名；没有文号，不入卷。',
   none: { parties: '没有当事人信息', materials: '没有收到材料', evidence: '还没有登记证据', documents: '尚未制作文书', deadlines: '没有期限', timeline: '没有记录', findings: '没有受理条件的审查提示' },
   evidence: {
     provided: (by: string, on: string) => `${by}，${on}`,

@@ -50,6 +50,8 @@ export const matter = {
   basis: (law: string, article: string) => `依据：${law}${article}`,
   cited: (law: string, article: string) => `${law}${article}`,
   consequence: (what: string) => `到期后：${what}`,
+  papersTitle: '可以打印的文书',
+  papersNote: '已经按照本案填好已知的内容，打印后填写、签名，再上传、邮寄或者当面提交。',
   materialsTitle: '您提交的材料',
   noMaterials: '没有材料。',
   historyTitle: '经过',

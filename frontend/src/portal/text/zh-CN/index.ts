@@ -3,6 +3,7 @@ import * as account from './account';
 import * as acts from './acts';
 import * as cases from './cases';
 import * as common from './common';
+import * as decisions from './decisions';
 import * as filing from './filing';
 import * as guide from './guide';
 import * as matter from './matter';
@@ -13,6 +14,7 @@ export const zhCN = {
   ...common,
   ...account,
   ...guide,
+  ...decisions,
   ...filing,
   ...person,
   ...matter,

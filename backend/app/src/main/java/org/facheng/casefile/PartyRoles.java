@@ -24,6 +24,7 @@ public final class PartyRoles {
             Map.entry("summoned", "约谈的机关"),
             Map.entry("criticised", "通报批评的机关"),
             Map.entry("recommended", "建议书的接收机关"),
+            Map.entry("superior", "被申请人的上一级主管部门"),
             Map.entry("appraiser", "鉴定机构"));
 
     private PartyRoles() {}

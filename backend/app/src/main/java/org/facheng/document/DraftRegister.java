@@ -127,4 +127,12 @@ class DraftRegister implements Drafts {
             default -> throw Problems.notFound();
         };
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] print(String caseId, Kind kind, Map<String, Object> given) {
+        CaseFile file = cases.byId(caseId);
+        Map<String, Object> values = drafting.undated(kind, drafting.fill(file, kind, given, LocalDate.now(clock)));
+        return press.pdf(drafting.paper(file, kind, values, null));
+    }
 }

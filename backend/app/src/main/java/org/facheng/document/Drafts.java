@@ -54,4 +54,7 @@ public interface Drafts {
      * @throws org.facheng.platform.ProblemException 404 for an unknown version or format
      */
     byte[] file(String documentId, int version, String format);
+
+    /** A paper that is no document of the case, made from a template as PDF: it has no number, and nothing of it is kept. */
+    byte[] print(String caseId, Kind kind, Map<String, Object> fields);
 }

@@ -52,6 +52,10 @@ class Press {
         return pdf.print(html.draftPages(paper, mark(version)));
     }
 
+    byte[] pdf(Paper paper) {
+        return pdf.print(html.pages(paper));
+    }
+
     private static String mark(int version) {
         return "草稿（第%d稿）".formatted(version);
     }

@@ -19,6 +19,8 @@ public enum ServiceManner {
     LEFT("left", "留置送达"),
     /** Through another authority. */
     ENTRUSTED("entrusted", "委托送达"),
+    /** Through the army, the prison or the institution where the addressee is: the day of the signature there. */
+    TRANSFERRED("transferred", "转交送达"),
     /** By public notice: served when thirty days have passed since the notice. */
     PUBLIC_NOTICE("public-notice", "公告送达");
 

@@ -21,6 +21,7 @@ public enum Action {
     CASE_INTERNAL_READ("查看内部意见和文书草稿"),
     DOCUMENT_READ("查看文书和材料"),
     DOCUMENT_ISSUE("制发决定以外的文书"),
+    PUBLICATION_PROPOSE("提出公开或者不公开决定书的意见"),
     DOCUMENT_DISPATCH("登记文书发出"),
     DOCUMENT_ACKNOWLEDGE("确认收到文书"),
     DEADLINE_EXTEND("延长期限"),

@@ -9,6 +9,7 @@
             "procedure::casework",
             "procedure::reading",
             "procedure::draft",
+            "procedure::publication",
             "procedure::statement",
             "document",
             "deadline",

@@ -70,6 +70,8 @@ record AccessRow(
                 read("/api/cases/{caseNo}/deadlines/{deadline}/statement.pdf", MINISTRY, HIDDEN),
                 read("/api/cases/{caseNo}/documents/{document}/file", MINISTRY, HIDDEN),
                 read("/api/cases/{caseNo}/materials/{material}/file", MINISTRY, HIDDEN),
+                read("/api/cases/{caseNo}/papers", MINISTRY, SEES),
+                read("/api/cases/{caseNo}/papers/{paper}", MINISTRY, HIDDEN),
                 read("/api/tasks/{task}", MINISTRY, HIDDEN),
                 draft("GET", "/api/cases/{caseNo}", "submit-reply", Set.of("registrar1"), SEES),
                 draft("PUT", "/api/cases/{caseNo}", "submit-reply", Set.of("registrar1"), SEES),
@@ -79,6 +81,8 @@ record AccessRow(
                 read("/api/portal/cases/{receiptNo}/deadlines/{deadline}/statement.pdf", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/documents/{document}/file", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/materials/{material}/file", APPLICANT, REFUSED),
+                read("/api/portal/cases/{receiptNo}/papers", APPLICANT, REFUSED),
+                read("/api/portal/cases/{receiptNo}/papers/{paper}", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/access", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/access/{opened}", APPLICANT, REFUSED),
                 read("/api/portal/cases/{receiptNo}/access/{opened}/file", APPLICANT, REFUSED),
@@ -176,6 +180,7 @@ record AccessRow(
     String inTheDescription() {
         return method + " "
                 + path.replace("{reviewed}", "{id}/{version}")
+                        .replace("{paper}", "{key}")
                         .replaceAll("\\{(deadline|document|material|task|draft|opened|withheld)}", "{id}");
     }
 

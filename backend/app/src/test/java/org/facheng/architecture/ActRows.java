@@ -30,6 +30,7 @@ final class ActRows {
                                 "propose-conversion",
                                 "commission-appraisal",
                                 "report-for-approval",
+                                "propose-publication",
                                 "propose-termination",
                                 "start-mediation",
                                 "record-transferee-reply",
@@ -41,8 +42,8 @@ final class ActRows {
                                 "decide-file-access",
                                 "bar-evidence",
                                 "decide-supplement"),
-                        Stream.of(AccessRow.act(
-                                "print-case-sheet", c -> Map.of("unknown", true), REFUSED, COUNTER, null)),
+                        Stream.of("print-case-sheet", "print-archive-list")
+                                .map(act -> AccessRow.act(act, c -> Map.of("unknown", true), REFUSED, COUNTER, null)),
                         // It takes no field at all: an empty form would be right.
                         Stream.of(AccessRow.act(
                                 "print-evidence-list", c -> Map.of("unknown", true), REFUSED, HANDLERS, null)),
@@ -51,6 +52,9 @@ final class ActRows {
                                 COUNTER,
                                 "list-evidence",
                                 "record-visit",
+                                "record-superior-order",
+                                "record-duty-performed",
+                                "record-several-organs",
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "record-file-access",
@@ -63,9 +67,12 @@ final class ActRows {
                                 "issue-recommendation",
                                 "issue-opinion",
                                 "correct-decision",
+                                "copy-to-superior",
+                                "return-publication",
                                 "publish-decision",
                                 "withhold-publication"),
-                        rows(REFUSED, Set.of("head1"), "criticise", "order-feedback"))
+                        rows(REFUSED, Set.of("director1"), "approve-report"),
+                        rows(REFUSED, Set.of("head1"), "criticise", "order-feedback", "sign-report"))
                 .flatMap(rows -> rows)
                 .toList();
     }

@@ -91,6 +91,7 @@ final class KnownCase {
         var receipt = citizen.post("/api/portal/applications", application).ok();
         ids.put("caseNo", receipt.path("caseNo").asString());
         ids.put("receiptNo", receipt.path("receiptNo").asString());
+        ids.put("paper", "power-of-attorney");
         ids.put("draft", UUID.randomUUID().toString());
         citizen.put("/api/portal/drafts/" + id("draft"), Map.of("procedure", "reconsideration", "form", Map.of()), null)
                 .ok();

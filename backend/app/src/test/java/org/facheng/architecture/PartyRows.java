@@ -26,6 +26,8 @@ final class PartyRows {
                         "change-party",
                         "name-respondent",
                         "change-requests",
+                        "submit-third-party-request",
+                        "concede-third-party-request",
                         "tell-legal-aid",
                         "record-legal-aid"),
                 ActRows.rows(REFUSED, HANDLERS, "notify-third-party", "admit-third-party", "refuse-joining"));

@@ -111,17 +111,11 @@ class AfterTheDecisionTest {
     }
 
     @Test
-    void the_public_reads_no_name_of_a_citizen_and_a_clerical_error_is_corrected_after_closing() {
+    void a_clerical_error_is_corrected_after_closing_and_again() {
         decide(Application.draftDecision());
-        var offered = action("director1", "publish-decision");
-        var text = offered.at("/schema/properties/text/default").asString();
-        assertThat(text).contains("申某", "维持被申请人作出的行政处罚决定").doesNotContain("申请人甲", "广州市某路1号");
-
-        act("director1", "publish-decision", Map.of("text", text, "confirmed", true));
         act("director1", "correct-decision", Map.of("passage", "甲", "corrected", "乙", "reason", "笔误"));
         act("director1", "correct-decision", Map.of("passage", "丙", "corrected", "丁", "reason", "笔误"));
         assertThat(documents(office.file(caseNo)))
-                .contains("published-decision")
                 .filteredOn("decision-correction"::equals)
                 .hasSize(2);
     }
@@ -181,17 +175,6 @@ class AfterTheDecisionTest {
         office.as(who)
                 .post("/api/cases/{no}/actions/{action}", Map.of("form", form), caseNo, action)
                 .ok();
-    }
-
-    private JsonNode action(String who, String key) {
-        return office.as(who)
-                .get("/api/cases/{no}", caseNo)
-                .ok()
-                .path("actions")
-                .valueStream()
-                .filter(action -> action.path("action").asString().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<String> actions(String who) {

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
  * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code normative:…} (see {@link NormativeDocuments}), {@code
- * dispute:papers} (what the earlier cases of the dispute hold).
+ * dispute:papers} (what the earlier cases of the dispute hold), {@code report:…} (what was said to the last report).
  */
 @Component
 class DocumentFields {
@@ -53,6 +53,7 @@ class DocumentFields {
     private final NormativeDocuments normative;
     private final TimeLimits limits;
     private final ArchiveContents archive;
+    private final Reports reports;
     private final Directory directory;
     private final JsonMapper json;
     private final Clock clock;
@@ -68,6 +69,7 @@ class DocumentFields {
             NormativeDocuments normative,
             TimeLimits limits,
             ArchiveContents archive,
+            Reports reports,
             Directory directory,
             JsonMapper json,
             Clock clock) {
@@ -81,6 +83,7 @@ class DocumentFields {
         this.normative = normative;
         this.limits = limits;
         this.archive = archive;
+        this.reports = reports;
         this.directory = directory;
         this.json = json;
         this.clock = clock;
@@ -145,6 +148,7 @@ class DocumentFields {
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "stands" -> Optional.of(deadlines.fact(file.id(), rest).isPresent());
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
+            case "report" -> reports.said(file, rest);
             case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
             case "normative" -> Optional.of(normative.get(file, rest));

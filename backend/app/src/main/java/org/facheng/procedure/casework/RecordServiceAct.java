@@ -1,15 +1,31 @@
 package org.facheng.procedure.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.document.Documents;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** 记录送达: the performer states manner, day and proof of service of the task's document on the party the task is about. */
 @Component
 class RecordServiceAct implements TaskAct {
+
+    private static final Map<String, String> SHOWN = new LinkedHashMap<>();
+
+    static {
+        SHOWN.put("refusal", "拒收：");
+        SHOWN.put("witnesses", "见证人：");
+        SHOWN.put("through", "经由：");
+        SHOWN.put("failed", "其他方式无法送达：");
+        SHOWN.put("published", "公告于：");
+    }
 
     private final Documents documents;
     private final BeingServed being;
@@ -39,10 +55,24 @@ class RecordServiceAct implements TaskAct {
             dispatch.record(file, done.document(), LocalDate.parse(sentOn), on, null);
         }
         documents.serve(
-                document.id(),
-                done.partyId(),
-                done.form().path("manner").asString(),
-                on,
-                done.form().path("proof").asString());
+                document.id(), done.partyId(), done.form().path("manner").asString(), on, proof(done.form()));
+    }
+
+    /** What the manner has to show, one after the other: it stands in the 送达回证, in the file and in the journal. */
+    private static String proof(JsonNode form) {
+        var shown = new ArrayList<String>();
+        SHOWN.forEach((field, words) -> text(form.path(field)).ifPresent(text -> shown.add(words + text)));
+        if (form.path("filmed").asBoolean(false)) {
+            shown.add("已经拍照、录像记录送达过程");
+        }
+        shown.add(form.path("proof").asString());
+        return String.join("；", shown);
+    }
+
+    private static Optional<String> text(JsonNode field) {
+        var text = field.isArray()
+                ? field.valueStream().map(JsonNode::asString).collect(Collectors.joining("、"))
+                : field.asString("");
+        return Optional.of(text.strip()).filter(words -> !words.isEmpty());
     }
 }

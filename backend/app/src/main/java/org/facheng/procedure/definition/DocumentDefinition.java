@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
  * @param served fact its service on a party stands for, or null
  * @param limit limit or group until which it has to be sent, shown with the task that serves it; or null
  * @param closing whether it is issued when the case is closed
+ * @param printed on whose side it can be printed at any time: roles of parties, and {@code body}; empty for a document that is issued. What is
+ *     printed is a paper people fill in and sign; nothing of it is kept
+ * @param printedUpon fact that has to stand before, or null
  * @param records field → fact its issue stands for where the field says yes, or holds a number
  * @param given field → where the procedure takes it from, for fields the document can't know itself
  */
@@ -39,6 +42,8 @@ public record DocumentDefinition(
         String limit,
         String filed,
         boolean closing,
+        List<String> printed,
+        String printedUpon,
         Map<String, Recorded> records,
         Basis basis,
         Map<String, String> given) {
@@ -55,7 +60,7 @@ public record DocumentDefinition(
 
     /** Whether a model or an act has to issue it. */
     public boolean onDemand() {
-        return filed == null && !closing;
+        return filed == null && !closing && printed.isEmpty();
     }
 
     /** Whether it is issued when this is registered at the counter. */

@@ -93,6 +93,44 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
+    /** The decision has taken effect: somebody has to say whether the public reads it. */
+    static NewNotice publicationDue(CaseFile file, boolean superiorToo) {
+        return staff(
+                "publication-due",
+                "publication:" + file.id(),
+                "请提出是否公开行政复议决定书的意见",
+                "案件%s的行政复议决定书已经送达，发生法律效力。请在案件页面提出公开或者不公开的意见（行政复议法第七十九条第一款）。%s"
+                        .formatted(file.caseNo(), superiorToo ? "被申请人是本级人民政府工作部门的，还应当同时抄告其上一级主管部门（第二款）。" : ""),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice publicationProposed(CaseFile file, boolean publish) {
+        return staff(
+                "publication-proposed",
+                null,
+                "待决定：" + (publish ? "公开行政复议决定书" : "不公开行政复议决定书"),
+                "案件%s的承办人提出%s决定书，请在案件页面核对后决定。".formatted(file.caseNo(), publish ? "公开" : "不公开"),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice reportMoved(CaseFile file, boolean toDecide, String opinion) {
+        return staff(
+                "report-moved",
+                null,
+                toDecide ? "待审批：呈报表" : "呈报表有了意见",
+                "案件%s的呈报表%s：%s。".formatted(file.caseNo(), toDecide ? "等待您的意见" : "已经审批", opinion),
+                "/workbench/cases/" + file.caseNo());
+    }
+
+    static NewNotice publicationReturned(CaseFile file, String reason) {
+        return staff(
+                "publication-returned",
+                null,
+                "公开意见被退回",
+                "案件%s是否公开决定书的意见被退回：%s".formatted(file.caseNo(), reason),
+                "/workbench/cases/" + file.caseNo());
+    }
+
     /** @param limit what runs, and what the law says follows from it */
     static NewNotice warned(CaseFile file, Deadline deadline, TimeLimit limit) {
         return staff(

@@ -1,2 +1,5 @@
-/** 公开 (行政复议法第七十九条第一款): the version of a decision the public may read. */
+/** 公开 (行政复议法第七十九条第一款): whether a decision is open to the public, and the version of it the public may read. */
+@NamedInterface("publication")
 package org.facheng.procedure.publication;
+
+import org.springframework.modulith.NamedInterface;

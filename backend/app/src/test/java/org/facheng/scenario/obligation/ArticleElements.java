@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.facheng.deadline.Basis;
@@ -27,6 +28,8 @@ final class ArticleElements {
             List.of("admissibility", "advice", "decision", "matter"),
             "litigation",
             List.of("litigation", "dispute"));
+
+    private static final int CHAPTER = 5;
 
     private static final Path RULES = Path.of("src/main/java/org/facheng/procedure");
 
@@ -61,12 +64,18 @@ final class ArticleElements {
             if (procedure.models().stream().noneMatch(model.getResourceName()::endsWith)) {
                 continue;
             }
-            models.getBpmnModelInstance(model.getId())
-                    .getModelElementsByType(Documentation.class)
+            models.getBpmnModelInstance(model.getId()).getModelElementsByType(Documentation.class).stream()
+                    .filter(text -> !ofAStage(text))
                     .forEach(text -> text(
                             text.getTextContent(),
                             text.getParentElement() instanceof FlowElement element ? element.getId() : model.getKey()));
         }
+    }
+
+    /** A stage names the articles of its whole chapter: what is in it carries them. */
+    private static boolean ofAStage(Documentation text) {
+        return text.getParentElement() instanceof CallActivity
+                && Articles.in(text.getTextContent()).size() > CHAPTER;
     }
 
     private void rules(String subject) {

@@ -38,8 +38,16 @@ final class ArticlePage {
 
                 | article | carried by |
                 |---|---|
-                %s"""
-                .formatted(rows);
+                %s%s"""
+                .formatted(rows, leftOut());
+    }
+
+    private String leftOut() {
+        return reasons.leftOut().isEmpty()
+                ? ""
+                : reasons.leftOut().entrySet().stream()
+                        .map(left -> "| %s | %s |\n".formatted(left.getKey(), left.getValue()))
+                        .collect(Collectors.joining("", "\n## Left out\n\n| provision | why |\n|---|---|\n", ""));
     }
 
     private String carries(int article) {

@@ -17,22 +17,29 @@ import org.springframework.core.io.ClassPathResource;
  * @param first the first article a procedure can carry
  * @param last the last one
  * @param neverMissed keys of limits without a scenario that misses them
+ * @param leftOut provisions, smaller than an article, that nothing carries although something carries their article
  * @param withoutElement articles that nothing in the procedure carries
  */
 record WrittenReasons(
-        String law, int first, int last, Map<String, String> neverMissed, Map<String, String> withoutElement) {
+        String law,
+        int first,
+        int last,
+        Map<String, String> neverMissed,
+        Map<String, String> withoutElement,
+        Map<String, String> leftOut) {
 
     static WrittenReasons of(ProcedureDefinition procedure) {
         var file = procedure.folder() + "/obligations.yaml";
         try (var text = new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
-            var root = YamlNode.read(file, text).only("articles", "never-missed", "without-element");
+            var root = YamlNode.read(file, text).only("articles", "never-missed", "without-element", "left-out");
             var articles = root.get("articles").only("law", "from", "to");
             return new WrittenReasons(
                     articles.get("law").text(),
                     articles.get("from").number(),
                     articles.get("to").number(),
                     reasons(root.get("never-missed")),
-                    reasons(root.get("without-element")));
+                    reasons(root.get("without-element")),
+                    root.find("left-out").map(WrittenReasons::reasons).orElse(Map.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

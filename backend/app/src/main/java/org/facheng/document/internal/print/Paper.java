@@ -23,7 +23,9 @@ public record Paper(Layout layout, String organ, String title, String number, Li
         /** 决定书: authority and title in black, number at the right. */
         DECISION,
         /** 回执、回证: title over a table. */
-        FORM
+        FORM,
+        /** What a party writes and signs itself: the title alone, for no authority speaks. */
+        PARTY
     }
 
     /** A part of the text. Stored as JSON with its kind, see {@code dc_version}. */

@@ -47,7 +47,9 @@ public class WordPrinter {
             line(word, paper.title(), Face.TITLE, ParagraphAlignment.CENTER).setSpacingBefore(WordStyle.LINE);
             return;
         }
-        line(word, paper.organ(), Face.TITLE, ParagraphAlignment.CENTER);
+        if (paper.layout() != Layout.PARTY) {
+            line(word, paper.organ(), Face.TITLE, ParagraphAlignment.CENTER);
+        }
         line(word, paper.title(), Face.TITLE, ParagraphAlignment.CENTER);
         if (paper.number() != null) {
             line(word, paper.number(), Face.BODY, ParagraphAlignment.RIGHT).setSpacingBefore(WordStyle.LINE / 2);

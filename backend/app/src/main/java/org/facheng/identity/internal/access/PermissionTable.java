@@ -69,6 +69,7 @@ final class PermissionTable {
         allow(Action.TASK_ASSIGN, to(SUPERVISOR), OWN_BODY);
 
         allow(Action.DOCUMENT_ISSUE, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, NOT_RECUSED);
+        allow(Action.PUBLICATION_PROPOSE, to(HANDLER), OWN_BODY, NOT_RECUSED);
         allow(Action.DOCUMENT_DISPATCH, to(REGISTRAR, HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
         List.of(Action.DEADLINE_EXTEND, Action.DEADLINE_STOP)
                 .forEach(clocks -> allow(clocks, to(HANDLER, ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED));

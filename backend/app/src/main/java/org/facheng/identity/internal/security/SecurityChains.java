@@ -39,15 +39,19 @@ class SecurityChains {
     @Bean
     @Order(1)
     SecurityFilterChain citizenChain(HttpSecurity http, CommonProtection protection) {
-        http.securityMatcher("/api/portal/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/portal/procedures")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/portal/registration", "/api/portal/registration/code")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/portal/password", "/api/portal/password/code")
-                        .permitAll()
-                        .anyRequest()
-                        .hasRole(Role.CITIZEN.name()));
+        http.securityMatcher("/api/portal/**").authorizeHttpRequests(requests -> requests.requestMatchers(
+                        HttpMethod.GET,
+                        "/api/portal/procedures",
+                        "/api/portal/decisions",
+                        "/api/portal/decisions.json",
+                        "/api/portal/decisions/*")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/portal/registration", "/api/portal/registration/code")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/portal/password", "/api/portal/password/code")
+                .permitAll()
+                .anyRequest()
+                .hasRole(Role.CITIZEN.name()));
         return protection.apply(http).build();
     }
 

@@ -29,6 +29,7 @@ final class Effects {
             "summoned",
             "criticised",
             "recommended",
+            "superior",
             "appraiser");
 
     private static final String JOINS = "joins";

@@ -27,6 +27,8 @@ final class PartReader {
 
     private static final Pattern POINTER = Pattern.compile("(/(\\w+|\\*))+");
 
+    private static final List<String> PRINTING = List.of("applicant", "third-party", "respondent", "body");
+
     private static final List<String> TURNS = List.of("body", "you", "respondent", "nobody");
 
     private PartReader() {}
@@ -78,6 +80,8 @@ final class PartReader {
                 "limit",
                 "filed",
                 "closing",
+                "printed",
+                "printed-upon",
                 "records",
                 "basis",
                 "given");
@@ -97,6 +101,12 @@ final class PartReader {
                 node.textOrNull("limit"),
                 node.find("filed").map(PartReader::filed).orElse(null),
                 node.find("closing").map(PartReader::flag).orElse(false),
+                node.find("printed")
+                        .map(sides -> sides.items().stream()
+                                .map(side -> side.oneOf(PRINTING))
+                                .toList())
+                        .orElse(List.of()),
+                node.textOrNull("printed-upon"),
                 records(node),
                 Basis.read(node.get("basis")),
                 Sources.of(node.find("given")));

@@ -26,6 +26,10 @@ final class AnyTimeSamples {
                     "延长审理期限",
                     "opinion",
                     "案情复杂，需要核对五年的审批台账，建议延长三十日。",
+                    "approval",
+                    "同意延长，报机关负责人批准（机构负责人）",
+                    "signature",
+                    "批准（机关负责人）",
                     "acceptedOn",
                     LocalDate.of(2026, 6, 10),
                     "decideBy",
@@ -38,6 +42,7 @@ final class AnyTimeSamples {
                     "receiver", "各省、自治区、直辖市通信管理局",
                     "finding", "多地对政府信息公开申请只检索公文系统，没有检索业务台账。",
                     "advice", "统一规定检索的范围和检索记录的格式。");
+            case "superior-copy" -> Map.of("superior", "工业和信息化部", "paper", "行政复议决定书");
             case "appraisal-commission" -> Map.of(
                     "institution", "某电子数据司法鉴定中心",
                     "requestedBy", "申请人",

@@ -37,6 +37,11 @@ final class SampleCase {
         known.put("parties.authority", ORGAN);
         known.put("parties.third-party", "南京某网络科技有限公司");
         known.put("parties.third-party.particulars", List.of("南京某网络科技有限公司，住所：江苏省南京市江宁区诚信大道19号"));
+        known.put("form:/contact/name", RARE_NAME);
+        known.put("form:/contact/phone", "13900000000");
+        known.put("form:/contact/address", "江苏省南京市玄武区珠江路88号2幢1203室");
+        known.put("form:/respondent/name", "江苏省通信管理局");
+        known.put("form:/evidence", List.of("苏通罚字〔2026〕7号行政处罚决定书", "门店营业记录"));
         known.put("form:/requests", List.of("撤销苏通罚字〔2026〕7号行政处罚决定", "责令被申请人在法定期限内重新作出行政行为"));
         known.put(
                 "form:/factsAndReasons",

@@ -1,0 +1,77 @@
+package org.facheng.procedure.publication;
+
+import java.util.Optional;
+import org.facheng.casefile.CaseFile;
+import org.facheng.document.CaseDocument;
+import org.facheng.identity.User;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.casework.CaseAct;
+import org.facheng.procedure.publication.PersonalData.Marked;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * 提出公开或者不公开的意见: offers the decision with its people veiled and says what was taken out. What the handler marks beside it is taken
+ * out of the text wherever it stands; so is what the file knows of people, whatever was typed.
+ */
+@Component
+class ProposePublicationAct implements CaseAct {
+
+    private static final String TEXT = "text";
+    private static final String MARKED = "marked";
+    private static final String PUBLISH = "publish";
+
+    private final Proposals proposals;
+    private final PersonalData people;
+
+    ProposePublicationAct(Proposals proposals, PersonalData people) {
+        this.proposals = proposals;
+        this.people = people;
+    }
+
+    @Override
+    public String action() {
+        return "propose-publication";
+    }
+
+    /** While a proposal waits, or was returned, with its text: it can be mended. */
+    @Override
+    public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+        return proposals.decision(file).map(decision -> {
+            var words = proposals.words(decision);
+            var redaction = people.redaction(file, Marked.NOTHING);
+            var form = (ObjectNode) declared.deepCopy();
+            var text = proposals.last(file).map(Publication::text).orElseGet(() -> redaction.of(words));
+            field(form, TEXT).put("default", text);
+            var out = new StringBuilder();
+            redaction.in(words).forEach((was, now) -> out.append("%s → %s\n".formatted(was, now)));
+            field(form, "takenOut")
+                    .put("default", out.isEmpty() ? "没有" : out.toString().strip());
+            return form;
+        });
+    }
+
+    @Override
+    public void perform(CaseFile file, User user, JsonNode form) {
+        if (proposals.decision(file).filter(CaseDocument::issued).isEmpty()) {
+            throw Problems.conflict("no_decision", "本案没有作出行政复议决定书。", "The case has no decision.");
+        }
+        boolean publish = PUBLISH.equals(form.path("way").asString(""));
+        var text = publish
+                ? people.redaction(file, Marked.of(form.path(MARKED)))
+                        .of(form.path(TEXT).asString(""))
+                : null;
+        proposals.propose(
+                file,
+                user,
+                publish,
+                form.path("ground").asString(null),
+                form.path("reason").asString(""),
+                text);
+    }
+
+    private static ObjectNode field(ObjectNode form, String name) {
+        return (ObjectNode) form.at("/properties/" + name);
+    }
+}

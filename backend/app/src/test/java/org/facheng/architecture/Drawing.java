@@ -1,0 +1,121 @@
+package org.facheng.architecture;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The drawing of one plane of a model: where its shapes, its labels and its sequence flows are. */
+record Drawing(String plane, Map<String, Rectangle2D> shapes, Map<String, Rectangle2D> labels, List<Flow> flows) {
+
+    private static final List<String> FRAMES = List.of("participant", "lane");
+
+    /**
+     * @param from what it leaves; {@code host} of a boundary event is left, too
+     */
+    record Flow(String id, String from, String host, String to, List<Line2D> way) {
+
+        boolean touches(String element) {
+            return element.equals(from) || element.equals(to) || element.equals(host) || element.equals(id);
+        }
+
+        boolean meets(Flow other) {
+            return from.equals(other.from) || to.equals(other.to) || from.equals(other.to) || to.equals(other.from);
+        }
+    }
+
+    static List<Drawing> of(Path model) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        var document = factory.newDocumentBuilder().parse(model.toFile());
+        var elements = new HashMap<String, Element>();
+        all(document.getElementsByTagNameNS("*", "*")).stream()
+                .filter(element -> element.hasAttribute("id"))
+                .forEach(element -> elements.put(element.getAttribute("id"), element));
+        return all(document.getElementsByTagNameNS("*", "BPMNPlane")).stream()
+                .map(plane -> read(model, plane, elements))
+                .toList();
+    }
+
+    private static Drawing read(Path model, Element plane, Map<String, Element> elements) {
+        var drawing = new Drawing(
+                model.getFileName() + " " + plane.getAttribute("bpmnElement"),
+                new HashMap<>(),
+                new HashMap<>(),
+                new ArrayList<>());
+        for (Element shape : all(plane.getElementsByTagNameNS("*", "BPMNShape"))) {
+            var id = shape.getAttribute("bpmnElement");
+            if (!FRAMES.contains(elements.get(id).getLocalName())) {
+                drawing.shapes.put(id, bounds(child(shape, "Bounds")));
+            }
+            label(shape, id, drawing);
+        }
+        for (Element edge : all(plane.getElementsByTagNameNS("*", "BPMNEdge"))) {
+            var flow = elements.get(edge.getAttribute("bpmnElement"));
+            if (flow.getLocalName().equals("sequenceFlow")) {
+                var from = elements.get(flow.getAttribute("sourceRef"));
+                drawing.flows.add(new Flow(
+                        flow.getAttribute("id"),
+                        from.getAttribute("id"),
+                        from.getAttribute("attachedToRef"),
+                        flow.getAttribute("targetRef"),
+                        way(edge)));
+                label(edge, flow.getAttribute("id"), drawing);
+            }
+        }
+        return drawing;
+    }
+
+    private static void label(Element drawn, String id, Drawing drawing) {
+        var label = child(drawn, "BPMNLabel");
+        var bounds = label == null ? null : child(label, "Bounds");
+        if (bounds != null) {
+            drawing.labels.put(id, bounds(bounds));
+        }
+    }
+
+    private static List<Line2D> way(Element edge) {
+        var points = all(edge.getElementsByTagNameNS("*", "waypoint"));
+        var way = new ArrayList<Line2D>();
+        for (int at = 1; at < points.size(); at++) {
+            var from = points.get(at - 1);
+            var to = points.get(at);
+            way.add(new Line2D.Double(number(from, "x"), number(from, "y"), number(to, "x"), number(to, "y")));
+        }
+        return way;
+    }
+
+    private static Rectangle2D bounds(Element element) {
+        return new Rectangle2D.Double(
+                number(element, "x"), number(element, "y"), number(element, "width"), number(element, "height"));
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
+    }
+
+    private static Element child(Element element, String name) {
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (name.equals(node.getLocalName())) {
+                return (Element) node;
+            }
+        }
+        return null;
+    }
+
+    private static List<Element> all(NodeList nodes) {
+        var elements = new ArrayList<Element>();
+        for (int at = 0; at < nodes.getLength(); at++) {
+            elements.add((Element) nodes.item(at));
+        }
+        return elements;
+    }
+}
