@@ -15,8 +15,16 @@ import java.util.List;
 public record MatterContext(
         String receivingUnit, String ministry, List<String> ministryAliases, String acceptedCase, KnownSuit suit) {
 
-    /** @param open whether it is still before the court */
-    public record KnownSuit(String caseNo, boolean open) {}
+    /**
+     * @param open whether it is still before the court
+     * @param sameNumber whether the court gave both the same number
+     */
+    public record KnownSuit(String caseNo, boolean open, boolean sameNumber) {
+
+        public KnownSuit(String caseNo, boolean open) {
+            this(caseNo, open, false);
+        }
+    }
 
     private static final String STATE_PREFIX = "中华人民共和国";
 
