@@ -104,10 +104,18 @@ export function tellerOf(office) {
   /** The leader comes, the court revokes both. */
   async function heardAndLost(caseNo) {
     await submitted(caseNo, '身份证明', '2026-05-11');
+    await office.complete(caseNo, 'userTask_settleAgents', 'AUTHORISE', {
+      staff: ['经办人甲，处长，一般代理'],
+      identity: '加盖机关印章的工作证明',
+      powers: '一般代理',
+    });
+    await submitted(caseNo, '授权委托书', '2026-05-11');
     await at('2026-05-21');
     await office.complete(caseNo, 'userTask_recordAppearance', 'HELD', {
       heldOn: '2026-05-21',
       principal: 'appeared',
+      cameName: '负责人乙',
+      camePost: '副部长',
       attendees: ['负责人乙，副部长', '经办人甲，处长'],
       substance: '愿意在法律范围内化解争议。',
       record: '双方质证、辩论，原告坚持诉讼请求。',
@@ -124,10 +132,13 @@ export function tellerOf(office) {
     await office.complete(caseNo, 'userTask_proposeAppeal', 'SUBMIT', {
       proposal: 'appeal',
       unitOpinion: '一审对经营行为的认定有误。',
-      legalOpinion: '有上诉的理由。',
+      upperCourt: '北京市高级人民法院',
+      appellees: ['某科技有限公司'],
+      copies: 1,
       request: '撤销一审判决，驳回原告的诉讼请求',
       reasons: '一审遗漏现场检查笔录证明的事实。',
     });
+    await office.complete(caseNo, 'userTask_reviewAppeal', 'SUBMIT', { legalOpinion: '有上诉的理由。' });
   }
 
   /** The appeal is filed in time and dismissed; the judgment is performed. */

@@ -82,8 +82,11 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
 
   // The evidence of the reconsideration is at hand.
   await open(handler, suit, '整理证据、依据并编制证据清单');
-  const lines = handler.getByRole('group', { name: '证据' }).first().getByRole('textbox');
-  assert.match(await lines.first().inputValue(), /1．现场检查笔录/);
+  const pieces = handler.getByRole('group', { name: '证明复议决定合法的证据' });
+  assert.equal(await pieces.getByRole('textbox', { name: '名称、内容' }).first().inputValue(), '现场检查笔录');
+  for (const purpose of await pieces.getByRole('textbox', { name: '证明对象' }).all()) {
+    if ((await purpose.inputValue()) === '') await purpose.fill('复议决定合法');
+  }
   await picture(handler, 'evidence-carried');
   await handler.getByRole('group', { name: '所依据的规范性文件' }).getByRole('textbox').first().fill('《电信条例》第七条');
   await handler.getByRole('radiogroup', { name: '各项证据都在' }).getByRole('radio', { name: '是' }).check();

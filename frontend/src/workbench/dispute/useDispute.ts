@@ -41,10 +41,11 @@ export function useLinkedCases(numbers: string[], people: string[]) {
   });
 }
 
+/** Asked for when somebody wants it: it opens the whole file of the other case. */
 export function useCarried(caseNo: string, procedure: string) {
   return useQuery({
     queryKey: ['case', caseNo, 'carry-over', procedure],
     queryFn: () => client.get('/cases/{caseNo}/carry-over', { path: { caseNo }, query: { procedure } }),
-    enabled: procedure !== '',
+    enabled: false,
   });
 }

@@ -22,6 +22,8 @@ export function standingOf(hearing: Hearing): Standing {
       return { tone: 'off', text: words.postponed };
     case 'CANCELLED':
       return { tone: 'off', text: words.cancelled };
+    case 'UNRECORDED':
+      return { tone: 'open', text: words.unrecorded };
     case 'HELD':
       return { tone: 'done', text: hearing.court ? words.held : words.heldOwn };
     case 'SET':

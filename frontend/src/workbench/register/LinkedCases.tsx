@@ -18,7 +18,12 @@ interface Props {
 
 function Suggestion({ found, procedure, used, onUse }: { found: Found; procedure: string; used: boolean; onUse: Props['onUse'] }) {
   const { file } = found;
-  const carried = useCarried(file.caseNo, procedure).data;
+  const carrying = useCarried(file.caseNo, procedure);
+  const carried = carrying.data;
+  const use = async () => {
+    const answer = carried ?? (await carrying.refetch()).data;
+    if (answer) onUse({ caseNo: file.caseNo, form: answer.form as Carried['form'] });
+  };
   const names = file.parties.map((party) => party.name).join(words.comma);
   return (
     <li className={used ? 'linked linked--used' : 'linked'}>
@@ -51,9 +56,9 @@ function Suggestion({ found, procedure, used, onUse }: { found: Found; procedure
         <Button
           type="primary"
           ghost
-          disabled={!carried}
+          loading={carrying.isFetching}
           aria-label={words.useOf(file.caseNo)}
-          onClick={() => carried && onUse({ caseNo: file.caseNo, form: carried.form as Carried['form'] })}
+          onClick={() => void use()}
         >
           {words.use}
         </Button>

@@ -10,7 +10,7 @@ import { DraftLine } from '../task/DraftLine';
 import { StaleDraftDialog } from '../task/StaleDraftDialog';
 import { t } from '../text';
 import { LinkedCases } from './LinkedCases';
-import { filledFrom, type Carried } from './linking';
+import { linked, type Carried } from './linking';
 import { OralRecord } from './OralRecord';
 import { ReceiptFields } from './ReceiptFields';
 import { asOral, blank, DRAFT, received, type Typed } from './typed';
@@ -41,8 +41,7 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
   const counter = procedure && counterForm(procedure);
   const waiting = underway(files);
 
-  const use = (carried: Carried | null) =>
-    draft.amend(carried ? { form: filledFrom(form, carried.form), relatedTo: carried.caseNo } : { relatedTo: undefined });
+  const use = (carried: Carried | null) => draft.amend(linked(data, carried));
 
   const submit = async (filled: FormData) => {
     const { procedure: key, channel, receivedOn, oral } = receipt;

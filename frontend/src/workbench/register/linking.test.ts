@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filledFrom, namedIn } from './linking';
+import { filledFrom, linked, namedIn } from './linking';
 
 test('numbers and people are looked for once they are long enough to be whole', () => {
   const form = {
@@ -18,4 +18,13 @@ test('what was typed stays, what is empty comes from the other case', () => {
     applicants: [{ name: '某甲', kind: 'legal' }],
     act: { sued: 'both', kind: '行政处罚决定', dateMade: '2026-01-05' },
   });
+});
+
+test('a choice taken back leaves the form as it was before, whatever was chosen in between', () => {
+  const form = { applicants: [{ name: '某甲' }] };
+  const first = linked({ form }, { caseNo: '1', form: { applicants: [{ name: '某乙' }], act: { kind: '行政处罚决定' } } });
+  expect(first).toMatchObject({ relatedTo: '1', form: { applicants: [{ name: '某乙' }] } });
+  const second = linked(first, { caseNo: '2', form: { applicants: [{ name: '某丙' }] } });
+  expect(second.form).toEqual({ applicants: [{ name: '某丙' }] });
+  expect(linked(second, null)).toEqual({ form, relatedTo: undefined, unlinked: undefined });
 });

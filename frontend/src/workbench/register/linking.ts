@@ -32,6 +32,20 @@ const isEmpty = (value: unknown): boolean =>
   value === '' ||
   (Array.isArray(value) ? value.every(isEmpty) : typeof value === 'object' && Object.values(value).every(isEmpty));
 
+interface Linkable {
+  form: FormData;
+  relatedTo?: string | undefined;
+  unlinked?: FormData | undefined;
+}
+
+/** The registration linked with a case, or with none any more: then, and before another is chosen, the form is what it was before. */
+export function linked({ form, unlinked }: Linkable, carried: Carried | null): Linkable {
+  const before = unlinked ?? form;
+  return carried
+    ? { form: filledFrom(before, carried.form), relatedTo: carried.caseNo, unlinked: before }
+    : { form: before, relatedTo: undefined, unlinked: undefined };
+}
+
 /** What was typed stays; what is still empty is filled in from the other case. A list is taken whole. */
 export function filledFrom(typed: FormData, carried: FormData): FormData {
   const filled: FormData = { ...typed };

@@ -8,11 +8,15 @@ import { counterForm, usualProcedure, type FileableProcedure } from './useProced
 /** Where the registration is kept while it is typed. */
 export const DRAFT = '/registration-draft';
 
-/** What is being registered; `relatedTo` is the case of the same applicant it was begun from. */
+/**
+ * What is being registered; `relatedTo` is the case it was begun from or linked with, `unlinked` the form before something was taken from that
+ * case.
+ */
 export interface Typed extends WithFiles {
   receipt: Receipt;
   form: FormData;
   relatedTo?: string | undefined;
+  unlinked?: FormData | undefined;
 }
 
 /** How a matter of this procedure usually comes in, and its empty form. */

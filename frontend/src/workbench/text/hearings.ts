@@ -39,6 +39,7 @@ export const hearings = {
   cameNot: '负责人未到庭',
   postponed: '延期',
   cancelled: '未举行',
+  unrecorded: '出庭情况待补记',
   notice: {
     inTime: (served: string, last: string) => `出庭通知书${served}送达，最迟应为${last}，符合三日前送达的规定`,
     late: (served: string, last: string) => `出庭通知书${served}送达，晚于${last}，不足三日，可以请求另定开庭日期`,

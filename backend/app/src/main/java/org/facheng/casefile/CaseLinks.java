@@ -21,15 +21,28 @@ public class CaseLinks {
         this.clock = clock;
     }
 
-    /** The caller writes the journal. */
+    /**
+     * The caller writes the journal.
+     *
+     * @param sameAct whether both are about the same act, and so one dispute
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void link(String caseId, String otherId) {
-        links.add(caseId, otherId, clock.instant());
+    public void link(String caseId, String otherId, boolean sameAct) {
+        links.add(caseId, otherId, sameAct, clock.instant());
     }
 
     /** The cases linked to this one, in the order they were filed. */
     public List<CaseFile> of(String caseId) {
-        return links.linked(caseId).stream()
+        return files(links.linked(caseId));
+    }
+
+    /** Those of them that are about the same act. */
+    public List<CaseFile> aboutSameAct(String caseId) {
+        return files(links.aboutSameAct(caseId));
+    }
+
+    private List<CaseFile> files(List<String> ids) {
+        return ids.stream()
                 .map(cases::byId)
                 .sorted(Comparator.comparing(CaseFile::createdAt))
                 .toList();

@@ -10,12 +10,23 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface LinkMapper {
 
-    @Insert("INSERT INTO cf_link (case_id, other_id, linked_at) VALUES (#{caseId}, #{otherId}, #{now})")
-    void add(@Param("caseId") String caseId, @Param("otherId") String otherId, @Param("now") Instant now);
+    @Insert(
+            "INSERT INTO cf_link (case_id, other_id, same_act, linked_at) VALUES (#{caseId}, #{otherId}, #{sameAct}, #{now})")
+    void add(
+            @Param("caseId") String caseId,
+            @Param("otherId") String otherId,
+            @Param("sameAct") boolean sameAct,
+            @Param("now") Instant now);
 
     @Select(
             """
       SELECT other_id FROM cf_link WHERE case_id = #{caseId} UNION
       SELECT case_id FROM cf_link WHERE other_id = #{caseId}""")
     List<String> linked(String caseId);
+
+    @Select(
+            """
+      SELECT other_id FROM cf_link WHERE case_id = #{caseId} AND same_act UNION
+      SELECT case_id FROM cf_link WHERE other_id = #{caseId} AND same_act""")
+    List<String> aboutSameAct(String caseId);
 }

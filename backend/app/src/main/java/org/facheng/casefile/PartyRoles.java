@@ -18,6 +18,7 @@ public final class PartyRoles {
             Map.entry("corrector", "责令纠正的机关"),
             Map.entry("authority", "行政复议机关"),
             Map.entry("court", "人民法院"),
+            Map.entry("upper-court", "上一级人民法院"),
             Map.entry("declined", "申请参加的人"),
             Map.entry("opinion-receiver", "意见书的接收机关"),
             Map.entry("obliged", "责令履行意见书的机关"),

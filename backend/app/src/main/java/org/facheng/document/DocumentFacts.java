@@ -34,6 +34,7 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
             case "organ.name" -> organ.name();
             case "document.issuedOn" -> issuedOn;
             case "case.caseNo" -> file.caseNo();
+            case "case.numbers" -> numbers();
             case "case.receiptNo" -> file.receiptNo();
             case "case.receivedOn" -> file.receivedOn();
             case "case.title" -> file.title();
@@ -42,6 +43,18 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
             case "given" -> null;
             default -> throw new IllegalArgumentException("No document can know " + from);
         };
+    }
+
+    /** What the court calls the case, where it has given it a number, and what we call it. */
+    private String numbers() {
+        var own = "本机关案号：" + file.caseNo();
+        return parties.stream()
+                .filter(party -> party.role().equals("court"))
+                .map(party -> JSON.readTree(party.details()).path("caseNo").asString(""))
+                .filter(number -> !number.isBlank())
+                .findFirst()
+                .map(number -> "案号：%s；%s".formatted(number, own))
+                .orElse(own);
     }
 
     private Object ofParties(String role, String what) {

@@ -133,7 +133,7 @@ class ReconsiderationReview implements MatterReview {
     /** Two acts are two applications. */
     @Override
     public Tie tie() {
-        return new Tie("同一申请人就另一行政行为的申请：%s", "行政复议法第二十二条第四款");
+        return new Tie("同一申请人就另一行政行为的申请：%s", "行政复议法第二十二条第四款", false);
     }
 
     private static Map<String, Object> advice(Review review, MatterContext context) {

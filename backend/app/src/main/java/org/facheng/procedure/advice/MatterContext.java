@@ -26,8 +26,16 @@ public record MatterContext(
      */
     public record KnownApplication(String caseNo, boolean withdrawn) {}
 
-    /** @param open whether it is still before the court */
-    public record KnownSuit(String caseNo, boolean open) {}
+    /**
+     * @param open whether it is still before the court
+     * @param sameNumber whether the court gave both the same number
+     */
+    public record KnownSuit(String caseNo, boolean open, boolean sameNumber) {
+
+        public KnownSuit(String caseNo, boolean open) {
+            this(caseNo, open, false);
+        }
+    }
 
     private static final String STATE_PREFIX = "中华人民共和国";
 

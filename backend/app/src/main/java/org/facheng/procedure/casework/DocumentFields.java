@@ -36,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
  * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code normative:…} (see {@link NormativeDocuments}), {@code
- * dispute:papers} (what the earlier cases of the dispute hold), {@code report:…} (what was said to the last report).
+ * dispute:papers} (what the earlier cases of the dispute hold), {@code dispute:evidence} (the same, as entries of a list of evidence), {@code
+ * report:…} (what was said to the last report).
  */
 @Component
 class DocumentFields {
@@ -153,8 +154,7 @@ class DocumentFields {
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
             case "normative" -> Optional.of(normative.get(file, rest));
             case "evidence" -> Optional.of(evidence.of(file, rest));
-            case "dispute" -> Optional.<Object>of(papers.before(file))
-                    .filter(lines -> !List.of().equals(lines));
+            case "dispute" -> earlier(file, rest);
             case "ground" -> ground(file, rest).map(ground -> ground.name().zh());
             case "ground-article" -> ground(file, rest)
                     .map(ground -> ground.basis().article());
@@ -166,6 +166,13 @@ class DocumentFields {
             case "served-at-issue" -> Optional.empty();
             default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);
         };
+    }
+
+    /** What the earlier cases of the dispute hold: in lines, or as pieces of evidence to be completed. */
+    private Optional<Object> earlier(CaseFile file, String shape) {
+        List<?> found =
+                shape.equals("evidence") ? ListedEvidence.begun(papers.piecesBefore(file)) : papers.before(file);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
     private boolean isAnswered(CaseFile file, String question) {
@@ -247,6 +254,9 @@ class DocumentFields {
 
     /** An entry of a list is a text, or an object that carries one. */
     private static String line(JsonNode entry) {
+        if (ListedEvidence.is(entry)) {
+            return ListedEvidence.line(entry);
+        }
         return entry.isObject() ? entry.path("text").asString(entry.path("name").asString(null)) : entry.asString();
     }
 

@@ -8,6 +8,7 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** On which day a fact lies that an outcome or an act records. */
 @Component
@@ -15,9 +16,11 @@ class FactDays {
 
     private final Procedures procedures;
     private final TimeLimits limits;
+    private final JsonMapper json;
     private final Clock clock;
 
-    FactDays(Procedures procedures, TimeLimits limits, Clock clock) {
+    FactDays(Procedures procedures, TimeLimits limits, JsonMapper json, Clock clock) {
+        this.json = json;
         this.procedures = procedures;
         this.limits = limits;
         this.clock = clock;
@@ -34,18 +37,28 @@ class FactDays {
             return LocalDate.now(clock);
         }
         var day = LocalDate.parse(form.path(on).asString());
-        if (day.isAfter(LocalDate.now(clock)) && !limits.appointment(file.procedure(), fact)) {
+        boolean appointment = limits.appointment(file.procedure(), fact);
+        if (day.isAfter(LocalDate.now(clock)) && !appointment) {
             throw Problems.invalid("date_in_future", "日期不能晚于今天。", "The day can't lie in the future.")
                     .at("/form/" + on, "不能晚于今天", "not after today");
         }
-        if (day.isBefore(file.receivedOn()) && !statedAtFiling(file, fact)) {
+        var earliest = earliest(file);
+        if (day.isBefore(earliest) && (appointment || !statedAtFiling(file, fact))) {
             throw Problems.invalid(
                             "date_before_receipt",
-                            "日期不能早于收件日%s。".formatted(file.receivedOn()),
+                            "日期不能早于收件日%s。".formatted(earliest),
                             "The day can't lie before receipt.")
                     .at("/form/" + on, "不能早于收件日", "not before receipt");
         }
         return day;
+    }
+
+    /** The day of receipt, or the day before it on which its papers were signed for: what follows from them may have happened since then. */
+    private LocalDate earliest(CaseFile file) {
+        var signed = json.readTree(file.form()).at("/submission/signedFor").asString("");
+        return signed.isEmpty() || LocalDate.parse(signed).isAfter(file.receivedOn())
+                ? file.receivedOn()
+                : LocalDate.parse(signed);
     }
 
     /** What an application states lies before it. */

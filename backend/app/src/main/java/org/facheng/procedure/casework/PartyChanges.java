@@ -72,6 +72,14 @@ class PartyChanges {
                 names(given).forEach(name -> joining.join(file, change.role(), name, parties));
             } else if (change.given().containsKey(PartyChange.NAME)) {
                 name(file, change, parties, text(given, PartyChange.NAME));
+                if (!text(given, PartyChange.CASE_NO).isEmpty()) {
+                    corrections.amend(
+                            file,
+                            cases.parties(file.id()).stream()
+                                    .filter(party -> party.role().equals(change.role()))
+                                    .toList(),
+                            Map.of(PartyChange.CASE_NO, given.get(PartyChange.CASE_NO)));
+                }
             } else {
                 corrections.amend(file, parties, given);
             }

@@ -40,6 +40,10 @@ class PartyCorrections {
             if (!address.isEmpty()) {
                 details.put("address", address);
             }
+            var number = PartyChanges.text(given, PartyChange.CASE_NO);
+            if (!number.isEmpty()) {
+                details.put("caseNo", number);
+            }
             if (consent && party.userId() != null) {
                 details.remove(PartyTies.REACHED_BY_AGENT);
             }
@@ -51,10 +55,11 @@ class PartyCorrections {
                                 file.id(),
                                 currentUser.actor(),
                                 "case.parties",
-                                "更正%s%s的送达信息%s%s"
+                                "更正%s%s的信息%s%s%s"
                                         .formatted(
                                                 PartyRoles.nameOf(party.role()),
                                                 party.name(),
+                                                number.isEmpty() ? "" : "，案号：" + number,
                                                 address.isEmpty() ? "" : "，送达地址：" + address,
                                                 now.electronicService() && !party.electronicService() ? "，同意电子送达" : ""))
                         .with(Map.of("role", party.role(), "partyId", party.id(), "before", party.details())));

@@ -1,6 +1,8 @@
 package org.facheng.procedure.casework;
 
+import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.TaskDefinition;
@@ -37,10 +39,31 @@ public class TaskPrefill {
         var prefill = json.createObjectNode();
         answers.review(file.id()).ifPresent(review -> copy(json.readTree(review.prefill()), declared, prefill));
         fields.values(file, task.prefill()).forEach((field, value) -> prefill.set(field, json.valueToTree(value)));
-        answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(task.key()))
-                .forEach(answer -> copy(json.readTree(answer.form()), declared, prefill));
+        returned(file, task).ifPresent(answer -> copy(json.readTree(answer.form()), declared, prefill));
         return prefill;
+    }
+
+    /** What was typed before the task came back; a task done again without that, as for a second hearing, begins anew. */
+    private Optional<Answer> returned(CaseFile file, TaskDefinition task) {
+        var tasks = procedures.byKey(file.procedure(), file.lawVersion()).tasks();
+        Answer before = null;
+        boolean back = false;
+        for (Answer answer : answers.ofCase(file.id())) {
+            if (answer.key().equals(task.key())) {
+                before = answer;
+                back = false;
+            } else if (returns(tasks.get(answer.key()), answer.outcome(), task)) {
+                back = true;
+            }
+        }
+        return back ? Optional.ofNullable(before) : Optional.empty();
+    }
+
+    private static boolean returns(TaskDefinition by, String outcome, TaskDefinition task) {
+        return by != null
+                && outcome != null
+                && by.outcomes().containsKey(outcome)
+                && by.outcomes().get(outcome).returnsTo().contains(task.key());
     }
 
     private static void copy(JsonNode from, JsonNode fields, ObjectNode to) {

@@ -21,6 +21,7 @@ import org.facheng.platform.LocalText;
  * @param receiptNumber pattern of the number a citizen holds
  * @param facts every dated fact the procedure knows, by key
  * @param filing facts read from the application when a case is filed
+ * @param endingHearings facts after which no hearing that was set before them takes place
  * @param respondent what a respondent in the system gets to see
  * @param stages in the order of the law
  * @param closings what a case may come to in the end, by the outcome of its model
@@ -43,6 +44,7 @@ public record ProcedureDefinition(
         String receiptNumber,
         Map<String, LocalText> facts,
         List<String> filing,
+        List<String> endingHearings,
         RespondentDefinition respondent,
         List<StageDefinition> stages,
         Map<String, LocalText> closings,

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class CarryOver {
 
-    private static final List<String> PARTIES = List.of("applicants", "agents", "contact");
+    private static final String CONTACT = "contact";
 
     private static final List<String> ACT =
             List.of("category", "kind", "content", "documentNo", "dateMade", "dateKnown");
@@ -57,8 +57,12 @@ public class CarryOver {
     public JsonNode of(CaseFile file, JsonNode form) {
         var filed = json.readTree(file.form());
         var carried = json.createObjectNode();
-        PARTIES.stream().filter(filed::hasNonNull).forEach(field -> carried.set(field, filed.path(field)));
-        thirdParties(file, carried);
+        parties(file, "applicant", carried, "applicants");
+        parties(file, "agent", carried, "agents");
+        parties(file, "third-party", carried, "thirdParties");
+        if (filed.hasNonNull(CONTACT)) {
+            carried.set(CONTACT, filed.path(CONTACT));
+        }
         var act = carried.putObject("act");
         ACT.stream()
                 .filter(filed.path("act")::hasNonNull)
@@ -72,15 +76,16 @@ public class CarryOver {
         return Fitting.to(form, carried);
     }
 
-    /** Who takes part as a third party, whether the application named him or the body notified him. */
-    private void thirdParties(CaseFile file, ObjectNode carried) {
-        var names = cases.parties(file.id()).stream()
-                .filter(party -> party.role().equals("third-party"))
-                .map(Party::name)
+    /** Those who are parties now, with what is known of each: some may have come, gone or been corrected since it was filed. */
+    private void parties(CaseFile file, String role, ObjectNode carried, String field) {
+        var parties = cases.parties(file.id()).stream()
+                .filter(party -> party.role().equals(role))
                 .toList();
-        if (!names.isEmpty()) {
-            var list = carried.putArray("thirdParties");
-            names.forEach(name -> list.addObject().put("name", name));
+        if (!parties.isEmpty()) {
+            var list = carried.putArray(field);
+            parties.forEach(party -> list.add(((ObjectNode) json.readTree(party.details()))
+                    .put("name", party.name())
+                    .put("kind", party.kind())));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.facheng.procedure.dispute;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
@@ -26,14 +28,49 @@ public class DisputePapers {
         this.evidence = evidence;
     }
 
+    /**
+     * A paper as a piece of evidence.
+     *
+     * @param source whose it is and where it lies
+     * @param proves what it is to prove, or null
+     * @param on day on which it came to the case or was made
+     */
+    public record Piece(String name, String source, String proves, LocalDate on) {}
+
+    /** The papers of the cases received before this one by the same body, one by one. */
+    public List<Piece> piecesBefore(CaseFile file) {
+        return earlier(file).flatMap(this::pieces).toList();
+    }
+
+    private Stream<Piece> pieces(CaseFile file) {
+        return Stream.concat(
+                evidence.ofCase(file.id()).stream()
+                        .filter(Evidence::usable)
+                        .map(piece -> new Piece(
+                                piece.name(),
+                                "%s，见%s".formatted(piece.kindName(), file.caseNo()),
+                                piece.proves(),
+                                piece.providedOn())),
+                documents.ofCase(file.id()).stream()
+                        .filter(document -> document.issued() && document.number() != null)
+                        .map(document -> new Piece(
+                                "%s（%s）".formatted(document.name(), document.number()),
+                                "本机关制作",
+                                null,
+                                document.issuedOn())));
+    }
+
+    private Stream<CaseFile> earlier(CaseFile file) {
+        return disputes.of(file.id()).stream()
+                .filter(other -> !other.id().equals(file.id())
+                        && other.handlingUnitId().equals(file.handlingUnitId())
+                        && !other.createdAt().isAfter(file.createdAt()));
+    }
+
     /** One line a paper, numbered, of the cases received before this one by the same body. */
     public List<String> before(CaseFile file) {
         var papers = new ArrayList<String>();
-        disputes.of(file.id()).stream()
-                .filter(other -> !other.id().equals(file.id())
-                        && other.handlingUnitId().equals(file.handlingUnitId())
-                        && !other.createdAt().isAfter(file.createdAt()))
-                .forEach(other -> papers.addAll(in(other)));
+        earlier(file).forEach(other -> papers.addAll(in(other)));
         var lines = new ArrayList<String>();
         for (String paper : papers) {
             lines.add("%d．%s".formatted(lines.size() + 1, paper));

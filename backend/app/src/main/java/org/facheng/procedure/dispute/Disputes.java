@@ -45,13 +45,13 @@ public class Disputes {
                 .toList();
     }
 
-    /** The case and all it is linked with, directly or over others, in the order they were received. */
+    /** The case and all that are linked with it as about the same act, directly or over others, in the order they were received. */
     public List<CaseFile> of(String caseId) {
         var seen = new HashSet<String>(List.of(caseId));
         var next = new ArrayDeque<String>(seen);
         var all = new ArrayList<CaseFile>(List.of(cases.byId(caseId)));
         while (!next.isEmpty()) {
-            for (CaseFile other : links.of(next.remove())) {
+            for (CaseFile other : links.aboutSameAct(next.remove())) {
                 if (seen.add(other.id())) {
                     next.add(other.id());
                     all.add(other);

@@ -10,6 +10,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
+import org.facheng.procedure.advice.MatterContext.KnownSuit;
 import org.springframework.stereotype.Component;
 
 /** What one case of this body about an act stands against another: reconsideration or a suit of the same person, never both. */
@@ -78,10 +79,31 @@ public class ParallelProceedings {
     }
 
     private Stream<CaseFile> ofBody(Unit body, Collection<String> numbers, Collection<String> people) {
-        return sameAct.challengedBy(numbers, people).stream().filter(file -> directory
+        return sameAct.challengedBy(numbers, people).stream().filter(file -> handledBy(body, file));
+    }
+
+    private boolean handledBy(Unit body, CaseFile file) {
+        return directory
                 .unit(file.handlingUnitId())
                 .filter(unit -> unit.bodyId().equals(body.bodyId()))
-                .isPresent());
+                .isPresent();
+    }
+
+    /**
+     * The suit registered before that has the number of the court, or else that one of these people brought over one of these acts.
+     *
+     * @param courtNumber the number the court gave the case, or null
+     */
+    public Optional<KnownSuit> registered(
+            Unit body, String courtNumber, Collection<String> numbers, Collection<String> people) {
+        var sameNumber = courtNumber == null
+                ? Stream.<CaseFile>empty()
+                : sameAct.numbered(courtNumber).stream()
+                        .filter(file -> file.procedure().equals(SUIT) && handledBy(body, file));
+        return sameNumber
+                .findFirst()
+                .map(file -> new KnownSuit(file.caseNo(), file.open(), true))
+                .or(() -> suit(body, numbers, people).map(file -> new KnownSuit(file.caseNo(), file.open())));
     }
 
     /**

@@ -66,6 +66,13 @@ public class SameAct {
         return acts.challengedBy(numbers, people);
     }
 
+    /** The cases in which this number was told, whoever filed them. */
+    List<CaseFile> numbered(String number) {
+        return acts.casesAbout(List.of(number)).stream()
+                .map(found -> cases.byId(found.caseId()))
+                .toList();
+    }
+
     /** The cases in which we issued a document of one of these numbers. */
     public List<CaseFile> issuing(Collection<String> numbers) {
         return issuedIn(numbers).keySet().stream().map(cases::byId).toList();

@@ -50,8 +50,9 @@ public interface MatterReview {
     /**
      * @param sentence what the journal of each says of the other, with its number for {@code %s}
      * @param basis article
+     * @param sameAct whether both are about the same act, and so one dispute
      */
-    record Tie(String sentence, String basis) {}
+    record Tie(String sentence, String basis, boolean sameAct) {}
 
     /**
      * A fact the matter states.

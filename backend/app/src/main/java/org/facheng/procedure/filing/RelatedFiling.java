@@ -74,8 +74,8 @@ public class RelatedFiling {
                 .orElseThrow(() -> Problems.invalid(
                                 "unknown_related_case", "没有找到前一件案件，请核对编号。", "The first case is not known.")
                         .at("/relatedTo", "没有这件案件", "unknown case"));
-        links.link(first.id(), filed.caseId());
         var tie = reviews.of(filed.procedure()).tie();
+        links.link(first.id(), filed.caseId(), tie.sameAct());
         write(first.id(), filed.caseNo(), tie, user);
         write(filed.caseId(), first.caseNo(), tie, user);
     }

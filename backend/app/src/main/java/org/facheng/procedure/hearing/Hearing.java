@@ -9,6 +9,10 @@ import java.util.List;
  *
  * @param unitId unit whose case it is
  * @param stage stage of the case when it was set: for a court hearing the instance
+ * @param court court before which it was set, or null where the body itself holds it
+ * @param on day on which it is held, or was
+ * @param appointedOn day for which it was set
+ * @param summonedOn day on which the summons came, or null
  * @param at hour and minute, e.g. 09:30, or null
  * @param called whether the court called a responsible leader (法释〔2020〕3号第四条)
  * @param notifiedOn day on which that notice was served, or null
@@ -22,7 +26,10 @@ public record Hearing(
         String caseId,
         String unitId,
         String stage,
+        String court,
         LocalDate on,
+        LocalDate appointedOn,
+        LocalDate summonedOn,
         String at,
         String place,
         boolean online,
@@ -41,7 +48,9 @@ public record Hearing(
         SET,
         HELD,
         POSTPONED,
-        CANCELLED
+        CANCELLED,
+        /** Its day had come when the case went on without it; what happened has to be recorded. */
+        UNRECORDED
     }
 
     /** What was decided about who appears; null while nothing is. */
@@ -70,8 +79,38 @@ public record Hearing(
         return changed(on, State.SET, decided, who, null, now);
     }
 
-    Hearing held(LocalDate day, Boolean came, Instant now) {
-        return changed(day, State.HELD, appearance, leader, came, now);
+    /** @param who the leader who came, or null */
+    Hearing held(LocalDate day, Boolean came, Appointed who, Instant now) {
+        return changed(day, State.HELD, appearance, who == null ? leader : who, came, now);
+    }
+
+    Hearing called(LocalDate notified, Instant now) {
+        return new Hearing(
+                id,
+                caseId,
+                unitId,
+                stage,
+                court,
+                on,
+                appointedOn,
+                summonedOn,
+                at,
+                place,
+                online,
+                true,
+                notified,
+                attendees,
+                state,
+                appearance,
+                leader,
+                leaderCame,
+                sequence + 1,
+                now);
+    }
+
+    /** The case goes on without it: what lies ahead does not take place, what had its day stays to be recorded. */
+    Hearing overtaken(LocalDate today, Instant now) {
+        return off(on.isAfter(today) ? State.CANCELLED : State.UNRECORDED, now);
     }
 
     Hearing off(State how, Instant now) {
@@ -85,7 +124,10 @@ public record Hearing(
                 caseId,
                 unitId,
                 stage,
+                court,
                 day,
+                appointedOn,
+                summonedOn,
                 this.at,
                 place,
                 online,

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.FactRecorded;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Leaders;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.TaskEnded;
 import org.facheng.procedure.definition.HearingEffect;
 import org.facheng.procedure.definition.Procedures;
@@ -24,9 +29,19 @@ public class HearingBook {
     private final HearingMapper hearings;
     private final Cases cases;
     private final Procedures procedures;
+    private final Leaders leaders;
+    private final Directory directory;
     private final Clock clock;
 
-    HearingBook(HearingMapper hearings, Cases cases, Procedures procedures, Clock clock) {
+    HearingBook(
+            HearingMapper hearings,
+            Cases cases,
+            Procedures procedures,
+            Leaders leaders,
+            Directory directory,
+            Clock clock) {
+        this.leaders = leaders;
+        this.directory = directory;
         this.hearings = hearings;
         this.cases = cases;
         this.procedures = procedures;
@@ -69,25 +84,78 @@ public class HearingBook {
         if (effect == HearingEffect.SET) {
             set(file, form);
         } else {
-            ahead(file.id())
-                    .map(hearing -> HearingForm.changed(hearing, effect, form, clock.instant()))
-                    .ifPresent(this::store);
+            ahead(file.id()).ifPresent(hearing -> change(file, hearing, effect, form));
         }
     }
 
-    /** A task that would have decided or recorded something was overtaken by events: nobody has to be there any more. */
+    /** One whose day had come when the case went on without it: held after all, or not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordPast(CaseFile file, Hearing past, boolean held, JsonNode form) {
+        change(file, past, held ? HearingEffect.HELD : HearingEffect.DROPPED, form);
+    }
+
+    /** The court has called the leader to the appointment ahead. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void call(Hearing hearing, LocalDate notifiedOn) {
+        store(hearing.called(notifiedOn, clock.instant()));
+    }
+
+    private void change(CaseFile file, Hearing hearing, HearingEffect effect, JsonNode form) {
+        if (effect == HearingEffect.HELD && form.hasNonNull("heldOn") && hearing.summonedOn() != null) {
+            var heldOn = LocalDate.parse(form.path("heldOn").asString());
+            if (heldOn.isBefore(hearing.summonedOn())) {
+                throw Problems.invalid(
+                                "held_before_summons",
+                                "开庭日期不能早于收到传票之日%s。".formatted(hearing.summonedOn()),
+                                "It can't have been held before the summons.")
+                        .at("/form/heldOn", "不能早于收到传票之日", "not before the summons");
+            }
+        }
+        store(HearingForm.changed(hearing, effect, form, (id, name) -> registered(file, id, name), clock.instant()));
+    }
+
+    private Hearing.Appointed registered(CaseFile file, String leaderId, String name) {
+        var ofBody = directory
+                .unit(file.handlingUnitId())
+                .map(unit -> leaders.ofBody(unit.bodyId()))
+                .orElse(List.of());
+        return LeaderPlans.named(ofBody, leaderId, name)
+                .map(leader -> new Hearing.Appointed(leader.id(), leader.name(), leader.post()))
+                .orElse(null);
+    }
+
+    /**
+     * A task that would have decided or recorded something was overtaken by events: nobody has to be there any more. Where the procedure says
+     * what ends its hearings, a task may as well end because who appears is decided anew.
+     */
     @EventListener
     void ended(TaskEnded event) {
         if (event.completed()) {
             return;
         }
         var file = cases.byId(event.caseId());
-        var task = procedures.byKey(file.procedure(), file.lawVersion()).task(event.key());
-        if (awaits(task)) {
-            ahead(file.id())
-                    .map(hearing -> hearing.off(Hearing.State.CANCELLED, clock.instant()))
-                    .ifPresent(this::store);
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        if (procedure.endingHearings().isEmpty() && awaits(procedure.task(event.key()))) {
+            overtaken(file.id());
         }
+    }
+
+    /** What ends the instance ends what was set in it, whatever its case stood at then. */
+    @EventListener
+    void ended(FactRecorded event) {
+        var file = cases.byId(event.caseId());
+        if (procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .endingHearings()
+                .contains(event.fact())) {
+            overtaken(file.id());
+        }
+    }
+
+    private void overtaken(String caseId) {
+        ahead(caseId)
+                .map(hearing -> hearing.overtaken(LocalDate.now(clock), clock.instant()))
+                .ifPresent(this::store);
     }
 
     private static boolean awaits(TaskDefinition task) {
@@ -98,9 +166,20 @@ public class HearingBook {
     /** A day set anew takes the place of the one before. */
     private void set(CaseFile file, JsonNode form) {
         ahead(file.id())
-                .map(before -> before.off(Hearing.State.POSTPONED, clock.instant()))
+                .map(before -> before.off(
+                        before.on().isAfter(LocalDate.now(clock)) ? Hearing.State.POSTPONED : Hearing.State.UNRECORDED,
+                        clock.instant()))
                 .ifPresent(this::store);
-        hearings.insert(HearingRow.of(HearingForm.set(file, form, clock.instant())));
+        hearings.insert(HearingRow.of(HearingForm.set(file, court(file), form, clock.instant())));
+    }
+
+    /** The court the case is before now, or null. */
+    private String court(CaseFile file) {
+        return cases.parties(file.id()).stream()
+                .filter(party -> party.role().equals("court"))
+                .map(Party::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private void store(Hearing hearing) {

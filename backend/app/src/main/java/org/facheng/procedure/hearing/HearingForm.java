@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.platform.Ids;
@@ -18,13 +19,16 @@ final class HearingForm {
 
     private HearingForm() {}
 
-    static Hearing set(CaseFile file, JsonNode form, Instant now) {
+    static Hearing set(CaseFile file, String court, JsonNode form, Instant now) {
         return new Hearing(
                 Ids.newId(),
                 file.id(),
                 file.handlingUnitId(),
                 file.stage(),
+                court,
                 day(form, "hearingOn"),
+                day(form, "hearingOn"),
+                day(form, "summonedOn"),
                 text(form, "hearingAt"),
                 text(form, "place"),
                 form.path("online").asBoolean(false) || "线上".equals(text(form, "manner")),
@@ -39,22 +43,34 @@ final class HearingForm {
                 now);
     }
 
-    static Hearing changed(Hearing hearing, HearingEffect effect, JsonNode form, Instant now) {
+    static Hearing changed(
+            Hearing hearing,
+            HearingEffect effect,
+            JsonNode form,
+            BiFunction<String, String, Hearing.Appointed> leaders,
+            Instant now) {
         return switch (effect) {
             case SET -> throw new IllegalArgumentException("An appointment is set, not changed.");
-            case LEADER -> hearing.decided(
-                    Hearing.Appearance.LEADER,
-                    new Hearing.Appointed(text(form, "leader"), text(form, "name"), text(form, "post")),
-                    now);
+            case LEADER -> hearing.decided(Hearing.Appearance.LEADER, who(form, "name", "post", leaders), now);
             case UNABLE -> hearing.decided(Hearing.Appearance.UNABLE, null, now);
             case STAFF -> hearing.decided(Hearing.Appearance.STAFF, null, now);
             case HELD -> hearing.held(
                     form.hasNonNull("heldOn") ? day(form, "heldOn") : hearing.on(),
                     form.hasNonNull("principal") ? text(form, "principal").equals("appeared") : null,
+                    who(form, "cameName", "camePost", leaders),
                     now);
             case POSTPONED -> hearing.off(Hearing.State.POSTPONED, now);
             case DROPPED -> hearing.off(Hearing.State.CANCELLED, now);
         };
+    }
+
+    /** Of a leader in the register, what it says of him; of another, what was typed. */
+    private static Hearing.Appointed who(
+            JsonNode form, String name, String post, BiFunction<String, String, Hearing.Appointed> leaders) {
+        var registered = leaders.apply(text(form, "leader"), text(form, name));
+        return registered != null || !form.hasNonNull(name)
+                ? registered
+                : new Hearing.Appointed(null, text(form, name), text(form, post));
     }
 
     private static List<String> attendees(JsonNode form) {

@@ -16,22 +16,22 @@ interface HearingMapper {
     /** The columns of {@link HearingRow}. */
     String HEARING =
             """
-      SELECT id, case_id, unit_id, stage, held_on, held_at, place, online, called, notified_on, attendees, state, appearance, leader_id,
+      SELECT id, case_id, unit_id, stage, court, held_on, appointed_on, summoned_on, held_at, place, online, called, notified_on, attendees, state, appearance, leader_id,
         leader_name, leader_post, leader_came, sequence, changed_at FROM pr_hearing
       """;
 
     @Insert(
             """
-      INSERT INTO pr_hearing (id, case_id, unit_id, stage, held_on, held_at, place, online, called, notified_on, attendees, state,
+      INSERT INTO pr_hearing (id, case_id, unit_id, stage, court, held_on, appointed_on, summoned_on, held_at, place, online, called, notified_on, attendees, state,
         appearance, leader_id, leader_name, leader_post, leader_came, sequence, changed_at)
-      VALUES (#{h.id}, #{h.caseId}, #{h.unitId}, #{h.stage}, #{h.heldOn}, #{h.heldAt}, #{h.place}, #{h.online}, #{h.called},
+      VALUES (#{h.id}, #{h.caseId}, #{h.unitId}, #{h.stage}, #{h.court}, #{h.heldOn}, #{h.appointedOn}, #{h.summonedOn}, #{h.heldAt}, #{h.place}, #{h.online}, #{h.called},
         #{h.notifiedOn}, #{h.attendees}, #{h.state}, #{h.appearance}, #{h.leaderId}, #{h.leaderName}, #{h.leaderPost}, #{h.leaderCame},
         #{h.sequence}, #{h.changedAt})""")
     void insert(@Param("h") HearingRow hearing);
 
     @Update(
             """
-      UPDATE pr_hearing SET held_on = #{h.heldOn}, state = #{h.state}, appearance = #{h.appearance}, leader_id = #{h.leaderId},
+      UPDATE pr_hearing SET held_on = #{h.heldOn}, called = #{h.called}, notified_on = #{h.notifiedOn}, state = #{h.state}, appearance = #{h.appearance}, leader_id = #{h.leaderId},
         leader_name = #{h.leaderName}, leader_post = #{h.leaderPost}, leader_came = #{h.leaderCame}, sequence = #{h.sequence},
         changed_at = #{h.changedAt}
       WHERE id = #{h.id}""")
@@ -56,6 +56,8 @@ interface HearingMapper {
             @Param("from") LocalDate from, @Param("to") LocalDate to, @Param("units") Collection<String> units);
 
     /** Where leaders of this body have to appear on a day; a hearing that doesn't take place binds nobody. */
-    @Select(HEARING + "WHERE held_on = #{on} AND leader_id = #{leaderId} AND state IN ('SET', 'HELD') ORDER BY held_at")
+    @Select(
+            HEARING
+                    + "WHERE held_on = #{on} AND leader_id = #{leaderId} AND state IN ('SET', 'HELD', 'UNRECORDED') ORDER BY held_at")
     List<HearingRow> bindingOn(@Param("leaderId") String leaderId, @Param("on") LocalDate on);
 }

@@ -39,7 +39,7 @@ class HearingViews {
                 file.title(),
                 hearing.stage(),
                 procedure.stage(hearing.stage()).name().zh(),
-                court(file),
+                hearing.court(),
                 hearing.on(),
                 hearing.at(),
                 hearing.place(),
@@ -75,7 +75,7 @@ class HearingViews {
 
     private HearingView.Notice notice(Hearing hearing) {
         LocalDate lastDay = deadlines.ofCase(hearing.caseId()).stream()
-                .filter(limit -> limit.key().equals(NOTICE) && limit.startedOn().equals(hearing.on()))
+                .filter(limit -> limit.key().equals(NOTICE) && limit.startedOn().equals(hearing.appointedOn()))
                 .map(Deadline::due)
                 .findFirst()
                 .orElse(null);

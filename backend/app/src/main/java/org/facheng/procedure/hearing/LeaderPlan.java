@@ -26,7 +26,7 @@ public record LeaderPlan(
     record Appeared(LocalDate on, @Nullable String name) {}
 
     /**
-     * @param eligible YES; CHECK where the case does not say whose work the act is; NO where it is outside his charge
+     * @param eligible YES; CHECK where the case does not say whose work the act is, or names no unit of the register; NO where it is outside his charge
      * @param chargeOf names of the units in his charge
      * @param appearedHere how often he came in this instance
      */

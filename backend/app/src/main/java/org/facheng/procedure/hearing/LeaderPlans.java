@@ -84,6 +84,28 @@ public class LeaderPlans {
                 .orElse(List.of());
     }
 
+    /** Those of them who may appear in this case (法释〔2020〕3号第二条第一款). */
+    public List<Leader> whoMayAppear(CaseFile file) {
+        var acting = actingUnit(file);
+        return eligible(file).stream()
+                .filter(leader -> eligible(leader, acting, charges(leader)) != LeaderPlan.Eligible.NO)
+                .toList();
+    }
+
+    /**
+     * The one of the register who is meant.
+     *
+     * @param id his id, or null where only a name was typed; one name of two leaders names nobody
+     * @param name what he is called where it was typed, or null
+     */
+    public static Optional<Leader> named(List<Leader> among, String id, String name) {
+        var meant = among.stream()
+                .filter(leader -> id == null || leader.id().equals(id))
+                .filter(leader -> name == null ? id != null : leader.name().equals(name))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
     /** Whether a leader came to a hearing of the instance the case is in. */
     public boolean appearedBefore(CaseFile file) {
         return book.of(file.id()).stream()
@@ -97,9 +119,7 @@ public class LeaderPlans {
 
     private LeaderPlan.Candidate candidate(
             CaseFile file, Leader leader, String acting, LocalDate day, List<Hearing> appeared) {
-        var charges = leader.chargeOf().stream()
-                .flatMap(id -> directory.unit(id).stream())
-                .toList();
+        var charges = charges(leader);
         return new LeaderPlan.Candidate(
                 leader.id(),
                 leader.name(),
@@ -114,6 +134,12 @@ public class LeaderPlans {
                 day == null ? List.of() : conflicts(file, leader, day));
     }
 
+    private List<Unit> charges(Leader leader) {
+        return leader.chargeOf().stream()
+                .flatMap(id -> directory.unit(id).stream())
+                .toList();
+    }
+
     /** The head and the deputies always; the others only where the act is within their charge (法释〔2020〕3号第二条第一款). */
     private LeaderPlan.Eligible eligible(Leader leader, String acting, List<Unit> charges) {
         if (leader.standing() != Leader.Standing.IN_CHARGE) {
@@ -126,7 +152,10 @@ public class LeaderPlans {
         boolean within = charges.stream()
                 .anyMatch(unit -> unit.name().equals(acting)
                         || named.filter(unit.id()::equals).isPresent());
-        return within ? LeaderPlan.Eligible.YES : LeaderPlan.Eligible.NO;
+        if (within) {
+            return LeaderPlan.Eligible.YES;
+        }
+        return named.isEmpty() ? LeaderPlan.Eligible.CHECK : LeaderPlan.Eligible.NO;
     }
 
     private List<LeaderPlan.Conflict> conflicts(CaseFile file, Leader leader, LocalDate day) {

@@ -24,7 +24,8 @@ import org.facheng.procedure.matter.Matter;
  */
 public final class CourtPapersReview {
 
-    private static final List<Rule> ALWAYS = List.of(new WhatWasServed(), new ProperDefendant());
+    private static final List<Rule> ALWAYS =
+            List.of(new WhatWasServed(), new RegisteredBefore(), new ProperDefendant());
 
     /** What is pleaded against the suit as such is pleaded at first instance. */
     private static final List<Rule> FIRST_INSTANCE = List.of(

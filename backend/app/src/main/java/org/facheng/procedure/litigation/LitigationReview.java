@@ -101,7 +101,8 @@ class LitigationReview implements MatterReview {
                         .map(s -> new NotCounted(
                                 s.limit().substring(s.limit().indexOf('.') + 1), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
-                numbers(matter),
+                Stream.concat(numbers(matter).stream(), Stream.ofNullable(courtNumber(matter)))
+                        .toList(),
                 CourtAdvice.prefill(matter, review, receivedBy.name()),
                 STARTED_BY.get(review.stage()));
     }
@@ -121,7 +122,7 @@ class LitigationReview implements MatterReview {
     /** A suit over what an earlier case was about is the same dispute. */
     @Override
     public Tie tie() {
-        return new Tie("同一争议：%s", "行政诉讼法第四十四条");
+        return new Tie("同一争议：%s", "行政诉讼法第四十四条", true);
     }
 
     private Review reviewed(Matter matter, Unit receivedBy) {
@@ -136,8 +137,15 @@ class LitigationReview implements MatterReview {
                         matter.suedOn() == null ? matter.receivedOn() : matter.suedOn())
                 .map(CaseFile::caseNo)
                 .orElse(null);
-        return new CourtPapersReview(Limits.of(limits), calendars.current())
-                .of(matter, context(receivedBy).withAcceptedCase(pending));
+        var context = context(receivedBy)
+                .withAcceptedCase(pending)
+                .withSuit(parallel.registered(receivedBy, courtNumber(matter), numbers(matter), people)
+                        .orElse(null));
+        return new CourtPapersReview(Limits.of(limits), calendars.current()).of(matter, context);
+    }
+
+    private static String courtNumber(Matter matter) {
+        return matter.court() == null ? null : matter.court().caseNo();
     }
 
     private MatterContext context(Unit receivedBy) {

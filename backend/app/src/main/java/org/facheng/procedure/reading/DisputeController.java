@@ -2,6 +2,7 @@ package org.facheng.procedure.reading;
 
 import java.util.Comparator;
 import org.facheng.casefile.CaseFile;
+import org.facheng.identity.CurrentUser;
 import org.facheng.procedure.dispute.Disputes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,8 +16,18 @@ class DisputeController {
     private final DisputeViews views;
     private final DisputeDays days;
     private final CaseTimeline timeline;
+    private final ReadingRecord readings;
+    private final CurrentUser currentUser;
 
-    DisputeController(Disputes disputes, DisputeViews views, DisputeDays days, CaseTimeline timeline) {
+    DisputeController(
+            Disputes disputes,
+            DisputeViews views,
+            DisputeDays days,
+            CaseTimeline timeline,
+            ReadingRecord readings,
+            CurrentUser currentUser) {
+        this.readings = readings;
+        this.currentUser = currentUser;
         this.disputes = disputes;
         this.views = views;
         this.days = days;
@@ -28,6 +39,7 @@ class DisputeController {
         var files = disputes.of(views.whole(caseNo).id()).stream()
                 .filter(views::readable)
                 .toList();
+        files.forEach(file -> readings.read(file, currentUser.require()));
         return new DisputeView(
                 files.stream().map(views::of).toList(),
                 days.of(files),

@@ -124,6 +124,7 @@ class DisputeDays {
                     case HELD -> "已经举行";
                     case POSTPONED -> "延期";
                     case CANCELLED -> "未举行";
+                    case UNRECORDED -> "出庭情况待补记";
                 };
         return Stream.of(hearing.at(), hearing.place(), state)
                 .filter(Objects::nonNull)

@@ -44,6 +44,7 @@ class LinkedCasesController {
     private final Procedures procedures;
     private final Permissions permissions;
     private final CurrentUser currentUser;
+    private final ReadingRecord readings;
     private final Clock clock;
 
     LinkedCasesController(
@@ -55,7 +56,9 @@ class LinkedCasesController {
             Procedures procedures,
             Permissions permissions,
             CurrentUser currentUser,
+            ReadingRecord readings,
             Clock clock) {
+        this.readings = readings;
         this.disputes = disputes;
         this.sameAct = sameAct;
         this.carryOver = carryOver;
@@ -97,6 +100,7 @@ class LinkedCasesController {
     @GetMapping("/api/cases/{caseNo}/carry-over")
     Carried carried(@PathVariable String caseNo, @RequestParam(required = false) @Nullable String procedure) {
         var file = views.whole(caseNo);
+        readings.read(file, currentUser.require());
         var form = procedures
                 .inForce(procedure == null ? file.procedure() : procedure, LocalDate.now(clock))
                 .form("registration")

@@ -79,14 +79,50 @@ class ParallelProceduresTest {
     void a_suit_that_has_ended_is_for_a_person_to_weigh_where_reconsideration_comes_first() {
         var number = "工信罚〔2026〕95号";
         var suit = sued(number).path("caseNo").asString();
-        var released = Map.of("form", Map.of("receivedOn", LocalDate.now(clock).toString(), "what", "行政裁定书"));
+        var today = LocalDate.now(clock).toString();
         office.as("registrar1")
-                .post("/api/cases/{no}/actions/record-release", released, suit)
+                .post(
+                        "/api/cases/{no}/actions/report-release",
+                        Map.of("form", Map.of("receivedOn", today, "what", "行政裁定书")),
+                        suit)
+                .ok();
+        office.as("director1")
+                .post(
+                        "/api/cases/{no}/actions/record-release",
+                        Map.of("form", Map.of("receivedOn", today, "finding", "被告已经变更。")),
+                        suit)
                 .ok();
         assertThat(office.file(suit).path("state").asString()).isEqualTo("closed");
 
         var act = Map.of("documentNo", number, "category", "on-the-spot-penalty");
         assertThat(finding(applied(act, "某科技有限公司"), "7").path("met").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_suit_registered_twice_is_for_a_person_to_compare() {
+        var number = "工信罚〔2026〕96号";
+        var first = sued(number);
+        assertThat(first.path("findings").toString()).doesNotContain("registered-before");
+        var again = finding(sued(number), "registered-before");
+        assertThat(again.path("met").asString()).isEqualTo("OPEN");
+        assertThat(again.path("detail").asString())
+                .contains("同一原告", first.path("caseNo").asString());
+
+        var court = numbered("（2026）京01行初960号", "工信罚〔2026〕97号");
+        assertThat(finding(numbered("（2026）京01行初960号", "工信罚〔2026〕98号"), "registered-before")
+                        .path("detail")
+                        .asString())
+                .contains("案号与本机关已经登记的" + court.path("caseNo").asString());
+    }
+
+    private JsonNode numbered(String courtNumber, String number) {
+        var served = new HashMap<String, Object>(Complaint.served(
+                LocalDate.now(clock),
+                Map.of("kind", "行政处罚决定", "category", "penalty", "sued", "original", "documentNo", number)));
+        var form = new HashMap<String, Object>((Map<String, ?>) served.get("form"));
+        form.put("court", Map.of("name", "北京市第一中级人民法院", "level", "中级", "caseNo", courtNumber));
+        served.put("form", form);
+        return office.as("registrar1").post("/api/cases", served).ok();
     }
 
     /** The period of an ordinary reconsideration: sixty days from receipt. */

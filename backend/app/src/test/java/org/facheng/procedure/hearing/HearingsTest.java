@@ -49,14 +49,15 @@ class HearingsTest {
         assertThat(set.path("state").asString()).isEqualTo("SET");
         assertThat(set.hasNonNull("appearance")).isFalse();
 
-        appoint(suit, "负责人乙");
+        suit.appoint("负责人乙");
         var decided = hearing(suit, FIRST);
         assertThat(decided.path("appearance").asString()).isEqualTo("LEADER");
         assertThat(decided.at("/leader/name").asString()).isEqualTo("负责人乙");
 
         suit.submitted(SUMMONED, "出庭负责人身份证明");
+        suit.authorised(SUMMONED);
         office.clockTo(FIRST);
-        suit.complete("userTask_recordAppearance", "HELD", held(FIRST));
+        suit.complete("userTask_recordAppearance", "HELD", suit.held(FIRST, "负责人乙"));
         assertThat(hearing(suit, FIRST).path("state").asString()).isEqualTo("HELD");
         assertThat(hearing(suit, FIRST).path("leaderCame").asBoolean()).isTrue();
     }
@@ -65,19 +66,72 @@ class HearingsTest {
     void a_summons_without_a_day_waits_in_the_calendar_until_it_is_entered() {
         var suit = SuitAtCourt.signedFor(office, SIGNED, "原告乙");
         office.clockTo(SUMMONED);
-        office.as("registrar1")
-                .post(
-                        "/api/cases/{no}/actions/record-summons",
-                        Map.of(
-                                "form",
-                                Map.of("receivedOn", SUMMONED.toString(), "what", "开庭传票"),
-                                "uploadIds",
-                                List.of()),
-                        suit.caseNo())
-                .ok();
+        suit.called(SUMMONED);
         assertThat(calendar("director1", FIRST).path("toSet").valueStream().map(each -> each.path("caseNo")
                         .asString()))
                 .contains(suit.caseNo());
+    }
+
+    @Test
+    void a_second_hearing_does_not_open_with_what_was_typed_for_the_first() {
+        var suit = SuitAtCourt.signedFor(office, SIGNED, "原告辛");
+        office.clockTo(SUMMONED);
+        suit.summoned(SUMMONED, FIRST, Map.of());
+        suit.leaderAppears(SUMMONED, "负责人乙");
+        office.clockTo(FIRST);
+        suit.complete("userTask_recordAppearance", "HELD", suit.held(FIRST, "负责人乙"));
+
+        suit.called(FIRST);
+        var opened = office.read(suit.caseNo(), "userTask_planAppearance").path("formData");
+        assertThat(opened.toString()).doesNotContain(FIRST.toString()).doesNotContain("第三法庭");
+    }
+
+    @Test
+    void a_judgment_drops_what_lies_ahead_and_leaves_what_had_its_day_to_be_recorded() {
+        var suit = SuitAtCourt.signedFor(office, SIGNED, "原告壬");
+        office.clockTo(SUMMONED);
+        suit.summoned(SUMMONED, FIRST, Map.of());
+        suit.appoint("负责人乙");
+        suit.received("receive-result", SUMMONED, "行政判决书");
+        assertThat(hearing(suit, FIRST).path("state").asString()).isEqualTo("CANCELLED");
+
+        var late = SuitAtCourt.signedFor(office, SIGNED, "原告癸");
+        office.clockTo(SUMMONED);
+        late.summoned(SUMMONED, FIRST, Map.of());
+        late.leaderAppears(SUMMONED, "负责人丙");
+        office.clockTo(SECOND);
+        late.received("receive-result", SECOND, "行政判决书");
+        assertThat(hearing(late, FIRST).path("state").asString()).isEqualTo("UNRECORDED");
+
+        late.act("handler1", "record-past-hearing", late.past(FIRST, "负责人丁")).ok();
+        assertThat(hearing(late, FIRST).path("state").asString()).isEqualTo("HELD");
+        assertThat(hearing(late, FIRST).at("/leader/name").asString()).isEqualTo("负责人丁");
+        assertThat(late.act("handler1", "record-past-hearing", late.past(FIRST, "负责人丁"))
+                        .refused(422))
+                .isEqualTo("no_such_hearing");
+    }
+
+    @Test
+    void the_second_instance_is_held_before_its_own_court() {
+        var suit = SuitAtCourt.signedFor(office, SIGNED, "原告子");
+        office.clockTo(SUMMONED);
+        suit.summoned(SUMMONED, FIRST, Map.of());
+        suit.appealedTo(SUMMONED, "北京市高级人民法院");
+        suit.summonedAgain(SUMMONED, SECOND);
+        assertThat(hearing(suit, FIRST).path("court").asString()).isEqualTo("北京市第一中级人民法院");
+        assertThat(hearing(suit, SECOND).path("court").asString()).isEqualTo("北京市高级人民法院");
+    }
+
+    @Test
+    void a_hearing_is_not_held_before_its_summons() {
+        var suit = SuitAtCourt.signedFor(office, SIGNED, "原告丑");
+        office.clockTo(SUMMONED);
+        suit.summoned(SUMMONED, FIRST, Map.of());
+        suit.leaderAppears(SUMMONED, "负责人乙");
+        office.clockTo(FIRST);
+        assertThat(suit.answer("userTask_recordAppearance", "HELD", suit.held(SIGNED.plusDays(1), "负责人乙"))
+                        .refused(422))
+                .isEqualTo("held_before_summons");
     }
 
     @Test
@@ -107,8 +161,7 @@ class HearingsTest {
         assertThat(before.getDateStart().getValue()).isEqualTo(Instant.parse("2026-03-19T01:30:00Z"));
         assertThat(before.getStatus().isConfirmed()).isTrue();
 
-        appoint(suit, "负责人乙");
-        suit.submitted(SUMMONED, "出庭负责人身份证明");
+        suit.leaderAppears(SUMMONED, "负责人乙");
         suit.complete("userTask_recordAppearance", "POSTPONED", Map.of("reason", "原告申请延期。"));
         var after = events(suit).get(0);
         assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());
@@ -132,26 +185,6 @@ class HearingsTest {
                 .hasSizeLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n ", ""))
                 .contains("DTSTART;TZID=Asia/Shanghai:20260319T093000", "TZID:Asia/Shanghai");
-    }
-
-    private void appoint(SuitAtCourt suit, String name) {
-        var leader = suit.leader(name);
-        suit.complete(
-                "userTask_decideAppearance",
-                "LEADER",
-                Map.of(
-                        "leader", leader.path("id").asString(),
-                        "name", leader.path("name").asString(),
-                        "post", leader.path("post").asString()));
-    }
-
-    static Map<String, ?> held(LocalDate day) {
-        return Map.of(
-                "heldOn", day.toString(),
-                "principal", "appeared",
-                "attendees", List.of("负责人乙，副部长", "经办人甲，处长"),
-                "substance", "愿意在法律范围内化解争议。",
-                "record", "已经辩论终结。");
     }
 
     private JsonNode hearing(SuitAtCourt suit, LocalDate day) {

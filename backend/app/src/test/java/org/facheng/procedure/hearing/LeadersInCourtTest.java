@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.databind.JsonNode;
 
 /** 负责人出庭 (行政诉讼法第三条第三款，法释〔2020〕3号): who can appear on a day, and when nobody owes it any more. */
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
@@ -51,7 +50,7 @@ class LeadersInCourtTest {
     void another_hearing_and_an_absence_of_the_day_are_named() {
         var day = LocalDate.of(2026, 3, 23);
         var one = suit("原告乙", day, Map.of());
-        appoint(one, "负责人乙");
+        one.appoint("负责人乙");
         var another = suit("原告丙", day, Map.of());
         assertThat(another.leader("负责人乙").at("/conflicts/0/kind").asString()).isEqualTo("HEARING");
         assertThat(another.leader("负责人乙").at("/conflicts/0/caseNo").asString()).isEqualTo(one.caseNo());
@@ -97,15 +96,15 @@ class LeadersInCourtTest {
     void once_in_an_instance_is_enough_unless_the_court_calls_again() {
         var suit = suit("原告己", FIRST, Map.of());
         assertThat(suit.plan().path("owed").asBoolean()).isTrue();
-        appoint(suit, "负责人乙");
-        suit.submitted(SUMMONED, "出庭负责人身份证明");
+        suit.leaderAppears(SUMMONED, "负责人乙");
         office.clockTo(FIRST);
-        suit.complete("userTask_recordAppearance", "HELD", HearingsTest.held(FIRST));
+        suit.complete("userTask_recordAppearance", "HELD", suit.held(FIRST, "负责人乙"));
 
         suit.summoned(FIRST, LocalDate.of(2026, 4, 2), Map.of());
         assertThat(suit.plan().path("owed").asBoolean(true)).isFalse();
         assertThat(suit.leader("负责人乙").path("appearedHere").asInt()).isEqualTo(1);
         suit.complete("userTask_decideAppearance", "APPEARED_BEFORE", Map.of("appearedOn", FIRST.toString()));
+        suit.complete("userTask_settleAgents", "VALID", Map.of("submittedOn", SUMMONED.toString()));
         suit.complete("userTask_recordAppearance", "POSTPONED", Map.of("reason", "原告申请延期。"));
 
         suit.summoned(
@@ -116,6 +115,56 @@ class LeadersInCourtTest {
         assertThat(suit.answer("userTask_decideAppearance", "APPEARED_BEFORE", Map.of("appearedOn", FIRST.toString()))
                         .refused(422))
                 .isEqualTo("leader_called_again");
+    }
+
+    @Test
+    void an_appearance_before_is_one_on_record_and_never_excuses_once_the_court_has_called() {
+        var suit = suit("原告寅", FIRST, Map.of());
+        assertThat(suit.answer(
+                                "userTask_decideAppearance",
+                                "APPEARED_BEFORE",
+                                Map.of("appearedOn", SUMMONED.toString()))
+                        .refused(422))
+                .isEqualTo("no_appearance_recorded");
+        suit.act("registrar1", "record-principal-notice", Map.of("notifiedOn", SUMMONED.toString(), "what", "出庭通知书"))
+                .ok();
+        assertThat(suit.plan().at("/hearing/notice/inTime").asBoolean()).isTrue();
+        assertThat(suit.answer(
+                                "userTask_decideAppearance",
+                                "APPEARED_BEFORE",
+                                Map.of("appearedOn", SUMMONED.toString()))
+                        .refused(422))
+                .isEqualTo("leader_called_again");
+    }
+
+    @Test
+    void another_leader_or_none_may_be_decided_upon_until_the_hearing() {
+        var suit = suit("原告卯", FIRST, Map.of());
+        suit.leaderAppears(SUMMONED, "负责人乙");
+        suit.act("handler1", "change-appearance", Map.of("reason", "负责人乙当日出国访问。"))
+                .ok();
+        suit.appoint("负责人丙");
+        assertThat(suit.plan().at("/hearing/leader/name").asString()).isEqualTo("负责人丙");
+        suit.submitted(SUMMONED, "出庭负责人身份证明");
+        suit.complete("userTask_settleAgents", "VALID", Map.of("submittedOn", SUMMONED.toString()));
+        office.clockTo(FIRST);
+        suit.complete("userTask_recordAppearance", "HELD", suit.held(FIRST, "负责人丁"));
+        assertThat(suit.plan().at("/appeared/0/name").asString()).isEqualTo("负责人丁");
+    }
+
+    @Test
+    void without_the_leader_members_of_staff_have_to_appear() {
+        var suit = suit("原告辰", FIRST, Map.of("staff", List.of(), "lawyers", List.of("律师甲，某某律师事务所")));
+        assertThat(suit.answer(
+                                "userTask_decideAppearance",
+                                "UNABLE",
+                                Map.of(
+                                        "ground", "duty",
+                                        "reason", "当日主持应急调度。",
+                                        "proof", "会议通知",
+                                        "authentication", "sealed"))
+                        .refused(422))
+                .isEqualTo("staff_missing");
     }
 
     @Test
@@ -134,17 +183,6 @@ class LeadersInCourtTest {
         office.clockTo(SUMMONED);
         suit.summoned(SUMMONED, hearing, more);
         return suit;
-    }
-
-    private void appoint(SuitAtCourt suit, String name) {
-        JsonNode leader = suit.leader(name);
-        suit.complete(
-                "userTask_decideAppearance",
-                "LEADER",
-                Map.of(
-                        "leader", leader.path("id").asString(),
-                        "name", leader.path("name").asString(),
-                        "post", leader.path("post").asString()));
     }
 
     private String add(String name, String standing, List<String> chargeOf) {

@@ -60,20 +60,35 @@ final class SuitAtCourt {
 
     /** Summoned today to a hearing on that day. */
     void summoned(LocalDate today, LocalDate hearing, Map<String, ?> more) {
-        office.as("registrar1")
-                .post(
-                        "/api/cases/{no}/actions/record-summons",
-                        Map.of("form", Map.of("receivedOn", today.toString(), "what", "开庭传票"), "uploadIds", List.of()),
-                        caseNo)
-                .ok();
-        var form = new HashMap<String, Object>(more);
-        form.putAll(Map.of(
+        called(today);
+        complete("userTask_planAppearance", "PLANNED", planned(today, hearing, more));
+    }
+
+    private static Map<String, ?> planned(LocalDate today, LocalDate hearing, Map<String, ?> more) {
+        var form = new HashMap<String, Object>(Map.of(
                 "hearingOn", hearing.toString(),
                 "hearingAt", "09:30",
                 "place", "第三法庭",
                 "summonedOn", today.toString(),
                 "staff", List.of("经办人甲，处长")));
-        complete("userTask_planAppearance", "PLANNED", form);
+        form.putAll(more);
+        return form;
+    }
+
+    /** A summons came today; its day is not entered yet. */
+    void called(LocalDate today) {
+        received("record-summons", today, "开庭传票");
+    }
+
+    /** A paper of the court came today. */
+    void received(String act, LocalDate today, String what) {
+        act("registrar1", act, Map.of("receivedOn", today.toString(), "what", what))
+                .ok();
+    }
+
+    ApiUser.Answer act(String username, String act, Map<String, ?> form) {
+        return office.as(username)
+                .post("/api/cases/{no}/actions/{act}", Map.of("form", form, "uploadIds", List.of()), caseNo, act);
     }
 
     void complete(String task, String outcome, Map<String, ?> form) {
@@ -91,6 +106,104 @@ final class SuitAtCourt {
                         "SERVED",
                         Map.of("manner", "in-person", "servedOn", today.toString(), "proof", "人民法院收件回执"))
                 .ok();
+    }
+
+    /** A member of staff has a power of attorney for this instance, and it is with the court. */
+    void authorised(LocalDate today) {
+        complete(
+                "userTask_settleAgents",
+                "AUTHORISE",
+                Map.of("staff", List.of("经办人甲，处长，一般代理"), "identity", "加盖机关印章的工作证明", "powers", "一般代理"));
+        submitted(today, "授权委托书");
+    }
+
+    /** The leader of that name is to appear, his paper and the power of attorney are with the court. */
+    void leaderAppears(LocalDate today, String name) {
+        appoint(name);
+        submitted(today, "出庭负责人身份证明");
+        authorised(today);
+    }
+
+    void appoint(String name) {
+        var leader = leader(name);
+        complete(
+                "userTask_decideAppearance",
+                "LEADER",
+                Map.of(
+                        "leader", leader.path("id").asString(),
+                        "name", leader.path("name").asString(),
+                        "post", leader.path("post").asString()));
+    }
+
+    /** Held that day, and the leader of that name came: what is typed for it. */
+    Map<String, ?> held(LocalDate day, String name) {
+        return Map.of(
+                "heldOn",
+                day.toString(),
+                "principal",
+                "appeared",
+                "leader",
+                leader(name).path("id").asString(),
+                "attendees",
+                List.of("经办人甲，处长"),
+                "substance",
+                "愿意在法律范围内化解争议。",
+                "record",
+                "已经辩论终结。");
+    }
+
+    /** The same, typed after the case went on without it. */
+    Map<String, ?> past(LocalDate day, String name) {
+        var form = new HashMap<String, Object>(held(day, name));
+        form.put("held", "held");
+        form.put(
+                "hearing",
+                office.as("handler1")
+                        .get("/api/cases/{no}/hearings", caseNo)
+                        .ok()
+                        .valueStream()
+                        .filter(hearing -> hearing.path("on").asString().equals(day.toString()))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("id")
+                        .asString());
+        return form;
+    }
+
+    /** Judged today, and the other side's appeal is docketed by that court. */
+    void appealedTo(LocalDate today, String court) {
+        received("receive-result", today, "行政判决书");
+        complete(
+                "userTask_recordResult",
+                "JUDGMENT",
+                Map.of(
+                        "servedOn",
+                        today.toString(),
+                        "docketNo",
+                        "（2026）京01行初1号",
+                        "kinds",
+                        List.of("dismiss-claims"),
+                        "text",
+                        "驳回原告的诉讼请求。"));
+        complete("userTask_proposeAppeal", "SUBMIT", Map.of("proposal", "accept", "unitOpinion", "尊重裁判。"));
+        complete("userTask_reviewAppeal", "SUBMIT", Map.of("legalOpinion", "没有新的理由。"));
+        complete("userTask_decideAppeal", "ACCEPT", Map.of("opinion", "不上诉。"));
+        received("receive-appeal", today, "上诉状副本");
+        complete("userTask_confirmEffective", "APPEALED", Map.of("finding", "收到原告的上诉状副本。"));
+        complete("userTask_draftAppealAnswer", "SUBMIT", Map.of("reasons", "原判正确。", "request", "驳回上诉，维持原判"));
+        complete("userTask_signAppealAnswer", "SIGN", Map.of());
+        submitted(today, "上诉答辩状");
+        act(
+                        "registrar1",
+                        "record-second-docket",
+                        Map.of("docketedOn", today.toString(), "court", court, "docketNo", "（2026）京行终1号"))
+                .ok();
+    }
+
+    /** Summoned today to a hearing of the second instance on that day. */
+    void summonedAgain(LocalDate today, LocalDate hearing) {
+        received("record-second-summons", today, "二审开庭传票");
+        complete("userTask_planAppearance", "PLANNED", planned(today, hearing, Map.of()));
     }
 
     JsonNode plan() {

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class EvidenceGuardsTest {
 
     private static final Map<String, Object> EVIDENCE =
-            Map.of("evidence", List.of("1．检索记录，本机关制作，证明检索的经过"), "norms", List.of("政府信息公开条例第三十六条第四项"));
+            Map.of("evidence", List.of(collected("2025-12-05")), "norms", List.of("政府信息公开条例第三十六条第四项"));
 
     @Autowired
     MockMvc mvc;
@@ -39,7 +39,17 @@ class EvidenceGuardsTest {
         divided();
         assertThat(compiled(Map.of()).status()).isEqualTo(422);
         assertThat(compiled(Map.of("collectedBefore", false)).status()).isEqualTo(422);
+        assertThat(compiled(Map.of("collectedBefore", true, "evidence", List.of(collected("2026-03-03"))))
+                        .refused(422))
+                .isEqualTo("collected_after_suit");
+        assertThat(compiled(Map.of("collectedBefore", true, "evidence", List.of()))
+                        .refused(422))
+                .isEqualTo("no_evidence");
         compiled(Map.of("collectedBefore", true)).ok();
+    }
+
+    private static Map<String, String> collected(String on) {
+        return Map.of("name", "检索记录", "source", "本机关制作", "purpose", "证明检索的经过", "collectedOn", on);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Effects {
             "corrector",
             "authority",
             "court",
+            "upper-court",
             "declined",
             "opinion-receiver",
             "obliged",
@@ -102,7 +103,12 @@ final class Effects {
             if (!PARTIES.contains(role)) {
                 throw change.wrong("没有“%s”这种当事人".formatted(role), "可用的写法：" + String.join("、", PARTIES));
             }
-            change.only(PartyChange.NAME, PartyChange.ADDRESS, PartyChange.ELECTRONIC_SERVICE, "changed-after");
+            change.only(
+                    PartyChange.NAME,
+                    PartyChange.CASE_NO,
+                    PartyChange.ADDRESS,
+                    PartyChange.ELECTRONIC_SERVICE,
+                    "changed-after");
             var given = new LinkedHashMap<String, String>();
             change.entries().forEach((key, source) -> {
                 if (!key.equals("changed-after")) {

@@ -34,6 +34,7 @@ final class ProcedureReader {
                         "receipt-number",
                         "facts",
                         "filing",
+                        "ends-hearings",
                         "respondent",
                         "stages",
                         "closings",
@@ -66,6 +67,7 @@ final class ProcedureReader {
                 numbering(root.get("receipt-number").only("pattern"), "{date}{random}"),
                 labels(root.get("facts")),
                 root.textsOf("filing"),
+                root.textsOf("ends-hearings"),
                 root.find("respondent")
                         .map(PartReader::respondent)
                         .orElse(new RespondentDefinition(null, List.of(), RespondentDefinition.Opened.NOTHING)),

@@ -47,6 +47,7 @@ final class References {
             }
         });
         root.itemsOf("filing").forEach(fact -> among(fact, facts, "事实"));
+        root.itemsOf("ends-hearings").forEach(fact -> among(fact, facts, "事实"));
         root.find("respondent").ifPresent(this::respondent);
         root.get("tasks").entries().values().forEach(this::task);
         entries("messages").forEach(node -> {

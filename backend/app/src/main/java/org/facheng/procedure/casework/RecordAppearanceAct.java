@@ -1,0 +1,43 @@
+package org.facheng.procedure.casework;
+
+import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.definition.HearingEffect;
+import org.facheng.procedure.definition.TaskDefinition;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** 登记出庭情况: which leader came, and whether an earlier appearance excuses one who did not (法释〔2020〕3号第二条、第七条). */
+@Component
+class RecordAppearanceAct implements TaskAct {
+
+    private final LeaderInCourt leader;
+
+    RecordAppearanceAct(LeaderInCourt leader) {
+        this.leader = leader;
+    }
+
+    @Override
+    public String form() {
+        return "record-appearance";
+    }
+
+    @Override
+    public JsonNode offer(CaseFile file, JsonNode declared) {
+        return leader.offer(file, declared, "cameName", "camePost");
+    }
+
+    @Override
+    public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        if (task.outcomes().get(done.outcome()).hearing() != HearingEffect.HELD) {
+            return;
+        }
+        switch (done.form().path("principal").asString("")) {
+            case "appeared" -> leader.requireEligible(file, done.form(), "cameName");
+            case "before" -> leader.requireAppearedBefore(file);
+            default -> {
+                // Excused or absent: the court says what follows.
+            }
+        }
+    }
+}
