@@ -26,7 +26,11 @@ public final class PartyRoles {
             Map.entry("criticised", "通报批评的机关"),
             Map.entry("recommended", "建议书的接收机关"),
             Map.entry("superior", "被申请人的上一级主管部门"),
-            Map.entry("appraiser", "鉴定机构"));
+            Map.entry("appraiser", "鉴定机构"),
+            Map.entry("transferor", "转送、交办机关"),
+            Map.entry("handling-unit", "承办机关"),
+            Map.entry("petition-office", "督办部门"),
+            Map.entry("clue-receiver", "接收线索的机关"));
 
     private PartyRoles() {}
 

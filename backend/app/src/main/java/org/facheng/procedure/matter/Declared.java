@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param urgent protection of person or property was asked for urgently
  * @param longerPeriod the period another law gives for applying, where it is more than sixty days (第二十条第一款)
  * @param realProperty whether the application concerns real property 因不动产提出
+ * @param confidential whether the petitioner wants it kept confidential
+ * @param persons how many came in person together
  */
 public record Declared(
         Relation relation,
@@ -44,11 +46,13 @@ public record Declared(
         Boolean anonymous,
         Boolean urgent,
         LongerPeriod longerPeriod,
-        Boolean realProperty) {
+        Boolean realProperty,
+        Boolean confidential,
+        Integer persons) {
 
     static final Declared NOTHING = new Declared(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+            null, null, null, null, null, null, null);
 
     /** @param days calendar days, more than sixty */
     public record LongerPeriod(@JsonProperty("law") String law, @JsonProperty("days") int days) {}

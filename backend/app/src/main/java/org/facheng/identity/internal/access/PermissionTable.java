@@ -73,6 +73,8 @@ final class PermissionTable {
         allow(Action.DOCUMENT_DISPATCH, to(REGISTRAR, HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
         List.of(Action.DEADLINE_EXTEND, Action.DEADLINE_STOP)
                 .forEach(clocks -> allow(clocks, to(HANDLER, ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED));
+        // 信访工作条例第三十四条: the head of the body.
+        allow(Action.DEADLINE_EXTEND, to(HEAD), OWN_BODY, OPEN, NOT_RECUSED);
         List.of(
                         Action.DEADLINE_CORRECT,
                         Action.MATERIAL_ADD,
@@ -95,6 +97,9 @@ final class PermissionTable {
         allow(Action.HEARINGS_READ, to(CASEWORK));
         allow(Action.HEARINGS_READ, to(OVERSIGHT));
         allow(Action.LEADERS_MANAGE, to(REGISTRAR, HANDLER, ORGAN_DIRECTOR, HEAD, ADMIN));
+        allow(Action.COMPETENCE_READ, to(CASEWORK));
+        allow(Action.COMPETENCE_READ, to(OVERSIGHT));
+        allow(Action.COMPETENCE_MANAGE, to(ADMIN));
         allow(Action.BOARD_READ, to(ORGAN_DIRECTOR, HEAD, SUPERVISOR, ADMIN));
         for (Action calendar : List.of(Action.CALENDAR_READ, Action.CALENDAR_PROPOSE, Action.CALENDAR_APPROVE)) {
             allow(calendar, to(OVERSIGHT));

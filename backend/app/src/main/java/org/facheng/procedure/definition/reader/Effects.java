@@ -31,7 +31,11 @@ final class Effects {
             "criticised",
             "recommended",
             "superior",
-            "appraiser");
+            "appraiser",
+            "transferor",
+            "handling-unit",
+            "petition-office",
+            "clue-receiver");
 
     private static final String JOINS = "joins";
     private static final String ADDRESSES = "addresses";
