@@ -29,7 +29,7 @@ final class Effects {
             "appraiser",
             "transferor",
             "handling-unit",
-            "supervising-office",
+            "petition-office",
             "clue-receiver");
 
     private static final String JOINS = "joins";
