@@ -3,6 +3,7 @@ import { accounts, mail } from './accounts';
 import { answers } from './answers';
 import { calendar, publication } from './calendar';
 import { casefile } from './casefile';
+import { competence } from './competence';
 import { dispute, linked } from './dispute';
 import { entrance } from './entrance';
 import { hearings, leaders, planner } from './hearings';
@@ -31,6 +32,7 @@ export const t = {
   notices,
   accounts,
   mail,
+  competence,
   entrance,
   hearings,
   planner,

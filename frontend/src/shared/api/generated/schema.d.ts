@@ -44,7 +44,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -621,6 +621,38 @@ export interface paths {
         };
         get: operations["timeline"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competence/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["line"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1437,7 +1469,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_2"];
+        post: operations["change_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1982,6 +2014,47 @@ export interface components {
         ClockNow: {
             /** Format: date-time */
             now: string;
+        };
+        CompetenceChoice: {
+            label: string;
+            value: string;
+        };
+        CompetenceInput: {
+            atOnce: boolean;
+            organ?: string | null;
+            /** @enum {string} */
+            place: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
+            /** @enum {string} */
+            route: "suggestion" | "discipline" | "litigation" | "arbitration" | "party" | "administrative-procedure" | "investigate" | "handle" | "refer-subordinate" | "not-competent" | "object-transfer" | "urgent" | "repeat" | "review" | "recheck" | "closed" | "split";
+            /** @enum {string|null} */
+            target?: "reconsideration" | "telecom" | "sme-payment" | "ruling" | "confirmation" | "licence" | "penalty" | "other" | null;
+        };
+        CompetencePlaceChoice: {
+            label: string;
+            routes: components["schemas"]["CompetenceChoice"][];
+            /** @enum {string} */
+            value: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
+        };
+        CompetenceTable: {
+            editable: boolean;
+            lines: components["schemas"]["CompetenceView"][];
+            places: components["schemas"]["CompetencePlaceChoice"][];
+            targets: components["schemas"]["CompetenceChoice"][];
+        };
+        CompetenceView: {
+            atOnce: boolean;
+            label: string;
+            organ: string | null;
+            /** @enum {string} */
+            place: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
+            /** @enum {string} */
+            route: "suggestion" | "discipline" | "litigation" | "arbitration" | "party" | "administrative-procedure" | "investigate" | "handle" | "refer-subordinate" | "not-competent" | "object-transfer" | "urgent" | "repeat" | "review" | "recheck" | "closed" | "split";
+            /** @enum {string} */
+            subject: "policy" | "coverage" | "base-station" | "service-cut" | "outage" | "telecom-dispute" | "domain-name" | "administrative-act" | "sme-payment" | "labour" | "land-right" | "expropriation" | "civil-contract" | "misconduct" | "crime-clue" | "mixed" | "other";
+            /** @enum {string|null} */
+            target: "reconsideration" | "telecom" | "sme-payment" | "ruling" | "confirmation" | "licence" | "penalty" | "other" | null;
+            /** Format: int32 */
+            version: number;
         };
         CountedDays: {
             /** Format: int32 */
@@ -3157,7 +3230,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4130,6 +4203,76 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CaseTimelineLine"][];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CompetenceTable"];
+                };
+            };
+        };
+    };
+    line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CompetenceView"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetenceInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CompetenceView"];
                 };
             };
         };
@@ -5512,7 +5655,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;

@@ -81,7 +81,7 @@ class PetitionReview implements MatterReview {
                         .toList(),
                 List.of(),
                 numbers(review.petition()),
-                PetitionAdvice.prefill(review),
+                PetitionPrefill.of(review),
                 null);
     }
 
