@@ -20,6 +20,7 @@ public record NewCase(
         String accountableUnitId,
         String stage,
         String form,
+        boolean secret,
         List<Party> parties) {
 
     /** The case as it is stored on the day it is opened. */
@@ -46,6 +47,7 @@ public record NewCase(
                 form,
                 now,
                 null,
+                secret,
                 0);
     }
 }

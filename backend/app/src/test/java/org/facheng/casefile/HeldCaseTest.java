@@ -117,6 +117,7 @@ class HeldCaseTest {
                 filed.accountableUnitId(),
                 filed.stage(),
                 filed.form(),
+                false,
                 List.of(new Party(null, null, "applicant", "申请人甲", "natural", null, null, false, "{}"))));
     }
 

@@ -58,6 +58,7 @@ class DocumentFixture {
                 unit,
                 "admissibility",
                 FORM,
+                false,
                 parties);
         return transaction.execute(status -> cases.open(newCase).id());
     }

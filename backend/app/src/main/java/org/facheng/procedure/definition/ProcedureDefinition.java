@@ -22,6 +22,7 @@ import org.facheng.platform.LocalText;
  * @param facts every dated fact the procedure knows, by key
  * @param filing facts read from the application when a case is filed
  * @param respondent what a respondent in the system gets to see
+ * @param handOver whether a case passes on only with the consent of who takes it; null where a director reassigns it
  * @param stages in the order of the law
  * @param closings what a case may come to in the end, by the outcome of its model
  * @param roles role of identity → name in this procedure
@@ -44,6 +45,7 @@ public record ProcedureDefinition(
         Map<String, LocalText> facts,
         List<String> filing,
         RespondentDefinition respondent,
+        HandOverRule handOver,
         List<StageDefinition> stages,
         Map<String, LocalText> closings,
         Map<String, LocalText> roles,

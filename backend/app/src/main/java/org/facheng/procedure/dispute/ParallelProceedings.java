@@ -59,10 +59,12 @@ public class ParallelProceedings {
     }
 
     private Stream<CaseFile> ofBody(Unit body, Collection<String> numbers, Collection<String> people) {
-        return sameAct.challengedBy(numbers, people).stream().filter(file -> directory
-                .unit(file.handlingUnitId())
-                .filter(unit -> unit.bodyId().equals(body.bodyId()))
-                .isPresent());
+        return sameAct.challengedBy(numbers, people).stream()
+                .filter(file -> !file.secret())
+                .filter(file -> directory
+                        .unit(file.handlingUnitId())
+                        .filter(unit -> unit.bodyId().equals(body.bodyId()))
+                        .isPresent());
     }
 
     /**

@@ -153,6 +153,15 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
+    static NewNotice handOver(CaseFile file, LocalDate until) {
+        return staff(
+                "hand-over-proposed",
+                null,
+                "请答复是否接手案件" + file.caseNo(),
+                "有人提出将案件%s移交给您。请在%s前答复同意或者不同意；逾期未答复的，责任人不变。".formatted(file.caseNo(), DAY.format(until)),
+                "/workbench/cases/" + file.caseNo());
+    }
+
     static NewNotice acted(CaseFile file, ActionDefinition act) {
         return staff(
                 "party-acted",

@@ -199,6 +199,7 @@ final class PartReader {
                 "parties",
                 "joins",
                 "addresses",
+                "chain",
                 "basis");
         return new ActionDefinition(
                 key,
@@ -230,6 +231,7 @@ final class PartReader {
                 Effects.extension(node),
                 Effects.stop(node),
                 Effects.parties(node),
+                Effects.chain(node),
                 Basis.read(node.get("basis")));
     }
 }

@@ -35,6 +35,7 @@ final class ProcedureReader {
                         "facts",
                         "filing",
                         "respondent",
+                        "chain",
                         "stages",
                         "closings",
                         "roles",
@@ -69,6 +70,7 @@ final class ProcedureReader {
                 root.find("respondent")
                         .map(PartReader::respondent)
                         .orElse(new RespondentDefinition(null, List.of(), RespondentDefinition.Opened.NOTHING)),
+                HandOverReader.rule(root),
                 root.get("stages").items().stream().map(PartReader::stage).toList(),
                 labels(root.get("closings")),
                 labels(root.get("roles")),
