@@ -21,7 +21,11 @@ public final class PartyRoles {
             Map.entry("declined", "申请参加的人"),
             Map.entry("opinion-receiver", "意见书的接收机关"),
             Map.entry("recommended", "建议书的接收机关"),
-            Map.entry("appraiser", "鉴定机构"));
+            Map.entry("appraiser", "鉴定机构"),
+            Map.entry("transferor", "转送、交办机关"),
+            Map.entry("handling-unit", "承办机关"),
+            Map.entry("supervising-office", "督办部门"),
+            Map.entry("clue-receiver", "接收线索的机关"));
 
     private PartyRoles() {}
 

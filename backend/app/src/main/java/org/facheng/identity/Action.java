@@ -38,6 +38,8 @@ public enum Action {
     FILE_ACCESS_RECORD("登记当面查阅、复制"),
     HEARINGS_READ("查看开庭和听证日程、负责人名册"),
     LEADERS_MANAGE("维护负责人名册，登记负责人不能出庭的日期"),
+    COMPETENCE_READ("查看信访事项职权分工表"),
+    COMPETENCE_MANAGE("维护信访事项职权分工表"),
     BOARD_READ("查看督办看板和统计"),
     CALENDAR_READ("查看节假日通知及其影响"),
     CALENDAR_PROPOSE("导入和撤回节假日通知"),

@@ -8,9 +8,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param alias stands for the name in imported matters; means nothing outside the one matter
  * @param count persons in a group, or null
  * @param signed how many of them signed, or null where {@link Submission#signature()} speaks for all
+ * @param addressClear whether one can tell where this person lives; null where nobody said
+ * @param secret whether the name is to be kept secret
  */
 public record Applicant(
-        String alias, String name, Kind kind, Integer count, Integer signed, Identity identity, String province) {
+        String alias,
+        String name,
+        Kind kind,
+        Integer count,
+        Integer signed,
+        Identity identity,
+        Boolean addressClear,
+        Boolean secret,
+        String province) {
 
     public enum Kind {
         @JsonProperty("natural")

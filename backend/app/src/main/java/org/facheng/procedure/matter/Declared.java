@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param proofMissing proof the organ has to ask for
  * @param urgent protection of person or property was asked for urgently
  * @param realProperty whether the application concerns real property 因不动产提出
+ * @param confidential whether the petitioner wants it kept confidential
+ * @param persons how many came in person together
  */
 public record Declared(
         Relation relation,
@@ -42,11 +44,13 @@ public record Declared(
         List<String> proofMissing,
         Boolean anonymous,
         Boolean urgent,
-        Boolean realProperty) {
+        Boolean realProperty,
+        Boolean confidential,
+        Integer persons) {
 
     static final Declared NOTHING = new Declared(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
+            null, null, null, null, null, null);
 
     public Declared {
         otherProceedings = Lists.orEmpty(otherProceedings);

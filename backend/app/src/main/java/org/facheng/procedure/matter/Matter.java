@@ -1,5 +1,6 @@
 package org.facheng.procedure.matter;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,6 +15,12 @@ import java.util.List;
  * @param court the court that served it, or null
  * @param suedOn day the suit was filed, or null
  * @param hearing what the summons says that came with it, or null
+ * @param petitionKind what a petitioner wants, or null
+ * @param firstOrRepeat whether the same matter was brought before; null where nobody said
+ * @param previous what came before in the same matter
+ * @param transferor who passed a petition to us, or null
+ * @param transfer the letter that came with it
+ * @param subject what a petition is about, or null
  */
 public record Matter(
         String procedure,
@@ -33,7 +40,21 @@ public record Matter(
         CourtStage stage,
         Court court,
         LocalDate suedOn,
-        CourtHearing hearing) {
+        CourtHearing hearing,
+        PetitionKind petitionKind,
+        FirstOrRepeat firstOrRepeat,
+        List<Previous> previous,
+        String transferor,
+        Transfer transfer,
+        PetitionSubject subject) {
+
+    /** 初信初访 or 重信重访. */
+    public enum FirstOrRepeat {
+        @JsonProperty("first")
+        FIRST,
+        @JsonProperty("repeat")
+        REPEAT
+    }
 
     public Matter {
         applicants = Lists.orEmpty(applicants);
@@ -44,6 +65,8 @@ public record Matter(
         evidence = Lists.orEmpty(evidence);
         submission = submission == null ? Submission.NOTHING : submission;
         contact = contact == null ? Contact.NONE : contact;
+        previous = Lists.orEmpty(previous);
+        transfer = transfer == null ? Transfer.NOT_STATED : transfer;
     }
 
     /** The day of filing 申请日: handed to the acting organ (行政复议法第三十二条), else posted (第八十八条), else received. */

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * The papers that came with the application. Null: not among them, or nobody said.
  *
+ * @param phone whether a telephone number was left
+ * @param callBack whether the petitioner can be called back
  * @param servedWith the papers a court served
  * @param signedFor day on which they were signed for
  */
@@ -18,11 +20,14 @@ public record Submission(
         PowerOfAttorney powerOfAttorney,
         Boolean representativeLetter,
         Boolean realNameVerified,
+        Boolean phone,
+        Boolean callBack,
         Boolean anonymous,
         List<String> servedWith,
         LocalDate signedFor) {
 
-    static final Submission NOTHING = new Submission(null, null, null, null, null, null, null, null, null, null, null);
+    static final Submission NOTHING =
+            new Submission(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Submission {
         servedWith = Lists.orEmpty(servedWith);

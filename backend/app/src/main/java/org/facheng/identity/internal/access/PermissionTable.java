@@ -97,6 +97,9 @@ final class PermissionTable {
         allow(Action.HEARINGS_READ, to(CASEWORK));
         allow(Action.HEARINGS_READ, to(OVERSIGHT));
         allow(Action.LEADERS_MANAGE, to(REGISTRAR, HANDLER, ORGAN_DIRECTOR, HEAD, ADMIN));
+        allow(Action.COMPETENCE_READ, to(CASEWORK));
+        allow(Action.COMPETENCE_READ, to(OVERSIGHT));
+        allow(Action.COMPETENCE_MANAGE, to(ADMIN));
         allow(Action.BOARD_READ, to(ORGAN_DIRECTOR, HEAD, SUPERVISOR, ADMIN));
         for (Action calendar : List.of(Action.CALENDAR_READ, Action.CALENDAR_PROPOSE, Action.CALENDAR_APPROVE)) {
             allow(calendar, to(OVERSIGHT));

@@ -28,7 +28,11 @@ final class Effects {
             "declined",
             "opinion-receiver",
             "recommended",
-            "appraiser");
+            "appraiser",
+            "transferor",
+            "handling-unit",
+            "supervising-office",
+            "clue-receiver");
 
     private static final String JOINS = "joins";
     private static final String ADDRESSES = "addresses";

@@ -34,7 +34,7 @@ class ModelRulesTest {
             Map.entry("sequenceFlow", "flow_[a-z]\\w+"));
 
     private static final Pattern CITATION = Pattern.compile(
-            "((行政复议法（2023修订）|行政诉讼法（2017修正）|法释〔20\\d\\d〕\\d+号)第[一二三四五六七八九十百零]+条|内部规则：).*", Pattern.DOTALL);
+            "((行政复议法（2023修订）|行政诉讼法（2017修正）|信访工作条例（2022）|法释〔20\\d\\d〕\\d+号)第[一二三四五六七八九十百零]+条|内部规则：).*", Pattern.DOTALL);
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
 

@@ -1,0 +1,50 @@
+package org.facheng.procedure.petition;
+
+import java.util.List;
+import java.util.Set;
+import org.facheng.casefile.Party;
+import org.facheng.procedure.filing.FiledParties;
+import org.facheng.procedure.filing.FilingRequest;
+import org.facheng.procedure.filing.MatterReview;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the parties of a petition. Whom it is about 被反映的单位（人） is a name on paper: never tied to a unit of ours, so that nobody there sees
+ * or is told of it (信访工作条例第三十条第三款). Others it mentions take no part.
+ */
+@Component
+class PetitionParties {
+
+    private static final String UNNAMED = "未留姓名";
+    private static final Set<String> MENTIONED = Set.of("interested-party");
+
+    private final FiledParties filed;
+
+    PetitionParties(FiledParties filed) {
+        this.filed = filed;
+    }
+
+    MatterReview.Parties of(FilingRequest request) {
+        List<Party> parties = filed.of(request).all().stream()
+                .filter(party -> !MENTIONED.contains(party.role()))
+                .map(PetitionParties::kept)
+                .toList();
+        return new MatterReview.Parties(parties, null);
+    }
+
+    private static Party kept(Party party) {
+        if (party.respondent()) {
+            return party.taken(party.role(), party.name(), party.kind(), null, null, false, party.details());
+        }
+        return party.name().isBlank()
+                ? party.taken(
+                        party.role(),
+                        UNNAMED,
+                        party.kind(),
+                        party.userId(),
+                        null,
+                        party.electronicService(),
+                        party.details())
+                : party;
+    }
+}
