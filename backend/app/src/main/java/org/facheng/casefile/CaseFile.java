@@ -14,7 +14,8 @@ import org.facheng.identity.CaseScope;
  * @param form what was filed, JSON in the shape of intake
  * @param accountableUserId the one accountable person at every moment
  * @param open false once closed
- * @param secret whether it is an informer's: kept from the respondent unit and from those who are recused (信访工作条例第三十条第三款)
+ * @param secret whether it is an informer's: kept from the reported unit and from those who are recused (信访工作条例第三十条第三款)
+ * @param reportedUnitId unit of ours an informer reports, or null
  */
 public record CaseFile(
         String id,
@@ -39,11 +40,12 @@ public record CaseFile(
         Instant createdAt,
         Instant closedAt,
         boolean secret,
+        String reportedUnitId,
         int version) {
 
     public CaseScope scope() {
         var answering = respondentToldOn == null ? null : respondentUnitId;
-        var kept = secret ? new CaseScope.Secret(respondentUnitId, accountableUnitId) : null;
+        var kept = secret ? new CaseScope.Secret(reportedUnitId, accountableUnitId) : null;
         return new CaseScope(id, handlingUnitId, answering, filedByUserId, open, kept, null);
     }
 }

@@ -235,9 +235,9 @@ class CaseRegister implements Cases, Participation, SecretCases {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean keepSecret(String caseId) {
+    public boolean keepSecret(String caseId, String reportedUnitId) {
         held.forget(caseId);
-        return mapper.keepSecret(caseId) == 1;
+        return mapper.keepSecret(caseId, reportedUnitId) == 1;
     }
 
     @Override

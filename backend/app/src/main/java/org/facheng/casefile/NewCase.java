@@ -21,6 +21,7 @@ public record NewCase(
         String stage,
         String form,
         boolean secret,
+        String reportedUnitId,
         List<Party> parties) {
 
     /** The case as it is stored on the day it is opened. */
@@ -48,6 +49,7 @@ public record NewCase(
                 now,
                 null,
                 secret,
+                reportedUnitId,
                 0);
     }
 }

@@ -66,8 +66,10 @@ class InformersTest {
         office.as("head1")
                 .post("/api/cases/{caseNo}/actions/recuse", Map.of("form", recusal), file.id("caseNo"))
                 .ok();
-        transaction.executeWithoutResult(status ->
-                cases.keepSecret(cases.byNo(file.id("caseNo")).orElseThrow().id()));
+        transaction.executeWithoutResult(status -> {
+            var kept = cases.byNo(file.id("caseNo")).orElseThrow();
+            cases.keepSecret(kept.id(), kept.respondentUnitId());
+        });
     }
 
     @Test

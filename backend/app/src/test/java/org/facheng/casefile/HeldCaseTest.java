@@ -118,6 +118,7 @@ class HeldCaseTest {
                 filed.stage(),
                 filed.form(),
                 false,
+                null,
                 List.of(new Party(null, null, "applicant", "申请人甲", "natural", null, null, false, "{}"))));
     }
 

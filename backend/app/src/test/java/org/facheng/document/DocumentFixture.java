@@ -59,6 +59,7 @@ class DocumentFixture {
                 "admissibility",
                 FORM,
                 false,
+                null,
                 parties);
         return transaction.execute(status -> cases.open(newCase).id());
     }

@@ -46,9 +46,9 @@ public class AccountablePerson {
     }
 
     /** Somebody else, where the one who answers for the case is of the unit that is reported in it; empty where there is nobody. */
-    Optional<Choice> insteadOfReported(CaseFile file) {
+    Optional<Choice> insteadOfReported(CaseFile file, @Nullable String reportedUnitId) {
         var body = directory.unit(file.handlingUnitId()).orElseThrow();
-        var others = outside(file.respondentUnitId(), body.id(), free(file));
+        var others = outside(reportedUnitId, body.id(), free(file));
         return others.isEmpty() || others.stream().anyMatch(user -> user.id().equals(file.accountableUserId()))
                 ? Optional.empty()
                 : Optional.of(leastLoaded(body, others));

@@ -17,6 +17,7 @@ class InformerSecrecy {
     private static final String BASIS = "信访工作条例第三十条第三款";
 
     private final Cases cases;
+    private final ReportedUnits reported;
     private final AccountablePerson accountable;
     private final Accountability accountability;
     private final Journal journal;
@@ -24,11 +25,13 @@ class InformerSecrecy {
 
     InformerSecrecy(
             Cases cases,
+            ReportedUnits reported,
             AccountablePerson accountable,
             Accountability accountability,
             Journal journal,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.reported = reported;
         this.accountable = accountable;
         this.accountability = accountability;
         this.journal = journal;
@@ -36,11 +39,12 @@ class InformerSecrecy {
     }
 
     void keep(CaseFile file) {
-        if (cases.keepSecret(file.id())) {
+        var unit = reported.of(cases.parties(file.id())).orElse(null);
+        if (cases.keepSecret(file.id(), unit)) {
             journal.append(Act.of(file.id(), Actor.SYSTEM, "case.secret", "检举控告事项，对被反映的单位和人员保密")
                     .on(BASIS));
             accountable
-                    .insteadOfReported(file)
+                    .insteadOfReported(file, unit)
                     .ifPresent(next -> accountability.pass(
                             file,
                             next.user(),

@@ -19,6 +19,7 @@ import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.Accountability;
 import org.facheng.procedure.casework.AccountablePerson;
 import org.facheng.procedure.casework.FilingDocuments;
+import org.facheng.procedure.casework.ReportedUnits;
 import org.facheng.procedure.chain.ChainEntries;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
@@ -37,6 +38,7 @@ public class Filing {
     private final MatterReviews reviews;
     private final AccountablePerson accountable;
     private final Accountability accountability;
+    private final ReportedUnits reportedUnits;
     private final Cases cases;
     private final ActNumbers actNumbers;
     private final Materials materials;
@@ -56,6 +58,7 @@ public class Filing {
             MatterReviews reviews,
             AccountablePerson accountable,
             Accountability accountability,
+            ReportedUnits reportedUnits,
             Cases cases,
             ActNumbers actNumbers,
             Materials materials,
@@ -73,6 +76,7 @@ public class Filing {
         this.reviews = reviews;
         this.accountable = accountable;
         this.accountability = accountability;
+        this.reportedUnits = reportedUnits;
         this.cases = cases;
         this.actNumbers = actNumbers;
         this.materials = materials;
@@ -99,8 +103,9 @@ public class Filing {
         var body = receiver.named(request.receivedBy());
         var result = review.review(request.form(), request.receivedOn(), body);
         var parties = review.parties(request, body);
-        boolean secret = review.secret(result);
-        var person = accountable.choose(body, secret ? parties.answeringUnit() : null);
+        boolean secret = review.secret(result.form());
+        var reported = secret ? reportedUnits.of(parties.all()).orElse(null) : null;
+        var person = accountable.choose(body, reported);
         var file = cases.open(new NewCase(
                 procedure.key(),
                 procedure.version(),
@@ -117,6 +122,7 @@ public class Filing {
                 procedure.stages().get(0).id(),
                 result.form().toString(),
                 secret,
+                reported,
                 parties.all()));
         actNumbers.keep(file.id(), result.actNumbers());
         answers.insertReview(file.id(), review(result), clock.instant());

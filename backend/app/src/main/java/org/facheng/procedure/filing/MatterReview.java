@@ -37,7 +37,7 @@ public interface MatterReview {
     }
 
     /** Whether it is an informer's, and kept from who is reported as if it did not exist (信访工作条例第三十条第三款). */
-    default boolean secret(Result result) {
+    default boolean secret(JsonNode matter) {
         return false;
     }
 

@@ -90,6 +90,11 @@ class PetitionReview implements MatterReview {
         return parties.of(request);
     }
 
+    @Override
+    public boolean secret(JsonNode matter) {
+        return Petition.confidential(MatterReader.read(matter));
+    }
+
     /** Several matters in one letter are several petitions. */
     @Override
     public Tie tie() {
