@@ -65,6 +65,7 @@ record AccessRow(
                 read("/api/cases/{caseNo}/leaders", MINISTRY, REFUSED),
                 read("/api/cases/{caseNo}/diagram", MINISTRY, REFUSED),
                 read("/api/cases/{caseNo}/chain", MINISTRY, REFUSED),
+                read("/api/cases/{caseNo}/alike", MINISTRY, REFUSED),
                 read("/api/cases/{caseNo}/document-drafts", CASEWORK, REFUSED),
                 read("/api/cases/{caseNo}/document-drafts/{reviewed}", CASEWORK, REFUSED),
                 read("/api/cases/{caseNo}/deadlines/{deadline}/explanation", MINISTRY, HIDDEN),

@@ -84,6 +84,7 @@ class GeneralAccessTest {
             entry("POST /api/leaders/{id}/absences", LEADERS),
             entry("DELETE /api/leaders/{id}/absences/{absenceId}", LEADERS),
             entry("GET /api/disputes", union(ORGANS, Set.of("respondent1"))),
+            entry("POST /api/alike", COUNTER),
             entry("POST /api/cases", COUNTER),
             entry("POST /api/cases/import", Set.of("registrar1", "admin1")),
             entry("POST /api/deadlines/compute", EVERYBODY),

@@ -15,6 +15,8 @@ import org.facheng.identity.Permissions;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.ProcedureRuntime;
+import org.facheng.procedure.alike.Likeness;
+import org.facheng.procedure.alike.LikenessIndex;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.Accountability;
 import org.facheng.procedure.casework.AccountablePerson;
@@ -41,6 +43,7 @@ public class Filing {
     private final ReportedUnits reportedUnits;
     private final Cases cases;
     private final ActNumbers actNumbers;
+    private final LikenessIndex likeness;
     private final Materials materials;
     private final Deadlines deadlines;
     private final AnswerMapper answers;
@@ -61,6 +64,7 @@ public class Filing {
             ReportedUnits reportedUnits,
             Cases cases,
             ActNumbers actNumbers,
+            LikenessIndex likeness,
             Materials materials,
             Deadlines deadlines,
             AnswerMapper answers,
@@ -79,6 +83,7 @@ public class Filing {
         this.reportedUnits = reportedUnits;
         this.cases = cases;
         this.actNumbers = actNumbers;
+        this.likeness = likeness;
         this.materials = materials;
         this.deadlines = deadlines;
         this.answers = answers;
@@ -125,6 +130,9 @@ public class Filing {
                 reported,
                 parties.all()));
         actNumbers.keep(file.id(), result.actNumbers());
+        if (review.comesAgain()) {
+            likeness.keep(file.id(), Likeness.of(result.form()));
+        }
         answers.insertReview(file.id(), review(result), clock.instant());
         journal(request, file, person);
         materials.attach(

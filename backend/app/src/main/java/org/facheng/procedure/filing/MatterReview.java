@@ -41,6 +41,11 @@ public interface MatterReview {
         return false;
     }
 
+    /** Whether such a matter may be the same as an earlier one, and is looked for when it is brought again. */
+    default boolean comesAgain() {
+        return false;
+    }
+
     /** Why nobody files such a matter at the portal; empty where one may. */
     default Optional<LocalText> notAtThePortal() {
         return Optional.empty();

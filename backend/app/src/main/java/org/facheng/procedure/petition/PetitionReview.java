@@ -95,6 +95,11 @@ class PetitionReview implements MatterReview {
         return Petition.confidential(MatterReader.read(matter));
     }
 
+    @Override
+    public boolean comesAgain() {
+        return true;
+    }
+
     /** Several matters in one letter are several petitions. */
     @Override
     public Tie tie() {
