@@ -12,6 +12,7 @@ import { Clocks } from './Clocks';
 import { History } from './History';
 import { Materials } from './Materials';
 import { Progress } from './Progress';
+import { Responsible } from './Responsible';
 import { Served } from './Served';
 import { Suspended } from './Suspended';
 import { YourTurn } from './YourTurn';
@@ -34,6 +35,7 @@ function Matter({ value }: { value: PortalCase }) {
       <ActList value={value} />
       <Clocks receiptNo={value.receiptNo} deadlines={value.deadlines} />
       <Materials materials={value.materials} />
+      <Responsible receiptNo={value.receiptNo} />
       <p>
         <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>
       </p>

@@ -52,6 +52,7 @@ export const matter = {
   consequence: (what: string) => `到期后：${what}`,
   materialsTitle: '您提交的材料',
   noMaterials: '没有材料。',
+  responsibleTitle: '谁在负责',
   historyTitle: '经过',
   noHistory: '还没有记录。',
   print: '打印收件回执',
