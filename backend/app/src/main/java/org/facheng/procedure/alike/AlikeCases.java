@@ -30,13 +30,21 @@ public class AlikeCases {
         this.json = json;
     }
 
-    /** @param readable which cases the asker may see; no other is compared */
-    public List<Alike> of(Likeness matter, Predicate<CaseFile> readable) {
+    /**
+     * While the matter is typed: of the same person also what may be about something else, since little is written yet.
+     *
+     * @param readable which cases the asker may see; no other is compared
+     */
+    public List<Alike> whileTyped(Likeness matter, Predicate<CaseFile> readable) {
+        return of(matter, readable, comparison -> comparison.worthShowing() || comparison.samePerson());
+    }
+
+    private List<Alike> of(Likeness matter, Predicate<CaseFile> readable, Predicate<Comparison> worth) {
         return index.sharing(matter, READ).stream()
                 .map(cases::byId)
                 .filter(readable)
                 .map(file -> new Alike(file, Comparison.of(matter, likeness(file))))
-                .filter(alike -> alike.comparison().worthShowing())
+                .filter(alike -> worth.test(alike.comparison()))
                 .sorted(Comparator.comparingDouble(
                                 (Alike alike) -> alike.comparison().rank())
                         .reversed())
@@ -50,7 +58,8 @@ public class AlikeCases {
                 likeness(file),
                 other -> !other.id().equals(file.id())
                         && !other.createdAt().isAfter(file.createdAt())
-                        && readable.test(other));
+                        && readable.test(other),
+                Comparison::worthShowing);
     }
 
     private Likeness likeness(CaseFile file) {

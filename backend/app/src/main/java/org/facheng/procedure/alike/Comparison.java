@@ -17,6 +17,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public record Comparison(double person, double matter, List<Evidence> evidence) {
 
     private static final double SOME_PERSON = 0.25;
+    private static final double LIKELY_PERSON = 0.5;
     private static final double SOME_MATTER = 0.3;
     private static final double COPIED = 0.8;
     private static final int LONG_NAME = 4;
@@ -25,6 +26,11 @@ public record Comparison(double person, double matter, List<Evidence> evidence) 
     /** Whether it is worth showing. */
     public boolean worthShowing() {
         return person >= SOME_PERSON && matter >= SOME_MATTER || matter >= COPIED;
+    }
+
+    /** Whether it looks as if the same person brought both, whatever they are about. */
+    boolean samePerson() {
+        return person >= LIKELY_PERSON;
     }
 
     public double rank() {

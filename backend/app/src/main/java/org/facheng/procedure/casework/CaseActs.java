@@ -48,7 +48,6 @@ public class CaseActs {
     private final StopEffects stops;
     private final ActConditions conditions;
     private final ActObstacles obstacles;
-    private final ChainSteps chain;
     private final ActConsequences consequences;
     private final DocumentFields fields;
     private final Permissions permissions;
@@ -71,7 +70,6 @@ public class CaseActs {
             StopEffects stops,
             ActConditions conditions,
             ActObstacles obstacles,
-            ChainSteps chain,
             ActConsequences consequences,
             DocumentFields fields,
             Permissions permissions,
@@ -92,7 +90,6 @@ public class CaseActs {
         this.stops = stops;
         this.conditions = conditions;
         this.obstacles = obstacles;
-        this.chain = chain;
         this.consequences = consequences;
         this.fields = fields;
         this.permissions = permissions;
@@ -188,12 +185,6 @@ public class CaseActs {
         kinds.stream()
                 .filter(kind -> kind.action().equals(key))
                 .forEach(kind -> kind.perform(file, user, form, received));
-        chain.record(
-                file,
-                action.chain(),
-                roleOf(action, user).map(user::actor).orElseGet(user::actor),
-                action.basis().toString(),
-                form);
         consequences.follow(file, action, user, form);
         if (action.message() != null) {
             messages.receive(file, action, procedure.message(action.message()), form);

@@ -85,7 +85,7 @@ class AlikeController {
         if (!(form instanceof ObjectNode)) {
             throw Problems.invalid("form_missing", "没有收到登记内容，请填写后再比对。", "The form is missing.");
         }
-        return views(alike.of(Likeness.of(form), readable()));
+        return views(alike.whileTyped(Likeness.of(form), readable()));
     }
 
     private Predicate<CaseFile> readable() {
