@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Compares two matters: what speaks for the same person, and what for the same matter. Both must be there, or the text so much the same that it was
@@ -20,8 +19,6 @@ public record Comparison(double person, double matter, List<Evidence> evidence) 
     private static final double LIKELY_PERSON = 0.5;
     private static final double SOME_MATTER = 0.3;
     private static final double COPIED = 0.8;
-    private static final int LONG_NAME = 4;
-    private static final LevenshteinDistance ONE_OFF = new LevenshteinDistance(1);
 
     /** Whether it is worth showing. */
     public boolean worthShowing() {
@@ -48,8 +45,8 @@ public record Comparison(double person, double matter, List<Evidence> evidence) 
                         0.95,
                         evidence),
                 common(Evidence.Kind.PHONE, here.phones(), there.phones(), Folding::phone, 0.85, evidence),
-                names(here.names(), there.names(), evidence),
-                addresses(here.addresses(), there.addresses(), evidence));
+                WhoEvidence.names(here.names(), there.names(), evidence),
+                WhoEvidence.addresses(here.addresses(), there.addresses(), evidence));
         double matter = oneOf(
                 common(
                         Evidence.Kind.ACT,
@@ -94,69 +91,21 @@ public record Comparison(double person, double matter, List<Evidence> evidence) 
         return "尾号" + value.substring(Math.max(0, value.length() - 4));
     }
 
-    /** A long name says more than a short one, which many bear. */
-    private static double names(Set<String> here, Set<String> there, List<Evidence> evidence) {
-        double best = 0;
-        Evidence found = null;
-        for (String one : here) {
-            for (String other : there) {
-                var left = Folding.text(one);
-                var right = Folding.text(other);
-                boolean same = left.equals(right);
-                double weight = same
-                        ? left.length() > LONG_NAME ? 0.7 : 0.5
-                        : oneOff(left, right) ? left.length() > LONG_NAME ? 0.45 : 0.25 : 0;
-                if (weight > best) {
-                    best = weight;
-                    found = same
-                            ? Evidence.same(Evidence.Kind.NAME, one)
-                            : Evidence.nearly(Evidence.Kind.NAME, one, other);
-                }
-            }
-        }
-        if (found != null) {
-            evidence.add(found);
-        }
-        return best;
-    }
-
-    private static boolean oneOff(String left, String right) {
-        return Math.min(left.length(), right.length()) > 2 && ONE_OFF.apply(left, right) == 1;
-    }
-
-    private static double addresses(Set<String> here, Set<String> there, List<Evidence> evidence) {
-        return here.stream()
-                .flatMap(one -> there.stream().map(other -> new Scored(one, other, TextKeys.alike(one, other))))
-                .filter(pair -> pair.alike() >= 0.6)
-                .max(Comparator.comparingDouble(Scored::alike))
-                .map(pair -> {
-                    boolean same = Folding.text(pair.here()).equals(Folding.text(pair.there()));
-                    evidence.add(
-                            same
-                                    ? Evidence.same(Evidence.Kind.ADDRESS, pair.here())
-                                    : Evidence.nearly(Evidence.Kind.ADDRESS, pair.here(), pair.there()));
-                    return same ? 0.4 : 0.3;
-                })
-                .orElse(0.0);
-    }
-
-    private record Scored(String here, String there, double alike) {}
-
     private static double text(String here, String there, List<Evidence> evidence) {
         double alike = TextKeys.alike(here, there);
         if (alike >= 0.9) {
             evidence.add(Evidence.nearly(Evidence.Kind.TEXT, "%d%%".formatted(Math.round(alike * 100)), null));
         }
-        var sentences = TextKeys.sentences(here)
-                .flatMap(one -> TextKeys.sentences(there)
-                        .map(other -> new Scored(one, other, TextKeys.alike(one, other)))
-                        .max(Comparator.comparingDouble(Scored::alike))
+        var clauses = TextKeys.clauses(here)
+                .flatMap(one -> TextKeys.clauses(there)
+                        .map(other -> new TextKeys.Pair(one, other, TextKeys.alike(one, other)))
+                        .max(Comparator.comparingDouble(TextKeys.Pair::alike))
                         .stream())
-                .filter(pair -> pair.alike() >= 0.4)
-                .sorted(Comparator.comparingDouble(Scored::alike).reversed())
+                .filter(pair -> pair.alike() >= 0.3)
+                .sorted(Comparator.comparingDouble(TextKeys.Pair::alike).reversed())
                 .limit(3)
                 .toList();
-        sentences.forEach(pair -> evidence.add(
+        clauses.forEach(pair -> evidence.add(
                 pair.alike() >= 0.999
                         ? Evidence.same(Evidence.Kind.SENTENCE, pair.here())
                         : Evidence.nearly(Evidence.Kind.SENTENCE, pair.here(), pair.there())));
@@ -167,7 +116,8 @@ public record Comparison(double person, double matter, List<Evidence> evidence) 
         if (here.isBlank() || !Folding.text(here).equals(Folding.text(there))) {
             return 0;
         }
-        evidence.add(Evidence.same(kind, here));
+        // What a kind of matter is called, its form knows.
+        evidence.add(Evidence.same(kind, kind == Evidence.Kind.SUBJECT ? "" : here));
         return weight;
     }
 }

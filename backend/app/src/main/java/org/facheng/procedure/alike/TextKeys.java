@@ -19,7 +19,11 @@ final class TextKeys {
     private static final int BANDS = 48;
     private static final int ROWS = 2;
     private static final int SHORTEST = 12;
+    private static final int SHORTEST_CLAUSE = 5;
     private static final CosineSimilarity COSINE = new CosineSimilarity();
+
+    /** Two pieces of text and how much they have in common. */
+    record Pair(String here, String there, double alike) {}
 
     private TextKeys() {}
 
@@ -49,8 +53,11 @@ final class TextKeys {
         return left.isEmpty() || right.isEmpty() ? 0 : COSINE.cosineSimilarity(left, right);
     }
 
-    static Stream<String> sentences(String text) {
-        return Arrays.stream(text.split("[。！？；!?;\\n]")).map(String::strip).filter(sentence -> sentence.length() > 6);
+    /** Parts of sentences long enough to say something. */
+    static Stream<String> clauses(String text) {
+        return Arrays.stream(text.split("[。！？；，：!?;,:\\n]"))
+                .map(String::strip)
+                .filter(clause -> clause.length() >= SHORTEST_CLAUSE);
     }
 
     private static Map<CharSequence, Integer> pairs(String folded) {

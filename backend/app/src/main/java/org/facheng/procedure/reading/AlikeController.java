@@ -27,12 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class AlikeController {
 
-    /**
-     * A case.
-     *
-     * @param accountable name of who answers for it
-     * @param outcome how it ended; null while it is open
-     */
+    /** @param outcome how it ended; null while it is open */
     record Found(
             String caseNo,
             String title,
@@ -44,8 +39,6 @@ class AlikeController {
             List<InCommon> evidence) {}
 
     /**
-     * One thing in common.
-     *
      * @param person whether it speaks for the same person; else for the same matter
      * @param there as the other case says it; null where it is the same
      */

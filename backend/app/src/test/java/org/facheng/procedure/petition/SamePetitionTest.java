@@ -56,6 +56,28 @@ class SamePetitionTest {
     }
 
     @Test
+    void a_repeated_one_joins_the_first() {
+        var first = registered(petition("request", BROADBAND, "某移动通信公司"));
+        var again = registered(petition("request", AGAIN, "某移动通信公司"));
+        var unknown = Map.of("firstCase", "工信信〔2026〕9999号", "firstVisitOn", today().toString(), "reason", "同一人同一事项");
+        assertThat(office.complete(again, "userTask_identifyMatter", "REPEATED", unknown)
+                        .refused(422))
+                .isEqualTo("unknown_first_case");
+        var verdict = Map.of("firstCase", first, "firstVisitOn", today().toString(), "reason", "同一人同一事项");
+        office.complete(again, "userTask_identifyMatter", "REPEATED", verdict).ok();
+        assertThat(office.as("director1")
+                        .get("/api/cases/{caseNo}/related", first)
+                        .ok()
+                        .toString())
+                .contains(again);
+        assertThat(office.as("director1")
+                        .get("/api/cases/{caseNo}/timeline", again)
+                        .ok()
+                        .toString())
+                .contains("并入首次信访事项" + first);
+    }
+
+    @Test
     void it_is_shown_while_the_matter_is_typed() {
         var first = registered(petition("request", BROADBAND, "某移动通信公司"));
         var typed = Map.of("applicants", List.of(Map.of("name", name)), "contact", Map.of("phone", phone));
