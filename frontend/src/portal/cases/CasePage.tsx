@@ -13,6 +13,7 @@ import { History } from './History';
 import { Materials } from './Materials';
 import { Papers } from './Papers';
 import { Progress } from './Progress';
+import { Responsible } from './Responsible';
 import { Served } from './Served';
 import { Suspended } from './Suspended';
 import { YourTurn } from './YourTurn';
@@ -35,6 +36,7 @@ function Matter({ value }: { value: PortalCase }) {
       <ActList value={value} />
       <Clocks receiptNo={value.receiptNo} deadlines={value.deadlines} />
       <Materials materials={value.materials} />
+      <Responsible receiptNo={value.receiptNo} />
       <Papers receiptNo={value.receiptNo} />
       <p>
         <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>

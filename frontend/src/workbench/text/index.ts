@@ -3,6 +3,7 @@ import { accounts, mail } from './accounts';
 import { answers } from './answers';
 import { calendar, publication } from './calendar';
 import { casefile } from './casefile';
+import { alike, chain } from './chain';
 import { competence } from './competence';
 import { dispute, linked } from './dispute';
 import { entrance } from './entrance';
@@ -39,4 +40,6 @@ export const t = {
   leaders,
   dispute,
   linked,
+  alike,
+  chain,
 };

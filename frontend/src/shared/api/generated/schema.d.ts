@@ -100,6 +100,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ofTyped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/verify": {
         parameters: {
             query?: never;
@@ -324,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCase_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/answers": {
         parameters: {
             query?: never;
@@ -348,6 +380,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["carried"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chain_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1092,6 +1140,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/cases/{receiptNo}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/cases/{receiptNo}/deadlines/{id}/explanation": {
         parameters: {
             query?: never;
@@ -1789,6 +1853,25 @@ export interface components {
             } | null;
             uploadIds?: string[] | null;
         };
+        AlikeFound: {
+            accountable: string | null;
+            caseNo: string;
+            evidence: components["schemas"]["AlikeInCommon"][];
+            open: boolean;
+            outcome: string | null;
+            /** Format: date */
+            receivedOn: string;
+            stageName: string;
+            title: string;
+        };
+        AlikeInCommon: {
+            here: string;
+            kind: string;
+            name: string;
+            person: boolean;
+            same: boolean;
+            there: string | null;
+        };
         AnswerView: {
             /** Format: date-time */
             at: string;
@@ -2010,6 +2093,45 @@ export interface components {
             track: string | null;
             /** Format: int32 */
             version: number;
+        };
+        ChainConsent: {
+            /** Format: date */
+            on: string;
+            person: string;
+        };
+        ChainLink: {
+            /** Format: date-time */
+            at: string;
+            basis: string | null;
+            consent: components["schemas"]["ChainConsent"] | null;
+            from: components["schemas"]["ChainPlace"] | null;
+            kind: string;
+            /** Format: date */
+            on: string;
+            reason: string | null;
+            /** Format: int32 */
+            seq: number;
+            standing: string | null;
+            to: components["schemas"]["ChainPlace"] | null;
+            /** Format: date */
+            until: string | null;
+            what: string;
+        };
+        ChainPlace: {
+            person: string | null;
+            unit: string;
+        };
+        ChainUnitStep: {
+            /** Format: date */
+            on: string;
+            unit: string;
+            what: string;
+        };
+        ChainView: {
+            accountable: components["schemas"]["ChainPlace"];
+            byConsent: boolean;
+            links: components["schemas"]["ChainLink"][];
+            unbroken: boolean;
         };
         ClockNow: {
             /** Format: date-time */
@@ -3322,6 +3444,32 @@ export interface operations {
             };
         };
     };
+    ofTyped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AlikeFound"][];
+                };
+            };
+        };
+    };
     verify: {
         parameters: {
             query?: never;
@@ -3765,6 +3913,28 @@ export interface operations {
             };
         };
     };
+    ofCase_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AlikeFound"][];
+                };
+            };
+        };
+    };
     answers: {
         parameters: {
             query?: never;
@@ -3807,6 +3977,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["LinkedCasesCarried"];
+                };
+            };
+        };
+    };
+    chain_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChainView"];
                 };
             };
         };
@@ -4993,6 +5185,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChainUnitStep"][];
+                };
             };
         };
     };

@@ -87,6 +87,7 @@ class GeneralAccessTest {
             entry("GET /api/competence/{subject}", ORGANS),
             entry("PUT /api/competence/{subject}", ADMIN),
             entry("GET /api/disputes", union(ORGANS, Set.of("respondent1"))),
+            entry("POST /api/alike", COUNTER),
             entry("POST /api/cases", COUNTER),
             entry("POST /api/cases/import", Set.of("registrar1", "admin1")),
             entry("POST /api/deadlines/compute", EVERYBODY),

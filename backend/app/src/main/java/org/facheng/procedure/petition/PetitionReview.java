@@ -90,6 +90,16 @@ class PetitionReview implements MatterReview {
         return parties.of(request);
     }
 
+    @Override
+    public boolean secret(JsonNode matter) {
+        return Petition.confidential(MatterReader.read(matter));
+    }
+
+    @Override
+    public boolean comesAgain() {
+        return true;
+    }
+
     /** Several matters in one letter are several petitions. */
     @Override
     public Tie tie() {
