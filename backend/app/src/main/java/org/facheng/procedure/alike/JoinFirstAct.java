@@ -50,7 +50,7 @@ class JoinFirstAct implements TaskAct {
                                 "unknown_first_case", "没有找到首次信访事项，请核对案号。", "The first case is not known.")
                         .at("/form/" + FIRST_CASE, "没有这件案件", "unknown case"));
         if (links.of(file.id()).stream().noneMatch(known -> known.id().equals(first.id()))) {
-            links.link(first.id(), file.id());
+            links.link(first.id(), file.id(), false);
         }
         write(file, first, done, "甄别为重复信访，并入首次信访事项%s");
         write(first, file, done, "重复信访%s并入本件");

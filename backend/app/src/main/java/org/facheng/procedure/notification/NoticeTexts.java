@@ -100,6 +100,7 @@ final class NoticeTexts {
     /** The decision has taken effect: somebody has to say whether the public reads it. */
     static NewNotice publicationDue(CaseFile file, boolean superiorToo) {
         return staff(
+                file,
                 "publication-due",
                 "publication:" + file.id(),
                 "请提出是否公开行政复议决定书的意见",
@@ -110,6 +111,7 @@ final class NoticeTexts {
 
     static NewNotice publicationProposed(CaseFile file, boolean publish) {
         return staff(
+                file,
                 "publication-proposed",
                 null,
                 "待决定：" + (publish ? "公开行政复议决定书" : "不公开行政复议决定书"),
@@ -119,6 +121,7 @@ final class NoticeTexts {
 
     static NewNotice reportMoved(CaseFile file, boolean toDecide, String opinion) {
         return staff(
+                file,
                 "report-moved",
                 null,
                 toDecide ? "待审批：呈报表" : "呈报表有了意见",
@@ -128,6 +131,7 @@ final class NoticeTexts {
 
     static NewNotice publicationReturned(CaseFile file, String reason) {
         return staff(
+                file,
                 "publication-returned",
                 null,
                 "公开意见被退回",
