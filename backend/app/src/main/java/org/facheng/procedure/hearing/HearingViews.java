@@ -39,7 +39,7 @@ class HearingViews {
                 file.title(),
                 hearing.stage(),
                 procedure.stage(hearing.stage()).name().zh(),
-                hearing.court(),
+                hearing.court() == null ? court(file) : hearing.court(),
                 hearing.on(),
                 hearing.at(),
                 hearing.place(),

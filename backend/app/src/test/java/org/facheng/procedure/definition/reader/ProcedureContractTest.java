@@ -3,7 +3,6 @@ package org.facheng.procedure.definition.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -208,45 +207,6 @@ class ProcedureContractTest {
         var processes = set(models(procedure).map(Model::process), Model::id);
         assertThat(all(procedure, "callActivity").map(call -> call.getAttribute("calledElement")))
                 .allMatch(processes::contains);
-    }
-
-    @ParameterizedTest
-    @MethodSource("procedures")
-    void every_declared_fact_matters_to_a_clock(ProcedureDefinition procedure) {
-        var used = new HashSet<String>();
-        LIMITS.ofProcedure(procedure.key()).forEach(limit -> {
-            used.addAll(limit.met());
-            used.addAll(limit.cancelled());
-            Stream.of(limit.start(), limit.given(), limit.unless(), limit.expiryFact())
-                    .filter(Objects::nonNull)
-                    .forEach(used::add);
-        });
-        // On record for a document, or because an act has its place only with or without it.
-        procedure.documents().values().stream()
-                .flatMap(document -> document.given().values().stream())
-                .filter(source -> source.startsWith("fact:"))
-                .forEach(source -> used.add(source.substring("fact:".length())));
-        procedure.tasks().values().stream()
-                .flatMap(task -> task.outcomes().values().stream())
-                .forEach(outcome -> {
-                    used.addAll(outcome.given());
-                    used.addAll(outcome.unless());
-                });
-        procedure.actions().forEach(action -> {
-            used.addAll(action.given());
-            used.addAll(action.unless());
-        });
-        // Recorded because the law wants it on record, though no period hangs on it.
-        used.addAll(Stream.of(
-                        "views-heard",
-                        "collectively-discussed",
-                        "committee-opinion",
-                        "withdrawal-permitted",
-                        "petition-unnamed",
-                        "petitioner-heard")
-                .filter(procedure.facts()::containsKey)
-                .toList());
-        assertThat(used).isEqualTo(procedure.facts().keySet());
     }
 
     /** What the task, the call or the gateway before can have left. */

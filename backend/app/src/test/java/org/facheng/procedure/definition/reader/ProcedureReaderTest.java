@@ -64,7 +64,7 @@ class ProcedureReaderTest {
       correction.bpmn                    | corrections.bpmn                  | 找不到模型“corrections.bpmn”
       process: reconsideration           | process: review                   | 各模型中没有流程“review”
       service: serviceOfDocument         | service: serving                  | 各模型中没有流程“serving”
-      service: serviceOfDocument         | #                                 | 没有写明文书“talk-notice”由哪个流程送达
+      service: serviceOfDocument         | #                                 | 没有写明文书“feedback-order”由哪个流程送达
       candidates: group                  | candidates: everyone              | “everyone”不在可用的值之内
       turn: respondent                   | turn: court                       | “court”不在可用的值之内
       id: correction,                    | id: admissibility,                | 阶段“admissibility”重复
@@ -85,10 +85,10 @@ class ProcedureReaderTest {
     void a_limit_started_by_an_undeclared_fact_is_refused_at_its_own_line() {
         assertThatThrownBy(() -> read("  views-heard: {", "  heard: {").task("x"))
                 .isInstanceOf(InvalidDefinition.class);
-        assertThatThrownBy(() -> read("  several-organs-received: {", "  several: {"))
+        assertThatThrownBy(() -> read("  review-period-ended: {", "  ended: {"))
                 .isInstanceOf(InvalidDefinition.class)
                 .message()
-                .contains("time-limits.yaml:", "事实“several-organs-received”没有声明", "请在 procedure.yaml 的 facts 中声明");
+                .contains("time-limits.yaml:", "事实“review-period-ended”没有声明", "请在 procedure.yaml 的 facts 中声明");
     }
 
     /** The real folder with the first occurrence of a text in procedure.yaml replaced. */
