@@ -27,7 +27,9 @@ final class ArticleElements {
             "reconsideration",
             List.of("admissibility", "advice", "decision", "matter"),
             "litigation",
-            List.of("litigation", "dispute"));
+            List.of("litigation", "dispute"),
+            "petition",
+            List.of("petition"));
 
     private static final int CHAPTER = 5;
 

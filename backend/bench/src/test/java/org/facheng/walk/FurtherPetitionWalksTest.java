@@ -1,0 +1,9 @@
+package org.facheng.walk;
+
+/** 信访, the second half of the seeds. */
+class FurtherPetitionWalksTest extends RandomWalks {
+
+    FurtherPetitionWalksTest() {
+        super("petition", 151, 150);
+    }
+}
