@@ -65,7 +65,7 @@ test('a decision is proposed, checked by a second person and read by anybody wit
   await act(director, '公开行政复议决定书', async () => {
     const text = director.getByRole('textbox', { name: /公开的文本/ });
     assert.doesNotMatch(await text.inputValue(), new RegExp(HIDDEN.join('|')));
-    await director.getByRole('checkbox', { name: /已经通读/ }).check();
+    await director.getByRole('radio', { name: '是', exact: true }).check();
     await picture(director, 'publication-check');
   });
 
@@ -100,6 +100,6 @@ test('a decision is proposed, checked by a second person and read by anybody wit
   await own.goto(`/portal/cases/${encodeURIComponent(filed.receiptNo)}`);
   await own.getByRole('heading', { name: '可以打印的文书' }).waitFor();
   await picture(own, 'portal-papers');
-  const paper = await own.getByRole('link', { name: '行政复议申请书' }).getAttribute('href');
+  const paper = await own.getByRole('link', { name: '行政复议申请书', exact: true }).getAttribute('href');
   assert.equal((await own.request.get(paper)).headers()['content-type'], 'application/pdf');
 });
