@@ -18,8 +18,8 @@ const line = {
 const table = {
   lines: [line],
   places: [
-    { value: 'OWN', label: '本机关职权范围', routes: [{ value: 'handle', label: '本机关办理' }] },
-    { value: 'ADMINISTRATION', label: '通信管理局职权范围', routes: [{ value: 'handle', label: '本机关办理' }] },
+    { value: 'OWN', label: '本机关职权范围', routes: [{ value: 'handle', label: '办理并出具信访处理意见书' }] },
+    { value: 'ADMINISTRATION', label: '通信管理局职权范围', routes: [{ value: 'handle', label: '办理并出具信访处理意见书' }] },
   ],
   targets: [],
   editable: true,
@@ -72,7 +72,7 @@ test('what another saved meanwhile is shown, and saved over once it was seen', a
   renderPage(<CompetencePage />);
   await edit();
   await save();
-  await screen.findByText('本机关职权范围，本机关办理，某局');
+  await screen.findByText('本机关职权范围，办理并出具信访处理意见书，某局');
   await userEvent.click(screen.getByRole('button', { name: '改为最新内容' }));
   expect(screen.getByLabelText<HTMLInputElement>('有权处理的机关').value).toBe('某局');
   await save();

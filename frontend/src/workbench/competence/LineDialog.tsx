@@ -54,7 +54,7 @@ export function LineDialog({ table, line, onClose, onSaved }: Props) {
           type="warning"
           showIcon
           title={words.changed}
-          description={[placeOf(table, theirs), routeOf(table, theirs), theirs.organ].filter(Boolean).join('，')}
+          description={[placeOf(table, theirs), routeOf(table, theirs), theirs.organ].filter(Boolean).join(words.comma)}
           action={<Button size="small" onClick={() => takeTheirs(theirs)}>{words.useTheirs}</Button>}
         />
       )}

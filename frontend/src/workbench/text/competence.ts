@@ -17,5 +17,6 @@ export const competence = {
   saved: (subject: string) => `“${subject}”已保存`,
   needed: (label: string) => `请选择${label}`,
   changed: '您打开之后，这一行已被他人修改：',
+  comma: '，',
   useTheirs: '改为最新内容',
 };

@@ -134,7 +134,7 @@ class CompetenceTest {
             nullValues = "-",
             value = {
                 "OWN|not-competent|-|-|/route|本机关职权范围的事项不能选择",
-                "ADMINISTRATION|split|-|-|/route|可选：申请查处、履职，依法履行或者答复、本机关办理",
+                "ADMINISTRATION|split|-|-|/route|可选：申请查处、履职，依法履行或者答复、办理并出具信访处理意见书",
                 "ELSEWHERE|handle|-|某机关|/route|不属于本机关和本系统职权范围的事项不能选择",
                 "OWN|administrative-procedure|-|-|/target|请选择由哪个程序接办",
                 "OWN|handle|telecom|-|/target|只有导入行政程序的事项才填写接办程序",
