@@ -96,16 +96,7 @@ public record Comparison(double person, double matter, List<Evidence> evidence) 
         if (alike >= 0.9) {
             evidence.add(Evidence.nearly(Evidence.Kind.TEXT, "%d%%".formatted(Math.round(alike * 100)), null));
         }
-        var clauses = TextKeys.clauses(here)
-                .flatMap(one -> TextKeys.clauses(there)
-                        .map(other -> new TextKeys.Pair(one, other, TextKeys.alike(one, other)))
-                        .max(Comparator.comparingDouble(TextKeys.Pair::alike))
-                        .stream())
-                .filter(pair -> pair.alike() >= 0.3)
-                .sorted(Comparator.comparingDouble(TextKeys.Pair::alike).reversed())
-                .limit(3)
-                .toList();
-        clauses.forEach(pair -> evidence.add(
+        TextKeys.likestClauses(here, there).forEach(pair -> evidence.add(
                 pair.alike() >= 0.999
                         ? Evidence.same(Evidence.Kind.SENTENCE, pair.here())
                         : Evidence.nearly(Evidence.Kind.SENTENCE, pair.here(), pair.there())));
