@@ -24,7 +24,7 @@ public final class PartyRoles {
             Map.entry("appraiser", "鉴定机构"),
             Map.entry("transferor", "转送、交办机关"),
             Map.entry("handling-unit", "承办机关"),
-            Map.entry("supervising-office", "督办部门"),
+            Map.entry("petition-office", "督办部门"),
             Map.entry("clue-receiver", "接收线索的机关"));
 
     private PartyRoles() {}

@@ -129,6 +129,32 @@ class MaterialRegister implements Materials {
 
     @Override
     @Transactional
+    public List<Material> carry(String fromCaseId, String toCaseId, String kind) {
+        return materials.ofCase(fromCaseId).stream()
+                .map(material -> carried(material, toCaseId, kind))
+                .toList();
+    }
+
+    private Material carried(Material before, String caseId, String kind) {
+        materials.lock(before.sha256());
+        var material = new Material(
+                Ids.newId(),
+                caseId,
+                before.name(),
+                before.size(),
+                before.mediaType(),
+                before.sha256(),
+                kind,
+                before.submittedBy(),
+                clock.instant());
+        materials.addMaterial(material);
+        journal.append(Act.of(caseId, currentUser.actor(), "material.received", "转入材料《%s》".formatted(material.name()))
+                .with(Map.of("materialId", material.id(), "sha256", material.sha256(), "kind", kind)));
+        return material;
+    }
+
+    @Override
+    @Transactional
     public void reclassify(String caseId, String from, String to) {
         materials.reclassify(caseId, from, to);
     }

@@ -21,6 +21,9 @@ public interface Materials {
     /** Binds uploads of this owner to a case; an unknown one is refused (422 {@code unknown_upload}). */
     List<Material> attach(String caseId, String ownerUserId, List<String> uploadIds, String kind, String submittedBy);
 
+    /** The materials of one case stand in another, too, as a kind of that one: who moves a matter to another procedure takes its papers along. */
+    List<Material> carry(String fromCaseId, String toCaseId, String kind);
+
     /** What was received as the one kind is the other from now on, as a decision on it says. Whoever decides puts that on record. */
     void reclassify(String caseId, String from, String to);
 

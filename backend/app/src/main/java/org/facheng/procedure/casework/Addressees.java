@@ -10,6 +10,7 @@ import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 受送达人: on whom a document of a procedure is served, as the case stands. */
 @Component
@@ -17,10 +18,12 @@ class Addressees {
 
     private final Cases cases;
     private final Documents documents;
+    private final JsonMapper json;
 
-    Addressees(Cases cases, Documents documents) {
+    Addressees(Cases cases, Documents documents, JsonMapper json) {
         this.cases = cases;
         this.documents = documents;
+        this.json = json;
     }
 
     List<Party> of(CaseFile file, DocumentDefinition document) {
@@ -35,6 +38,15 @@ class Addressees {
         return document.to().stream()
                 .flatMap(role -> ties.addressees(role).stream())
                 .filter(party -> !received.contains(party.id()))
+                .filter(this::reachable)
                 .toList();
+    }
+
+    /** Who left neither name nor address can't be written to (信访工作条例第二十三条第二款). */
+    private boolean reachable(Party party) {
+        return !party.applicant()
+                || !"unknown".equals(party.kind())
+                || party.userId() != null
+                || !json.readTree(party.details()).path("address").asString("").isBlank();
     }
 }

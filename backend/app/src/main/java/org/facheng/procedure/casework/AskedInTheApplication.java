@@ -1,9 +1,12 @@
 package org.facheng.procedure.casework;
 
+import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.FactRecorded;
+import org.facheng.procedure.CaseBegun;
 import org.facheng.procedure.ProcedureRuntime;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,11 +40,26 @@ class AskedInTheApplication {
             return;
         }
         var file = cases.byId(event.caseId());
-        procedures.byKey(file.procedure(), file.lawVersion()).messages().values().stream()
-                .filter(message -> event.fact().equals(message.upon()))
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        if (!procedure.filing().contains(event.fact())) {
+            deliver(file, procedure, event.fact());
+        }
+    }
+
+    /** What the matter itself states came before the model began that is to hear of it. */
+    @EventListener
+    void begun(CaseBegun event) {
+        var file = cases.byId(event.caseId());
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        event.facts().forEach(fact -> deliver(file, procedure, fact));
+    }
+
+    private void deliver(CaseFile file, ProcedureDefinition procedure, String fact) {
+        procedure.messages().values().stream()
+                .filter(message -> fact.equals(message.upon()))
                 .filter(message -> asks(json.readTree(file.form()).at(message.filed())))
                 .forEach(message -> {
-                    if (message.records() != null) {
+                    if (message.records() != null && !message.records().equals(fact)) {
                         deadlines.record(file.id(), message.records(), file.receivedOn(), null, "随申请一并提出");
                     }
                     runtime.deliver(file.id(), message.name());

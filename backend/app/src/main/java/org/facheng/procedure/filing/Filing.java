@@ -14,6 +14,7 @@ import org.facheng.document.Materials;
 import org.facheng.identity.Permissions;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.CaseBegun;
 import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.alike.Likeness;
 import org.facheng.procedure.alike.LikenessIndex;
@@ -25,6 +26,7 @@ import org.facheng.procedure.casework.ReportedUnits;
 import org.facheng.procedure.chain.ChainEntries;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +56,7 @@ public class Filing {
     private final ProcedureRuntime runtime;
     private final JsonMapper json;
     private final Arrivals arrivals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Filing(
@@ -75,6 +78,7 @@ public class Filing {
             ProcedureRuntime runtime,
             JsonMapper json,
             Arrivals arrivals,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.procedures = procedures;
         this.reviews = reviews;
@@ -94,6 +98,7 @@ public class Filing {
         this.runtime = runtime;
         this.json = json;
         this.arrivals = arrivals;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -146,6 +151,9 @@ public class Filing {
             documents.issue(file);
         }
         begin(request, procedure, file, result.startedBy());
+        events.publishEvent(new CaseBegun(
+                file.id(),
+                result.facts().stream().map(MatterReview.StatedFact::fact).toList()));
         return new Filed(
                 file.caseNo(),
                 file.receiptNo(),

@@ -1,12 +1,15 @@
 package org.facheng.procedure.petition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.facheng.casefile.Party;
 import org.facheng.procedure.filing.FiledParties;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the parties of a petition. Whom it is about 被反映的单位（人） is a name on paper: never tied to a unit of ours, so that nobody there sees
@@ -29,7 +32,17 @@ class PetitionParties {
                 .filter(party -> !MENTIONED.contains(party.role()))
                 .map(PetitionParties::kept)
                 .toList();
-        return new MatterReview.Parties(parties, null);
+        return new MatterReview.Parties(
+                Stream.concat(parties.stream(), transferor(request.form()).stream())
+                        .toList(),
+                null);
+    }
+
+    /** Who passed it on: an objection goes there, and what became of it (信访工作条例第二十三条第三款、第二十二条第一款第三项). */
+    private static Optional<Party> transferor(JsonNode form) {
+        return Optional.of(form.path("transferor").asString(""))
+                .filter(name -> !name.isBlank())
+                .map(name -> new Party(null, null, "transferor", name, "organ", null, null, false, "{}"));
     }
 
     private static Party kept(Party party) {

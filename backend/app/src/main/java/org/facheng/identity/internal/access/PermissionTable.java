@@ -75,6 +75,8 @@ final class PermissionTable {
         allow(Action.DOCUMENT_DISPATCH, to(REGISTRAR, HANDLER), OWN_BODY, OPEN, NOT_RECUSED);
         List.of(Action.DEADLINE_EXTEND, Action.DEADLINE_STOP)
                 .forEach(clocks -> allow(clocks, to(HANDLER, ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED));
+        // 信访工作条例第三十四条: the head of the body.
+        allow(Action.DEADLINE_EXTEND, to(HEAD), OWN_BODY, OPEN, NOT_RECUSED);
         List.of(
                         Action.DEADLINE_CORRECT,
                         Action.MATERIAL_ADD,

@@ -31,7 +31,7 @@ final class Effects {
             "appraiser",
             "transferor",
             "handling-unit",
-            "supervising-office",
+            "petition-office",
             "clue-receiver");
 
     private static final String JOINS = "joins";

@@ -81,6 +81,9 @@ final class PartReader {
                 "records",
                 "basis",
                 "given");
+        if (node.find("sent").isPresent() && node.find("limit").isEmpty()) {
+            throw node.wrong("文书“%s”写了发出的事实，没有写发出的期限".formatted(key), "用 limit 写明，或者改用 issued");
+        }
         return new DocumentDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),

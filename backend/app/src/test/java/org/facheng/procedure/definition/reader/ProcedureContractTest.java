@@ -231,7 +231,13 @@ class ProcedureContractTest {
             used.addAll(action.unless());
         });
         // Recorded because the law wants it on record, though no period hangs on it.
-        used.addAll(Stream.of("views-heard", "collectively-discussed", "committee-opinion", "withdrawal-permitted", "petition-unnamed", "petitioner-heard")
+        used.addAll(Stream.of(
+                        "views-heard",
+                        "collectively-discussed",
+                        "committee-opinion",
+                        "withdrawal-permitted",
+                        "petition-unnamed",
+                        "petitioner-heard")
                 .filter(procedure.facts()::containsKey)
                 .toList());
         assertThat(used).isEqualTo(procedure.facts().keySet());

@@ -1,0 +1,74 @@
+package org.facheng.procedure.petition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a petition holds, as an application for reconsideration states it. */
+@Component
+class ReconsiderationMatter {
+
+    private static final List<String> ALIKE = List.of("contact", "factsAndReasons", "evidence");
+    private static final List<String> OF_A_PERSON = List.of("name", "kind", "count", "province");
+    private static final List<String> OF_THE_ACT =
+            List.of("kind", "content", "documentNo", "category", "dateMade", "dateKnown");
+
+    private final JsonMapper json;
+
+    ReconsiderationMatter(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Whom the act is of, as the petition says; empty where it does not. */
+    String respondent(CaseFile file) {
+        var petition = json.readTree(file.form());
+        return petition.at("/act/originalOrgan")
+                .asString(petition.at("/respondent/name").asString(""));
+    }
+
+    /**
+     * @param form what the petitioner signed: requests, respondent, relation to the act
+     * @param channel how the application came
+     */
+    JsonNode of(CaseFile file, JsonNode form, LocalDate receivedOn, String channel) {
+        var petition = json.readTree(file.form());
+        var matter = json.createObjectNode();
+        matter.put("procedure", "reconsideration").put("channel", channel).put("receivedOn", receivedOn.toString());
+        var applicants = matter.putArray("applicants");
+        petition.path("applicants").forEach(person -> applicants.add(only(person, OF_A_PERSON)));
+        ALIKE.stream()
+                .filter(petition::hasNonNull)
+                .forEach(field -> matter.set(field, petition.get(field).deepCopy()));
+        if (form.path("electronicService").asBoolean(false) && matter.get("contact") instanceof ObjectNode contact) {
+            contact.put("electronicService", true);
+        }
+        matter.putObject("respondent").put("name", form.path("respondent").asString(""));
+        var act = only(petition.path("act"), OF_THE_ACT);
+        if (!act.hasNonNull("content")) {
+            act.put("content", act.path("kind").asString(file.title()));
+        }
+        if (!act.hasNonNull("category")) {
+            act.put("category", "other-act");
+        }
+        matter.set("act", act);
+        matter.set("requests", form.path("requests").deepCopy());
+        matter.putObject("declared").put("relation", form.path("relation").asString(""));
+        matter.putObject("submission")
+                .put("signature", true)
+                .put("idCopy", form.path("idCopy").asBoolean(false))
+                .put(
+                        "deliveryAddressConfirmed",
+                        form.path("deliveryAddressConfirmed").asBoolean(false));
+        return matter;
+    }
+
+    private ObjectNode only(JsonNode from, List<String> fields) {
+        var to = json.createObjectNode();
+        fields.stream().filter(from::hasNonNull).forEach(field -> to.set(field, from.get(field)));
+        return to;
+    }
+}
