@@ -29,8 +29,7 @@ class ChainSteps {
      */
     void record(CaseFile file, @Nullable ChainEffect effect, Actor actor, @Nullable String basis, JsonNode form) {
         if (effect != null) {
-            var destination =
-                    effect.toFiled() ? filed(file, effect.to()) : required(form, effect.to(), "请写明去向");
+            var destination = effect.toFiled() ? filed(file, effect.to()) : required(form, effect.to(), "请写明去向");
             var reason = required(form, effect.reason(), "请写明理由");
             boolean forwarded = effect.kind() == ChainEffect.Kind.FORWARDED;
             journal.append(Act.of(
