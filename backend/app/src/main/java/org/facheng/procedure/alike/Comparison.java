@@ -1,7 +1,6 @@
 package org.facheng.procedure.alike;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -96,19 +95,11 @@ public record Comparison(double person, double matter, List<Evidence> evidence) 
         if (alike >= 0.9) {
             evidence.add(Evidence.nearly(Evidence.Kind.TEXT, "%d%%".formatted(Math.round(alike * 100)), null));
         }
-        var clauses = TextKeys.clauses(here)
-                .flatMap(one -> TextKeys.clauses(there)
-                        .map(other -> new TextKeys.Pair(one, other, TextKeys.alike(one, other)))
-                        .max(Comparator.comparingDouble(TextKeys.Pair::alike))
-                        .stream())
-                .filter(pair -> pair.alike() >= 0.3)
-                .sorted(Comparator.comparingDouble(TextKeys.Pair::alike).reversed())
-                .limit(3)
-                .toList();
-        clauses.forEach(pair -> evidence.add(
-                pair.alike() >= 0.999
-                        ? Evidence.same(Evidence.Kind.SENTENCE, pair.here())
-                        : Evidence.nearly(Evidence.Kind.SENTENCE, pair.here(), pair.there())));
+        TextKeys.likestClauses(here, there)
+                .forEach(pair -> evidence.add(
+                        pair.alike() >= 0.999
+                                ? Evidence.same(Evidence.Kind.SENTENCE, pair.here())
+                                : Evidence.nearly(Evidence.Kind.SENTENCE, pair.here(), pair.there())));
         return Math.min(0.95, Math.max(0, (alike - 0.1) * 1.6));
     }
 

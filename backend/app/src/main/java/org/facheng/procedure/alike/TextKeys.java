@@ -1,8 +1,10 @@
 package org.facheng.procedure.alike;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ final class TextKeys {
     private static final int ROWS = 2;
     private static final int SHORTEST = 12;
     private static final int SHORTEST_CLAUSE = 5;
+    private static final double WORTH_NAMING = 0.3;
     private static final CosineSimilarity COSINE = new CosineSimilarity();
 
     /** Two pieces of text and how much they have in common. */
@@ -53,8 +56,21 @@ final class TextKeys {
         return left.isEmpty() || right.isEmpty() ? 0 : COSINE.cosineSimilarity(left, right);
     }
 
+    /** What of the one is said most alike in the other, three at most. */
+    static List<Pair> likestClauses(String here, String there) {
+        return clauses(here)
+                .flatMap(one -> clauses(there)
+                        .map(other -> new Pair(one, other, alike(one, other)))
+                        .max(Comparator.comparingDouble(Pair::alike))
+                        .stream())
+                .filter(pair -> pair.alike() >= WORTH_NAMING)
+                .sorted(Comparator.comparingDouble(Pair::alike).reversed())
+                .limit(3)
+                .toList();
+    }
+
     /** Parts of sentences long enough to say something. */
-    static Stream<String> clauses(String text) {
+    private static Stream<String> clauses(String text) {
         return Arrays.stream(text.split("[。！？；，：!?;,:\\n]"))
                 .map(String::strip)
                 .filter(clause -> clause.length() >= SHORTEST_CLAUSE);

@@ -11,6 +11,7 @@ import org.facheng.procedure.definition.ChainEffect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down where a matter is sent and why: nobody passes it on without saying so (信访工作条例第二十三条、第二十八条). */
 @Component
@@ -28,7 +29,7 @@ class ChainSteps {
      */
     void record(CaseFile file, @Nullable ChainEffect effect, Actor actor, @Nullable String basis, JsonNode form) {
         if (effect != null) {
-            var destination = required(form, effect.to(), "请写明去向");
+            var destination = effect.toFiled() ? filed(file, effect.to()) : required(form, effect.to(), "请写明去向");
             var reason = required(form, effect.reason(), "请写明理由");
             boolean forwarded = effect.kind() == ChainEffect.Kind.FORWARDED;
             journal.append(Act.of(
@@ -39,6 +40,12 @@ class ChainSteps {
                     .on(basis)
                     .with(ChainEntries.sent(destination, reason)));
         }
+    }
+
+    /** As the matter that came in says it. */
+    private static String filed(CaseFile file, String pointer) {
+        var named = JsonMapper.shared().readTree(file.form()).at(pointer).asString("");
+        return named.isBlank() ? "转送、交办的机关" : named;
     }
 
     private static String required(JsonNode form, String field, String remedy) {

@@ -4,10 +4,15 @@ package org.facheng.procedure.definition;
  * What an outcome or an act leaves in the chain of who answers for the matter.
  *
  * @param kind what it does
- * @param to field of the form that names the destination
+ * @param to field of the form that names the destination; or, beginning with a slash, where the filed matter names it
  * @param reason field that gives the reason, a text or a list of texts
  */
 public record ChainEffect(Kind kind, String to, String reason) {
+
+    /** Whether the filed matter names the destination. */
+    public boolean toFiled() {
+        return to.startsWith("/");
+    }
 
     public enum Kind {
         /** 转送、交办: another body handles the matter from now on. */
