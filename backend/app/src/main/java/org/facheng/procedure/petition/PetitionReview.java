@@ -93,7 +93,7 @@ class PetitionReview implements MatterReview {
     /** Several matters in one letter are several petitions. */
     @Override
     public Tie tie() {
-        return new Tie("同一信访件中的另一事项：%s", "信访工作条例第二十三条第一款");
+        return new Tie("同一信访件中的另一事项：%s", "信访工作条例第二十三条第一款", false);
     }
 
     /** By its number an act is found in other cases, and whoever takes part in those; so none is kept of what must stay confidential. */
