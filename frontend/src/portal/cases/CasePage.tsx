@@ -18,6 +18,8 @@ import { Suspended } from './Suspended';
 import { YourTurn } from './YourTurn';
 
 const words = t.matter;
+/** Where a respondent's papers may be looked at. */
+const OF_THE_RESPONDENT = ['reconsideration'];
 
 export function CasePage() {
   const { receiptNo = '' } = useParams();
@@ -36,9 +38,11 @@ function Matter({ value }: { value: PortalCase }) {
       <Clocks receiptNo={value.receiptNo} deadlines={value.deadlines} />
       <Materials materials={value.materials} />
       <Papers receiptNo={value.receiptNo} />
-      <p>
-        <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>
-      </p>
+      {OF_THE_RESPONDENT.includes(value.procedure) && (
+        <p>
+          <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>
+        </p>
+      )}
       <History history={value.history} />
       <SummaryList
         rows={[
