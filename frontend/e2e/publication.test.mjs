@@ -51,10 +51,10 @@ test('a decision is proposed, checked by a second person and read by anybody wit
   await desk.goto(address);
   await act(desk, '提出公开或者不公开决定书的意见', async () => {
     await desk.getByRole('radio', { name: '公开', exact: true }).check();
-    await desk.getByRole('textbox', { name: /^理由/ }).fill('行政处罚决定已经公示');
+    await desk.getByRole('textbox', { name: /理由/ }).fill('行政处罚决定已经公示');
     await desk.getByRole('button', { name: /另行隐去的内容/ }).click();
-    await desk.getByRole('textbox', { name: /^原文/ }).fill(SECRET);
-    await desk.getByRole('combobox', { name: /^种类/ }).click();
+    await desk.getByRole('textbox', { name: /原文/ }).fill(SECRET);
+    await desk.getByRole('combobox', { name: /种类/ }).click();
     await desk.locator('.ant-select-dropdown:visible').getByTitle('商业秘密').click();
     await picture(desk, 'publication-proposal');
   });
@@ -63,7 +63,7 @@ test('a decision is proposed, checked by a second person and read by anybody wit
   const director = await official(browser, product.url, 'director1');
   await director.goto(address);
   await act(director, '公开行政复议决定书', async () => {
-    const text = director.getByRole('textbox', { name: /^公开的文本/ });
+    const text = director.getByRole('textbox', { name: /公开的文本/ });
     assert.doesNotMatch(await text.inputValue(), new RegExp(HIDDEN.join('|')));
     await director.getByRole('checkbox', { name: /已经通读/ }).check();
     await picture(director, 'publication-check');

@@ -19,6 +19,7 @@ const HearingsPage = lazy(() => import('./hearings/HearingsPage'));
 const LeadersPage = lazy(() => import('./hearings/LeadersPage'));
 const DisputePage = lazy(() => import('./dispute/DisputePage'));
 const AuditPage = lazy(() => import('./audit/AuditPage'));
+const CompetencePage = lazy(() => import('./competence/CompetencePage'));
 const AccountsPage = lazy(() => import('./accounts/AccountsPage'));
 const CalculatorPage = lazy(() => import('./calculator/CalculatorPage'));
 const StatementPage = lazy(() => import('./casefile/StatementPage'));
@@ -60,6 +61,7 @@ export function Pages() {
           <Route path="/calendar/notices" element={<NoticesPage />} />
           <Route path="/calendar/notices/:id" element={<NoticePage />} />
           <Route path="/audit" element={<AuditPage />} />
+          <Route path="/competence" element={<CompetencePage />} />
           <Route path="/accounts" element={<AccountsPage />} />
           <Route path="/password" element={<PasswordPage />} />
           <Route path="*" element={<NotFound />} />

@@ -57,6 +57,7 @@ export const portal = {
   cases: (cursor?: string) => client.get('/portal/cases', { query: { cursor } }) as Promise<CasePage>,
   case: (receiptNo: string) => client.get(ONE, { path: { receiptNo } }) as Promise<PortalCase>,
   explanation: (receiptNo: string, id: string) => client.get(`${ONE}/deadlines/{id}/explanation`, { path: { receiptNo, id } }) as Promise<Explanation>,
+  chain: (receiptNo: string) => client.get(`${ONE}/chain`, { path: { receiptNo } }),
   access: (receiptNo: string) => client.get(`${ONE}/access`, { path: { receiptNo } }),
   accessPaper: (receiptNo: string, id: string) => client.get(`${ONE}/access/{id}`, { path: { receiptNo, id } }),
   papers: (receiptNo: string) => client.get(`${ONE}/papers`, { path: { receiptNo } }),

@@ -13,6 +13,7 @@ import { History } from './History';
 import { Materials } from './Materials';
 import { Papers } from './Papers';
 import { Progress } from './Progress';
+import { Responsible } from './Responsible';
 import { Served } from './Served';
 import { Suspended } from './Suspended';
 import { YourTurn } from './YourTurn';
@@ -37,6 +38,7 @@ function Matter({ value }: { value: PortalCase }) {
       <ActList value={value} />
       <Clocks receiptNo={value.receiptNo} deadlines={value.deadlines} />
       <Materials materials={value.materials} />
+      <Responsible receiptNo={value.receiptNo} />
       <Papers receiptNo={value.receiptNo} />
       {OF_THE_RESPONDENT.includes(value.procedure) && (
         <p>

@@ -6,6 +6,7 @@ import { t } from '../text';
 import './casefile.css';
 import { AnswersTab } from './AnswersTab';
 import { CaseHeader } from './CaseHeader';
+import { ChainTab } from './ChainTab';
 import { DeadlinesTab } from './DeadlinesTab';
 import { DiagramTab } from './DiagramTab';
 import { DocumentsTab } from './DocumentsTab';
@@ -19,7 +20,7 @@ import { useAnswers } from './useAnswers';
 import { useCase } from './useCase';
 
 /** What the server keeps from a respondent: the findings and the course of the work. */
-const INSIDE = ['findings', 'diagram'];
+const INSIDE = ['findings', 'diagram', 'chain'];
 
 function tabsOf(file: StaffCase, inside: boolean) {
   const { tabs } = t.casefile;
@@ -32,6 +33,7 @@ function tabsOf(file: StaffCase, inside: boolean) {
     { key: 'evidence', label: tabs.evidence, children: <EvidenceTab file={file} /> },
     { key: 'deadlines', label: tabs.deadlines, children: <DeadlinesTab file={file} /> },
     { key: 'documents', label: tabs.documents, children: <DocumentsTab file={file} /> },
+    { key: 'chain', label: tabs.chain, children: <ChainTab caseNo={file.caseNo} /> },
     { key: 'diagram', label: tabs.diagram, children: <DiagramTab caseNo={file.caseNo} /> },
     { key: 'timeline', label: tabs.timeline, children: <TimelineTab caseNo={file.caseNo} /> },
   ];

@@ -24,6 +24,11 @@ export function useDiagram(caseNo: string) {
   return useQuery({ queryKey: ['case', caseNo, 'diagram'], queryFn: () => client.get('/cases/{caseNo}/diagram', { path: { caseNo } }) });
 }
 
+/** Who has answered for the case, from first contact on. */
+export function useChain(caseNo: string) {
+  return useQuery({ queryKey: ['case', caseNo, 'chain'], queryFn: () => client.get('/cases/{caseNo}/chain', { path: { caseNo } }) });
+}
+
 export function useExplanation(caseNo: string, id: string) {
   return useQuery({
     queryKey: ['case', caseNo, 'explanation', id],

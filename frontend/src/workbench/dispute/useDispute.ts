@@ -18,7 +18,7 @@ export function useDispute(caseNo: string) {
 }
 
 /** What the person stopped typing at. */
-function useSettled(value: string): string {
+export function useSettled(value: string): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), 400);

@@ -4,6 +4,7 @@ import type { FormDraft } from '@shared/draft/formDraft';
 import { SchemaForm, type FormData } from '@shared/ui/form/SchemaForm';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { AlikeTyped } from '../alike/AlikeTyped';
 import { useFormWithFiles } from '../drafts/useFormWithFiles';
 import { Failure } from '../shell/states';
 import { DraftLine } from '../task/DraftLine';
@@ -68,6 +69,9 @@ export function RegisterForm({ procedures, kept, start, registration }: Props) {
         {counter?.traits.oneActEach && <Alert type="info" title={t.register.twoActs} description={t.register.twoActsBasis} />}
       </section>
       {counter && <LinkedCases procedure={receipt.procedure} form={form} relatedTo={relatedTo} onUse={use} />}
+      {counter?.schema.properties?.firstOrRepeat && (
+        <AlikeTyped form={form} onRepeat={() => draft.amend({ form: { ...form, firstOrRepeat: 'repeat' } })} />
+      )}
       <section className="panel">
         <h2 className="section-title">{t.register.materials}</h2>
         <Uploads entries={files} onChange={setFiles} />

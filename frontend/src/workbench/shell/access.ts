@@ -17,6 +17,7 @@ const places: Place[] = [
   { to: '/calculator', label: t.shell.calculator },
   { to: '/calendar', label: t.shell.calendar, roles: ['SUPERVISOR', 'ADMIN'] },
   { to: '/audit', label: t.shell.audit, roles: ['SUPERVISOR', 'ADMIN'] },
+  { to: '/competence', label: t.shell.competence, roles: ['REGISTRAR', 'HANDLER', 'REVIEWER', 'ORGAN_DIRECTOR', 'HEAD', 'SUPERVISOR', 'ADMIN'] },
   { to: '/accounts', label: t.shell.accounts, roles: ['ADMIN'] },
 ];
 

@@ -3,6 +3,8 @@ import { SchemaForm } from '@shared/ui/form/SchemaForm';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { Task } from '../api/types';
+import { AlikePanel } from '../alike/AlikePanel';
+import { repeatedOutcome, verdict } from '../alike/alikeOf';
 import { LeaderPlanner } from '../hearings/LeaderPlanner';
 import { planningOf } from '../hearings/plannerOf';
 import { t } from '../text';
@@ -48,6 +50,9 @@ export function TaskForm({ task, editable }: Props) {
           chosen={planning.chosen}
           onChoose={editable ? (candidate) => draft.amend(planning.choose(candidate)) : undefined}
         />
+      )}
+      {task.schema && repeatedOutcome(task.schema) && (
+        <AlikePanel caseNo={task.caseNo} onUse={editable ? (found) => draft.amend(verdict(task.schema ?? NO_FIELDS, found)) : undefined} />
       )}
       {task.schema?.description && <p className="muted">{task.schema.description}</p>}
       <SchemaForm

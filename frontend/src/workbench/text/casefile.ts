@@ -7,6 +7,7 @@ export const casefile = {
     evidence: '证据',
     deadlines: '期限',
     diagram: '流程图',
+    chain: '责任链',
     timeline: '时间线',
     documents: '文书',
     findings: '受理条件',

@@ -3,6 +3,8 @@ import { accounts, mail } from './accounts';
 import { answers } from './answers';
 import { calendar, publication } from './calendar';
 import { casefile } from './casefile';
+import { alike, chain } from './chain';
+import { competence } from './competence';
 import { dispute, linked } from './dispute';
 import { entrance } from './entrance';
 import { hearings, leaders, planner } from './hearings';
@@ -31,10 +33,13 @@ export const t = {
   notices,
   accounts,
   mail,
+  competence,
   entrance,
   hearings,
   planner,
   leaders,
   dispute,
   linked,
+  alike,
+  chain,
 };

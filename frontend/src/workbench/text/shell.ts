@@ -12,6 +12,7 @@ export const shell = {
   audit: '留痕核验',
   calendar: '工作日历',
   hearings: '庭审日历',
+  competence: '职权分工',
   accounts: '账号管理',
   password: '修改密码',
   account: (name: string, unit: string) => (unit ? `${name}（${unit}）` : name),

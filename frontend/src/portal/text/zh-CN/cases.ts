@@ -57,6 +57,7 @@ export const matter = {
   papersNote: '已经按照本案填好已知的内容，打印后填写、签名，再上传、邮寄或者当面提交。',
   materialsTitle: '您提交的材料',
   noMaterials: '没有材料。',
+  responsibleTitle: '谁在负责',
   historyTitle: '经过',
   noHistory: '还没有记录。',
   print: '打印收件回执',

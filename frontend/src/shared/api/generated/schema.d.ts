@@ -44,7 +44,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -94,6 +94,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ofTyped"];
         delete?: never;
         options?: never;
         head?: never;
@@ -324,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCase_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/answers": {
         parameters: {
             query?: never;
@@ -348,6 +380,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["carried"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chain_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -621,6 +669,38 @@ export interface paths {
         };
         get: operations["timeline"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competence/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["line"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1060,6 +1140,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/cases/{receiptNo}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/cases/{receiptNo}/deadlines/{id}/explanation": {
         parameters: {
             query?: never;
@@ -1437,7 +1533,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_2"];
+        post: operations["change_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1757,6 +1853,25 @@ export interface components {
             } | null;
             uploadIds?: string[] | null;
         };
+        AlikeFound: {
+            accountable: string | null;
+            caseNo: string;
+            evidence: components["schemas"]["AlikeInCommon"][];
+            open: boolean;
+            outcome: string | null;
+            /** Format: date */
+            receivedOn: string;
+            stageName: string;
+            title: string;
+        };
+        AlikeInCommon: {
+            here: string;
+            kind: string;
+            name: string;
+            person: boolean;
+            same: boolean;
+            there: string | null;
+        };
         AnswerView: {
             /** Format: date-time */
             at: string;
@@ -1979,9 +2094,89 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ChainConsent: {
+            /** Format: date */
+            on: string;
+            person: string;
+        };
+        ChainLink: {
+            /** Format: date-time */
+            at: string;
+            basis: string | null;
+            consent: components["schemas"]["ChainConsent"] | null;
+            from: components["schemas"]["ChainPlace"] | null;
+            kind: string;
+            /** Format: date */
+            on: string;
+            reason: string | null;
+            /** Format: int32 */
+            seq: number;
+            standing: string | null;
+            to: components["schemas"]["ChainPlace"] | null;
+            /** Format: date */
+            until: string | null;
+            what: string;
+        };
+        ChainPlace: {
+            person: string | null;
+            unit: string;
+        };
+        ChainUnitStep: {
+            /** Format: date */
+            on: string;
+            unit: string;
+            what: string;
+        };
+        ChainView: {
+            accountable: components["schemas"]["ChainPlace"];
+            byConsent: boolean;
+            links: components["schemas"]["ChainLink"][];
+            unbroken: boolean;
+        };
         ClockNow: {
             /** Format: date-time */
             now: string;
+        };
+        CompetenceChoice: {
+            label: string;
+            value: string;
+        };
+        CompetenceInput: {
+            atOnce: boolean;
+            organ?: string | null;
+            /** @enum {string} */
+            place: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
+            /** @enum {string} */
+            route: "suggestion" | "discipline" | "litigation" | "arbitration" | "party" | "administrative-procedure" | "investigate" | "handle" | "refer-subordinate" | "not-competent" | "object-transfer" | "urgent" | "repeat" | "review" | "recheck" | "closed" | "split";
+            /** @enum {string|null} */
+            target?: "reconsideration" | "telecom" | "sme-payment" | "ruling" | "confirmation" | "licence" | "penalty" | "other" | null;
+        };
+        CompetencePlaceChoice: {
+            label: string;
+            routes: components["schemas"]["CompetenceChoice"][];
+            /** @enum {string} */
+            value: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
+        };
+        CompetenceTable: {
+            editable: boolean;
+            lines: components["schemas"]["CompetenceView"][];
+            places: components["schemas"]["CompetencePlaceChoice"][];
+            targets: components["schemas"]["CompetenceChoice"][];
+        };
+        CompetenceView: {
+            atOnce: boolean;
+            label: string;
+            organ: string | null;
+            /** @enum {string} */
+            place: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
+            /** @enum {string} */
+            route: "suggestion" | "discipline" | "litigation" | "arbitration" | "party" | "administrative-procedure" | "investigate" | "handle" | "refer-subordinate" | "not-competent" | "object-transfer" | "urgent" | "repeat" | "review" | "recheck" | "closed" | "split";
+            /** @enum {string} */
+            subject: "policy" | "coverage" | "base-station" | "service-cut" | "outage" | "telecom-dispute" | "domain-name" | "administrative-act" | "sme-payment" | "labour" | "land-right" | "expropriation" | "civil-contract" | "misconduct" | "crime-clue" | "mixed" | "other";
+            /** @enum {string|null} */
+            target: "reconsideration" | "telecom" | "sme-payment" | "ruling" | "confirmation" | "licence" | "penalty" | "other" | null;
+            /** Format: int32 */
+            version: number;
         };
         CountedDays: {
             /** Format: int32 */
@@ -3157,7 +3352,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3245,6 +3440,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AccountsAccountAnswer"];
+                };
+            };
+        };
+    };
+    ofTyped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AlikeFound"][];
                 };
             };
         };
@@ -3692,6 +3913,28 @@ export interface operations {
             };
         };
     };
+    ofCase_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AlikeFound"][];
+                };
+            };
+        };
+    };
     answers: {
         parameters: {
             query?: never;
@@ -3734,6 +3977,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["LinkedCasesCarried"];
+                };
+            };
+        };
+    };
+    chain_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChainView"];
                 };
             };
         };
@@ -4130,6 +4395,76 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CaseTimelineLine"][];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CompetenceTable"];
+                };
+            };
+        };
+    };
+    line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CompetenceView"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetenceInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CompetenceView"];
                 };
             };
         };
@@ -4853,6 +5188,28 @@ export interface operations {
             };
         };
     };
+    chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChainUnitStep"][];
+                };
+            };
+        };
+    };
     explanation: {
         parameters: {
             query?: never;
@@ -5512,7 +5869,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;

@@ -14,6 +14,8 @@ import org.facheng.identity.CaseScope;
  * @param form what was filed, JSON in the shape of intake
  * @param accountableUserId the one accountable person at every moment
  * @param open false once closed
+ * @param secret whether it is an informer's: kept from the reported unit and from those who are recused (信访工作条例第三十条第三款)
+ * @param reportedUnitId unit of ours an informer reports, or null
  */
 public record CaseFile(
         String id,
@@ -37,10 +39,13 @@ public record CaseFile(
         String form,
         Instant createdAt,
         Instant closedAt,
+        boolean secret,
+        String reportedUnitId,
         int version) {
 
     public CaseScope scope() {
         var answering = respondentToldOn == null ? null : respondentUnitId;
-        return new CaseScope(id, handlingUnitId, answering, filedByUserId, open, null);
+        var kept = secret ? new CaseScope.Secret(reportedUnitId, accountableUnitId) : null;
+        return new CaseScope(id, handlingUnitId, answering, filedByUserId, open, kept, null);
     }
 }

@@ -34,9 +34,11 @@ interface CaseMapper {
     @Insert(
             """
       INSERT INTO cf_case (id, case_no, receipt_no, procedure_key, law_version, title, channel, received_on, handling_unit_id,
-        respondent_unit_id, filed_by_user_id, accountable_user_id, accountable_unit_id, stage, form, created_at)
+        respondent_unit_id, filed_by_user_id, accountable_user_id, accountable_unit_id, stage, form, created_at, secret,
+        reported_unit_id)
       VALUES (#{id}, #{caseNo}, #{receiptNo}, #{procedure}, #{lawVersion}, #{title}, #{channel}, #{receivedOn}, #{handlingUnitId},
-        #{respondentUnitId}, #{filedByUserId}, #{accountableUserId}, #{accountableUnitId}, #{stage}, #{form}, #{createdAt})""")
+        #{respondentUnitId}, #{filedByUserId}, #{accountableUserId}, #{accountableUnitId}, #{stage}, #{form}, #{createdAt}, #{secret},
+        #{reportedUnitId})""")
     void insert(CaseFile file);
 
     /** In the order of the list. */
@@ -165,6 +167,13 @@ interface CaseMapper {
             """
       UPDATE cf_case SET respondent_told_on = #{on}, version = version + 1 WHERE id = #{id} AND respondent_told_on IS NULL""")
     void tellRespondent(@Param("id") String id, @Param("on") LocalDate on);
+
+    @Update(
+            """
+      UPDATE cf_case SET secret = 1, reported_unit_id = #{unitId}, version = version + 1 WHERE id = #{id} AND secret = 0""")
+    int keepSecret(@Param("id") String id, @Param("unitId") String reportedUnitId);
+
+    List<CaseFile> secret(@Param("units") Collection<String> units, @Param("ids") Collection<String> ids);
 
     @Update("UPDATE cf_case SET track = #{track}, version = version + 1 WHERE id = #{id}")
     void setTrack(@Param("id") String id, @Param("track") String track);

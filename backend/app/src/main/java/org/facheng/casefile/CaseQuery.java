@@ -2,20 +2,18 @@ package org.facheng.casefile;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
+import org.facheng.identity.CaseSight;
 import org.facheng.platform.Cursor;
 
 /**
  * What to look for. Null members do not restrict.
  *
- * @param units units whose cases the searcher may see
- * @param answering units for whose acts the searcher answers: cases against these may be seen too
+ * @param sight what the searcher may see
  * @param text part of title, number or a party's name, or a whole receipt number
  * @param accountableUnits units whose people answer for the case
  */
 public record CaseQuery(
-        Collection<String> units,
-        Collection<String> answering,
+        CaseSight sight,
         String procedure,
         String stage,
         Boolean open,
@@ -23,12 +21,13 @@ public record CaseQuery(
         Collection<String> accountableUnits) {
 
     boolean nothing() {
-        return units.isEmpty() && answering.isEmpty() || accountableUnits != null && accountableUnits.isEmpty();
+        return sight.units().isEmpty() && sight.answering().isEmpty()
+                || accountableUnits != null && accountableUnits.isEmpty();
     }
 
-    /** All open cases of these units. */
-    public static CaseQuery open(Collection<String> units) {
-        return new CaseQuery(units, Set.of(), null, null, true, null, null);
+    /** All open cases of the searcher's body. */
+    public static CaseQuery open(CaseSight sight) {
+        return new CaseQuery(sight.ofOwnBody(), null, null, true, null, null);
     }
 
     /** Where the page before ended. */

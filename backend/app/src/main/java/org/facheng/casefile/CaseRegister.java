@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facheng.audit.Journal;
+import org.facheng.identity.CaseScope;
 import org.facheng.identity.Participation;
 import org.facheng.identity.Recusals;
+import org.facheng.identity.SecretCases;
 import org.facheng.platform.Held;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class CaseRegister implements Cases, Participation {
+class CaseRegister implements Cases, Participation, SecretCases {
 
     private final CaseMapper mapper;
     private final CaseNumbers numbers;
@@ -229,6 +231,20 @@ class CaseRegister implements Cases, Participation {
     public void tellRespondent(String caseId, LocalDate on) {
         mapper.tellRespondent(caseId, on);
         held.forget(caseId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean keepSecret(String caseId, String reportedUnitId) {
+        held.forget(caseId);
+        return mapper.keepSecret(caseId, reportedUnitId) == 1;
+    }
+
+    @Override
+    public List<CaseScope> find(Collection<String> reportedUnitIds, Collection<String> caseIds) {
+        return mapper.secret(reportedUnitIds, caseIds).stream()
+                .map(CaseFile::scope)
+                .toList();
     }
 
     @Override

@@ -85,6 +85,14 @@ public interface Cases {
     /** From this day on the respondent may see the case; the first day stays. */
     void tellRespondent(String caseId, LocalDate on);
 
+    /**
+     * From now on it is kept from who is reported. The caller writes the journal.
+     *
+     * @param reportedUnitId unit of ours that is reported, or null
+     * @return false where it was so already
+     */
+    boolean keepSecret(String caseId, String reportedUnitId);
+
     void setTrack(String caseId, String track);
 
     /** Changes the accountable person; the caller writes the journal. */

@@ -20,6 +20,8 @@ public record NewCase(
         String accountableUnitId,
         String stage,
         String form,
+        boolean secret,
+        String reportedUnitId,
         List<Party> parties) {
 
     /** The case as it is stored on the day it is opened. */
@@ -46,6 +48,8 @@ public record NewCase(
                 form,
                 now,
                 null,
+                secret,
+                reportedUnitId,
                 0);
     }
 }

@@ -2,10 +2,10 @@ package org.facheng.deadline;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facheng.casefile.Cases;
+import org.facheng.identity.CaseSight;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
 import org.facheng.platform.Cursor;
@@ -39,7 +39,7 @@ class AppliedNotices {
         this.directory = directory;
     }
 
-    NoticePreview of(String noticeId, Set<String> visible, int limit, String cursor) {
+    NoticePreview of(String noticeId, CaseSight visible, int limit, String cursor) {
         var after = Cursor.read(
                 cursor, at -> new RecountMapper.Moved(noticeId, at.get(0), at.get(1), null, null, null, null, null));
         var tally = new PreviewTally(visible, limit, after == null);

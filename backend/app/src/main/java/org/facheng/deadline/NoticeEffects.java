@@ -30,7 +30,7 @@ class NoticeEffects {
     NoticePreview of(String id, User reader, Integer limit, String cursor) {
         int size = limit == null ? MOST : Math.max(1, Math.min(MOST, limit));
         var row = notices.byId(id);
-        var visible = permissions.visibleUnits(reader);
+        var visible = permissions.sight(reader);
         return row.inForce() ? applied.of(id, visible, size, cursor) : previews.of(row, visible, size, cursor);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.RecountMapper.After;
@@ -13,6 +12,7 @@ import org.facheng.deadline.calendar.CalendarEdition;
 import org.facheng.deadline.calendar.HolidayNoticeRow;
 import org.facheng.deadline.calendar.HolidayNotices;
 import org.facheng.deadline.calendar.WorkCalendars;
+import org.facheng.identity.CaseSight;
 import org.springframework.stereotype.Component;
 
 /** What a notice would move: every clock it can reach is counted under it, a bounded number at a time. */
@@ -48,10 +48,10 @@ class NoticePreviews {
 
     /**
      * @param notice not in force
-     * @param visible units whose cases are listed; the others are counted
+     * @param visible the cases that are listed; the others are counted
      * @param limit lines a page
      */
-    NoticePreview of(HolidayNoticeRow notice, Set<String> visible, int limit, String cursor) {
+    NoticePreview of(HolidayNoticeRow notice, CaseSight visible, int limit, String cursor) {
         var from = PreviewPlace.read(cursor);
         var tally = new PreviewTally(visible, limit, from == null);
         var next = notices.with(notice);

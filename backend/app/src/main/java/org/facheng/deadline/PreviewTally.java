@@ -9,11 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.facheng.casefile.CaseHeading;
+import org.facheng.identity.CaseSight;
 
-/** Counts everything that moves and keeps the lines of one page; of the rest it keeps ids only. */
+/** Counts everything that moves, but for what does not exist for the reader, and keeps the lines of one page; of the rest it keeps ids only. */
 final class PreviewTally {
 
-    private final Set<String> visible;
+    private final CaseSight visible;
     private final int limit;
     private final boolean first;
     private final MessageDigest digest;
@@ -28,7 +29,7 @@ final class PreviewTally {
     private int elsewhere;
 
     /** @param first whether it is the first page, which has the totals */
-    PreviewTally(Set<String> visible, int limit, boolean first) {
+    PreviewTally(CaseSight visible, int limit, boolean first) {
         this.visible = visible;
         this.limit = limit;
         this.first = first;
@@ -51,6 +52,9 @@ final class PreviewTally {
     void add(RecountMapper.Moved move, Deadline clock, CaseHeading file, NoticePreview.Line line) {
         digest.update((move.kind() + move.clockId() + move.dueBefore() + move.dueAfter() + move.rawAfter())
                 .getBytes(StandardCharsets.US_ASCII));
+        if (visible.hidden().contains(file.id())) {
+            return;
+        }
         if (Recounted.MOVED.equals(move.kind())) {
             moved++;
             cases.add(move.caseId());
@@ -58,7 +62,7 @@ final class PreviewTally {
         } else if (line.settled() == null) {
             missed++;
         }
-        if (!visible.contains(file.handlingUnitId())) {
+        if (!visible.units().contains(file.handlingUnitId())) {
             elsewhere++;
         } else if (page.size() < limit) {
             page.add(line);

@@ -9,6 +9,8 @@ public enum Action {
     CASEFILE_READ("查阅全部案卷，包括内部办理情况"),
     CASE_SEARCH("检索案件"),
     CASE_REASSIGN("改派案件"),
+    CASE_HAND_OVER("提出移交案件"),
+    HAND_OVER_ANSWER("答复是否接手案件"),
     CASE_RECUSE("决定回避"),
     CONFLICT_REPORT("报告自行回避"),
     INBOX_READ("查看本人和本组的待办列表"),

@@ -1,5 +1,7 @@
 package org.facheng.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the permission decision needs to know of a case.
  *
@@ -7,18 +9,46 @@ package org.facheng.identity;
  * @param respondentUnitId unit whose act is challenged, once it has been told of the case; else null
  * @param filedByUserId citizen who filed it, or null
  * @param open whether the case is open
+ * @param secret from whom it is kept; null where it is no informer's
  * @param taskRole role the task belongs to, where one of its tasks is meant; else null
  */
 public record CaseScope(
         String caseId,
         String handlingUnitId,
-        String respondentUnitId,
-        String filedByUserId,
+        @Nullable String respondentUnitId,
+        @Nullable String filedByUserId,
         boolean open,
-        Role taskRole) {
+        @Nullable Secret secret,
+        @Nullable Role taskRole) {
+
+    /**
+     * The case of an informer: nothing of it reaches who is reported (信访工作条例第三十条第三款).
+     *
+     * @param reportedUnitId unit of ours that is reported, or null
+     * @param accountableUnitId unit that answers for the case
+     */
+    public record Secret(@Nullable String reportedUnitId, String accountableUnitId) {}
+
+    /** A case that is about to be opened, before anybody answers for it. */
+    public static CaseScope about(String handlingUnitId, @Nullable String reportedUnitId) {
+        return new CaseScope("", handlingUnitId, null, null, true, new Secret(reportedUnitId, ""), null);
+    }
 
     /** A task of this role in the case. */
     public CaseScope task(Role role) {
-        return new CaseScope(caseId, handlingUnitId, respondentUnitId, filedByUserId, open, role);
+        return new CaseScope(caseId, handlingUnitId, respondentUnitId, filedByUserId, open, secret, role);
+    }
+
+    /**
+     * Unit all of whose people the case is kept from, or null. Where the report is about the body that handles it or the unit that answers for it,
+     * somebody there has to know it: then it is kept from those who are recused.
+     */
+    public @Nullable String keptFromUnitId() {
+        if (secret == null
+                || handlingUnitId.equals(secret.reportedUnitId())
+                || secret.accountableUnitId().equals(secret.reportedUnitId())) {
+            return null;
+        }
+        return secret.reportedUnitId();
     }
 }

@@ -21,8 +21,14 @@ public interface Permissions {
      */
     void require(User user, Action action, CaseScope scope);
 
-    /** The units whose cases the person may see as staff; empty for a citizen or a respondent. Binds as a list in queries. */
-    Set<String> visibleUnits(User user);
+    /** What lists may show to the person. */
+    CaseSight sight(User user);
+
+    /**
+     * Whether the case does not exist for this person: an informer's case, for the people of the unit it reports and for those who keep out of it
+     * (信访工作条例第三十条第三款). Whoever it is kept from gets no task, no notice and no answer about it.
+     */
+    boolean keptFrom(User user, CaseScope scope);
 
     /** The units for which the person answers as respondent: cases against these may be seen too. Mostly empty. */
     Set<String> answeringUnits(User user);

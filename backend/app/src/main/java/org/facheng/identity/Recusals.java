@@ -24,6 +24,9 @@ public interface Recusals {
 
     List<Recusal> ofCase(String caseId);
 
+    /** The cases this person keeps out of. */
+    List<String> casesOf(String userId);
+
     /** Records a recusal and writes the journal. Idempotent. */
     void record(String caseId, String userId, String ground);
 }

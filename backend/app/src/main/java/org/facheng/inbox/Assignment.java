@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.Directory;
+import org.facheng.identity.Permissions;
 import org.facheng.identity.Recusals;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
@@ -33,12 +34,15 @@ class Assignment {
 
     private final Directory directory;
     private final Recusals recusals;
+    private final Permissions permissions;
     private final ItemMapper items;
     private final Procedures procedures;
 
-    Assignment(Directory directory, Recusals recusals, ItemMapper items, Procedures procedures) {
+    Assignment(
+            Directory directory, Recusals recusals, Permissions permissions, ItemMapper items, Procedures procedures) {
         this.directory = directory;
         this.recusals = recusals;
+        this.permissions = permissions;
         this.items = items;
         this.procedures = procedures;
     }
@@ -76,10 +80,20 @@ class Assignment {
         return objection(file, task, user, recusals.ofCase(file.id()));
     }
 
+    boolean keptFrom(CaseFile file, String userId) {
+        return directory
+                .user(userId)
+                .filter(user -> permissions.keptFrom(user, file.scope()))
+                .isPresent();
+    }
+
     private String objection(CaseFile file, TaskDefinition task, User user, List<Recusals.Recusal> recused) {
         var recusal = recused.stream().filter(r -> r.userId().equals(user.id())).findFirst();
         if (recusal.isPresent()) {
             return "您在本案中应当回避：" + recusal.get().ground();
+        }
+        if (permissions.keptFrom(user, file.scope())) {
+            return "您不能办理本任务";
         }
         for (String other : task.differentFrom()) {
             var before = items.lastDone(file.id(), other);

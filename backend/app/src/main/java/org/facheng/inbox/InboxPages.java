@@ -59,10 +59,11 @@ public class InboxPages {
     private InboxQuery query(User user, InboxFilter f) {
         String mine = f.view().equals("mine") || f.view().equals("todo") ? user.id() : null;
         List<String> groups = f.view().equals("group") || f.view().equals("todo") ? groups(user) : List.of();
+        var sight = permissions.sight(user);
         Collection<String> bodies =
                 switch (f.view()) {
                     case "mine", "group", "todo" -> List.of();
-                    case "all" -> permissions.visibleUnits(user);
+                    case "all" -> sight.units();
                     default -> throw Problems.invalid(
                             "unknown_view", "没有“%s”这个视图。".formatted(f.view()), "view is mine, group, all or todo");
                 };
@@ -70,6 +71,7 @@ public class InboxPages {
                 mine,
                 groups,
                 bodies,
+                sight.hidden(),
                 f.procedure(),
                 f.state(),
                 LocalDate.now(clock),

@@ -9,6 +9,7 @@ import java.util.Collection;
  * @param assigneeId branch "mine"; null leaves it out
  * @param groups keys of the groups whose unclaimed tasks are wanted; empty leaves the branch out
  * @param bodies bodies all of whose tasks are wanted; empty leaves the branch out
+ * @param hidden cases that do not exist for the reader
  * @param state who has the task, and whether it is set aside
  * @param today the day on which that is asked
  * @param dueBefore only tasks whose last day lies before this day
@@ -19,6 +20,7 @@ record InboxQuery(
         String assigneeId,
         Collection<String> groups,
         Collection<String> bodies,
+        Collection<String> hidden,
         String procedure,
         InboxFilter.State state,
         LocalDate today,

@@ -1,6 +1,7 @@
 package org.facheng.inbox;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
@@ -12,6 +13,7 @@ import org.facheng.deadline.LimitRunsAgain;
 import org.facheng.platform.Ids;
 import org.facheng.procedure.AccountableChanged;
 import org.facheng.procedure.AddresseeChanged;
+import org.facheng.procedure.CaseKeptSecret;
 import org.facheng.procedure.CaseRenamed;
 import org.facheng.procedure.EngineTimers;
 import org.facheng.procedure.Recused;
@@ -135,6 +137,18 @@ class TaskProjection {
     @EventListener
     void handedOver(AccountableChanged event) {
         reassign(event.caseId(), event.beforeUserId());
+    }
+
+    /** What people of the reported unit had open goes to others. */
+    @EventListener
+    void keptSecret(CaseKeptSecret event) {
+        var file = cases.byId(event.caseId());
+        items.openOfCase(file.id()).stream()
+                .map(Item::assigneeId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(userId -> assignment.keptFrom(file, userId))
+                .forEach(userId -> reassign(file.id(), userId));
     }
 
     @EventListener

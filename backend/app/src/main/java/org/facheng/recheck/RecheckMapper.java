@@ -1,7 +1,6 @@
 package org.facheng.recheck;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -11,6 +10,7 @@ import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.facheng.identity.CaseSight;
 
 @Mapper
 interface RecheckMapper {
@@ -60,16 +60,19 @@ interface RecheckMapper {
       WHERE gone_at IS NULL AND run_id != #{runId} AND last_seen_at <= #{startedAt}""")
     void gone(@Param("runId") String runId, @Param("startedAt") Instant startedAt, @Param("at") Instant at);
 
-    /** Those still there first, the latest first; of these units, and of no unit where {@code all}. */
+    /** Those still there first, the latest first; of what the reader sees, and of no unit where {@code all}. */
     @Select(
             """
       <script>
       SELECT id, case_id, case_no, unit_id, subject, what, name, expected, found, first_seen_at, last_seen_at, gone_at
       FROM rc_incident
-      WHERE <if test="all">unit_id IS NULL OR</if>
-        unit_id IN <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>
+      WHERE (<if test="all">unit_id IS NULL OR</if>
+        unit_id IN <foreach collection="sight.units" item="unit" open="(" separator="," close=")">#{unit}</foreach>)
+        <if test="!sight.hidden.isEmpty()">
+        AND (case_id IS NULL OR case_id NOT IN
+        <foreach collection="sight.hidden" item="id" open="(" separator="," close=")">#{id}</foreach>)
+        </if>
       ORDER BY gone_at IS NOT NULL, first_seen_at DESC, id LIMIT #{limit}
       </script>""")
-    List<Incident> incidents(
-            @Param("units") Collection<String> units, @Param("all") boolean all, @Param("limit") int limit);
+    List<Incident> incidents(@Param("sight") CaseSight sight, @Param("all") boolean all, @Param("limit") int limit);
 }

@@ -1,7 +1,6 @@
 package org.facheng.recheck;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
@@ -102,8 +101,7 @@ class RecountController {
     /** Of the units whose cases the person sees; what belongs to no unit, for those who may have all counted again. */
     private Incidents incidents(User user) {
         boolean mayRecount = permissions.may(user, Action.DATES_RECOUNT, null);
-        var units = new HashSet<>(permissions.visibleUnits(user));
-        var found = book.incidents(units, mayRecount, MOST).stream()
+        var found = book.incidents(permissions.sight(user), mayRecount, MOST).stream()
                 .map(RecountController::view)
                 .toList();
         return new Incidents(book.lastRun().map(this::view).orElse(null), mayRecount, found);

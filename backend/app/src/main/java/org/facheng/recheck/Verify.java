@@ -7,7 +7,7 @@ import org.facheng.platform.Console;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ./run verify}: proves journal, stored files, clocks, engine timers, inbox and loads right, or says line by line what is not. Each check
+ * {@code ./run verify}: proves journal, stored files, clocks, engine timers, inbox, loads and who answers for each case right, or says line by line what is not. Each check
  * reads one snapshot of the database, so that a running server may go on working.
  */
 @Component

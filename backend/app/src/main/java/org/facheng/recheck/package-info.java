@@ -6,6 +6,7 @@
             "procedure::definition",
             "procedure::filing",
             "procedure::casework",
+            "procedure::chain",
             "procedure::reading",
             "inbox",
             "deadline",

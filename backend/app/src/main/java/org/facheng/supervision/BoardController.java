@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.identity.Action;
+import org.facheng.identity.CaseSight;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
@@ -65,7 +65,7 @@ class BoardController {
     @GetMapping("/board")
     Board board() {
         Map<Row, Integer> counts = new LinkedHashMap<>();
-        var query = CaseQuery.open(visibleUnits());
+        var query = CaseQuery.open(sight());
         CaseQuery.Position after = null;
         List<CaseFile> batch;
         do {
@@ -79,10 +79,10 @@ class BoardController {
                 .toList());
     }
 
-    private Set<String> visibleUnits() {
+    private CaseSight sight() {
         var user = currentUser.require();
         permissions.require(user, Action.BOARD_READ, null);
-        return permissions.visibleUnits(user);
+        return permissions.sight(user);
     }
 
     private Row row(CaseFile file, String state) {

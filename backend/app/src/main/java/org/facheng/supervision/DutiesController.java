@@ -74,7 +74,7 @@ class DutiesController {
         var user = currentUser.require();
         permissions.require(user, Action.BOARD_READ, null);
         var duties = new ArrayList<Duty>();
-        var query = CaseQuery.open(permissions.visibleUnits(user));
+        var query = CaseQuery.open(permissions.sight(user));
         CaseQuery.Position after = null;
         List<CaseFile> batch;
         do {

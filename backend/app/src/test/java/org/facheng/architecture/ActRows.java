@@ -59,6 +59,11 @@ final class ActRows {
                                 "record-maker-reply",
                                 "record-file-access",
                                 "record-suit"),
+                        rows(REFUSED, HANDLERS, "accept-hand-over", "decline-hand-over"),
+                        rows(
+                                REFUSED,
+                                Set.of("handler1", "handler2", "handler3", "director1", "supervisor1"),
+                                "hand-over"),
                         rows(ITS_OWN, COUNTER, "request-stay", "record-opinion-feedback"),
                         rows(
                                 REFUSED,

@@ -83,7 +83,11 @@ class GeneralAccessTest {
             entry("POST /api/leaders/{id}/close", LEADERS),
             entry("POST /api/leaders/{id}/absences", LEADERS),
             entry("DELETE /api/leaders/{id}/absences/{absenceId}", LEADERS),
+            entry("GET /api/competence", ORGANS),
+            entry("GET /api/competence/{subject}", ORGANS),
+            entry("PUT /api/competence/{subject}", ADMIN),
             entry("GET /api/disputes", union(ORGANS, Set.of("respondent1"))),
+            entry("POST /api/alike", COUNTER),
             entry("POST /api/cases", COUNTER),
             entry("POST /api/cases/import", Set.of("registrar1", "admin1")),
             entry("POST /api/deadlines/compute", EVERYBODY),
@@ -189,6 +193,9 @@ class GeneralAccessTest {
     private static Map<String, ?> body(String address) {
         if (address.endsWith("/absences")) {
             return Map.of("from", "2026-01-05", "to", "2026-01-05", "reason", "出差");
+        }
+        if (address.contains("/api/competence")) {
+            return Map.of("place", "OWN", "route", "handle", "atOnce", false);
         }
         if (address.contains("/api/leaders")) {
             return Map.of("name", "某人", "post", "某职", "standing", "DEPUTY", "chargeOf", List.of("无此单位"));

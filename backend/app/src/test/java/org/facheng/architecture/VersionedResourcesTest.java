@@ -43,6 +43,8 @@ class VersionedResourcesTest {
     private static final Map<String, Write> OVERWRITINGS = Map.of(
             "PUT /api/tasks/{id}/draft", new Write("holder", Map.of("data", Map.of("remarks", "草稿"))),
             "PUT /api/cases/{caseNo}/actions/{action}/draft", new Write("director1", Map.of("data", Map.of())),
+            "PUT /api/competence/{subject}",
+                    new Write("admin1", Map.of("place", "ADMINISTRATION", "route", "handle", "atOnce", false)),
             "PUT /api/registration-draft", new Write("registrar1", Map.of("data", Map.of())),
             "PUT /api/portal/drafts/{id}",
                     new Write("citizen1", Map.of("procedure", "reconsideration", "form", Map.of())),
@@ -139,7 +141,8 @@ class VersionedResourcesTest {
         var path = parts[1].replace("{id}", parts[1].contains("/drafts/") ? draft : file.id("task"))
                 .replace("{caseNo}", file.id("caseNo"))
                 .replace("{receiptNo}", file.id("receiptNo"))
-                .replace("{action}", act);
+                .replace("{action}", act)
+                .replace("{subject}", "coverage");
         var request = MockMvcRequestBuilders.request(
                         HttpMethod.valueOf(parts[0]), URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)))
                 .contentType(MediaType.APPLICATION_JSON)

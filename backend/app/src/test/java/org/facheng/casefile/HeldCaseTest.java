@@ -117,6 +117,8 @@ class HeldCaseTest {
                 filed.accountableUnitId(),
                 filed.stage(),
                 filed.form(),
+                false,
+                null,
                 List.of(new Party(null, null, "applicant", "申请人甲", "natural", null, null, false, "{}"))));
     }
 

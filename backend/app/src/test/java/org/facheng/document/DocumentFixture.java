@@ -58,6 +58,8 @@ class DocumentFixture {
                 unit,
                 "admissibility",
                 FORM,
+                false,
+                null,
                 parties);
         return transaction.execute(status -> cases.open(newCase).id());
     }

@@ -56,6 +56,18 @@ class VerifyTest {
     }
 
     @Test
+    void another_accountable_unit_than_the_journal_named_is_found() {
+        var unit = jdbc.queryForObject("SELECT accountable_unit_id FROM cf_case WHERE id = ?", String.class, caseId);
+        jdbc.update(
+                "UPDATE cf_case SET accountable_unit_id = (SELECT MIN(id) FROM id_unit WHERE id <> ?) WHERE id = ?",
+                unit,
+                caseId);
+        assertThat(differences()).singleElement().asString().startsWith("责任人").contains("handler");
+        jdbc.update("UPDATE cf_case SET accountable_unit_id = ? WHERE id = ?", unit, caseId);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
     void a_content_that_is_not_there_is_found() {
         var sha256 = "0".repeat(64);
         jdbc.update(

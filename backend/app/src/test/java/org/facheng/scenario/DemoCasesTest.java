@@ -50,6 +50,19 @@ class DemoCasesTest {
     }
 
     @Test
+    void every_case_had_exactly_one_accountable_person_at_every_moment() {
+        assertThat(files).isNotEmpty().allSatisfy(file -> {
+            var caseNo = file.path("caseNo").asString();
+            var chain = office.as("supervisor1")
+                    .get("/api/cases/{caseNo}/chain", caseNo)
+                    .ok();
+            assertThat(chain.path("unbroken").asBoolean()).as(caseNo).isTrue();
+            assertThat(chain.at("/links/0/kind").asString()).isEqualTo("REGISTERED");
+            assertThat(chain.at("/links/1/kind").asString()).isEqualTo("ACCOUNTABLE");
+        });
+    }
+
+    @Test
     void there_is_a_case_in_every_stage() {
         var stages =
                 StageDefinition.course(

@@ -69,7 +69,7 @@ class TimelinesTest {
     @TestFactory
     Stream<DynamicTest> every_matter_goes_its_real_course() throws IOException, URISyntaxException {
         var matters = new ArrayList<JsonNode>();
-        for (var procedure : List.of("reconsideration", "litigation")) {
+        for (var procedure : List.of("reconsideration", "litigation", "petition")) {
             try (var files = Files.list(
                     Path.of(getClass().getResource("/intake/" + procedure).toURI()))) {
                 files.filter(file -> file.toString().endsWith(".json"))

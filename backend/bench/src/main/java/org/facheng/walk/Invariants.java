@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.facheng.audit.JournalEntry;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
 import org.facheng.identity.Role;
-import org.facheng.identity.User;
 import org.facheng.inbox.CaseTasks.CaseTask;
+import org.facheng.procedure.chain.Accountables;
+import org.facheng.procedure.chain.Holder;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.walk.Fault.Kind;
 
@@ -19,7 +19,6 @@ final class Invariants {
     private final Rooms rooms;
     private final ProcedureDefinition procedure;
     private final String caseId;
-    private String accountableBefore;
 
     Invariants(Rooms rooms, ProcedureDefinition procedure, String caseId) {
         this.rooms = rooms;
@@ -64,31 +63,16 @@ final class Invariants {
                 .anyMatch(user -> task.assigneeId() == null || task.assigneeId().equals(user.id()));
     }
 
-    /** The one the register names is the one the journal named last. */
+    /** There was exactly one at every moment since the filing, and the register names the last the journal named. */
     private Optional<Fault> accountable(CaseFile file) {
         var now = file.accountableUserId();
-        if (now != null && now.equals(accountableBefore)) {
-            return Optional.empty();
-        }
-        accountableBefore = now;
         var person = rooms.directory().user(String.valueOf(now)).orElse(null);
         if (person == null || !person.unitId().equals(file.accountableUnitId()) || !person.has(Role.HANDLER)) {
             return fault(Kind.ACCOUNTABLE, "the register names no handler of the accountable unit: " + now);
         }
-        return named(person)
-                ? Optional.empty()
-                : fault(
-                        Kind.ACCOUNTABLE,
-                        "the register names %s, the journal somebody else".formatted(person.username()));
-    }
-
-    private boolean named(User person) {
-        return rooms.journal().entries(caseId).stream()
-                .filter(entry -> entry.action().equals("case.accountable"))
-                .map(JournalEntry::text)
-                .reduce((before, last) -> last)
-                .filter(text -> text.contains("由" + person.displayName() + "负责"))
-                .isPresent();
+        return Accountables.of(rooms.journal().entries(caseId))
+                .differsFrom(new Holder(person.username(), file.accountableUnitId()))
+                .map(what -> new Fault(Kind.ACCOUNTABLE, what));
     }
 
     /** Somebody has a task, time brings something, or somebody may tell the case what it waits for. */

@@ -48,11 +48,12 @@ class NoticeController {
     NoticePage list(@RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) String cursor) {
         User user = reader();
         int size = Math.max(1, Math.min(MAX_PAGE, limit));
-        var found = notices.page(user.id(), position(cursor), size + 1);
+        var hidden = permissions.sight(user).hidden();
+        var found = notices.page(user.id(), hidden, position(cursor), size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         return new NoticePage(
                 page.stream().map(NoticeController::view).toList(),
-                notices.unread(user.id()),
+                notices.unread(user.id(), hidden),
                 found.size() > size ? Long.toString(page.get(size - 1).seq(), Character.MAX_RADIX) : null);
     }
 

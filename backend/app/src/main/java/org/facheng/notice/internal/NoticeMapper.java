@@ -1,6 +1,7 @@
 package org.facheng.notice.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -15,13 +16,13 @@ interface NoticeMapper {
     /** 0 where the person has a notice about this already; what is about nothing is told every time. */
     @Insert(
             """
-      <script>insert into nt_notice (id, user_id, kind, about, title, text, link, created_at)
+      <script>insert into nt_notice (id, user_id, case_id, kind, about, title, text, link, created_at)
       <choose>
         <when test="n.about == null">
-          values (#{id}, #{userId}, #{n.kind}, null, #{n.title}, #{n.text}, #{n.link}, #{now})
+          values (#{id}, #{userId}, #{n.caseId}, #{n.kind}, null, #{n.title}, #{n.text}, #{n.link}, #{now})
         </when>
         <otherwise>
-          select #{id}, #{userId}, #{n.kind}, #{n.about}, #{n.title}, #{n.text}, #{n.link}, #{now} from dual
+          select #{id}, #{userId}, #{n.caseId}, #{n.kind}, #{n.about}, #{n.title}, #{n.text}, #{n.link}, #{now} from dual
           where not exists (select 1 from nt_notice t where t.user_id = #{userId} and t.about = #{n.about})
         </otherwise>
       </choose></script>""")
@@ -35,14 +36,27 @@ interface NoticeMapper {
     @Select(
             """
       <script>select id, seq, user_id, kind, title, text, link, created_at, read_at from nt_notice
-      where user_id = #{userId} <if test="before != null">
+      where user_id = #{userId}
+      <if test="!hidden.isEmpty()">
+        and case_id not in <foreach collection="hidden" item="id" open="(" separator="," close=")">#{id}</foreach>
+      </if>
+      <if test="before != null">
         and (created_at, seq) &lt; (select t.created_at, t.seq from nt_notice t where t.seq = #{before})
       </if>
       order by created_at desc, seq desc limit #{limit}</script>""")
-    List<Notice> page(@Param("userId") String userId, @Param("before") Long before, @Param("limit") int limit);
+    List<Notice> page(
+            @Param("userId") String userId,
+            @Param("hidden") Collection<String> hiddenCases,
+            @Param("before") Long before,
+            @Param("limit") int limit);
 
-    @Select("select count(*) from nt_notice where user_id = #{userId} and read_at is null")
-    int unread(String userId);
+    @Select(
+            """
+      <script>select count(*) from nt_notice where user_id = #{userId} and read_at is null
+      <if test="!hidden.isEmpty()">
+        and case_id not in <foreach collection="hidden" item="id" open="(" separator="," close=")">#{id}</foreach>
+      </if></script>""")
+    int unread(@Param("userId") String userId, @Param("hidden") Collection<String> hiddenCases);
 
     @Select("select exists (select 1 from nt_notice where id = #{id} and user_id = #{userId})")
     boolean belongs(@Param("id") String id, @Param("userId") String userId);

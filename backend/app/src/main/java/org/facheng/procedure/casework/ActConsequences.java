@@ -19,6 +19,7 @@ class ActConsequences {
     private final CaseDocuments documents;
     private final FactDays days;
     private final StatedFacts stated;
+    private final ChainSteps chain;
     private final Deadlines deadlines;
     private final Procedures procedures;
     private final ProcedureRuntime runtime;
@@ -28,6 +29,7 @@ class ActConsequences {
             CaseDocuments documents,
             FactDays days,
             StatedFacts stated,
+            ChainSteps chain,
             Deadlines deadlines,
             Procedures procedures,
             ProcedureRuntime runtime,
@@ -37,6 +39,7 @@ class ActConsequences {
         this.documents = documents;
         this.days = days;
         this.stated = stated;
+        this.chain = chain;
         this.deadlines = deadlines;
         this.events = events;
     }
@@ -53,6 +56,7 @@ class ActConsequences {
             deadlines.record(file.id(), action.records(), on, party, null);
         }
         stated.record(file, action.states(), form, null);
+        chain.record(file, action.chain(), user.actor(), action.basis().toString(), form);
         if (toBeTold(file, action, user)) {
             events.publishEvent(new PartyActed(file.id(), action.key()));
         }

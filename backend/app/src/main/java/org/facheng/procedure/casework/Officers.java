@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.Directory;
+import org.facheng.identity.Permissions;
 import org.facheng.identity.Recusals;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
@@ -18,10 +19,12 @@ class Officers {
 
     private final Directory directory;
     private final Recusals recusals;
+    private final Permissions permissions;
 
-    Officers(Directory directory, Recusals recusals) {
+    Officers(Directory directory, Recusals recusals, Permissions permissions) {
         this.directory = directory;
         this.recusals = recusals;
+        this.permissions = permissions;
     }
 
     List<String> of(CaseFile file) {
@@ -53,6 +56,7 @@ class Officers {
                 .toList();
         var users = roles.flatMap(role -> directory.staff(role, file.handlingUnitId()).stream())
                 .filter(user -> !recused.contains(user.id()))
+                .filter(user -> !permissions.keptFrom(user, file.scope()))
                 .distinct()
                 .toList();
         var shared = users.stream().collect(Collectors.groupingBy(User::displayName, Collectors.counting()));

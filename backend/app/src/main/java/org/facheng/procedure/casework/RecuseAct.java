@@ -1,15 +1,13 @@
 package org.facheng.procedure.casework;
 
-import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
-import org.facheng.casefile.Cases;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Recusals;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.Recused;
+import org.facheng.procedure.chain.Passing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +21,7 @@ class RecuseAct implements CaseAct {
     private final RecusalGrounds grounds;
     private final Substitutes substitutes;
     private final AccountablePerson accountable;
-    private final Cases cases;
-    private final Journal journal;
+    private final Accountability accountability;
     private final ApplicationEventPublisher events;
 
     RecuseAct(
@@ -33,16 +30,14 @@ class RecuseAct implements CaseAct {
             RecusalGrounds grounds,
             Substitutes substitutes,
             AccountablePerson accountable,
-            Cases cases,
-            Journal journal,
+            Accountability accountability,
             ApplicationEventPublisher events) {
         this.directory = directory;
         this.recusals = recusals;
         this.grounds = grounds;
         this.substitutes = substitutes;
         this.accountable = accountable;
-        this.cases = cases;
-        this.journal = journal;
+        this.accountability = accountability;
         this.events = events;
     }
 
@@ -70,11 +65,16 @@ class RecuseAct implements CaseAct {
     /** The accountable person keeps out: somebody else answers for the case at once, so that there is exactly one at every moment. */
     private void replace(CaseFile file, User recused) {
         var next = accountable.chooseAnew(file);
-        cases.setAccountable(file.id(), next.user().id(), next.user().unitId());
-        journal.append(Act.of(
-                file.id(),
-                Actor.SYSTEM,
-                "case.accountable",
-                "%s回避，本案改由%s负责（%s）".formatted(recused.displayName(), next.user().displayName(), next.reason())));
+        accountability.pass(
+                file,
+                next.user(),
+                new Accountability.Cause(
+                        Passing.RECUSED,
+                        Actor.SYSTEM,
+                        "%s回避，本案改由%s负责（%s）"
+                                .formatted(recused.displayName(), next.user().displayName(), next.reason()),
+                        recused.displayName() + "回避",
+                        null,
+                        null));
     }
 }

@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.Directory;
+import org.facheng.identity.Permissions;
 import org.facheng.identity.Recusals;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
@@ -20,11 +21,13 @@ class Substitutes {
 
     private final Directory directory;
     private final Recusals recusals;
+    private final Permissions permissions;
     private final Procedures procedures;
 
-    Substitutes(Directory directory, Recusals recusals, Procedures procedures) {
+    Substitutes(Directory directory, Recusals recusals, Permissions permissions, Procedures procedures) {
         this.directory = directory;
         this.recusals = recusals;
+        this.permissions = permissions;
         this.procedures = procedures;
     }
 
@@ -39,6 +42,7 @@ class Substitutes {
                 .map(Role::valueOf)
                 .filter(person::has)
                 .filter(role -> directory.staff(role, file.handlingUnitId()).stream()
+                        .filter(other -> !permissions.keptFrom(other, file.scope()))
                         .noneMatch(other -> !other.id().equals(person.id()) && !recused.contains(other.id())))
                 .map(Role::label)
                 .collect(Collectors.joining("、"));

@@ -30,6 +30,8 @@ public class TaskCompletion {
     private final AnswerMapper answers;
     private final List<TaskAct> acts;
     private final OutcomeFacts facts;
+    private final ChainSteps chain;
+    private final InformerSecrecy secrecy;
     private final DraftAtHand draft;
     private final Journal journal;
     private final WorkItems workItems;
@@ -42,6 +44,8 @@ public class TaskCompletion {
             AnswerMapper answers,
             List<TaskAct> acts,
             OutcomeFacts facts,
+            ChainSteps chain,
+            InformerSecrecy secrecy,
             DraftAtHand draft,
             Journal journal,
             WorkItems workItems,
@@ -52,6 +56,8 @@ public class TaskCompletion {
         this.answers = answers;
         this.acts = acts;
         this.facts = facts;
+        this.chain = chain;
+        this.secrecy = secrecy;
         this.draft = draft;
         this.journal = journal;
         this.workItems = workItems;
@@ -86,7 +92,16 @@ public class TaskCompletion {
                 clock.instant()));
         acts.stream().filter(act -> act.form().equals(task.form())).forEach(act -> act.perform(file, task, done));
         journal(file, procedure, outcome, done);
+        chain.record(
+                file,
+                outcome.chain(),
+                new Actor(done.by().username(), task.role()),
+                task.basis() == null ? null : task.basis().toString(),
+                done.form());
         facts.record(file, outcome, done);
+        if (outcome.keepsSecret()) {
+            secrecy.keep(cases.byId(file.id()));
+        }
         workItems.complete(done.taskRef(), done.outcome());
     }
 

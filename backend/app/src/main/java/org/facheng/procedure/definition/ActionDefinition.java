@@ -35,6 +35,7 @@ import org.facheng.platform.LocalText;
  * @param extension the limit it extends, or null
  * @param stop what it does to the suspension of the case, or null
  * @param parties what it changes about the parties; mostly empty
+ * @param chain what it leaves in the chain of who answers for the matter, or null
  */
 public record ActionDefinition(
         String key,
@@ -64,6 +65,7 @@ public record ActionDefinition(
         OutcomeDefinition.Extension extension,
         StopEffect stop,
         List<PartyChange> parties,
+        ChainEffect chain,
         Basis basis) {
 
     /** The form says in its field {@code kind} what the materials are; without materials there is no act. */

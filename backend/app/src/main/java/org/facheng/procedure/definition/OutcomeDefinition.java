@@ -23,6 +23,8 @@ import org.facheng.platform.LocalText;
  * @param hearing what it does to the appointment of a hearing of the case, or null
  * @param stop what it does to the suspension of the case, or null
  * @param parties what it changes about the parties; mostly empty
+ * @param chain what it leaves in the chain of who answers for the matter, or null
+ * @param keepsSecret whether the case is an informer's from then on
  */
 public record OutcomeDefinition(
         String id,
@@ -41,7 +43,9 @@ public record OutcomeDefinition(
         Extension extension,
         HearingEffect hearing,
         StopEffect stop,
-        List<PartyChange> parties) {
+        List<PartyChange> parties,
+        ChainEffect chain,
+        boolean keepsSecret) {
 
     public boolean returning() {
         return !returnsTo.isEmpty();

@@ -23,6 +23,7 @@ import org.facheng.platform.LocalText;
  * @param filing facts read from the application when a case is filed
  * @param endingHearings facts after which no hearing that was set before them takes place
  * @param respondent what a respondent in the system gets to see
+ * @param handOver whether a case passes on only with the consent of who takes it; null where a director reassigns it
  * @param stages in the order of the law
  * @param closings what a case may come to in the end, by the outcome of its model
  * @param roles role of identity → name in this procedure
@@ -46,6 +47,7 @@ public record ProcedureDefinition(
         List<String> filing,
         List<String> endingHearings,
         RespondentDefinition respondent,
+        HandOverRule handOver,
         List<StageDefinition> stages,
         Map<String, LocalText> closings,
         Map<String, LocalText> roles,

@@ -11,6 +11,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
+import org.facheng.identity.CaseSight;
 import org.springframework.stereotype.Component;
 
 /** The cases of one dispute. */
@@ -30,13 +31,13 @@ public class Disputes {
     }
 
     /** The cases that one of these people filed, the latest received first; at most {@link #MOST} a name. */
-    public List<CaseFile> filedBy(Collection<String> people, Collection<String> units) {
+    public List<CaseFile> filedBy(Collection<String> people, CaseSight sight) {
         return people.stream()
                 .filter(name -> !name.isBlank())
                 .flatMap(
                         name -> cases
                                 .search(
-                                        new CaseQuery(units, Set.of(), null, null, null, name.strip(), null),
+                                        new CaseQuery(sight.ofOwnBody(), null, null, null, name.strip(), null),
                                         null,
                                         MOST)
                                 .stream()

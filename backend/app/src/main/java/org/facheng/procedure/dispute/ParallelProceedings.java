@@ -79,7 +79,9 @@ public class ParallelProceedings {
     }
 
     private Stream<CaseFile> ofBody(Unit body, Collection<String> numbers, Collection<String> people) {
-        return sameAct.challengedBy(numbers, people).stream().filter(file -> handledBy(body, file));
+        return sameAct.challengedBy(numbers, people).stream()
+                .filter(file -> !file.secret())
+                .filter(file -> handledBy(body, file));
     }
 
     private boolean handledBy(Unit body, CaseFile file) {

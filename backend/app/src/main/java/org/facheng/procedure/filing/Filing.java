@@ -3,7 +3,6 @@ package org.facheng.procedure.filing;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.facheng.audit.Act;
-import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.ActNumbers;
 import org.facheng.casefile.CaseFile;
@@ -17,9 +16,14 @@ import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CaseBegun;
 import org.facheng.procedure.ProcedureRuntime;
+import org.facheng.procedure.alike.Likeness;
+import org.facheng.procedure.alike.LikenessIndex;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.casework.Accountability;
 import org.facheng.procedure.casework.AccountablePerson;
 import org.facheng.procedure.casework.FilingDocuments;
+import org.facheng.procedure.casework.ReportedUnits;
+import org.facheng.procedure.chain.ChainEntries;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,8 +41,11 @@ public class Filing {
     private final Procedures procedures;
     private final MatterReviews reviews;
     private final AccountablePerson accountable;
+    private final Accountability accountability;
+    private final ReportedUnits reportedUnits;
     private final Cases cases;
     private final ActNumbers actNumbers;
+    private final LikenessIndex likeness;
     private final Materials materials;
     private final Deadlines deadlines;
     private final AnswerMapper answers;
@@ -56,8 +63,11 @@ public class Filing {
             Procedures procedures,
             MatterReviews reviews,
             AccountablePerson accountable,
+            Accountability accountability,
+            ReportedUnits reportedUnits,
             Cases cases,
             ActNumbers actNumbers,
+            LikenessIndex likeness,
             Materials materials,
             Deadlines deadlines,
             AnswerMapper answers,
@@ -73,8 +83,11 @@ public class Filing {
         this.procedures = procedures;
         this.reviews = reviews;
         this.accountable = accountable;
+        this.accountability = accountability;
+        this.reportedUnits = reportedUnits;
         this.cases = cases;
         this.actNumbers = actNumbers;
+        this.likeness = likeness;
         this.materials = materials;
         this.deadlines = deadlines;
         this.answers = answers;
@@ -100,7 +113,9 @@ public class Filing {
         var body = receiver.named(request.receivedBy());
         var result = review.review(request.form(), request.receivedOn(), body);
         var parties = review.parties(request, body);
-        var person = accountable.choose(body);
+        boolean secret = review.secret(result.form());
+        var reported = secret ? reportedUnits.of(parties.all()).orElse(null) : null;
+        var person = accountable.choose(body, reported);
         var file = cases.open(new NewCase(
                 procedure.key(),
                 procedure.version(),
@@ -116,8 +131,13 @@ public class Filing {
                 person.user().unitId(),
                 procedure.stages().get(0).id(),
                 result.form().toString(),
+                secret,
+                reported,
                 parties.all()));
         actNumbers.keep(file.id(), result.actNumbers());
+        if (review.comesAgain()) {
+            likeness.keep(file.id(), Likeness.of(result.form()));
+        }
         answers.insertReview(file.id(), review(result), clock.instant());
         journal(request, file, person);
         materials.attach(
@@ -168,16 +188,14 @@ public class Filing {
                 .role(request.filer(), request.action(), null)
                 .map(request.filer()::actor)
                 .orElseThrow(Problems::forbidden);
+        var unit = request.filer().unitId();
         journal.append(Act.of(
-                file.id(),
-                actor,
-                "case.filed",
-                "收件登记：%s（%s，收件日%s）".formatted(file.title(), file.caseNo(), file.receivedOn())));
-        journal.append(Act.of(
-                file.id(),
-                Actor.SYSTEM,
-                "case.accountable",
-                "本案由%s负责（%s）".formatted(person.user().displayName(), person.reason())));
+                        file.id(),
+                        actor,
+                        ChainEntries.FILED,
+                        "收件登记：%s（%s，收件日%s）".formatted(file.title(), file.caseNo(), file.receivedOn()))
+                .with(ChainEntries.filed(unit == null ? file.handlingUnitId() : unit)));
+        accountability.begin(file, person);
     }
 
     private void startClocks(CaseFile file, MatterReview.Result result) {

@@ -37,6 +37,16 @@ public interface MatterReview {
         return false;
     }
 
+    /** Whether it is an informer's, and kept from who is reported as if it did not exist (信访工作条例第三十条第三款). */
+    default boolean secret(JsonNode matter) {
+        return false;
+    }
+
+    /** Whether such a matter may be the same as an earlier one, and is looked for when it is brought again. */
+    default boolean comesAgain() {
+        return false;
+    }
+
     /** Why nobody files such a matter at the portal; empty where one may. */
     default Optional<LocalText> notAtThePortal() {
         return Optional.empty();

@@ -76,14 +76,21 @@ public class RelatedFiling {
                         .at("/relatedTo", "没有这件案件", "unknown case"));
         var tie = reviews.of(filed.procedure()).tie();
         links.link(first.id(), filed.caseId(), tie.sameAct());
-        write(first.id(), filed.caseNo(), tie, user);
-        write(filed.caseId(), first.caseNo(), tie, user);
+        var second = cases.byId(filed.caseId());
+        write(first, second, tie, user);
+        write(second, first, tie, user);
     }
 
-    private void write(String caseId, String otherNo, MatterReview.Tie tie, User user) {
-        journal.append(
-                Act.of(caseId, user.actor(), "case.linked", tie.sentence().formatted(otherNo))
-                        .on(tie.basis())
-                        .with(Map.of("other", otherNo)));
+    /** Whoever reads the one may not know of the other, where that is an informer's. */
+    private void write(CaseFile file, CaseFile other, MatterReview.Tie tie, User user) {
+        if (!other.secret()) {
+            journal.append(Act.of(
+                            file.id(),
+                            user.actor(),
+                            "case.linked",
+                            tie.sentence().formatted(other.caseNo()))
+                    .on(tie.basis())
+                    .with(Map.of("other", other.caseNo())));
+        }
     }
 }

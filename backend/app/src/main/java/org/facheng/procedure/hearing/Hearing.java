@@ -84,31 +84,6 @@ public record Hearing(
         return changed(day, State.HELD, appearance, who == null ? leader : who, came, now);
     }
 
-    Hearing called(LocalDate notified, Instant now) {
-        return new Hearing(
-                id,
-                caseId,
-                unitId,
-                stage,
-                court,
-                on,
-                appointedOn,
-                summonedOn,
-                at,
-                place,
-                online,
-                true,
-                notified,
-                attendees,
-                state,
-                appearance,
-                leader,
-                leaderCame,
-                sequence + 1,
-                now);
-    }
-
-    /** The case goes on without it: what lies ahead does not take place, what had its day stays to be recorded. */
     Hearing overtaken(LocalDate today, Instant now) {
         return off(on.isAfter(today) ? State.CANCELLED : State.UNRECORDED, now);
     }

@@ -97,7 +97,7 @@ public class HearingBook {
     /** The court has called the leader to the appointment ahead. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void call(Hearing hearing, LocalDate notifiedOn) {
-        store(hearing.called(notifiedOn, clock.instant()));
+        hearings.call(hearing.id(), notifiedOn, clock.instant());
     }
 
     private void change(CaseFile file, Hearing hearing, HearingEffect effect, JsonNode form) {

@@ -1,5 +1,6 @@
 package org.facheng.procedure.hearing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,11 +32,16 @@ interface HearingMapper {
 
     @Update(
             """
-      UPDATE pr_hearing SET held_on = #{h.heldOn}, called = #{h.called}, notified_on = #{h.notifiedOn}, state = #{h.state}, appearance = #{h.appearance}, leader_id = #{h.leaderId},
+      UPDATE pr_hearing SET held_on = #{h.heldOn}, state = #{h.state}, appearance = #{h.appearance}, leader_id = #{h.leaderId},
         leader_name = #{h.leaderName}, leader_post = #{h.leaderPost}, leader_came = #{h.leaderCame}, sequence = #{h.sequence},
         changed_at = #{h.changedAt}
       WHERE id = #{h.id}""")
     void update(@Param("h") HearingRow hearing);
+
+    @Update(
+            """
+      UPDATE pr_hearing SET called = 1, notified_on = #{notifiedOn}, sequence = sequence + 1, changed_at = #{now} WHERE id = #{id}""")
+    void call(@Param("id") String id, @Param("notifiedOn") LocalDate notifiedOn, @Param("now") Instant now);
 
     @Select(HEARING + "WHERE id = #{id}")
     Optional<HearingRow> byId(String id);

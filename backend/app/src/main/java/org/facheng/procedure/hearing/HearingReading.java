@@ -55,7 +55,7 @@ class HearingReading {
                     .at("/to", "请改正日期范围", "correct the range");
         }
         var files = new HashMap<String, CaseFile>();
-        return book.between(from, to, permissions.visibleUnits(user)).stream()
+        return book.between(from, to, permissions.sight(user).units()).stream()
                 .map(hearing -> new InCase(hearing, files.computeIfAbsent(hearing.caseId(), cases::byId)))
                 .filter(entry -> readable(user, entry.file()))
                 .toList();

@@ -40,7 +40,7 @@ class HearingsToSet {
     /** The longest waiting first. */
     List<Waiting> waiting() {
         var user = reading.reader();
-        return tasks.waiting(settingTasks(), permissions.visibleUnits(user)).stream()
+        return tasks.waiting(settingTasks(), permissions.sight(user).units()).stream()
                 .map(task -> new Waiting(task, cases.byId(task.caseId())))
                 .filter(entry -> reading.readable(user, entry.file()))
                 .toList();

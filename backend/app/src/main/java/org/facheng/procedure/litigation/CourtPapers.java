@@ -20,6 +20,8 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
     static final String SECOND_RESULT_SERVED = "second-result-served";
     static final String RESULT_SERVED = "result-served";
     static final String REMAND_SERVED = "remand-served";
+    static final String RETRIAL_SECOND_SERVED = "retrial-second-served";
+    static final String RETRIAL_ORDERED = "retrial-ordered";
     static final String APPEAL_SERVED = "appeal-copy-served";
     static final String FIRST_DECIDED = "first-decided";
     static final String HEARING_SET = "court-hearing-set";
@@ -64,6 +66,8 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
             case FIRST_INSTANCE -> COMPLAINT_SERVED;
             case APPEAL_ANSWER -> APPEAL_SERVED;
             case REMAND -> REMAND_SERVED;
+            case RETRIAL_FIRST -> RETRIAL_ORDERED;
+            case RETRIAL_SECOND -> RETRIAL_SECOND_SERVED;
             case JUDGMENT -> judged();
         };
     }

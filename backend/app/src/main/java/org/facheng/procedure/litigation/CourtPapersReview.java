@@ -71,6 +71,9 @@ public final class CourtPapersReview {
         if (suit.papers().stage() == CourtStage.APPEAL_ANSWER) {
             facts.add(new DatedFact(CourtPapers.FIRST_DECIDED, suit.papers().signedOn(), "已经有人上诉"));
         }
+        if (suit.papers().stage() == CourtStage.RETRIAL_SECOND) {
+            facts.add(new DatedFact(CourtPapers.RETRIAL_ORDERED, suit.papers().signedOn(), "再审应诉通知书"));
+        }
         LocalDate sued = suit.matter().suedOn();
         if (sued != null) {
             facts.add(new DatedFact("suit-filed", sued, "起诉材料载明的起诉日期"));

@@ -41,7 +41,9 @@ class LitigationReview implements MatterReview {
     private static final Map<CourtStage, String> STARTED_BY = Map.of(
             CourtStage.JUDGMENT, "litigation.judgmentFiled",
             CourtStage.APPEAL_ANSWER, "litigation.appealFiled",
-            CourtStage.REMAND, "litigation.remandFiled");
+            CourtStage.REMAND, "litigation.remandFiled",
+            CourtStage.RETRIAL_FIRST, "litigation.remandFiled",
+            CourtStage.RETRIAL_SECOND, "litigation.remandFiled");
 
     private final MatterSchema schema = new MatterSchema("litigation", new SuitChecks());
     private final TimeLimits limits;

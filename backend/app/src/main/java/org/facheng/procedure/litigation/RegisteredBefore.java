@@ -1,11 +1,10 @@
 package org.facheng.procedure.litigation;
 
 import java.util.Optional;
-import org.facheng.procedure.matter.CourtStage;
 
 /**
  * Whether the suit is registered here already, or one of the same plaintiff over the same act: the same papers twice, or a suit twice (法释〔2018〕1号
- * 第六十九条第一款第六项、第一百零六条). A person has to compare them; a new trial after a remand is a case of its own.
+ * 第六十九条第一款第六项、第一百零六条). A person has to compare them; a new trial after a remand, or a retrial, is a case of its own.
  */
 final class RegisteredBefore implements Rule {
 
@@ -15,7 +14,7 @@ final class RegisteredBefore implements Rule {
     @Override
     public Optional<Examined> examine(Suit suit) {
         var before = suit.context().suit();
-        if (before == null || suit.papers().stage() == CourtStage.REMAND) {
+        if (before == null || suit.papers().stage().anew()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -23,6 +23,15 @@ final class WhatWasServed implements Rule {
                     came + "答辩、举证的期限以人民法院文书的指定为准；对管辖异议不予审查，不适用简易程序。",
                     "法释〔2018〕1号第十一条第一项、第四十八条、第一百零九条第二款，行政诉讼法第八十二条第三款"));
         }
+        if (papers.stage().retrial()) {
+            return Optional.of(TOPIC.open(
+                    came + "答辩、举证的期限以人民法院文书的指定为准；"
+                            + (papers.stage() == CourtStage.RETRIAL_FIRST
+                                    ? "按第一审程序审理，所作的裁判可以上诉。"
+                                    : "按第二审程序审理，所作的裁判发生法律效力。")
+                            + "负责人应当出庭。",
+                    "法释〔2018〕1号第一百一十九条第一款，法释〔2020〕3号第一条第一款"));
+        }
         Answer answer = answer(papers);
         if (answer == null) {
             return Optional.of(TOPIC.open(came + "对该裁判不能上诉或者不再上诉，请核对裁判文书。", "行政诉讼法第八十五条，法释〔2018〕1号第一百零一条第二款"));

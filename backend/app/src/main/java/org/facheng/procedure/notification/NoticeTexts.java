@@ -58,6 +58,7 @@ final class NoticeTexts {
     /** On the respondent, a unit of ours: its people find it in the workbench. */
     static NewNotice servedOnUnit(CaseFile file, String documentId, String document, LocalDate on) {
         return staff(
+                file,
                 "document-served",
                 "served:" + documentId,
                 "文书送达：" + document,
@@ -67,6 +68,7 @@ final class NoticeTexts {
 
     static NewNotice relayed(CaseFile file, String documentId) {
         return staff(
+                file,
                 "application-relayed",
                 "relayed:" + documentId,
                 "收到转送的行政复议申请",
@@ -77,6 +79,7 @@ final class NoticeTexts {
     static NewNotice assigned(CaseFile file, TaskAssigned task, String name) {
         var until = task.due() == null ? "" : "，最后一天为%s".formatted(DAY.format(task.due()));
         return staff(
+                file,
                 "task-assigned",
                 null,
                 "新任务：" + name,
@@ -86,6 +89,7 @@ final class NoticeTexts {
 
     static NewNotice correctionProposed(CaseFile file, String what) {
         return staff(
+                file,
                 "correction-proposed",
                 null,
                 "待决定：更正期限记录",
@@ -96,6 +100,7 @@ final class NoticeTexts {
     /** The decision has taken effect: somebody has to say whether the public reads it. */
     static NewNotice publicationDue(CaseFile file, boolean superiorToo) {
         return staff(
+                file,
                 "publication-due",
                 "publication:" + file.id(),
                 "请提出是否公开行政复议决定书的意见",
@@ -106,6 +111,7 @@ final class NoticeTexts {
 
     static NewNotice publicationProposed(CaseFile file, boolean publish) {
         return staff(
+                file,
                 "publication-proposed",
                 null,
                 "待决定：" + (publish ? "公开行政复议决定书" : "不公开行政复议决定书"),
@@ -115,6 +121,7 @@ final class NoticeTexts {
 
     static NewNotice reportMoved(CaseFile file, boolean toDecide, String opinion) {
         return staff(
+                file,
                 "report-moved",
                 null,
                 toDecide ? "待审批：呈报表" : "呈报表有了意见",
@@ -124,6 +131,7 @@ final class NoticeTexts {
 
     static NewNotice publicationReturned(CaseFile file, String reason) {
         return staff(
+                file,
                 "publication-returned",
                 null,
                 "公开意见被退回",
@@ -134,6 +142,7 @@ final class NoticeTexts {
     /** @param limit what runs, and what the law says follows from it */
     static NewNotice warned(CaseFile file, Deadline deadline, TimeLimit limit) {
         return staff(
+                file,
                 "limit-warned",
                 "warned:%s:%s".formatted(deadline.id(), deadline.due()),
                 "期限临近：" + limit.name().zh(),
@@ -148,6 +157,7 @@ final class NoticeTexts {
 
     static NewNotice expired(CaseFile file, Deadline deadline, TimeLimit limit) {
         return staff(
+                file,
                 "limit-expired",
                 "expired:%s:%s".formatted(deadline.id(), deadline.due()),
                 "期限届满：" + limit.name().zh(),
@@ -164,6 +174,7 @@ final class NoticeTexts {
     /** It had run out and runs again. */
     static NewNotice countedAnew(CaseFile file, Deadline deadline, TimeLimit limit) {
         return staff(
+                file,
                 "limit-counted-anew",
                 "anew:%s:%s".formatted(deadline.id(), deadline.due()),
                 "期限重新计算：" + limit.name().zh(),
@@ -174,6 +185,7 @@ final class NoticeTexts {
 
     static NewNotice wronged(CaseFile file, Deadline deadline, TimeLimit limit, String notice) {
         return staff(
+                file,
                 "limit-wronged",
                 "wronged:%s:%s".formatted(deadline.id(), notice),
                 "请处理：%s的届满记录".formatted(limit.name().zh()),
@@ -184,6 +196,7 @@ final class NoticeTexts {
 
     static NewNotice receivedAnew(CaseFile file, String act) {
         return staff(
+                file,
                 "received-anew",
                 null,
                 "重新审查逾期的认定：" + act,
@@ -191,8 +204,19 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
+    static NewNotice handOver(CaseFile file, LocalDate until) {
+        return staff(
+                file,
+                "hand-over-proposed",
+                null,
+                "请答复是否接手案件" + file.caseNo(),
+                "有人提出将案件%s移交给您。请在%s前答复同意或者不同意；逾期未答复的，责任人不变。".formatted(file.caseNo(), DAY.format(until)),
+                "/workbench/cases/" + file.caseNo());
+    }
+
     static NewNotice acted(CaseFile file, ActionDefinition act) {
         return staff(
+                file,
                 "party-acted",
                 null,
                 "当事人：" + act.name().zh(),
@@ -243,10 +267,16 @@ final class NoticeTexts {
 
     private static NewNotice citizen(CaseFile file, String kind, String about, String title, String text) {
         return new NewNotice(
-                kind, about, title.formatted(file.caseNo()), text, "/portal/cases/" + file.receiptNo(), true);
+                file.id(),
+                kind,
+                about,
+                title.formatted(file.caseNo()),
+                text,
+                "/portal/cases/" + file.receiptNo(),
+                true);
     }
 
-    private static NewNotice staff(String kind, String about, String title, String text, String link) {
-        return new NewNotice(kind, about, title, text, link, false);
+    private static NewNotice staff(CaseFile file, String kind, String about, String title, String text, String link) {
+        return new NewNotice(file.id(), kind, about, title, text, link, false);
     }
 }

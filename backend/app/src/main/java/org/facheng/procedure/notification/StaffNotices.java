@@ -15,10 +15,12 @@ import org.facheng.document.DocumentServed;
 import org.facheng.document.ServiceManner;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
+import org.facheng.identity.Permissions;
 import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.notice.NewNotice;
 import org.facheng.notice.Notices;
+import org.facheng.procedure.HandOverProposed;
 import org.facheng.procedure.PartyActed;
 import org.facheng.procedure.ReceivedAnew;
 import org.facheng.procedure.TaskAssigned;
@@ -34,6 +36,7 @@ class StaffNotices {
     private final Procedures procedures;
     private final TimeLimits limits;
     private final Directory directory;
+    private final Permissions permissions;
     private final CurrentUser currentUser;
     private final Notices notices;
 
@@ -42,12 +45,14 @@ class StaffNotices {
             Procedures procedures,
             TimeLimits limits,
             Directory directory,
+            Permissions permissions,
             CurrentUser currentUser,
             Notices notices) {
         this.cases = cases;
         this.procedures = procedures;
         this.limits = limits;
         this.directory = directory;
+        this.permissions = permissions;
         this.currentUser = currentUser;
         this.notices = notices;
     }
@@ -78,7 +83,7 @@ class StaffNotices {
         tellBound(file, limit, notice);
         if (event.expired() && deadline.metOn() != null && limit.statutoryDuty()) {
             // It stood as done in time and is on no list of what is overdue: oversight hears of it here.
-            directory.staff(Role.SUPERVISOR, file.handlingUnitId()).forEach(user -> notices.tell(user.id(), notice));
+            tellAll(file, Role.SUPERVISOR, file.handlingUnitId(), notice);
         }
     }
 
@@ -133,9 +138,7 @@ class StaffNotices {
     @EventListener
     void proposed(CorrectionProposed event) {
         var file = cases.byId(event.caseId());
-        directory
-                .staff(Role.ORGAN_DIRECTOR, file.handlingUnitId())
-                .forEach(user -> notices.tell(user.id(), NoticeTexts.correctionProposed(file, event.what())));
+        tellAll(file, Role.ORGAN_DIRECTOR, file.handlingUnitId(), NoticeTexts.correctionProposed(file, event.what()));
     }
 
     @EventListener
@@ -168,7 +171,20 @@ class StaffNotices {
 
     private void tellRespondent(CaseFile file, NewNotice notice) {
         if (file.respondentUnitId() != null) {
-            directory.staff(Role.RESPONDENT, file.respondentUnitId()).forEach(user -> notices.tell(user.id(), notice));
+            tellAll(file, Role.RESPONDENT, file.respondentUnitId(), notice);
         }
+    }
+
+    /** But for those the case is kept from. */
+    private void tellAll(CaseFile file, Role role, String unitId, NewNotice notice) {
+        directory.staff(role, unitId).stream()
+                .filter(user -> !permissions.keptFrom(user, file.scope()))
+                .forEach(user -> notices.tell(user.id(), notice));
+    }
+
+    /** Whoever is asked to take a case is told until when to answer. */
+    @EventListener
+    void asked(HandOverProposed event) {
+        notices.tell(event.toUserId(), NoticeTexts.handOver(cases.byId(event.caseId()), event.until()));
     }
 }

@@ -66,6 +66,12 @@ class CompetenceController {
                 permissions.role(user, Action.COMPETENCE_MANAGE, null).isPresent());
     }
 
+    @GetMapping("/{subject}")
+    ResponseEntity<CompetenceView> line(@PathVariable String subject) {
+        permissions.require(currentUser.require(), Action.COMPETENCE_READ, null);
+        return answer(register.line(known(subject)));
+    }
+
     @PutMapping("/{subject}")
     ResponseEntity<CompetenceView> change(
             @PathVariable String subject,
@@ -74,8 +80,11 @@ class CompetenceController {
         permissions.require(currentUser.require(), Action.COMPETENCE_MANAGE, null);
         var line = new Competence(
                 known(subject), input.place(), input.route(), input.target(), text(input.organ()), input.atOnce());
-        var view = CompetenceView.of(register.change(line, ifMatch));
-        return ResponseEntity.ok().eTag(Etag.of(view.version())).body(view);
+        return answer(register.change(line, ifMatch));
+    }
+
+    private static ResponseEntity<CompetenceView> answer(CompetenceRegister.Version stored) {
+        return ResponseEntity.ok().eTag(Etag.of(stored.version())).body(CompetenceView.of(stored));
     }
 
     private static PetitionSubject known(String key) {

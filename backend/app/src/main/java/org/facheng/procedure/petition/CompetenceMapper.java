@@ -32,6 +32,9 @@ interface CompetenceMapper {
     @Select(LINE)
     List<Row> all();
 
+    @Select(LINE + "where subject = #{subject}")
+    Optional<Row> line(PetitionSubject subject);
+
     @Select(LINE + "where subject = #{subject} for update")
     Optional<Row> lock(PetitionSubject subject);
 

@@ -10,6 +10,7 @@ import org.facheng.audit.Journal;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.matter.PetitionSubject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +46,10 @@ class CompetenceRegister {
                 .sorted((one, other) ->
                         one.line().subject().compareTo(other.line().subject()))
                 .toList();
+    }
+
+    Version line(PetitionSubject subject) {
+        return stored.line(subject).map(CompetenceRegister::version).orElseThrow(Problems::notFound);
     }
 
     /**

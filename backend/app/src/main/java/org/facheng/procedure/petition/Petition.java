@@ -104,6 +104,10 @@ record Petition(Matter matter, MatterContext context, Competence competence, Las
 
     /** Whether somebody asked that the name be kept from the other side, or the law does (信访工作条例第三十条第三款). */
     boolean confidential() {
+        return confidential(matter);
+    }
+
+    static boolean confidential(Matter matter) {
         return matter.petitionKind() != null && matter.petitionKind().informs()
                 || Boolean.TRUE.equals(matter.declared().confidential())
                 || matter.applicants().stream().anyMatch(applicant -> Boolean.TRUE.equals(applicant.secret()));

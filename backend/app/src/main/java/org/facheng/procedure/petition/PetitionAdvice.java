@@ -1,11 +1,12 @@
 package org.facheng.procedure.petition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.procedure.advice.CaseTitles;
 import org.facheng.procedure.petition.PetitionIntake.Review;
 import org.facheng.procedure.petition.RouteTable.Line;
@@ -44,27 +45,26 @@ final class PetitionAdvice {
 
     /** Which lines of the table, on which answers, by which articles. */
     private static List<String> why(Review review) {
-        var why = new ArrayList<>(why(review.chosen().line()));
-        if (review.chosen().beside() != null) {
-            why.addAll(why(review.chosen().beside()));
-        }
-        return List.copyOf(why);
+        return Stream.of(review.chosen().line(), review.chosen().beside())
+                .filter(Objects::nonNull)
+                .map(PetitionAdvice::why)
+                .toList();
     }
 
-    private static List<String> why(Line line) {
-        return List.of("路由表第" + line.number() + "行“" + line.name() + "”："
+    static String why(Line line) {
+        return "路由表第" + line.number() + "行“" + line.name() + "”："
                 + line.route().label() + "（" + line.route().basis() + "）。"
-                + String.join("；", line.routing().answers()) + "。");
+                + String.join("；", line.routing().answers()) + "。";
     }
 
-    private static Optional<Target> target(Review review) {
+    static Optional<Target> target(Review review) {
         return review.chosen().ordinary().route() == Route.ADMINISTRATIVE_PROCEDURE
                 ? Optional.ofNullable(review.petition().competence().target())
                 : Optional.empty();
     }
 
     /** Whom the petitioner is sent to or told of: only where the table of who is competent was asked. */
-    private static Optional<String> competent(Review review) {
+    static Optional<String> competent(Review review) {
         return bySubject(review.chosen().ordinary()) ? review.petition().competentOrgan() : Optional.empty();
     }
 
@@ -73,25 +73,6 @@ final class PetitionAdvice {
             case SUGGESTION, LITIGATION, REPEAT, REVIEW, RECHECK, CLOSED, HANDLE, SPLIT -> false;
             default -> true;
         };
-    }
-
-    /** What the form of the classification starts with. */
-    static Map<String, Object> prefill(Review review) {
-        var prefill = new LinkedHashMap<String, Object>();
-        prefill.put("route", review.chosen().ordinary().route().code());
-        target(review).ifPresent(target -> prefill.put("target", target.code()));
-        competent(review).ifPresent(organ -> prefill.put("competent", organ));
-        prefill.put("reasons", String.join("", why(review.chosen().ordinary())));
-        lastDay(review).ifPresent(day -> prefill.put("lastDay", day.toString()));
-        return prefill;
-    }
-
-    private static Optional<LocalDate> lastDay(Review review) {
-        return target(review).filter(target -> target == Target.RECONSIDERATION).isPresent()
-                        && WayToReconsideration.applies(review.petition())
-                ? Optional.ofNullable(
-                        WayToReconsideration.days(review.petition()).lastDay())
-                : Optional.empty();
     }
 
     /** Who wants what; who informs against somebody is in no list. */

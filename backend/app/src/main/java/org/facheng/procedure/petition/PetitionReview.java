@@ -81,13 +81,23 @@ class PetitionReview implements MatterReview {
                         .toList(),
                 List.of(),
                 numbers(review.petition()),
-                PetitionAdvice.prefill(review),
+                PetitionPrefill.of(review),
                 null);
     }
 
     @Override
     public Parties parties(FilingRequest request, Unit receivedBy) {
         return parties.of(request);
+    }
+
+    @Override
+    public boolean secret(JsonNode matter) {
+        return Petition.confidential(MatterReader.read(matter));
+    }
+
+    @Override
+    public boolean comesAgain() {
+        return true;
     }
 
     /** Several matters in one letter are several petitions. */

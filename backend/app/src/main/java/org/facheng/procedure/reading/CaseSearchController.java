@@ -85,8 +85,7 @@ class CaseSearchController {
         permissions.require(user, Action.CASE_SEARCH, null);
         int size = Math.max(1, Math.min(MAX_PAGE, limit));
         var query = new CaseQuery(
-                permissions.visibleUnits(user),
-                permissions.answeringUnits(user),
+                permissions.sight(user),
                 procedure,
                 stage,
                 level != null ? Boolean.TRUE : state == null ? null : (Boolean) "open".equals(state),

@@ -87,7 +87,7 @@ class LinkedCasesController {
                 .filter(match -> views.readable(match.file()))
                 .map(match -> new Found(views.of(match.file()), match.by().name(), match.number(), match.sameParty()))
                 .forEach(found::add);
-        disputes.filedBy(party, permissions.visibleUnits(user)).stream()
+        disputes.filedBy(party, permissions.sight(user)).stream()
                 .filter(views::readable)
                 .filter(file ->
                         found.stream().noneMatch(known -> known.file().caseNo().equals(file.caseNo())))

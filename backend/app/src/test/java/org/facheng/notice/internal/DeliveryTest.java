@@ -181,7 +181,7 @@ class DeliveryTest {
     }
 
     private static NewNotice notice(String title, String about) {
-        return new NewNotice("document-served", about, title, "致𠮷田：文书已送达。", "/portal/cases/FY1", true);
+        return new NewNotice("", "document-served", about, title, "致𠮷田：文书已送达。", "/portal/cases/FY1", true);
     }
 
     private void pass(Duration time) {

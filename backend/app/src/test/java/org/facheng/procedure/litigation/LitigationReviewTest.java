@@ -69,6 +69,20 @@ class LitigationReviewTest {
     }
 
     @Test
+    void a_retrial_starts_no_period_of_the_first_trial_and_says_whether_its_judgment_can_be_appealed_against() {
+        var second = reviewed(Suing.plainWith("stage=\"retrial-second\""));
+        assertThat(second.startedBy()).isEqualTo("litigation.remandFiled");
+        assertThat(second.facts())
+                .extracting(fact -> fact.fact())
+                .contains("retrial-second-served", "retrial-ordered")
+                .doesNotContain("complaint-served");
+        assertThat(second.findings())
+                .anySatisfy(finding -> assertThat(finding.detail()).contains("裁判发生法律效力"));
+        assertThat(reviewed(Suing.plainWith("stage=\"retrial-first\"")).findings())
+                .anySatisfy(finding -> assertThat(finding.detail()).contains("裁判可以上诉"));
+    }
+
+    @Test
     void a_new_trial_after_a_remand_starts_no_period_of_the_first_one() {
         var result = reviewed(Suing.plainWith("stage=\"remand\""));
         assertThat(result.startedBy()).isEqualTo("litigation.remandFiled");

@@ -17,6 +17,9 @@ interface RecusalMapper {
     @Select("select case_id, user_id, ground from id_recusal where case_id = #{caseId} order by recorded_at, user_id")
     List<Recusal> ofCase(String caseId);
 
+    @Select("select case_id from id_recusal where user_id = #{userId}")
+    List<String> casesOf(String userId);
+
     @Insert(
             """
       insert into id_recusal (case_id, user_id, ground, recorded_at)

@@ -54,6 +54,11 @@ class StoredRecusals implements Recusals {
     }
 
     @Override
+    public List<String> casesOf(String userId) {
+        return recusals.casesOf(userId);
+    }
+
+    @Override
     @Transactional
     public void record(String caseId, String userId, String ground) {
         User user = directory.user(userId).orElseThrow(Problems::notFound);

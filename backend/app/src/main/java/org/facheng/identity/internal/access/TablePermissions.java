@@ -5,13 +5,13 @@ import static org.facheng.identity.internal.access.Condition.OWN_BODY;
 import static org.facheng.identity.internal.access.Condition.OWN_CASE;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.facheng.identity.Action;
 import org.facheng.identity.CaseScope;
+import org.facheng.identity.CaseSight;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Participation;
 import org.facheng.identity.Permissions;
@@ -29,15 +29,20 @@ class TablePermissions implements Permissions {
     private final Directory directory;
     private final Recusals recusals;
     private final Participation participation;
+    private final KeptSecret keptSecret;
 
-    TablePermissions(Directory directory, Recusals recusals, Participation participation) {
+    TablePermissions(Directory directory, Recusals recusals, Participation participation, KeptSecret keptSecret) {
         this.directory = directory;
         this.recusals = recusals;
         this.participation = participation;
+        this.keptSecret = keptSecret;
     }
 
     @Override
     public Optional<Role> role(User user, Action action, CaseScope scope) {
+        if (keptFrom(user, scope)) {
+            return Optional.empty();
+        }
         return PermissionTable.rules(action, user.roles()).stream()
                 .filter(rule -> holds(rule, user, scope))
                 .map(Rule::role)
@@ -52,7 +57,7 @@ class TablePermissions implements Permissions {
         if (scope == null) {
             throw Problems.forbidden();
         }
-        if (!knows(user, scope)) {
+        if (keptFrom(user, scope) || !knows(user, scope)) {
             throw Problems.notFound();
         }
         throw recusals.of(scope.caseId(), user.id())
@@ -61,7 +66,16 @@ class TablePermissions implements Permissions {
     }
 
     @Override
-    public Set<String> visibleUnits(User user) {
+    public CaseSight sight(User user) {
+        return new CaseSight(visibleUnits(user), answeringUnits(user), keptSecret.from(user));
+    }
+
+    @Override
+    public boolean keptFrom(User user, CaseScope scope) {
+        return keptSecret.from(user, scope);
+    }
+
+    private Set<String> visibleUnits(User user) {
         if (!reads(user, OWN_BODY)) {
             return Set.of();
         }
@@ -72,16 +86,7 @@ class TablePermissions implements Permissions {
 
     @Override
     public Set<String> answeringUnits(User user) {
-        Set<String> units = new LinkedHashSet<>();
-        if (reads(user, ANSWERING)) {
-            Optional<Unit> unit = directory.unit(user.unitId());
-            while (unit.isPresent()) {
-                Unit each = unit.get();
-                units.add(each.id());
-                unit = each.id().equals(each.bodyId()) ? Optional.empty() : directory.unit(each.parentId());
-            }
-        }
-        return units;
+        return reads(user, ANSWERING) ? keptSecret.unitsAbove(user) : Set.of();
     }
 
     private boolean holds(Rule rule, User user, CaseScope scope) {

@@ -3,8 +3,10 @@ package org.facheng.procedure.definition.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.facheng.platform.YamlNode;
+import org.facheng.procedure.definition.ChainEffect;
 import org.facheng.procedure.definition.HearingEffect;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.PartyChange;
@@ -72,6 +74,19 @@ final class Effects {
                 .map(extension -> extension.only("limit", "by"))
                 .map(extension -> new OutcomeDefinition.Extension(
                         extension.get("limit").text(), extension.get("by").text()))
+                .orElse(null);
+    }
+
+    /** Of the member {@code chain}: {@code {entry, to, reason}}; null where there is none. */
+    static ChainEffect chain(YamlNode node) {
+        return node.find("chain")
+                .map(chain -> chain.only("entry", "to", "reason"))
+                .map(chain -> new ChainEffect(
+                        ChainEffect.Kind.valueOf(chain.get("entry")
+                                .oneOf(List.of("forwarded", "objected"))
+                                .toUpperCase(Locale.ROOT)),
+                        chain.get("to").text(),
+                        chain.get("reason").text()))
                 .orElse(null);
     }
 

@@ -212,6 +212,7 @@ final class PartReader {
                 "parties",
                 "joins",
                 "addresses",
+                "chain",
                 "basis");
         return new ActionDefinition(
                 key,
@@ -243,6 +244,7 @@ final class PartReader {
                 Effects.extension(node),
                 Effects.stop(node),
                 Effects.parties(node),
+                Effects.chain(node),
                 Basis.read(node.get("basis")));
     }
 }

@@ -36,6 +36,7 @@ final class ProcedureReader {
                         "filing",
                         "ends-hearings",
                         "respondent",
+                        "chain",
                         "stages",
                         "closings",
                         "roles",
@@ -71,6 +72,7 @@ final class ProcedureReader {
                 root.find("respondent")
                         .map(PartReader::respondent)
                         .orElse(new RespondentDefinition(null, List.of(), RespondentDefinition.Opened.NOTHING)),
+                HandOverReader.rule(root),
                 root.get("stages").items().stream().map(PartReader::stage).toList(),
                 labels(root.get("closings")),
                 labels(root.get("roles")),

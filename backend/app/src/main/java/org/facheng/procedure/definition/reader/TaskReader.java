@@ -67,7 +67,9 @@ final class TaskReader {
                 "suspends-on",
                 "resumes-from",
                 "parties",
-                "joins");
+                "joins",
+                "chain",
+                "keeps-secret");
         if (!id.matches("[A-Z][A-Z_]*")) {
             throw node.wrong("结论“%s”的写法不对".formatted(id), "请用大写英文字母和下划线");
         }
@@ -88,6 +90,8 @@ final class TaskReader {
                 Effects.extension(node),
                 Effects.hearing(node),
                 Effects.stop(node),
-                Effects.parties(node));
+                Effects.parties(node),
+                Effects.chain(node),
+                node.find("keeps-secret").map(PartReader::flag).orElse(false));
     }
 }

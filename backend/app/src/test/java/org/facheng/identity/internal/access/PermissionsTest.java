@@ -38,8 +38,8 @@ class PermissionsTest {
         String id = Ids.newId();
         String law = directory.unitByName("政策法规司").orElseThrow().id();
         String department = directory.unitByName("信息通信管理局").orElseThrow().id();
-        ofMinistry = new CaseScope(id, law, department, user("citizen1").id(), true, null);
-        closed = new CaseScope(id, law, department, user("citizen1").id(), false, null);
+        ofMinistry = new CaseScope(id, law, department, user("citizen1").id(), true, null, null);
+        closed = new CaseScope(id, law, department, user("citizen1").id(), false, null, null);
     }
 
     @Test
@@ -59,7 +59,7 @@ class PermissionsTest {
 
     @Test
     void the_ministry_does_not_reach_into_the_cases_of_a_body_below_it() {
-        CaseScope ofJiangsu = new CaseScope(Ids.newId(), user("handler11").unitId(), null, null, true, null);
+        CaseScope ofJiangsu = new CaseScope(Ids.newId(), user("handler11").unitId(), null, null, true, null, null);
         assertThat(permissions.may(user("handler11"), Action.CASE_READ, ofJiangsu))
                 .isTrue();
         assertThat(permissions.may(user("supervisor1"), Action.CASE_READ, ofJiangsu))
@@ -75,6 +75,7 @@ class PermissionsTest {
                 user("handler11").unitId(),
                 ofMinistry.filedByUserId(),
                 true,
+                null,
                 null);
         assertThatThrownBy(() -> permissions.require(user("respondent1"), Action.CASE_READ, againstAnother))
                 .satisfies(e -> assertThat(((ProblemException) e).status()).isEqualTo(404));
@@ -116,17 +117,17 @@ class PermissionsTest {
 
     @Test
     void staff_see_the_units_of_their_body_and_others_none() {
-        assertThat(permissions.visibleUnits(user("handler1")))
+        assertThat(permissions.sight(user("handler1")).units())
                 .hasSize(3)
                 .contains(
                         user("handler1").unitId(),
                         user("head1").unitId(),
                         user("respondent1").unitId());
-        assertThat(permissions.visibleUnits(user("handler11")))
+        assertThat(permissions.sight(user("handler11")).units())
                 .hasSize(2)
                 .contains(user("handler11").unitId());
-        assertThat(permissions.visibleUnits(user("citizen1"))).isEmpty();
-        assertThat(permissions.visibleUnits(user("respondent1"))).isEmpty();
+        assertThat(permissions.sight(user("citizen1")).units()).isEmpty();
+        assertThat(permissions.sight(user("respondent1")).units()).isEmpty();
     }
 
     private boolean may(String username, Action action) {

@@ -226,6 +226,12 @@ class ProcedureContractTest {
                 .flatMap(document -> document.given().values().stream())
                 .filter(source -> source.startsWith("fact:"))
                 .forEach(source -> used.add(source.substring("fact:".length())));
+        procedure.tasks().values().stream()
+                .flatMap(task -> task.outcomes().values().stream())
+                .forEach(outcome -> {
+                    used.addAll(outcome.given());
+                    used.addAll(outcome.unless());
+                });
         procedure.actions().forEach(action -> {
             used.addAll(action.given());
             used.addAll(action.unless());
@@ -250,6 +256,8 @@ class ProcedureContractTest {
                     case "userTask" -> procedure.task(Model.id(before)).outcomes().keySet().stream();
                     case "callActivity" -> concluded(procedure, before.getAttribute("calledElement")).stream();
                     case "exclusiveGateway" -> outcomes(procedure, model, before).stream();
+                    case "serviceTask" -> Stream.of("outcome", "otherwise")
+                            .flatMap(field -> Model.field(before, field).stream());
                     default -> Stream.<String>of();
                 })
                 .toList();
