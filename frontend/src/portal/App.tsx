@@ -11,6 +11,7 @@ const Calculator = lazy(() => import('./calculator/CalculatorPage'));
 const Decisions = lazy(() => import('./decisions/decisions'));
 const Account = lazy(() => import('./session/account'));
 const Filing = lazy(() => import('./filing/filing'));
+const Petitions = lazy(() => import('./petitions/petitions'));
 const Cases = lazy(() => import('./cases/cases'));
 
 export function App() {
@@ -22,6 +23,7 @@ export function App() {
         <Route path="calculator" element={<Calculator />} />
         <Route path="decisions/*" element={<Decisions />} />
         <Route path="account/*" element={<Account />} />
+        <Route path="petition/*" element={<Petitions />} />
         <Route element={<RequireSession />}>
           <Route path="apply/*" element={<Filing />} />
           <Route path="cases/*" element={<Cases />} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CaseAction } from '../api/types';
-import { t } from '../text';
+import { t, type HeavyWords } from '../text';
 import { Notice } from '../ui/Notice';
 import { SummaryList } from '../ui/SummaryList';
 import { summaryOf } from './summary';
@@ -8,6 +8,7 @@ import type { Typed } from './typed';
 
 interface Props {
   action: CaseAction;
+  heavy: HeavyWords;
   typed: Typed;
   busy: boolean;
   onConfirm: () => void;
@@ -17,11 +18,9 @@ interface Props {
 const words = t.acts;
 
 /** What an act with heavy consequences means and what will be sent, before it is. */
-export function ActCheck({ action, typed, busy, onConfirm, onChange }: Props) {
+export function ActCheck({ action, heavy, typed, busy, onConfirm, onChange }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const heavy = words.heavy[action.action];
-  if (!heavy) return null;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>

@@ -6,7 +6,7 @@ import { SchemaForm } from '@shared/ui/form/SchemaForm';
 import { startOf } from '@shared/ui/form/start';
 import type { CaseAction } from '../api/types';
 import { KeptState } from '../cases/KeptState';
-import { t } from '../text';
+import { t, type HeavyWords } from '../text';
 import { Notice } from '../ui/Notice';
 import { Limits } from '../uploads/Limits';
 import type { UploadLimits } from '../uploads/types';
@@ -21,6 +21,8 @@ import { useAct } from './useAct';
 interface Props {
   receiptNo: string;
   action: CaseAction;
+  /** What it means, where that is much. */
+  heavy: HeavyWords | undefined;
   limits: UploadLimits | null;
   /** What this person has typed so far. */
   kept: FormDraft<Typed>;
@@ -30,13 +32,12 @@ interface Props {
 const words = t.acts;
 
 /** The form of an act as its schema has it, with room for papers, and a look at what it means where that is much. */
-export default function ActForm({ receiptNo, action, limits, kept, onSent }: Props) {
+export default function ActForm({ receiptNo, action, heavy, limits, kept, onSent }: Props) {
   const schema = (action.schema ?? { type: 'object' }) as RJSFSchema;
   const { typed, saving, change, settle, problem, busy, send } = useAct(receiptNo, action.action, kept, startOf(schema), onSent);
   const uploads = useUploads(limits, typed.files.length, (_slot, file) => change(({ files }) => ({ files: [...files, file] })));
   const [checked, setChecked] = useState<Fields>();
   const [early, setEarly] = useState(false);
-  const heavy = action.action in words.heavy;
 
   const submit = (form: Fields) => {
     const waiting = uploads.pending > 0;
@@ -46,12 +47,13 @@ export default function ActForm({ receiptNo, action, limits, kept, onSent }: Pro
     else void send(form);
   };
 
-  if (checked)
+  if (checked && heavy)
     return (
       <>
         <ActProblem problem={problem} />
         <ActCheck
           action={action}
+          heavy={heavy}
           typed={{ ...typed, form: checked }}
           busy={busy}
           onConfirm={() => void send(checked)}

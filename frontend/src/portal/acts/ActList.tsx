@@ -1,37 +1,38 @@
 import { Link } from 'react-router-dom';
 import { longDate } from '@shared/format/dates';
 import type { CaseAction, PortalCase } from '../api/types';
-import { CORRECTION, EXTENSION } from '../cases/correction';
-import { t } from '../text';
+import { t, type ActWords } from '../text';
+import { pathOf } from './pathOf';
 
 const words = t.acts;
 /** Receipt of a document is confirmed where the document is read. */
 const ELSEWHERE = ['acknowledge'];
-/** The notice to correct has a page of its own, with an answer to each of its items. */
-const ON_THE_NOTICE = [CORRECTION, EXTENSION];
-
-const pathOf = (receiptNo: string, action: string) =>
-  `/cases/${encodeURIComponent(receiptNo)}/${ON_THE_NOTICE.includes(action) ? 'correction' : `acts/${action}`}`;
 
 /** What the person may do now: what each act does, until when, and by which article. */
 export function ActList({ value }: { value: PortalCase }) {
   const open = value.actions.filter(({ action }) => !ELSEWHERE.includes(action));
   if (open.length === 0) return null;
+  const { acts, actsLead } = t.ofProcedure(value.procedure);
   return (
     <section aria-labelledby="may-do">
       <h2 id="may-do">{words.title}</h2>
-      <p className="hint">{words.lead}</p>
+      <p className="hint">{actsLead}</p>
       <ul className="rows">
         {open.map((act) => (
-          <Act key={act.action} act={act} path={pathOf(value.receiptNo, act.action)} />
+          <Act key={act.action} act={act} told={acts[act.action]} path={pathOf(value.receiptNo, act.action)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Act({ act: { action, name, basis, until, schema }, path }: { act: CaseAction; path: string }) {
-  const told = words.known[action];
+interface Props {
+  act: CaseAction;
+  told: ActWords | undefined;
+  path: string;
+}
+
+function Act({ act: { action, name, basis, until, schema }, told, path }: Props) {
   const does = told?.does ?? (schema as { description?: string } | null | undefined)?.description;
   return (
     <li className="act">

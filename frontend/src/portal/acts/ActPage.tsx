@@ -40,14 +40,14 @@ function Act({ value, action }: { value: PortalCase; action: CaseAction | undefi
       </Page>
     );
   return (
-    <Page title={action?.name ?? words.title} caption={value.title} lead={action && words.known[action.action]?.does}>
-      {action ? <Form receiptNo={value.receiptNo} action={action} onSent={setSent} /> : <p>{words.gone}</p>}
+    <Page title={action?.name ?? words.title} caption={value.title} lead={action && t.ofProcedure(value.procedure).acts[action.action]?.does}>
+      {action ? <Form value={value} action={action} onSent={setSent} /> : <p>{words.gone}</p>}
       {back}
     </Page>
   );
 }
 
-function Form({ receiptNo, action, onSent }: { receiptNo: string; action: CaseAction; onSent: (sent: Sent) => void }) {
+function Form({ value: { receiptNo, procedure }, action, onSent }: { value: PortalCase; action: CaseAction; onSent: (sent: Sent) => void }) {
   const path = portal.actDraft(receiptNo, action.action);
   const kept = useResource(() => loadDraft<Typed>(path), path);
   const procedures = useResource(portal.procedures, 'procedures');
@@ -56,7 +56,7 @@ function Form({ receiptNo, action, onSent }: { receiptNo: string; action: CaseAc
     <Loaded from={kept}>
       {(draft) => (
         <Suspense fallback={<p role="status">{words.loading}</p>}>
-          <ActForm receiptNo={receiptNo} action={action} limits={limits} kept={draft} onSent={onSent} />
+          <ActForm receiptNo={receiptNo} action={action} heavy={t.ofProcedure(procedure).heavy[action.action]} limits={limits} kept={draft} onSent={onSent} />
         </Suspense>
       )}
     </Loaded>

@@ -10,11 +10,12 @@ const words = t.acts;
 
 /** That the act was received, when, and what comes next. */
 export function ActReceipt({ action, sent: { typed, after } }: { action: CaseAction; sent: Sent }) {
+  const { acts, actDone } = t.ofProcedure(after.procedure);
   const entry = after.history.findLast(({ text }) => text === action.name);
   return (
     <>
       <Notice tone="success" title={words.nextTitle} live>
-        <p>{words.known[action.action]?.next || words.next}</p>
+        <p>{acts[action.action]?.next || actDone}</p>
       </Notice>
       <SummaryList
         rows={[

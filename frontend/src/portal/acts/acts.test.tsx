@@ -22,7 +22,7 @@ const action = {
   schema,
   uiSchema: null,
 };
-const MATTER = { receiptNo: 'FY1', title: '申请人甲', actions: [action], history: [] };
+const MATTER = { receiptNo: 'FY1', procedure: 'reconsideration', title: '申请人甲', actions: [action], history: [] };
 const kept = {
   form: { reason: '上次写到这里' },
   files: [{ uploadId: 'u1', sha256: 'a', size: 9, name: '协议.pdf', mediaType: 'application/pdf' }],
@@ -35,7 +35,9 @@ const routes = {
   [`POST ${ACT}`]: { body: { ...MATTER, history: [{ at: '2026-06-01T10:00:00+08:00', text: NAME }] } },
 };
 const open = (more = {}) => openPortal('/cases/FY1/acts/withdraw', { ...routes, ...more });
-const CONFIRM = t.acts.heavy.withdraw?.confirm ?? '';
+const { acts: KNOWN, heavy } = t.ofProcedure('reconsideration');
+const HEAVY = heavy.withdraw;
+const CONFIRM = HEAVY?.confirm ?? '';
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 
 // The form library comes when a form is opened, which takes a while where everything is read from source.
@@ -72,7 +74,7 @@ test('what the schema asks for is asked for, in the words of the form', async ()
   open({ [`GET ${ACT}/draft`]: { body: { data: null, version: 0 } } });
   await press(t.acts.toCheck);
   expect(await screen.findByRole('alert')).toBeDefined();
-  expect(screen.queryByText(t.acts.heavy.withdraw?.title ?? '')).toBeNull();
+  expect(screen.queryByText(HEAVY?.title ?? '')).toBeNull();
 });
 
 test('the page of the case says what each act does and by which article', async () => {
@@ -82,7 +84,7 @@ test('the page of the case says what each act does and by which article', async 
   openPortal('/cases/FY1', { 'GET /api/portal/cases/FY1': { body: full } });
   const link = await screen.findByRole('link', { name: NAME });
   expect(link.getAttribute('href')).toBe('/cases/FY1/acts/withdraw');
-  expect(screen.getByText(t.acts.known.withdraw?.does ?? '')).toBeDefined();
+  expect(screen.getByText(KNOWN.withdraw?.does ?? '')).toBeDefined();
   expect(screen.getByText(/依据：行政复议法第四十一条第一项/)).toBeDefined();
   expect(screen.getByText(t.suspended.clocks('审理期限'))).toBeDefined();
 });
@@ -93,7 +95,7 @@ test('an act that is not possible says so', async () => {
 });
 
 test('a normative document is to be challenged together with the act, and only the rules of 2007 allow it later', () => {
-  const when = t.acts.known['raise-normative-document']?.when;
+  const when = KNOWN['raise-normative-document']?.when;
   expect(when).toContain('申请行政复议时一并提出（行政复议法第十三条）');
   expect(when).toContain('待确认');
 });

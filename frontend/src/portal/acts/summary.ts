@@ -2,9 +2,9 @@ import type { SummaryRow } from '../ui/SummaryList';
 import { t } from '../text';
 import type { Fields, Typed } from './typed';
 
-type Properties = Record<string, Property>;
+export type Properties = Record<string, Property>;
 
-interface Property {
+export interface Property {
   title?: string;
   oneOf?: { const: unknown; title?: string }[];
   items?: Property;
@@ -14,13 +14,14 @@ interface Property {
 const words = t.acts;
 
 /** What was answered of these fields, each under the words of its form. */
-function answered(properties: Properties, given: Fields): { name: string; value: string }[] {
+export function answered(properties: Properties, given: Fields): { name: string; value: string }[] {
   return Object.entries(properties)
     .filter(([key]) => given[key] !== undefined && given[key] !== '')
     .map(([key, property]) => ({ name: property.title ?? key, value: told(given[key], property) }));
 }
 
-function told(value: unknown, property: Property): string {
+/** An answer in the words of its field. */
+export function told(value: unknown, property: Property): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) {
     const between = property.items?.properties ? words.betweenEntries : t.uploads.comma;

@@ -18,8 +18,9 @@ export function CaseList() {
     <Page title={words.title}>
       <Notices />
       <CasePageOf />
-      <p>
+      <p className="links">
         <Link to="/apply">{words.apply}</Link>
+        <Link to="/petition">{words.petition}</Link>
       </p>
     </Page>
   );
@@ -68,11 +69,11 @@ function Card({ item }: { item: PortalCase }) {
       </p>
       {due && (
         <p>
-          {t.matter.turn[item.turn]} · {t.matter.nextLast(longDate(due.due), due.status === 'provisional')}
+          {t.ofProcedure(item.procedure).turn[item.turn]} · {t.matter.nextLast(longDate(due.due), due.status === 'provisional')}
         </p>
       )}
       <p className="hint">
-        {words.number} {item.receiptNo} · {words.filedOn(shortDate(item.filedOn))}
+        {item.procedureName} · {words.number} {item.receiptNo} · {words.filedOn(shortDate(item.filedOn))}
       </p>
     </li>
   );

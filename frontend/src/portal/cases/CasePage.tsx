@@ -19,6 +19,8 @@ import { Suspended } from './Suspended';
 import { YourTurn } from './YourTurn';
 
 const words = t.matter;
+/** Where a respondent's papers may be looked at. */
+const OF_THE_RESPONDENT = ['reconsideration'];
 
 export function CasePage() {
   const { receiptNo = '' } = useParams();
@@ -38,9 +40,11 @@ function Matter({ value }: { value: PortalCase }) {
       <Materials materials={value.materials} />
       <Responsible receiptNo={value.receiptNo} />
       <Papers receiptNo={value.receiptNo} />
-      <p>
-        <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>
-      </p>
+      {OF_THE_RESPONDENT.includes(value.procedure) && (
+        <p>
+          <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>
+        </p>
+      )}
       <History history={value.history} />
       <SummaryList
         rows={[

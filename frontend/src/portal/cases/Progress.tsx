@@ -2,16 +2,13 @@ import { longDate } from '@shared/format/dates';
 import type { PortalCase } from '../api/types';
 import { t } from '../text';
 import { nextDue } from './running';
+import { stagesOf } from './stages';
 
 const words = t.matter;
-/** The one stage that only some matters go through. */
-const CORRECTION = 'correction';
-const wasCorrected = ({ stage, deadlines }: PortalCase) =>
-  stage === CORRECTION || deadlines.some(({ key }) => key === 'correct');
 
 /** How far the matter is and who is to act, in plain words. */
 export function Progress({ value }: { value: PortalCase }) {
-  const stages = (value.stages ?? []).filter(({ id }) => id !== CORRECTION || wasCorrected(value));
+  const stages = stagesOf(value);
   const due = nextDue(value);
   const now = stages.findIndex((stage) => stage.id === value.stage);
   return (
@@ -31,7 +28,7 @@ export function Progress({ value }: { value: PortalCase }) {
         </ol>
       )}
       <p className="stage-text">{value.stageText}</p>
-      <p className={value.turn === 'you' ? 'turn turn-you' : 'turn'}>{words.turn[value.turn]}</p>
+      <p className={value.turn === 'you' ? 'turn turn-you' : 'turn'}>{t.ofProcedure(value.procedure).turn[value.turn]}</p>
       {due && <p className="turn">{words.nextLast(longDate(due.due), due.status === 'provisional')}</p>}
     </section>
   );

@@ -1,13 +1,13 @@
 import { Link } from 'react-router-dom';
 import { longDate } from '@shared/format/dates';
-import type { Filed } from '../api/types';
 import { useSession } from '../session/sessionContext';
 import { t } from '../text';
 import { SummaryList } from '../ui/SummaryList';
+import type { JustFiled } from './justFiled';
 
 const words = t.receipt;
 
-export function Receipt({ filed, about }: { filed: Filed; about: string }) {
+export function Receipt({ filed, procedure, procedureName, about }: JustFiled) {
   const { session } = useSession();
   const running = filed.deadlines.filter((deadline) => deadline.state === 'running' && deadline.due);
   return (
@@ -22,13 +22,13 @@ export function Receipt({ filed, about }: { filed: Filed; about: string }) {
           { name: words.received, value: longDate(filed.receivedOn) },
           { name: words.caseNo, value: filed.caseNo },
           { name: words.about, value: about },
-          { name: words.procedure, value: words.procedureName },
+          { name: words.procedure, value: procedureName },
           { name: words.by, value: t.site.organFull },
         ]}
       />
       <h2>{words.nextTitle}</h2>
       <ol>
-        {words.next(session?.mail).map((step) => (
+        {t.ofProcedure(procedure).next(session?.mail).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -1,22 +1,25 @@
 import { Link } from 'react-router-dom';
 import { longDate } from '@shared/format/dates';
-import type { PortalCase } from '../api/types';
+import { pathOf } from '../acts/pathOf';
+import type { CaseAction, PortalCase } from '../api/types';
 import { t } from '../text';
 import { Notice } from '../ui/Notice';
 import { isCorrection } from './correction';
 import { remedies } from './running';
 
 const words = t.matter;
+/** What the matter waits for. */
+const isAsked = (action: CaseAction) => isCorrection(action) || action.action in words.yourTurn;
 
 /** What the person is asked to do, and what they may do, each until when. */
 export function YourTurn({ value }: { value: PortalCase }) {
   const open = remedies(value);
   return (
     <>
-      {value.actions.filter(isCorrection).map((action) => (
-        <Notice key={action.action} tone="warning" title={action.name}>
+      {value.actions.filter(isAsked).map((action) => (
+        <Notice key={action.action} tone="warning" title={words.yourTurn[action.action] ?? action.name}>
           {action.until && <p>{words.until(longDate(action.until))}</p>}
-          <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/correction`} className="button">
+          <Link to={pathOf(value.receiptNo, action.action)} className="button">
             {action.name}
           </Link>
         </Notice>

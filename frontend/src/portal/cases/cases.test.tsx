@@ -8,6 +8,7 @@ import { t } from '../text';
 const MATTER = {
   receiptNo: 'FY1',
   caseNo: '工信复〔2026〕1号',
+  procedure: 'reconsideration',
   procedureName: '行政复议',
   title: '不服处罚决定',
   stage: 'admissibility',
@@ -42,7 +43,7 @@ test('an empty list says so and shows the way', async () => {
 test('the case says where it stands, whose turn it is and what to do until when', async () => {
   openPortal('/cases/FY1', { [CASE]: { body: MATTER } });
   expect(await screen.findByText('需要您补正申请材料')).toBeDefined();
-  expect(screen.getByText(t.matter.turn.you)).toBeDefined();
+  expect(screen.getByText(t.ofProcedure('reconsideration').turn.you)).toBeDefined();
   expect(screen.getByText('受理审查', { selector: '[aria-current=step]' })).toBeDefined();
   expect(screen.getByText(t.matter.until('2026年12月9日 星期三'))).toBeDefined();
 });

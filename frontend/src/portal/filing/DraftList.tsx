@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom';
 import { instant } from '@shared/format/dates';
 import type { Draft } from '../api/types';
 import { t } from '../text';
+import { DraftCards } from './DraftCards';
 import type { Answers } from './model/answers';
 import { complete } from './model/complete';
 import { unfinished } from './model/steps';
@@ -18,34 +18,13 @@ interface Props {
 export function DraftList({ saved, kept, remove }: Props) {
   const onlyHere = kept.filter(({ id }) => !saved.some((draft) => draft.id === id));
   const drafts = [
-    ...saved.map(({ id, form, savedAt }) => ({ id, answers: complete(form), note: words.savedAt(instant(savedAt)) })),
-    ...onlyHere.map(({ id, answers }) => ({ id, answers: complete(answers), note: words.onlyHere })),
+    ...saved.map(({ id, form, savedAt }) => card(id, complete(form), words.savedAt(instant(savedAt)))),
+    ...onlyHere.map(({ id, answers }) => card(id, complete(answers), words.onlyHere)),
   ];
-  if (drafts.length === 0) return null;
-  return (
-    <section>
-      <h2>{words.draftsTitle}</h2>
-      <ul className="cards">
-        {drafts.map(({ id, answers, note }) => (
-          <li key={id} className="card">
-            <Link to={`/apply/${id}/${whereLeft(answers)}`} className="card-title">
-              {nameOf(answers)}
-            </Link>
-            <p className="hint">{note}</p>
-            <button
-              type="button"
-              className="button-link"
-              aria-label={words.removeOf(nameOf(answers))}
-              onClick={() => remove(id)}
-            >
-              {words.remove}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <DraftCards title={words.draftsTitle} drafts={drafts} remove={remove} />;
 }
+
+const card = (id: string, answers: Answers, note: string) => ({ id, name: nameOf(answers), to: `/apply/${id}/${whereLeft(answers)}`, note });
 
 const nameOf = ({ respondent }: Answers) =>
   respondent.name ? words.draftOf(respondent.name) : words.draftUnnamed;

@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { Problem } from '@shared/api/problem';
-import { asProblem } from '../api/asProblem';
-import { portal } from '../api/portal';
 import { useSession } from '../session/sessionContext';
 import { t } from '../text';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { useResource } from '../ui/useResource';
 import { DraftList } from './DraftList';
 import { dropKeptAnswers, keptDrafts } from './draft/keptAnswers';
 import { newId } from './draft/newId';
+import { PROCEDURE } from './draft/putDraft';
+import { useDrafts } from './draft/useDrafts';
 
 const words = t.start;
 
@@ -19,21 +16,8 @@ const words = t.start;
 export function StartPage() {
   const navigate = useNavigate();
   const { session } = useSession();
-  const drafts = useResource(portal.drafts, 'drafts');
-  const [problem, setProblem] = useState<Problem>();
+  const { drafts, remove, problem } = useDrafts(PROCEDURE, words.removeSure, dropKeptAnswers);
   const kept = session?.authenticated ? keptDrafts(session.username) : [];
-
-  const remove = async (id: string) => {
-    if (!window.confirm(words.removeSure)) return;
-    try {
-      await portal.removeDraft(id);
-    } catch (reason) {
-      const refusal = asProblem(reason);
-      if (refusal.status !== 404) return setProblem(refusal);
-    }
-    dropKeptAnswers(id);
-    drafts.reload();
-  };
   return (
     <Page title={words.title} lead={words.lead}>
       <p>
@@ -42,9 +26,7 @@ export function StartPage() {
         </button>
       </p>
       {problem && <ProblemNotice problem={problem} />}
-      <Loaded from={drafts}>
-        {({ items }) => <DraftList saved={items} kept={kept} remove={(id) => void remove(id)} />}
-      </Loaded>
+      <Loaded from={drafts}>{(saved) => <DraftList saved={saved} kept={kept} remove={(id) => void remove(id)} />}</Loaded>
     </Page>
   );
 }

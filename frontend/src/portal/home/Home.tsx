@@ -26,6 +26,11 @@ export function Home() {
           </div>
         ))}
       </dl>
+      <section className="also" aria-labelledby="petition">
+        <h2 id="petition">{t.petition.homeTitle}</h2>
+        <p>{t.petition.homeText}</p>
+        <Link to="/petition">{t.petition.title}</Link>
+      </section>
       <div className="columns">
         <section>
           <h2>{words.canTitle}</h2>

@@ -14,13 +14,16 @@ export function Procedures() {
     <section>
       <h2>{words.title}</h2>
       {found.value
-        .filter(({ fileable }) => fileable)
+        .filter((one) => one.fileable && tellsSomething(one))
         .map((procedure) => (
           <Offered key={procedure.procedure} procedure={procedure} />
         ))}
     </section>
   );
 }
+
+/** Some are filed at any time and with no paper. */
+const tellsSomething = ({ gates }: Procedure) => Boolean(gates?.timeLimits?.length || gates?.requiredPapers?.length);
 
 function Offered({ procedure: { name, gates } }: { procedure: Procedure }) {
   const limits = gates?.timeLimits ?? [];

@@ -34,6 +34,7 @@ export function Header() {
           {t.site.home}
         </NavLink>
         <NavLink to="/apply">{t.site.apply}</NavLink>
+        <NavLink to="/petition">{t.site.petition}</NavLink>
         <NavLink to="/cases">{t.site.myCases}</NavLink>
         <NavLink to="/decisions">{t.decisions.menu}</NavLink>
         <NavLink to="/calculator">{t.site.calculator}</NavLink>

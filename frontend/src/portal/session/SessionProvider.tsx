@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { client } from '@shared/api/client';
 import type { Problem } from '@shared/api/problem';
 import type { Session } from '@shared/api/session';
+import { forgetCopies } from '@shared/draft/useKeptDraft';
 import { asProblem } from '../api/asProblem';
 import { clearShelves } from '../ui/shelf';
 import { SessionContext } from './sessionContext';
@@ -37,6 +38,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const signOut = useCallback(async () => {
     await client.delete('/session');
     clearShelves();
+    forgetCopies();
     await refresh();
   }, [refresh]);
 

@@ -20,11 +20,12 @@ function packages(entry: string, seen = new Set<string>()): Set<string> {
 const moduleAt = (path: string): string[] =>
   [`${path}.tsx`, `${path}.ts`, `${path}/index.ts`].filter((candidate) => existsSync(candidate)).slice(0, 1);
 
-/** Draws a form from its schema: it comes when the form is opened, and with it what it is made with. */
-const FORM = resolve('src/portal/acts/ActForm.tsx');
+/** What draws a form from its schema: it comes when the form is opened, and with it what it is made with. */
+const FORMS = ['src/portal/acts/ActForm.tsx', 'src/portal/petitions/Making.tsx'].map((form) => resolve(form));
 
 test('the portal loads nothing but React and its router until a form drawn from a schema is opened', () => {
-  const seen = new Set([FORM]);
+  const seen = new Set(FORMS);
   expect([...packages(resolve('src/portal/main.tsx'), seen)].sort()).toEqual(['react', 'react-dom/client', 'react-router-dom']);
   expect(readFileSync(resolve('src/portal/acts/ActPage.tsx'), 'utf8')).toContain("lazy(() => import('./ActForm'))");
+  expect(readFileSync(resolve('src/portal/petitions/PetitionPage.tsx'), 'utf8')).toContain("lazy(() => import('./Making'))");
 });

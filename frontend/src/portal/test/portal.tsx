@@ -18,6 +18,7 @@ export const SIGNED_IN = {
 export const DRAFT = '11111111-1111-4111-8111-111111111111';
 export const draftOf = (form: unknown = PENALTY, version = 1) => ({
   id: DRAFT,
+  procedure: 'reconsideration',
   version,
   savedAt: '2026-11-23T10:00:00+08:00',
   form,

@@ -92,6 +92,7 @@ export const text = {
     notChoice: '请选择所列选项之一',
     wrong: '填写的内容不符合要求',
     summary: (count: number) => `有${count}处需要修改`,
+    fault: (name: string, what: string) => (name ? `${name}：${what}` : what),
   },
   session: {
     signIn: '登录',

@@ -3,6 +3,8 @@ import { useNavigate } from 'react-router-dom';
 import type { Problem } from '@shared/api/problem';
 import { asProblem, faultsOf } from '../../api/asProblem';
 import { portal } from '../../api/portal';
+import type { JustFiled } from '../../cases/justFiled';
+import { t } from '../../text';
 import { dropKeptAnswers } from '../draft/keptAnswers';
 import { PROCEDURE } from '../draft/putDraft';
 import type { Answers } from '../model/answers';
@@ -29,7 +31,9 @@ export function useSubmit(draftId: string, answers: Answers) {
       dropKeptAnswers(draftId);
       // The application is filed whether or not its draft can be cleared away.
       await portal.removeDraft(draftId).catch(() => undefined);
-      await navigate(`/cases/${encodeURIComponent(filed.receiptNo)}/receipt`, { replace: true, state: { filed, answers } });
+      const about = t.receipt.aboutOf(answers.respondent.name, answers.act.content);
+      const state: JustFiled = { filed, procedure: PROCEDURE, procedureName: t.site.reconsideration, about, answers };
+      await navigate(`/cases/${encodeURIComponent(filed.receiptNo)}/receipt`, { replace: true, state });
     } catch (reason) {
       setProblem(asProblem(reason));
       underWay.current = false;

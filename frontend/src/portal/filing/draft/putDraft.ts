@@ -1,25 +1,29 @@
 import { asProblem } from '../../api/asProblem';
 import { portal } from '../../api/portal';
-import type { Answers } from '../model/answers';
 
 export const PROCEDURE = 'reconsideration';
 
 /**
- * Saves the answers over the version seen and answers the new one.
+ * Saves what was typed over the version seen and answers the new one.
  *
  * @param tried what the last save sent, if no answer came: it may have got through, and is then ours and no other window's
  */
-export async function putDraft(id: string, form: Answers, version?: number, tried?: Answers): Promise<number> {
-  const save = async (over?: number) => (await portal.saveDraft(id, { procedure: PROCEDURE, form }, over)).version;
+export async function putDraft<T>(procedure: string, id: string, form: T, version?: number, tried?: T): Promise<number> {
+  const save = async (over?: number) => (await portal.saveDraft(id, { procedure, form }, over)).version;
   try {
     return await save(version);
   } catch (reason) {
-    const { status } = asProblem(reason);
-    if (!tried || (status !== 412 && status !== 428)) throw reason;
-    const stored = await portal.draft<Answers>(id);
+    if (!tried || !isStale(reason)) throw reason;
+    const stored = await portal.draft<T>(id);
     if (!same(stored.form, tried)) throw reason;
     return save(stored.version);
   }
+}
+
+/** Somebody saved in between, or saved first. */
+export function isStale(reason: unknown): boolean {
+  const { status } = asProblem(reason);
+  return status === 412 || status === 428;
 }
 
 /** Equal whatever the order of their members. */

@@ -6,7 +6,7 @@ import { write } from '../../ui/form/pointer';
 import type { Answers } from '../model/answers';
 import { complete } from '../model/complete';
 import { dropKeptAnswers, keepAnswers, keptAnswers } from './keptAnswers';
-import { putDraft } from './putDraft';
+import { isStale, PROCEDURE, putDraft } from './putDraft';
 
 export type Saved = 'saved' | 'failed' | 'stale';
 export type Saving = 'idle' | 'saving' | Saved;
@@ -65,7 +65,7 @@ export function useDraft(id: string, username: string) {
     async (form: Answers): Promise<Saved> => {
       setSaving('saving');
       try {
-        version.current = await putDraft(id, form, version.current, unanswered.current);
+        version.current = await putDraft(PROCEDURE, id, form, version.current, unanswered.current);
         unanswered.current = undefined;
         // What was typed while the save was on its way is not on the server yet.
         if (latest.current === form) {
@@ -77,7 +77,7 @@ export function useDraft(id: string, username: string) {
       } catch (reason) {
         const found = asProblem(reason);
         if (found.status === 0) unanswered.current = form;
-        const outcome = found.status === 412 || found.status === 428 ? 'stale' : 'failed';
+        const outcome = isStale(found) ? 'stale' : 'failed';
         setRefusal(found);
         setSaving(outcome);
         return outcome;

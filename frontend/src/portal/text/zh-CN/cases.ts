@@ -2,6 +2,7 @@ export const cases = {
   title: '我的案件',
   empty: '您还没有提交过申请。',
   apply: '申请行政复议',
+  petition: '提出信访事项',
   number: '收件编号',
   filedOn: (on: string) => `${on} 提交`,
   more: '显示更多',
@@ -24,7 +25,9 @@ export const matter = {
   stageTitle: '进展',
   stages: '办理阶段',
   stageDone: '已完成',
-  turn: { body: '现在由复议机关办理', you: '现在轮到您', respondent: '现在等被申请人', nobody: '现在没有人需要办理' },
+  /** What stands for the way a petition takes while it is not known. */
+  onItsWay: '办理或者转送',
+  yourTurn: { rate: '已经答复，请您评价', 'apply-reconsideration': '这件事可以申请行政复议' } as Record<string, string>,
   until: (day: string) => `最后一天：${day}`,
   documentsTitle: '送达给您的文书',
   noDocuments: '还没有文书送达给您。',

@@ -1,5 +1,3 @@
-import type { Mail } from '@shared/api/session';
-
 export const start = {
   title: '申请行政复议',
   lead: '分七步填写，大约需要 20 分钟。每一步都会自动保存，可以随时停下，以后接着填。',
@@ -55,7 +53,6 @@ export const check = {
 };
 
 export const receipt = {
-  title: '申请已经提交',
   pageTitle: '收件回执',
   number: '收件编号',
   keep: '请记下这个编号，查询进展时要用到。',
@@ -64,14 +61,8 @@ export const receipt = {
   about: '申请的内容',
   aboutOf: (respondent: string, content: string) => `不服${respondent}：${content}`,
   procedure: '办理事项',
-  procedureName: '行政复议',
   by: '收件机关',
   nextTitle: '接下来',
-  next: (mail?: Mail) => [
-    '我们会审查申请是否符合受理条件。材料不齐全或者表述不清楚的，会一次性书面告诉您需要补正什么。',
-    '到期没有作出不予受理决定的，审查期限届满之日起视为受理。',
-    `同意电子送达的，文书会出现在“我的案件”中${mail === 'SENT' ? '，并发邮件提醒您' : '，请经常登录查看'}；不同意的，按您确认的送达地址送达。`,
-  ],
   dates: '现在正在计算的期限',
   lastDay: (day: string, actor: string, provisional: boolean) =>
     `最后一天：${day}（${actor}）${provisional ? '，暂定：那时的放假安排还没有公布' : ''}`,

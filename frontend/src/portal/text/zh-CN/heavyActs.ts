@@ -1,8 +1,4 @@
-interface HeavyWords {
-  title: string;
-  means: string[];
-  confirm: string;
-}
+import type { HeavyWords } from './actWords';
 
 /** What an act with heavy consequences means, told before it is sent. */
 export const heavy: Record<string, HeavyWords> = {

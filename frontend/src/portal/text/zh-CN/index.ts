@@ -7,8 +7,10 @@ import * as decisions from './decisions';
 import * as filing from './filing';
 import * as guide from './guide';
 import * as matter from './matter';
+import { ofProcedure } from './ofProcedure';
 import * as papers from './papers';
 import * as person from './person';
+import { petition } from './petition';
 
 export const zhCN = {
   ...common,
@@ -22,4 +24,6 @@ export const zhCN = {
   ...cases,
   ...acts,
   ...access,
+  petition,
+  ofProcedure,
 };

@@ -47,6 +47,10 @@ export function without(schema: RJSFSchema, uiSchema: UiSchema, data: Data, fiel
   };
 }
 
+/** The answers to what is asked for after all of them. */
+export const askedOf = (schema: RJSFSchema, uiSchema: UiSchema, data: Data): Data =>
+  without(schema, uiSchema, data, outOfPlace(schema, uiSchema, data)).data;
+
 /** What stands in these fields. */
 export const only = (data: Data, fields: string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([name]) => fields.includes(name)));
