@@ -2426,7 +2426,7 @@ export interface components {
             stage: string;
             stageName: string;
             /** @enum {string} */
-            state: "SET" | "HELD" | "POSTPONED" | "CANCELLED";
+            state: "SET" | "HELD" | "POSTPONED" | "CANCELLED" | "UNRECORDED";
             title: string;
         };
         HolidayNoticeApproved: {
