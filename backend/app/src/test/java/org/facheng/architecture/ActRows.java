@@ -22,6 +22,7 @@ final class ActRows {
         return Stream.of(
                         PartyRows.all(),
                         SuitRows.all(),
+                        PetitionRows.all(),
                         rows(REFUSED, REGISTRAR, "withdraw", "request-hearing", "request-file-access"),
                         rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement", "submit-reply-evidence"),
                         rows(

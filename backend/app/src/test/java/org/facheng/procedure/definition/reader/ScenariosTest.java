@@ -72,8 +72,11 @@ class ScenariosTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void what_people_type_in_a_scenario_is_accepted_by_the_forms(ProcedureDefinition procedure, Scenario scenario) {
-        scenario.steps().forEach(step -> assertThatCode(() -> check(procedure, scenario, step.act()))
-                .as(step.toString())
+        var accepted = scenario.steps().stream()
+                .filter(step -> step.expect().refused() == null)
+                .toList();
+        accepted.forEach(step -> assertThatCode(() -> check(procedure, scenario, step.act()))
+                .as(scenario.key() + " " + step)
                 .doesNotThrowAnyException());
     }
 
