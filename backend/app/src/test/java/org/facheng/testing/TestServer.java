@@ -17,9 +17,6 @@ final class TestServer {
     private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "facheng");
     private static final int RUNS_AT_ONCE = 20;
 
-    /** Two forks of one run look at different folders, so that neither takes the one the other is about to use. */
-    private static final int FORKS = 2;
-
     private TestServer() {}
 
     static TestDatabase.Schema start() {
@@ -30,7 +27,7 @@ final class TestServer {
     }
 
     private static EmbeddedServer firstUnused() {
-        for (int run = Integer.getInteger("facheng.test.fork", 1) % FORKS; run < RUNS_AT_ONCE; run += FORKS) {
+        for (int run = 0; run < RUNS_AT_ONCE; run++) {
             Path folder = Path.of("target", "test-database", Integer.toString(run));
             ServerFolder unused = ServerFolder.at(folder);
             if (!unused.inUse()) {
