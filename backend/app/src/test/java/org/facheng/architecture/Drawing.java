@@ -1,6 +1,7 @@
 package org.facheng.architecture;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The drawing of one plane of a model: where its shapes, its labels and its sequence flows are. */
@@ -23,7 +23,7 @@ record Drawing(String plane, Map<String, Rectangle2D> shapes, Map<String, Rectan
     record Flow(String id, String from, String host, String to, List<Line2D> way) {
 
         boolean touches(String element) {
-            return element.equals(from) || element.equals(to) || element.equals(host) || element.equals(id);
+            return List.of(from, to, host, id).contains(element);
         }
 
         boolean meets(Flow other) {
@@ -46,11 +46,8 @@ record Drawing(String plane, Map<String, Rectangle2D> shapes, Map<String, Rectan
     }
 
     private static Drawing read(Path model, Element plane, Map<String, Element> elements) {
-        var drawing = new Drawing(
-                model.getFileName() + " " + plane.getAttribute("bpmnElement"),
-                new HashMap<>(),
-                new HashMap<>(),
-                new ArrayList<>());
+        var name = model.getFileName() + " " + plane.getAttribute("bpmnElement");
+        var drawing = new Drawing(name, new HashMap<>(), new HashMap<>(), new ArrayList<>());
         for (Element shape : all(plane.getElementsByTagNameNS("*", "BPMNShape"))) {
             var id = shape.getAttribute("bpmnElement");
             if (!FRAMES.contains(elements.get(id).getLocalName())) {
@@ -76,9 +73,8 @@ record Drawing(String plane, Map<String, Rectangle2D> shapes, Map<String, Rectan
 
     private static void label(Element drawn, String id, Drawing drawing) {
         var label = child(drawn, "BPMNLabel");
-        var bounds = label == null ? null : child(label, "Bounds");
-        if (bounds != null) {
-            drawing.labels.put(id, bounds(bounds));
+        if (label != null && child(label, "Bounds") != null) {
+            drawing.labels.put(id, bounds(child(label, "Bounds")));
         }
     }
 
@@ -86,11 +82,13 @@ record Drawing(String plane, Map<String, Rectangle2D> shapes, Map<String, Rectan
         var points = all(edge.getElementsByTagNameNS("*", "waypoint"));
         var way = new ArrayList<Line2D>();
         for (int at = 1; at < points.size(); at++) {
-            var from = points.get(at - 1);
-            var to = points.get(at);
-            way.add(new Line2D.Double(number(from, "x"), number(from, "y"), number(to, "x"), number(to, "y")));
+            way.add(new Line2D.Double(point(points.get(at - 1)), point(points.get(at))));
         }
         return way;
+    }
+
+    private static Point2D point(Element at) {
+        return new Point2D.Double(number(at, "x"), number(at, "y"));
     }
 
     private static Rectangle2D bounds(Element element) {
@@ -102,13 +100,12 @@ record Drawing(String plane, Map<String, Rectangle2D> shapes, Map<String, Rectan
         return Double.parseDouble(element.getAttribute(attribute));
     }
 
+    /** Null where it has none. */
     private static Element child(Element element, String name) {
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (name.equals(node.getLocalName())) {
-                return (Element) node;
-            }
-        }
-        return null;
+        return all(element.getElementsByTagNameNS("*", name)).stream()
+                .filter(child -> child.getParentNode() == element)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Element> all(NodeList nodes) {

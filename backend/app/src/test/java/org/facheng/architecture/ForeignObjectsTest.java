@@ -163,7 +163,7 @@ class ForeignObjectsTest {
         return known
                 && (!row.atThePortal() || file.state() != KnownCase.State.SUED)
                 && (file.id("document") != null || !row.needsDocument())
-                && Stream.of("reviewed", "opened", "withheld")
+                && Stream.of("reviewed", "opened", "withheld", "paper")
                         .allMatch(name -> file.id(name) != null || !row.path().contains("{" + name + "}"));
     }
 
@@ -196,7 +196,8 @@ class ForeignObjectsTest {
                 "draft",
                 "reviewed",
                 "opened",
-                "withheld")) {
+                "withheld",
+                "paper")) {
             path = path.replace("{" + name + "}", String.valueOf(file.id(name)));
         }
         path = path.replace("{action}", String.valueOf(row.action()));

@@ -32,11 +32,7 @@ class ServiceMannersTest {
     void a_notice_to_a_third_party_that_takes_nothing_electronically() {
         office = new Office(mvc);
         filed = Filed.accepted(FILED, office);
-        office.as("handler1")
-                .post(
-                        "/api/cases/{no}/actions/notify-third-party",
-                        Map.of("form", Participants.thirdParty(false)),
-                        filed.caseNo())
+        filed.act("handler1", "notify-third-party", Participants.thirdParty(false))
                 .ok();
         assertThat(office.openTaskKeys(filed.caseNo())).contains(SERVE);
     }
@@ -45,8 +41,7 @@ class ServiceMannersTest {
     void what_was_refused_is_left_before_witnesses_or_a_camera() {
         refused("left", Map.of());
         refused("left", Map.of("refusal", "拒绝签收"));
-        refused("left", Map.of("refusal", "拒绝签收", "witnesses", List.of()));
-        refused("left", Map.of("refusal", "拒绝签收", "filmed", false));
+        refused("left", Map.of("refusal", "拒绝签收", "witnesses", List.of(), "filmed", false));
         refused("in-person", Map.of("refusal", "拒绝签收"));
 
         serve("left", Map.of("refusal", "同住成年家属拒绝签收", "witnesses", List.of("某社区居民委员会工作人员")));
@@ -76,7 +71,6 @@ class ServiceMannersTest {
 
     @Test
     void a_public_notice_comes_last_says_why_and_serves_after_thirty_days() {
-        refused("public-notice", Map.of());
         refused("public-notice", Map.of("published", "本机关网站"));
         refused("public-notice", Map.of("published", "本机关网站", "failed", "两次邮寄退回"));
 
@@ -89,14 +83,11 @@ class ServiceMannersTest {
     }
 
     private void serve(String manner, Map<String, ?> more) {
-        office.complete(filed.caseNo(), SERVE, "SERVED", form(manner, more)).ok();
+        filed.complete(SERVE, "SERVED", form(manner, more)).ok();
     }
 
     private void refused(String manner, Map<String, ?> more) {
-        assertThat(office.complete(filed.caseNo(), SERVE, "SERVED", form(manner, more))
-                        .status())
-                .isEqualTo(422);
-        assertThat(office.openTaskKeys(filed.caseNo())).contains(SERVE);
+        filed.complete(SERVE, "SERVED", form(manner, more)).refused(422);
     }
 
     private static Map<String, Object> form(String manner, Map<String, ?> more) {
@@ -107,7 +98,6 @@ class ServiceMannersTest {
         return form;
     }
 
-    /** Of the service of the notice on the third party. */
     private String service(String member) {
         return office.file(filed.caseNo())
                 .path("documents")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,20 +38,9 @@ class ThirdPartyRequestsTest {
     @Test
     void only_a_third_party_states_one_and_the_applicant_concedes_it() {
         assertThat(offers("citizen1")).doesNotContain("submit-third-party-request", "concede-third-party-request");
-        assertThat(office.as("citizen1")
-                        .post(
-                                "/api/portal/cases/{no}/actions/submit-third-party-request",
-                                Map.of("form", REQUEST),
-                                filed.receiptNo())
-                        .refused(422))
-                .isEqualTo("unknown_party");
+        assertThat(asked("citizen1").refused(422)).isEqualTo("unknown_party");
 
-        office.as("citizen2")
-                .post(
-                        "/api/portal/cases/{no}/actions/submit-third-party-request",
-                        Map.of("form", REQUEST),
-                        filed.receiptNo())
-                .ok();
+        asked("citizen2").ok();
         assertThat(offers("citizen1")).contains("concede-third-party-request");
         assertThat(offers("citizen2")).doesNotContain("concede-third-party-request");
         filed.own("concede-third-party-request", Map.of("request", "维持", "scope", "part", "statement", "仅承认罚款数额"))
@@ -80,12 +70,7 @@ class ThirdPartyRequestsTest {
         filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
         filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
                 .ok();
-        office.as("citizen2")
-                .post(
-                        "/api/portal/cases/{no}/actions/submit-third-party-request",
-                        Map.of("form", REQUEST),
-                        filed.receiptNo())
-                .ok();
+        asked("citizen2").ok();
         filed.act(
                         "handler1",
                         "change-representatives",
@@ -105,6 +90,11 @@ class ThirdPartyRequestsTest {
                         "concede-third-party-request",
                         Map.of("request", "维持", "scope", "whole", "consentOfRepresented", true))
                 .ok();
+    }
+
+    private ApiUser.Answer asked(String citizen) {
+        var path = "/api/portal/cases/{no}/actions/submit-third-party-request";
+        return office.as(citizen).post(path, Map.of("form", REQUEST), filed.receiptNo());
     }
 
     private List<String> offers(String citizen) {

@@ -77,10 +77,7 @@ public class HtmlPrinter {
         if (paper.layout() == Layout.LETTER) {
             return "<div class=\"head\"><p class=\"organ\">%s</p>%s</div>\n<h1>%s</h1>".formatted(organ, number, title);
         }
-        if (paper.layout() == Layout.PARTY) {
-            return "<h1>%s</h1>".formatted(title);
-        }
-        return "<h1>%s<br/>%s</h1>\n%s".formatted(organ, title, number);
+        return "<h1>%s%s</h1>\n%s".formatted(paper.layout() == Layout.PARTY ? "" : organ + "<br/>", title, number);
     }
 
     private static String block(Paper.Block block) {
