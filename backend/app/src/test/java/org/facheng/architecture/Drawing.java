@@ -14,7 +14,6 @@ import org.w3c.dom.NodeList;
 
 /** The drawing of one plane of a model: where its shapes, its labels and its sequence flows are. */
 record Drawing(String plane, Map<String, Rectangle2D> shapes, Map<String, Rectangle2D> labels, List<Flow> flows) {
-
     private static final List<String> FRAMES = List.of("participant", "lane");
 
     /**

@@ -74,8 +74,8 @@ class InformersTest {
             var kept = cases.byNo(file.id("caseNo")).orElseThrow();
             database.update(
                     """
-                INSERT INTO pr_hearing (id, case_id, unit_id, stage, held_on, held_at, online, called, attendees, state, sequence, changed_at)
-                VALUES (?, ?, ?, 'ordinary', CURRENT_DATE, '09:30', 0, 0, '[]', 'SET', 0, NOW(6))""",
+                INSERT INTO pr_hearing (id, case_id, unit_id, stage, held_on, appointed_on, held_at, online, called, attendees, state, sequence, changed_at)
+                VALUES (?, ?, ?, 'ordinary', CURRENT_DATE, CURRENT_DATE, '09:30', 0, 0, '[]', 'SET', 0, NOW(6))""",
                     UUID.randomUUID().toString(),
                     kept.id(),
                     kept.handlingUnitId());

@@ -16,7 +16,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /** A suspension or an interval left out that was recorded by mistake is taken back by a second person, and stays to be seen. */
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
 class AnnulledStopTest {
-
     @Autowired
     MockMvc mvc;
 

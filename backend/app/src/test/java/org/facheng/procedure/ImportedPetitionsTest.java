@@ -27,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportedPetitionsTest {
-
     /** Rules of procedures this product does not carry. */
     private static final List<String> ELSEWHERE = List.of("sme.", "telecom.", "info-disclosure.");
 

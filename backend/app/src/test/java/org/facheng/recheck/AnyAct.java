@@ -10,7 +10,6 @@ import org.facheng.deadline.Ground;
  * decide a correction.
  */
 record AnyAct(String caseId, StoryRooms rooms, Random random) {
-
     /** What is done, and doing it in the caller's transaction. */
     record Told(String what, Runnable act) {}
 

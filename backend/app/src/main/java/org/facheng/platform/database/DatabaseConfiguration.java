@@ -31,6 +31,7 @@ public class DatabaseConfiguration {
         if (settings.attach() && folder.inUse()) {
             return EmbeddedServer.attach(folder);
         }
-        return EmbeddedServer.start(folder, ServerBinaries.unpack(settings.writableCache()), settings.bufferPool());
+        return EmbeddedServer.start(
+                folder, ServerBinaries.unpack(settings.writableCache()), settings.bufferPool(), settings.options());
     }
 }

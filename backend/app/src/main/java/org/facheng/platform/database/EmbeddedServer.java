@@ -2,6 +2,7 @@ package org.facheng.platform.database;
 
 import java.io.IOException;
 import java.nio.channels.FileLock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.facheng.platform.StartFailure;
 import org.slf4j.Logger;
@@ -31,13 +32,15 @@ public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseabl
     /**
      * Starts the server and waits until it answers; installs its tables first where the folder is new.
      *
+     * @param options further options of its command line
      * @throws StartFailure with the reason, if it can't
      */
-    public static EmbeddedServer start(ServerFolder folder, ServerBinaries binaries, DataSize bufferPool) {
+    public static EmbeddedServer start(
+            ServerFolder folder, ServerBinaries binaries, DataSize bufferPool, List<String> options) {
         try {
             FileLock lock = folder.lock();
             try {
-                return start(folder, new ServerProgram(binaries, folder, bufferPool), lock);
+                return start(folder, new ServerProgram(binaries, folder, bufferPool, options), lock);
             } catch (IOException | InterruptedException | RuntimeException e) {
                 lock.acquiredBy().close();
                 throw e;

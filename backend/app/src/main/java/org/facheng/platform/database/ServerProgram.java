@@ -17,11 +17,13 @@ final class ServerProgram {
     private final ServerBinaries binaries;
     private final ServerFolder folder;
     private final DataSize bufferPool;
+    private final List<String> options;
 
-    ServerProgram(ServerBinaries binaries, ServerFolder folder, DataSize bufferPool) {
+    ServerProgram(ServerBinaries binaries, ServerFolder folder, DataSize bufferPool, List<String> options) {
         this.binaries = binaries;
         this.folder = folder;
         this.bufferPool = bufferPool;
+        this.options = options;
     }
 
     Path pidFile() {
@@ -63,28 +65,27 @@ final class ServerProgram {
     }
 
     Process launch(int port, String password) throws IOException {
-        return process(
-                        binaries.program("mariadbd").toString(),
-                        null,
-                        List.of(
-                                "--port=" + port,
-                                "--bind-address=127.0.0.1",
-                                // Relative to the tables: the path of a socket may have 107 characters only.
-                                "--socket=mariadb.sock",
-                                "--pid-file=" + pidFile(),
-                                "--log-error=" + log(),
-                                "--init-file=" + initFile(password),
-                                "--skip-name-resolve",
-                                // Making a certificate at each start takes seconds, and nothing leaves this machine.
-                                "--skip-ssl",
-                                "--transaction-isolation=READ-COMMITTED",
-                                "--character-set-server=utf8mb4",
-                                "--collation-server=utf8mb4_bin",
-                                "--default-time-zone=+08:00",
-                                "--lower-case-table-names=0",
-                                "--max-allowed-packet=64M",
-                                "--innodb-buffer-pool-size=" + bufferPool.toBytes(),
-                                "--performance-schema=OFF"))
+        var all = new ArrayList<>(List.of(
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                // Relative to the tables: the path of a socket may have 107 characters only.
+                "--socket=mariadb.sock",
+                "--pid-file=" + pidFile(),
+                "--log-error=" + log(),
+                "--init-file=" + initFile(password),
+                "--skip-name-resolve",
+                // Making a certificate at each start takes seconds, and nothing leaves this machine.
+                "--skip-ssl",
+                "--transaction-isolation=READ-COMMITTED",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_bin",
+                "--default-time-zone=+08:00",
+                "--lower-case-table-names=0",
+                "--max-allowed-packet=64M",
+                "--innodb-buffer-pool-size=" + bufferPool.toBytes(),
+                "--performance-schema=OFF"));
+        all.addAll(options);
+        return process(binaries.program("mariadbd").toString(), null, all)
                 .redirectOutput(folder.run().resolve("stdout.log").toFile())
                 .start();
     }

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 /** What one case of this body about an act stands against another: reconsideration or a suit of the same person, never both. */
 @Component
 public class ParallelProceedings {
-
     private static final String RECONSIDERATION = "reconsideration";
     private static final String SUIT = "litigation";
     private static final String ACCEPTED = "accepted";

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ReconsiderationMatter {
 
     private static final List<String> ALIKE = List.of("contact", "factsAndReasons", "evidence");
-    private static final List<String> OF_A_PERSON = List.of("name", "kind", "count", "province");
+    private static final List<String> OF_A_PERSON = List.of("name", "alias", "kind", "count", "province");
     private static final List<String> OF_THE_ACT =
             List.of("kind", "content", "documentNo", "category", "dateMade", "dateKnown");
 

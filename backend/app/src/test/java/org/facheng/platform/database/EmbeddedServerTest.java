@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.facheng.platform.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class EmbeddedServerTest {
     @Test
     void a_server_left_by_a_killed_product_is_ended_and_its_data_is_there() throws Exception {
         var folder = ServerFolder.at(root);
-        var program = new ServerProgram(binaries(), folder, SMALL);
+        var program = new ServerProgram(binaries(), folder, SMALL, List.of());
         program.installIfNew();
         int port = FreePort.near(0);
         Process orphan = program.launch(port, folder.password());
@@ -91,7 +92,7 @@ class EmbeddedServerTest {
     }
 
     private EmbeddedServer start() {
-        return EmbeddedServer.start(ServerFolder.at(root), binaries(), SMALL);
+        return EmbeddedServer.start(ServerFolder.at(root), binaries(), SMALL, List.of());
     }
 
     private static ServerBinaries binaries() {

@@ -12,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A value for one field of a form. */
 final class RandomValue {
-
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> WORDS =
             List.of("某某通信有限公司", "情况属实", "依法办理", "材料齐全，内容完整", "详见附件", "因故未能按时办理", "𠮷某");

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Prints a document as one self-contained XHTML page: what a browser shows and what {@link PdfPrinter} turns into pages. */
 @Component
 public class HtmlPrinter {
-
     private final String onPaper = resource("paper.css");
     private final String onScreen = resource("screen.css");
 
