@@ -38,7 +38,7 @@ export async function file(page, hand = mouse(page)) {
   return receiptNo(page);
 }
 
-export async function receiptNo(page) {
-  await title(page, '申请已经提交');
+export async function receiptNo(page, heading = '申请已经提交') {
+  await title(page, heading);
   return (await page.locator('.receipt-no').innerText()).trim();
 }

@@ -12,13 +12,14 @@ const ELSEWHERE = ['acknowledge'];
 export function ActList({ value }: { value: PortalCase }) {
   const open = value.actions.filter(({ action }) => !ELSEWHERE.includes(action));
   if (open.length === 0) return null;
-  const { acts, actsLead } = t.ofProcedure(value.procedure);
+  const { acts, heavy, actsLead } = t.ofProcedure(value.procedure);
+  const lightFirst = [...open].sort((one, other) => Number(one.action in heavy) - Number(other.action in heavy));
   return (
     <section aria-labelledby="may-do">
       <h2 id="may-do">{words.title}</h2>
       <p className="hint">{actsLead}</p>
       <ul className="rows">
-        {open.map((act) => (
+        {lightFirst.map((act) => (
           <Act key={act.action} act={act} told={acts[act.action]} path={pathOf(value.receiptNo, act.action)} />
         ))}
       </ul>

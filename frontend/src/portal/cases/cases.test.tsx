@@ -77,6 +77,16 @@ test('a decided case says what may still be done and until when', async () => {
   expect(await screen.findByText(t.matter.remedy('起诉期限', '2026年12月8日 星期二', '行政复议法第六十二条'))).toBeDefined();
 });
 
+test('while a rating is asked for, the last day of a review is one for who wants it, not one for the rating', async () => {
+  const review = { ...CLOCK, id: '4', key: 'ask-review', name: '请求复查的期限', party: 'applicant', due: '2026-12-08' };
+  const rate = { action: 'rate', name: '评价', basis: { law: '内部规则', article: null } };
+  const body = { ...MATTER, procedure: 'petition', stage: 'follow-up', actions: [rate], deadlines: [review] };
+  openPortal('/cases/FY1', { [CASE]: { body } });
+  expect(await screen.findByText(t.matter.remedy('请求复查的期限', '2026年12月8日 星期二', '行政复议法第六十二条'))).toBeDefined();
+  expect(screen.queryByText(t.matter.nextLast('2026年12月8日 星期二', false))).toBeNull();
+  expect(screen.getByText(t.matter.yourTurn.rate ?? '')).toBeDefined();
+});
+
 test('a server that does not answer is said so, and asked again on demand', async () => {
   let away = true;
   openPortal('/cases', {

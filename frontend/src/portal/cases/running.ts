@@ -11,9 +11,14 @@ const byDay = (one: Deadline, other: Deadline) => (one.due ?? '').localeCompare(
 const runningFor = ({ deadlines }: PortalCase, party: Deadline['party'] | undefined): Deadline[] =>
   deadlines.filter((one) => one.party === party && one.state === 'running' && one.due).sort(byDay);
 
+/** Limits of remedies: nobody waits for them, also where it is the person's turn to do something else. */
+const REMEDIES = ['ask-review', 'ask-recheck'];
+const isRemedy = ({ key }: Deadline) => REMEDIES.includes(key);
+
 /** Until when whoever is to act now must have acted. */
-export const nextDue = (value: PortalCase): Deadline | undefined => runningFor(value, PARTY[value.turn])[0];
+export const nextDue = (value: PortalCase): Deadline | undefined =>
+  runningFor(value, PARTY[value.turn]).find((one) => !isRemedy(one));
 
 /** What the person may still do of their own accord, such as going to court. */
 export const remedies = (value: PortalCase): Deadline[] =>
-  value.turn === 'you' ? [] : runningFor(value, 'applicant');
+  runningFor(value, 'applicant').filter((one) => value.turn !== 'you' || isRemedy(one));

@@ -58,7 +58,7 @@ export const receipt = {
   keep: '请记下这个编号，查询进展时要用到。',
   received: '收到日期',
   caseNo: '案号',
-  about: '申请的内容',
+  about: '内容',
   aboutOf: (respondent: string, content: string) => `不服${respondent}：${content}`,
   procedure: '办理事项',
   by: '收件机关',

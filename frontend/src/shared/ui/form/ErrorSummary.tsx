@@ -4,8 +4,8 @@ import { text } from '../../text/zh-CN';
 import { faultsOf, goTo } from './faults';
 
 /** How many places need mending, each with the way to it; there it stands again. */
-export function ErrorSummary({ errors, schema, registry }: ErrorListProps) {
-  const faults = faultsOf(errors, schema, registry.globalFormOptions);
+export function ErrorSummary({ errors, schema, uiSchema, registry }: ErrorListProps) {
+  const faults = faultsOf(errors, schema, uiSchema?.['ui:order'], registry.globalFormOptions);
   return (
     <Alert
       className="schema-form__summary"

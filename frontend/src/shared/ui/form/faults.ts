@@ -27,11 +27,18 @@ function nameOf(schema: RJSFSchema, path: string[]): string {
   return name;
 }
 
-export const faultsOf = (errors: RJSFValidationError[], schema: RJSFSchema, { idPrefix, idSeparator }: Ids): Fault[] =>
-  errors.map((error) => {
+/** Where it stands in the form: by the order of its fields. */
+const placeOf = (error: RJSFValidationError, order: string[]) => order.indexOf(partsOf(error)[0] ?? '');
+
+/** What is wrong, in the order in which the form asks. */
+export function faultsOf(errors: RJSFValidationError[], schema: RJSFSchema, order: string[] | undefined, { idPrefix, idSeparator }: Ids): Fault[] {
+  const fields = order ?? Object.keys(schema.properties ?? {});
+  const inOrder = [...errors].sort((one, other) => placeOf(one, fields) - placeOf(other, fields));
+  return inOrder.map((error) => {
     const path = partsOf(error);
     return { id: [idPrefix, ...path].join(idSeparator), name: nameOf(schema, path), message: error.message ?? '' };
   });
+}
 
 /** Puts the focus on the field, or where several make one, on the first of them. */
 export function goTo(id: string): void {
