@@ -41,7 +41,7 @@ test('a withdrawal by the keyboard: told what it means, kept over a reload, rece
   await page.getByRole('heading', { name: '您可以办理' }).waitFor();
   await page.getByText('不再要求复议，请求结束这件案件').waitFor();
   await picture(page, 'acts-case');
-  await hand.press(page.getByRole('link', { name: NAME }));
+  await hand.press(page.getByRole('link', { name: NAME, exact: true }));
   await title(NAME);
   await hand.check(page.getByRole('radio', { name: '其他原因' }));
   await hand.write(page.getByRole('textbox', { name: '说明' }), '问题已经解决');
@@ -63,7 +63,7 @@ test('a withdrawal by the keyboard: told what it means, kept over a reload, rece
 
   await page.goto(caseOf(filed));
   await page.locator('.history').getByText(NAME).waitFor();
-  assert.equal(await page.getByRole('link', { name: NAME }).count(), 0, 'what is being decided is not asked for again');
+  assert.equal(await page.getByRole('link', { name: NAME, exact: true }).count(), 0, 'what is being decided is not asked for again');
 });
 
 test('a double click sends it once', { timeout: 240_000 }, async () => {
