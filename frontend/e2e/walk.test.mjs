@@ -78,6 +78,7 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await picture(respondent, 'case-respondent');
   await act(respondent, '提交书面答复和证据、依据', async () => {
     await write(respondent, '书面答复', '经检索，该信息不存在。');
+    await respondent.getByRole('button', { name: /添\s?加/ }).first().click();
     await write(respondent, '名称', '检索记录');
   });
 
