@@ -75,7 +75,7 @@ class InformersTest {
             database.update(
                     """
                 INSERT INTO pr_hearing (id, case_id, unit_id, stage, held_on, appointed_on, held_at, online, called, attendees, state, sequence, changed_at)
-                VALUES (?, ?, ?, 'ordinary', CURRENT_DATE, CURRENT_DATE, '09:30', 0, 0, '[]', 'SET', 0, NOW(6))""",
+                VALUES (?, ?, ?, 'hearing', CURRENT_DATE, CURRENT_DATE, '09:30', 0, 0, '[]', 'SET', 0, NOW(6))""",
                     UUID.randomUUID().toString(),
                     kept.id(),
                     kept.handlingUnitId());

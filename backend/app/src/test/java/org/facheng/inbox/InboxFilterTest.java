@@ -62,7 +62,7 @@ class InboxFilterTest {
         JsonNode page;
         do {
             page = office.as("director1")
-                    .get("/api/inbox?view=all&sort=case&limit=2" + cursor)
+                    .get("/api/inbox?view=all&procedure=reconsideration&sort=case&limit=2" + cursor)
                     .ok();
             page.path("items")
                     .forEach(item -> numbers.add(
