@@ -38,6 +38,7 @@ async function describeAct(page, act) {
 test('an oral application is recorded, checked and registered; a second act is a second application', { timeout: 240_000 }, async () => {
   const registrar = await at('registrar1');
   await registrar.goto('/workbench/register');
+  await select(registrar, '程序', '行政复议');
   await registrar.getByText('应当分别申请行政复议').waitFor();
   await registrar.getByRole('checkbox', { name: '口头申请' }).check();
   await registrar.locator('input[type=file]').setInputFiles(PAPERS);
