@@ -4,6 +4,6 @@ package org.facheng.walk;
 class FurtherLitigationWalksTest extends RandomWalks {
 
     FurtherLitigationWalksTest() {
-        super("litigation", 151, 150);
+        super("litigation", 76, 75);
     }
 }

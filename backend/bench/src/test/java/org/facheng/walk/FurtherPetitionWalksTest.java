@@ -4,6 +4,6 @@ package org.facheng.walk;
 class FurtherPetitionWalksTest extends RandomWalks {
 
     FurtherPetitionWalksTest() {
-        super("petition", 151, 150);
+        super("petition", 76, 75);
     }
 }

@@ -4,6 +4,6 @@ package org.facheng.walk;
 class FurtherReconsiderationWalksTest extends RandomWalks {
 
     FurtherReconsiderationWalksTest() {
-        super("reconsideration", 151, 150);
+        super("reconsideration", 76, 75);
     }
 }

@@ -4,6 +4,6 @@ package org.facheng.walk;
 class LitigationWalksTest extends RandomWalks {
 
     LitigationWalksTest() {
-        super("litigation", 1, 150);
+        super("litigation", 1, 75);
     }
 }

@@ -4,6 +4,6 @@ package org.facheng.walk;
 class PetitionWalksTest extends RandomWalks {
 
     PetitionWalksTest() {
-        super("petition", 1, 150);
+        super("petition", 1, 75);
     }
 }

@@ -4,6 +4,6 @@ package org.facheng.walk;
 class ReconsiderationWalksTest extends RandomWalks {
 
     ReconsiderationWalksTest() {
-        super("reconsideration", 1, 150);
+        super("reconsideration", 1, 75);
     }
 }
