@@ -18,7 +18,7 @@ final class Walk {
     private static final int BEGIN_WITHIN_DAYS = 700;
     private static final int MOST_MOVES = 200;
     /** Moves tried in a case that stands where it stood. */
-    private static final int MOST_IN_VAIN = 120;
+    private static final int MOST_IN_VAIN = 400;
 
     private static final int MOVES_AFTER_CLOSING = 5;
 
