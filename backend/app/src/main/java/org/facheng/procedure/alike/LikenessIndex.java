@@ -61,7 +61,7 @@ public class LikenessIndex {
                 NEARLY,
                 "nearly",
                 names.stream()
-                        .filter(name -> name.length() >= SHORTEST_TO_MISTYPE)
+                        .filter(name -> Characters.of(name).length() >= SHORTEST_TO_MISTYPE)
                         .flatMap(name -> Stream.concat(Stream.of(name), TextKeys.withoutOne(name).stream())));
         put(weights, TEXT, "text", TextKeys.bands(matter.text()).stream());
         var mac = mac();
@@ -76,8 +76,7 @@ public class LikenessIndex {
 
     /** The end of an address: house and door, however the way there is written. */
     private static String door(String address) {
-        var folded = Folding.text(address);
-        return folded.substring(Math.max(0, folded.length() - DOOR));
+        return Characters.of(Folding.text(address)).last(DOOR);
     }
 
     private static String hash(Mac mac, String value) {

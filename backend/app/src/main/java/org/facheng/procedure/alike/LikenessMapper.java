@@ -13,12 +13,10 @@ interface LikenessMapper {
     /** @param weight how much it says that two matters have it in common */
     record Key(String key, int weight) {}
 
-    /** Two things that were said may come to the same key. */
     @Insert(
             """
       <script>INSERT INTO pr_likeness (likeness_key, case_id, weight) VALUES
-      <foreach collection="keys" item="k" separator=",">(#{k.key}, #{caseId}, #{k.weight})</foreach>
-      ON DUPLICATE KEY UPDATE case_id = case_id</script>""")
+      <foreach collection="keys" item="k" separator=",">(#{k.key}, #{caseId}, #{k.weight})</foreach></script>""")
     void add(@Param("caseId") String caseId, @Param("keys") Collection<Key> keys);
 
     /** What has most in common first. */

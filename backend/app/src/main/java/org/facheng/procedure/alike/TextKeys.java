@@ -39,7 +39,7 @@ final class TextKeys {
         var smallest = new long[BANDS * ROWS];
         Arrays.fill(smallest, Long.MAX_VALUE);
         for (CharSequence pair : pairs) {
-            long hash = mixed(pair.charAt(0) * 65_537L + pair.charAt(1));
+            long hash = mixed(pair.codePoints().asLongStream().reduce(0, (before, next) -> before * 65_537L + next));
             for (int row = 0; row < smallest.length; row++) {
                 smallest[row] = Math.min(smallest[row], mixed(hash ^ mixed(row + 1L)));
             }
@@ -78,8 +78,9 @@ final class TextKeys {
 
     private static Map<CharSequence, Integer> pairs(String folded) {
         var pairs = new HashMap<CharSequence, Integer>();
-        for (int at = 0; at + 1 < folded.length(); at++) {
-            pairs.merge(folded.substring(at, at + 2), 1, Integer::sum);
+        var characters = Characters.of(folded);
+        for (int at = 0; at + 1 < characters.length(); at++) {
+            pairs.merge(characters.part(at, at + 2), 1, Integer::sum);
         }
         return pairs;
     }
@@ -87,8 +88,9 @@ final class TextKeys {
     /** A name with any one of its characters left out: two names that differ in one character have one of these in common. */
     static Set<String> withoutOne(String name) {
         var shorter = new HashSet<String>();
-        for (int at = 0; at < name.length(); at++) {
-            shorter.add(name.substring(0, at) + name.substring(at + 1));
+        var characters = Characters.of(name);
+        for (int at = 0; at < characters.length(); at++) {
+            shorter.add(characters.without(at));
         }
         return shorter;
     }

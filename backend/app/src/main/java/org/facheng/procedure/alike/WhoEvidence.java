@@ -19,9 +19,9 @@ final class WhoEvidence {
         Evidence found = null;
         for (String one : here) {
             for (String other : there) {
-                var left = Folding.text(one);
-                var right = Folding.text(other);
-                boolean same = left.equals(right);
+                var left = Characters.of(Folding.text(one));
+                var right = Characters.of(Folding.text(other));
+                boolean same = ONE_OFF.apply(left, right) == 0;
                 double weight = same
                         ? left.length() > LONG_NAME ? 0.7 : 0.5
                         : oneOff(left, right) ? left.length() > LONG_NAME ? 0.45 : 0.25 : 0;
@@ -39,7 +39,7 @@ final class WhoEvidence {
         return best;
     }
 
-    private static boolean oneOff(String left, String right) {
+    private static boolean oneOff(Characters left, Characters right) {
         return Math.min(left.length(), right.length()) > 2 && ONE_OFF.apply(left, right) == 1;
     }
 

@@ -89,6 +89,18 @@ class AlikeMattersTest {
         assertThat(alarmed).hasSizeLessThanOrEqualTo(others.size() / 20);
     }
 
+    /** 𠮷 and 吉 are mistaken for each other, and only the first takes two places in a string. */
+    @Test
+    void a_rare_character_of_a_name_is_one_character() {
+        var rare = new Likeness(Set.of("𠮷某某"), Set.of(), Set.of(), Set.of("某市东城路𠮷祥里8号楼302室"), Set.of(), "", "", "");
+        var usual = new Likeness(Set.of("吉某某"), Set.of(), Set.of(), Set.of(), Set.of(), "", "", "");
+        var twoLetters = new Likeness(Set.of("𠮷某"), Set.of(), Set.of(), Set.of("𠮷祥"), Set.of(), "", "", "");
+        index.keep("rare", rare);
+        index.keep("short", twoLetters);
+        assertThat(index.sharing(usual, 60)).contains("rare").doesNotContain("short");
+        assertThat(Comparison.of(usual, rare).evidence()).extracting(Evidence::kind).containsExactly(Evidence.Kind.NAME);
+    }
+
     @Test
     void nothing_can_be_read_from_the_index() {
         var kept = database.queryForList("select likeness_key from pr_likeness", String.class);
