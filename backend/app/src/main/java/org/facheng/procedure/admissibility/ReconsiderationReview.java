@@ -1,19 +1,13 @@
 package org.facheng.procedure.admissibility;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.facheng.deadline.TimeLimits;
-import org.facheng.deadline.calendar.Arrivals;
-import org.facheng.deadline.calendar.WorkCalendars;
-import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.ProblemException;
 import org.facheng.procedure.advice.CaseTitles;
-import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.MatterContext.KnownApplication;
 import org.facheng.procedure.advice.MatterContext.KnownSuit;
@@ -22,8 +16,8 @@ import org.facheng.procedure.dispute.ParallelProceedings;
 import org.facheng.procedure.filing.FiledParties;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
+import org.facheng.procedure.filing.ReviewDesk;
 import org.facheng.procedure.matter.Applicant;
-import org.facheng.procedure.matter.FilingDesk;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
 import org.facheng.procedure.matter.MatterSchema;
@@ -43,29 +37,14 @@ class ReconsiderationReview implements MatterReview {
             Map.of("1", "第一项", "2", "第二项", "3", "第三项", "4", "第四项", "5", "第五项", "6", "第六项", "7", "第七项");
 
     private final MatterSchema schema = new MatterSchema("reconsideration", new ApplicationChecks());
-    private final TimeLimits limits;
-    private final WorkCalendars calendars;
-    private final Arrivals arrivals;
-    private final Directory directory;
+    private final ReviewDesk desk;
     private final FiledParties parties;
     private final ParallelProceedings parallel;
-    private final Clock clock;
 
-    ReconsiderationReview(
-            TimeLimits limits,
-            WorkCalendars calendars,
-            Arrivals arrivals,
-            Directory directory,
-            FiledParties parties,
-            ParallelProceedings parallel,
-            Clock clock) {
-        this.limits = limits;
-        this.calendars = calendars;
-        this.arrivals = arrivals;
-        this.directory = directory;
+    ReconsiderationReview(ReviewDesk desk, FiledParties parties, ParallelProceedings parallel) {
+        this.desk = desk;
         this.parties = parties;
         this.parallel = parallel;
-        this.clock = clock;
     }
 
     @Override
@@ -75,26 +54,21 @@ class ReconsiderationReview implements MatterReview {
 
     @Override
     public List<ProblemException.InputError> errors(JsonNode matter) {
-        return schema.validate(
-                matter,
-                new FilingDesk(
-                        "portal".equals(matter.path("channel").asString()) ? arrivals.today() : LocalDate.now(clock),
-                        directory.bodies().stream().map(Unit::name).toList()));
+        return schema.validate(matter, desk.filing(matter));
     }
 
     @Override
     public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
         var matter = MatterReader.read(document);
-        var ministry = directory.defaultUnit().name();
-        var context = MatterContext.receivedBy(receivedBy.name(), ministry, "工信部")
+        var context = desk.context(receivedBy)
                 .withEarlier(earlier(matter, receivedBy))
                 .withSuit(suit(matter, receivedBy));
-        var review = new AdmissibilityReview(Limits.of(limits), calendars.current()).of(matter, context);
+        var review = new AdmissibilityReview(desk.limits(), desk.calendar()).of(matter, context);
         return new Result(
                 title(matter),
                 MatterReader.withoutAsides(document),
                 advice(review, context),
-                review.findings().stream().map(ReconsiderationReview::finding).toList(),
+                review.findings().stream().map(MatterReview.Finding::of).toList(),
                 review.facts().facts().stream()
                         .map(f -> new StatedFact(f.fact(), f.on(), f.proof(), f.days()))
                         .toList(),
@@ -195,10 +169,6 @@ class ReconsiderationReview implements MatterReview {
             prefill.put("priorReconsideration", review.priorReconsideration() != null);
         }
         return prefill;
-    }
-
-    private static MatterReview.Finding finding(org.facheng.procedure.advice.Finding f) {
-        return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
     }
 
     /** Who challenges what of whom: what a list shows of a case. */

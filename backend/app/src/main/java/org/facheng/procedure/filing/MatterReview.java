@@ -91,7 +91,18 @@ public interface MatterReview {
             String met,
             @Nullable String detail,
             @Nullable LocalDate lastDay,
-            @Nullable String basis) {}
+            @Nullable String basis) {
+
+        public static Finding of(org.facheng.procedure.advice.Finding found) {
+            return new Finding(
+                    found.condition(),
+                    found.name(),
+                    found.met().name(),
+                    found.detail(),
+                    found.lastDay(),
+                    found.basis());
+        }
+    }
 
     /**
      * @param form the matter as it is kept: without asides nobody may lean on

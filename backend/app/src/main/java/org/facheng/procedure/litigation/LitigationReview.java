@@ -1,6 +1,5 @@
 package org.facheng.procedure.litigation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
-import org.facheng.deadline.TimeLimits;
-import org.facheng.deadline.calendar.WorkCalendars;
-import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.LocalText;
 import org.facheng.platform.ProblemException;
-import org.facheng.procedure.advice.Limits;
-import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.dispute.ParallelProceedings;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
+import org.facheng.procedure.filing.ReviewDesk;
 import org.facheng.procedure.matter.Applicant;
 import org.facheng.procedure.matter.CourtStage;
-import org.facheng.procedure.matter.FilingDesk;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
 import org.facheng.procedure.matter.MatterSchema;
@@ -46,26 +40,14 @@ class LitigationReview implements MatterReview {
             CourtStage.RETRIAL_SECOND, "litigation.remandFiled");
 
     private final MatterSchema schema = new MatterSchema("litigation", new SuitChecks());
-    private final TimeLimits limits;
-    private final WorkCalendars calendars;
-    private final Directory directory;
+    private final ReviewDesk desk;
     private final CourtParties parties;
     private final ParallelProceedings parallel;
-    private final Clock clock;
 
-    LitigationReview(
-            TimeLimits limits,
-            WorkCalendars calendars,
-            Directory directory,
-            CourtParties parties,
-            ParallelProceedings parallel,
-            Clock clock) {
-        this.limits = limits;
-        this.calendars = calendars;
-        this.directory = directory;
+    LitigationReview(ReviewDesk desk, CourtParties parties, ParallelProceedings parallel) {
+        this.desk = desk;
         this.parties = parties;
         this.parallel = parallel;
-        this.clock = clock;
     }
 
     @Override
@@ -80,11 +62,7 @@ class LitigationReview implements MatterReview {
 
     @Override
     public List<ProblemException.InputError> errors(JsonNode matter) {
-        return schema.validate(
-                matter,
-                new FilingDesk(
-                        LocalDate.now(clock),
-                        directory.bodies().stream().map(Unit::name).toList()));
+        return schema.validate(matter, desk.filing(matter));
     }
 
     @Override
@@ -95,7 +73,7 @@ class LitigationReview implements MatterReview {
                 CourtAdvice.title(matter, review),
                 MatterReader.withoutAsides(document),
                 CourtAdvice.of(review),
-                review.findings().stream().map(LitigationReview::finding).toList(),
+                review.findings().stream().map(MatterReview.Finding::of).toList(),
                 review.facts().facts().stream()
                         .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
                         .toList(),
@@ -112,7 +90,8 @@ class LitigationReview implements MatterReview {
     @Override
     public Parties parties(FilingRequest request, Unit receivedBy) {
         Matter matter = MatterReader.read(request.form());
-        var defendants = Defendants.of(SuedAct.of(matter, context(receivedBy))).organs();
+        var defendants =
+                Defendants.of(SuedAct.of(matter, desk.context(receivedBy))).organs();
         return parties.of(request, receivedBy, defendants);
     }
 
@@ -139,20 +118,15 @@ class LitigationReview implements MatterReview {
                         matter.suedOn() == null ? matter.receivedOn() : matter.suedOn())
                 .map(CaseFile::caseNo)
                 .orElse(null);
-        var context = context(receivedBy)
+        var context = desk.context(receivedBy)
                 .withAcceptedCase(pending)
                 .withSuit(parallel.registered(receivedBy, courtNumber(matter), numbers(matter), people)
                         .orElse(null));
-        return new CourtPapersReview(Limits.of(limits), calendars.current()).of(matter, context);
+        return new CourtPapersReview(desk.limits(), desk.calendar()).of(matter, context);
     }
 
     private static String courtNumber(Matter matter) {
         return matter.court() == null ? null : matter.court().caseNo();
-    }
-
-    private MatterContext context(Unit receivedBy) {
-        return MatterContext.receivedBy(
-                receivedBy.name(), directory.defaultUnit().name(), "工信部");
     }
 
     /** The act, and the decision about it. */
@@ -162,9 +136,5 @@ class LitigationReview implements MatterReview {
                         matter.act().documentNumbers().stream(),
                         decision == null ? Stream.empty() : Stream.ofNullable(decision.documentNo()))
                 .toList();
-    }
-
-    private static MatterReview.Finding finding(org.facheng.procedure.advice.Finding f) {
-        return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
     }
 }

@@ -1,19 +1,12 @@
 package org.facheng.procedure.petition;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.facheng.deadline.TimeLimits;
-import org.facheng.deadline.calendar.Arrivals;
-import org.facheng.deadline.calendar.WorkCalendars;
-import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.platform.ProblemException;
-import org.facheng.procedure.advice.Limits;
-import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
-import org.facheng.procedure.matter.FilingDesk;
+import org.facheng.procedure.filing.ReviewDesk;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
 import org.facheng.procedure.matter.MatterSchema;
@@ -25,29 +18,14 @@ import tools.jackson.databind.JsonNode;
 class PetitionReview implements MatterReview {
 
     private final MatterSchema schema = new MatterSchema("petition", new PetitionChecks());
-    private final TimeLimits limits;
-    private final WorkCalendars calendars;
-    private final Arrivals arrivals;
-    private final Directory directory;
+    private final ReviewDesk desk;
     private final PetitionParties parties;
     private final CompetenceRegister competences;
-    private final Clock clock;
 
-    PetitionReview(
-            TimeLimits limits,
-            WorkCalendars calendars,
-            Arrivals arrivals,
-            Directory directory,
-            PetitionParties parties,
-            CompetenceRegister competences,
-            Clock clock) {
-        this.limits = limits;
-        this.calendars = calendars;
-        this.arrivals = arrivals;
-        this.directory = directory;
+    PetitionReview(ReviewDesk desk, PetitionParties parties, CompetenceRegister competences) {
+        this.desk = desk;
         this.parties = parties;
         this.competences = competences;
-        this.clock = clock;
     }
 
     @Override
@@ -57,25 +35,19 @@ class PetitionReview implements MatterReview {
 
     @Override
     public List<ProblemException.InputError> errors(JsonNode matter) {
-        return schema.validate(
-                matter,
-                new FilingDesk(
-                        "portal".equals(matter.path("channel").asString()) ? arrivals.today() : LocalDate.now(clock),
-                        directory.bodies().stream().map(Unit::name).toList()));
+        return schema.validate(matter, desk.filing(matter));
     }
 
     @Override
     public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
         Matter matter = MatterReader.read(document);
-        var context = MatterContext.receivedBy(
-                receivedBy.name(), directory.defaultUnit().name(), "工信部");
-        var review =
-                new PetitionIntake(Limits.of(limits), calendars.current()).of(matter, context, competences.current());
+        var review = new PetitionIntake(desk.limits(), desk.calendar())
+                .of(matter, desk.context(receivedBy), competences.current());
         return new Result(
                 PetitionAdvice.title(review.petition()),
                 MatterReader.withoutAsides(document),
                 PetitionAdvice.of(review),
-                review.findings().stream().map(PetitionReview::finding).toList(),
+                review.findings().stream().map(MatterReview.Finding::of).toList(),
                 review.facts().stream()
                         .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
                         .toList(),
@@ -111,9 +83,5 @@ class PetitionReview implements MatterReview {
         return WayToReconsideration.applies(petition) && !petition.confidential()
                 ? petition.matter().act().documentNumbers()
                 : List.of();
-    }
-
-    private static MatterReview.Finding finding(org.facheng.procedure.advice.Finding f) {
-        return new MatterReview.Finding(f.condition(), f.name(), f.met().name(), f.detail(), f.lastDay(), f.basis());
     }
 }
