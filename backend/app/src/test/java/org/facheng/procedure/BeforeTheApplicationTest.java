@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.facheng.testing.FachengTest;
+import org.facheng.testing.IntakeFiles;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,9 +87,7 @@ class BeforeTheApplicationTest {
         return answer.body().path("caseNo").asString();
     }
 
-    private static ObjectNode plain() throws IOException {
-        try (var in = BeforeTheApplicationTest.class.getResourceAsStream("/intake/admissibility/base.json")) {
-            return (ObjectNode) JSON.readTree(in);
-        }
+    private static ObjectNode plain() {
+        return IntakeFiles.changed("/intake/admissibility/base.json", "-");
     }
 }

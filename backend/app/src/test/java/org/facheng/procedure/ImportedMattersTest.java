@@ -2,19 +2,14 @@ package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.facheng.testing.FachengTest;
+import org.facheng.testing.IntakeFiles;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Real matters, rewritten, brought in from another register. More files of the same shape can be dropped into the folder. */
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
@@ -55,23 +49,8 @@ class ImportedMattersTest {
         office = new Office(mvc);
     }
 
-    /** The latest received first: going back in time, no matter of an earlier run falls due on the way. */
-    static Stream<Arguments> named() throws IOException, URISyntaxException {
-        return matters()
-                .map(matter -> Arguments.of(Named.of(matter.path("title").asString(), matter)));
-    }
-
-    private static Stream<JsonNode> matters() throws IOException, URISyntaxException {
-        try (Stream<Path> files = Files.list(Path.of(
-                ImportedMattersTest.class.getResource("/intake/reconsideration").toURI()))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".json"))
-                    .map(file -> JsonMapper.shared().readTree(file.toFile()))
-                    .sorted(Comparator.comparing(ImportedMattersTest::receivedOn)
-                            .reversed())
-                    .toList()
-                    .stream();
-        }
+    static Stream<Arguments> named() {
+        return IntakeFiles.named("reconsideration");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -110,7 +89,7 @@ class ImportedMattersTest {
 
     @Test
     void few_matters_are_left_to_judgment() throws Exception {
-        var decisions = matters()
+        var decisions = IntakeFiles.of("reconsideration").stream()
                 .map(this::imported)
                 .map(filed -> filed.path("advice").path("decision").asString())
                 .toList();

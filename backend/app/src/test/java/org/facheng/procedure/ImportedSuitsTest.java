@@ -2,18 +2,13 @@ package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.facheng.testing.FachengTest;
+import org.facheng.testing.IntakeFiles;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Real suits, rewritten, brought in from another register. More files of the same shape can be dropped into the folder. */
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
@@ -38,19 +32,8 @@ class ImportedSuitsTest {
         office = new Office(mvc);
     }
 
-    /** The latest received first: going back in time, no matter of an earlier run falls due on the way. */
-    static Stream<Arguments> matters() throws IOException, URISyntaxException {
-        try (Stream<Path> files = Files.list(Path.of(
-                ImportedSuitsTest.class.getResource("/intake/litigation").toURI()))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".json"))
-                    .map(file -> JsonMapper.shared().readTree(file.toFile()))
-                    .sorted(Comparator.comparing((JsonNode matter) -> day(matter, "receivedOn"))
-                            .reversed())
-                    .map(matter -> Arguments.of(Named.of(matter.path("title").asString(), matter)))
-                    .toList()
-                    .stream();
-        }
+    static Stream<Arguments> matters() {
+        return IntakeFiles.named("litigation");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,14 +2,8 @@ package org.facheng.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +25,7 @@ import org.facheng.procedure.definition.Scenario;
 import org.facheng.procedure.definition.ScenarioStep;
 import org.facheng.procedure.definition.reader.ScenarioReader;
 import org.facheng.testing.FachengTest;
+import org.facheng.testing.IntakeFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,20 +66,10 @@ class TimelinesTest {
     Deadlines deadlines;
 
     @TestFactory
-    Stream<DynamicTest> every_matter_goes_its_real_course() throws IOException, URISyntaxException {
-        var matters = new ArrayList<JsonNode>();
-        for (var procedure : List.of("reconsideration", "litigation", "petition")) {
-            try (var files = Files.list(
-                    Path.of(getClass().getResource("/intake/" + procedure).toURI()))) {
-                files.filter(file -> file.toString().endsWith(".json"))
-                        .map(file -> JsonMapper.shared().readTree(file.toFile()))
-                        .forEach(matters::add);
-            }
-        }
-        matters.sort(Comparator.comparing(
-                        (JsonNode matter) -> matter.path("receivedOn").asString())
-                .reversed());
-        return matters.stream()
+    Stream<DynamicTest> every_matter_goes_its_real_course() {
+        return Stream.of("reconsideration", "litigation", "petition")
+                .flatMap(procedure -> IntakeFiles.of(procedure).stream())
+                .sorted(IntakeFiles.LATEST_FIRST)
                 .map(matter -> DynamicTest.dynamicTest(matter.path("title").asString(), () -> live(matter)));
     }
 

@@ -3,13 +3,12 @@ package org.facheng.procedure.admissibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.platform.ProblemException.InputError;
 import org.facheng.procedure.matter.FilingDesk;
 import org.facheng.procedure.matter.MatterSchema;
+import org.facheng.testing.IntakeFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +27,8 @@ class ApplicationSchemaTest {
     private ObjectNode matter;
 
     @BeforeEach
-    void plain_matter() throws IOException {
-        try (InputStream in = ApplicationSchemaTest.class.getResourceAsStream("/intake/admissibility/base.json")) {
-            matter = (ObjectNode) MAPPER.readTree(in);
-        }
+    void plain_matter() {
+        matter = IntakeFiles.changed("/intake/admissibility/base.json", "-");
     }
 
     @ParameterizedTest

@@ -3,10 +3,6 @@ package org.facheng.procedure.admissibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +12,12 @@ import org.facheng.procedure.advice.DatedFact;
 import org.facheng.procedure.advice.LastDays;
 import org.facheng.procedure.matter.FilingDesk;
 import org.facheng.procedure.matter.MatterSchema;
+import org.facheng.testing.IntakeFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Real matters, rewritten. More files of the same shape can be dropped into the folder. */
 class IntakeCorpusTest {
@@ -34,25 +31,21 @@ class IntakeCorpusTest {
             ApplicantLimits.NON_PERFORMANCE_WAIT, "request-received",
             ApplicantLimits.APPLY_NON_PERFORMANCE, "performance-period-ended");
 
-    static Stream<Path> matters() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                IntakeCorpusTest.class.getResource("/intake/reconsideration").toURI());
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
-        }
+    static Stream<Arguments> matters() {
+        return IntakeFiles.named("reconsideration");
     }
 
     @ParameterizedTest
     @MethodSource("matters")
-    void can_be_filed(Path file) {
-        assertThat(SCHEMA.validate(read(file), DESK)).isEmpty();
+    void can_be_filed(JsonNode matter) {
+        assertThat(SCHEMA.validate(matter, DESK)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("matters")
-    void advice_is_among_the_expected(Path file) {
-        JsonNode expected = read(file).path("expected").path("advice");
-        Advice advice = Reviewing.review(read(file)).advice();
+    void advice_is_among_the_expected(JsonNode matter) {
+        JsonNode expected = matter.path("expected").path("advice");
+        Advice advice = Reviewing.review(matter).advice();
 
         assertThat(texts(expected.path("decision"))).contains(advice.decision().name());
         assertThat(advice.track()).isNotNull();
@@ -66,9 +59,9 @@ class IntakeCorpusTest {
 
     @ParameterizedTest
     @MethodSource("matters")
-    void correction_notice_names_everything_at_once(Path file) {
-        List<String> expected = texts(read(file).path("expected").path("correctionItems"));
-        List<String> items = Reviewing.review(read(file)).correctionItems().stream()
+    void correction_notice_names_everything_at_once(JsonNode matter) {
+        List<String> expected = texts(matter.path("expected").path("correctionItems"));
+        List<String> items = Reviewing.review(matter).correctionItems().stream()
                 .map(CorrectionItem::text)
                 .toList();
 
@@ -78,9 +71,9 @@ class IntakeCorpusTest {
 
     @ParameterizedTest
     @MethodSource("matters")
-    void refusal_names_where_to_go(Path file) {
-        JsonNode expected = read(file).path("expected");
-        Review review = Reviewing.review(read(file));
+    void refusal_names_where_to_go(JsonNode matter) {
+        JsonNode expected = matter.path("expected");
+        Review review = Reviewing.review(matter);
 
         assertThat(review.competentOrgan())
                 .isEqualTo(expected.path("competentOrgan").asString(null));
@@ -93,11 +86,11 @@ class IntakeCorpusTest {
 
     @ParameterizedTest
     @MethodSource("matters")
-    void every_day_of_the_applicants_own_period_starts_from_a_recorded_fact(Path file) {
-        Review review = Reviewing.review(read(file));
+    void every_day_of_the_applicants_own_period_starts_from_a_recorded_fact(JsonNode matter) {
+        Review review = Reviewing.review(matter);
         LastDays days = Reviewing.days();
 
-        assertThat(read(file).path("expected").path("deadlines")).allSatisfy(deadline -> {
+        assertThat(matter.path("expected").path("deadlines")).allSatisfy(deadline -> {
             String rule = deadline.path("rule").asString();
             if (STARTS.containsKey(rule) && !deadline.path("comparisonOnly").asBoolean(false)) {
                 LocalDate start = LocalDate.parse(deadline.path("start").asString());
@@ -111,16 +104,12 @@ class IntakeCorpusTest {
     }
 
     @Test
-    void few_matters_are_left_to_judgment() throws Exception {
-        assertThat(matters()).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(matters()
-                        .filter(file -> Reviewing.review(read(file)).advice().decision() == Decision.JUDGE)
-                        .count())
-                .isLessThanOrEqualTo(matters().count() / 4);
-    }
-
-    private static JsonNode read(Path file) {
-        return JsonMapper.shared().readTree(file.toFile());
+    void few_matters_are_left_to_judgment() {
+        List<JsonNode> matters = IntakeFiles.of("reconsideration");
+        assertThat(matters).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(matters)
+                .filteredOn(matter -> Reviewing.review(matter).advice().decision() == Decision.JUDGE)
+                .hasSizeLessThanOrEqualTo(matters.size() / 4);
     }
 
     private static List<String> texts(JsonNode array) {

@@ -1,8 +1,5 @@
 package org.facheng.procedure.admissibility;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.policy.Policies;
@@ -12,8 +9,8 @@ import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.StatutoryPeriodEnd;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
+import org.facheng.testing.IntakeFiles;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Matters for the tests: a plain one that is in order, changed here and there, and its review at the ministry. */
@@ -21,7 +18,6 @@ final class Reviewing {
 
     static final String MINISTRY = "中华人民共和国工业和信息化部";
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Limits LIMITS = Limits.of(new TimeLimits(Policies.standard()));
     private static final AdmissibilityReview REVIEW = new AdmissibilityReview(LIMITS, WorkCalendar.builtIn());
 
@@ -46,32 +42,6 @@ final class Reviewing {
      * JSON value; no value takes the field away.
      */
     static ObjectNode plainWith(String changes) {
-        ObjectNode matter = (ObjectNode) resource("/intake/admissibility/base.json");
-        if (!"-".equals(changes)) {
-            for (String change : changes.split(";")) {
-                apply(matter, change);
-            }
-        }
-        return matter;
-    }
-
-    static JsonNode resource(String path) {
-        try (InputStream in = Reviewing.class.getResourceAsStream(path)) {
-            return MAPPER.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void apply(ObjectNode matter, String change) {
-        int equals = change.indexOf('=');
-        String[] path = change.substring(0, equals).split("\\.");
-        ObjectNode parent = path.length == 1 ? matter : (ObjectNode) matter.get(path[0]);
-        String value = change.substring(equals + 1);
-        if (value.isEmpty()) {
-            parent.remove(path[path.length - 1]);
-        } else {
-            parent.set(path[path.length - 1], MAPPER.readTree(value));
-        }
+        return IntakeFiles.changed("/intake/admissibility/base.json", changes);
     }
 }

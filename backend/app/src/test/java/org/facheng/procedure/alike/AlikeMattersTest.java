@@ -98,7 +98,9 @@ class AlikeMattersTest {
         index.keep("rare", rare);
         index.keep("short", twoLetters);
         assertThat(index.sharing(usual, 60)).contains("rare").doesNotContain("short");
-        assertThat(Comparison.of(usual, rare).evidence()).extracting(Evidence::kind).containsExactly(Evidence.Kind.NAME);
+        assertThat(Comparison.of(usual, rare).evidence())
+                .extracting(Evidence::kind)
+                .containsExactly(Evidence.Kind.NAME);
     }
 
     @Test

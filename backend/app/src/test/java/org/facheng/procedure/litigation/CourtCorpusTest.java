@@ -3,10 +3,6 @@ package org.facheng.procedure.litigation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +10,11 @@ import java.util.stream.Stream;
 import org.facheng.procedure.advice.DatedFact;
 import org.facheng.procedure.matter.FilingDesk;
 import org.facheng.procedure.matter.MatterSchema;
-import org.junit.jupiter.api.Named;
+import org.facheng.testing.IntakeFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Real suits, rewritten. More files of the same shape can be dropped into the folder. */
@@ -42,14 +37,8 @@ class CourtCorpusTest {
     private static final Map<String, String> OWN =
             Map.of("reconsideration.sue-after-decision", SuitLimits.AFTER_DECISION);
 
-    static Stream<Arguments> matters() throws IOException, URISyntaxException {
-        Path folder =
-                Path.of(CourtCorpusTest.class.getResource("/intake/litigation").toURI());
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
-                    .map(file -> JsonMapper.shared().readTree(file.toFile()))
-                    .map(matter -> Arguments.of(Named.of(matter.path("title").asString(), matter)));
-        }
+    static Stream<Arguments> matters() {
+        return IntakeFiles.named("litigation");
     }
 
     @ParameterizedTest

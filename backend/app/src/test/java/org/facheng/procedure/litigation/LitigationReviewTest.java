@@ -3,18 +3,14 @@ package org.facheng.procedure.litigation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.casefile.Party;
-import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
-import org.facheng.procedure.dispute.ParallelProceedings;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
 import org.facheng.testing.FachengTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,26 +23,10 @@ class LitigationReviewTest {
             "act.reconsideration={\"kind\":\"UPHELD\",\"servedOn\":\"2026-01-28\"};receivedBy=;thirdParties=[{\"name\":\"某物业公司\"}]";
 
     @Autowired
-    WorkCalendars calendars;
-
-    @Autowired
     Directory directory;
 
     @Autowired
-    CourtParties parties;
-
-    @Autowired
-    ParallelProceedings parallel;
-
-    @Autowired
-    Clock clock;
-
-    private LitigationReview review;
-
-    @BeforeEach
-    void a_review() {
-        review = new LitigationReview(Suing.limits(), calendars, directory, parties, parallel, clock);
-    }
+    LitigationReview review;
 
     @Test
     void advice_has_the_members_of_the_interface() {

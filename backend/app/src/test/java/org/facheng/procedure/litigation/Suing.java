@@ -1,8 +1,5 @@
 package org.facheng.procedure.litigation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.policy.Policies;
@@ -12,8 +9,8 @@ import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.StatutoryPeriodEnd;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
+import org.facheng.testing.IntakeFiles;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Suits for the tests: a plain one, changed here and there, and its review by the unit that received it. */
@@ -21,16 +18,10 @@ final class Suing {
 
     static final String MINISTRY = "中华人民共和国工业和信息化部";
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final TimeLimits DECLARED = new TimeLimits(Policies.standard());
-    private static final Limits LIMITS = Limits.of(DECLARED);
+    private static final Limits LIMITS = Limits.of(new TimeLimits(Policies.standard()));
     private static final CourtPapersReview REVIEW = new CourtPapersReview(LIMITS, WorkCalendar.builtIn());
 
     private Suing() {}
-
-    static TimeLimits limits() {
-        return DECLARED;
-    }
 
     static LastDays days() {
         return new LastDays(LIMITS, new StatutoryPeriodEnd(WorkCalendar.builtIn()));
@@ -49,35 +40,6 @@ final class Suing {
 
     /** The plain suit with changes like {@code act.category="penalty";suedOn=}: a path, an equals sign, a JSON value or none. */
     static ObjectNode plainWith(String changes) {
-        ObjectNode matter = (ObjectNode) resource("/intake/suit/base.json");
-        if (!"-".equals(changes)) {
-            for (String change : changes.split(";")) {
-                apply(matter, change);
-            }
-        }
-        return matter;
-    }
-
-    private static JsonNode resource(String path) {
-        try (InputStream in = Suing.class.getResourceAsStream(path)) {
-            return MAPPER.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void apply(ObjectNode matter, String change) {
-        int equals = change.indexOf('=');
-        String[] path = change.substring(0, equals).split("\\.");
-        ObjectNode parent = matter;
-        for (int i = 0; i < path.length - 1; i++) {
-            parent = parent.withObject("/" + path[i]);
-        }
-        String value = change.substring(equals + 1);
-        if (value.isEmpty()) {
-            parent.remove(path[path.length - 1]);
-        } else {
-            parent.set(path[path.length - 1], MAPPER.readTree(value));
-        }
+        return IntakeFiles.changed("/intake/suit/base.json", changes);
     }
 }

@@ -1,9 +1,5 @@
 package org.facheng.procedure.petition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -19,8 +15,8 @@ import org.facheng.procedure.advice.StatutoryPeriodEnd;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
 import org.facheng.procedure.matter.PetitionSubject;
+import org.facheng.testing.IntakeFiles;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Petitions for the tests: a plain one, changed here and there, and its review by the table of who is competent as it first stands. */
@@ -28,7 +24,6 @@ final class Petitioning {
 
     static final String MINISTRY = "中华人民共和国工业和信息化部";
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Limits LIMITS = Limits.of(new TimeLimits(Policies.standard()));
     private static final PetitionIntake INTAKE = new PetitionIntake(LIMITS, WorkCalendar.builtIn());
     private static final Pattern LINE =
@@ -55,32 +50,11 @@ final class Petitioning {
 
     /** The plain petition with changes like {@code subject="labour";declared.urgent=}: a path, an equals sign, a JSON value or none. */
     static ObjectNode plainWith(String changes) {
-        ObjectNode matter = (ObjectNode) MAPPER.readTree(resource("/intake/letter/base.json"));
-        if (!"-".equals(changes)) {
-            for (String change : changes.split(";")) {
-                apply(matter, change);
-            }
-        }
-        return matter;
-    }
-
-    private static void apply(ObjectNode matter, String change) {
-        int equals = change.indexOf('=');
-        String[] path = change.substring(0, equals).split("\\.");
-        ObjectNode parent = matter;
-        for (int i = 0; i < path.length - 1; i++) {
-            parent = parent.withObject("/" + path[i]);
-        }
-        String value = change.substring(equals + 1);
-        if (value.isEmpty()) {
-            parent.remove(path[path.length - 1]);
-        } else {
-            parent.set(path[path.length - 1], MAPPER.readTree(value));
-        }
+        return IntakeFiles.changed("/intake/letter/base.json", changes);
     }
 
     private static Competences first() {
-        Map<PetitionSubject, Competence> lines = LINE.matcher(resource("/db/migration/V0845__competence.sql"))
+        Map<PetitionSubject, Competence> lines = LINE.matcher(IntakeFiles.text("/db/migration/V0845__competence.sql"))
                 .results()
                 .map(Petitioning::line)
                 .collect(Collectors.toMap(Competence::subject, Function.identity()));
@@ -100,13 +74,5 @@ final class Petitioning {
 
     private static String text(String literal) {
         return "null".equals(literal) ? null : literal.substring(1, literal.length() - 1);
-    }
-
-    private static String resource(String path) {
-        try (InputStream in = Petitioning.class.getResourceAsStream(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
