@@ -21,19 +21,32 @@ public final class Slice {
      * @throws ProblemException 422 {@code bad_cursor}
      */
     public static <T> ResponseEntity<List<T>> of(List<T> all, Function<T, String> place, Integer limit, String cursor) {
-        int size = limit == null ? MOST : Math.max(1, Math.min(MOST, limit));
+        int size = size(limit);
         var after = Cursor.read(cursor, values -> values.get(0));
         var rest = after == null
                 ? all
                 : all.stream()
                         .filter(each -> place.apply(each).compareTo(after) > 0)
                         .toList();
+        return first(rest, size, each -> Cursor.of(place.apply(each)));
+    }
+
+    /** Rows a page, where so many are asked for, or nothing is said. */
+    public static int size(Integer limit) {
+        return limit == null ? MOST : Math.max(1, Math.min(MOST, limit));
+    }
+
+    /**
+     * @param rest what follows the page before; of a long list one more than the page holds is enough
+     * @param cursor of an entry
+     */
+    public static <T> ResponseEntity<List<T>> first(List<T> rest, int size, Function<T, String> cursor) {
         if (rest.size() <= size) {
             return ResponseEntity.ok(rest);
         }
         var page = rest.subList(0, size);
         var next = ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("cursor", Cursor.of(place.apply(page.get(size - 1))))
+                .replaceQueryParam("cursor", cursor.apply(page.get(size - 1)))
                 .build(true);
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, "<%s?%s>; rel=\"next\"".formatted(next.getPath(), next.getQuery()))

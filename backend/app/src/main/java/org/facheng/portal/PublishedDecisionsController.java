@@ -1,12 +1,14 @@
 package org.facheng.portal;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import org.facheng.platform.Cursor;
 import org.facheng.platform.Problems;
 import org.facheng.platform.Slice;
 import org.facheng.procedure.publication.PublishedDecision;
 import org.facheng.procedure.publication.PublishedDecisions;
+import org.facheng.procedure.publication.PublishedDecisions.Place;
+import org.facheng.procedure.publication.PublishedDecisions.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** 行政复议决定书公开 (行政复议法第七十九条第一款): for everybody, without signing in. */
 @RestController
 class PublishedDecisionsController {
-
-    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     /** A decision in a list. */
     record Entry(
@@ -48,11 +48,6 @@ class PublishedDecisionsController {
                     decision.decidedOn(),
                     decision.publishedOn());
         }
-
-        /** The latest first: the order of the list. */
-        String place() {
-            return "%07d%s".formatted(FAR.toEpochDay() - decidedOn.toEpochDay(), id);
-        }
     }
 
     private final PublishedDecisions decisions;
@@ -73,11 +68,12 @@ class PublishedDecisionsController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var found = found(year, kind, q).stream()
+        var after = Cursor.read(cursor, place -> new Place(LocalDate.parse(place.get(0)), place.get(1)));
+        int size = Slice.size(limit);
+        var found = decisions.page(new Query(year, kind, q), after, size + 1).stream()
                 .map(Entry::of)
-                .sorted(Comparator.comparing(Entry::place))
                 .toList();
-        return Slice.of(found, Entry::place, limit, cursor);
+        return Slice.first(found, size, entry -> Cursor.of(entry.decidedOn(), entry.id()));
     }
 
     /** The same with their texts, as a file to keep. */
@@ -93,15 +89,11 @@ class PublishedDecisionsController {
                                 .filename("decisions.json")
                                 .build()
                                 .toString())
-                .body(found(year, kind, q));
+                .body(decisions.find(new Query(year, kind, q)));
     }
 
     @GetMapping("/api/portal/decisions/{id}")
     PublishedDecision one(@PathVariable String id) {
         return decisions.byId(id).orElseThrow(Problems::notFound);
-    }
-
-    private List<PublishedDecision> found(@Nullable Integer year, @Nullable String kind, @Nullable String q) {
-        return year != null && (year < 1 || year > 9998) ? List.of() : decisions.find(year, kind, q);
     }
 }

@@ -14,6 +14,19 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface PublicationMapper {
 
+    String SUMMARY = "SELECT id, number, title, organ, respondent, kind, kind_name, orders, decided_on, published_on";
+
+    /** Every parameter may be null: then it narrows nothing. */
+    String FOUND =
+            """
+       FROM pr_published_decision
+      WHERE (#{from} IS NULL OR decided_on >= #{from}) AND (#{before} IS NULL OR decided_on < #{before})
+        AND (#{kind} IS NULL OR kind = #{kind})
+        AND (#{words} IS NULL OR LOCATE(#{words}, number) > 0 OR LOCATE(#{words}, title) > 0 OR LOCATE(#{words}, text) > 0)
+      """;
+
+    String LATEST_FIRST = " ORDER BY decided_on DESC, id";
+
     @Insert(
             """
       INSERT INTO pr_publication (id, case_id, publish, ground, reason, text, proposed_by, proposed_at)
@@ -40,31 +53,33 @@ interface PublicationMapper {
         (id, case_id, number, title, organ, respondent, kind, kind_name, orders, decided_on, published_on, text)
       VALUES (#{d.id}, #{caseId}, #{d.number}, #{d.title}, #{d.organ}, #{d.respondent}, #{d.kind}, #{d.kindName}, #{d.orders},
         #{d.decidedOn}, #{d.publishedOn}, #{d.text})
-      ON DUPLICATE KEY UPDATE title = #{d.title}, respondent = #{d.respondent}, text = #{d.text},
-        published_on = #{d.publishedOn}""")
+      ON DUPLICATE KEY UPDATE number = #{d.number}, title = #{d.title}, respondent = #{d.respondent}, orders = #{d.orders},
+        decided_on = #{d.decidedOn}, text = #{d.text}, published_on = #{d.publishedOn}""")
     void publish(@Param("caseId") String caseId, @Param("d") PublishedDecision decision);
 
     @Delete("DELETE FROM pr_published_decision WHERE case_id = #{caseId}")
     int takeDown(String caseId);
 
-    /** Every parameter may be null: then it narrows nothing. */
-    @Select(
-            """
-      SELECT id, number, title, organ, respondent, kind, kind_name, orders, decided_on, published_on, text
-      FROM pr_published_decision
-      WHERE (#{from} IS NULL OR decided_on >= #{from}) AND (#{before} IS NULL OR decided_on < #{before})
-        AND (#{kind} IS NULL OR kind = #{kind})
-        AND (#{words} IS NULL OR LOCATE(#{words}, number) > 0 OR LOCATE(#{words}, title) > 0 OR LOCATE(#{words}, text) > 0)
-      ORDER BY decided_on DESC, id""")
+    /** Without their texts; those behind the one decided on {@code lastOn} with this id, or from the first one on. */
+    @Select(SUMMARY + ", NULL AS text" + FOUND
+            + "AND (#{lastOn} IS NULL OR decided_on < #{lastOn} OR (decided_on = #{lastOn} AND id > #{lastId}))"
+            + LATEST_FIRST + " LIMIT #{limit}")
+    List<PublishedDecision> page(
+            @Param("from") LocalDate from,
+            @Param("before") LocalDate before,
+            @Param("kind") String kind,
+            @Param("words") String words,
+            @Param("lastOn") LocalDate lastOn,
+            @Param("lastId") String lastId,
+            @Param("limit") int limit);
+
+    @Select(SUMMARY + ", text" + FOUND + LATEST_FIRST)
     List<PublishedDecision> find(
             @Param("from") LocalDate from,
             @Param("before") LocalDate before,
             @Param("kind") String kind,
             @Param("words") String words);
 
-    @Select(
-            """
-      SELECT id, number, title, organ, respondent, kind, kind_name, orders, decided_on, published_on, text
-      FROM pr_published_decision WHERE id = #{id}""")
+    @Select(SUMMARY + ", text FROM pr_published_decision WHERE id = #{id}")
     Optional<PublishedDecision> byId(String id);
 }
