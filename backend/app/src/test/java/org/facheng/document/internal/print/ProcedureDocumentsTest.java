@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,46 +15,54 @@ import org.facheng.document.internal.template.DocumentTemplate;
 import org.facheng.document.internal.template.Fields;
 import org.facheng.document.internal.template.Templates;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Every document of the response to a lawsuit with all its fields filled in, as HTML, PDF and Word. */
-class CourtDocumentsTest {
+/** Every document of the response to a lawsuit and of petitions with all its fields filled in, as HTML, PDF and Word. */
+class ProcedureDocumentsTest {
 
-    private static final String FOLDER = "bpmn/litigation/2017";
+    private static final Map<String, String> NUMBERS =
+            Map.of("bpmn/litigation/2017", "工信应〔2026〕3号", "bpmn/petition/2022", "工信信〔2026〕3号");
 
     private static final Templates TEMPLATES = new Templates();
 
-    static Stream<String> keys() throws IOException {
-        var declared = new PathMatchingResourcePatternResolver()
-                .getResources("classpath:" + FOLDER + "/documents/*/document.yaml");
-        return Stream.of(declared).map(CourtDocumentsTest::folder).sorted();
+    static Stream<Arguments> documents() {
+        return NUMBERS.keySet().stream()
+                .sorted()
+                .flatMap(folder -> keys(folder).sorted().map(key -> Arguments.of(folder, key)));
     }
 
-    private static String folder(Resource document) {
+    private static Stream<String> keys(String folder) {
         try {
-            var path = document.getURL().getPath().split("/");
-            return path[path.length - 2];
+            var keys = new ArrayList<String>();
+            for (Resource declared : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:" + folder + "/documents/*/document.yaml")) {
+                var path = declared.getURL().getPath().split("/");
+                keys.add(path[path.length - 2]);
+            }
+            return keys.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("keys")
-    void the_text_uses_declared_fields_and_all_of_them(String key) {
-        assertThat(TEMPLATES.get(FOLDER, key).undeclared()).isEmpty();
-        assertThat(TEMPLATES.get(FOLDER, key).unused()).isEmpty();
+    @MethodSource("documents")
+    void the_text_uses_declared_fields_and_all_of_them(String folder, String key) {
+        assertThat(TEMPLATES.get(folder, key).undeclared()).isEmpty();
+        assertThat(TEMPLATES.get(folder, key).unused()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("keys")
-    void every_value_and_every_legal_statement_stands_in_all_three_forms(String key) throws IOException {
-        DocumentTemplate template = TEMPLATES.get(FOLDER, key);
+    @MethodSource("documents")
+    void every_value_and_every_legal_statement_stands_in_all_three_forms(String folder, String key) throws IOException {
+        DocumentTemplate template = TEMPLATES.get(folder, key);
         Map<String, Object> values = values(template);
+        var name = folder.split("/")[1] + "-" + key;
 
-        for (String run : Printing.runs("litigation-" + key, template.paper(values, SampleCase.ORGAN, "工信应〔2026〕3号"))) {
+        for (String run : Printing.runs(name, template.paper(values, SampleCase.ORGAN, NUMBERS.get(folder)))) {
             values.values().stream()
                     .filter(value -> !(value instanceof Boolean))
                     .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
