@@ -18,7 +18,7 @@ class ReplayTest {
             assertThat(walks.procedures())
                     .as("each has a class of walks beside this one")
                     .extracting(procedure -> procedure.key())
-                    .containsOnly("litigation", "reconsideration");
+                    .containsOnly("litigation", "petition", "reconsideration");
             for (int again = 0; again < 2; again++) {
                 for (var procedure : walks.procedures()) {
                     walks.walk(procedure, 1, WALKS, walk -> told.add(withoutPeople(walk)));
