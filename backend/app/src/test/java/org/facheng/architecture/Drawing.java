@@ -12,10 +12,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The drawing of one plane of a model: where its shapes, its labels and its sequence flows are. */
-record Drawing(String plane, Map<String, Rectangle2D> shapes, Map<String, Rectangle2D> labels, List<Flow> flows) {
-    private static final List<String> FRAMES = List.of("participant", "lane");
-
+/** The drawing of one plane of a model: where its pools, its shapes, its labels and its sequence flows are. */
+record Drawing(
+        String plane,
+        List<Rectangle2D> pools,
+        Map<String, Rectangle2D> shapes,
+        Map<String, Rectangle2D> labels,
+        List<Flow> flows) {
     /**
      * @param from what it leaves; {@code host} of a boundary event is left, too
      */
@@ -46,10 +49,13 @@ record Drawing(String plane, Map<String, Rectangle2D> shapes, Map<String, Rectan
 
     private static Drawing read(Path model, Element plane, Map<String, Element> elements) {
         var name = model.getFileName() + " " + plane.getAttribute("bpmnElement");
-        var drawing = new Drawing(name, new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        var drawing = new Drawing(name, new ArrayList<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
         for (Element shape : all(plane.getElementsByTagNameNS("*", "BPMNShape"))) {
             var id = shape.getAttribute("bpmnElement");
-            if (!FRAMES.contains(elements.get(id).getLocalName())) {
+            var kind = elements.get(id).getLocalName();
+            if (kind.equals("participant")) {
+                drawing.pools.add(bounds(child(shape, "Bounds")));
+            } else if (!kind.equals("lane")) {
                 drawing.shapes.put(id, bounds(child(shape, "Bounds")));
             }
             label(shape, id, drawing);

@@ -18,6 +18,8 @@ class DrawingTest {
     /** How far a line may be inside a box before the eye sees it there, in the units of the drawing. */
     private static final double MARGIN = 2;
 
+    private static final double BESIDE_EDGE = 8;
+
     /** The one pair that has no room beside each other yet: sent back to the plan, and changed while the note is filed. */
     private static final Set<String> CROSSING = Set.of("flow_appearanceReturned × flow_changedAtAbsence");
 
@@ -51,6 +53,27 @@ class DrawingTest {
     }
 
     @Test
+    void everything_stands_inside_its_pool_and_no_flow_runs_along_its_edge() {
+        assertThat(drawings().stream()
+                        .filter(drawing -> !drawing.pools().isEmpty())
+                        .flatMap(DrawingTest::outside))
+                .isEmpty();
+    }
+
+    private static Stream<String> outside(Drawing drawing) {
+        var shapes = Stream.concat(drawing.shapes().entrySet().stream(), drawing.labels().entrySet().stream())
+                .filter(box ->
+                        drawing.pools().stream().noneMatch(pool -> inner(pool).contains(box.getValue())))
+                .map(Map.Entry::getKey);
+        var flows = drawing.flows().stream()
+                .filter(flow -> flow.way().stream().anyMatch(line -> drawing.pools().stream()
+                        .map(pool -> shrunk(pool, BESIDE_EDGE))
+                        .noneMatch(pool -> pool.contains(line.getP1()) && pool.contains(line.getP2()))))
+                .map(Drawing.Flow::id);
+        return Stream.concat(shapes, flows).map(id -> "%s: %s".formatted(drawing.plane(), id));
+    }
+
+    @Test
     void a_crossing_drawn_on_purpose_is_found() {
         var one = new Drawing.Flow("one", "a", "", "b", List.of(new Line2D.Double(0, 10, 40, 10)));
         var other = new Drawing.Flow("other", "c", "", "d", List.of(new Line2D.Double(20, 0, 20, 40)));
@@ -58,7 +81,11 @@ class DrawingTest {
         assertThat(crossing(one, other)).isTrue();
         assertThat(crossing(one, beside)).isFalse();
         var drawing = new Drawing(
-                "plane", Map.of("shape", new Rectangle2D.Double(10, 0, 20, 20)), Map.of(), List.of(one, beside));
+                "plane",
+                List.of(),
+                Map.of("shape", new Rectangle2D.Double(10, 0, 20, 20)),
+                Map.of(),
+                List.of(one, beside));
         assertThat(through(drawing, drawing.shapes(), (flow, shape) -> !flow.touches(shape)))
                 .containsExactly("plane: one through shape");
     }
@@ -72,8 +99,12 @@ class DrawingTest {
     }
 
     private static Rectangle2D inner(Rectangle2D box) {
+        return shrunk(box, MARGIN);
+    }
+
+    private static Rectangle2D shrunk(Rectangle2D box, double by) {
         return new Rectangle2D.Double(
-                box.getX() + MARGIN, box.getY() + MARGIN, box.getWidth() - 2 * MARGIN, box.getHeight() - 2 * MARGIN);
+                box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by);
     }
 
     /** Flows that leave or reach the same element may run together there; others may not even touch. */
