@@ -1,15 +1,12 @@
 package org.facheng.document.internal.print;
 
+import static org.facheng.document.internal.print.HtmlBlocks.escape;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.facheng.document.internal.print.Paper.Layout;
-import org.facheng.document.internal.print.Paper.Line;
-import org.facheng.document.internal.print.Paper.Signature;
-import org.facheng.document.internal.print.Paper.Table;
 import org.springframework.stereotype.Component;
 
 /** Prints a document as one self-contained XHTML page: what a browser shows and what {@link PdfPrinter} turns into pages. */
@@ -47,7 +44,7 @@ public class HtmlPrinter {
     }
 
     private static String page(Paper paper, String style, String mark) {
-        String blocks = paper.blocks().stream().map(HtmlPrinter::block).collect(Collectors.joining("\n"));
+        String blocks = HtmlBlocks.of(paper.blocks());
         return """
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN">
@@ -77,34 +74,6 @@ public class HtmlPrinter {
             return "<div class=\"head\"><p class=\"organ\">%s</p>%s</div>\n<h1>%s</h1>".formatted(organ, number, title);
         }
         return "<h1>%s%s</h1>\n%s".formatted(paper.layout() == Layout.PARTY ? "" : organ + "<br/>", title, number);
-    }
-
-    private static String block(Paper.Block block) {
-        if (block instanceof Line line) {
-            return "<p class=\"%s\">%s</p>".formatted(line.kind().name().toLowerCase(), escape(line.text()));
-        }
-        if (block instanceof Table table) {
-            return table.rows().stream()
-                    .map(HtmlPrinter::row)
-                    .collect(Collectors.joining("\n", "<table>\n", "\n</table>"));
-        }
-        Signature signature = (Signature) block;
-        return """
-        <div class="signature"><p>%s</p><p>%s</p><p class="seal">（印章）</p></div>"""
-                .formatted(escape(signature.organ()), escape(signature.date()));
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> "<td>%s</td>".formatted(escape(cell).replace("\n", "<br/>")))
-                .collect(Collectors.joining("", "<tr>", "</tr>"));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static String resource(String name) {
