@@ -10,7 +10,6 @@ import org.facheng.clock.StatutoryClock;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.platform.ProblemResponses;
-import org.facheng.platform.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,7 +85,7 @@ class CalculatorController {
         try {
             return answer.get();
         } catch (InvalidPeriodException e) {
-            throw Problems.invalid(e.code(), e.zh() + "。", e.en() + ".");
+            throw UncountablePeriod.asked(e);
         }
     }
 }

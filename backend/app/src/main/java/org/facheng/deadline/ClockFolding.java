@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facheng.clock.Citation;
 import org.facheng.clock.ClockEvent;
+import org.facheng.clock.InvalidPeriodException;
 import org.facheng.clock.Label;
 import org.facheng.clock.LimitFold;
 import org.facheng.clock.LimitRule;
@@ -71,7 +72,11 @@ class ClockFolding {
     }
 
     private LimitState fold(TimeLimit limit, List<ClockEvent> events, WorkCalendar calendar) {
-        return LimitFold.fold(rule(limit), events, calendar, LocalDate.now(clock));
+        try {
+            return LimitFold.fold(rule(limit), events, calendar, LocalDate.now(clock));
+        } catch (InvalidPeriodException e) {
+            throw UncountablePeriod.begun(limit, e);
+        }
     }
 
     /** The first day on which the clock is in warning, or null. */

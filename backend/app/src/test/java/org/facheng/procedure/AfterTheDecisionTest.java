@@ -144,6 +144,21 @@ class AfterTheDecisionTest {
         assertThat(office.openTaskKeys(caseNo)).contains("userTask_assessNonPerformance");
     }
 
+    @Test
+    void a_period_beyond_the_work_calendar_is_refused_with_what_to_do_and_nothing_happens() {
+        decide(revoked());
+        office.clockTo(LocalDate.of(2030, 6, 3));
+        done(
+                "userTask_assessNonPerformance",
+                "ORDER",
+                Map.of("finding", "至今没有重新作出", "days", 365, "unit", "working_days"));
+        var refused = office.complete(caseNo, "userTask_approvePerformanceOrder", "APPROVE", Map.of());
+
+        assertThat(refused.refused(422)).isEqualTo("out_of_range");
+        assertThat(refused.body().path("detail").asString()).contains("由2030年6月3日计算，超出工作日历的范围", "请改定较短的期限");
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_approvePerformanceOrder");
+    }
+
     private static Map<String, Object> revoked() {
         var form = new LinkedHashMap<>(Application.draftDecision());
         form.put("orders", List.of(Map.of("kind", "REVOKE", "ground", "facts-unclear", "text", "撤销该决定")));

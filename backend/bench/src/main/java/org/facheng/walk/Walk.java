@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import org.facheng.clock.WorkCalendar;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.walk.Fault.Kind;
 import org.facheng.walk.form.RandomForm;
@@ -16,6 +17,9 @@ final class Walk {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 3, 1);
     private static final int BEGIN_WITHIN_DAYS = 700;
+    /** Orders to perform can follow each other for years; later than this a period might lead beyond the work calendar. */
+    private static final LocalDate LAST_DAY = WorkCalendar.builtIn().last().minusYears(2);
+
     private static final int MOST_MOVES = 200;
     /** Moves tried in a case that stands where it stood. */
     private static final int MOST_IN_VAIN = 400;
@@ -75,7 +79,9 @@ final class Walk {
 
     private boolean goesOn() {
         var open = rooms.cases().byId(caseId).open();
-        return moves < MOST_MOVES && (open || afterClosing++ < MOVES_AFTER_CLOSING);
+        return moves < MOST_MOVES
+                && LocalDate.now(rooms.clock()).isBefore(LAST_DAY)
+                && (open || afterClosing++ < MOVES_AFTER_CLOSING);
     }
 
     private void step(Moves move) {

@@ -79,11 +79,20 @@ public final class InvalidPeriodException extends RuntimeException {
                 "No start can be found for a period counted backwards, nor for months or years with a suspension");
     }
 
+    /** Working days counted from a day of the calendar, or back from it, that the calendar has no more of. */
+    static InvalidPeriodException leadsOutOfRange(LocalDate from, LocalDate first, LocalDate last) {
+        return new InvalidPeriodException(
+                "out_of_range",
+                "由%s计算，超出工作日历的范围（%s至%s）".formatted(Dates.zh(from), Dates.zh(first), Dates.zh(last)),
+                "Counted from %s it leads beyond the work calendar (%s to %s)"
+                        .formatted(Dates.en(from), Dates.en(first), Dates.en(last)));
+    }
+
     static InvalidPeriodException outOfRange(LocalDate date, LocalDate first, LocalDate last) {
         return new InvalidPeriodException(
                 "out_of_range",
                 "%s超出工作日历的范围（%s至%s）".formatted(Dates.zh(date), Dates.zh(first), Dates.zh(last)),
-                "%s leads beyond the work calendar (%s to %s)"
+                "%s lies beyond the work calendar (%s to %s)"
                         .formatted(Dates.en(date), Dates.en(first), Dates.en(last)));
     }
 

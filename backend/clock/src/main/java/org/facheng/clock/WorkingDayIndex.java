@@ -81,7 +81,7 @@ final class WorkingDayIndex {
     /** The k-th working day from 0; {@code from} only names the date of the question if there is none. */
     LocalDate nth(long k, LocalDate from) {
         if (k < 0 || k >= nth.length) {
-            throw InvalidPeriodException.outOfRange(from, first, last);
+            throw InvalidPeriodException.leadsOutOfRange(from, first, last);
         }
         return LocalDate.ofEpochDay(firstDay + nth[(int) k]);
     }
