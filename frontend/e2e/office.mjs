@@ -56,7 +56,7 @@ export async function submit(page, outcome) {
 
 /** Every part of the case file beside the task, one picture each. */
 export async function leaf(page, name) {
-  for (const tab of ['当事人', '申请内容', '材料', '期限', '文书', '流程图', '时间线']) {
+  for (const tab of ['当事人', '来件内容', '材料', '期限', '文书', '流程图', '时间线']) {
     await page.getByRole('tab', { name: tab }).click();
     await page.waitForLoadState('networkidle');
     await page.getByText('正在绘制流程图').waitFor({ state: 'hidden' });

@@ -54,6 +54,10 @@ function CasePageOf({ cursor }: { cursor?: string }) {
 
 function Card({ item }: { item: PortalCase }) {
   const due = nextDue(item);
+  const course = [
+    item.turn !== 'nobody' && t.ofProcedure(item.procedure).turn[item.turn],
+    due && t.matter.nextLast(longDate(due.due), due.status === 'provisional'),
+  ].filter(Boolean);
   const unread = item.documents.filter((document) => !acknowledgedOn(document)).length;
   return (
     <li className="card">
@@ -67,11 +71,7 @@ function Card({ item }: { item: PortalCase }) {
         {item.turn === 'you' && <span className="tag tag-you">{words.needsYou}</span>}
         {unread > 0 && <span className="tag tag-you">{words.unread(unread)}</span>}
       </p>
-      {due && (
-        <p>
-          {t.ofProcedure(item.procedure).turn[item.turn]} · {t.matter.nextLast(longDate(due.due), due.status === 'provisional')}
-        </p>
-      )}
+      {course.length > 0 && <p>{course.join(' · ')}</p>}
       <p className="hint">
         {item.procedureName} · {words.number} {item.receiptNo} · {words.filedOn(shortDate(item.filedOn))}
       </p>

@@ -31,7 +31,7 @@ function Row({ receiptNo, document }: { receiptNo: string; document: ServedDocum
     <li className="row">
       <Link to={`/cases/${encodeURIComponent(receiptNo)}/documents/${document.id}`}>{document.name}</Link>
       <span className="hint">
-        {document.number} {servedOn ? words.servedOn(shortDate(servedOn)) : words.issuedOn(shortDate(document.issuedOn))}
+        {[document.number, servedOn ? words.servedOn(shortDate(servedOn)) : words.issuedOn(shortDate(document.issuedOn))].filter(Boolean).join(' · ')}
       </span>
       {acknowledged ? (
         <span className="hint">{words.acknowledged(instant(acknowledged))}</span>

@@ -40,6 +40,12 @@ test('an empty list says so and shows the way', async () => {
   expect(await screen.findByText(t.cases.empty)).toBeDefined();
 });
 
+test('the list says whose turn it is also where no day is set for it', async () => {
+  const items = [{ ...MATTER, turn: 'body' }];
+  openPortal('/cases', { 'GET /api/portal/cases': { body: { items, next: null } } });
+  expect(await screen.findByText(t.ofProcedure('reconsideration').turn.body)).toBeDefined();
+});
+
 test('the case says where it stands, whose turn it is and what to do until when', async () => {
   openPortal('/cases/FY1', { [CASE]: { body: MATTER } });
   expect(await screen.findByText('需要您补正申请材料')).toBeDefined();

@@ -5,6 +5,7 @@ import { t } from '../text';
 import { Page } from '../ui/Page';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useResource } from '../ui/useResource';
+import { filedAs } from './draft/filedDrafts';
 import { PROCEDURE } from './draft/putDraft';
 import { useDraft } from './draft/useDraft';
 import { StepPage } from './StepPage';
@@ -14,10 +15,13 @@ import { STEPS, stepOf } from './model/steps';
 export function FilingPage() {
   const { draftId = '', step: stepId } = useParams();
   const { session } = useSession();
-  const draft = useDraft(draftId, session?.authenticated ? session.username : '');
+  const username = session?.authenticated ? session.username : '';
+  const draft = useDraft(draftId, username);
   const procedures = useResource(portal.procedures, 'procedures');
   const step = stepOf(stepId);
+  const receiptNo = filedAs(draftId, username);
 
+  if (receiptNo) return <Navigate to={`/cases/${encodeURIComponent(receiptNo)}/receipt`} replace />;
   if (!step) return <Navigate to={`/apply/${draftId}/${STEPS[0]?.id}`} replace />;
   if (draft.problem)
     return (

@@ -1,4 +1,5 @@
 import { longDate } from '@shared/format/dates';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { type StaffCase } from '../api/types';
 import { t } from '../text';
@@ -7,10 +8,19 @@ import { casePath } from './useCase';
 
 /** The stages a procedure may have, the present one marked. Not every case walks through all: none is marked as passed. */
 function StageRail({ file }: { file: StaffCase }) {
+  const now = useRef<HTMLLIElement>(null);
+  // On a narrow screen the rail is longer than the page, and the present stage may stand outside it.
+  useEffect(() => {
+    const rail = now.current?.parentElement;
+    if (!now.current || !rail) return;
+    const place = now.current.getBoundingClientRect();
+    const frame = rail.getBoundingClientRect();
+    rail.scrollLeft += place.left - frame.left - (frame.width - place.width) / 2;
+  }, [file.stage]);
   return (
     <ol className="stage-rail" aria-label={t.casefile.stages}>
       {file.stages.map(({ id, name }) => (
-        <li key={id} className={id === file.stage ? 'stage-rail__now' : ''} aria-current={id === file.stage ? 'step' : undefined}>
+        <li key={id} ref={id === file.stage ? now : undefined} className={id === file.stage ? 'stage-rail__now' : ''} aria-current={id === file.stage ? 'step' : undefined}>
           {name}
         </li>
       ))}

@@ -29,7 +29,7 @@ const channels = {
 export const register = {
   title: '收件登记',
   receipt: '收件信息',
-  content: '申请内容',
+  content: '来件内容',
   procedure: '程序',
   channel: '收件方式',
   channels,

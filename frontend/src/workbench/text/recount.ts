@@ -13,7 +13,7 @@ export const recount = {
   clear: '全部一致',
   differs: (count: number) => `发现${count}处不一致`,
   last: (when: string, by: string | null | undefined, { cases, clocks, timers, items }: Counted) =>
-    `最近一次：${when}，${by ? `由${by}发起` : '夜间自动进行'}；比对了${cases}件案件的${clocks}个期限、${timers}个定时器、${items}项待办。`,
+    `最近一次：${when}，${by ? `由${by}发起` : '自动进行'}；比对了${cases}件案件的${clocks}个期限、${timers}个定时器、${items}项待办。`,
   values: (what: string, expected: string, found: string) => `${what}应为“${expected}”，现为“${found}”`,
   noCase: '不属于任何案件',
   since: (when: string) => `首次发现：${when}`,

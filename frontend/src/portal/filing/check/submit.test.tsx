@@ -4,6 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { PENALTY } from '../../test/answers';
 import { DRAFT, draftOf, openPortal, sentTo } from '../../test/portal';
 import { t } from '../../text';
+import { filedAs, rememberFiled } from '../draft/filedDrafts';
+import { keptDrafts } from '../draft/keptAnswers';
 
 const APPLICATIONS = '/api/portal/applications';
 const FILED = { caseNo: '工信复〔2026〕1号', receiptNo: 'FY20261123000018', receivedOn: '2026-11-23', deadlines: [] };
@@ -24,6 +26,19 @@ test('a double click files once, under the key of the draft, and shows the recei
   expect(sent).toHaveLength(1);
   expect(sent[0]?.headers['Idempotency-Key']).toBe(DRAFT);
   expect(sent[0]?.body).toMatchObject({ procedure: 'reconsideration', uploadIds: [] });
+  expect(filedAs(DRAFT, 'citizen1')).toBe(FILED.receiptNo);
+});
+
+test('who comes back to a page of an application that was filed is led to its receipt, not to an empty form', async () => {
+  rememberFiled(DRAFT, { username: 'citizen1', receiptNo: FILED.receiptNo });
+  const { receiptNo, caseNo, deadlines } = FILED;
+  const kept = { receiptNo, caseNo, deadlines, filedOn: '2026-11-23', title: '申请人甲不服处罚', procedure: 'reconsideration', procedureName: '行政复议' };
+  openPortal(`/apply/${DRAFT}/signature`, {
+    [`GET /api/portal/drafts/${DRAFT}`]: { status: 404 },
+    [`GET /api/portal/cases/${receiptNo}`]: { body: kept },
+  });
+  await screen.findByRole('heading', { level: 1, name: t.receipt.pageTitle });
+  expect(await screen.findByText(receiptNo)).toBeDefined();
 });
 
 test('a complaint of the server leads to the page and the field it is about', async () => {
@@ -82,7 +97,7 @@ test('two acts are two applications: the next one keeps the applicant', async ()
   await userEvent.click(await submit());
   await userEvent.click(await screen.findByRole('button', { name: t.receipt.anotherStart }));
   await screen.findByRole('heading', { level: 1, name: t.steps.titles.respondent });
-  const kept = JSON.parse(sessionStorage.getItem(sessionStorage.key(0) ?? '') ?? '{}') as { answers: typeof PENALTY };
-  expect(kept.answers.applicants).toEqual(PENALTY.applicants);
-  expect(kept.answers.act.content).toBe('');
+  const [next] = keptDrafts('citizen1');
+  expect(next?.answers.applicants).toEqual(PENALTY.applicants);
+  expect(next?.answers.act.content).toBe('');
 });
