@@ -75,18 +75,17 @@ export default function ActForm({ receiptNo, action, heavy, limits, kept, onSent
         onSubmit={submit}
       >
         {action.material && (
-          <>
+          <UploadSlot
+            slot="files"
+            name={words.files}
+            hint={words.filesHint}
+            files={typed.files}
+            uploads={uploads}
+            limits={limits}
+            remove={(uploadId) => change(({ files }) => ({ files: files.filter((file: Upload) => file.uploadId !== uploadId) }))}
+          >
             <Limits limits={limits} />
-            <UploadSlot
-              slot="files"
-              name={words.files}
-              hint={words.filesHint}
-              files={typed.files}
-              uploads={uploads}
-              limits={limits}
-              remove={(uploadId) => change(({ files }) => ({ files: files.filter((file: Upload) => file.uploadId !== uploadId) }))}
-            />
-          </>
+          </UploadSlot>
         )}
         {early && (
           <Notice tone="warning" live>

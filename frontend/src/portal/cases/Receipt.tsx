@@ -7,7 +7,12 @@ import type { JustFiled } from './justFiled';
 
 const words = t.receipt;
 
-export function Receipt({ filed, procedure, procedureName, about }: JustFiled) {
+interface Props extends JustFiled {
+  /** The case has gone on since: what comes after filing is not next any more. */
+  begun?: boolean;
+}
+
+export function Receipt({ filed, procedure, procedureName, about, begun = false }: Props) {
   const { session } = useSession();
   const running = filed.deadlines.filter((deadline) => deadline.state === 'running' && deadline.due);
   return (
@@ -26,12 +31,16 @@ export function Receipt({ filed, procedure, procedureName, about }: JustFiled) {
           { name: words.by, value: t.site.organFull },
         ]}
       />
-      <h2>{words.nextTitle}</h2>
-      <ol>
-        {t.ofProcedure(procedure).next(session?.mail).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      {!begun && (
+        <>
+          <h2>{words.nextTitle}</h2>
+          <ol>
+            {t.ofProcedure(procedure).next(session?.mail).map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
       {running.length > 0 && (
         <>
           <h2>{words.dates}</h2>

@@ -24,12 +24,13 @@ function Stored({ receiptNo }: { receiptNo: string }) {
   const found = useResource(() => portal.case(receiptNo), receiptNo);
   return (
     <Loaded from={found}>
-      {({ caseNo, filedOn, title, deadlines, procedure, procedureName }) => (
+      {({ caseNo, filedOn, title, deadlines, procedure, procedureName, stage, stages }) => (
         <Receipt
           filed={{ receiptNo, caseNo, receivedOn: filedOn, deadlines }}
           procedure={procedure}
           procedureName={procedureName}
           about={title}
+          begun={stage !== stages[0]?.id}
         />
       )}
     </Loaded>

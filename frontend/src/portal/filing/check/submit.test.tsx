@@ -32,13 +32,14 @@ test('a double click files once, under the key of the draft, and shows the recei
 test('who comes back to a page of an application that was filed is led to its receipt, not to an empty form', async () => {
   rememberFiled(DRAFT, { username: 'citizen1', receiptNo: FILED.receiptNo });
   const { receiptNo, caseNo, deadlines } = FILED;
-  const kept = { receiptNo, caseNo, deadlines, filedOn: '2026-11-23', title: '申请人甲不服处罚', procedure: 'reconsideration', procedureName: '行政复议' };
+  const kept = { receiptNo, caseNo, deadlines, filedOn: '2026-11-23', title: '申请人甲不服处罚', procedure: 'reconsideration', procedureName: '行政复议', stage: 'decision', stages: [{ id: 'admissibility' }, { id: 'decision' }] };
   openPortal(`/apply/${DRAFT}/signature`, {
     [`GET /api/portal/drafts/${DRAFT}`]: { status: 404 },
     [`GET /api/portal/cases/${receiptNo}`]: { body: kept },
   });
   await screen.findByRole('heading', { level: 1, name: t.receipt.pageTitle });
   expect(await screen.findByText(receiptNo)).toBeDefined();
+  expect(screen.queryByText(t.receipt.nextTitle)).toBeNull();
 });
 
 test('a complaint of the server leads to the page and the field it is about', async () => {

@@ -27,6 +27,13 @@ test('a missing field is reported where it belongs', () => {
   ]);
 });
 
+test('of a group nobody has typed into, the fields that must be filled are reported, not the group', () => {
+  const court: RJSFSchema = { type: 'object', required: ['name'], properties: { name: { type: 'string' }, level: { type: 'string' } } };
+  const told = { type: 'object', properties: { on: { type: 'string' } } } as const;
+  const suit: RJSFSchema = { type: 'object', required: ['court', 'told'], properties: { court, told } };
+  expect(validator.validateFormData({}, suit).errors.map((error) => error.property)).toEqual(['.told', '.court.name']);
+});
+
 test('limits are told in numbers, through references too', () => {
   expect(refused({ applicants: [{ name: '张三李四王五' }], reason: '短' })).toEqual([
     ['.applicants.0.name', '不得超过4个字'],

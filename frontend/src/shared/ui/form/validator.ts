@@ -10,12 +10,13 @@ import {
   type ValidatorType,
 } from '@rjsf/utils';
 import { refusal } from './refusals';
+import { withRequiredGroups } from './requiredGroups';
 
 /** These only say that something below them is wrong; the reason itself is reported separately. */
 const CONTAINERS = new Set(['properties', 'additionalProperties', 'items', 'prefixItems', 'allOf', '$ref', 'if', 'then', 'else']);
 
 function check(schema: RJSFSchema, data: unknown): OutputUnit[] {
-  const value: unknown = data === undefined ? {} : JSON.parse(JSON.stringify(data));
+  const value: unknown = withRequiredGroups(schema, data === undefined ? {} : JSON.parse(JSON.stringify(data)));
   return new Validator(schema as Schema, '2020-12', false).validate(value).errors;
 }
 
