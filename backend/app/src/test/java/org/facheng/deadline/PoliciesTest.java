@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.deadline.policy.Policy;
@@ -25,6 +28,15 @@ class PoliciesTest {
                                 applied.text().zh(),
                                 applied.text().en()))
                         .doesNotContain(""));
+    }
+
+    @Test
+    void the_page_for_operators_names_every_point_with_the_variable_that_sets_it_and_the_reading_in_force()
+            throws Exception {
+        var page = Files.readString(Path.of("../../docs/operations.md"));
+        assertThat(Policies.standard().all()).allSatisfy(applied -> assertThat(page)
+                .contains("| `FACHENG_POLICIES_%s` | `%s`"
+                        .formatted(applied.policy().toUpperCase(Locale.ROOT).replace('-', '_'), applied.option())));
     }
 
     @Test
