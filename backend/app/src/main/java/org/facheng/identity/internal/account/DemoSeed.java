@@ -1,12 +1,15 @@
 package org.facheng.identity.internal.account;
 
+import java.util.stream.Collectors;
 import org.facheng.identity.internal.account.DemoAccounts.Demo;
 import org.facheng.platform.Console;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,21 @@ class DemoSeed implements SmartInitializingSingleton {
         } else if (changed > 0) {
             log.warn("{} accounts of an earlier demonstration are closed: everybody knows their password", changed);
         }
+    }
+
+    /** Said last: the lines of the demonstration's cases have pushed everything else off the screen. */
+    @EventListener(ApplicationReadyEvent.class)
+    void introduce() {
+        if (demo) {
+            Console.say(introduction());
+        }
+    }
+
+    static String introduction() {
+        return "demo accounts, all with the password %s: %s"
+                .formatted(
+                        DemoAccounts.PASSWORD,
+                        DemoAccounts.all().stream().map(Demo::username).collect(Collectors.joining(", ")));
     }
 
     /** One hash for all: the password is no secret, and hashing is slow on purpose. */

@@ -49,6 +49,15 @@ class DemoAccountsTest {
     }
 
     @Test
+    void the_start_ends_with_every_account_and_their_password() {
+        assertThat(DemoSeed.introduction())
+                .contains(DemoAccounts.PASSWORD)
+                .contains(DemoAccounts.all().stream()
+                        .map(DemoAccounts.Demo::username)
+                        .toList());
+    }
+
+    @Test
     void staff_are_found_by_role_in_the_whole_body() {
         String ministry = directory.defaultUnit().id();
         assertThat(directory.staff(Role.HANDLER, ministry))
