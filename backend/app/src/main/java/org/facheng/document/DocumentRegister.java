@@ -70,10 +70,11 @@ class DocumentRegister implements Documents {
     }
 
     @Override
-    public CaseDocument.Service serve(String documentId, String partyId, String manner, LocalDate on, String proof) {
+    public CaseDocument.Service serve(
+            String documentId, String partyId, String manner, LocalDate on, String proof, String basis) {
         DocumentRow document = issued(documentId);
         CaseFile file = cases.lock(document.caseId());
-        serving.serve(file, document, partyId, ServiceManner.of(manner), on, proof);
+        serving.serve(file, document, partyId, ServiceManner.of(manner), on, proof, basis);
         return service(documentId, partyId);
     }
 

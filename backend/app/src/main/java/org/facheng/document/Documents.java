@@ -35,9 +35,11 @@ public interface Documents {
      * @param on the day it arrived, was handed over or left; for {@code public-notice} the day of the notice, which serves when thirty days
      *     have passed and is not recorded before
      * @param proof what proves it; required
+     * @param basis the article of the procedure that asks for service
      * @throws org.facheng.platform.ProblemException 422 for a date before the issue or in the future, without proof, electronic without consent
      */
-    CaseDocument.Service serve(String documentId, String partyId, String manner, LocalDate on, String proof);
+    CaseDocument.Service serve(
+            String documentId, String partyId, String manner, LocalDate on, String proof, String basis);
 
     /** What of this case is still to be served on one party is served on another from now on, which receives for it. */
     void readdress(String caseId, String beforePartyId, String nowPartyId);

@@ -53,7 +53,14 @@ class Serving {
         this.clock = clock;
     }
 
-    void serve(CaseFile file, DocumentRow document, String partyId, ServiceManner manner, LocalDate act, String proof) {
+    void serve(
+            CaseFile file,
+            DocumentRow document,
+            String partyId,
+            ServiceManner manner,
+            LocalDate act,
+            String proof,
+            String basis) {
         Party party = cases.everParties(file.id()).stream()
                 .filter(one -> one.id().equals(partyId))
                 .findFirst()
@@ -68,7 +75,7 @@ class Serving {
                         currentUser.actor(),
                         "document.served",
                         "以" + manner.label() + "方式向" + party.name() + "送达《" + document.name() + "》，送达日期" + servedOn)
-                .on("行政复议法第八十八条第一款")
+                .on(basis)
                 .with(Map.of(
                         "documentId",
                         document.id(),

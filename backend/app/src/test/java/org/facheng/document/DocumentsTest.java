@@ -33,6 +33,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import(DocumentFixture.class)
 class DocumentsTest {
 
+    private static final String BASIS = "行政复议法第八十八条第一款";
+
     @Autowired
     DocumentFixture fixture;
 
@@ -100,10 +102,10 @@ class DocumentsTest {
         clock.set(Instant.parse("2026-06-05T10:00:00+08:00"));
 
         CaseDocument.Service served =
-                documents.serve(issued.id(), party, "post", ISSUED.plusDays(2), "邮件单号EMS12345，本人签收");
+                documents.serve(issued.id(), party, "post", ISSUED.plusDays(2), "邮件单号EMS12345，本人签收", BASIS);
 
         assertThat(served.servedOn()).isEqualTo("2026-06-05");
-        refused("already_served", () -> documents.serve(issued.id(), party, "post", ISSUED.plusDays(2), "再次登记"));
+        refused("already_served", () -> documents.serve(issued.id(), party, "post", ISSUED.plusDays(2), "再次登记", BASIS));
         CaseDocument proof = documents.latest(caseId, "proof-of-service").orElseThrow();
         try (PDDocument pages = Loader.loadPDF(documents.file(proof.id(), "pdf"))) {
             assertThat(new PDFTextStripper().getText(pages))
@@ -112,13 +114,17 @@ class DocumentsTest {
         assertThat(events.stream(DocumentServed.class)).singleElement().matches(event -> event.servedOn()
                 .equals(served.servedOn()));
         assertThat(actions()).containsExactly("document.issued", "document.served");
+        assertThat(journal.entries(caseId))
+                .filteredOn(entry -> entry.action().equals("document.served"))
+                .extracting(JournalEntry::basis)
+                .containsExactly(BASIS);
     }
 
     @Test
     void acknowledging_keeps_the_day_of_service_and_counts_once() {
         String party = fixture.applicant(caseId);
         CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
-        documents.serve(issued.id(), party, "electronic", ISSUED, "到达当事人账户");
+        documents.serve(issued.id(), party, "electronic", ISSUED, "到达当事人账户", BASIS);
         documents.acknowledge(issued.id(), party);
         documents.acknowledge(issued.id(), party);
 
@@ -135,16 +141,20 @@ class DocumentsTest {
         String party = fixture.respondent(caseId);
         CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
 
-        refused("service_in_future", () -> documents.serve(issued.id(), party, "post", ISSUED.plusDays(1), "单号"));
-        refused("service_before_issue", () -> documents.serve(issued.id(), party, "post", ISSUED.minusDays(1), "单号"));
-        refused("service_proof_missing", () -> documents.serve(issued.id(), party, "post", ISSUED, " "));
-        refused("service_manner_unknown", () -> documents.serve(issued.id(), party, "pigeon", ISSUED, "单号"));
+        refused(
+                "service_in_future",
+                () -> documents.serve(issued.id(), party, "post", ISSUED.plusDays(1), "单号", BASIS));
+        refused(
+                "service_before_issue",
+                () -> documents.serve(issued.id(), party, "post", ISSUED.minusDays(1), "单号", BASIS));
+        refused("service_proof_missing", () -> documents.serve(issued.id(), party, "post", ISSUED, " ", BASIS));
+        refused("service_manner_unknown", () -> documents.serve(issued.id(), party, "pigeon", ISSUED, "单号", BASIS));
         refused(
                 "electronic_service_without_consent",
-                () -> documents.serve(issued.id(), party, "electronic", ISSUED, "到达"));
+                () -> documents.serve(issued.id(), party, "electronic", ISSUED, "到达", BASIS));
         refused(
                 "not_an_addressee",
-                () -> documents.serve(issued.id(), fixture.applicant(caseId), "post", ISSUED, "单号"));
+                () -> documents.serve(issued.id(), fixture.applicant(caseId), "post", ISSUED, "单号", BASIS));
         assertThat(documents.ofCase(caseId)).hasSize(1);
     }
 
@@ -153,10 +163,12 @@ class DocumentsTest {
         String party = fixture.respondent(caseId);
         CaseDocument issued = documents.issue(caseId, CORRECTION, ITEMS, ISSUED, List.of(party));
         clock.set(Instant.parse("2026-07-02T23:00:00+08:00"));
-        refused("public_notice_running", () -> documents.serve(issued.id(), party, "public-notice", ISSUED, "官网公告"));
+        refused(
+                "public_notice_running",
+                () -> documents.serve(issued.id(), party, "public-notice", ISSUED, "官网公告", BASIS));
         clock.set(Instant.parse("2026-07-03T00:00:00+08:00"));
         assertThat(documents
-                        .serve(issued.id(), party, "public-notice", ISSUED, "官网公告")
+                        .serve(issued.id(), party, "public-notice", ISSUED, "官网公告", BASIS)
                         .servedOn())
                 .isEqualTo("2026-07-03");
     }

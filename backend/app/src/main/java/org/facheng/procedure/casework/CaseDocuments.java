@@ -134,6 +134,11 @@ class CaseDocuments {
         var document = issued.get();
         var moment = MOMENT.format(clock.instant().atZone(ZoneId.of("Asia/Shanghai")));
         var parties = cases.everParties(file.id());
+        var basis = procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .serviceTask()
+                .basis()
+                .toString();
         for (var service : open(document)) {
             var party = parties.stream()
                     .filter(p -> p.id().equals(service.partyId()))
@@ -141,7 +146,12 @@ class CaseDocuments {
                     .orElseThrow();
             if (party.electronicService()) {
                 documents.serve(
-                        document.id(), party.id(), "electronic", LocalDate.now(clock), "于" + moment + "到达受送达人的电子送达系统");
+                        document.id(),
+                        party.id(),
+                        "electronic",
+                        LocalDate.now(clock),
+                        "于" + moment + "到达受送达人的电子送达系统",
+                        basis);
             }
         }
         return open(documents.latest(file.id(), key).orElseThrow()).stream()

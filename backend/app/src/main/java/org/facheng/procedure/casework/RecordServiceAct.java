@@ -55,7 +55,12 @@ class RecordServiceAct implements TaskAct {
             dispatch.record(file, done.document(), LocalDate.parse(sentOn), on, null);
         }
         documents.serve(
-                document.id(), done.partyId(), done.form().path("manner").asString(), on, proof(done.form()));
+                document.id(),
+                done.partyId(),
+                done.form().path("manner").asString(),
+                on,
+                proof(done.form()),
+                task.basis().toString());
     }
 
     /** What the manner has to show, one after the other: it stands in the 送达回证, in the file and in the journal. */

@@ -60,6 +60,9 @@ public record ProcedureDefinition(
         Map<String, ActionDefinition> actionsByKey,
         Map<String, FormDefinition> forms) {
 
+    /** Of the model of service, which all procedures share. */
+    private static final String SERVICE_TASK = "userTask_recordService";
+
     public boolean inForce(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
@@ -85,6 +88,11 @@ public record ProcedureDefinition(
 
     public TaskDefinition task(String key) {
         return Optional.ofNullable(tasks.get(key)).orElseThrow(() -> undeclared("task", key));
+    }
+
+    /** The task in which service of a document is recorded: its article is what asks for service in this procedure. */
+    public TaskDefinition serviceTask() {
+        return task(SERVICE_TASK);
     }
 
     /** What an open task is called: with the document it serves (its key, or null), since several may wait at once. */
