@@ -123,7 +123,8 @@ class CaseSearchController {
 
     private Row row(CaseFile file, Map<String, List<DeadlineView>> clocks) {
         var next = clocks.getOrDefault(file.id(), List.of()).stream()
-                .filter(deadline -> deadline.due() != null && ("running".equals(deadline.state()) || overdue(deadline)))
+                .filter(deadline -> deadline.due() != null
+                        && ("running".equals(deadline.state()) || file.open() && overdue(deadline)))
                 .min(Comparator.comparing(CaseSearchController::overdue)
                         .reversed()
                         .thenComparing(DeadlineView::due))

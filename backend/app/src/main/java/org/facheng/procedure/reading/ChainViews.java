@@ -38,13 +38,14 @@ public class ChainViews {
         return new ChainView(
                 new ChainView.Place(unit(file.accountableUnitId()), personById(file.accountableUserId())),
                 Accountables.of(entries).breaks().isEmpty(),
-                procedures.byKey(file.procedure(), file.lawVersion()).handOver() != null,
+                handsOver(file),
                 Chain.of(entries, today()).stream().map(this::link).toList());
     }
 
     /** First contact, the unit that answers, where it was sent; a change within the unit is no step for the petitioner. */
     public List<ChainView.UnitStep> byUnit(CaseFile file) {
         var steps = new ArrayList<ChainView.UnitStep>();
+        boolean handsOver = handsOver(file);
         String responsible = null;
         for (var link : Chain.of(journal.entries(file.id()), today())) {
             var unit =
@@ -59,15 +60,24 @@ public class ChainViews {
                     };
             boolean same = link.kind() == Chain.Kind.ACCOUNTABLE && unit != null && unit.equals(responsible);
             if (unit != null && !same) {
-                steps.add(new ChainView.UnitStep(day(link), words(link, responsible), unit));
+                steps.add(new ChainView.UnitStep(day(link), words(link, responsible, handsOver), unit));
             }
             responsible = link.kind() == Chain.Kind.ACCOUNTABLE ? unit : responsible;
         }
         return steps;
     }
 
-    private static String words(Chain.Link link, @Nullable String before) {
-        return link.kind() == Chain.Kind.ACCOUNTABLE ? before == null ? "首办责任单位" : "责任单位变更" : link.what();
+    /** 首接、首办 are words of petitions: elsewhere a body takes in and handles. */
+    private static String words(Chain.Link link, @Nullable String before, boolean handsOver) {
+        return switch (link.kind()) {
+            case ACCOUNTABLE -> before != null ? "责任单位变更" : handsOver ? "首办责任单位" : "承办单位";
+            case REGISTERED -> handsOver ? link.what() : "收件登记";
+            default -> link.what();
+        };
+    }
+
+    private boolean handsOver(CaseFile file) {
+        return procedures.byKey(file.procedure(), file.lawVersion()).handOver() != null;
     }
 
     private ChainView.Link link(Chain.Link link) {

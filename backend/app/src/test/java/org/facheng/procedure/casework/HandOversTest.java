@@ -138,7 +138,7 @@ class HandOversTest {
         var own = office.as("citizen1")
                 .get("/api/portal/cases/{receiptNo}/chain", receiptNo)
                 .ok();
-        assertThat(own.valueStream().map(step -> step.path("what").asString())).containsExactly("首接登记", "首办责任单位");
+        assertThat(own.valueStream().map(step -> step.path("what").asString())).containsExactly("收件登记", "承办单位");
         assertThat(own.toString()).doesNotContain(holder.displayName(), other.displayName(), "分工调整");
     }
 
