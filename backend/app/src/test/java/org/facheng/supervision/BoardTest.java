@@ -3,7 +3,11 @@ package org.facheng.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.Set;
 import org.facheng.procedure.Application;
+import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
@@ -20,6 +24,9 @@ class BoardTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Procedures procedures;
 
     private Office office;
     private ApiUser supervisor;
@@ -45,6 +52,29 @@ class BoardTest {
                     .as("%s", row)
                     .isEqualTo(row.path("count").asInt());
         }
+    }
+
+    @Test
+    void the_stages_of_a_procedure_stand_in_its_order() {
+        var further = office.as("citizen1")
+                .post("/api/portal/applications", Application.admissible())
+                .ok();
+        office.complete(further.path("caseNo").asString(), "userTask_reviewApplication", "ADMIT", Map.of());
+        var stages = procedures.all().stream()
+                .filter(procedure -> procedure.key().equals("reconsideration"))
+                .flatMap(procedure -> procedure.stages().stream())
+                .map(StageDefinition::id)
+                .toList();
+        var shown = supervisor
+                .get("/api/supervision/board")
+                .ok()
+                .path("rows")
+                .valueStream()
+                .filter(row -> row.path("procedure").asString().equals("reconsideration"))
+                .map(row -> stages.indexOf(row.path("stage").asString()))
+                .toList();
+        assertThat(Set.copyOf(shown)).hasSizeGreaterThan(1);
+        assertThat(shown).isSorted();
     }
 
     @Test
