@@ -42,13 +42,13 @@ final class NoticeTexts {
 
     /** @param lastDay null where none is known */
     static NewNotice yourTurn(CaseFile file, String action, LocalDate lastDay) {
-        var until = lastDay == null ? "" : "最后一天为%s。".formatted(DAY.format(lastDay));
+        var until = lastDay == null ? "" : "最后一天为%s。逾期的后果见案件页面上的期限说明。".formatted(DAY.format(lastDay));
         return citizen(
                 file,
                 "your-turn",
                 "turn:%s:%s:%s".formatted(file.id(), action, lastDay),
                 "案件%s等待您办理",
-                "现在等待您办理“%s”。%s逾期的后果见案件页面上的期限说明。".formatted(action, until));
+                "现在等待您办理“%s”。%s".formatted(action, until));
     }
 
     static NewNotice progress(CaseFile file) {
