@@ -1,6 +1,7 @@
 package org.facheng.platform.database;
 
-import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
+import org.mybatis.spring.boot.autoconfigure.MybatisProperties;
+import org.mybatis.spring.boot.autoconfigure.SqlSessionFactoryBeanCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,11 @@ public class DatabaseConfiguration {
             implements JdbcConnectionDetails {}
 
     @Bean
-    ConfigurationCustomizer rowFactory() {
-        return mappers -> mappers.setObjectFactory(new RowFactory());
+    SqlSessionFactoryBeanCustomizer rowsThatBecomeRecords(MybatisProperties settings) {
+        var mappings = new RecordMappings();
+        settings.getConfiguration().applyTo(mappings);
+        mappings.setObjectFactory(new RowFactory());
+        return factory -> factory.setConfiguration(mappings);
     }
 
     @Bean
