@@ -3,10 +3,12 @@ package org.facheng.audit;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Lang;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.facheng.platform.Rows;
 
 @Mapper
 interface JournalMapper {
@@ -56,18 +58,13 @@ interface JournalMapper {
       </script>""")
     void advanceAll(@Param("heads") Collection<Head> heads);
 
+    @Lang(Rows.class)
     @Insert(
             """
-      <script>
       insert into au_entry
         (chain, chain_seq, at, actor, actor_role, action, text, basis, details, prev_hash, hash)
-      values
-      <foreach collection="entries" item="e" separator=",">
-        (#{e.chain}, #{e.chainSeq}, #{e.at}, #{e.actor}, #{e.actorRole}, #{e.action}, #{e.text}, #{e.basis}, #{e.details},
-        #{e.prevHash}, #{e.hash})
-      </foreach>
-      </script>""")
-    void insert(@Param("entries") List<EntryRow> entries);
+      values [[(#{chain}, #{chainSeq}, #{at}, #{actor}, #{actorRole}, #{action}, #{text}, #{basis}, #{details}, #{prevHash}, #{hash})]]""")
+    void insert(@Param(Rows.PARAMETER) List<EntryRow> entries);
 
     @Select(
             """

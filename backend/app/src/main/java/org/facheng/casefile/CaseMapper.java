@@ -52,11 +52,6 @@ interface CaseMapper {
 
     Optional<CaseFile> byReceiptNo(String receiptNo);
 
-    List<CaseFile> challenging(
-            @Param("numbers") Collection<String> numbers,
-            @Param("people") Collection<String> people,
-            @Param("limit") int limit);
-
     List<CaseFile> of(
             @Param("userId") String userId, @Param("after") CaseQuery.Position after, @Param("limit") int limit);
 

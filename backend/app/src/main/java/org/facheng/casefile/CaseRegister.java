@@ -28,6 +28,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
     private final CaseMapper mapper;
     private final CaseNumbers numbers;
     private final Loads loads;
+    private final ActNumbers actNumbers;
     private final Journal journal;
     private final Recusals recusals;
     private final Clock clock;
@@ -35,10 +36,18 @@ class CaseRegister implements Cases, Participation, SecretCases {
     /** Cases opened or locked in a transaction. */
     private final Held<CaseFile> held = new Held<>();
 
-    CaseRegister(CaseMapper mapper, CaseNumbers numbers, Loads loads, Journal journal, Recusals recusals, Clock clock) {
+    CaseRegister(
+            CaseMapper mapper,
+            CaseNumbers numbers,
+            Loads loads,
+            ActNumbers actNumbers,
+            Journal journal,
+            Recusals recusals,
+            Clock clock) {
         this.mapper = mapper;
         this.numbers = numbers;
         this.loads = loads;
+        this.actNumbers = actNumbers;
         this.journal = journal;
         this.recusals = recusals;
         this.clock = clock;
@@ -137,6 +146,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
     public Party replaceParty(Party before, Party now) {
         var next = now.in(before.caseId());
         mapper.insertInPlaceOf(before.id(), next);
+        actNumbers.joined(next);
         mapper.leave(before.id(), clock.instant());
         if (before.respondent()) {
             mapper.setRespondentUnit(before.caseId(), next.unitId());
@@ -152,6 +162,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
         var formerId = Ids.newId();
         mapper.keepFormer(formerId, now.id(), clock.instant());
         mapper.succeed(now);
+        actNumbers.joined(now);
         if (before.respondent()) {
             mapper.setRespondentUnit(now.caseId(), now.unitId());
         }
@@ -178,6 +189,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
     public Party addParty(String caseId, Party party) {
         var added = party.in(caseId);
         mapper.addParty(added);
+        actNumbers.joined(added);
         if (added.respondent()) {
             mapper.setRespondentUnit(caseId, added.unitId());
             held.forget(caseId);

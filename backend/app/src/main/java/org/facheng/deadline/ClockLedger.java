@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.platform.Ids;
@@ -232,6 +233,11 @@ class ClockLedger implements Deadlines {
                 .filter(f -> f.stands() && f.fact().equals(fact))
                 .toList();
         return !standing.isEmpty() && standing.stream().allMatch(f -> f.consequenceOf() != null);
+    }
+
+    @Override
+    public Set<String> casesWith(String fact, List<String> caseIds) {
+        return caseIds.isEmpty() ? Set.of() : ledger.casesWith(fact, caseIds);
     }
 
     @Override

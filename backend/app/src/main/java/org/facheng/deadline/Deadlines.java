@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.facheng.casefile.CaseFile;
 
 /**
@@ -120,6 +121,9 @@ public interface Deadlines {
 
     /** Whether the fact stands only because a limit ran out, not because somebody acted. */
     boolean isConsequence(String caseId, String fact);
+
+    /** Those of these cases in which the fact stands. */
+    Set<String> casesWith(String fact, List<String> caseIds);
 
     /** Whether the fact stands, and since when (latest). */
     Optional<LocalDate> fact(String caseId, String fact);

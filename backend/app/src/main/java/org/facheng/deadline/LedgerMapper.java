@@ -5,29 +5,36 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Lang;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.facheng.platform.Rows;
 
 @Mapper
 interface LedgerMapper {
 
+    @Lang(Rows.class)
     @Insert(
             """
-      <script>
       INSERT INTO dl_fact (id, case_id, position, fact, fact_on, party_id, proof, consequence_of, recorded_at, period_length,
-        period_unit, stop) VALUES
-      <foreach collection="facts" item="f" separator=",">
-        (#{f.id}, #{f.caseId}, #{f.position}, #{f.fact}, #{f.factOn}, #{f.partyId}, #{f.proof}, #{f.consequenceOf}, #{f.recordedAt},
-        #{f.periodLength}, #{f.periodUnit}, #{f.stop})
-      </foreach>
-      </script>""")
-    void insertFacts(@Param("facts") List<Fact> facts);
+        period_unit, stop)
+      VALUES [[(#{id}, #{caseId}, #{position}, #{fact}, #{factOn}, #{partyId}, #{proof}, #{consequenceOf}, #{recordedAt},
+        #{periodLength}, #{periodUnit}, #{stop})]]""")
+    void insertFacts(@Param(Rows.PARAMETER) List<Fact> facts);
 
     /** Each with the day that holds by now. */
     List<Fact> facts(String caseId);
+
+    @Lang(Rows.class)
+    @Select(
+            """
+      SELECT DISTINCT f.case_id FROM dl_fact f LEFT JOIN dl_correction a ON a.stop = f.stop AND a.decision = 'approved'
+      WHERE f.fact = #{fact} AND a.id IS NULL AND f.case_id IN ([[#{}]])""")
+    Set<String> casesWith(@Param("fact") String fact, @Param(Rows.PARAMETER) List<String> caseIds);
 
     @Insert(
             """
@@ -42,7 +49,16 @@ interface LedgerMapper {
     /** A clock that starts now, the day from which it is in warning, and the stops of its case that hold for it. */
     record NewClock(Deadline deadline, LocalDate warnOn, List<LedgerEvent> stops) {}
 
-    void insertClocks(@Param("clocks") List<NewClock> clocks);
+    @Lang(Rows.class)
+    @Insert(
+            """
+      INSERT INTO dl_clock (id, case_id, rule, short_key, party_id, start_fact, start_position, started_on, state, due, raw_end, due_exclusive,
+        status, met_on, late, warn_on, edition, fixed_length, fixed_unit)
+      VALUES [[(#{deadline.id}, #{deadline.caseId}, #{deadline.rule}, #{deadline.key}, #{deadline.partyId}, #{deadline.startFact},
+        #{deadline.startPosition}, #{deadline.startedOn}, #{deadline.state}, #{deadline.due}, #{deadline.rawEnd}, #{deadline.dueExclusive},
+        #{deadline.status}, #{deadline.metOn}, #{deadline.late}, #{warnOn}, #{deadline.edition}, #{deadline.fixedLength},
+        #{deadline.fixedUnit})]]""")
+    void insertClocks(@Param(Rows.PARAMETER) List<NewClock> clocks);
 
     @Update(
             """

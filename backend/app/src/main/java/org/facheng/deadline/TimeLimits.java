@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.platform.YamlNode;
@@ -36,6 +38,11 @@ public class TimeLimits {
     /** By folder of the procedure version, e.g. {@code reconsideration/2024}; later versions last. */
     private final Map<String, TimeLimitFile> files = new TreeMap<>();
 
+    private final Map<String, List<TimeLimit>> byProcedure;
+
+    /** The rows of one id, the latest first. */
+    private final Map<String, List<TimeLimit>> byRule;
+
     /**
      * @throws org.facheng.platform.InvalidDefinition naming file, line and remedy
      */
@@ -55,6 +62,17 @@ public class TimeLimits {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        byProcedure = files.keySet().stream()
+                .map(folder -> folder.substring(0, folder.indexOf('/')))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), procedure -> filesOf(procedure)
+                        .flatMap(file -> file.limits().stream())
+                        .toList()));
+        byRule = byProcedure.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(TimeLimit::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .collect(Collectors.groupingBy(TimeLimit::id));
     }
 
     private static YamlNode yaml(Resource resource, String folder) throws IOException {
@@ -103,7 +121,7 @@ public class TimeLimits {
 
     /** All rows of a procedure, of every law version. */
     public List<TimeLimit> ofProcedure(String procedure) {
-        return filesOf(procedure).flatMap(file -> file.limits().stream()).toList();
+        return byProcedure.getOrDefault(procedure, List.of());
     }
 
     /** The rows of a procedure under which a period that starts on this day runs. */
@@ -179,12 +197,8 @@ public class TimeLimits {
     }
 
     private List<TimeLimit> rows(String id) {
-        var rows = ofProcedure(id.substring(0, Math.max(0, id.indexOf('.')))).stream()
-                .filter(limit -> limit.id().equals(id))
-                .sorted(Comparator.comparing(TimeLimit::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .reversed())
-                .toList();
-        if (rows.isEmpty()) {
+        var rows = byRule.get(id);
+        if (rows == null) {
             throw new IllegalArgumentException("No such time limit: " + id);
         }
         return rows;

@@ -15,7 +15,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class FilingTripsTest {
 
     private static final int FILINGS = 8;
-    private static final int MOST = 34;
+    private static final int BEFORE = 12;
+    private static final int MOST = 33;
 
     @Autowired
     MockMvc mvc;
@@ -24,8 +25,10 @@ class FilingTripsTest {
     JdbcTemplate jdbc;
 
     @Test
-    void a_filing_sends_no_more_than_thirty_four_statements() {
+    void a_filing_sends_no_more_than_thirty_three_statements() {
         var citizen = ApiUser.signedIn(mvc, "citizen1");
+        // What was filed about the same act before is looked through, at no cost for each.
+        LongStream.range(0, BEFORE).forEach(i -> statementsOf(citizen));
         // The server counts for everybody, so what runs in the background beside one of them is left out by the
         // smallest.
         var smallest = LongStream.range(0, FILINGS)

@@ -55,6 +55,9 @@ public class AccountablePerson {
     }
 
     private List<User> outside(@Nullable String reportedUnitId, String bodyId, List<User> handlers) {
+        if (reportedUnitId == null) {
+            return handlers;
+        }
         var scope = CaseScope.about(bodyId, reportedUnitId);
         return handlers.stream()
                 .filter(user -> !permissions.keptFrom(user, scope))

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.facheng.casefile.ActNumbers.Challenged;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
@@ -25,11 +27,13 @@ public class ParallelProceedings {
     private static final Set<String> DECIDING = Set.of("decide-ordinary", "decide-simplified", "decide-converted");
 
     private final SameAct sameAct;
+    private final Cases cases;
     private final Deadlines deadlines;
     private final Directory directory;
 
-    ParallelProceedings(SameAct sameAct, Deadlines deadlines, Directory directory) {
+    ParallelProceedings(SameAct sameAct, Cases cases, Deadlines deadlines, Directory directory) {
         this.sameAct = sameAct;
+        this.cases = cases;
         this.deadlines = deadlines;
         this.directory = directory;
     }
@@ -44,11 +48,10 @@ public class ParallelProceedings {
      */
     public Optional<CaseFile> pendingReconsideration(
             Unit body, Collection<String> numbers, Collection<String> people, LocalDate suedOn) {
-        return ofBody(body, numbers, people)
-                .filter(file -> file.open() && file.procedure().equals(RECONSIDERATION))
-                .filter(file -> deadlines.fact(file.id(), ACCEPTED).isPresent())
-                .filter(file -> deciding(file, suedOn))
-                .findFirst();
+        return accepted(ofBody(body, numbers, people).filter(Challenged::open))
+                .filter(caseId -> deciding(caseId, suedOn))
+                .findFirst()
+                .map(cases::byId);
     }
 
     /**
@@ -56,10 +59,16 @@ public class ParallelProceedings {
      * (行政复议法第三十条第一款第七项).
      */
     public Optional<CaseFile> acceptedBefore(Unit body, Collection<String> numbers, Collection<String> people) {
-        return ofBody(body, numbers, people)
-                .filter(file -> file.procedure().equals(RECONSIDERATION))
-                .filter(file -> deadlines.fact(file.id(), ACCEPTED).isPresent())
-                .findFirst();
+        return accepted(ofBody(body, numbers, people)).findFirst().map(cases::byId);
+    }
+
+    private Stream<String> accepted(Stream<Challenged> challenged) {
+        var reconsiderations = challenged
+                .filter(one -> one.procedure().equals(RECONSIDERATION))
+                .map(Challenged::caseId)
+                .toList();
+        var accepted = deadlines.casesWith(ACCEPTED, reconsiderations);
+        return reconsiderations.stream().filter(accepted::contains);
     }
 
     /** Whether it was ended because its withdrawal was permitted (行政复议法第七十四条第二款). */
@@ -69,23 +78,23 @@ public class ParallelProceedings {
     }
 
     /** A period that another track took the place of was cancelled, and says nothing. */
-    private boolean deciding(CaseFile file, LocalDate on) {
-        return deadlines.ofCase(file.id()).stream()
+    private boolean deciding(String caseId, LocalDate on) {
+        return deadlines.ofCase(caseId).stream()
                 .filter(clock ->
                         DECIDING.contains(clock.key()) && !clock.state().equals(CANCELLED))
                 .anyMatch(clock -> (clock.metOn() == null || on.isBefore(clock.metOn()))
                         && (clock.due() == null || !on.isAfter(clock.due())));
     }
 
-    private Stream<CaseFile> ofBody(Unit body, Collection<String> numbers, Collection<String> people) {
+    private Stream<Challenged> ofBody(Unit body, Collection<String> numbers, Collection<String> people) {
         return sameAct.challengedBy(numbers, people).stream()
-                .filter(file -> !file.secret())
-                .filter(file -> handledBy(body, file));
+                .filter(one -> !one.secret())
+                .filter(one -> handledBy(body, one.handlingUnitId()));
     }
 
-    private boolean handledBy(Unit body, CaseFile file) {
+    private boolean handledBy(Unit body, String handlingUnitId) {
         return directory
-                .unit(file.handlingUnitId())
+                .unit(handlingUnitId)
                 .filter(unit -> unit.bodyId().equals(body.bodyId()))
                 .isPresent();
     }
@@ -100,7 +109,7 @@ public class ParallelProceedings {
         var sameNumber = courtNumber == null
                 ? Stream.<CaseFile>empty()
                 : sameAct.numbered(courtNumber).stream()
-                        .filter(file -> file.procedure().equals(SUIT) && handledBy(body, file));
+                        .filter(file -> file.procedure().equals(SUIT) && handledBy(body, file.handlingUnitId()));
         return sameNumber
                 .findFirst()
                 .map(file -> new KnownSuit(file.caseNo(), file.open(), true))
@@ -113,7 +122,8 @@ public class ParallelProceedings {
      */
     public Optional<CaseFile> suit(Unit body, Collection<String> numbers, Collection<String> people) {
         return ofBody(body, numbers, people)
-                .filter(file -> file.procedure().equals(SUIT))
-                .max(Comparator.comparing(CaseFile::open));
+                .filter(one -> one.procedure().equals(SUIT))
+                .max(Comparator.comparing(Challenged::open))
+                .map(one -> cases.byId(one.caseId()));
     }
 }

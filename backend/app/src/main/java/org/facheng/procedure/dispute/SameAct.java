@@ -62,7 +62,7 @@ public class SameAct {
     }
 
     /** What one of these people filed about one of these acts, the latest received first. */
-    List<CaseFile> challengedBy(Collection<String> numbers, Collection<String> people) {
+    List<ActNumbers.Challenged> challengedBy(Collection<String> numbers, Collection<String> people) {
         return acts.challengedBy(numbers, people);
     }
 

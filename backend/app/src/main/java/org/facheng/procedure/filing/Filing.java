@@ -134,7 +134,7 @@ public class Filing {
                 secret,
                 reported,
                 parties.all()));
-        actNumbers.keep(file.id(), result.actNumbers());
+        actNumbers.keep(file, parties.all(), result.actNumbers());
         if (review.comesAgain()) {
             likeness.keep(file.id(), Likeness.of(result.form()));
         }

@@ -160,6 +160,30 @@ class ParallelProceduresTest {
         assertThat(repeated.path("basis").asString()).contains("第七十四条第二款");
     }
 
+    @Test
+    void whoever_takes_the_place_of_an_applicant_has_applied_before_and_so_has_the_one_before() {
+        var number = "工信罚〔2026〕99号";
+        var first = applied(number, "某科技有限公司").path("caseNo").asString();
+        office.complete(first, "userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        var applicant = office.file(first)
+                .path("parties")
+                .valueStream()
+                .filter(party -> party.path("role").asString().equals("applicant"))
+                .map(party -> party.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+        var successor = Map.of("name", "某丙科技有限公司", "kind", "legal", "relation", "合并", "address", "某路1号");
+        var change = Map.of("party", applicant, "what", "ended", "successors", List.of(successor), "proof", "登记资料");
+        office.as("handler1")
+                .post("/api/cases/{no}/actions/change-party", Map.of("form", change), first)
+                .ok();
+
+        for (var name : List.of("某丙科技有限公司", "某科技有限公司")) {
+            assertThat(finding(applied(number, name), "7").path("detail").asString())
+                    .contains("曾受理", first);
+        }
+    }
+
     private void withdrawn(String caseNo) {
         var withdrawal = Map.of("form", Map.of("cause", "settled", "voluntary", true, "reason", "已经和解"));
         office.as("registrar1")
