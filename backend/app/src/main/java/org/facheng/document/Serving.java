@@ -22,6 +22,9 @@ class Serving {
 
     private static final String PROOF = "proof-of-service";
 
+    /** Only where a law says how an authority serves; elsewhere it is done alike, and nothing is cited for it. */
+    private static final Map<String, String> BASIS = Map.of("reconsideration", "行政复议法第八十八条第一款");
+
     private final DocumentMapper documents;
     private final Cases cases;
     private final ServiceRules rules;
@@ -68,7 +71,7 @@ class Serving {
                         currentUser.actor(),
                         "document.served",
                         "以" + manner.label() + "方式向" + party.name() + "送达《" + document.name() + "》，送达日期" + servedOn)
-                .on("行政复议法第八十八条第一款")
+                .on(BASIS.get(file.procedure()))
                 .with(Map.of(
                         "documentId",
                         document.id(),
