@@ -85,7 +85,10 @@ export const PAGES = [
     if (declared.priorDecisionOn) await day(page, hand, '复议决定书的日期', declared.priorDecisionOn);
   }],
   ['什么时候知道的', async (page, hand, { act, declared }) => {
-    if (!NO_DATED_ACT.includes(act.category)) await day(page, hand, '您哪一天知道这个行为', act.dateKnown);
+    if (!NO_DATED_ACT.includes(act.category)) {
+      await day(page, hand, '您哪一天知道这个行为', act.dateKnown);
+      await choose(page, hand, '您是怎样知道的', '收到了文书');
+    }
     await choose(page, hand, '机关有没有告诉您可以申请复议', INFORMED[declared.rightsInformed]);
     if (declared.informedOrganWrongly) await hand.write(page.getByLabel('文书告诉您向哪个机关申请'), declared.informedOrganWrongly);
   }],

@@ -50,6 +50,7 @@ export function tellerOf(office) {
       respondentReply: '被申请人请求维持。',
       facts: '申请人未经许可经营电信业务。',
       opinion: '行政行为认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。',
+      consultation: ['没有'],
       articles: '第六十八条',
     });
     await office.complete(caseNo, 'userTask_reviewDecision', 'APPROVE');

@@ -32,6 +32,7 @@ async function decided() {
     facts: `申请人甲（住广州市某路1号，电话13800000000）的系统${SECRET}。`,
     evidence: ['行政处罚决定书'],
     opinion: '行政处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。',
+    consultation: ['没有'],
     articles: '第六十八条',
     orders: [{ kind: 'UPHOLD', ground: 'lawful', text: '维持被申请人作出的行政处罚决定。' }],
   });

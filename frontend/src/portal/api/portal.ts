@@ -54,6 +54,9 @@ export const portal = {
   file: ({ form, ...rest }: Application, idempotencyKey: string) =>
     client.post('/portal/applications', { body: { ...rest, form: form as Json }, idempotencyKey }) as Promise<Filed>,
 
+  timeToApply: ({ procedure, form }: { procedure: string; form: unknown }) =>
+    client.post('/portal/applications/time', { body: { procedure, form: form as Json } }),
+
   cases: (cursor?: string) => client.get('/portal/cases', { query: { cursor } }) as Promise<CasePage>,
   case: (receiptNo: string) => client.get(ONE, { path: { receiptNo } }) as Promise<PortalCase>,
   explanation: (receiptNo: string, id: string) => client.get(`${ONE}/deadlines/{id}/explanation`, { path: { receiptNo, id } }) as Promise<Explanation>,

@@ -15,7 +15,7 @@ export const PENALTY: Answers = {
     electronicService: 'yes',
   },
   respondent: { category: 'communications-administration', name: '江苏省通信管理局' },
-  act: { category: 'penalty', documentNo: '', content: '罚款二千元', dateMade: '2026-11-2', dateKnown: '2026-11-3' },
+  act: { category: 'penalty', documentNo: '', content: '罚款二千元', dateMade: '2026-11-2', dateKnown: '2026-11-3', knownBy: 'served' },
   declared: {
     ...NO_ANSWERS.declared,
     relation: 'addressee',

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 import { SummaryList } from '../../ui/SummaryList';
 import { useFiling } from '../filingContext';
 import { inTheWay, leftOpen } from '../model/steps';
+import { TimeToApply } from '../time/TimeToApply';
 import { summaryOf } from './summary';
 import { ServerFaults } from './ServerFaults';
 import { useSubmit } from './useSubmit';
@@ -48,6 +49,7 @@ export function CheckStep() {
       ) : (
         <>
           <LeftOpen />
+          <TimeToApply obstacles excuse={<Excuse to={change('circumstances')} />} />
           {problem && faults.length === 0 && <NotFiled problem={problem} />}
           <p>{words.warning}</p>
           <p>
@@ -57,6 +59,18 @@ export function CheckStep() {
           </p>
         </>
       )}
+    </>
+  );
+}
+
+function Excuse({ to }: { to: string }) {
+  return (
+    <>
+      <p>{t.time.excuse}</p>
+      <p>
+        <Link to={to}>{t.time.excuseLink}</Link>
+      </p>
+      <p>{t.time.stillOpen}</p>
     </>
   );
 }

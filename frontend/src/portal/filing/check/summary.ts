@@ -85,6 +85,7 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
   ],
   knowledge: (answers) => [
     hasAct(answers) && row(t.act.dateKnown, day(answers.act.dateKnown)),
+    hasAct(answers) && row(t.act.knownBy, chosen(t.act.waysOfKnowing, answers.act.knownBy)),
     row(t.act.rightsInformed, chosen(t.act.informed, answers.declared.rightsInformed)),
     answers.declared.rightsInformed === 'yes' && row(t.act.informedOrgan, answers.declared.informedOrganWrongly),
     wasNotInformed(answers) && row(t.act.rightsKnownOn, day(answers.declared.rightsKnownOn)),

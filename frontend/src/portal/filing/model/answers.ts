@@ -46,7 +46,7 @@ export interface Answers {
     electronicService: YesNo;
   };
   respondent: { category: string; name: string };
-  act: { category: string; documentNo: string; content: string; dateMade: string; dateKnown: string };
+  act: { category: string; documentNo: string; content: string; dateMade: string; dateKnown: string; knownBy: string };
   declared: {
     relation: string;
     rightsInformed: YesNoUnsure;
@@ -95,7 +95,7 @@ export const NO_ANSWERS: Answers = {
   applicants: [{ ...BLANK.applicant, kind: '' }],
   contact: { name: '', idNumber: '', phone: '', email: '', address: '', postcode: '', electronicService: '' },
   respondent: { category: '', name: '' },
-  act: { category: '', documentNo: '', content: '', dateMade: '', dateKnown: '' },
+  act: { category: '', documentNo: '', content: '', dateMade: '', dateKnown: '', knownBy: '' },
   declared: {
     relation: '',
     rightsInformed: '',

@@ -7,7 +7,14 @@ export interface ApplicationForm {
   agents?: Texts[];
   contact: Texts & { name: string; electronicService: boolean };
   respondent: Texts;
-  act: { category: string; content: string; documentNo: string | null; dateMade: string | null; dateKnown: string | null };
+  act: {
+    category: string;
+    content: string;
+    documentNo: string | null;
+    dateMade: string | null;
+    dateKnown: string | null;
+    knownBy?: string;
+  };
   declared: Texts & { rightsInformed: boolean | null };
   requests: string[];
   factsAndReasons: string;

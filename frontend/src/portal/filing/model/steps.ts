@@ -61,6 +61,7 @@ export const STEPS: Step[] = [
     4,
     checkKnowledge,
     '/act/dateKnown',
+    '/act/knownBy',
     '/declared/rightsInformed',
     '/declared/informedOrganWrongly',
     '/declared/rightsKnownOn',

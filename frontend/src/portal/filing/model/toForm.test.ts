@@ -15,7 +15,7 @@ test('a filing carries the names of the intake form and nothing that was not ask
       electronicService: true,
     },
     respondent: { name: '江苏省通信管理局', category: 'communications-administration' },
-    act: { category: 'penalty', content: '罚款二千元', documentNo: null, dateMade: '2026-11-02', dateKnown: '2026-11-03' },
+    act: { category: 'penalty', content: '罚款二千元', documentNo: null, dateMade: '2026-11-02', dateKnown: '2026-11-03', knownBy: 'served' },
     declared: {
       relation: 'addressee',
       rightsInformed: null,

@@ -56,7 +56,7 @@ const contactOf = (answers: Answers): ApplicationForm['contact'] => ({
 });
 
 function actOf(answers: Answers): ApplicationForm['act'] {
-  const { category, content, documentNo, dateMade, dateKnown } = answers.act;
+  const { category, content, documentNo, dateMade, dateKnown, knownBy } = answers.act;
   const dated = hasAct(answers);
   return {
     category,
@@ -64,6 +64,7 @@ function actOf(answers: Answers): ApplicationForm['act'] {
     documentNo: (dated && text(documentNo)) || null,
     dateMade: dated ? civilDate(dateMade) : null,
     dateKnown: dated ? civilDate(dateKnown) : null,
+    ...(dated && knownBy && { knownBy }),
   };
 }
 

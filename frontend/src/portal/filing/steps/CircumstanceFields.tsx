@@ -5,16 +5,24 @@ import { DateField } from '../../ui/form/DateField';
 import { Repeated } from '../../ui/form/Repeated';
 import { TextField } from '../../ui/form/TextField';
 import { BLANK } from '../model/answers';
+import { TimeToApply } from '../time/TimeToApply';
 import { choicesOf } from './choicesOf';
 
 const words = t.claim;
 const NO_YES = { no: t.form.hasNot, yes: t.form.has };
 const MOST = 5;
+const LATE = (
+  <p>
+    {t.time.excuse}
+    {t.time.excuseHere}
+  </p>
+);
 
 export function CircumstanceFields() {
   return (
     <>
       <Choices at="/declared/relation" label={words.relation} choices={choicesOf(words.relations)} />
+      <TimeToApply excuse={LATE} />
       <Choices
         at="/asked/obstacles"
         label={words.obstacles}

@@ -37,7 +37,12 @@ export function KnowledgeFields() {
   );
   return (
     <>
-      {hasAct(answers) && <DateField at="/act/dateKnown" label={words.dateKnown} hint={words.dateKnownHint} />}
+      {hasAct(answers) && (
+        <>
+          <DateField at="/act/dateKnown" label={words.dateKnown} hint={words.dateKnownHint} />
+          <Choices at="/act/knownBy" label={words.knownBy} hint={words.knownByHint} choices={choicesOf(words.waysOfKnowing)} />
+        </>
+      )}
       <Choices
         at="/declared/rightsInformed"
         label={words.rightsInformed}

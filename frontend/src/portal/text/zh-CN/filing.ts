@@ -52,6 +52,23 @@ export const check = {
   already: '请先到“我的案件”查看。如果那里没有，请重新填写一份申请。',
 };
 
+/** The period for applying, told before anything is filed; the sentences in between come from the rules of the server. */
+export const time = {
+  titles: {
+    IN_TIME: '您的申请在申请期限以内',
+    LATE: '按照您填写的日期，申请期限已经届满',
+    TOO_EARLY: '现在申请还早',
+    TO_BE_PROVEN: '申请期限还不能确定，需要补充材料',
+    TO_BE_JUDGED: '是否超过申请期限，需要核实',
+  } as Record<string, string>,
+  lastDay: (day: string) => `申请期限的最后一天：${day}`,
+  basis: (articles: string) => `依据：${articles}`,
+  excuse: '因不可抗力或者其他正当理由耽误的，申请期限自障碍消除之日起继续计算（行政复议法第二十条第二款）。',
+  excuseHere: '有这种情况的，请在下面选择“有”，写明经过。没有的，也可以提交，由我们审查后书面答复。',
+  excuseLink: '填写耽误申请的情况',
+  stillOpen: '没有这种情况的，也可以提交，由我们审查后书面答复。',
+};
+
 export const receipt = {
   pageTitle: '收件回执',
   number: '收件编号',

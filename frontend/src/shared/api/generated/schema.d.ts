@@ -1028,6 +1028,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/applications/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["time"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/cases": {
         parameters: {
             query?: never;
@@ -3214,6 +3230,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TimeToApply: {
+            basis: string;
+            detail: string;
+            /** Format: date */
+            lastDay: string | null;
+            standing: string;
+        };
+        TimeToApplyQuestion: {
+            form: {
+                [key: string]: unknown;
+            };
+            procedure: string;
+        };
         UndeliveredMailState: {
             /** Format: int32 */
             dead: number;
@@ -4969,6 +4998,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ApplicationReceipt"];
+                };
+            };
+        };
+    };
+    time: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeToApplyQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TimeToApply"];
                 };
             };
         };

@@ -37,6 +37,7 @@ class ClockEvents {
     List<ClockEvent> withoutMissed(Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened) {
         var events = new ArrayList<ClockEvent>();
         started(deadline, limit, facts, events);
+        lengthFixed(deadline, limit, facts, events);
         happened.forEach(event -> {
             if (event.holds()) {
                 add(limit, event, events);
@@ -57,6 +58,19 @@ class ClockEvents {
                 LocalDate.ofInstant(corrected.correctedAt(), clock.getZone()),
                 // Parties read the steps; why it was wrong stands with the proof.
                 null)));
+    }
+
+    /** Which law has another length than the row; what a decision fixes stands in the article of its row. */
+    private void lengthFixed(Deadline deadline, TimeLimit limit, ClockFacts facts, List<ClockEvent> events) {
+        if (deadline.fixedLength() == null || !limit.fixedFromOutside()) {
+            return;
+        }
+        facts.startOf(deadline)
+                .flatMap(start -> facts.fixing(limit, start))
+                .filter(fact -> fact.proof() != null)
+                .map(fact -> new ClockEvent.LengthFixed(
+                        LocalDate.ofInstant(fact.recordedAt(), clock.getZone()), new Label(fact.proof(), fact.proof())))
+                .ifPresent(events::add);
     }
 
     private void add(TimeLimit limit, LedgerEvent event, List<ClockEvent> events) {

@@ -58,6 +58,15 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
                 .orElse(limit);
     }
 
+    /** A clock that runs, with the length fixed for it since it started; the length it started with stays. */
+    Deadline fixedSince(Deadline deadline, TimeLimit limit) {
+        return deadline.ended() || deadline.fixedLength() != null || !limit.fixedFromOutside()
+                ? deadline
+                : fixedBy(limit)
+                        .map(fact -> deadline.fixed(fact.periodLength(), fact.periodUnit()))
+                        .orElse(deadline);
+    }
+
     /** The fact that fixes the length of the clock that {@code start} begins. */
     Optional<Fact> fixing(TimeLimit limit, Fact start) {
         boolean own = limit.asFixed() != null && start.fact().equals(limit.fixedBy()) && start.periodLength() != null;

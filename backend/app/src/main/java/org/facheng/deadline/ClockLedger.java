@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.facheng.casefile.CaseFile;
@@ -225,6 +226,17 @@ class ClockLedger implements Deadlines {
                                 .zh(),
                         deadline.due()))
                 .toList();
+    }
+
+    @Override
+    public Optional<LocalDate> endUnder(String caseId, String keyOrGroup, NewFact fact) {
+        var known = projection.facts(caseId);
+        var next = Fact.of(Ids.newId(), caseId, known.facts().size() + 1, fact, null, null, clock.instant());
+        return projection.preview(caseId, known.with(next), projection.happened(caseId)).values().stream()
+                .filter(deadline -> limits.means(keyOrGroup, deadline) && !deadline.ended())
+                .map(Deadline::due)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.facheng.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,16 +94,17 @@ class ClockProjection {
         var stored = clocks(caseId);
         begun.forget(caseId);
         Map<String, List<LedgerEvent>> happened = happened(caseId);
-        for (var deadline : stored) {
+        for (var before : stored) {
+            var deadline = facts.fixedSince(before, limitOf(before, facts));
             var limit = limitOf(deadline, facts);
             if (deadline.state().equals("cancelled") && facts.lifted(limit)) {
                 takeOverStops(deadline, limit, happened);
             }
             var now = now(deadline, limit, facts, happened.getOrDefault(deadline.id(), List.of()));
-            if (!now.equals(deadline)) {
+            if (!now.equals(before)) {
                 var today = LocalDate.now(clock);
                 ledger.updateClock(now, folding.warnOn(limit, now), folding.warnAgain(limit, now, today), today);
-                tell(deadline, now, limit);
+                tell(before, now, limit);
             }
         }
         start(
@@ -137,6 +137,7 @@ class ClockProjection {
     /** Every clock as it would be if these were the facts and events, by id; nothing is recorded. */
     Map<String, Deadline> preview(String caseId, ClockFacts facts, Map<String, List<LedgerEvent>> happened) {
         return ledger.ofCase(caseId).stream()
+                .map(deadline -> facts.fixedSince(deadline, limitOf(deadline, facts)))
                 .map(deadline ->
                         now(deadline, limitOf(deadline, facts), facts, happened.getOrDefault(deadline.id(), List.of())))
                 .collect(Collectors.toMap(Deadline::id, Function.identity()));
@@ -204,7 +205,13 @@ class ClockProjection {
         var clocks = starts.stream().map(start -> clock(start, facts, stops)).toList();
         ledger.insertClocks(clocks);
         clocks.stream().map(LedgerMapper.NewClock::stops).flatMap(List::stream).forEach(ledger::insertEvent);
-        begun.find(caseId).ifPresent(none -> begun.hold(caseId, inOrder(clocks)));
+        begun.find(caseId)
+                .ifPresent(none -> begun.hold(
+                        caseId,
+                        clocks.stream()
+                                .map(LedgerMapper.NewClock::deadline)
+                                .sorted(Deadline.ORDER)
+                                .toList()));
         for (int i = 0; i < clocks.size(); i++) {
             var limit = starts.get(i).limit();
             var now = clocks.get(i).deadline();
@@ -215,16 +222,6 @@ class ClockProjection {
             }
             events.publishEvent(new DueDateChanged(now, true));
         }
-    }
-
-    /** As the database gives them. */
-    private static List<Deadline> inOrder(List<LedgerMapper.NewClock> clocks) {
-        return clocks.stream()
-                .map(LedgerMapper.NewClock::deadline)
-                .sorted(Comparator.comparing(Deadline::startedOn)
-                        .thenComparing(Deadline::rule)
-                        .thenComparing(Deadline::id))
-                .toList();
     }
 
     /** @param stopsOfCase what happened to other clocks of the case: a stop holds for every clock its ground concerns */

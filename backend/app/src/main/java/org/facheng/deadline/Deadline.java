@@ -2,6 +2,7 @@ package org.facheng.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import org.facheng.clock.ClockState;
@@ -44,6 +45,11 @@ public record Deadline(
         int edition,
         Integer fixedLength,
         String fixedUnit) {
+
+    /** As the database gives them. */
+    static final Comparator<Deadline> ORDER = Comparator.comparing(Deadline::startedOn)
+            .thenComparing(Deadline::rule)
+            .thenComparing(Deadline::id);
 
     /** The same clock as it now stands. */
     Deadline at(LimitState state) {
@@ -90,6 +96,29 @@ public record Deadline(
                 && Objects.equals(rawEnd, other.rawEnd)
                 && Objects.equals(metOn, other.metOn)
                 && late == other.late;
+    }
+
+    /** The same clock with a length that was fixed for it since it started. */
+    Deadline fixed(Integer length, String unit) {
+        return new Deadline(
+                id,
+                caseId,
+                rule,
+                key,
+                partyId,
+                startFact,
+                startPosition,
+                startedOn,
+                state,
+                due,
+                rawEnd,
+                dueExclusive,
+                status,
+                metOn,
+                late,
+                edition,
+                length,
+                unit);
     }
 
     /** The same clock, counted under another edition of the calendar. */

@@ -119,6 +119,13 @@ public interface Deadlines {
      */
     List<Expected> expected(String caseId, String keyOrGroup, NewFact fact);
 
+    /**
+     * Where a limit that runs would end with the period that a fact about to be recorded fixes; nothing is recorded.
+     *
+     * @return empty where none runs, or it stands still
+     */
+    Optional<LocalDate> endUnder(String caseId, String keyOrGroup, NewFact fact);
+
     /** Whether the fact stands only because a limit ran out, not because somebody acted. */
     boolean isConsequence(String caseId, String fact);
 

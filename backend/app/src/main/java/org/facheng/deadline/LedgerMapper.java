@@ -63,7 +63,7 @@ interface LedgerMapper {
     @Update(
             """
       UPDATE dl_clock SET started_on = #{d.startedOn}, state = #{d.state}, due = #{d.due}, raw_end = #{d.rawEnd}, due_exclusive = #{d.dueExclusive},
-        status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warned_at = CASE WHEN #{warnOn} > #{today} THEN NULL ELSE warned_at END, warn_again = #{warnAgain}, warn_on = #{warnOn}, edition = #{d.edition}, version = version + 1
+        status = #{d.status}, met_on = #{d.metOn}, late = #{d.late}, warned_at = CASE WHEN #{warnOn} > #{today} THEN NULL ELSE warned_at END, warn_again = #{warnAgain}, warn_on = #{warnOn}, edition = #{d.edition}, fixed_length = #{d.fixedLength}, fixed_unit = #{d.fixedUnit}, version = version + 1
       WHERE id = #{d.id}""")
     void updateClock(
             @Param("d") Deadline deadline,

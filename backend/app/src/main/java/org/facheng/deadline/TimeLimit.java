@@ -142,6 +142,11 @@ public record TimeLimit(
                         declaredAt);
     }
 
+    /** Whether a fact it does not wait for fixes its length, also once it runs: a law with another period (第六十二条第一款). */
+    boolean fixedFromOutside() {
+        return asFixed != null && !repeats && !fixedBy.equals(given);
+    }
+
     /** The procedure it belongs to, the first part of its id. */
     public String procedure() {
         return id.substring(0, id.indexOf('.'));

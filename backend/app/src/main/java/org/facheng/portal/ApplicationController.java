@@ -1,16 +1,13 @@
 package org.facheng.portal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
-import org.facheng.deadline.calendar.Arrivals;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.platform.Idempotency;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReviews;
@@ -23,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A citizen files. What is received here is received the moment the system has it, until 24:00 of a day. */
 @RestController
@@ -44,8 +40,7 @@ class ApplicationController {
     private final Permissions permissions;
     private final CurrentUser currentUser;
     private final Idempotency idempotency;
-    private final Arrivals arrivals;
-    private final Clock clock;
+    private final OnlineMatters online;
 
     ApplicationController(
             Filing filing,
@@ -55,8 +50,7 @@ class ApplicationController {
             Permissions permissions,
             CurrentUser currentUser,
             Idempotency idempotency,
-            Arrivals arrivals,
-            Clock clock) {
+            OnlineMatters online) {
         this.filing = filing;
         this.related = related;
         this.reviews = reviews;
@@ -64,8 +58,7 @@ class ApplicationController {
         this.permissions = permissions;
         this.currentUser = currentUser;
         this.idempotency = idempotency;
-        this.arrivals = arrivals;
-        this.clock = clock;
+        this.online = online;
     }
 
     @PostMapping("/api/portal/applications")
@@ -76,14 +69,14 @@ class ApplicationController {
         permissions.require(user, Action.CASE_FILE, null);
         reviews.requireFileableAtThePortal(application.procedure());
         var receipt = idempotency.once(user.id(), key, application, Receipt.class, () -> {
-            var arrived = arrivals.today();
+            var arrived = online.arriving();
             var uploads = application.uploadIds() == null ? List.<String>of() : application.uploadIds();
             var filed = filing.file(new FilingRequest(
                     application.procedure(),
                     "portal",
                     arrived,
                     null,
-                    matter(application, arrived),
+                    online.matter(application.procedure(), application.form(), arrived),
                     "/form",
                     uploads,
                     user,
@@ -93,21 +86,5 @@ class ApplicationController {
                     filed.caseNo(), filed.receiptNo(), filed.receivedOn(), deadlines.statutory(filed.caseId()));
         });
         return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
-    }
-
-    private ObjectNode matter(Application application, LocalDate arrived) {
-        if (!(application.form() instanceof ObjectNode form)) {
-            throw Problems.invalid("form_missing", "没有收到申请内容，请填写后再提交。", "The form is missing.")
-                    .at("/form", "请填写申请内容", "required");
-        }
-        var matter = form.deepCopy();
-        matter.put("procedure", application.procedure());
-        matter.put("channel", "portal");
-        matter.put("receivedOn", arrived.toString());
-        var today = LocalDate.now(clock);
-        if (arrived.isAfter(today)) {
-            matter.withObject("/declared").put("postedOn", today.toString());
-        }
-        return matter;
     }
 }

@@ -38,6 +38,7 @@ final class ActRows {
                                 "record-maker-explanation",
                                 "record-talk",
                                 "fix-decision-period",
+                                "shorten-decision-period",
                                 "record-investigation",
                                 "record-inspection",
                                 "decide-file-access",

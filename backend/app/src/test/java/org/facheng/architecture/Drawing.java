@@ -1,7 +1,6 @@
 package org.facheng.architecture;
 
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
-/** The drawing of one plane of a model: where its pools, its shapes, its labels and its sequence flows are. */
+/**
+ * The drawing of one plane of a model: where its pools, its lanes, its shapes, its labels and its sequence flows are.
+ *
+ * @param texts what each label says
+ */
 record Drawing(
         String plane,
         List<Rectangle2D> pools,
+        List<Rectangle2D> lanes,
         Map<String, Rectangle2D> shapes,
         Map<String, Rectangle2D> labels,
+        Map<String, String> texts,
         List<Flow> flows) {
     /**
      * @param from what it leaves; {@code host} of a boundary event is left, too
@@ -39,28 +43,37 @@ record Drawing(
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         var document = factory.newDocumentBuilder().parse(model.toFile());
         var elements = new HashMap<String, Element>();
-        all(document.getElementsByTagNameNS("*", "*")).stream()
+        Drawn.all(document.getElementsByTagNameNS("*", "*")).stream()
                 .filter(element -> element.hasAttribute("id"))
                 .forEach(element -> elements.put(element.getAttribute("id"), element));
-        return all(document.getElementsByTagNameNS("*", "BPMNPlane")).stream()
+        return Drawn.all(document.getElementsByTagNameNS("*", "BPMNPlane")).stream()
                 .map(plane -> read(model, plane, elements))
                 .toList();
     }
 
     private static Drawing read(Path model, Element plane, Map<String, Element> elements) {
         var name = model.getFileName() + " " + plane.getAttribute("bpmnElement");
-        var drawing = new Drawing(name, new ArrayList<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
-        for (Element shape : all(plane.getElementsByTagNameNS("*", "BPMNShape"))) {
+        var drawing = new Drawing(
+                name,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new ArrayList<>());
+        for (Element shape : Drawn.all(plane.getElementsByTagNameNS("*", "BPMNShape"))) {
             var id = shape.getAttribute("bpmnElement");
             var kind = elements.get(id).getLocalName();
             if (kind.equals("participant")) {
-                drawing.pools.add(bounds(child(shape, "Bounds")));
-            } else if (!kind.equals("lane")) {
-                drawing.shapes.put(id, bounds(child(shape, "Bounds")));
+                drawing.pools.add(Drawn.bounds(Drawn.child(shape, "Bounds")));
+            } else if (kind.equals("lane")) {
+                drawing.lanes.add(Drawn.bounds(Drawn.child(shape, "Bounds")));
+            } else {
+                drawing.shapes.put(id, Drawn.bounds(Drawn.child(shape, "Bounds")));
             }
-            label(shape, id, drawing);
+            label(shape, elements.get(id), drawing);
         }
-        for (Element edge : all(plane.getElementsByTagNameNS("*", "BPMNEdge"))) {
+        for (Element edge : Drawn.all(plane.getElementsByTagNameNS("*", "BPMNEdge"))) {
             var flow = elements.get(edge.getAttribute("bpmnElement"));
             if (flow.getLocalName().equals("sequenceFlow")) {
                 var from = elements.get(flow.getAttribute("sourceRef"));
@@ -69,55 +82,18 @@ record Drawing(
                         from.getAttribute("id"),
                         from.getAttribute("attachedToRef"),
                         flow.getAttribute("targetRef"),
-                        way(edge)));
-                label(edge, flow.getAttribute("id"), drawing);
+                        Drawn.way(edge)));
+                label(edge, flow, drawing);
             }
         }
         return drawing;
     }
 
-    private static void label(Element drawn, String id, Drawing drawing) {
-        var label = child(drawn, "BPMNLabel");
-        if (label != null && child(label, "Bounds") != null) {
-            drawing.labels.put(id, bounds(child(label, "Bounds")));
+    private static void label(Element drawn, Element of, Drawing drawing) {
+        var label = Drawn.child(drawn, "BPMNLabel");
+        if (label != null && Drawn.child(label, "Bounds") != null) {
+            drawing.labels.put(of.getAttribute("id"), Drawn.bounds(Drawn.child(label, "Bounds")));
+            drawing.texts.put(of.getAttribute("id"), of.getAttribute("name"));
         }
-    }
-
-    private static List<Line2D> way(Element edge) {
-        var points = all(edge.getElementsByTagNameNS("*", "waypoint"));
-        var way = new ArrayList<Line2D>();
-        for (int at = 1; at < points.size(); at++) {
-            way.add(new Line2D.Double(point(points.get(at - 1)), point(points.get(at))));
-        }
-        return way;
-    }
-
-    private static Point2D point(Element at) {
-        return new Point2D.Double(number(at, "x"), number(at, "y"));
-    }
-
-    private static Rectangle2D bounds(Element element) {
-        return new Rectangle2D.Double(
-                number(element, "x"), number(element, "y"), number(element, "width"), number(element, "height"));
-    }
-
-    private static double number(Element element, String attribute) {
-        return Double.parseDouble(element.getAttribute(attribute));
-    }
-
-    /** Null where it has none. */
-    private static Element child(Element element, String name) {
-        return all(element.getElementsByTagNameNS("*", name)).stream()
-                .filter(child -> child.getParentNode() == element)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<Element> all(NodeList nodes) {
-        var elements = new ArrayList<Element>();
-        for (int at = 0; at < nodes.getLength(); at++) {
-            elements.add((Element) nodes.item(at));
-        }
-        return elements;
     }
 }

@@ -74,6 +74,49 @@ class DrawingTest {
     }
 
     @Test
+    void every_label_has_room_for_its_text_and_lies_on_no_shape_no_other_label_and_no_edge_of_a_lane() {
+        assertThat(drawings().stream().flatMap(DrawingTest::crowded)).isEmpty();
+    }
+
+    private static Stream<String> crowded(Drawing drawing) {
+        var wrong = new ArrayList<String>();
+        drawing.labels().forEach((id, box) -> {
+            if (!LabelRoom.holds(box, drawing.texts().get(id))) {
+                wrong.add("%s: %s is longer than its label".formatted(drawing.plane(), id));
+            }
+            if (!drawing.lanes().isEmpty() && drawing.lanes().stream().noneMatch(lane -> lane.contains(inner(box)))) {
+                wrong.add("%s: label of %s on the edge of a lane".formatted(drawing.plane(), id));
+            }
+            Stream.concat(drawing.shapes().entrySet().stream(), drawing.labels().entrySet().stream())
+                    .filter(other -> other.getValue() != box
+                            && shrunk(other.getValue(), 1).intersects(shrunk(box, 1)))
+                    .forEach(
+                            other -> wrong.add("%s: label of %s on %s".formatted(drawing.plane(), id, other.getKey())));
+        });
+        return wrong.stream();
+    }
+
+    @Test
+    void a_label_too_small_on_purpose_is_found() {
+        assertThat(LabelRoom.holds(new Rectangle2D.Double(0, 0, 90, 14), "八个字刚好放得下"))
+                .isTrue();
+        assertThat(LabelRoom.holds(new Rectangle2D.Double(0, 0, 90, 14), "九个字就放不下了吧"))
+                .isFalse();
+        assertThat(LabelRoom.holds(new Rectangle2D.Double(0, 0, 90, 28), "答复期限届满 第四十八条"))
+                .isTrue();
+        var box = new Rectangle2D.Double(0, 0, 90, 14);
+        var drawing = new Drawing(
+                "plane",
+                List.of(),
+                List.of(),
+                Map.of("shape", new Rectangle2D.Double(80, 0, 20, 20)),
+                Map.of("label", box),
+                Map.of("label", "一行"),
+                List.of());
+        assertThat(crowded(drawing)).containsExactly("plane: label of label on shape");
+    }
+
+    @Test
     void a_crossing_drawn_on_purpose_is_found() {
         var one = new Drawing.Flow("one", "a", "", "b", List.of(new Line2D.Double(0, 10, 40, 10)));
         var other = new Drawing.Flow("other", "c", "", "d", List.of(new Line2D.Double(20, 0, 20, 40)));
@@ -83,7 +126,9 @@ class DrawingTest {
         var drawing = new Drawing(
                 "plane",
                 List.of(),
+                List.of(),
                 Map.of("shape", new Rectangle2D.Double(10, 0, 20, 20)),
+                Map.of(),
                 Map.of(),
                 List.of(one, beside));
         assertThat(through(drawing, drawing.shapes(), (flow, shape) -> !flow.touches(shape)))

@@ -97,6 +97,7 @@ class GeneralAccessTest {
             entry("PUT /api/dev/clock", Set.of("admin1")),
             entry("GET /api/inbox", union(ORGANS, Set.of("respondent1"))),
             entry("POST /api/portal/applications", CITIZENS),
+            entry("POST /api/portal/applications/time", CITIZENS),
             entry("GET /api/portal/cases", CITIZENS),
             entry("GET /api/portal/decisions", EVERYBODY),
             entry("GET /api/portal/decisions.json", EVERYBODY),

@@ -92,6 +92,7 @@ public final class Application {
 
     public static Map<String, Object> draftDecision() {
         return Map.of(
+                "consultation", List.of("没有"),
                 "respondentReply", "被申请人认为处罚决定合法适当。",
                 "facts", "经审理查明，被申请人于2026年11月2日作出行政处罚决定。",
                 "evidence", List.of("行政处罚决定书"),

@@ -28,6 +28,9 @@ public sealed interface ClockEvent {
         }
     }
 
+    /** What the length of the limit was fixed by in the case, e.g. a law: told only, the rule counted by has it already. */
+    record LengthFixed(LocalDate on, Label by) implements ClockEvent {}
+
     /**
      * The limit is suspended. While it already is, this adds a ground.
      *

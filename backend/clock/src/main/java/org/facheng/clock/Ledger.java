@@ -48,6 +48,11 @@ final class Ledger {
                 .toList();
     }
 
+    /** What fixed the length, if something did. */
+    Optional<ClockEvent.LengthFixed> lengthFixed() {
+        return all(ClockEvent.LengthFixed.class).min(Comparator.comparing(ClockEvent.LengthFixed::on));
+    }
+
     /** What ended the limit, or null. */
     ClockEvent end() {
         return end;

@@ -34,6 +34,15 @@ final class LedgerSteps {
                         + noteEn(correction.reason()));
     }
 
+    static Step lengthFixed(ClockEvent.LengthFixed fixed) {
+        return Phrases.step(
+                StepKind.LENGTH_FIXED,
+                fixed.on(),
+                "期限的长度依照登记的规定：" + fixed.by().zh() + "（" + Dates.zh(fixed.on()) + "登记）",
+                "The length is as recorded on " + Dates.en(fixed.on()) + ": "
+                        + fixed.by().en());
+    }
+
     static Step annulled(ClockEvent.Annulled annulled) {
         LocalDate from = annulled.from();
         LocalDate last = annulled.to() == null ? null : annulled.to().minusDays(1);

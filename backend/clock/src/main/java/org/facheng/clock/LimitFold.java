@@ -85,6 +85,7 @@ public final class LimitFold {
     private static List<Step> explanation(
             Ledger ledger, Outcome outcome, ClockEvent end, boolean overdue, LocalDate today) {
         List<Step> steps = new ArrayList<>(outcome.steps());
+        ledger.lengthFixed().ifPresent(fixed -> steps.add(1, LedgerSteps.lengthFixed(fixed)));
         steps.addAll(1, ledger.annulled().stream().map(LedgerSteps::annulled).toList());
         ledger.correction().ifPresent(correction -> steps.add(1, LedgerSteps.corrected(correction)));
         if (end != null) {

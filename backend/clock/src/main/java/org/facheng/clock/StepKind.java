@@ -10,6 +10,8 @@ public enum StepKind {
     CORRECTED,
     /** That days do not count was recorded by mistake. */
     ANNULLED,
+    /** By what the length of the period was fixed in the case. */
+    LENGTH_FIXED,
     /** How long the period is. */
     LENGTH,
     EXTENDED,

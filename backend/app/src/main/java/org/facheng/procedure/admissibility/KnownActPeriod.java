@@ -60,7 +60,7 @@ final class KnownActPeriod {
         String from = "自知道该行政行为之日（" + Dates.zh(known) + "）";
         counting.stoodStill(apply.suspensions());
         if (apply.allows(counting.filedOn())) {
-            counting.fact("act-known", known, "申请书载明的知道日期");
+            counting.fact("act-known", known, matter.act().knownProof());
             boolean obstacle = !apply.plain().allows(counting.filedOn());
             return counting.ends(
                     Standing.IN_TIME,
@@ -69,14 +69,14 @@ final class KnownActPeriod {
                     obstacle ? "行政复议法第二十条第一款、第二款" : ORDINARY);
         }
         if (apply.wouldAllow(counting.filedOn())) {
-            counting.fact("act-known", known, "申请书载明的知道日期");
+            counting.fact("act-known", known, matter.act().knownProof());
             String detail = ObstacleWords.toBeProven(apply, counting.filedOn(), from);
             return counting.asks(apply.lastDay(), detail, "行政复议法第二十条第二款", ObstacleWords.PROOF);
         }
         if (matter.declared().wronglyInformed()) {
             return notInformed.of(matter, known, counting);
         }
-        counting.fact("act-known", known, "申请书载明的知道日期");
+        counting.fact("act-known", known, matter.act().knownProof());
         if (matter.declared().rightsInformed() == null) {
             return nobodySaid(matter, known, apply, counting);
         }
@@ -100,7 +100,7 @@ final class KnownActPeriod {
                     + "届满。申请人于" + Dates.zh(counting.filedOn()) + "提出，无论是否告知都已经超过期限。";
             return counting.ends(Standing.LATE, end.lastDay(), detail, "行政复议法第二十条第一款、第三款");
         }
-        counting.fact("act-content-known", known, "申请书载明的知道日期；是否告知申请权利、机关和期限待核实");
+        counting.fact("act-content-known", known, matter.act().knownProof() + "；是否告知申请权利、机关和期限待核实");
         return counting.ends(
                 Standing.TO_BE_JUDGED,
                 end.lastDay(),

@@ -43,6 +43,17 @@ public record CompetentOrgan(String name, String basis) {
         return !vertical(name) && PERHAPS_VERTICAL.matcher(name).matches();
     }
 
+    /** A government of any level, by its name. */
+    public static boolean isGovernment(String name) {
+        return name.endsWith(GOVERNMENT);
+    }
+
+    /** The government of a province, an autonomous region or a municipality under the State Council, by its name. */
+    public static boolean isProvince(String name) {
+        List<String> place = Place.of(name);
+        return place.size() == 1 && provincial(place.get(0)) && name.equals(place.get(0) + GOVERNMENT);
+    }
+
     private static CompetentOrgan overDepartment(String name) {
         if (vertical(name)) {
             return new CompetentOrgan(name + "的上一级主管部门", "行政复议法第二十七条");

@@ -35,7 +35,8 @@ class StatedFacts {
                 return;
             }
             var on = days.of(file, stated.on(), stated.fact(), form);
-            var fact = new Deadlines.NewFact(stated.fact(), on, partyId, null, period(stated, on, form));
+            var by = stated.by() == null ? null : form.path(stated.by()).asString(null);
+            var fact = new Deadlines.NewFact(stated.fact(), on, partyId, by, period(stated, on, form));
             deadlines.record(file.id(), List.of(fact));
         });
     }

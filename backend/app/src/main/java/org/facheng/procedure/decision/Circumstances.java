@@ -15,9 +15,8 @@ import java.util.List;
  * @param thirdParty whether a third party takes part
  * @param thirdPartyEvidence whether the act was found to touch a third party who has given evidence
  * @param imposed what the act says it imposes, and what is asked: where property may have been taken
- * @param complex whether the case was found important, difficult or complex
  * @param hearingHeld whether a hearing was held
- * @param committeeAsked whether the committee has given its opinion
+ * @param consultation what the case says about asking the committee
  */
 record Circumstances(
         LocalDate today,
@@ -29,9 +28,8 @@ record Circumstances(
         boolean thirdParty,
         boolean thirdPartyEvidence,
         String imposed,
-        boolean complex,
         boolean hearingHeld,
-        boolean committeeAsked) {
+        Consultation consultation) {
 
     /** The reply of the respondent (第四十八条、第五十四条). */
     enum Reply {

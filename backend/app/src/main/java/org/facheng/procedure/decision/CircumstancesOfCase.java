@@ -30,6 +30,7 @@ class CircumstancesOfCase {
     private final Cases cases;
     private final AnswerMapper answers;
     private final ReplyEvidence evidence;
+    private final DecidingAuthority authorities;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ class CircumstancesOfCase {
             Cases cases,
             AnswerMapper answers,
             ReplyEvidence evidence,
+            DecidingAuthority authorities,
             JsonMapper json,
             Clock clock) {
         this.deadlines = deadlines;
         this.cases = cases;
         this.answers = answers;
         this.evidence = evidence;
+        this.authorities = authorities;
         this.json = json;
         this.clock = clock;
     }
@@ -61,9 +64,13 @@ class CircumstancesOfCase {
                 cases.parties(file.id()).stream().anyMatch(party -> "third-party".equals(party.role())),
                 thirdPartyEvidence(file),
                 imposed(filed),
-                complex(file),
                 stands(file, "hearing-held"),
-                stands(file, "committee-opinion"));
+                new Consultation(
+                        !stands(file, "track-simplified") || stands(file, "track-converted"),
+                        complex(file),
+                        authorities.decidesOnOwnActOfProvince(file),
+                        authorities.isGovernment(file),
+                        stands(file, "committee-opinion")));
     }
 
     /** A reply after the last day is none (第七十条); one that was posted in time is in time. */

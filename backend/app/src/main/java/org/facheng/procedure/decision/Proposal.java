@@ -70,6 +70,11 @@ record Proposal(List<Order> orders, JsonNode form) {
         return form.path(field).asString("").strip();
     }
 
+    /** What was chosen in a list; empty where nothing was. */
+    List<String> list(String field) {
+        return form.path(field).valueStream().map(JsonNode::asString).toList();
+    }
+
     /** Null where nothing was typed. */
     LocalDate day(String field) {
         return form.hasNonNull(field) ? LocalDate.parse(form.path(field).asString()) : null;

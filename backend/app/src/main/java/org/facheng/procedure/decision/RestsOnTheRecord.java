@@ -20,7 +20,7 @@ final class RestsOnTheRecord implements Rule {
                             "本案举行过听证，应当根据听证笔录作出决定，请写明依据笔录认定了什么",
                             "A hearing was held: say what of its record the decision rests on")));
         }
-        if (circumstances.committeeAsked()) {
+        if (circumstances.consultation().asked()) {
             found.add(Finding.of(
                     !proposal.text("committeeOpinion").isEmpty(),
                     "/form/committeeOpinion",

@@ -57,8 +57,9 @@ public record OutcomeDefinition(
      * @param length field with the length of the period it fixes, or null
      * @param unit field with the unit of that period, or null
      * @param until field with the last day of that period where it is fixed by a date, or null
+     * @param by field that says what fixes it, e.g. a law and its article, or null
      */
-    public record Stated(String fact, String on, String length, String unit, String until) {}
+    public record Stated(String fact, String on, String length, String unit, String until, String by) {}
 
     /**
      * @param limit key of the limit

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param dateMade day it was made, or null
  * @param documentNo its number; several are told apart by {@link #documentNumbers()}
  * @param dateKnown day the applicant learned of it, or null
+ * @param knownBy how the applicant learned of it, or null
  * @param originalOrgan who made it, where the matter is one of a court, or null
  * @param sued what of it is challenged in court, or null
  * @param reconsideration what became of it in a reconsideration before the suit, or null
@@ -23,11 +24,12 @@ public record Act(
         Category category,
         LocalDate dateMade,
         LocalDate dateKnown,
+        KnownBy knownBy,
         String originalOrgan,
         Sued sued,
         Reconsideration reconsideration) {
 
-    static final Act NOT_STATED = new Act(null, null, null, null, null, null, null, null, null);
+    static final Act NOT_STATED = new Act(null, null, null, null, null, null, null, null, null, null);
 
     private static final Pattern APART = Pattern.compile("[；;、，,]");
 
@@ -109,6 +111,11 @@ public record Act(
     /** What it is called, by its kind where no name was given. */
     public String named() {
         return kind == null ? ActNames.of(category) : kind;
+    }
+
+    /** Where the day from which the applicant knew is stated, and how that was. */
+    public String knownProof() {
+        return "申请书载明的知道日期" + (knownBy == null ? "" : "（" + knownBy.words() + "）");
     }
 
     /** The day from which the applicant knew: a penalty on the spot is known when it is made. */

@@ -5,7 +5,6 @@ import static org.facheng.procedure.decision.ProposedIn.OMISSION;
 import static org.facheng.procedure.decision.ProposedIn.PLAIN;
 import static org.facheng.procedure.decision.ProposedIn.REVOKED;
 
-import org.facheng.procedure.decision.Circumstances.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,26 +132,10 @@ class CombinedDecisionTest {
     }
 
     @Test
-    void the_committee_is_asked_about_a_complex_case_or_it_is_said_that_there_is_none() {
-        assertThat(PLAIN.complexCase(false).unmet("第六十四条", "", REVOKED)).containsExactly("/form/noCommittee");
-        assertThat(PLAIN.complexCase(false).unmet("第六十四条", ",'noCommittee':'没有设立'", REVOKED))
-                .isEmpty();
-        assertThat(PLAIN.complexCase(true).unmet("第六十四条", ",'committeeOpinion':'采纳'", REVOKED))
-                .isEmpty();
-    }
-
-    @Test
     void after_a_hearing_the_decision_rests_on_its_record() {
-        var heard = new ProposedIn("penalty", PLAIN.requests(), Reply.IN_TIME, false, false, "", false, true, false);
+        var heard = PLAIN.afterHearing();
         assertThat(heard.unmet("第六十四条", "", REVOKED)).containsExactly("/form/hearingRecord");
         assertThat(heard.unmet("第六十四条", ",'hearingRecord':'笔录'", REVOKED)).isEmpty();
-    }
-
-    @Test
-    void an_opinion_of_the_committee_is_dealt_with() {
-        var advised = new ProposedIn("penalty", PLAIN.requests(), Reply.IN_TIME, false, false, "", false, false, true);
-        assertThat(advised.unmet("第六十四条", "", REVOKED)).containsExactly("/form/committeeOpinion");
-        assertThat(advised.unmet("第六十四条", ",'committeeOpinion':'采纳'", REVOKED)).isEmpty();
     }
 
     @Test

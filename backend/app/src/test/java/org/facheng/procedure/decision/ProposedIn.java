@@ -14,42 +14,47 @@ record ProposedIn(
         boolean thirdParty,
         boolean thirdPartyEvidence,
         String imposed,
-        boolean complex,
         boolean hearing,
-        boolean committee) {
+        Consultation consultation) {
 
     static final String REVOKED = "'kind':'REVOKE','ground':'facts-unclear'";
 
+    /** The simplified procedure, in which nobody has to ask the committee. */
+    private static final Consultation NOT_OWED = new Consultation(false, false, false, false, false);
+
     /** A fine, challenged by its addressee; the respondent has replied in time. */
     static final ProposedIn PLAIN =
-            new ProposedIn("penalty", List.of("撤销处罚决定"), Reply.IN_TIME, false, false, "", false, false, false);
+            new ProposedIn("penalty", List.of("撤销处罚决定"), Reply.IN_TIME, false, false, "", false, NOT_OWED);
 
     /** Nothing came of a request. */
     static final ProposedIn OMISSION =
-            new ProposedIn("non-performance", List.of("责令履行"), Reply.IN_TIME, false, false, "", false, false, false);
+            new ProposedIn("non-performance", List.of("责令履行"), Reply.IN_TIME, false, false, "", false, NOT_OWED);
 
     private static final JsonMapper JSON = new JsonMapper();
 
     static ProposedIn about(String category, String imposed) {
-        return new ProposedIn(category, PLAIN.requests(), Reply.IN_TIME, false, false, imposed, false, false, false);
+        return new ProposedIn(category, PLAIN.requests(), Reply.IN_TIME, false, false, imposed, false, NOT_OWED);
     }
 
-    ProposedIn complexCase(boolean asked) {
-        return new ProposedIn(act, requests, reply, thirdParty, thirdPartyEvidence, imposed, true, hearing, asked);
+    ProposedIn consulting(Consultation other) {
+        return new ProposedIn(act, requests, reply, thirdParty, thirdPartyEvidence, imposed, hearing, other);
+    }
+
+    ProposedIn afterHearing() {
+        return new ProposedIn(act, requests, reply, thirdParty, thirdPartyEvidence, imposed, true, consultation);
     }
 
     ProposedIn withThirdParty() {
-        return new ProposedIn(act, requests, reply, true, thirdPartyEvidence, imposed, complex, hearing, committee);
+        return new ProposedIn(act, requests, reply, true, thirdPartyEvidence, imposed, hearing, consultation);
     }
 
     ProposedIn replied(Reply other) {
-        return new ProposedIn(
-                act, requests, other, thirdParty, thirdPartyEvidence, imposed, complex, hearing, committee);
+        return new ProposedIn(act, requests, other, thirdParty, thirdPartyEvidence, imposed, hearing, consultation);
     }
 
     ProposedIn asking(String... others) {
         return new ProposedIn(
-                act, List.of(others), reply, thirdParty, thirdPartyEvidence, imposed, complex, hearing, committee);
+                act, List.of(others), reply, thirdParty, thirdPartyEvidence, imposed, hearing, consultation);
     }
 
     List<String> unmet(String articles, String more, String... orders) {
@@ -81,9 +86,8 @@ record ProposedIn(
                         thirdParty,
                         thirdPartyEvidence,
                         imposed,
-                        complex,
                         hearing,
-                        committee))
+                        consultation))
                 .stream();
     }
 }

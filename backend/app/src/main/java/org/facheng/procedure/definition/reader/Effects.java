@@ -57,15 +57,16 @@ final class Effects {
 
     private static OutcomeDefinition.Stated stated(YamlNode fact) {
         if (!fact.isMap()) {
-            return new OutcomeDefinition.Stated(fact.text(), null, null, null, null);
+            return new OutcomeDefinition.Stated(fact.text(), null, null, null, null, null);
         }
-        fact.only("fact", "on", "length", "unit", "until");
+        fact.only("fact", "on", "length", "unit", "until", "by");
         return new OutcomeDefinition.Stated(
                 fact.get("fact").text(),
                 fact.textOrNull("on"),
                 fact.textOrNull("length"),
                 fact.textOrNull("unit"),
-                fact.textOrNull("until"));
+                fact.textOrNull("until"),
+                fact.textOrNull("by"));
     }
 
     /** Of the member {@code extends}; null where there is none. */

@@ -1,0 +1,58 @@
+package org.facheng.procedure.admissibility;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.facheng.platform.ProblemException.InputError;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.advice.LastDays;
+import org.facheng.procedure.advice.StatutoryPeriodEnd;
+import org.facheng.procedure.filing.ReviewDesk;
+import org.facheng.procedure.matter.MatterReader;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Counts the period for applying before anything is filed: by the same rules that review the application then. */
+@Component
+public class TimesToApply {
+
+    /** What the period is counted from; the rest of a form may still be empty. */
+    private static final List<String> ASKED = List.of("act", "declared");
+
+    private final ReconsiderationReview review;
+    private final ReviewDesk desk;
+
+    TimesToApply(ReconsiderationReview review, ReviewDesk desk) {
+        this.review = review;
+        this.desk = desk;
+    }
+
+    /**
+     * @param matter in the shape of intake, with the day it would be received on
+     * @throws org.facheng.platform.ProblemException 422 {@code matter_invalid} for answers that can't be counted with
+     */
+    public TimeToApply of(ObjectNode matter) {
+        var faults = review.errors(matter).stream().filter(TimesToApply::asked).toList();
+        if (!faults.isEmpty()) {
+            var problem = Problems.invalid(
+                    "matter_invalid", "填写的内容有误，不能计算申请期限。", "The period can't be counted with these answers.");
+            faults.forEach(fault -> problem.at("/form" + fault.pointer(), fault.zh(), fault.en()));
+            throw problem;
+        }
+        var period = new ApplicationPeriods(new LastDays(desk.limits(), new StatutoryPeriodEnd(desk.calendar())))
+                .of(MatterReader.read(only(matter)));
+        return new TimeToApply(period.standing().name(), period.lastDay(), period.detail(), period.basis());
+    }
+
+    private static boolean asked(InputError fault) {
+        return ASKED.stream().anyMatch(part -> fault.pointer().startsWith("/" + part + "/"));
+    }
+
+    private static JsonNode only(ObjectNode matter) {
+        var read = matter.objectNode();
+        Stream.concat(ASKED.stream(), Stream.of("procedure", "channel", "receivedOn"))
+                .filter(matter::has)
+                .forEach(part -> read.set(part, matter.get(part)));
+        return read;
+    }
+}

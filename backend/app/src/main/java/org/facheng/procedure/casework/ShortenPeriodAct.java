@@ -1,0 +1,73 @@
+package org.facheng.procedure.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadline;
+import org.facheng.deadline.Deadlines;
+import org.facheng.identity.User;
+import org.facheng.platform.Problems;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** 受理后发现法律规定的复议期限少于六十日: the period that runs is counted by that law from now on (行政复议法第六十二条第一款). */
+@Component
+class ShortenPeriodAct implements CaseAct {
+
+    private static final String LIMIT = "decide-ordinary";
+    private static final String FACT = "shorter-period-fixed";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ShortenPeriodAct(Deadlines deadlines, Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public String action() {
+        return "shorten-decision-period";
+    }
+
+    /** @throws org.facheng.platform.ProblemException 422 {@code period_already_over} or {@code period_not_shorter} */
+    @Override
+    public void perform(CaseFile file, User user, JsonNode form) {
+        var today = LocalDate.now(clock);
+        var period = new Deadlines.FixedPeriod(
+                form.path("days").asInt(), form.path("unit").asString());
+        var fact = new Deadlines.NewFact(FACT, today, null, null, period);
+        var present = deadlines.find(file.id(), LIMIT).map(Deadline::due);
+        deadlines.endUnder(file.id(), LIMIT, fact).ifPresent(end -> {
+            if (end.isBefore(today)) {
+                throw over(end);
+            }
+            if (present.filter(end::isBefore).isEmpty()) {
+                throw notShorter(end);
+            }
+        });
+    }
+
+    private static RuntimeException over(LocalDate end) {
+        return Problems.invalid(
+                        "period_already_over",
+                        ("按该法律规定的期限，本案至%s已经届满，不能再改为按该期限计算。请立即报告行政复议机构的负责人，尽快作出行政复议决定，"
+                                        + "并告知申请人：可以自期限届满之日起十五日内向人民法院起诉（行政诉讼法第四十五条），"
+                                        + "也可以向上级行政机关反映（行政复议法第三十五条）。")
+                                .formatted(DAY.format(end)),
+                        ("Under that law the period was over on %s and cannot be counted anew. Report to the head of the office, decide at "
+                                        + "once, and tell the applicant that a suit is open within fifteen days of that day.")
+                                .formatted(end))
+                .at("/form/days", "按此期限已于" + DAY.format(end) + "届满", "over on " + end);
+    }
+
+    private static RuntimeException notShorter(LocalDate end) {
+        return Problems.invalid(
+                        "period_not_shorter",
+                        "按登记的期限，审理期限至%s届满，并不早于现在计算的届满日；只有法律规定的期限少于六十日的才登记。".formatted(DAY.format(end)),
+                        "The period would end on %s, no earlier than it does now.".formatted(end))
+                .at("/form/days", "不比现在的期限短", "not shorter than the present period");
+    }
+}
