@@ -131,13 +131,8 @@ public class CaseActs {
         stops.apply(file, action.stop(), action.name(), user);
     }
 
-    /** An act that follows from another one as the law has it: done as the act it is, whether or not this person might do it alone. */
-    void follow(CaseFile file, String key, User user, JsonNode form) {
-        follow(file, key, user, form, List::of);
-    }
-
     /**
-     * The same where the other act was at another case.
+     * An act that follows from another one as the law has it: done as the act it is, whether or not this person might do it alone.
      *
      * @param uploadIds what comes with it, of this person; asked for only where the act has its place
      */

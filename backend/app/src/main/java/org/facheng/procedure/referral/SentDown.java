@@ -3,13 +3,11 @@ package org.facheng.procedure.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.document.Materials;
@@ -78,16 +76,8 @@ class SentDown implements LinkedOpening {
     public void open(CaseFile file) {
         sent.bodyBelow(file).ifPresent(body -> {
             var letter = documents.latest(file.id(), LETTER).orElseThrow();
-            receivedOn(letter, sent.receiver(file).orElseThrow()).ifPresent(on -> open(file, body, letter, on));
+            sent.receivedOn(file, letter).ifPresent(on -> open(file, body, letter, on));
         });
-    }
-
-    /** Its clocks run from the day the letter reached it. */
-    private static Optional<LocalDate> receivedOn(CaseDocument letter, Party receiver) {
-        return letter.services().stream()
-                .filter(service -> service.partyId().equals(receiver.id()) && service.servedOn() != null)
-                .map(CaseDocument.Service::servedOn)
-                .findFirst();
     }
 
     private void open(CaseFile file, Unit body, CaseDocument letter, LocalDate receivedOn) {

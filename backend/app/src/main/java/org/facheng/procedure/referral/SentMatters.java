@@ -1,5 +1,6 @@
 package org.facheng.procedure.referral;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.document.CaseDocument;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
@@ -59,6 +61,15 @@ class SentMatters {
         return linked(file)
                 .filter(CaseFile::open)
                 .filter(other -> below(other).map(CaseFile::id).equals(Optional.of(file.id())))
+                .findFirst();
+    }
+
+    /** The day the letter reached it, from which its clocks run; empty where it has not yet. */
+    Optional<LocalDate> receivedOn(CaseFile file, CaseDocument letter) {
+        var receiver = receiver(file).orElseThrow().id();
+        return letter.services().stream()
+                .filter(service -> service.partyId().equals(receiver) && service.servedOn() != null)
+                .map(CaseDocument.Service::servedOn)
                 .findFirst();
     }
 

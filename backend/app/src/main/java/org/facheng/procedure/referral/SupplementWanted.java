@@ -5,8 +5,8 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.procedure.CaseAsked;
 import org.facheng.procedure.CompletedTask;
-import org.facheng.procedure.PartyActed;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** 退回补充 (internal rule): a result that does not answer every point goes back to who reported it, who is told what is missing and reports again. */
 @Component
 class SupplementWanted implements TaskAct {
-
-    private static final String REPORT = "report-back";
 
     private final SentMatters sent;
     private final Cases cases;
@@ -43,7 +41,7 @@ class SupplementWanted implements TaskAct {
                 journal.append(
                         Act.of(below.id(), done.by().actor(), "case.supplement-wanted", "转送、交办的机关退回补充：" + missing)
                                 .with(Map.of("missing", missing)));
-                events.publishEvent(new PartyActed(below.id(), REPORT));
+                events.publishEvent(new CaseAsked(below.id(), "转送、交办的机关退回补充"));
             });
         }
     }

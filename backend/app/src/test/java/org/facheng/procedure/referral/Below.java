@@ -68,6 +68,9 @@ final class Below {
                 .ok();
         var form =
                 new HashMap<String, Object>(Map.of("reasons", "下级机关职权", "destination", destination, "manner", manner));
+        if (manner.equals("交办")) {
+            form.put("feedbackBy", "2026-04-30");
+        }
         return office.complete(above, "userTask_approveRoute", "REFER", form);
     }
 

@@ -46,6 +46,8 @@ class SentDownTest {
         assertThat(file.at("/accountable/user").asString()).isEqualTo("承办人（江苏）");
         assertThat(due(file, "inform-transferred")).isEqualTo("2026-03-24");
         assertThat(due(file, "object-transfer")).isEqualTo("2026-03-16");
+        assertThat(office.deadline(sent.above, "referral-feedback").path("due").asString())
+                .isEqualTo("2026-04-30");
         assertThat(sent.timeline("director11", sent.only()))
                 .contains("原件" + sent.above, "首次收到日2026-03-02", "收到材料《信访事项转送（交办）函");
         assertThat(office.as("handler11")
