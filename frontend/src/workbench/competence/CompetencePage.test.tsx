@@ -25,18 +25,20 @@ const table = {
   editable: true,
 };
 
+const none = { body: { lines: [], editable: false } };
+
 const edit = async () => userEvent.click(await screen.findByRole('button', { name: '修改“信号覆盖”' }));
 const save = () => userEvent.click(screen.getByRole('button', { name: '保存' }));
 
 test('who may only read it finds nothing to change', async () => {
-  respond({ 'GET /api/competence': { body: { ...table, editable: false } } });
+  respond({ 'GET /api/competence': { body: { ...table, editable: false } }, 'GET /api/higher-bodies': none });
   renderPage(<CompetencePage />);
   await screen.findByText('通信管理局职权范围');
   expect(screen.queryByRole('button')).toBeNull();
 });
 
 test('a line is saved over the version that was seen', async () => {
-  const fetching = respond({ 'GET /api/competence': { body: table }, 'PUT /api/competence/coverage': { body: { ...line, version: 4 } } });
+  const fetching = respond({ 'GET /api/competence': { body: table }, 'GET /api/higher-bodies': none, 'PUT /api/competence/coverage': { body: { ...line, version: 4 } } });
   renderPage(<CompetencePage />);
   await edit();
   await userEvent.type(screen.getByLabelText('有权处理的机关'), '某省通信管理局');
@@ -49,7 +51,7 @@ test('a line is saved over the version that was seen', async () => {
 
 test('what is wrong is said at its field', async () => {
   respond({
-    'GET /api/competence': { body: table },
+    'GET /api/competence': { body: table }, 'GET /api/higher-bodies': none,
     'PUT /api/competence/coverage': {
       status: 422,
       body: { code: 'form_invalid', detail: '请修改后再提交。', errors: [{ pointer: '/organ', detail: '请写明信访人应当向谁提出。' }] },
@@ -63,7 +65,7 @@ test('what is wrong is said at its field', async () => {
 
 test('what another saved meanwhile is shown, and saved over once it was seen', async () => {
   const fetching = respond({
-    'GET /api/competence': { body: table },
+    'GET /api/competence': { body: table }, 'GET /api/higher-bodies': none,
     'PUT /api/competence/coverage': {
       status: 412,
       body: { code: 'stale', detail: '内容已被他人更新。', version: 4, current: { ...line, place: 'OWN', organ: '某局', version: 4 } },

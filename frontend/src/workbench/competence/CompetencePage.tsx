@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './competence.css';
+import { HigherBodies } from './HigherBodies';
 import { LineDialog } from './LineDialog';
 import { placeOf, routeOf, targetOf, useCompetence, type Line, type Table } from './useCompetence';
 
@@ -44,20 +45,23 @@ export default function CompetencePage() {
     void message.success(words.saved(line.label));
   };
   return (
-    <section className="panel">
-      <h1 className="page-title">{words.title}</h1>
-      <p className="muted">{words.hint}</p>
-      <div className="competence-row competence-row--head" aria-hidden="true">
-        {heads.map((head) => (
-          <div key={head}>{head}</div>
-        ))}
-      </div>
-      <ul className="plain-list">
-        {table.lines.map((line) => (
-          <Row key={line.subject} table={table} line={line} onEdit={() => setEdited(line)} />
-        ))}
-      </ul>
-      {edited && <LineDialog table={table} line={edited} onClose={() => setEdited(null)} onSaved={saved} />}
-    </section>
+    <>
+      <section className="panel">
+        <h1 className="page-title">{words.title}</h1>
+        <p className="muted">{words.hint}</p>
+        <div className="competence-row competence-row--head" aria-hidden="true">
+          {heads.map((head) => (
+            <div key={head}>{head}</div>
+          ))}
+        </div>
+        <ul className="plain-list">
+          {table.lines.map((line) => (
+            <Row key={line.subject} table={table} line={line} onEdit={() => setEdited(line)} />
+          ))}
+        </ul>
+        {edited && <LineDialog table={table} line={edited} onClose={() => setEdited(null)} onSaved={saved} />}
+      </section>
+      <HigherBodies />
+    </>
   );
 }

@@ -10,7 +10,7 @@ export const chain = {
   reason: (why: string) => `理由：${why}`,
   basis: (article: string) => `依据：${article}`,
   consent: (person: string, day: string) => `${person}于${day}同意`,
-  until: (day: string) => `${day}前答复`,
+  until: (day: string) => `于${day}（含当日）前答复`,
   none: '还没有记录。',
 };
 

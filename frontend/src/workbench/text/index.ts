@@ -8,6 +8,7 @@ import { competence } from './competence';
 import { dispute, linked } from './dispute';
 import { entrance } from './entrance';
 import { hearings, leaders, planner } from './hearings';
+import { higher } from './higher';
 import { inbox } from './inbox';
 import { notices } from './notices';
 import { audit, board, register, search } from './pages';
@@ -34,6 +35,7 @@ export const t = {
   accounts,
   mail,
   competence,
+  higher,
   entrance,
   hearings,
   planner,

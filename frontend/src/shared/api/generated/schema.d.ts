@@ -44,7 +44,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -683,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["table"];
+        get: operations["table_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -699,8 +699,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["line"];
-        put: operations["change_1"];
+        get: operations["line_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -829,6 +829,38 @@ export interface paths {
         };
         get: operations["file_1"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/higher-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/higher-bodies/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["line"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1549,7 +1581,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_3"];
+        post: operations["change_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2444,6 +2476,24 @@ export interface components {
             /** @enum {string} */
             state: "SET" | "HELD" | "POSTPONED" | "CANCELLED" | "UNRECORDED";
             title: string;
+        };
+        HigherBody: {
+            body: string;
+            code: string;
+            confirmed: boolean;
+            department: string | null;
+            government: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        HigherBodyInput: {
+            confirmed: boolean;
+            department?: string | null;
+            government?: string | null;
+        };
+        HigherBodyTable: {
+            editable: boolean;
+            lines: components["schemas"]["HigherBody"][];
         };
         HolidayNoticeApproved: {
             notice: components["schemas"]["HolidayNoticeView"];
@@ -3381,7 +3431,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4428,7 +4478,7 @@ export interface operations {
             };
         };
     };
-    table: {
+    table_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4448,7 +4498,7 @@ export interface operations {
             };
         };
     };
-    line: {
+    line_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4470,7 +4520,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: {
@@ -4703,6 +4753,76 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HigherBodyTable"];
+                };
+            };
+        };
+    };
+    line: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HigherBody"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HigherBodyInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HigherBody"];
                 };
             };
         };
@@ -5922,7 +6042,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;

@@ -26,10 +26,12 @@ class AppliedReadings {
     List<Policies.Applied> of(
             Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, List<Step> told) {
         boolean adjusted = told.stream().anyMatch(step -> step.kind() == StepKind.ADJUSTED_WORKDAY);
-        boolean deemed = facts.startOf(deadline)
-                .filter(fact -> fact.consequenceOf() != null)
+        var start = facts.startOf(deadline);
+        boolean deemed = start.filter(fact -> fact.consequenceOf() != null)
+                .filter(fact -> FactRecorder.ACCEPTED.equals(fact.fact()))
                 .isPresent();
         var rests = policies(limit, happened, adjusted, deemed);
+        DayByReading.restsOn(start, limit).forEach(rests::add);
         if (limit.lifted() != null ? !facts.lifted(limit) : !facts.excepted(limit)) {
             rests.removeAll(OF_A_CHANGE);
         }

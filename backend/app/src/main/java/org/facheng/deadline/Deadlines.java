@@ -38,6 +38,10 @@ public interface Deadlines {
             this(fact, on, partyId, proof, null);
         }
 
+        NewFact on(LocalDate day) {
+            return day.equals(on) ? this : new NewFact(fact, day, partyId, proof, period);
+        }
+
         boolean statedBy(Fact known) {
             return known.stands()
                     && known.fact().equals(fact)

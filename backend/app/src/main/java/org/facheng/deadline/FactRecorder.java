@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class FactRecorder {
 
     /** The consequence whose day the texts leave open. */
-    private static final String ACCEPTED = "accepted";
+    static final String ACCEPTED = "accepted";
 
     private static final String SYSTEM = "system";
 
@@ -31,6 +31,7 @@ class FactRecorder {
     private final TimeLimits limits;
     private final Cases cases;
     private final Policies policies;
+    private final DayByReading readings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class FactRecorder {
             TimeLimits limits,
             Cases cases,
             Policies policies,
+            DayByReading readings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ledger = ledger;
@@ -49,6 +51,7 @@ class FactRecorder {
         this.limits = limits;
         this.cases = cases;
         this.policies = policies;
+        this.readings = readings;
         this.events = events;
         this.clock = clock;
     }
@@ -114,8 +117,9 @@ class FactRecorder {
     }
 
     private LocalDate dayOf(Deadline expired, String fact) {
+        var facts = ledger.facts(expired.caseId());
         boolean dayAfter = ACCEPTED.equals(fact) && policies.is(Policy.DEEMED_ACCEPTANCE_DAY, "day-after");
-        return dayAfter ? expired.due().plusDays(1) : expired.due();
+        return readings.of(fact, dayAfter ? expired.due().plusDays(1) : expired.due(), facts);
     }
 
     private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
@@ -134,7 +138,8 @@ class FactRecorder {
     private List<Fact> fresh(
             String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
         var all = new ArrayList<>(known);
-        for (var f : facts) {
+        for (var stated : facts) {
+            var f = stated.on(readings.of(stated.fact(), stated.on(), known));
             if (all.stream().noneMatch(f::statedBy) || ofAnotherAppointment(caseId, all, f)) {
                 all.add(Fact.of(
                         Ids.newId(),

@@ -57,6 +57,9 @@ public interface ProcedureSteps {
     /** Tells every applicant who has an account that the case has moved on. */
     void notifyApplicants(String caseId);
 
+    /** Opens the case that continues this one elsewhere, where what the case has come to asks for one. */
+    void openLinkedCase(String caseId);
+
     void escalate(String caseId, String role);
 
     /** Ends the case with its outcome. */

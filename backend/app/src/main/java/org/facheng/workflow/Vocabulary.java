@@ -19,6 +19,7 @@ final class Vocabulary extends AbstractMap<Object, Object> {
             "issueDocument",
             "serveDocument",
             "notifyParty",
+            "openLinkedCase",
             "escalate",
             "closeCase");
 

@@ -71,6 +71,12 @@ class Words {
 
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    JavaDelegate openLinkedCase() {
+        return new Word((caseId, fields, execution) -> steps.openLinkedCase(caseId));
+    }
+
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     JavaDelegate escalate() {
         return new Word((caseId, fields, execution) -> steps.escalate(caseId, fields.role()));
     }

@@ -86,6 +86,9 @@ class GeneralAccessTest {
             entry("GET /api/competence", ORGANS),
             entry("GET /api/competence/{subject}", ORGANS),
             entry("PUT /api/competence/{subject}", ADMIN),
+            entry("GET /api/higher-bodies", ORGANS),
+            entry("GET /api/higher-bodies/{body}", ORGANS),
+            entry("PUT /api/higher-bodies/{body}", ADMIN),
             entry("GET /api/disputes", union(ORGANS, Set.of("respondent1"))),
             entry("POST /api/alike", COUNTER),
             entry("POST /api/cases", COUNTER),
@@ -197,6 +200,9 @@ class GeneralAccessTest {
         }
         if (address.contains("/api/competence")) {
             return Map.of("place", "OWN", "route", "handle", "atOnce", false);
+        }
+        if (address.contains("/api/higher-bodies")) {
+            return Map.of("department", "某部", "confirmed", false);
         }
         if (address.contains("/api/leaders")) {
             return Map.of("name", "某人", "post", "某职", "standing", "DEPUTY", "chargeOf", List.of("无此单位"));

@@ -25,7 +25,8 @@ final class PetitionRows {
                                 "record-advice",
                                 "record-conduct"),
                         ActRows.rows(REFUSED, Set.of("registrar1"), "apply-reconsideration", "rate"),
-                        ActRows.rows(REFUSED, Set.of("handler1", "handler2", "handler3"), "answer-urging"),
+                        ActRows.rows(
+                                REFUSED, Set.of("handler1", "handler2", "handler3"), "answer-urging", "join-cluster"),
                         ActRows.rows(
                                 REFUSED,
                                 Set.of("director1", "head1"),

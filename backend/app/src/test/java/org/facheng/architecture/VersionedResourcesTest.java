@@ -45,6 +45,7 @@ class VersionedResourcesTest {
             "PUT /api/cases/{caseNo}/actions/{action}/draft", new Write("director1", Map.of("data", Map.of())),
             "PUT /api/competence/{subject}",
                     new Write("admin1", Map.of("place", "ADMINISTRATION", "route", "handle", "atOnce", false)),
+            "PUT /api/higher-bodies/{body}", new Write("admin1", Map.of("department", "某部", "confirmed", false)),
             "PUT /api/registration-draft", new Write("registrar1", Map.of("data", Map.of())),
             "PUT /api/portal/drafts/{id}",
                     new Write("citizen1", Map.of("procedure", "reconsideration", "form", Map.of())),
@@ -142,7 +143,8 @@ class VersionedResourcesTest {
                 .replace("{caseNo}", file.id("caseNo"))
                 .replace("{receiptNo}", file.id("receiptNo"))
                 .replace("{action}", act)
-                .replace("{subject}", "coverage");
+                .replace("{subject}", "coverage")
+                .replace("{body}", "jsca");
         var request = MockMvcRequestBuilders.request(
                         HttpMethod.valueOf(parts[0]), URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)))
                 .contentType(MediaType.APPLICATION_JSON)

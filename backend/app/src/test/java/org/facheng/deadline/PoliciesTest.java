@@ -72,13 +72,6 @@ class PoliciesTest {
     }
 
     @Test
-    void a_reading_whose_procedure_is_not_there_yet_cannot_be_changed() {
-        assertThatThrownBy(() -> Policies.of(Map.of("petition-acceptance-day", "receipt")))
-                .isInstanceOf(InvalidDefinition.class)
-                .hasMessageContainingAll("petition-acceptance-day", "notice");
-    }
-
-    @Test
     void without_a_clause_the_citizens_period_rolls_and_the_authoritys_does_not() {
         assertThat(rolls("applicant", Policies.standard())).isTrue();
         assertThat(rolls("body", Policies.standard())).isFalse();

@@ -42,7 +42,7 @@ public class Policies {
         var declared = read();
         declared.only(Arrays.stream(Policy.values()).map(Policy::key).toArray(String[]::new));
         for (Policy policy : Policy.values()) {
-            var node = declared.get(policy.key()).only("name", "options", "waits");
+            var node = declared.get(policy.key()).only("name", "options");
             applied.put(policy, choose(policy, node, settings.apply(SETTING + policy.key())));
         }
     }
@@ -78,10 +78,6 @@ public class Policies {
                     .wrong(
                             "设置%s%s的值“%s”不在其中".formatted(SETTING, policy.key(), chosen),
                             "请改为：" + String.join("、", names));
-        }
-        if (node.find("waits").isPresent() && !chosen.equals(names.get(0))) {
-            throw node.wrong(
-                    "设置%s%s还没有对应的程序，不能改变".formatted(SETTING, policy.key()), "请删去这一设置，或者改为“%s”".formatted(names.get(0)));
         }
         return new Applied(policy.key(), node.get("name").only("zh", "en").label(), chosen, options.get(chosen));
     }

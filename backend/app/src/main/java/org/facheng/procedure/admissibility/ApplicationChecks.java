@@ -14,6 +14,7 @@ final class ApplicationChecks implements MatterChecks {
         Declared declared = matter.declared();
         faults.notAfterReceipt(matter, matter.act().dateMade(), "/act/dateMade", "作出日期");
         faults.notAfterReceipt(matter, matter.act().dateKnown(), "/act/dateKnown", "知道日期");
+        faults.notAfterReceipt(matter, declared.petitionedOn(), "/declared/petitionedOn", "信访日期");
         faults.notAfterReceipt(matter, declared.postedOn(), "/declared/postedOn", "交邮日期");
         faults.notAfterReceipt(matter, declared.handedToActingOrganOn(), "/declared/handedToActingOrganOn", "提交原机关日期");
         faults.notAfterReceipt(matter, declared.relayedOn(), "/declared/relayedOn", "原机关转送日期");

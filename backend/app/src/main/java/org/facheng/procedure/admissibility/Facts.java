@@ -58,6 +58,9 @@ final class Facts {
         if (matter.declared().handedToActingOrganOn() != null) {
             return "提交作出行政行为的机关之日";
         }
+        if (LedOver.saved(matter)) {
+            return "提出信访事项之日（口径：信访引导至行政复议时的申请日）";
+        }
         if ("portal".equals(matter.channel())) {
             return "互联网提交之日";
         }

@@ -10,7 +10,7 @@ record Inquiry(Matter matter, MatterContext context, NamedOrgan respondent, Appl
 
     static Inquiry into(Matter matter, MatterContext context, LastDays days) {
         NamedOrgan respondent = NamedOrgan.of(matter.respondent(), context);
-        ApplicationPeriod period = new ApplicationPeriods(days).of(matter);
+        ApplicationPeriod period = LedOver.explained(new ApplicationPeriods(days).of(matter), matter);
         return new Inquiry(matter, context, respondent, period, days);
     }
 }

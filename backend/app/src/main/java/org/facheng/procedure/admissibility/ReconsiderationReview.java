@@ -59,7 +59,7 @@ class ReconsiderationReview implements MatterReview {
 
     @Override
     public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
-        var matter = MatterReader.read(document);
+        var matter = MatterReader.read(desk.petitionSavesPeriod() ? LedOver.asOfThePetition(document) : document);
         var context = desk.context(receivedBy)
                 .withEarlier(earlier(matter, receivedBy))
                 .withSuit(suit(matter, receivedBy));

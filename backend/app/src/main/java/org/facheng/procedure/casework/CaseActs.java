@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
@@ -130,12 +131,16 @@ public class CaseActs {
         stops.apply(file, action.stop(), action.name(), user);
     }
 
-    /** An act that follows from another one as the law has it: done as the act it is, whether or not this person might do it alone. */
-    void follow(CaseFile file, String key, User user, JsonNode form) {
+    /**
+     * An act that follows from another one as the law has it: done as the act it is, whether or not this person might do it alone.
+     *
+     * @param uploadIds what comes with it, of this person; asked for only where the act has its place
+     */
+    public void follow(CaseFile file, String key, User user, JsonNode form, Supplier<List<String>> uploadIds) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var action = procedure.action(key).orElseThrow();
         if (conditions.met(file, action)) {
-            carryOut(file, procedure, action, user, form, List.of());
+            carryOut(file, procedure, action, user, form, uploadIds.get());
         }
     }
 

@@ -25,6 +25,7 @@ import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.FormDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.dispute.DisputePapers;
+import org.facheng.procedure.higher.HigherBodies;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
  * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code normative:…} (see {@link NormativeDocuments}), {@code
  * dispute:papers} (what the earlier cases of the dispute hold), {@code dispute:evidence} (the same, as entries of a list of evidence), {@code
- * report:…} (what was said to the last report).
+ * report:…} (what was said to the last report), {@code reading:POLICY=OPTION} (whether an open point is read so), {@code
+ * higher:body} (who reviews what this body did).
  */
 @Component
 class DocumentFields {
@@ -55,6 +57,8 @@ class DocumentFields {
     private final TimeLimits limits;
     private final ArchiveContents archive;
     private final Reports reports;
+    private final OpenPoints readings;
+    private final HigherBodies higher;
     private final Directory directory;
     private final JsonMapper json;
     private final Clock clock;
@@ -71,6 +75,8 @@ class DocumentFields {
             TimeLimits limits,
             ArchiveContents archive,
             Reports reports,
+            OpenPoints readings,
+            HigherBodies higher,
             Directory directory,
             JsonMapper json,
             Clock clock) {
@@ -85,6 +91,8 @@ class DocumentFields {
         this.limits = limits;
         this.archive = archive;
         this.reports = reports;
+        this.readings = readings;
+        this.higher = higher;
         this.directory = directory;
         this.json = json;
         this.clock = clock;
@@ -150,6 +158,8 @@ class DocumentFields {
             case "stands" -> Optional.of(deadlines.fact(file.id(), rest).isPresent());
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
             case "report" -> reports.said(file, rest);
+            case "reading" -> Optional.of(readings.holds(rest));
+            case "higher" -> Optional.of(higher.of(file).words());
             case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
             case "normative" -> Optional.of(normative.get(file, rest));

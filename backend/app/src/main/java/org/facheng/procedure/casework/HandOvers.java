@@ -83,7 +83,8 @@ class HandOvers {
                 .role(by, Action.CASE_HAND_OVER, file.scope())
                 .map(by::actor)
                 .orElseThrow(Problems::forbidden);
-        var text = "%s提出将本案移交%s，%s前答复，同意前责任人不变（理由：%s）".formatted(by.displayName(), to.displayName(), until, reason);
+        var text =
+                "%s提出将本案移交%s，请于%s（含当日）前答复，同意前责任人不变（理由：%s）".formatted(by.displayName(), to.displayName(), until, reason);
         journal.append(Act.of(file.id(), actor, ChainEntries.PROPOSED, text)
                 .on(basis)
                 .with(ChainEntries.proposed(accountability.holder(file), Holder.of(to), reason, until)));

@@ -28,6 +28,7 @@ class StepsOfModels implements ProcedureSteps {
     private final Procedures procedures;
     private final PartyChanges parties;
     private final CitizenNotices notices;
+    private final List<LinkedOpening> openings;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class StepsOfModels implements ProcedureSteps {
             Procedures procedures,
             PartyChanges parties,
             CitizenNotices notices,
+            List<LinkedOpening> openings,
             Journal journal,
             Clock clock) {
         this.procedures = procedures;
@@ -46,6 +48,7 @@ class StepsOfModels implements ProcedureSteps {
         this.deadlines = deadlines;
         this.documents = documents;
         this.notices = notices;
+        this.openings = openings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -120,6 +123,14 @@ class StepsOfModels implements ProcedureSteps {
     @Override
     public void notifyApplicants(String caseId) {
         notices.progress(cases.lock(caseId));
+    }
+
+    @Override
+    public void openLinkedCase(String caseId) {
+        var file = cases.lock(caseId);
+        openings.stream()
+                .filter(opening -> opening.procedure().equals(file.procedure()))
+                .forEach(opening -> opening.open(file));
     }
 
     @Override

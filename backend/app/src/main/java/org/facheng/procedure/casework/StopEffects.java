@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Stops;
@@ -60,7 +61,7 @@ public class StopEffects {
         boolean onIt = since.isPresent() && groundOf(file).equals(effect.resumesFrom());
         if (onIt && since.get().isBefore(today) && !owed(file, effect.resumesFrom())) {
             var form = json.createObjectNode().put("on", today.toString()).put("reason", because.zh());
-            acts.getObject().follow(file, "resume", by, form);
+            acts.getObject().follow(file, "resume", by, form, List::of);
         }
     }
 
@@ -70,7 +71,7 @@ public class StopEffects {
         var records = limits.ground(file.procedure(), ground).records();
         if (free && stops.stoppable(file.id(), ground, today)) {
             var form = json.createObjectNode().put("ground", ground).put("from", today.toString());
-            acts.getObject().follow(file, SUSPEND, by, form.put("reason", because.zh()));
+            acts.getObject().follow(file, SUSPEND, by, form.put("reason", because.zh()), List::of);
         } else if (records != null) {
             deadlines.record(file.id(), records, today, null, because.zh());
         }

@@ -3,6 +3,7 @@ package org.facheng.procedure.filing;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.facheng.audit.Act;
+import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.ActNumbers;
 import org.facheng.casefile.CaseFile;
@@ -184,11 +185,8 @@ public class Filing {
     }
 
     private void journal(FilingRequest request, CaseFile file, AccountablePerson.Choice person) {
-        var actor = permissions
-                .role(request.filer(), request.action(), null)
-                .map(request.filer()::actor)
-                .orElseThrow(Problems::forbidden);
-        var unit = request.filer().unitId();
+        var actor = request.from() != null ? request.filer().actor() : asFiler(request);
+        var unit = request.from() != null ? null : request.filer().unitId();
         journal.append(Act.of(
                         file.id(),
                         actor,
@@ -196,6 +194,13 @@ public class Filing {
                         "收件登记：%s（%s，收件日%s）".formatted(file.title(), file.caseNo(), file.receivedOn()))
                 .with(ChainEntries.filed(unit == null ? file.handlingUnitId() : unit)));
         accountability.begin(file, person);
+    }
+
+    private Actor asFiler(FilingRequest request) {
+        return permissions
+                .role(request.filer(), request.action(), null)
+                .map(request.filer()::actor)
+                .orElseThrow(Problems::forbidden);
     }
 
     private void startClocks(CaseFile file, MatterReview.Result result) {

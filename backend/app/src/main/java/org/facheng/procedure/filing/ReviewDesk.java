@@ -6,6 +6,8 @@ import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.calendar.Arrivals;
 import org.facheng.deadline.calendar.WorkCalendars;
+import org.facheng.deadline.policy.Policies;
+import org.facheng.deadline.policy.Policy;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.procedure.advice.Limits;
@@ -25,13 +27,21 @@ public class ReviewDesk {
     private final WorkCalendars calendars;
     private final Arrivals arrivals;
     private final Directory directory;
+    private final Policies policies;
     private final Clock clock;
 
-    ReviewDesk(TimeLimits limits, WorkCalendars calendars, Arrivals arrivals, Directory directory, Clock clock) {
+    ReviewDesk(
+            TimeLimits limits,
+            WorkCalendars calendars,
+            Arrivals arrivals,
+            Directory directory,
+            Policies policies,
+            Clock clock) {
         this.limits = limits;
         this.calendars = calendars;
         this.arrivals = arrivals;
         this.directory = directory;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -49,6 +59,11 @@ public class ReviewDesk {
 
     public Limits limits() {
         return Limits.of(limits);
+    }
+
+    /** Whether the day of a petition is read as the day of the application it is led over to. */
+    public boolean petitionSavesPeriod() {
+        return policies.is(Policy.PETITION_SAVES_PERIOD, "petition-day");
     }
 
     public WorkCalendar calendar() {

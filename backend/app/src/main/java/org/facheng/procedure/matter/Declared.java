@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param realProperty whether the application concerns real property 因不动产提出
  * @param confidential whether the petitioner wants it kept confidential
  * @param persons how many came in person together
+ * @param petitionedOn day on which a petition came in about the same matter, which was led over to this application (信访工作条例第三十一条第四项)
  */
 public record Declared(
         Relation relation,
@@ -48,11 +49,12 @@ public record Declared(
         LongerPeriod longerPeriod,
         Boolean realProperty,
         Boolean confidential,
-        Integer persons) {
+        Integer persons,
+        LocalDate petitionedOn) {
 
     static final Declared NOTHING = new Declared(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null);
 
     /** @param days calendar days, more than sixty */
     public record LongerPeriod(@JsonProperty("law") String law, @JsonProperty("days") int days) {}

@@ -204,13 +204,23 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
+    static NewNotice asked(CaseFile file, String what) {
+        return staff(
+                file,
+                "case-asked",
+                null,
+                what,
+                "案件%s：%s。请在案件页面办理。".formatted(file.caseNo(), what),
+                "/workbench/cases/" + file.caseNo());
+    }
+
     static NewNotice handOver(CaseFile file, LocalDate until) {
         return staff(
                 file,
                 "hand-over-proposed",
                 null,
                 "请答复是否接手案件" + file.caseNo(),
-                "有人提出将案件%s移交给您。请在%s前答复同意或者不同意；逾期未答复的，责任人不变。".formatted(file.caseNo(), DAY.format(until)),
+                "有人提出将案件%s移交给您。请于%s（含当日）前答复同意或者不同意；逾期未答复的，责任人不变。".formatted(file.caseNo(), DAY.format(until)),
                 "/workbench/cases/" + file.caseNo());
     }
 

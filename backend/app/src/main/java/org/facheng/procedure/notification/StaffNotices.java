@@ -20,6 +20,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.notice.NewNotice;
 import org.facheng.notice.Notices;
+import org.facheng.procedure.CaseAsked;
 import org.facheng.procedure.HandOverProposed;
 import org.facheng.procedure.PartyActed;
 import org.facheng.procedure.ReceivedAnew;
@@ -110,6 +111,12 @@ class StaffNotices {
     void received(ReceivedAnew event) {
         var file = cases.byId(event.caseId());
         notices.tell(file.accountableUserId(), NoticeTexts.receivedAnew(file, event.act()));
+    }
+
+    @EventListener
+    void asked(CaseAsked event) {
+        var file = cases.byId(event.caseId());
+        notices.tell(file.accountableUserId(), NoticeTexts.asked(file, event.what()));
     }
 
     @EventListener

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 导入行政复议 (信访工作条例第三十一条第四项): with the petitioner's consent and a signed application, the reconsideration is filed with what the petition
- * holds and its papers. The application is received today; the day of the petition does not stand for it (policy petition-saves-period).
+ * holds and its papers. The application is received today; whether the day of the petition stands for it is a reading (policy petition-saves-period).
  */
 @Component
 class LeadOverAct implements CaseAct {

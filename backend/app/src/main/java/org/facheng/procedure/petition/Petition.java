@@ -11,7 +11,7 @@ import org.facheng.procedure.matter.Transfer;
 import org.facheng.procedure.petition.Competence.Place;
 
 /** The matter with what follows at once: how it came, whose power its subject is, and what came before. */
-record Petition(Matter matter, MatterContext context, Competence competence, LastDays days) {
+record Petition(Matter matter, MatterContext context, Competence competence, LastDays days, boolean savesPeriod) {
 
     private static final String TRANSFER = "transfer";
     private static final String ADMINISTRATION = "通信管理局";
@@ -24,8 +24,9 @@ record Petition(Matter matter, MatterContext context, Competence competence, Las
         NOT_OURS
     }
 
-    static Petition of(Matter matter, MatterContext context, Competences competences, LastDays days) {
-        return new Petition(matter, context, competences.of(matter.subject()), days);
+    static Petition of(
+            Matter matter, MatterContext context, Competences competences, LastDays days, boolean savesPeriod) {
+        return new Petition(matter, context, competences.of(matter.subject()), days, savesPeriod);
     }
 
     boolean transferred() {

@@ -25,6 +25,7 @@ final class PetitionChecks implements MatterChecks {
         previous(matter, faults);
         proceedings(matter, declared.otherProceedings(), "/declared/otherProceedings/", faults);
         proceedings(matter, declared.pendingElsewhere(), "/declared/pendingElsewhere/", faults);
+        faults.notAfterReceipt(matter, matter.transfer().firstReceivedOn(), "/transfer/firstReceivedOn", "信访人首次提出的日期");
         var due = matter.transfer().dueOn();
         if (due != null && due.isBefore(matter.receivedOn())) {
             faults.add(

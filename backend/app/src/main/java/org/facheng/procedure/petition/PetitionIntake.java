@@ -36,14 +36,20 @@ final class PetitionIntake {
     record Review(Petition petition, RouteTable.Chosen chosen, List<Finding> findings, List<DatedFact> facts) {}
 
     private final LastDays days;
+    private final boolean savesPeriod;
 
-    /** Counts with the time limits of the procedures and the calendar in force. */
-    PetitionIntake(Limits limits, WorkCalendar calendar) {
+    /**
+     * Counts with the time limits of the procedures and the calendar in force.
+     *
+     * @param savesPeriod whether the day of a petition is read as that of the application it is led over to (policy petition-saves-period)
+     */
+    PetitionIntake(Limits limits, WorkCalendar calendar, boolean savesPeriod) {
+        this.savesPeriod = savesPeriod;
         this.days = new LastDays(limits, new StatutoryPeriodEnd(calendar));
     }
 
     Review of(Matter matter, MatterContext context, Competences competences) {
-        Petition petition = Petition.of(matter, context, competences, days);
+        Petition petition = Petition.of(matter, context, competences, days, savesPeriod);
         RouteTable.Chosen chosen = RouteTable.choose(petition);
         return new Review(
                 petition,

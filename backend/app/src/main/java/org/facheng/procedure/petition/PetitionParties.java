@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
 import org.facheng.procedure.filing.FiledParties;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
@@ -22,15 +25,20 @@ class PetitionParties {
     private static final Set<String> MENTIONED = Set.of("interested-party");
 
     private final FiledParties filed;
+    private final Cases cases;
+    private final Directory directory;
 
-    PetitionParties(FiledParties filed) {
+    PetitionParties(FiledParties filed, Cases cases, Directory directory) {
         this.filed = filed;
+        this.cases = cases;
+        this.directory = directory;
     }
 
     MatterReview.Parties of(FilingRequest request) {
         List<Party> parties = filed.of(request).all().stream()
                 .filter(party -> !MENTIONED.contains(party.role()))
                 .map(PetitionParties::kept)
+                .map(party -> reached(party, request))
                 .toList();
         return new MatterReview.Parties(
                 Stream.concat(parties.stream(), transferor(request.form()).stream())
@@ -39,10 +47,34 @@ class PetitionParties {
     }
 
     /** Who passed it on: an objection goes there, and what became of it (信访工作条例第二十三条第三款、第二十二条第一款第三项). */
-    private static Optional<Party> transferor(JsonNode form) {
+    private Optional<Party> transferor(JsonNode form) {
         return Optional.of(form.path("transferor").asString(""))
                 .filter(name -> !name.isBlank())
-                .map(name -> new Party(null, null, "transferor", name, "organ", null, null, false, "{}"));
+                .map(name -> {
+                    var unit = directory.unitByName(name).filter(Unit::electronicService);
+                    var unitId = unit.map(Unit::id).orElse(null);
+                    return new Party(null, null, "transferor", name, "organ", null, unitId, unit.isPresent(), "{}");
+                });
+    }
+
+    /** Whoever petitioned at the portal follows the matter there, whichever body of ours has it now. */
+    private Party reached(Party party, FilingRequest request) {
+        return request.from() == null || !party.applicant()
+                ? party
+                : cases.parties(request.from().id()).stream()
+                        .filter(before -> before.applicant()
+                                && before.userId() != null
+                                && before.name().equals(party.name()))
+                        .findFirst()
+                        .map(before -> party.taken(
+                                party.role(),
+                                party.name(),
+                                party.kind(),
+                                before.userId(),
+                                null,
+                                before.electronicService(),
+                                party.details()))
+                        .orElse(party);
     }
 
     private static Party kept(Party party) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.procedure.advice.Dates;
 import org.facheng.procedure.matter.Previous;
 import org.facheng.procedure.matter.Previous.Kind;
@@ -51,9 +52,11 @@ final class PetitionPrefill {
     }
 
     private static Optional<LocalDate> firstVisit(Petition petition) {
-        return petition.matter().previous().stream()
-                .filter(one -> one.kind() == Kind.PETITION)
-                .map(Previous::on)
+        return Stream.concat(
+                        Stream.of(petition.matter().transfer().firstReceivedOn()),
+                        petition.matter().previous().stream()
+                                .filter(one -> one.kind() == Kind.PETITION)
+                                .map(Previous::on))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
     }

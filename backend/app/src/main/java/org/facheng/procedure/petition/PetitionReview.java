@@ -41,7 +41,7 @@ class PetitionReview implements MatterReview {
     @Override
     public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
         Matter matter = MatterReader.read(document);
-        var review = new PetitionIntake(desk.limits(), desk.calendar())
+        var review = new PetitionIntake(desk.limits(), desk.calendar(), desk.petitionSavesPeriod())
                 .of(matter, desk.context(receivedBy), competences.current());
         return new Result(
                 PetitionAdvice.title(review.petition()),

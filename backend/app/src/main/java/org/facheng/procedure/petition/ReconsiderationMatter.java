@@ -56,7 +56,9 @@ class ReconsiderationMatter {
         }
         matter.set("act", act);
         matter.set("requests", form.path("requests").deepCopy());
-        matter.putObject("declared").put("relation", form.path("relation").asString(""));
+        matter.putObject("declared")
+                .put("relation", form.path("relation").asString(""))
+                .put("petitionedOn", file.receivedOn().toString());
         matter.putObject("submission")
                 .put("signature", true)
                 .put("idCopy", form.path("idCopy").asBoolean(false))

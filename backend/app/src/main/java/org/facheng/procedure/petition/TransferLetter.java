@@ -32,6 +32,6 @@ final class TransferLetter implements Rule {
     }
 
     private static String feedback(Transfer transfer) {
-        return transfer.dueOn() == null ? "" : "要求在" + Dates.zh(transfer.dueOn()) + "前反馈办理结果。";
+        return transfer.dueOn() == null ? "" : "要求于" + Dates.zh(transfer.dueOn()) + "（含当日）前反馈办理结果。";
     }
 }

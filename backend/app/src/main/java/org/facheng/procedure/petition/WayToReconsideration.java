@@ -20,6 +20,8 @@ final class WayToReconsideration implements Rule {
     private static final String NOT_SAVED =
             "收到信访件不等于申请行政复议，不保全申请期限；申请因信访耽误的，可以作为“其他正当理由”向行政复议机关说明，由其审查（行政复议法第二十条第二款，系统口径，待确认）。";
 
+    private static final String SAVED = "按照本机关的口径，经同意转入行政复议的，以收到信访件之日为申请日（系统口径，待确认）。";
+
     @Override
     public Optional<Finding> examine(Petition petition) {
         return applies(petition) ? Optional.of(way(petition)) : Optional.empty();
@@ -42,7 +44,7 @@ final class WayToReconsideration implements Rule {
         return TOPIC.by(
                 days.open() ? Met.MET : Met.OPEN,
                 days.lastDay(),
-                "如在收到信访件当日申请行政复议：" + days.detail() + organ(petition) + NOT_SAVED,
+                "如在收到信访件当日申请行政复议：" + days.detail() + organ(petition) + (petition.savesPeriod() ? SAVED : NOT_SAVED),
                 basis);
     }
 

@@ -25,7 +25,7 @@ final class Petitioning {
     static final String MINISTRY = "中华人民共和国工业和信息化部";
 
     private static final Limits LIMITS = Limits.of(new TimeLimits(Policies.standard()));
-    private static final PetitionIntake INTAKE = new PetitionIntake(LIMITS, WorkCalendar.builtIn());
+    private static final PetitionIntake INTAKE = new PetitionIntake(LIMITS, WorkCalendar.builtIn(), false);
     private static final Pattern LINE =
             Pattern.compile("\\('(\\w+)', '(\\w+)', '(\\w+)', (null|'\\w+'), (null|'[^']+'), ([01]), 1\\)");
 

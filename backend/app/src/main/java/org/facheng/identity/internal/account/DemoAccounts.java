@@ -47,6 +47,8 @@ final class DemoAccounts {
                 one("admin1", "", "miit", Role.ADMIN),
                 one("handler11", "（江苏）", "jsca-law", Role.HANDLER),
                 one("director11", "（江苏）", "jsca-law", Role.ORGAN_DIRECTOR),
+                one("reviewer11", "（江苏）", "jsca-law", Role.REVIEWER),
+                one("head11", "（江苏）", "jsca", Role.HEAD),
                 one("handler21", "（广东）", "gdca-law", Role.HANDLER),
                 one("director21", "（广东）", "gdca-law", Role.ORGAN_DIRECTOR),
                 one("respondent1", "", "miit-ict", Role.RESPONDENT),

@@ -40,6 +40,8 @@ class DemoAccountsTest {
                         "admin1",
                         "handler11",
                         "director11",
+                        "reviewer11",
+                        "head11",
                         "handler21",
                         "director21",
                         "respondent1",

@@ -1,0 +1,130 @@
+package org.facheng.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.facheng.testing.Office;
+import tools.jackson.databind.JsonNode;
+
+/** A petition brought to where an open point decides a day: accepted, or led over to reconsideration. */
+final class PetitionDays {
+
+    private final Office office;
+
+    PetitionDays(Office office) {
+        this.office = office;
+    }
+
+    /** Received on the first day, classified and told in writing on the second. */
+    Filed accepted(LocalDate received, LocalDate told) {
+        office.clockTo(received);
+        var filed = petition(received, Map.of("subject", "policy"));
+        office.clockTo(told);
+        identified(filed);
+        filed.complete("userTask_classifyMatter", "HANDLE", Map.of("reasons", "本机关职权", "procedure", "调查核实"))
+                .ok();
+        return filed;
+    }
+
+    /** Received, told the way, and led over with a signed application on the last day. */
+    Filed ledOver(LocalDate received, LocalDate known, LocalDate applied) {
+        office.clockTo(received);
+        var filed = petition(
+                received,
+                Map.of(
+                        "subject",
+                        "administrative-act",
+                        "act",
+                        Map.of(
+                                "kind", "通报下架",
+                                "content", "通报并组织下架应用软件",
+                                "category", "public-notice",
+                                "dateMade", known.toString(),
+                                "dateKnown", known.toString(),
+                                "originalOrgan", "工业和信息化部")));
+        identified(filed);
+        var way = Map.of("reasons", "有法定途径", "destination", "工业和信息化部（行政复议）");
+        filed.complete("userTask_classifyMatter", "ADMINISTRATIVE_PROCEDURE", way)
+                .ok();
+        filed.complete("userTask_approveRoute", "LEAD", way).ok();
+        filed.complete(
+                        "userTask_recordService",
+                        "SERVED",
+                        Map.of(
+                                "manner",
+                                "post",
+                                "sentOn",
+                                received.toString(),
+                                "servedOn",
+                                received.toString(),
+                                "proof",
+                                "回执"))
+                .ok();
+        office.clockTo(applied);
+        filed.act(
+                        "registrar1",
+                        "apply-reconsideration",
+                        Map.of(
+                                "consent", true,
+                                "signature", true,
+                                "respondent", "中华人民共和国工业和信息化部",
+                                "relation", "addressee",
+                                "requests", List.of("撤销通报下架"),
+                                "idCopy", true,
+                                "deliveryAddressConfirmed", true))
+                .ok();
+        return filed;
+    }
+
+    /** The reconsideration a petition was led over to. */
+    Filed continuedIn(Filed petition) {
+        var linked = office.as("director1")
+                .get("/api/cases?limit=50&procedure=reconsideration")
+                .ok()
+                .path("items")
+                .valueStream()
+                .map(file -> file.path("caseNo").asString())
+                .filter(caseNo -> office.as("director1")
+                        .get("/api/cases/{caseNo}/timeline", caseNo)
+                        .ok()
+                        .toString()
+                        .contains(petition.caseNo()))
+                .toList();
+        assertThat(linked).hasSize(1);
+        return new Filed(office, linked.get(0), "");
+    }
+
+    String finding(Filed reconsideration, String condition) {
+        return office.file(reconsideration.caseNo())
+                .at("/findings")
+                .valueStream()
+                .filter(finding -> finding.path("condition").asString().equals(condition))
+                .map(finding -> finding.path("detail").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void identified(Filed filed) {
+        filed.complete("userTask_identifyMatter", "FIRST", Map.of("reason", "没有记录"))
+                .ok();
+    }
+
+    private Filed petition(LocalDate received, Map<String, Object> changes) {
+        var matter = new HashMap<String, Object>(Map.of(
+                "procedure", "petition",
+                "channel", "letter",
+                "receivedOn", received.toString(),
+                "applicants",
+                        List.of(Map.of(
+                                "name", "信访人甲", "kind", "natural", "identity", "real-name", "addressClear", true)),
+                "contact", Map.of("name", "信访人甲", "phone", "13800000000", "address", "某市某路1号"),
+                "requests", List.of("恢复上架"),
+                "factsAndReasons", "整改已经完成。"));
+        matter.putAll(changes);
+        JsonNode filed = office.as("admin1").post("/api/cases/import", matter).ok();
+        return new Filed(office, filed.path("caseNo").asString(), "");
+    }
+}
