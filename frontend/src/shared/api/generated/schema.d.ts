@@ -411,7 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1067,7 +1067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1419,7 +1419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["all_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1487,6 +1487,22 @@ export interface paths {
         put: operations["put"];
         post?: never;
         delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration-draft/last-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lastWay"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1630,6 +1646,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/reports/{report}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2817,6 +2881,7 @@ export interface components {
             materials: components["schemas"]["CaseMaterialView"][];
             open: boolean;
             outcome: string | null;
+            papersOfOther: boolean;
             procedure: string;
             procedureName: string;
             receiptNo: string;
@@ -3060,6 +3125,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RegistrationDraftLastWay: {
+            channel: string | null;
+            procedure: string | null;
+        };
         RegistrationDraftTyped: {
             form: {
                 [key: string]: unknown;
@@ -3078,6 +3147,63 @@ export interface components {
             caseNo: string;
             stageName: string;
             title: string;
+        };
+        ReportCaseLine: {
+            caseNo: string;
+            channel: string;
+            /** Format: date */
+            receivedOn: string;
+            stageName: string;
+            title: string;
+        };
+        ReportCasesPage: {
+            items: components["schemas"]["ReportCaseLine"][];
+            /** Format: int32 */
+            kept: number;
+            next: string | null;
+        };
+        ReportFigure: {
+            /** Format: int32 */
+            count: number | null;
+            id: string;
+            name: string;
+            rows: components["schemas"]["ReportRow"][] | null;
+            share: string | null;
+        };
+        ReportIndex: {
+            reports: components["schemas"]["ReportKnown"][];
+            units: string[];
+        };
+        ReportKnown: {
+            id: string;
+            name: string;
+            procedure: string;
+        };
+        ReportPart: {
+            article: string | null;
+            figures: components["schemas"]["ReportFigure"][];
+            id: string;
+            internal: boolean;
+            law: string;
+            name: string;
+        };
+        ReportRow: {
+            /** Format: int32 */
+            count: number;
+            name: string;
+            value: string;
+        };
+        ReportView: {
+            /** Format: date */
+            from: string;
+            name: string;
+            note: string;
+            parts: components["schemas"]["ReportPart"][];
+            procedure: string;
+            report: string;
+            /** Format: date */
+            to: string;
+            unit: string | null;
         };
         RulesRule: {
             actor: string;
@@ -4003,7 +4129,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5018,7 +5144,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5624,7 +5750,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5778,6 +5904,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    lastWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegistrationDraftLastWay"];
+                };
             };
         };
     };
@@ -6037,6 +6183,81 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RecountIncidents"];
+                };
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportIndex"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                period?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportView"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                period?: string;
+                unit?: string;
+                figure?: string;
+                value?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportCasesPage"];
                 };
             };
         };

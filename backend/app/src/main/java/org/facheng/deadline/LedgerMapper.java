@@ -29,6 +29,8 @@ interface LedgerMapper {
     /** Each with the day that holds by now. */
     List<Fact> facts(String caseId);
 
+    List<Fact> factsOfCases(@Param("caseIds") Collection<String> caseIds);
+
     @Insert(
             """
       INSERT INTO dl_event (id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, ground, reason, basis,

@@ -83,6 +83,24 @@ class AnswerBackTest {
                 .contains("\"manner\":\"electronic\"");
     }
 
+    /** 查阅 is of the reconsideration: a petition has no papers of another side. */
+    @Test
+    void no_papers_of_another_side_are_offered() {
+        var caseNo = informed("portal", true);
+        var own = office.as("citizen1")
+                .get("/api/portal/cases")
+                .ok()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("caseNo").asString().equals(caseNo))
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.path("papersOfOther").asBoolean(true)).isFalse();
+        office.as("citizen1")
+                .get("/api/portal/cases/" + own.path("receiptNo").asString() + "/access")
+                .refused(404);
+    }
+
     private JsonNode serving(String caseNo) {
         var task = office.as("director1")
                 .get("/api/inbox?view=all&q={q}", caseNo)
