@@ -115,6 +115,16 @@ test('a petition from its form to the rating of what came of it', { timeout: 900
   await page.getByRole('heading', { name: '办理期限', exact: true }).waitFor();
   await picture(page, 'petition-case');
 
+  t.diagnostic('who answers for it, by unit and never by name, and how the last day was counted');
+  const chain = page.locator('.unit-chain');
+  await chain.getByText('政策法规司').first().waitFor();
+  assert.ok(!(await chain.innerText()).includes('承办人'), 'no person is named to the citizen');
+  const clock = page.locator('.clock').filter({ hasText: '办理期限' }).first();
+  await clock.getByText('这个日期怎么算出来的').click();
+  await clock.getByText('第三十四条').first().waitFor();
+  await clock.getByRole('link', { name: /期限计算说明/ }).waitFor();
+  await picture(page, 'petition-clock');
+
   t.diagnostic('what came of it is rated');
   await answerIt(caseNo);
   await page.goto(`/portal/cases/${receiptNo}`);

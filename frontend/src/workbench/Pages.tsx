@@ -12,6 +12,8 @@ const SearchPage = lazy(() => import('./search/SearchPage'));
 const RegisterPage = lazy(() => import('./register/RegisterPage'));
 const BoardPage = lazy(() => import('./board/BoardPage'));
 const DutiesPage = lazy(() => import('./board/DutiesPage'));
+const ReportsPage = lazy(() => import('./reports/ReportsPage'));
+const ReportCasesPage = lazy(() => import('./reports/ReportCasesPage'));
 const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
 const NoticesPage = lazy(() => import('./calendar/NoticesPage'));
 const NoticePage = lazy(() => import('./calendar/NoticePage'));
@@ -57,6 +59,8 @@ export function Pages() {
           <Route path="/register" element={<RegisterPage />} />
           <Route path="/board" element={<BoardPage />} />
           <Route path="/board/deadlines" element={<DutiesPage />} />
+          <Route path="/board/reports" element={<ReportsPage />} />
+          <Route path="/board/reports/cases" element={<ReportCasesPage />} />
           <Route path="/calendar" element={<CalendarPage />} />
           <Route path="/calendar/notices" element={<NoticesPage />} />
           <Route path="/calendar/notices/:id" element={<NoticePage />} />

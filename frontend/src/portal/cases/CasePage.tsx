@@ -19,8 +19,6 @@ import { Suspended } from './Suspended';
 import { YourTurn } from './YourTurn';
 
 const words = t.matter;
-/** Where a respondent's papers may be looked at. */
-const OF_THE_RESPONDENT = ['reconsideration'];
 
 export function CasePage() {
   const { receiptNo = '' } = useParams();
@@ -40,7 +38,7 @@ function Matter({ value }: { value: PortalCase }) {
       <Materials materials={value.materials} />
       <Responsible receiptNo={value.receiptNo} />
       <Papers receiptNo={value.receiptNo} />
-      {OF_THE_RESPONDENT.includes(value.procedure) && (
+      {value.papersOfOther && (
         <p>
           <Link to={`/cases/${encodeURIComponent(value.receiptNo)}/access`}>{t.access.toPage}</Link>
         </p>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { text } from '@shared/text/zh-CN';
@@ -28,6 +28,7 @@ const MATTER = {
   actions: [
     { basis: { law: '行政复议法', article: '第三十一条' }, action: 'submit-correction', name: '提交补正材料', until: '2026-12-09', items: [{ id: 'i1', text: '申请书签名' }] },
   ],
+  papersOfOther: true,
   history: [],
 };
 const CASE = 'GET /api/portal/cases/FY1';
@@ -44,6 +45,15 @@ test('the list says whose turn it is also where no day is set for it', async () 
   const items = [{ ...MATTER, turn: 'body' }];
   openPortal('/cases', { 'GET /api/portal/cases': { body: { items, next: null } } });
   expect(await screen.findByText(t.ofProcedure('reconsideration').turn.body)).toBeDefined();
+});
+
+test('the papers of the other side are offered where the procedure opens them', async () => {
+  openPortal('/cases/FY1', { [CASE]: { body: MATTER } });
+  expect(await screen.findByRole('link', { name: t.access.toPage })).toBeDefined();
+  cleanup();
+  openPortal('/cases/FY1', { [CASE]: { body: { ...MATTER, procedure: 'petition', papersOfOther: false } } });
+  expect(await screen.findByText('需要您补正申请材料')).toBeDefined();
+  expect(screen.queryByRole('link', { name: t.access.toPage })).toBeNull();
 });
 
 test('the case says where it stands, whose turn it is and what to do until when', async () => {

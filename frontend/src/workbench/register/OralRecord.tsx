@@ -10,15 +10,17 @@ import { t } from '../text';
 
 interface Props {
   procedure: string;
+  /** What the record is called. */
+  title: string;
   receivedOn: string;
   form: Record<string, unknown>;
 }
 
 /**
- * The record of an oral application for the applicant to read before it is registered. Only paper shows it. What is signed is the document
+ * The record of what was stated for whoever stated it to read before it is registered. Only paper shows it. What is signed is the document
  * made at the registration.
  */
-export function OralRecord({ procedure, receivedOn, form }: Props) {
+export function OralRecord({ procedure, title, receivedOn, form }: Props) {
   const { user } = useSession();
   // What was handed in and signed is noted by the clerk, not stated by the applicant.
   const stated = Object.fromEntries(Object.entries(form).filter(([field]) => field !== 'submission'));
@@ -37,7 +39,7 @@ export function OralRecord({ procedure, receivedOn, form }: Props) {
       {reading.error && <Failure error={reading.error} />}
       {lines && (
         <article className="oral-record" aria-hidden>
-          <h1>{t.register.oralTitle}</h1>
+          <h1>{t.register.oralTitle(title)}</h1>
           <p>{t.register.oralMade(longDate(receivedOn), user?.displayName ?? '')}</p>
           <FormLines lines={lines} />
           <p>{t.register.oralCheck}</p>

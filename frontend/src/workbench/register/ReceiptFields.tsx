@@ -22,7 +22,7 @@ export function ReceiptFields({ procedures, value, onChange }: Props) {
   const procedure = procedures.find((each) => each.procedure === value.procedure);
   const traits = procedure && counterForm(procedure)?.traits;
   const channels = (traits?.channels ?? []).map((channel) => ({ value: channel, label: t.register.channelName(channel) }));
-  const spoken = traits?.oral === true && value.channel === 'visit';
+  const oral = value.channel === 'visit' ? traits?.oral : undefined;
   return (
     <Form layout="vertical" component="div" className="receipt">
       <Form.Item label={t.register.procedure} htmlFor="receipt-procedure">
@@ -49,10 +49,10 @@ export function ReceiptFields({ procedures, value, onChange }: Props) {
           onChange={(day) => day && set({ receivedOn: day.format('YYYY-MM-DD') })}
         />
       </Form.Item>
-      {spoken && (
-        <Form.Item label={t.register.oral} extra={`${t.register.oralHint}${t.register.oralBasis}`}>
+      {oral && (
+        <Form.Item label={oral.name} extra={oral.hint}>
           <Checkbox checked={value.oral} onChange={(event) => set({ oral: event.target.checked })}>
-            {t.register.oral}
+            {oral.name}
           </Checkbox>
         </Form.Item>
       )}

@@ -14,6 +14,7 @@ const places: Place[] = [
   { to: '/hearings', label: t.shell.hearings, roles: ['REGISTRAR', 'HANDLER', 'REVIEWER', 'ORGAN_DIRECTOR', 'HEAD', 'SUPERVISOR', 'ADMIN'] },
   { to: '/board', label: t.shell.board, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
   { to: '/board/deadlines', label: t.shell.deadlines, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
+  { to: '/board/reports', label: t.shell.reports, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },
   { to: '/calculator', label: t.shell.calculator },
   { to: '/calendar', label: t.shell.calendar, roles: ['SUPERVISOR', 'ADMIN'] },
   { to: '/audit', label: t.shell.audit, roles: ['SUPERVISOR', 'ADMIN'] },

@@ -13,6 +13,7 @@ import { inbox } from './inbox';
 import { notices } from './notices';
 import { audit, board, register, search } from './pages';
 import { recount } from './recount';
+import { reports } from './reports';
 import { shell } from './shell';
 import { task } from './task';
 
@@ -28,6 +29,7 @@ export const t = {
   register,
   board,
   recount,
+  reports,
   audit,
   calendar,
   publication,

@@ -8,6 +8,7 @@ export const shell = {
   register: '收件登记',
   board: '督办看板',
   deadlines: '期限清单',
+  reports: '统计报表',
   calculator: '期限计算',
   audit: '留痕核验',
   calendar: '工作日历',

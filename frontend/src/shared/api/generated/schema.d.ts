@@ -411,7 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1115,7 +1115,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["all_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1535,6 +1535,22 @@ export interface paths {
         put: operations["put"];
         post?: never;
         delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registration-draft/last-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lastWay"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1678,6 +1694,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/reports/{report}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2883,6 +2947,7 @@ export interface components {
             materials: components["schemas"]["CaseMaterialView"][];
             open: boolean;
             outcome: string | null;
+            papersOfOther: boolean;
             procedure: string;
             procedureName: string;
             receiptNo: string;
@@ -3126,6 +3191,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RegistrationDraftLastWay: {
+            channel: string | null;
+            procedure: string | null;
+        };
         RegistrationDraftTyped: {
             form: {
                 [key: string]: unknown;
@@ -3144,6 +3213,63 @@ export interface components {
             caseNo: string;
             stageName: string;
             title: string;
+        };
+        ReportCaseLine: {
+            caseNo: string;
+            channel: string;
+            /** Format: date */
+            receivedOn: string;
+            stageName: string;
+            title: string;
+        };
+        ReportCasesPage: {
+            items: components["schemas"]["ReportCaseLine"][];
+            /** Format: int32 */
+            kept: number;
+            next: string | null;
+        };
+        ReportFigure: {
+            /** Format: int32 */
+            count: number | null;
+            id: string;
+            name: string;
+            rows: components["schemas"]["ReportRow"][] | null;
+            share: string | null;
+        };
+        ReportIndex: {
+            reports: components["schemas"]["ReportKnown"][];
+            units: string[];
+        };
+        ReportKnown: {
+            id: string;
+            name: string;
+            procedure: string;
+        };
+        ReportPart: {
+            article: string | null;
+            figures: components["schemas"]["ReportFigure"][];
+            id: string;
+            internal: boolean;
+            law: string;
+            name: string;
+        };
+        ReportRow: {
+            /** Format: int32 */
+            count: number;
+            name: string;
+            value: string;
+        };
+        ReportView: {
+            /** Format: date */
+            from: string;
+            name: string;
+            note: string;
+            parts: components["schemas"]["ReportPart"][];
+            procedure: string;
+            report: string;
+            /** Format: date */
+            to: string;
+            unit: string | null;
         };
         RulesRule: {
             actor: string;
@@ -4082,7 +4208,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5191,7 +5317,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5797,7 +5923,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5951,6 +6077,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    lastWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegistrationDraftLastWay"];
+                };
             };
         };
     };
@@ -6210,6 +6356,81 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RecountIncidents"];
+                };
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportIndex"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                period?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportView"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                period?: string;
+                unit?: string;
+                figure?: string;
+                value?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportCasesPage"];
                 };
             };
         };

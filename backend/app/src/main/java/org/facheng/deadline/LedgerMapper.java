@@ -36,6 +36,8 @@ interface LedgerMapper {
       WHERE f.fact = #{fact} AND a.id IS NULL AND f.case_id IN ([[#{}]])""")
     Set<String> casesWith(@Param("fact") String fact, @Param(Rows.PARAMETER) List<String> caseIds);
 
+    List<Fact> factsOfCases(@Param("caseIds") Collection<String> caseIds);
+
     @Insert(
             """
       INSERT INTO dl_event (id, clock_id, case_id, position, kind, from_on, to_on, amount, unit, ground, reason, basis,

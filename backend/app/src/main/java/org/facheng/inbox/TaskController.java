@@ -201,7 +201,7 @@ class TaskController {
                 views.of(item),
                 views.clock(item),
                 task.basis(),
-                form == null ? null : forms.schema(file, task),
+                form == null ? null : forms.schema(file, task, item.partyId()),
                 form == null ? null : form.uiSchema(),
                 data,
                 (item.open() ? forms.outcomes(file, task) : task.outcomes().values())

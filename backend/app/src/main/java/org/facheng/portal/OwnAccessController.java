@@ -49,13 +49,13 @@ class OwnAccessController {
 
     @GetMapping
     OwnAccess all(@PathVariable String receiptNo) {
-        var file = ownCases.open(receiptNo);
+        var file = ownCases.withPapers(ownCases.open(receiptNo));
         return reading.of(file, parties(file));
     }
 
     @GetMapping("/{id}")
     OwnAccess.Content read(@PathVariable String receiptNo, @PathVariable String id) {
-        var file = ownCases.find(receiptNo, Action.DOCUMENT_READ);
+        var file = ownCases.withPapers(ownCases.find(receiptNo, Action.DOCUMENT_READ));
         var item = item(file, id);
         record.accessed(file, currentUser.require(), item.name(), false);
         return new OwnAccess.Content(
@@ -68,7 +68,7 @@ class OwnAccessController {
 
     @GetMapping("/{id}/file")
     ResponseEntity<?> copy(@PathVariable String receiptNo, @PathVariable String id) {
-        var file = ownCases.find(receiptNo, Action.DOCUMENT_READ);
+        var file = ownCases.withPapers(ownCases.find(receiptNo, Action.DOCUMENT_READ));
         var material = item(file, id).material();
         if (material == null) {
             throw Problems.notFound();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A case as its citizen reads it.
  *
  * @param stageText the stage in plain words
+ * @param papersOfOther whether the papers of the other side may be asked for and looked at in this procedure
  * @param turn whose turn it is: body, you, respondent or nobody
  */
 record OwnCase(
@@ -34,6 +35,7 @@ record OwnCase(
         List<CaseView.DocumentView> documents,
         List<CaseView.MaterialView> materials,
         List<PossibleAct> actions,
+        boolean papersOfOther,
         List<Event> history) {
 
     record Stage(String id, String name) {}

@@ -19,6 +19,7 @@ import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.casework.Representation;
+import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.reading.CaseParts;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Service;
 class OwnCases {
 
     private static final int MAX_PAGE = 100;
+    private static final String FILE_ACCESS = "request-file-access";
 
     private final Cases cases;
     private final Procedures procedures;
@@ -153,9 +155,26 @@ class OwnCases {
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
                 parts.materials(procedure, own(file, user), id -> base + "/materials/" + id + "/file"),
                 actions,
+                opensPapers(procedure),
                 timeline(file, user).stream()
                         .map(event -> new OwnCase.Event(event.at(), event.text()))
                         .toList());
+    }
+
+    private static boolean opensPapers(ProcedureDefinition procedure) {
+        return procedure.action(FILE_ACCESS).isPresent();
+    }
+
+    /**
+     * The case, if its procedure opens the papers of the other side (行政复议法第四十七条).
+     *
+     * @throws org.facheng.platform.ProblemException 404 where it does not
+     */
+    CaseFile withPapers(CaseFile file) {
+        if (!opensPapers(procedures.byKey(file.procedure(), file.lawVersion()))) {
+            throw Problems.notFound();
+        }
+        return file;
     }
 
     private List<PublicTimeline.Event> timeline(CaseFile file, User user) {

@@ -37,6 +37,9 @@ class GeneralAccessTest {
     private static final Set<String> OVERSIGHT = Set.of("supervisor1", "admin1");
     private static final Set<String> PEOPLE = union(ORGANS, union(CITIZENS, Set.of("respondent1")));
 
+    private static final Set<String> BOARD =
+            Set.of("director1", "head1", "supervisor1", "admin1", "director11", "director21");
+
     /** Who may, by address as openapi.json names it. */
     static final Map<String, Set<String>> ADDRESSES = Map.ofEntries(
             entry("GET /api/accounts", ADMIN),
@@ -57,6 +60,7 @@ class GeneralAccessTest {
             entry("POST /api/portal/password", EVERYBODY),
             entry("POST /api/portal/password/code", EVERYBODY),
             entry("GET /api/registration-draft", COUNTER),
+            entry("GET /api/registration-draft/last-way", COUNTER),
             entry("PUT /api/registration-draft", COUNTER),
             entry("DELETE /api/registration-draft", COUNTER),
             entry("POST /api/registration-draft/reading", COUNTER),
@@ -114,16 +118,13 @@ class GeneralAccessTest {
             entry("POST /api/session", EVERYBODY),
             entry("DELETE /api/session", EVERYBODY),
             entry("POST /api/setup", EVERYBODY),
-            entry(
-                    "GET /api/supervision/board",
-                    Set.of("director1", "head1", "supervisor1", "admin1", "director11", "director21")),
-            entry(
-                    "GET /api/supervision/deadlines",
-                    Set.of("director1", "head1", "supervisor1", "admin1", "director11", "director21")),
+            entry("GET /api/supervision/board", BOARD),
+            entry("GET /api/supervision/deadlines", BOARD),
+            entry("GET /api/supervision/reports", BOARD),
+            entry("GET /api/supervision/reports/{report}", BOARD),
+            entry("GET /api/supervision/reports/{report}/cases", BOARD),
             entry("POST /api/tasks/bulk", union(ORGANS, Set.of("respondent1"))),
-            entry(
-                    "GET /api/supervision/incidents",
-                    Set.of("director1", "head1", "supervisor1", "admin1", "director11", "director21")),
+            entry("GET /api/supervision/incidents", BOARD),
             entry("POST /api/supervision/recount", Set.of("supervisor1", "admin1")),
             entry("POST /api/uploads", union(AccessRow.CASEWORK, union(OTHER_BODIES, Set.of("respondent1")))),
             entry("GET /api/users", ORGANS),
@@ -165,6 +166,7 @@ class GeneralAccessTest {
                     "/api/portal/cases",
                     "/api/supervision/board",
                     "/api/supervision/deadlines",
+                    "/api/supervision/reports/petition-work/cases?period=2000-01-01..2099-12-31&figure=received&limit=100",
                     "/api/supervision/incidents")) {
                 assertThat(office.as(stranger).get(list).body().toString())
                         .as("%s as %s", list, stranger)

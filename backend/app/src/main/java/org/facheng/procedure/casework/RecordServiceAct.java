@@ -10,6 +10,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.document.Documents;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.TaskDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -17,9 +18,11 @@ import tools.jackson.databind.JsonNode;
 @Component
 class RecordServiceAct implements TaskAct {
 
+    private static final String FORM = "record-service";
     private static final Map<String, String> SHOWN = new LinkedHashMap<>();
 
     static {
+        SHOWN.put("told", "经原渠道告知：");
         SHOWN.put("refusal", "拒收：");
         SHOWN.put("witnesses", "见证人：");
         SHOWN.put("through", "经由：");
@@ -30,16 +33,23 @@ class RecordServiceAct implements TaskAct {
     private final Documents documents;
     private final BeingServed being;
     private final Dispatch dispatch;
+    private final AnswerBack back;
 
-    RecordServiceAct(Documents documents, BeingServed being, Dispatch dispatch) {
+    RecordServiceAct(Documents documents, BeingServed being, Dispatch dispatch, AnswerBack back) {
         this.documents = documents;
         this.being = being;
         this.dispatch = dispatch;
+        this.back = back;
     }
 
     @Override
     public String form() {
-        return "record-service";
+        return FORM;
+    }
+
+    @Override
+    public JsonNode offer(CaseFile file, @Nullable String partyId, JsonNode declared) {
+        return back.proposed(file, partyId, FORM, declared);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import org.facheng.casefile.CaseFile;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.TaskDefinition;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A kind of act that a task form stands for, beyond its outcome: recording service, naming the accountable person … Any procedure may use it. */
@@ -18,6 +19,11 @@ public interface TaskAct {
      */
     default JsonNode offer(CaseFile file, JsonNode declared) {
         return declared;
+    }
+
+    /** The same for a task that is about one party, where that makes a difference. */
+    default JsonNode offer(CaseFile file, @Nullable String partyId, JsonNode declared) {
+        return offer(file, declared);
     }
 
     void perform(CaseFile file, TaskDefinition task, CompletedTask done);

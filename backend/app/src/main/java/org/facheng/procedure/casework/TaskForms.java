@@ -5,6 +5,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.TaskDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -29,15 +30,19 @@ public class TaskForms {
                 .toList();
     }
 
-    /** The JSON Schema, with what there is to choose from now. */
-    public JsonNode schema(CaseFile file, TaskDefinition task) {
+    /**
+     * The JSON Schema, with what there is to choose from now.
+     *
+     * @param partyId the party the task is about, or null
+     */
+    public JsonNode schema(CaseFile file, TaskDefinition task, @Nullable String partyId) {
         var schema = procedures
                 .byKey(file.procedure(), file.lawVersion())
                 .form(task.form())
                 .schema();
         for (TaskAct act : acts) {
             if (act.form().equals(task.form())) {
-                schema = act.offer(file, schema);
+                schema = act.offer(file, partyId, schema);
             }
         }
         return schema;

@@ -15,6 +15,9 @@ public class FormDrafts {
     /** The registration at the counter. */
     public static final String REGISTRATION = "registration";
 
+    /** How this person registered last: the next registration begins so. */
+    public static final String LAST_WAY = "registration-way";
+
     private static final int MAX_BODY = 500_000;
 
     private final FormDraftMapper drafts;
@@ -61,6 +64,13 @@ public class FormDrafts {
             drafts.update(owner, key, body, clock.instant());
         }
         return find(owner, key);
+    }
+
+    /** Keeps what nobody types, over whatever was kept. */
+    @Transactional
+    public void put(String owner, String key, JsonNode data) {
+        drafts.delete(owner, key);
+        drafts.insert(owner, key, json.writeValueAsString(data), clock.instant());
     }
 
     /** The act was done, or the person starts anew. */

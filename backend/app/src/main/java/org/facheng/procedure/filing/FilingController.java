@@ -69,6 +69,7 @@ class FilingController {
             related.linkToCase(filed, r.relatedTo(), user);
             related.linkToDecisions(filed, user);
             drafts.drop(user.id(), FormDrafts.REGISTRATION);
+            drafts.put(user.id(), FormDrafts.LAST_WAY, r.way());
             return filed;
         });
     }

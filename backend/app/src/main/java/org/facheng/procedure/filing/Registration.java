@@ -5,6 +5,7 @@ import java.util.List;
 import org.facheng.platform.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,6 +24,11 @@ record Registration(
 
     Registration {
         uploadIds = uploadIds == null ? List.of() : uploadIds;
+    }
+
+    /** How it came in, for the next registration to begin with. */
+    JsonNode way() {
+        return JsonNodeFactory.instance.objectNode().put("procedure", procedure).put("channel", channel);
     }
 
     /**

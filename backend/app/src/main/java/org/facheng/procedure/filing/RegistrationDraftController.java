@@ -10,6 +10,7 @@ import org.facheng.procedure.definition.FormLine;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.draft.FormDraft;
 import org.facheng.procedure.draft.FormDrafts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 class RegistrationDraftController {
 
     record Draft(JsonNode data) {}
+
+    /** How this person registered last; null before the first time. */
+    record LastWay(@Nullable String procedure, @Nullable String channel) {}
 
     record Typed(String procedure, JsonNode form) {}
 
@@ -63,7 +67,17 @@ class RegistrationDraftController {
         return ResponseEntity.noContent().build();
     }
 
-    /** What was typed, in words: for the applicant to read before it is registered. */
+    @GetMapping("/last-way")
+    LastWay lastWay() {
+        var kept = drafts.find(clerk(), FormDrafts.LAST_WAY).data();
+        return kept == null
+                ? new LastWay(null, null)
+                : new LastWay(
+                        kept.path("procedure").asString(null),
+                        kept.path("channel").asString(null));
+    }
+
+    /** What was typed, in words: for whoever stated it to read before it is registered. */
     @PostMapping("/reading")
     List<FormLine> read(@RequestBody Typed typed) {
         clerk();

@@ -53,14 +53,16 @@ class LeadOverAct implements CaseAct {
         return "apply-reconsideration";
     }
 
-    /** Nobody types again whom the petition is about. */
+    /** Nobody types again whom the petition is about and what it asks for. */
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         var form = declared.deepCopy();
+        var fields = form.path("properties");
         var respondent = matters.respondent(file);
         if (!respondent.isBlank()) {
-            ((ObjectNode) form.path("properties").path("respondent")).put("default", respondent);
+            ((ObjectNode) fields.path("respondent")).put("default", respondent);
         }
+        ((ObjectNode) fields.path("requests")).set("default", matters.requests(file));
         return Optional.of(form);
     }
 

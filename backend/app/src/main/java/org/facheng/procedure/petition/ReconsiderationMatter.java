@@ -30,6 +30,11 @@ class ReconsiderationMatter {
                 .asString(petition.at("/respondent/name").asString(""));
     }
 
+    /** What the petition asks for, as it was typed. */
+    JsonNode requests(CaseFile file) {
+        return json.readTree(file.form()).path("requests");
+    }
+
     /**
      * @param form what the petitioner signed: requests, respondent, relation to the act
      * @param channel how the application came

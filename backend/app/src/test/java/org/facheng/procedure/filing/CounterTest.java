@@ -68,6 +68,20 @@ class CounterTest {
     }
 
     @Test
+    void the_counter_remembers_how_each_person_registered_last() {
+        var before =
+                office.as("handler21").get("/api/registration-draft/last-way").ok();
+        assertThat(before.path("channel").isNull()).isTrue();
+        register("handler21", Map.of("channel", "fax")).ok();
+        register("handler21", Map.of("channel", "hotline")).ok();
+        var last =
+                office.as("handler21").get("/api/registration-draft/last-way").ok();
+        assertThat(last.path("procedure").asString()).isEqualTo("reconsideration");
+        assertThat(last.path("channel").asString()).isEqualTo("hotline");
+        office.as("citizen1").get("/api/registration-draft/last-way").refused(403);
+    }
+
+    @Test
     void every_input_is_named_where_it_stands_in_the_request() {
         assertThat(pointers(register("registrar1", Map.of("receivedOn", "2026-02-31"))))
                 .containsExactly("/receivedOn");

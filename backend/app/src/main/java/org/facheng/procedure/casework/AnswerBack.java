@@ -1,0 +1,64 @@
+package org.facheng.procedure.casework;
+
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.procedure.definition.Procedures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The answer goes back the way the matter came: {@code answers} in the uiSchema of a procedure's form proposes for each channel how what is
+ * issued is served on whoever brought the matter, says why, and asks how he was told by the channel itself. Who serves decides.
+ */
+@Component
+class AnswerBack {
+
+    private static final String PROPERTIES = "properties";
+    private static final String TOLD = "told";
+
+    private final Procedures procedures;
+    private final Cases cases;
+
+    AnswerBack(Procedures procedures, Cases cases) {
+        this.procedures = procedures;
+        this.cases = cases;
+    }
+
+    /** The form with what is proposed; without the question that no channel asks. */
+    JsonNode proposed(CaseFile file, @Nullable String partyId, String form, JsonNode declared) {
+        if (!declared.path(PROPERTIES).has(TOLD)) {
+            return declared;
+        }
+        var offered = (ObjectNode) declared.deepCopy();
+        var fields = (ObjectNode) offered.path(PROPERTIES);
+        var answer = procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .form(form)
+                .uiSchema()
+                .path("answers")
+                .path(file.channel());
+        boolean back = partyId != null && brought(file, partyId);
+        if (!back || !answer.has(TOLD)) {
+            fields.remove(TOLD);
+        }
+        if (back && answer.isObject()) {
+            ((ObjectNode) fields.path("manner"))
+                    .put("default", answer.path("manner").asString());
+            offered.put(
+                    "description",
+                    answer.path("why").asString() + declared.path("description").asString(""));
+            if (answer.has(TOLD)) {
+                ((ObjectNode) fields.path(TOLD)).put("title", answer.path(TOLD).asString());
+            }
+        }
+        return offered;
+    }
+
+    private boolean brought(CaseFile file, String partyId) {
+        return cases.parties(file.id()).stream().filter(Party::applicant).anyMatch(party -> party.id()
+                .equals(partyId));
+    }
+}

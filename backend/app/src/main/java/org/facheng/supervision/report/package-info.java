@@ -1,0 +1,2 @@
+/** Figures over a period, counted from the register by what the procedures declare. */
+package org.facheng.supervision.report;
