@@ -65,7 +65,7 @@ record Moves(
                 ? null
                 : new FormDefinition(
                         declared.form(),
-                        rooms.taskForms().schema(file, declared),
+                        rooms.taskForms().schema(file, declared, task.partyId()),
                         procedure.form(declared.form()).uiSchema());
         return attempt(task.key() + "=" + outcome, asked, begun, outcome)
                 .by(performer.get(), form -> rooms.tasks().complete(task.id(), outcome, form));
