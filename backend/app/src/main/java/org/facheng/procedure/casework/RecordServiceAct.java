@@ -52,7 +52,7 @@ class RecordServiceAct implements TaskAct {
                 .allMatch(service ->
                         service.servedOn() != null || service.partyId().equals(done.partyId()));
         if (last) {
-            dispatch.record(file, done.document(), LocalDate.parse(sentOn), on, null);
+            dispatch.record(file, document, LocalDate.parse(sentOn), on, null);
         }
         documents.serve(
                 document.id(), done.partyId(), done.form().path("manner").asString(), on, proof(done.form()));

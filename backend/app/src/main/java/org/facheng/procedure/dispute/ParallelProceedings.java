@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class ParallelProceedings {
     private static final String RECONSIDERATION = "reconsideration";
     private static final String SUIT = "litigation";
+    private static final String SUGGESTION = "procurator-suggestion-served";
     private static final String ACCEPTED = "accepted";
     private static final String WITHDRAWN = "withdrawal-permitted";
     private static final String TERMINATED = "terminated";
@@ -83,6 +84,12 @@ public class ParallelProceedings {
                 .filter(file -> handledBy(body, file));
     }
 
+    /** A suggestion of the procuratorate is registered with the suits, and is none (行政诉讼法第二十五条第四款). */
+    private boolean suit(CaseFile file) {
+        return file.procedure().equals(SUIT)
+                && deadlines.fact(file.id(), SUGGESTION).isEmpty();
+    }
+
     private boolean handledBy(Unit body, CaseFile file) {
         return directory
                 .unit(file.handlingUnitId())
@@ -112,8 +119,6 @@ public class ParallelProceedings {
      * may ask for reconsideration beside it (行政复议法第二十九条第二款).
      */
     public Optional<CaseFile> suit(Unit body, Collection<String> numbers, Collection<String> people) {
-        return ofBody(body, numbers, people)
-                .filter(file -> file.procedure().equals(SUIT))
-                .max(Comparator.comparing(CaseFile::open));
+        return ofBody(body, numbers, people).filter(this::suit).max(Comparator.comparing(CaseFile::open));
     }
 }
