@@ -171,6 +171,11 @@ export function tellerOf(office) {
       proof: '退款凭证',
     });
     await office.complete(caseNo, 'userTask_assessOutcome', 'LESSONS', { result: 'lost', receiver: '信息通信管理局', cause: '没有听取当事人的说明。', advice: '处罚前应当听取陈述和申辩。' });
+    await office.complete(caseNo, 'userTask_acknowledgeLessons', 'ADOPTED', {
+      receivedOn: '2026-08-31',
+      receivedBy: '经办人丙，处长',
+      measures: ['修订听取陈述和申辩的规定'],
+    });
   }
 
   return { at, court: COURT, upToTheDecision, issued, divided, answeredAndSummoned, heardAndLost, dismissedAndPerformed };

@@ -19,6 +19,8 @@ public final class PartyRoles {
             Map.entry("authority", "行政复议机关"),
             Map.entry("court", "人民法院"),
             Map.entry("upper-court", "上一级人民法院"),
+            Map.entry("procuratorate", "人民检察院"),
+            Map.entry("adviser", "提出司法建议的人民法院"),
             Map.entry("declined", "申请参加的人"),
             Map.entry("opinion-receiver", "意见书的接收机关"),
             Map.entry("obliged", "责令履行意见书的机关"),

@@ -70,7 +70,9 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
     /** The fact that fixes the length of the clock that {@code start} begins. */
     Optional<Fact> fixing(TimeLimit limit, Fact start) {
         boolean own = limit.asFixed() != null && start.fact().equals(limit.fixedBy()) && start.periodLength() != null;
-        return own ? Optional.of(start) : fixedBefore(limit, start).or(() -> fixedBy(limit));
+        return own
+                ? Optional.of(start)
+                : fixedBefore(limit, start).or(() -> fixedBy(limit).filter(fact -> fact.concerns(start.partyId())));
     }
 
     /** Where the limit repeats, each start has the length that was fixed last before it: a second order fixes its own. */
@@ -79,7 +81,7 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
                 ? Optional.empty()
                 : facts.stream()
                         .filter(fact -> fact.fact().equals(limit.fixedBy()) && fact.periodLength() != null)
-                        .filter(fact -> fact.position() < start.position())
+                        .filter(fact -> fact.position() < start.position() && fact.concerns(start.partyId()))
                         .max(Comparator.comparing(Fact::position));
     }
 

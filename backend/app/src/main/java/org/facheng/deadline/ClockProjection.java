@@ -169,8 +169,10 @@ class ClockProjection {
     private List<Start> startableIn(String procedure, String unitId, ClockFacts facts) {
         return limits.ofProcedure(procedure).stream()
                 .filter(limit -> limit.holdsFor().isEmpty() || regions.holds(limit.holdsFor(), unitId))
-                .map(facts::fixed)
-                .flatMap(limit -> facts.startsOf(limit).stream().map(fact -> new Start(facts.fixed(limit, fact), fact)))
+                .flatMap(limit -> facts.startsOf(facts.fixed(limit)).stream()
+                        .map(fact -> new Start(facts.fixed(limit, fact), fact)))
+                // What is fixed for one party only gives no other one a period.
+                .filter(start -> start.limit().length() != null)
                 .toList();
     }
 

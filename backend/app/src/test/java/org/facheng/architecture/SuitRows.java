@@ -39,7 +39,7 @@ final class SuitRows {
                                 "record-judicial-advice",
                                 "record-normative-advice",
                                 "record-supplement-leave",
-                                "record-public-interest-suggestion",
+                                "record-opinion-request",
                                 "record-enforcement"),
                         ActRows.rows(
                                 REFUSED,
@@ -51,6 +51,7 @@ final class SuitRows {
                                 "propose-retrial",
                                 "draft-advice-reply",
                                 "draft-normative-reply",
+                                "draft-procurator-opinion",
                                 "request-evidence-extension",
                                 "record-obstacle-ended",
                                 "propose-mediation",
@@ -71,7 +72,7 @@ final class SuitRows {
                                 "answer-advice",
                                 "answer-normative-advice",
                                 "record-release",
-                                "answer-procurator"),
+                                "answer-protest"),
                         ActRows.rows(REFUSED, Set.of("head1"), "apply-retrial"))
                 .flatMap(rows -> rows);
     }

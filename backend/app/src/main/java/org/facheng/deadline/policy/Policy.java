@@ -15,7 +15,8 @@ public enum Policy {
     COURT_NOTICE,
     PORTAL_ARRIVAL,
     PETITION_ACCEPTANCE_DAY,
-    PETITION_SAVES_PERIOD;
+    PETITION_SAVES_PERIOD,
+    SUPERVISION_OPINION;
 
     /** E.g. {@code adjusted-weekend}. */
     public String key() {

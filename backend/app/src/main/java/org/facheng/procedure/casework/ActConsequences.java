@@ -1,6 +1,8 @@
 package org.facheng.procedure.casework;
 
+import java.util.List;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Action;
 import org.facheng.identity.User;
@@ -44,22 +46,36 @@ class ActConsequences {
         this.events = events;
     }
 
-    /** An act may be done again: each time its document is a new one. */
-    void follow(CaseFile file, ActionDefinition action, User user, JsonNode form) {
+    /**
+     * An act may be done again: each time its document is a new one.
+     *
+     * @param addressed those its letter goes to or comes from, who are new with it
+     */
+    void follow(CaseFile file, ActionDefinition action, User user, JsonNode form, List<Party> addressed) {
+        var party = about(action, form, addressed);
         if (action.issues() != null && toBeIssued(file, action)) {
             issue(file, action.issues());
         }
         if (action.records() != null) {
             var on = days.of(file, action.on(), action.records(), form);
-            var party =
-                    action.about() == null ? null : form.path(action.about()).asString(null);
             deadlines.record(file.id(), action.records(), on, party, null);
         }
-        stated.record(file, action.states(), form, null);
+        stated.record(file, action.states(), form, party);
         chain.record(file, action.chain(), user.actor(), action.basis().toString(), form);
         if (toBeTold(file, action, user)) {
             events.publishEvent(new PartyActed(file.id(), action.key()));
         }
+    }
+
+    /** The party a field of the form names, or the one that came with the letter. */
+    private static String about(ActionDefinition action, JsonNode form, List<Party> addressed) {
+        return addressed.stream()
+                .filter(party -> party.role().equals(action.about()))
+                .map(Party::id)
+                .findFirst()
+                .orElseGet(() -> action.about() == null
+                        ? null
+                        : form.path(action.about()).asString(null));
     }
 
     private boolean toBeIssued(CaseFile file, ActionDefinition action) {

@@ -1,6 +1,7 @@
 package org.facheng.procedure.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
@@ -8,6 +9,7 @@ import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
+import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +20,11 @@ class Addressees {
 
     private final Cases cases;
     private final Documents documents;
+    private final AnswerMapper answers;
     private final JsonMapper json;
 
-    Addressees(Cases cases, Documents documents, JsonMapper json) {
+    Addressees(Cases cases, Documents documents, AnswerMapper answers, JsonMapper json) {
+        this.answers = answers;
         this.cases = cases;
         this.documents = documents;
         this.json = json;
@@ -38,8 +42,32 @@ class Addressees {
         return document.to().stream()
                 .flatMap(role -> ties.addressees(role).stream())
                 .filter(party -> !received.contains(party.id()))
+                .filter(party -> document.answers() == null || party.id().equals(letter(file, document.answers())))
                 .filter(this::reachable)
                 .toList();
+    }
+
+    /**
+     * Who sent the letter that was chosen there.
+     *
+     * @param choice {@code ACT/field}
+     */
+    Optional<Party> sender(CaseFile file, String choice) {
+        var id = letter(file, choice);
+        return cases.parties(file.id()).stream()
+                .filter(party -> party.id().equals(id))
+                .findFirst();
+    }
+
+    private String letter(CaseFile file, String choice) {
+        var slash = choice.indexOf('/');
+        return answers.ofCase(file.id()).stream()
+                .filter(answer -> answer.key().equals(choice.substring(0, slash)))
+                .reduce((earlier, later) -> later)
+                .map(answer -> json.readTree(answer.form())
+                        .path(choice.substring(slash + 1))
+                        .asString(""))
+                .orElse("");
     }
 
     /** Who left neither name nor address can't be written to (信访工作条例第二十三条第二款). */

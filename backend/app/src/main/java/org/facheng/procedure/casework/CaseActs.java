@@ -185,12 +185,12 @@ public class CaseActs {
                                         reasonOf(form)))
                 .with(party.map(one -> whose.details(file, one)).orElse(Map.of())));
         drafts.drop(user.id(), FormDrafts.act(caseId, key));
-        parties.apply(file, action.parties());
+        var addressed = parties.apply(file, action.parties());
         extensions.extend(file, action.extension(), action.name(), form, user);
         kinds.stream()
                 .filter(kind -> kind.action().equals(key))
                 .forEach(kind -> kind.perform(file, user, form, received));
-        consequences.follow(file, action, user, form);
+        consequences.follow(file, action, user, form, addressed);
         if (action.message() != null) {
             messages.receive(file, action, procedure.message(action.message()), form);
         }

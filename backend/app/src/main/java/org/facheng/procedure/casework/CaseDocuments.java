@@ -170,10 +170,11 @@ class CaseDocuments {
     void served(DocumentServed event) {
         var file = cases.byId(event.caseId());
         var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(event.document());
-        if (documents.latest(file.id(), event.document()).stream()
-                .allMatch(document -> open(document).isEmpty())) {
-            dispatch.record(file, event.document(), event.servedOn(), event.servedOn(), event.proof());
-        }
+        documents.ofCase(file.id()).stream()
+                .filter(document -> document.id().equals(event.documentId())
+                        && open(document).isEmpty())
+                .forEach(
+                        document -> dispatch.record(file, document, event.servedOn(), event.servedOn(), event.proof()));
         if (declared.served() != null) {
             deadlines.record(file.id(), declared.served(), event.servedOn(), event.partyId(), event.proof());
         }

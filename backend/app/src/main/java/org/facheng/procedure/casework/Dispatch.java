@@ -5,6 +5,7 @@ import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.document.CaseDocument;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.DocumentDefinition;
@@ -21,8 +22,10 @@ class Dispatch {
     private final Procedures procedures;
     private final BeingServed being;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
 
-    Dispatch(Procedures procedures, BeingServed being, Deadlines deadlines) {
+    Dispatch(Procedures procedures, BeingServed being, Deadlines deadlines, TimeLimits limits) {
+        this.limits = limits;
         this.procedures = procedures;
         this.being = being;
         this.deadlines = deadlines;
@@ -31,8 +34,8 @@ class Dispatch {
     /** Documents that were issued and not sent yet, of those whose sending matters. */
     List<CaseDocument> open(CaseFile file) {
         return procedures.byKey(file.procedure(), file.lawVersion()).documents().values().stream()
-                .filter(declared -> waits(file, declared))
-                .flatMap(declared -> being.lastIssued(file.id(), declared.key()).stream())
+                .flatMap(declared -> being.lastIssued(file.id(), declared.key()).stream()
+                        .filter(document -> waits(file, declared, document)))
                 .toList();
     }
 
@@ -44,12 +47,27 @@ class Dispatch {
      */
     void record(CaseFile file, String document, LocalDate on, LocalDate until, String proof) {
         var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(document);
-        if (!waits(file, declared)) {
-            return;
+        being.lastIssued(file.id(), document)
+                .filter(issued -> waits(file, declared, issued))
+                .ifPresent(issued -> record(file, declared, issued, on, until, proof));
+    }
+
+    /** The same of one of its kind, where several are on their way. */
+    void record(CaseFile file, CaseDocument issued, LocalDate on, LocalDate until, String proof) {
+        var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(issued.template());
+        if (waits(file, declared, issued)) {
+            record(file, declared, issued, on, until, proof);
         }
-        var issuedOn = being.lastIssued(file.id(), document)
-                .map(CaseDocument::issuedOn)
-                .orElseThrow();
+    }
+
+    private void record(
+            CaseFile file,
+            DocumentDefinition declared,
+            CaseDocument issued,
+            LocalDate on,
+            LocalDate until,
+            String proof) {
+        var issuedOn = issued.issuedOn();
         if (on.isBefore(issuedOn) || on.isAfter(until)) {
             throw Problems.invalid(
                             "sent_out_of_bounds",
@@ -60,13 +78,29 @@ class Dispatch {
                             "应当在%s至%s之间".formatted(issuedOn, until),
                             "between %s and %s".formatted(issuedOn, until));
         }
-        deadlines.record(file.id(), declared.sent(), on, null, proof);
+        deadlines.record(file.id(), declared.sent(), on, letter(declared, issued), proof);
     }
 
     /** Not on record yet; of what may be issued again, for the limit that runs now. */
-    private boolean waits(CaseFile file, DocumentDefinition declared) {
-        return declared.sent() != null
-                && (deadlines.fact(file.id(), declared.sent()).isEmpty() || declared.again() && owed(file, declared));
+    private boolean waits(CaseFile file, DocumentDefinition declared, CaseDocument issued) {
+        if (declared.sent() == null) {
+            return false;
+        }
+        var letter = letter(declared, issued);
+        return letter != null
+                ? deadlines.ofCase(file.id()).stream()
+                        .anyMatch(clock -> clock.unmet()
+                                && letter.equals(clock.partyId())
+                                && limits.members(file.procedure(), declared.limit())
+                                        .contains(clock.key()))
+                : (deadlines.fact(file.id(), declared.sent()).isEmpty() || declared.again() && owed(file, declared));
+    }
+
+    /** Whose letter it answers; its sending says nothing of another one. */
+    private static String letter(DocumentDefinition declared, CaseDocument issued) {
+        return declared.answers() == null || issued.services().isEmpty()
+                ? null
+                : issued.services().get(0).partyId();
     }
 
     private boolean owed(CaseFile file, DocumentDefinition declared) {

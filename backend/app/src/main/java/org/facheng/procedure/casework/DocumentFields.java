@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code normative:…} (see {@link NormativeDocuments}), {@code
  * dispute:papers} (what the earlier cases of the dispute hold), {@code dispute:evidence} (the same, as entries of a list of evidence), {@code
  * report:…} (what was said to the last report), {@code reading:POLICY=OPTION} (whether an open point is read so), {@code
- * higher:body} (who reviews what this body did).
+ * higher:body} (who reviews what this body did), {@code letter:ACT/field} (who sent the letter chosen there).
  */
 @Component
 class DocumentFields {
@@ -154,6 +154,7 @@ class DocumentFields {
             case "is" -> Optional.of(isAnswered(file, rest));
             case "by" -> by(file, rest);
             case "choice" -> choice(file, rest);
+            case "letter" -> addressees.sender(file, rest).map(Party::name);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "stands" -> Optional.of(deadlines.fact(file.id(), rest).isPresent());
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));

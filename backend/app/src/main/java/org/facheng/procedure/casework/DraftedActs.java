@@ -1,8 +1,10 @@
 package org.facheng.procedure.casework;
 
+import java.util.List;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The acts two people do one after the other outside the models: one drafts, the other decides and issues. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +18,41 @@ class DraftedActs {
     @Bean
     CaseAct submitRetrialOpinion(AnswerMapper answers) {
         return new DraftedFirst("submit-retrial-opinion", "draft-retrial-opinion", answers);
+    }
+
+    @Bean
+    CaseAct draftAdviceReply(Letters letters, AnswerMapper answers, JsonMapper json) {
+        return new LetterAnswer(
+                "draft-advice-reply", "answer-advice", "advice-reply", List.of("advice-reply"), letters, answers, json);
+    }
+
+    @Bean
+    CaseAct draftNormativeReply(Letters letters, AnswerMapper answers, JsonMapper json) {
+        return new LetterAnswer(
+                "draft-normative-reply",
+                "answer-normative-advice",
+                "normative-advice-reply",
+                List.of("normative-advice-reply"),
+                letters,
+                answers,
+                json);
+    }
+
+    @Bean
+    CaseAct draftProcuratorOpinion(Letters letters, AnswerMapper answers, JsonMapper json) {
+        return new LetterAnswer(
+                "draft-procurator-opinion",
+                "answer-protest",
+                "procurator-opinion",
+                List.of("protest-reply", "supervision-opinion"),
+                letters,
+                answers,
+                json);
+    }
+
+    @Bean
+    CaseAct answerProtest(AnswerMapper answers) {
+        return new DraftedFirst("answer-protest", "draft-procurator-opinion", answers);
     }
 
     @Bean

@@ -38,7 +38,7 @@ class JoiningParties {
             return;
         }
         var unit = directory.unitByName(name).orElse(null);
-        var joined = add(file, role, name, unit, unit != null && unit.electronicService());
+        var joined = add(file, role, name, "", unit, unit != null && unit.electronicService());
         journal.append(Act.of(
                         file.id(),
                         currentUser.actor(),
@@ -48,21 +48,27 @@ class JoiningParties {
     }
 
     /**
-     * Somebody a letter goes to: a row of its own for each letter, so that its service, and the period that starts with it, are its own. Only the
+     * Somebody a letter goes to or comes from: a row of its own for each letter, so that its service, and the period that starts with it, are its own. Only the
      * respondent can read it in the system.
+     *
+     * @param number that the letter bears, or empty
      */
-    void address(CaseFile file, String role, String name) {
+    Party address(CaseFile file, String role, String name, String number) {
         var unit = directory
                 .unitByName(name)
                 .filter(one -> one.id().equals(file.respondentUnitId()))
                 .orElse(null);
-        add(file, role, name, unit, unit != null && unit.electronicService());
+        return add(file, role, name, number, unit, unit != null && unit.electronicService());
     }
 
-    private Party add(CaseFile file, String role, String name, Unit unit, boolean electronic) {
-        var details = json.createObjectNode().put("name", name).toString();
+    private Party add(CaseFile file, String role, String name, String number, Unit unit, boolean electronic) {
+        var details = json.createObjectNode().put("name", name);
+        if (!number.isEmpty()) {
+            details.put("caseNo", number);
+        }
         var unitId = unit == null ? null : unit.id();
         return cases.addParty(
-                file.id(), new Party(null, null, role, name, "organisation", null, unitId, electronic, details));
+                file.id(),
+                new Party(null, null, role, name, "organisation", null, unitId, electronic, details.toString()));
     }
 }

@@ -1,5 +1,6 @@
 package org.facheng.procedure.casework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,16 +59,19 @@ class PartyChanges {
     }
 
     /**
+     * @return those a letter goes to or comes from, who are new with it
      * @throws org.facheng.platform.ProblemException 422 {@code party_unchanged} where a document asked for another party and none is named
      */
-    void apply(CaseFile file, List<PartyChange> changes) {
+    List<Party> apply(CaseFile file, List<PartyChange> changes) {
+        var addressed = new ArrayList<Party>();
         for (PartyChange change : changes) {
             var given = fields.values(file, change.given());
             var parties = cases.parties(file.id()).stream()
                     .filter(party -> party.role().equals(change.role()))
                     .toList();
             if (change.anew()) {
-                joining.address(file, change.role(), text(given, PartyChange.NAME));
+                addressed.add(joining.address(
+                        file, change.role(), text(given, PartyChange.NAME), text(given, PartyChange.CASE_NO)));
             } else if (change.joining()) {
                 names(given).forEach(name -> joining.join(file, change.role(), name, parties));
             } else if (change.given().containsKey(PartyChange.NAME)) {
@@ -84,6 +88,7 @@ class PartyChanges {
                 corrections.amend(file, parties, given);
             }
         }
+        return List.copyOf(addressed);
     }
 
     /** An application on paper may have come in without the party: who is named now comes to the case. */

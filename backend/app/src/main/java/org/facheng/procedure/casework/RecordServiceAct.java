@@ -62,7 +62,7 @@ class RecordServiceAct implements TaskAct {
                 .allMatch(service ->
                         service.servedOn() != null || service.partyId().equals(done.partyId()));
         if (last) {
-            dispatch.record(file, done.document(), LocalDate.parse(sentOn), on, null);
+            dispatch.record(file, document, LocalDate.parse(sentOn), on, null);
         }
         documents.serve(
                 document.id(),

@@ -26,7 +26,8 @@ import org.facheng.platform.LocalText;
  * @param on field of the form that names the day of the fact; null: today
  * @param states further facts, by the field of the form that states each; mostly none
  * @param of field of the form that says whose act it is where staff enter it for a party; or null
- * @param about field of the form that names the party the fact is about; null: the case
+ * @param about field of the form that names the party the fact is about, or a role of {@code addresses}: whoever is new with this letter; null:
+ *     the case
  * @param message delivered to the case, or null
  * @param limit time limit or group until which it may be done, or null
  * @param form key of its form, or null

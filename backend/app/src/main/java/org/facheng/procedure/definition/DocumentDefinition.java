@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param eachOnce whether a party that received it before does not receive it again when it is issued to another
  * @param filed null for a document a model issues; {@link #ALWAYS}, or a JSON pointer into what was filed, for one issued when a matter is
  *     registered at the counter, there if that is true
+ * @param answers {@code ACT/field} that names the letter it answers: it goes to whom that came from, and its sending counts for that one; or null
  * @param issued fact its issue stands for, or null
  * @param sent fact its sending stands for, or null: printing is not sending
  * @param served fact its service on a party stands for, or null
@@ -36,6 +37,7 @@ public record DocumentDefinition(
         List<String> to,
         boolean again,
         boolean eachOnce,
+        String answers,
         String issued,
         String sent,
         String served,

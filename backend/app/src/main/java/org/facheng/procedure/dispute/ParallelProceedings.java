@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class ParallelProceedings {
     private static final String RECONSIDERATION = "reconsideration";
     private static final String SUIT = "litigation";
+    private static final String SUGGESTION = "procurator-suggestion-served";
     private static final String ACCEPTED = "accepted";
     private static final String WITHDRAWN = "withdrawal-permitted";
     private static final String TERMINATED = "terminated";
@@ -121,8 +122,14 @@ public class ParallelProceedings {
      * may ask for reconsideration beside it (行政复议法第二十九条第二款).
      */
     public Optional<CaseFile> suit(Unit body, Collection<String> numbers, Collection<String> people) {
-        return ofBody(body, numbers, people)
+        var suits = ofBody(body, numbers, people)
                 .filter(one -> one.procedure().equals(SUIT))
+                .toList();
+        // A suggestion of the procuratorate is registered with the suits, and is none (行政诉讼法第二十五条第四款).
+        var suggestions = deadlines.casesWith(
+                SUGGESTION, suits.stream().map(Challenged::caseId).toList());
+        return suits.stream()
+                .filter(one -> !suggestions.contains(one.caseId()))
                 .max(Comparator.comparing(Challenged::open))
                 .map(one -> cases.byId(one.caseId()));
     }

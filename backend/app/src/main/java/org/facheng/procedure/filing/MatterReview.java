@@ -37,6 +37,11 @@ public interface MatterReview {
         return false;
     }
 
+    /** Numbers of papers of the same people that it follows, such as the suggestion before a suit: the cases about them are of the same dispute. */
+    default List<String> follows(JsonNode matter) {
+        return List.of();
+    }
+
     /** Whether it is an informer's, and kept from who is reported as if it did not exist (信访工作条例第三十条第三款). */
     default boolean secret(JsonNode matter) {
         return false;

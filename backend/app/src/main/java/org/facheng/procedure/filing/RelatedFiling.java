@@ -2,6 +2,7 @@ package org.facheng.procedure.filing;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
@@ -13,6 +14,7 @@ import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.dispute.SameAct;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A matter made from another case names it, so that each is found from the other: the procedure of the second says how they belong together. */
 @Component
@@ -24,6 +26,7 @@ public class RelatedFiling {
     private final SameAct sameAct;
     private final Permissions permissions;
     private final Journal journal;
+    private final JsonMapper json;
 
     RelatedFiling(
             Cases cases,
@@ -31,13 +34,15 @@ public class RelatedFiling {
             MatterReviews reviews,
             SameAct sameAct,
             Permissions permissions,
-            Journal journal) {
+            Journal journal,
+            JsonMapper json) {
         this.cases = cases;
         this.links = links;
         this.reviews = reviews;
         this.sameAct = sameAct;
         this.permissions = permissions;
         this.journal = journal;
+        this.json = json;
     }
 
     /** The first case by its case number, as staff know it; null stands for none. */
@@ -63,10 +68,23 @@ public class RelatedFiling {
             return;
         }
         var known = links.of(filed.caseId()).stream().map(CaseFile::id).toList();
-        sameAct.issuing(filed.actNumbers()).stream()
+        Stream.concat(sameAct.issuing(filed.actNumbers()).stream(), before(filed))
+                .distinct()
                 .filter(file -> !file.id().equals(filed.caseId()) && !known.contains(file.id()))
                 .filter(file -> permissions.may(user, Action.CASE_READ, file.scope()))
                 .forEach(file -> link(filed, Optional.of(file), user));
+    }
+
+    /** The cases about a paper it follows, brought by the same: a number of others and a name together leave no doubt. */
+    private Stream<CaseFile> before(Filed filed) {
+        var form = json.readTree(cases.byId(filed.caseId()).form());
+        var people = form.path("applicants")
+                .valueStream()
+                .map(one -> one.path("name").asString(""))
+                .toList();
+        return sameAct.find(reviews.of(filed.procedure()).follows(form), people).stream()
+                .filter(SameAct.Match::sameParty)
+                .map(SameAct.Match::file);
     }
 
     private void link(Filed filed, Optional<CaseFile> named, User user) {

@@ -4,7 +4,9 @@ package org.facheng.procedure.litigation;
 public enum Capacity {
     SOLE("单独被告"),
     JOINT("共同被告"),
-    NOT_A_DEFENDANT("不是适格被告");
+    NOT_A_DEFENDANT("不是适格被告"),
+    /** A suggestion of the procuratorate came, and no suit. */
+    ADDRESSEE("收到检察建议，没有被起诉");
 
     private final String label;
 

@@ -3,6 +3,7 @@ package org.facheng.procedure.litigation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.facheng.procedure.advice.CaseTitles;
+import org.facheng.procedure.matter.CourtStage;
 import org.facheng.procedure.matter.Matter;
 
 /** A review as the pages and the interface show it. */
@@ -68,8 +69,13 @@ final class CourtAdvice {
         }
     }
 
-    /** Who sues whom over what. */
+    /** Who sues whom over what; before a suit, who suggests what. */
     static String title(Matter matter, Review review) {
+        if (review.stage() == CourtStage.PROCURATOR_SUGGESTION) {
+            return CaseTitles.shortened("%s检察建议（%s）"
+                    .formatted(
+                            CaseTitles.people(matter.applicants()), matter.act().named()));
+        }
         String defendant =
                 review.defendants().isEmpty() ? "" : review.defendants().get(0);
         String all = review.defendants().size() > 1 ? defendant + "等" : defendant;

@@ -25,6 +25,8 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
     static final String APPEAL_SERVED = "appeal-copy-served";
     static final String FIRST_DECIDED = "first-decided";
     static final String HEARING_SET = "court-hearing-set";
+    static final String SUGGESTION_SERVED = "procurator-suggestion-served";
+    static final String REPLY_DAY_FIXED = "procurator-day-fixed";
 
     private static final Pattern REMAND = Pattern.compile("重审");
     private static final Pattern APPEAL = Pattern.compile("上诉状");
@@ -68,6 +70,7 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
             case REMAND -> REMAND_SERVED;
             case RETRIAL_FIRST -> RETRIAL_ORDERED;
             case RETRIAL_SECOND -> RETRIAL_SECOND_SERVED;
+            case PROCURATOR_SUGGESTION -> SUGGESTION_SERVED;
             case JUDGMENT -> judged();
         };
     }

@@ -24,6 +24,9 @@ import org.facheng.procedure.matter.Matter;
  */
 public final class CourtPapersReview {
 
+    /** Where no court has anything to do with it yet. */
+    private static final List<Rule> SUGGESTION = List.of(new SuggestionServed());
+
     private static final List<Rule> ALWAYS =
             List.of(new WhatWasServed(), new RegisteredBefore(), new ProperDefendant());
 
@@ -34,6 +37,7 @@ public final class CourtPapersReview {
             new Interest(),
             new WithinTime(),
             new PriorReconsideration(),
+            new PriorSuggestion(),
             new ParallelProcedure());
 
     private final LastDays days;
@@ -45,7 +49,7 @@ public final class CourtPapersReview {
 
     public Review of(Matter matter, MatterContext context) {
         Suit suit = Suit.of(matter, context, days);
-        List<Rule> rules = new ArrayList<>(ALWAYS);
+        List<Rule> rules = new ArrayList<>(suit.suggestion() ? SUGGESTION : ALWAYS);
         if (suit.atFirstInstance()) {
             rules.addAll(FIRST_INSTANCE);
         }
@@ -59,7 +63,7 @@ public final class CourtPapersReview {
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList(),
-                suit.defendants().organs(),
+                suit.suggestion() ? List.of() : suit.defendants().organs(),
                 examined.stream().map(Examined::finding).toList(),
                 facts(suit));
     }
@@ -74,6 +78,9 @@ public final class CourtPapersReview {
         if (suit.papers().stage() == CourtStage.RETRIAL_SECOND) {
             facts.add(new DatedFact(CourtPapers.RETRIAL_ORDERED, suit.papers().signedOn(), "再审应诉通知书"));
         }
+        if (suit.suggestion()) {
+            return new FilingFacts(List.copyOf(facts), stood);
+        }
         LocalDate sued = suit.matter().suedOn();
         if (sued != null) {
             facts.add(new DatedFact("suit-filed", sued, "起诉材料载明的起诉日期"));
@@ -82,7 +89,7 @@ public final class CourtPapersReview {
         if (hearing != null && hearing.on() != null) {
             facts.add(new DatedFact(CourtPapers.HEARING_SET, hearing.on(), "传票载明的开庭日期"));
         }
-        if (suit.atFirstInstance() && !Reviewable.excluded(suit)) {
+        if (suit.atFirstInstance() && !suit.publicInterest() && !Reviewable.excluded(suit)) {
             SuingPeriod period = SuingPeriods.of(suit);
             facts.addAll(period.facts());
             stood = period.suspensions();

@@ -46,6 +46,16 @@ class CourtParties {
         return new MatterReview.Parties(parties, answering(respondents, receivedBy));
     }
 
+    /** Before a suit there are no sides: only the procuratorate the answer goes to. */
+    MatterReview.Parties suggesting(FilingRequest request) {
+        var procuratorates = request.form()
+                .path("applicants")
+                .valueStream()
+                .map(stated -> FiledParty.citizen("procuratorate", stated))
+                .toList();
+        return new MatterReview.Parties(procuratorates, null);
+    }
+
     /** Those of the law first; then whom else the complaint names, as long as the court has not let them go. */
     private static Stream<String> named(JsonNode form, List<String> defendants) {
         Stream<String> complaint =

@@ -8,10 +8,14 @@ final class Interest implements Rule {
 
     private static final Topic TOPIC = new Topic("interest", "原告与被诉行政行为有利害关系");
     private static final String PLAINTIFF = "行政诉讼法第二十五条第一款";
+    private static final String PUBLIC = "行政诉讼法第二十五条第四款";
     private static final String AFFECTED = PLAINTIFF + "，法释〔2018〕1号第十二条、第六十九条第一款第一项、第八项";
 
     @Override
     public Optional<Examined> examine(Suit suit) {
+        if (suit.publicInterest()) {
+            return Optional.of(TOPIC.met("人民检察院以公益诉讼起诉人的身份起诉，不以与行政行为有利害关系为条件。", PUBLIC));
+        }
         Relation relation = suit.matter().declared().relation();
         if (relation == Relation.ADDRESSEE) {
             return Optional.of(TOPIC.met("原告是行政行为的相对人。", PLAINTIFF));

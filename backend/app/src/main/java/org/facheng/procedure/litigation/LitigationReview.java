@@ -37,7 +37,8 @@ class LitigationReview implements MatterReview {
             CourtStage.APPEAL_ANSWER, "litigation.appealFiled",
             CourtStage.REMAND, "litigation.remandFiled",
             CourtStage.RETRIAL_FIRST, "litigation.remandFiled",
-            CourtStage.RETRIAL_SECOND, "litigation.remandFiled");
+            CourtStage.RETRIAL_SECOND, "litigation.remandFiled",
+            CourtStage.PROCURATOR_SUGGESTION, "litigation.suggestionFiled");
 
     private final MatterSchema schema = new MatterSchema("litigation", new SuitChecks());
     private final ReviewDesk desk;
@@ -74,14 +75,16 @@ class LitigationReview implements MatterReview {
                 MatterReader.withoutAsides(document),
                 CourtAdvice.of(review),
                 review.findings().stream().map(MatterReview.Finding::of).toList(),
-                review.facts().facts().stream()
-                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
-                        .toList(),
+                SuggestionPapers.facts(matter, review),
                 review.facts().suspensions().stream()
                         .map(s -> new NotCounted(
                                 s.limit().substring(s.limit().indexOf('.') + 1), s.from(), s.to(), s.ground(), EXCUSE))
                         .toList(),
-                Stream.concat(numbers(matter).stream(), Stream.ofNullable(courtNumber(matter)))
+                Stream.of(
+                                numbers(matter).stream(),
+                                SuggestionPapers.numbers(matter).stream(),
+                                Stream.ofNullable(courtNumber(matter)))
+                        .flatMap(found -> found)
                         .toList(),
                 CourtAdvice.prefill(matter, review, receivedBy.name()),
                 STARTED_BY.get(review.stage()));
@@ -90,6 +93,9 @@ class LitigationReview implements MatterReview {
     @Override
     public Parties parties(FilingRequest request, Unit receivedBy) {
         Matter matter = MatterReader.read(request.form());
+        if (CourtPapers.of(matter).stage() == CourtStage.PROCURATOR_SUGGESTION) {
+            return parties.suggesting(request);
+        }
         var defendants =
                 Defendants.of(SuedAct.of(matter, desk.context(receivedBy))).organs();
         return parties.of(request, receivedBy, defendants);
@@ -123,6 +129,11 @@ class LitigationReview implements MatterReview {
                 .withSuit(parallel.registered(receivedBy, courtNumber(matter), numbers(matter), people)
                         .orElse(null));
         return new CourtPapersReview(desk.limits(), desk.calendar()).of(matter, context);
+    }
+
+    @Override
+    public List<String> follows(JsonNode matter) {
+        return SuggestionPapers.numbers(MatterReader.read(matter));
     }
 
     private static String courtNumber(Matter matter) {

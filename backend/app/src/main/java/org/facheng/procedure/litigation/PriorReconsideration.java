@@ -17,6 +17,9 @@ final class PriorReconsideration implements Rule {
 
     @Override
     public Optional<Examined> examine(Suit suit) {
+        if (suit.publicInterest()) {
+            return Optional.of(TOPIC.met("人民检察院提起的公益诉讼，先经检察建议，不适用复议前置。", "行政诉讼法第二十五条第四款、第四十四条"));
+        }
         if (suit.sued().reconsideration().kind() != Kind.NONE) {
             return article(suit).map(article -> TOPIC.met("应当先申请行政复议，原告已经申请。", article + BASIS));
         }

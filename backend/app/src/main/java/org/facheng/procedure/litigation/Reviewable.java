@@ -15,7 +15,13 @@ final class Reviewable implements Rule {
 
     @Override
     public Optional<Examined> examine(Suit suit) {
-        return Optional.of(found(suit));
+        Examined found = found(suit);
+        return Optional.of(
+                suit.publicInterest() && found.defence() == null
+                        ? TOPIC.met(
+                                "人民检察院对负有监督管理职责的行政机关违法行使职权或者不作为，致使国家利益或者社会公共利益受到侵害的，可以提起公益诉讼；请核对是否属于条文所列领域以及本机关的职责。",
+                                "行政诉讼法第二十五条第四款")
+                        : found);
     }
 
     /** Whether the law excludes it: then no period runs. */

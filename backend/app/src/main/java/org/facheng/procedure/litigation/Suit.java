@@ -2,6 +2,7 @@ package org.facheng.procedure.litigation;
 
 import org.facheng.procedure.advice.LastDays;
 import org.facheng.procedure.advice.MatterContext;
+import org.facheng.procedure.matter.Applicant.Kind;
 import org.facheng.procedure.matter.CourtStage;
 import org.facheng.procedure.matter.Matter;
 
@@ -18,7 +19,16 @@ record Suit(
         return papers.stage() == CourtStage.FIRST_INSTANCE;
     }
 
+    boolean suggestion() {
+        return papers.stage() == CourtStage.PROCURATOR_SUGGESTION;
+    }
+
+    /** Whether the procuratorate sues in the public interest (行政诉讼法第二十五条第四款). */
+    boolean publicInterest() {
+        return matter.applicants().stream().anyMatch(one -> one.kind() == Kind.PROCURATORATE);
+    }
+
     Capacity capacity() {
-        return defendants.capacityOf(context.receivingUnit());
+        return suggestion() ? Capacity.ADDRESSEE : defendants.capacityOf(context.receivingUnit());
     }
 }

@@ -2,11 +2,13 @@ package org.facheng.procedure.litigation;
 
 import java.time.LocalDate;
 import org.facheng.procedure.matter.Act;
+import org.facheng.procedure.matter.CourtStage;
 import org.facheng.procedure.matter.Declared;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterChecks;
 import org.facheng.procedure.matter.MatterFaults;
 import org.facheng.procedure.matter.Reconsideration;
+import org.facheng.procedure.matter.Suggestion;
 
 /** What must hold between the days the papers of a court state. */
 final class SuitChecks implements MatterChecks {
@@ -15,6 +17,10 @@ final class SuitChecks implements MatterChecks {
     public void check(Matter matter, MatterFaults faults) {
         Act act = matter.act();
         Declared declared = matter.declared();
+        boolean suggestion = CourtPapers.of(matter).stage() == CourtStage.PROCURATOR_SUGGESTION;
+        if (suggestion && matter.suggestion() != null) {
+            suggestion(matter, matter.suggestion(), faults);
+        }
         faults.notAfterReceipt(matter, matter.submission().signedFor(), "/submission/signedFor", "签收日期");
         faults.notAfterReceipt(matter, matter.suedOn(), "/suedOn", "起诉日期");
         faults.notAfterReceipt(matter, act.dateMade(), "/act/dateMade", "作出日期");
@@ -24,6 +30,15 @@ final class SuitChecks implements MatterChecks {
         faults.obstacles(declared.obstacles());
         if (act.reconsideration() != null) {
             reconsideration(matter, act.reconsideration(), faults);
+        }
+    }
+
+    private static void suggestion(Matter matter, Suggestion suggestion, MatterFaults faults) {
+        LocalDate last = suggestion.replyBy();
+        LocalDate signed = CourtPapers.of(matter).signedOn();
+        if (last != null && !last.isAfter(signed)) {
+            faults.add(
+                    "/suggestion/replyBy", "“要求回复的日期”应当晚于签收日期（" + signed + "）。", "Must be after the day of signature.");
         }
     }
 

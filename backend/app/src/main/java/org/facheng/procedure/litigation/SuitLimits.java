@@ -23,5 +23,7 @@ final class SuitLimits {
     static final String APPEAL_RULING = "litigation.appeal-ruling";
     static final String APPEAL_ANSWER = "litigation.appeal-answer";
 
+    static final String SUGGESTION_REPLY = "litigation.procurator-suggestion-reply";
+
     private SuitLimits() {}
 }

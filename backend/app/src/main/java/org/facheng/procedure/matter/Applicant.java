@@ -33,6 +33,9 @@ public record Applicant(
         BRANCH,
         @JsonProperty("group")
         GROUP,
+        /** 公益诉讼起诉人（行政诉讼法第二十五条第四款）. */
+        @JsonProperty("procuratorate")
+        PROCURATORATE,
         @JsonProperty("unknown")
         UNKNOWN
     }

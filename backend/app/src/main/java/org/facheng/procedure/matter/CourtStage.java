@@ -2,7 +2,10 @@ package org.facheng.procedure.matter;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a court served: the complaint, a judgment or ruling, the appeal of another party, or the notice of a new trial after a remand. */
+/**
+ * What a court served: the complaint, a judgment or ruling, the appeal of another party, or the notice of a new trial after a remand. Before
+ * any court, the suggestion of a procuratorate.
+ */
 public enum CourtStage {
     @JsonProperty("first-instance")
     FIRST_INSTANCE("一审应诉"),
@@ -17,7 +20,10 @@ public enum CourtStage {
     RETRIAL_FIRST("再审应诉（第一审程序）"),
     /** Tried again by the procedure of the second instance: its judgment is in effect. */
     @JsonProperty("retrial-second")
-    RETRIAL_SECOND("再审应诉（第二审程序）");
+    RETRIAL_SECOND("再审应诉（第二审程序）"),
+    /** No suit yet: the procuratorate urges an authority to do its duty, and may sue in the public interest (行政诉讼法第二十五条第四款). */
+    @JsonProperty("procurator-suggestion")
+    PROCURATOR_SUGGESTION("检察建议");
 
     private final String label;
 

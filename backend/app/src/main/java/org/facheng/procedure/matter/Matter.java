@@ -14,6 +14,7 @@ import java.util.List;
  * @param stage what a court served, or null
  * @param court the court that served it, or null
  * @param suedOn day the suit was filed, or null
+ * @param suggestion the suggestion of the procuratorate that came, or came before the suit; or null
  * @param hearing what the summons says that came with it, or null
  * @param petitionKind what a petitioner wants, or null
  * @param firstOrRepeat whether the same matter was brought before; null where nobody said
@@ -40,6 +41,7 @@ public record Matter(
         CourtStage stage,
         Court court,
         LocalDate suedOn,
+        Suggestion suggestion,
         CourtHearing hearing,
         PetitionKind petitionKind,
         FirstOrRepeat firstOrRepeat,

@@ -26,6 +26,8 @@ final class Effects {
             "authority",
             "court",
             "upper-court",
+            "procuratorate",
+            "adviser",
             "declined",
             "opinion-receiver",
             "obliged",

@@ -1,0 +1,66 @@
+package org.facheng.procedure.casework;
+
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadline;
+import org.facheng.deadline.Deadlines;
+import org.facheng.document.Documents;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Letters that came to a case and are owed a written answer: whoever sent one is a row of its own among the parties, with a clock of its own. */
+@Component
+class Letters {
+
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final Documents documents;
+    private final JsonMapper json;
+
+    Letters(Cases cases, Deadlines deadlines, Documents documents, JsonMapper json) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.json = json;
+    }
+
+    /**
+     * What came and was told by which number.
+     *
+     * @param id of the row among the parties
+     */
+    record Letter(String id, String title) {}
+
+    /**
+     * Those nothing was answered to yet, in time or not.
+     *
+     * @param limits whose clocks say so
+     * @param reply document that answers them: what it was issued for is on its way
+     */
+    List<Letter> open(CaseFile file, List<String> limits, String reply) {
+        var clocks = deadlines.ofCase(file.id()).stream()
+                .filter(clock -> limits.contains(clock.key()) && clock.unmet())
+                .toList();
+        return cases.parties(file.id()).stream()
+                .filter(party -> !onTheWay(file, reply, party))
+                .flatMap(party -> clocks.stream()
+                        .filter(clock -> party.id().equals(clock.partyId()))
+                        .limit(1)
+                        .map(clock -> new Letter(party.id(), title(party, clock))))
+                .toList();
+    }
+
+    private boolean onTheWay(CaseFile file, String reply, Party party) {
+        return documents.ofCase(file.id()).stream()
+                .filter(document -> document.issued() && document.template().equals(reply))
+                .flatMap(document -> document.services().stream())
+                .anyMatch(service -> service.partyId().equals(party.id()));
+    }
+
+    private String title(Party party, Deadline clock) {
+        var number = json.readTree(party.details()).path("caseNo").asString("");
+        return "%s%s（%s收到）".formatted(party.name(), number, clock.startedOn());
+    }
+}
