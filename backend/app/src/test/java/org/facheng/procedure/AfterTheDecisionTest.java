@@ -20,6 +20,9 @@ class AfterTheDecisionTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 23);
 
+    /** Whether the public reads the decision is open beside everything else. */
+    private static final String PUBLICATION = "userTask_proposePublication";
+
     @Autowired
     MockMvc mvc;
 
@@ -127,12 +130,12 @@ class AfterTheDecisionTest {
         decide(Application.draftDecision());
         served();
         assertThat(office.file(caseNo).path("outcome").toString()).contains("DECIDED");
-        assertThat(office.openTaskKeys(caseNo)).isEmpty();
+        assertThat(office.openTaskKeys(caseNo)).containsExactly(PUBLICATION);
 
         act("director1", "correct-decision", Map.of("passage", "甲", "corrected", "乙", "reason", "笔误"));
-        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_recordService");
+        assertThat(office.openTaskKeys(caseNo)).containsExactlyInAnyOrder(PUBLICATION, "userTask_recordService");
         served();
-        assertThat(office.openTaskKeys(caseNo)).isEmpty();
+        assertThat(office.openTaskKeys(caseNo)).containsExactly(PUBLICATION);
     }
 
     @Test
@@ -156,7 +159,8 @@ class AfterTheDecisionTest {
 
         assertThat(refused.refused(422)).isEqualTo("out_of_range");
         assertThat(refused.body().path("detail").asString()).contains("由2030年6月3日计算，超出工作日历的范围", "请改定较短的期限");
-        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_approvePerformanceOrder");
+        assertThat(office.openTaskKeys(caseNo))
+                .containsExactlyInAnyOrder(PUBLICATION, "userTask_approvePerformanceOrder");
     }
 
     private static Map<String, Object> revoked() {

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class PublicationTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 23);
+    private static final String TASK = "userTask_proposePublication";
     private static final String SECRET = "某某算法每日调用三百二十万次";
     /** Nothing of this is for the public, however it got into the file. */
     private static final List<String> PERSONAL = List.of(
@@ -91,6 +92,24 @@ class PublicationTest {
     @Test
     void with_its_service_the_accountable_person_is_asked() {
         assertThat(filed.told(handler)).anyMatch(told -> told.contains("请提出是否公开行政复议决定书的意见"));
+    }
+
+    /** Nobody forgets it: it stands in the inbox until it is done, there or on the page of the case, and again when it is returned. */
+    @Test
+    void it_is_a_task_in_the_inbox_of_the_one_who_proposes() {
+        var task = office.read(filed.caseNo(), TASK);
+        assertThat(task.path("assignee").path("username").asString()).isEqualTo(handler);
+        assertThat(task.at("/schema/properties/text/default").asString()).contains("申某");
+        done(TASK, "PROPOSED", Map.of("way", "withhold", "ground", "other", "reason", "见国家有关规定"));
+        assertThat(office.openTaskKeys(filed.caseNo())).doesNotContain(TASK);
+        assertThat(filed.told("director1")).anyMatch(told -> told.contains("待决定：不公开行政复议决定书"));
+
+        act("director1", "return-publication", Map.of("reason", "理由不够具体"));
+        assertThat(office.openTaskKeys(filed.caseNo())).containsOnlyOnce(TASK);
+        propose("申请人：申某。维持。");
+        assertThat(office.openTaskKeys(filed.caseNo())).doesNotContain(TASK);
+        approve();
+        assertThat(office.openTaskKeys(filed.caseNo())).doesNotContain(TASK);
     }
 
     @Test

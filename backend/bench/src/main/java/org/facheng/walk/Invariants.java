@@ -77,9 +77,17 @@ final class Invariants {
 
     /** Somebody has a task, time brings something, or somebody may tell the case what it waits for. */
     private Optional<Fault> deadEnd(CaseFile file) {
-        return !rooms.tasks().open(caseId).isEmpty() || rooms.engine().timeBrings(caseId) || somebodyMayTell(file)
+        return somebodyHasATask() || rooms.engine().timeBrings(caseId) || somebodyMayTell(file)
                 ? Optional.empty()
                 : fault(Kind.DEAD_END, "nothing leads on from " + rooms.engine().standing(caseId));
+    }
+
+    private boolean somebodyHasATask() {
+        var beside = rooms.engine().standing(caseId).stream()
+                .filter(this::outlasting)
+                .map(element -> element.substring(element.indexOf('/') + 1))
+                .toList();
+        return rooms.tasks().open(caseId).stream().anyMatch(task -> !beside.contains(task.key()));
     }
 
     private boolean somebodyMayTell(CaseFile file) {
@@ -109,7 +117,12 @@ final class Invariants {
 
     /** What an act has issued is still served when the case is closed, as somebody's task. */
     private boolean serving(String element) {
-        return procedure.service() != null && element.startsWith(procedure.service() + "/");
+        return procedure.service() != null && element.startsWith(procedure.service() + "/") || outlasting(element);
+    }
+
+    /** What stands beside the course of the case neither leads it on nor keeps it from being closed. */
+    private boolean outlasting(String element) {
+        return procedure.outlasting().stream().anyMatch(model -> element.startsWith(model + "/"));
     }
 
     /** A party's own periods run on, and what the law says is owed after the case. */

@@ -16,6 +16,7 @@ import org.facheng.platform.LocalText;
  * @param validTo last day; null: still in force
  * @param process id of the main model
  * @param service id of the model that serves what an act issues; null where no act issues what is served
+ * @param outlasting ids of the models that go on when the case is closed, beside the serving one
  * @param models class path names of its models, main model first
  * @param caseNumber pattern of the case number
  * @param receiptNumber pattern of the number a citizen holds
@@ -40,6 +41,7 @@ public record ProcedureDefinition(
         LocalDate validTo,
         String process,
         String service,
+        List<String> outlasting,
         List<String> models,
         String caseNumber,
         String receiptNumber,

@@ -104,7 +104,7 @@ final class NoticeTexts {
                 "publication-due",
                 "publication:" + file.id(),
                 "请提出是否公开行政复议决定书的意见",
-                "案件%s的行政复议决定书已经送达，发生法律效力。请在案件页面提出公开或者不公开的意见（行政复议法第七十九条第一款）。%s"
+                "案件%s的行政复议决定书已经送达，发生法律效力。请在待办任务中提出公开或者不公开的意见（行政复议法第七十九条第一款）。%s"
                         .formatted(file.caseNo(), superiorToo ? "被申请人是本级人民政府工作部门的，还应当同时抄告其上一级主管部门（第二款）。" : ""),
                 "/workbench/cases/" + file.caseNo());
     }

@@ -28,6 +28,7 @@ final class ModelFiles {
             processes.addAll(processes(model, text));
         }
         known(root.get("process"), processes);
+        root.itemsOf("outlasting").forEach(outlasting -> known(outlasting, processes));
         root.find("service").ifPresentOrElse(service -> known(service, processes), () -> nothingToServe(root));
     }
 
