@@ -24,6 +24,7 @@ export function InboxToolbar({ filters, counts, onChange }: Props) {
       <Input.Search
         key={filters.q ?? ''}
         className="inbox__search"
+        maxLength={200}
         allowClear
         aria-label={t.inbox.search}
         placeholder={t.inbox.search}

@@ -48,6 +48,7 @@ export default function SearchPage() {
       <div className="search__bar">
         <Input.Search
           key={params.get('q') ?? ''}
+          maxLength={200}
           allowClear
           autoFocus
           enterButton={t.search.go}

@@ -1,5 +1,6 @@
 import type { RJSFSchema } from '@rjsf/utils';
 import { Button, Modal } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
 import { t } from '../text';
 import { differences } from './differences';
 import type { Data } from '@shared/draft/draftSaver';
@@ -13,6 +14,14 @@ interface Props {
 
 /** Two drafts of one task: shows where they differ and lets the person choose. Nothing is dropped before that. */
 export function StaleDraftDialog({ schema, mine, theirs, onChoose }: Props) {
+  const rows = differences(schema, mine, theirs);
+  // Saved in another tab with the same answers: there is nothing to choose between.
+  const alike = rows.length === 0;
+  const settle = useEffectEvent(() => onChoose(mine));
+  useEffect(() => {
+    if (alike) settle();
+  }, [alike]);
+  if (alike) return null;
   return (
     <Modal
       open
@@ -38,7 +47,7 @@ export function StaleDraftDialog({ schema, mine, theirs, onChoose }: Props) {
           </tr>
         </thead>
         <tbody>
-          {differences(schema, mine, theirs).map((row) => (
+          {rows.map((row) => (
             <tr key={row.field}>
               <th scope="row">{row.field}</th>
               <td>{row.mine || t.task.blank}</td>

@@ -23,6 +23,12 @@ interface Props {
   editable: boolean;
 }
 
+/** The form with the conclusion among its fields, as a draft keeps it. */
+function withOutcome({ schema, outcomes }: Task): RJSFSchema {
+  const outcome = { title: t.task.outcome, oneOf: outcomes.map(({ id, name }) => ({ const: id, title: name })) };
+  return { ...schema, properties: { outcome, ...schema?.properties } };
+}
+
 /** The work itself: the conclusion, the fields it asks for, and one button that says what it will do. */
 export function TaskForm({ task, editable }: Props) {
   const draft = useDraft(task);
@@ -84,7 +90,7 @@ export function TaskForm({ task, editable }: Props) {
       </SchemaForm>
       {state.kind === 'stale' && (
         <StaleDraftDialog
-          schema={task.schema ?? NO_FIELDS}
+          schema={withOutcome(task)}
           mine={draft.data}
           theirs={state.theirs}
           onChoose={(data) => void draft.resolve(data, state.version)}

@@ -9,6 +9,7 @@ export const task = {
   due: '届满日',
   basis: '依据',
   basisComma: '；',
+  comma: '，',
   otherwise: '届满后果',
   assigned: '分派依据',
   party: '送达对象',
