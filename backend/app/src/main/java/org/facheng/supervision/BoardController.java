@@ -2,7 +2,6 @@ package org.facheng.supervision;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Unit;
 import org.facheng.procedure.definition.Procedures;
-import org.facheng.procedure.definition.StageDefinition;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -77,8 +75,7 @@ class BoardController {
             after = batch.isEmpty() ? after : CaseQuery.Position.of(batch.get(batch.size() - 1));
         } while (batch.size() == BATCH);
         return new Board(counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(Row::procedure).thenComparing(this::place)))
+                .sorted(Map.Entry.comparingByKey(BoardOrder.of(procedures)))
                 .map(e -> counted(e.getKey(), e.getValue()))
                 .toList());
     }
@@ -102,16 +99,6 @@ class BoardController {
                 0,
                 "procedure=%s&unit=%s&stage=%s&level=%s"
                         .formatted(file.procedure(), encoded(unit), file.stage(), state));
-    }
-
-    /** Where the stage stands in its procedure, as the law goes on. */
-    private int place(Row row) {
-        return procedures.all().stream()
-                .filter(procedure -> procedure.key().equals(row.procedure()))
-                .flatMap(procedure -> procedure.stages().stream())
-                .map(StageDefinition::id)
-                .toList()
-                .indexOf(row.stage());
     }
 
     private static String encoded(String value) {

@@ -62,17 +62,6 @@ class CaseReadingTest {
     }
 
     @Test
-    void nothing_of_a_case_that_is_over_is_overdue_in_the_list() {
-        var closed = office.as("supervisor1")
-                .get("/api/cases?state=closed&limit=100")
-                .ok()
-                .path("items");
-        assertThat(closed).isNotEmpty().allSatisfy(row -> assertThat(
-                        row.at("/deadline/level").asString(""))
-                .isNotEqualTo("overdue"));
-    }
-
-    @Test
     void an_overdue_duty_stands_before_later_ones_and_counts_the_days() {
         var deadline = office.as("supervisor1")
                 .get("/api/cases?level=overdue")
