@@ -49,7 +49,7 @@ export function HigherDialog({ line, onClose, onSaved }: Props) {
           type="warning"
           showIcon
           title={words.changed}
-          description={[theirs.government, theirs.department].filter(Boolean).join('，') || words.none}
+          description={[theirs.government, theirs.department].filter(Boolean).join(words.comma) || words.none}
           action={<Button size="small" onClick={() => takeTheirs(theirs)}>{words.useTheirs}</Button>}
         />
       )}
