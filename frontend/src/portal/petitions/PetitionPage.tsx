@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { useParams } from 'react-router-dom';
+import { Navigate, useParams } from 'react-router-dom';
 import { portal } from '../api/portal';
+import { filedAs } from '../filing/draft/filedDrafts';
+import { useSession } from '../session/sessionContext';
 import { t } from '../text';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
@@ -18,6 +20,10 @@ export function PetitionPage() {
     const [procedures, kept] = await Promise.all([portal.procedures(), loadPetition(draftId)]);
     return { procedure: procedures.find((one) => one.procedure === PETITION && one.fileable), kept };
   }, draftId);
+  const { session } = useSession();
+  const receiptNo = session?.authenticated ? filedAs(draftId, session.username) : undefined;
+
+  if (receiptNo) return <Navigate to={`/cases/${encodeURIComponent(receiptNo)}/receipt`} replace />;
   return (
     <Loaded from={found} page>
       {({ procedure, kept }) =>

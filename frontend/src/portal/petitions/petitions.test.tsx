@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { text } from '@shared/text/zh-CN';
+import { rememberFiled } from '../filing/draft/filedDrafts';
 import { PENALTY } from '../test/answers';
 import { COVERAGE, PETITION } from '../test/petition';
 import { DRAFT, draftOf, openPortal, sentTo } from '../test/portal';
@@ -68,6 +69,13 @@ test('a double click files once under the key of the draft, with the files by th
   ]);
   expect(sent[0]?.headers['Idempotency-Key']).toBe(DRAFT);
   expect(sentTo(fetching, 'DELETE', DRAFT_URL)).toHaveLength(1);
+});
+
+test('who comes back to the page of a petition that was filed is led to its receipt, not to an empty form', async () => {
+  rememberFiled(DRAFT, { username: 'citizen1', receiptNo: FILED.receiptNo });
+  const kept = { ...FILED, filedOn: FILED.receivedOn, title: words.title, procedure: 'petition', procedureName: '信访', stage: 'received', stages: [{ id: 'received' }] };
+  open(`/petition/${DRAFT}/check`, { [`GET ${DRAFT_URL}`]: { status: 404 }, [`GET /api/portal/cases/${FILED.receiptNo}`]: { body: kept } });
+  expect(await screen.findByText(FILED.receiptNo)).toBeDefined();
 });
 
 test('a complaint of the server stands at the field it is about', async () => {

@@ -4,6 +4,8 @@ import type { Problem } from '@shared/api/problem';
 import { asProblem } from '../api/asProblem';
 import { portal } from '../api/portal';
 import type { JustFiled } from '../cases/justFiled';
+import { rememberFiled } from '../filing/draft/filedDrafts';
+import { useSession } from '../session/sessionContext';
 import { PETITION, type Petition } from './answers';
 
 const NAME_LENGTH = 200;
@@ -22,6 +24,7 @@ interface Filing {
 /** Files a petition once. The draft's own id is the key: a second click, tab or try names the same filing. */
 export function useFiling({ id, procedureName, flush, finish, onFaults }: Filing) {
   const navigate = useNavigate();
+  const { session } = useSession();
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -40,6 +43,7 @@ export function useFiling({ id, procedureName, flush, finish, onFaults }: Filing
       // The petition is filed whether or not its draft can be cleared away.
       await portal.removeDraft(id).catch(() => undefined);
       const state: JustFiled = { filed, procedure: PETITION, procedureName, about };
+      if (session?.authenticated) rememberFiled(id, { username: session.username, receiptNo: filed.receiptNo });
       await navigate(`/cases/${encodeURIComponent(filed.receiptNo)}/receipt`, { replace: true, state });
     } catch (reason) {
       const refusal = asProblem(reason);
