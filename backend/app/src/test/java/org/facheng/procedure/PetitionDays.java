@@ -50,19 +50,9 @@ final class PetitionDays {
         filed.complete("userTask_classifyMatter", "ADMINISTRATIVE_PROCEDURE", way)
                 .ok();
         filed.complete("userTask_approveRoute", "LEAD", way).ok();
-        filed.complete(
-                        "userTask_recordService",
-                        "SERVED",
-                        Map.of(
-                                "manner",
-                                "post",
-                                "sentOn",
-                                received.toString(),
-                                "servedOn",
-                                received.toString(),
-                                "proof",
-                                "回执"))
-                .ok();
+        var day = received.toString();
+        var posted = Map.of("manner", "post", "sentOn", day, "servedOn", day, "proof", "回执");
+        filed.complete("userTask_recordService", "SERVED", posted).ok();
         office.clockTo(applied);
         filed.act(
                         "registrar1",
@@ -82,16 +72,10 @@ final class PetitionDays {
     /** The reconsideration a petition was led over to. */
     Filed continuedIn(Filed petition) {
         var linked = office.as("director1")
-                .get("/api/cases?limit=50&procedure=reconsideration")
+                .get("/api/cases/{caseNo}/related", petition.caseNo())
                 .ok()
-                .path("items")
                 .valueStream()
                 .map(file -> file.path("caseNo").asString())
-                .filter(caseNo -> office.as("director1")
-                        .get("/api/cases/{caseNo}/timeline", caseNo)
-                        .ok()
-                        .toString()
-                        .contains(petition.caseNo()))
                 .toList();
         assertThat(linked).hasSize(1);
         return new Filed(office, linked.get(0), "");

@@ -1,4 +1,4 @@
-package org.facheng.procedure.admissibility;
+package org.facheng.procedure.filing;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

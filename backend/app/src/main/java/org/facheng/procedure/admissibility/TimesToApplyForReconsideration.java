@@ -7,14 +7,18 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.advice.LastDays;
 import org.facheng.procedure.advice.StatutoryPeriodEnd;
 import org.facheng.procedure.filing.ReviewDesk;
+import org.facheng.procedure.filing.TimeToApply;
+import org.facheng.procedure.filing.TimesToApply;
 import org.facheng.procedure.matter.MatterReader;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Counts the period for applying before anything is filed: by the same rules that review the application then. */
+/** Counts by the same rules that review the application once it is filed. */
 @Component
-public class TimesToApply {
+class TimesToApplyForReconsideration implements TimesToApply {
+
+    private static final String RECONSIDERATION = "reconsideration";
 
     /** What the period is counted from; the rest of a form may still be empty. */
     private static final List<String> ASKED = List.of("act", "declared");
@@ -22,17 +26,21 @@ public class TimesToApply {
     private final ReconsiderationReview review;
     private final ReviewDesk desk;
 
-    TimesToApply(ReconsiderationReview review, ReviewDesk desk) {
+    TimesToApplyForReconsideration(ReconsiderationReview review, ReviewDesk desk) {
         this.review = review;
         this.desk = desk;
     }
 
-    /**
-     * @param matter in the shape of intake, with the day it would be received on
-     * @throws org.facheng.platform.ProblemException 422 {@code matter_invalid} for answers that can't be counted with
-     */
+    @Override
+    public String procedure() {
+        return RECONSIDERATION;
+    }
+
+    @Override
     public TimeToApply of(ObjectNode matter) {
-        var faults = review.errors(matter).stream().filter(TimesToApply::asked).toList();
+        var faults = review.errors(matter).stream()
+                .filter(TimesToApplyForReconsideration::asked)
+                .toList();
         if (!faults.isEmpty()) {
             var problem = Problems.invalid(
                     "matter_invalid", "填写的内容有误，不能计算申请期限。", "The period can't be counted with these answers.");
