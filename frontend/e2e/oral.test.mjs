@@ -63,7 +63,7 @@ test('an oral application is recorded, checked and registered; a second act is a
   const first = await registeredNo(registrar);
   // What is signed is made at the registration.
   await registrar.getByRole('heading', { name: '当场交付的文书' }).waitFor();
-  await registrar.getByRole('listitem').filter({ hasText: '申请人签名后' }).getByRole('link', { name: '打开并打印' }).waitFor();
+  await registrar.getByRole('listitem').filter({ hasText: '签名后扫描' }).getByRole('link', { name: '打开并打印' }).waitFor();
   await picture(registrar, 'registered');
   await registrar.getByRole('button', { name: '同一申请人，登记下一个行政行为' }).click();
   assert.equal(await group(registrar, '申请人').first().getByRole('textbox', { name: '姓名或者名称' }).inputValue(), '口头申请人');

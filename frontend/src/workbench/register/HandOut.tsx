@@ -6,7 +6,7 @@ import { t } from '../text';
 const ORAL = 'oral-record';
 
 /** What was made on the spot and is handed over: the receipt, and the record of what was stated, to be signed. */
-export function HandOut({ caseNo, checked }: { caseNo: string; checked: string | undefined }) {
+export function HandOut({ caseNo }: { caseNo: string }) {
   const documents = useQuery({
     queryKey: ['case', caseNo, 'documents'],
     queryFn: () => client.get('/cases/{caseNo}/documents', { path: { caseNo } }),
@@ -21,7 +21,7 @@ export function HandOut({ caseNo, checked }: { caseNo: string; checked: string |
           <li key={document.id} className="entries__row">
             <div>
               <strong>{document.name}</strong>
-              {document.template === ORAL && checked && <div className="muted">{t.register.signedScan(checked)}</div>}
+              {document.template === ORAL && <div className="muted">{t.register.signedScan}</div>}
             </div>
             <a href={document.files?.pdf} target="_blank" rel="noreferrer">
               {t.register.print}

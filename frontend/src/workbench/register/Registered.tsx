@@ -40,7 +40,7 @@ export function Registered({ answer, procedure, onNext, onAgain }: Props) {
           </Button>,
         ]}
       />
-      <HandOut caseNo={answer.caseNo} checked={traits?.oral?.checked} />
+      <HandOut caseNo={answer.caseNo} />
       <h2 className="section-title">{t.register.deadlines}</h2>
       <ul className="plain-list entries">
         {answer.deadlines.map((deadline) => (

@@ -46,7 +46,7 @@ export const register = {
   oralCheck: '本稿供陈述人核对，不签名。登记后打印正式的一份，由陈述人签名。',
   handOut: '当场交付的文书',
   print: '打开并打印',
-  signedScan: (checked: string) => `${checked}后扫描，在案件页用“补充材料入卷”入卷。`,
+  signedScan: '由提出口头请求的人签名后扫描，在案件页用“补充材料入卷”入卷。',
   related: (caseNo: string) => `登记后与 ${caseNo} 互相关联。`,
   discard: '放弃草稿，重新登记',
   unfinished: '您有一件尚未登记的草稿，如下。请先登记完，或者放弃。',
