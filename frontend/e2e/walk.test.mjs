@@ -100,6 +100,7 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await write(handler, '经审理查明的事实', '被申请人没有提交检索情况。');
   await write(handler, '本机关的意见', '答复主要事实不清、证据不足。');
   await write(handler, '决定依据的条款', '第六十四条');
+  await handler.getByRole('checkbox', { name: '没有上述情形' }).check();
   await submit(handler, '提交审核');
 
   t.diagnostic('reviewer and head agree, after the head returned it once');
