@@ -27,7 +27,7 @@ const told = (matter) => ({ ...matter, declared: { ...matter.declared, ...TOLD }
 test('who comes late is told the last day before anything is filed, is asked for the delay, and may file with it', { timeout: 300_000 }, async () => {
   const page = await citizen(browser, product.url, WHO);
   const notice = page.locator('.notice', { hasText: '申请期限已经届满' });
-  const excused = page.locator('.notice', { hasText: '您的申请在申请期限以内' });
+  const excused = page.locator('.notice', { hasText: '按照您填写的日期，在申请期限以内' });
   await begin(page);
   await answer(page, told(late), { until: '什么时候知道的' });
   await picture(page, 'portal-knowledge');
@@ -57,7 +57,7 @@ test('who comes in time is told so', { timeout: 300_000 }, async () => {
   const page = await citizen(browser, product.url, WHO);
   await begin(page);
   await answer(page, told(inTime));
-  await page.locator('.notice', { hasText: '您的申请在申请期限以内' }).waitFor();
+  await page.locator('.notice', { hasText: '按照您填写的日期，在申请期限以内' }).waitFor();
   await picture(page, 'portal-in-time');
 });
 

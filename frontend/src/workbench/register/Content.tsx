@@ -22,11 +22,11 @@ interface Props {
 
 const NO_ERRORS: FieldError[] = [];
 
-/** From any field, without the way to the button. */
+/** From any field, without the way to the button: what the button does not do now is not done, and a key held down does it once. */
 function submitByKey(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
   event.preventDefault();
-  event.currentTarget.querySelector('form')?.requestSubmit();
+  if (!event.repeat) event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
 }
 
 /** Whoever has somebody on the telephone types at once. */

@@ -55,7 +55,7 @@ export const check = {
 /** The period for applying, told before anything is filed; the sentences in between come from the rules of the server. */
 export const time = {
   titles: {
-    IN_TIME: '您的申请在申请期限以内',
+    IN_TIME: '按照您填写的日期，在申请期限以内',
     LATE: '按照您填写的日期，申请期限已经届满',
     TOO_EARLY: '现在申请还早',
     TO_BE_PROVEN: '申请期限还不能确定，需要补充材料',

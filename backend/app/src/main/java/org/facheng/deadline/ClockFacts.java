@@ -72,26 +72,29 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         boolean own = limit.asFixed() != null && start.fact().equals(limit.fixedBy()) && start.periodLength() != null;
         return own
                 ? Optional.of(start)
-                : fixedBefore(limit, start).or(() -> fixedBy(limit).filter(fact -> fact.concerns(start.partyId())));
+                : fixedBefore(limit, start).or(() -> fixing(limit)
+                        .filter(fact -> fact.concerns(start.partyId()))
+                        .findFirst());
     }
 
     /** Where the limit repeats, each start has the length that was fixed last before it: a second order fixes its own. */
     private Optional<Fact> fixedBefore(TimeLimit limit, Fact start) {
-        return limit.asFixed() == null || !limit.repeats()
+        return !limit.repeats()
                 ? Optional.empty()
-                : facts.stream()
-                        .filter(fact -> fact.fact().equals(limit.fixedBy()) && fact.periodLength() != null)
+                : fixing(limit)
                         .filter(fact -> fact.position() < start.position() && fact.concerns(start.partyId()))
                         .max(Comparator.comparing(Fact::position));
     }
 
-    /** The fact that fixes its length. */
+    /** The first fact that fixes its length. */
     private Optional<Fact> fixedBy(TimeLimit limit) {
+        return fixing(limit).findFirst();
+    }
+
+    private Stream<Fact> fixing(TimeLimit limit) {
         return limit.asFixed() == null
-                ? Optional.empty()
-                : facts.stream()
-                        .filter(fact -> fact.fact().equals(limit.fixedBy()) && fact.periodLength() != null)
-                        .findFirst();
+                ? Stream.empty()
+                : facts.stream().filter(fact -> fact.fact().equals(limit.fixedBy()) && fact.periodLength() != null);
     }
 
     /** What met it: the first of the facts that do. */

@@ -94,7 +94,8 @@ public record TimeLimit(
     public record Extension(Integer max, String unit, Integer times, String by, String article) {}
 
     /**
-     * The row as it runs for a length that was fixed in the case; the row itself where none was.
+     * The row as it runs for a length that was fixed in the case; the row itself where none was. A day that is named confirms no row that is
+     * unconfirmed, and makes no law of a target.
      *
      * @param fixedUnit calendar_days, working_days or months
      */
@@ -127,15 +128,15 @@ public record TimeLimit(
                         expiry,
                         expiryFact,
                         settledByExpiry,
-                        asFixed,
+                        internal() ? basis : asFixed,
                         duty,
                         outlivesCase,
                         repeats,
-                        "statute",
+                        unconfirmed() ? verified : "statute",
                         null,
                         validFrom,
                         validTo,
-                        null,
+                        unconfirmed() ? note : null,
                         policies,
                         targetOf,
                         holdsFor,
@@ -160,6 +161,10 @@ public record TimeLimit(
     /** A target the body sets itself: nothing follows in law when it is missed. */
     public boolean internal() {
         return "internal".equals(kind);
+    }
+
+    private boolean unconfirmed() {
+        return "unconfirmed".equals(verified);
     }
 
     /** A duty the law sets, as against what the body aims at itself. */

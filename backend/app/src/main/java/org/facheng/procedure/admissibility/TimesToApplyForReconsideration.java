@@ -9,6 +9,7 @@ import org.facheng.procedure.advice.StatutoryPeriodEnd;
 import org.facheng.procedure.filing.ReviewDesk;
 import org.facheng.procedure.filing.TimeToApply;
 import org.facheng.procedure.filing.TimesToApply;
+import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,8 @@ class TimesToApplyForReconsideration implements TimesToApply {
 
     /** What the period is counted from; the rest of a form may still be empty. */
     private static final List<String> ASKED = List.of("act", "declared");
+
+    private static final String LONGEST_ONLY = "自您知道申请权利、复议机关和申请期限之日起只有六十日，请尽早申请。";
 
     private final ReconsiderationReview review;
     private final ReviewDesk desk;
@@ -47,9 +50,20 @@ class TimesToApplyForReconsideration implements TimesToApply {
             faults.forEach(fault -> problem.at("/form" + fault.pointer(), fault.zh(), fault.en()));
             throw problem;
         }
-        var period = new ApplicationPeriods(new LastDays(desk.limits(), new StatutoryPeriodEnd(desk.calendar())))
-                .of(MatterReader.read(only(matter)));
-        return new TimeToApply(period.standing().name(), period.lastDay(), period.detail(), period.basis());
+        var read = MatterReader.read(only(matter));
+        var period =
+                new ApplicationPeriods(new LastDays(desk.limits(), new StatutoryPeriodEnd(desk.calendar()))).of(read);
+        return new TimeToApply(
+                period.standing().name(),
+                longestOnly(read) ? null : period.lastDay(),
+                period.detail() + (longestOnly(read) ? LONGEST_ONLY : ""),
+                period.basis());
+    }
+
+    /** Nobody may take the year of 第二十条第三款 for the time there is: sixty days run from the day the rights become known. */
+    private static boolean longestOnly(Matter matter) {
+        return Boolean.FALSE.equals(matter.declared().rightsInformed())
+                && matter.declared().rightsKnownOn() == null;
     }
 
     private static boolean asked(InputError fault) {

@@ -40,7 +40,8 @@ class AnswerBack {
                 .uiSchema()
                 .path("answers")
                 .path(file.channel());
-        boolean back = partyId != null && brought(file, partyId);
+        // What somebody informs of may not come before others by the channel it came by (信访工作条例第三十条第三款).
+        boolean back = partyId != null && !file.secret() && brought(file, partyId);
         if (!back || !answer.has(TOLD)) {
             fields.remove(TOLD);
         }

@@ -135,13 +135,16 @@ public class CaseActs {
      * An act that follows from another one as the law has it: done as the act it is, whether or not this person might do it alone.
      *
      * @param uploadIds what comes with it, of this person; asked for only where the act has its place
+     * @return whether it had its place; if not, nothing was done
      */
-    public void follow(CaseFile file, String key, User user, JsonNode form, Supplier<List<String>> uploadIds) {
+    public boolean follow(CaseFile file, String key, User user, JsonNode form, Supplier<List<String>> uploadIds) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var action = procedure.action(key).orElseThrow();
-        if (conditions.met(file, action)) {
+        boolean inPlace = conditions.met(file, action);
+        if (inPlace) {
             carryOut(file, procedure, action, user, form, uploadIds.get());
         }
+        return inPlace;
     }
 
     private void carryOut(

@@ -1,13 +1,20 @@
 package org.facheng.procedure.referral;
 
 import java.util.Map;
+import org.facheng.audit.Act;
+import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.document.CaseDocument;
 import org.facheng.document.DocumentServed;
 import org.facheng.document.Documents;
+import org.facheng.document.Materials;
 import org.facheng.identity.CurrentUser;
+import org.facheng.identity.User;
+import org.facheng.procedure.CaseAsked;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.CaseActs;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,12 +33,17 @@ class LettersUp {
             "objection", new Receipt("receive-objection", "userTask_approveRoute", "objection", "reasons"),
             "closing-report", new Receipt("receive-feedback", "report-back", "result", "result"));
 
+    private static final String FEEDBACK = "feedback";
+
     private final SentMatters sent;
     private final Cases cases;
     private final CaseActs acts;
     private final AnswerMapper answers;
     private final Documents documents;
     private final LetterCopies copies;
+    private final Materials materials;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final JsonMapper json;
 
@@ -42,6 +54,9 @@ class LettersUp {
             AnswerMapper answers,
             Documents documents,
             LetterCopies copies,
+            Materials materials,
+            Journal journal,
+            ApplicationEventPublisher events,
             CurrentUser currentUser,
             JsonMapper json) {
         this.sent = sent;
@@ -50,6 +65,9 @@ class LettersUp {
         this.answers = answers;
         this.documents = documents;
         this.copies = copies;
+        this.materials = materials;
+        this.journal = journal;
+        this.events = events;
         this.currentUser = currentUser;
         this.json = json;
     }
@@ -68,7 +86,17 @@ class LettersUp {
         form.put(receipt.as(), said(file, receipt));
         var user = currentUser.require();
         var letter = documents.latest(file.id(), event.document()).orElseThrow();
-        acts.follow(above, receipt.act(), user, form, () -> copies.of(letter, user));
+        if (!acts.follow(above, receipt.act(), user, form, () -> copies.of(letter, user))) {
+            keep(above, letter, user);
+        }
+    }
+
+    /** What nobody waits for just now is in the file all the same, and whoever answers for it is told. */
+    private void keep(CaseFile above, CaseDocument letter, User user) {
+        materials.attach(above.id(), user.id(), copies.of(letter, user), FEEDBACK, user.username());
+        var what = "收到承办机关的《%s》，已经入卷，请处理".formatted(letter.name());
+        journal.append(Act.of(above.id(), user.actor(), "case.letter-received", what));
+        events.publishEvent(new CaseAsked(above.id(), what));
     }
 
     private String said(CaseFile file, Receipt receipt) {

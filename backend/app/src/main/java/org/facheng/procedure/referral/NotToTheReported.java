@@ -1,9 +1,12 @@
 package org.facheng.procedure.referral;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskAct;
@@ -40,19 +43,17 @@ class NotToTheReported implements TaskAct {
         }
     }
 
+    /** By any part of its name: “某某管理局（信访处）” is that body, too. */
     private boolean reported(CaseFile file, String destination) {
-        boolean named = cases.parties(file.id()).stream()
-                .filter(Party::respondent)
-                .anyMatch(party -> party.name().equals(destination));
-        return named
-                || file.reportedUnitId() != null
-                        && directory
-                                .unitByName(destination)
-                                .filter(unit -> directory
-                                        .unit(file.reportedUnitId())
-                                        .orElseThrow()
-                                        .bodyId()
-                                        .equals(unit.bodyId()))
-                                .isPresent();
+        var names = cases.parties(file.id()).stream().filter(Party::respondent).map(Party::name);
+        return Stream.concat(names, bodyOfTheReported(file).stream())
+                .anyMatch(name -> destination.contains(name) || name.contains(destination));
+    }
+
+    private Optional<String> bodyOfTheReported(CaseFile file) {
+        return Optional.ofNullable(file.reportedUnitId())
+                .flatMap(directory::unit)
+                .flatMap(unit -> directory.unit(unit.bodyId()))
+                .map(Unit::name);
     }
 }

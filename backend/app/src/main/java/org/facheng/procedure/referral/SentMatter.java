@@ -32,6 +32,12 @@ class SentMatter {
         var firstDay = matter.at("/transfer/firstReceivedOn")
                 .asString(file.receivedOn().toString());
         matter.remove(OF_THE_SENDER);
+        // The record of what was said stays with who wrote it down; whom somebody informs of learns nothing here either
+        // (第三十条第三款).
+        matter.withObject("/declared").remove("oral");
+        if (file.secret()) {
+            matter.withObject("/declared").put("confidential", true);
+        }
         matter.put("procedure", SentMatters.PROCEDURE)
                 .put("channel", SentMatters.TRANSFER)
                 .put("receivedOn", receivedOn.toString())
@@ -41,8 +47,10 @@ class SentMatter {
                 .put("kind", decision.path("manner").asString("").equals("交办") ? "assigned" : "forwarded")
                 .put("number", letter.number())
                 .put("firstReceivedOn", firstDay);
-        if (decision.hasNonNull("feedbackBy")) {
-            transfer.set("dueOn", decision.get("feedbackBy"));
+        var feedbackBy = decision.path("feedbackBy").asString("");
+        // A day that was over when the letter arrived is no day of the receiving case.
+        if (!feedbackBy.isEmpty() && !LocalDate.parse(feedbackBy).isBefore(receivedOn)) {
+            transfer.put("dueOn", feedbackBy);
         }
         return matter;
     }

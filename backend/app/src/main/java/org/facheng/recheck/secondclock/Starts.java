@@ -42,7 +42,8 @@ final class Starts {
         int given = ready.map(FactRow::position).orElse(0);
         return starting(limit).stream()
                 .filter(fact -> barred.isEmpty() || barred.get().position() > Math.max(fact.position(), given))
-                .map(fact -> new Start(ownLength(limit, fact), fact, fact.valid() && barred.isEmpty()))
+                .map(fact -> new Start(ownLength(declared, fact), fact, fact.valid() && barred.isEmpty()))
+                .filter(start -> start.limit().length() != null)
                 .toList();
     }
 
@@ -60,20 +61,24 @@ final class Starts {
         return firstOfParty.values();
     }
 
-    /** What starts a clock may bring the length of just that one. */
+    /** What starts a clock may bring the length of just that one; what came for one party gives none to another. */
     private Limit ownLength(Limit limit, FactRow start) {
         if (start.fact().equals(limit.fixedBy()) && start.fixes() != null) {
             return limit.with(start.fixes());
         }
-        Limit own = limit;
-        if (limit.repeats()) {
-            for (FactRow fact : rows.facts()) {
-                if (fact.position() < start.position() && fact.fact().equals(limit.fixedBy()) && fact.fixes() != null) {
-                    own = limit.with(fact.fixes());
-                }
+        Period.Length first = null;
+        Period.Length last = null;
+        for (FactRow fact : rows.facts()) {
+            if (fact.fact().equals(limit.fixedBy()) && fact.fixes() != null && concerns(fact, start)) {
+                first = first == null ? fact.fixes() : first;
+                last = limit.repeats() && fact.position() < start.position() ? fact.fixes() : last;
             }
         }
-        return own;
+        return limit.with(last == null ? first : last);
+    }
+
+    private static boolean concerns(FactRow fact, FactRow start) {
+        return fact.party() == null || start.party() == null || fact.party().equals(start.party());
     }
 
     /** The first length that comes with the fact the limit waits for. */

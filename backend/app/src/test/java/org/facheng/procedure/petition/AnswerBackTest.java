@@ -42,8 +42,8 @@ class AnswerBackTest {
         "visit, 电话或者当面告知来访人的情况, 来访",
         "hotline, 电话告知来电人的情况, 热线来电",
         "fax, 传真回复的情况, 传真",
-        "minister-mailbox, 经部长信箱发布答复的情况, 部长信箱",
-        "wechat, 经工信微报发布或者回复的情况, 工信微报",
+        "minister-mailbox, 经部长信箱回复的情况, 部长信箱",
+        "wechat, 经工信微报回复的情况, 工信微报",
         "transfer, '', 提交办结报告"
     })
     void each_channel_proposes_how_it_is_answered(String channel, String told, String why) {
