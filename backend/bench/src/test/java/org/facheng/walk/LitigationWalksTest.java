@@ -1,9 +1,9 @@
 package org.facheng.walk;
 
-/** 行政应诉, the first half of the seeds. */
+/** 行政应诉. */
 class LitigationWalksTest extends RandomWalks {
 
     LitigationWalksTest() {
-        super("litigation", 1, 75);
+        super("litigation", 1, 40);
     }
 }

@@ -1,9 +1,9 @@
 package org.facheng.walk;
 
-/** 信访, the first half of the seeds. */
+/** 信访. */
 class PetitionWalksTest extends RandomWalks {
 
     PetitionWalksTest() {
-        super("petition", 1, 75);
+        super("petition", 1, 40);
     }
 }

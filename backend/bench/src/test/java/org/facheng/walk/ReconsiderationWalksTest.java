@@ -1,9 +1,9 @@
 package org.facheng.walk;
 
-/** 行政复议, the first half of the seeds. */
+/** 行政复议. */
 class ReconsiderationWalksTest extends RandomWalks {
 
     ReconsiderationWalksTest() {
-        super("reconsideration", 1, 75);
+        super("reconsideration", 1, 40);
     }
 }
