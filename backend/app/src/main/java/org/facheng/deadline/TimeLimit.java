@@ -94,8 +94,7 @@ public record TimeLimit(
     public record Extension(Integer max, String unit, Integer times, String by, String article) {}
 
     /**
-     * The row as it runs for a length that was fixed in the case; the row itself where none was. A day that is named confirms no row that is
-     * unconfirmed, and makes no law of a target.
+     * The row as it runs for a length that was fixed in the case; the row itself where none was. A day that is named makes no law of a target.
      *
      * @param fixedUnit calendar_days, working_days or months
      */
@@ -132,11 +131,11 @@ public record TimeLimit(
                         duty,
                         outlivesCase,
                         repeats,
-                        unconfirmed() ? verified : "statute",
+                        "statute",
                         null,
                         validFrom,
                         validTo,
-                        unconfirmed() ? note : null,
+                        null,
                         policies,
                         targetOf,
                         holdsFor,
@@ -161,10 +160,6 @@ public record TimeLimit(
     /** A target the body sets itself: nothing follows in law when it is missed. */
     public boolean internal() {
         return "internal".equals(kind);
-    }
-
-    private boolean unconfirmed() {
-        return "unconfirmed".equals(verified);
     }
 
     /** A duty the law sets, as against what the body aims at itself. */

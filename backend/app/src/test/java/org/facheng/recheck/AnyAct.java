@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.facheng.deadline.Ground;
 
-/**
- * Acts of people at the clocks of one case, with days that may be right or wrong: suspend, resume, leave a period out, extend, propose and
- * decide a correction.
- */
+/** Acts of people at the clocks of one case, on days right or wrong: suspend, resume, leave out, extend, correct. */
 record AnyAct(String caseId, StoryRooms rooms, Random random) {
     /** What is done, and doing it in the caller's transaction. */
     record Told(String what, Runnable act) {}

@@ -132,10 +132,8 @@ public class CaseActs {
     }
 
     /**
-     * An act that follows from another one as the law has it: done as the act it is, whether or not this person might do it alone.
-     *
-     * @param uploadIds what comes with it, of this person; asked for only where the act has its place
-     * @return whether it had its place; if not, nothing was done
+     * An act that follows from another one as the law has it, whether or not this person might do it alone, with what of theirs comes with it.
+     * Answers whether it had its place; if not, nothing was done.
      */
     public boolean follow(CaseFile file, String key, User user, JsonNode form, Supplier<List<String>> uploadIds) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());

@@ -40,9 +40,6 @@ class ShortenPeriodAct implements CaseAct {
                 form.path("days").asInt(), form.path("unit").asString());
         var fact = new Deadlines.NewFact(FACT, today, null, null, period);
         var present = deadlines.find(file.id(), LIMIT).map(Deadline::due);
-        if (present.isEmpty()) {
-            throw standsStill();
-        }
         deadlines.endUnder(file.id(), LIMIT, fact).ifPresent(end -> {
             if (end.isBefore(today)) {
                 throw over(end);
@@ -51,13 +48,6 @@ class ShortenPeriodAct implements CaseAct {
                 throw notShorter(end);
             }
         });
-    }
-
-    private static RuntimeException standsStill() {
-        return Problems.invalid(
-                "period_stands_still",
-                "审理期限中止计算期间，无法核对按该法律规定的期限是否已经届满。请在恢复审理以后登记。",
-                "While the period stands still nobody can tell when the shorter one ends. Record it once the case is resumed.");
     }
 
     private static RuntimeException over(LocalDate end) {
