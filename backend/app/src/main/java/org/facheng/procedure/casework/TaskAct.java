@@ -26,5 +26,6 @@ public interface TaskAct {
         return offer(file, declared);
     }
 
-    void perform(CaseFile file, TaskDefinition task, CompletedTask done);
+    /** What follows from it beyond its outcome, in the transaction that completes the task; of a form that only offers something, nothing. */
+    default void perform(CaseFile file, TaskDefinition task, CompletedTask done) {}
 }

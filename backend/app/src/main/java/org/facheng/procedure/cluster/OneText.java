@@ -4,11 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
-import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.TaskAct;
-import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
@@ -44,11 +42,6 @@ class OneText {
                     "description",
                     "合并答复：正文取自同一批信访事项最近拟写的一件，可以按本件的诉求修改。"
                             + form.path("description").asString(""));
-        }
-
-        @Override
-        public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-            // Each petition's text is its own from here on.
         }
     }
 

@@ -6,10 +6,8 @@ import org.facheng.casefile.CaseLinks;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.identity.Directory;
-import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.advice.Dates;
 import org.facheng.procedure.casework.TaskAct;
-import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,10 +69,5 @@ class FinallyClosed implements TaskAct {
                 "description",
                 "首次事项已经复核：%s。仍以同一事实和理由提出的，选择“已经复核，不再受理”，书面告知并做好疏导教育、帮扶（第三十六条第三款、第三十七条第三款）；有新的事实和理由的，继续分类。"
                         .formatted(opinion));
-    }
-
-    @Override
-    public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-        // Nothing beyond the outcome follows from it.
     }
 }

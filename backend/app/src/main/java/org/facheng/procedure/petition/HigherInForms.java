@@ -1,9 +1,7 @@
 package org.facheng.procedure.petition;
 
 import org.facheng.casefile.CaseFile;
-import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskAct;
-import org.facheng.procedure.definition.TaskDefinition;
 import org.facheng.procedure.higher.HigherBodies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +25,6 @@ class HigherInForms {
                                     what,
                                     bodies.of(file).words()));
             return form;
-        }
-
-        @Override
-        public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-            // Nothing beyond the outcome follows from it.
         }
     }
 
