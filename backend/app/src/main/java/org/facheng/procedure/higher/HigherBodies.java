@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
@@ -43,7 +45,10 @@ public class HigherBodies {
     }
 
     List<HigherBody> all() {
-        return directory.bodies().stream().map(this::of).toList();
+        var rows = stored.all().stream().collect(Collectors.toMap(HigherBodyMapper.Row::body, Function.identity()));
+        return directory.bodies().stream()
+                .map(body -> of(body, Optional.ofNullable(rows.get(body.code()))))
+                .toList();
     }
 
     Optional<HigherBody> named(String code) {
@@ -54,8 +59,11 @@ public class HigherBodies {
     }
 
     private HigherBody of(Unit body) {
-        return stored.of(body.code())
-                .map(row -> new HigherBody(
+        return of(body, stored.of(body.code()));
+    }
+
+    private HigherBody of(Unit body, Optional<HigherBodyMapper.Row> kept) {
+        return kept.map(row -> new HigherBody(
                         body.code(), body.name(), row.government(), row.department(), row.confirmed(), row.version()))
                 .orElseGet(() -> proposed(body));
     }
@@ -77,7 +85,8 @@ public class HigherBodies {
         if (!errors.isEmpty()) {
             throw Problems.formInvalid(errors);
         }
-        int version = stored.lock(line.code()).orElse(0);
+        stored.begin(line.code(), clock.instant());
+        int version = stored.lock(line.code());
         Etag.check(ifMatch, version, () -> named(line.code()).orElseThrow());
         stored.put(
                 new HigherBodyMapper.Row(

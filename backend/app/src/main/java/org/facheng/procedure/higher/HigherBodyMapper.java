@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface HigherBodyMapper {
@@ -19,14 +20,19 @@ interface HigherBodyMapper {
     @Select("select body, government, department, confirmed, version from pr_higher_body where body = #{body}")
     Optional<Row> of(String body);
 
+    /** Of two who change a line first at once, the second waits for the first and then finds its version. */
     @Insert(
             """
-      insert into pr_higher_body (body, government, department, confirmed, version, changed_at)
-      values (#{r.body}, #{r.government}, #{r.department}, #{r.confirmed}, #{r.version}, #{now})
-      on duplicate key update government = #{r.government}, department = #{r.department}, confirmed = #{r.confirmed},
-        version = #{r.version}, changed_at = #{now}""")
+      insert into pr_higher_body (body, confirmed, version, changed_at) values (#{body}, 0, 0, #{now})
+      on duplicate key update body = pr_higher_body.body""")
+    void begin(@Param("body") String body, @Param("now") Instant now);
+
+    @Update(
+            """
+      update pr_higher_body set government = #{r.government}, department = #{r.department}, confirmed = #{r.confirmed},
+        version = #{r.version}, changed_at = #{now} where body = #{r.body}""")
     void put(@Param("r") Row row, @Param("now") Instant now);
 
     @Select("select version from pr_higher_body where body = #{body} for update")
-    Optional<Integer> lock(String body);
+    int lock(String body);
 }
