@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.deadline.policy.Policy;
@@ -31,10 +32,14 @@ class DayByReading {
         this.policies = policies;
     }
 
-    /** The day of the fact as it is read here. */
-    LocalDate of(String fact, LocalDate on, List<Fact> known) {
+    /**
+     * The day of the fact as it is read here.
+     *
+     * @param known facts of the case; asked for only where the reading needs them
+     */
+    LocalDate of(String fact, LocalDate on, Supplier<List<Fact>> known) {
         return POINTS.stream().anyMatch(open -> open.fact().equals(fact) && policies.is(open.point(), open.option()))
-                ? known.stream()
+                ? known.get().stream()
                         .filter(Fact::stands)
                         .filter(one -> CAME_IN.contains(one.fact()))
                         .map(Fact::factOn)

@@ -100,29 +100,15 @@ public record Deadline(
 
     /** The same clock with a length that was fixed for it since it started. */
     Deadline fixed(Integer length, String unit) {
-        return new Deadline(
-                id,
-                caseId,
-                rule,
-                key,
-                partyId,
-                startFact,
-                startPosition,
-                startedOn,
-                state,
-                due,
-                rawEnd,
-                dueExclusive,
-                status,
-                metOn,
-                late,
-                edition,
-                length,
-                unit);
+        return counted(edition, length, unit);
     }
 
     /** The same clock, counted under another edition of the calendar. */
     Deadline under(int nextEdition) {
+        return counted(nextEdition, fixedLength, fixedUnit);
+    }
+
+    private Deadline counted(int nextEdition, Integer length, String unit) {
         return new Deadline(
                 id,
                 caseId,
@@ -140,7 +126,7 @@ public record Deadline(
                 metOn,
                 late,
                 nextEdition,
-                fixedLength,
-                fixedUnit);
+                length,
+                unit);
     }
 }

@@ -117,9 +117,9 @@ class FactRecorder {
     }
 
     private LocalDate dayOf(Deadline expired, String fact) {
-        var facts = ledger.facts(expired.caseId());
         boolean dayAfter = ACCEPTED.equals(fact) && policies.is(Policy.DEEMED_ACCEPTANCE_DAY, "day-after");
-        return readings.of(fact, dayAfter ? expired.due().plusDays(1) : expired.due(), facts);
+        return readings.of(
+                fact, dayAfter ? expired.due().plusDays(1) : expired.due(), () -> ledger.facts(expired.caseId()));
     }
 
     private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
@@ -139,7 +139,7 @@ class FactRecorder {
             String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
         var all = new ArrayList<>(known);
         for (var stated : facts) {
-            var f = stated.on(readings.of(stated.fact(), stated.on(), known));
+            var f = stated.on(readings.of(stated.fact(), stated.on(), () -> known));
             if (all.stream().noneMatch(f::statedBy) || ofAnotherAppointment(caseId, all, f)) {
                 all.add(Fact.of(
                         Ids.newId(),

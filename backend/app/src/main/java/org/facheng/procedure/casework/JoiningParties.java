@@ -48,8 +48,8 @@ class JoiningParties {
     }
 
     /**
-     * Somebody a letter goes to or comes from: a row of its own for each letter, so that its service, and the period that starts with it, are its own. Only the
-     * respondent can read it in the system.
+     * Somebody a letter goes to or comes from: a row of its own for each letter, so that its service, and the period that starts with it, are
+     * its own. Only the respondent can read it in the system.
      *
      * @param number that the letter bears, or empty
      */

@@ -39,6 +39,16 @@ interface FormDraftMapper {
             @Param("body") String body,
             @Param("at") Instant at);
 
+    @Insert(
+            """
+      INSERT INTO pr_draft (owner_id, draft_key, body, version, updated_at) VALUES (#{owner}, #{key}, #{body}, 1, #{at})
+      ON DUPLICATE KEY UPDATE body = #{body}, version = version + 1, updated_at = #{at}""")
+    void put(
+            @Param("owner") String owner,
+            @Param("key") String key,
+            @Param("body") String body,
+            @Param("at") Instant at);
+
     @Delete("DELETE FROM pr_draft WHERE owner_id = #{owner} AND draft_key = #{key}")
     void delete(@Param("owner") String owner, @Param("key") String key);
 }

@@ -67,10 +67,8 @@ public class FormDrafts {
     }
 
     /** Keeps what nobody types, over whatever was kept. */
-    @Transactional
     public void put(String owner, String key, JsonNode data) {
-        drafts.delete(owner, key);
-        drafts.insert(owner, key, json.writeValueAsString(data), clock.instant());
+        drafts.put(owner, key, json.writeValueAsString(data), clock.instant());
     }
 
     /** The act was done, or the person starts anew. */

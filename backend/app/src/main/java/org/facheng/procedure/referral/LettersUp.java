@@ -85,7 +85,10 @@ class LettersUp {
         var form = json.createObjectNode().put("receivedOn", event.servedOn().toString());
         form.put(receipt.as(), said(file, receipt));
         var user = currentUser.require();
-        var letter = documents.latest(file.id(), event.document()).orElseThrow();
+        var letter = documents.ofCase(file.id()).stream()
+                .filter(document -> document.id().equals(event.documentId()))
+                .findFirst()
+                .orElseThrow();
         if (!acts.follow(above, receipt.act(), user, form, () -> copies.of(letter, user))) {
             keep(above, letter, user);
         }

@@ -1,11 +1,13 @@
 package org.facheng.procedure.supervising;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.facheng.procedure.CaseAsked;
+import org.facheng.procedure.advice.Dates;
 import org.facheng.procedure.casework.CaseAct;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,6 @@ class UrgeAct implements CaseAct {
                 "内部督办（%s），请于%s（含当日）前反馈"
                         .formatted(
                                 form.path("trigger").asString(),
-                                form.path("answerBy").asString())));
+                                Dates.zh(LocalDate.parse(form.path("answerBy").asString())))));
     }
 }

@@ -2,7 +2,6 @@ package org.facheng.document.internal.print;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.facheng.document.internal.print.Paper.Block;
 import org.facheng.document.internal.print.Paper.Line;
 import org.facheng.document.internal.print.Paper.Signature;
@@ -19,14 +18,11 @@ final class HtmlBlocks {
     private HtmlBlocks() {}
 
     static String of(List<Block> blocks) {
-        var tables = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i) instanceof Table)
-                .boxed()
-                .toList();
-        return IntStream.range(0, blocks.size())
-                .mapToObj(i -> blocks.get(i) instanceof Table table
-                        ? table(table, i == tables.get(tables.size() - 1), tables.size() > 1)
-                        : words(blocks.get(i)))
+        var tables = blocks.stream().filter(Table.class::isInstance).toList();
+        return blocks.stream()
+                .map(block -> block instanceof Table table
+                        ? table(table, table == tables.get(tables.size() - 1), tables.size() > 1)
+                        : words(block))
                 .collect(Collectors.joining("\n"));
     }
 
