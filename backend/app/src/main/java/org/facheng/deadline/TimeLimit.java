@@ -94,7 +94,8 @@ public record TimeLimit(
     public record Extension(Integer max, String unit, Integer times, String by, String article) {}
 
     /**
-     * The row as it runs for a length that was fixed in the case; the row itself where none was. A day that is named makes no law of a target.
+     * The row as it runs for a length that was fixed in the case; the row itself where none was. A day that is named makes no law of
+     * a target, and confirms what is unconfirmed only where another article lets it be named.
      *
      * @param fixedUnit calendar_days, working_days or months
      */
@@ -131,15 +132,19 @@ public record TimeLimit(
                         duty,
                         outlivesCase,
                         repeats,
-                        "statute",
+                        staysOpen() ? verified : "statute",
                         null,
                         validFrom,
                         validTo,
-                        null,
+                        staysOpen() ? note : null,
                         policies,
                         targetOf,
                         holdsFor,
                         declaredAt);
+    }
+
+    private boolean staysOpen() {
+        return "unconfirmed".equals(verified) && basis.equals(asFixed);
     }
 
     /** Whether a fact it does not wait for fixes its length, also once it runs: a law with another period (第六十二条第一款). */

@@ -57,6 +57,22 @@ class TimeLimitsTest {
     }
 
     @Test
+    void a_day_that_is_named_confirms_no_open_row_and_makes_no_law_of_a_target() {
+        var protest = limits.byRule("litigation.protest-reply").fixed(10, "calendar_days");
+        assertThat(protest.verified()).isEqualTo("unconfirmed");
+        assertThat(protest.note().zh()).contains("待确认");
+
+        // The decision lets it be fixed (行政复议法第六十四条第一款), whatever became of the old regulations.
+        var remake = limits.byRule("reconsideration.remake-act").fixed(10, "working_days");
+        assertThat(remake.verified()).isEqualTo("statute");
+
+        assertThat(limits.byRule("litigation.advice-reply")
+                        .fixed(10, "calendar_days")
+                        .law())
+                .isEqualTo("内部规则");
+    }
+
+    @Test
     void a_period_runs_under_the_row_in_force_on_the_day_it_starts() {
         assertThat(limits.forProcedure("reconsideration", LocalDate.of(2023, 12, 31)))
                 .extracting(TimeLimit::key)
