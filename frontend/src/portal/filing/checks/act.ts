@@ -41,7 +41,7 @@ export const checkAct: Check<Answers> = all(
 );
 
 export const checkKnowledge: Check<Answers> = all(
-  when(hasAct, later(required('/act/dateKnown', say.dateKnown)), dayOrNothing('/act/dateKnown'), knownAfterMade(), required('/act/knownBy', say.knownBy)),
+  when(hasAct, later(required('/act/dateKnown', say.dateKnown)), dayOrNothing('/act/dateKnown'), knownAfterMade(), later(required('/act/knownBy', say.knownBy))),
   required('/declared/rightsInformed', say.rightsInformed),
   when(
     (answers) => answers.declared.rightsInformed === 'yes' && mayBeMisdirected(answers),
