@@ -91,3 +91,18 @@ test('every way in stands in one register, each with what it needs', { timeout: 
   await page.goto(`/workbench/cases?procedure=petition&q=${encodeURIComponent('解决信号覆盖')}`);
   await page.getByRole('list', { name: '查询结果' }).getByRole('listitem').nth(Object.keys(CHANNELS).length - 1).waitFor();
 });
+
+test('what is found while a matter is typed moves no field away under the hand', async () => {
+  const page = await official(browser, product.url, 'registrar1');
+  const api = await apiOf(product.url, 'registrar1');
+  await api.send('DELETE', '/registration-draft');
+  await page.goto('/workbench/register?procedure=petition&channel=letter');
+  const field = page.getByRole('textbox', { name: '住址' }).first();
+  const before = await field.boundingBox();
+  await group(page, '信访人').getByRole('textbox', { name: '姓名或者名称' }).fill('信访人letter');
+  const found = page.getByRole('complementary', { name: '可能相关或者重复的案件' });
+  await found.getByRole('link').first().waitFor();
+  assert.deepEqual(await field.boundingBox(), before);
+  await picture(page, 'channel-found');
+  await api.send('DELETE', '/registration-draft');
+});

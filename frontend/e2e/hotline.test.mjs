@@ -49,6 +49,8 @@ const receipt = (page) => page.getByText(/^收件编号：XF/).innerText();
 
 test('a hotline call is registered in under a minute by the keyboard alone', { timeout: 300_000 }, async (t) => {
   const page = await official(browser, product.url, 'registrar1');
+  const registrar = await apiOf(product.url, 'registrar1');
+  await registrar.send('DELETE', '/registration-draft');
   await page.goto('/workbench/register?channel=hotline');
   await page.getByRole('radio', { name: '留有姓名和住址' }).waitFor();
   await picture(page, 'hotline');
@@ -90,7 +92,6 @@ test('a hotline call is registered in under a minute by the keyboard alone', { t
   await box(page, '事实和理由').fill('新号码一直收到找前机主讨债的电话。');
   await page.keyboard.press('Control+Enter');
   const unnamed = (await receipt(page)).replace('收件编号：', '');
-  const registrar = await apiOf(product.url, 'registrar1');
   const { items } = await registrar.get(`/cases?q=${unnamed}`);
   const { form, deadlines } = await registrar.get(`/cases/${encodeURIComponent(items[0].caseNo)}`);
   assert.equal(form.applicants[0].identity, 'anonymous');

@@ -8,7 +8,6 @@ import { Failure } from '../shell/states';
 import { DraftLine } from '../task/DraftLine';
 import { StaleDraftDialog } from '../task/StaleDraftDialog';
 import { t } from '../text';
-import { asked } from './asked';
 import { Content } from './Content';
 import { LinkedCases } from './LinkedCases';
 import { linked, type Carried } from './linking';
@@ -55,42 +54,43 @@ export function RegisterForm({ procedures, kept, way, start, registration }: Pro
     );
   };
 
-  // What is found comes up while somebody types: in a hurry it must not move the field away.
-  const short = counter ? asked(counter, data).caller !== undefined : false;
-  const found = (
-    <>
-      {counter && <LinkedCases procedure={receipt.procedure} form={form} relatedTo={relatedTo} onUse={use} />}
-      {counter?.schema.properties?.firstOrRepeat && (
+  // What is found comes up while somebody types: it has a place of its own, or a field would move away under the hand.
+  const found = counter && (
+    <aside className="register__found stack" aria-label={t.register.found}>
+      <p className="muted">{t.register.foundHint}</p>
+      <LinkedCases procedure={receipt.procedure} form={form} relatedTo={relatedTo} onUse={use} />
+      {counter.schema.properties?.firstOrRepeat && (
         <AlikeTyped form={form} onRepeat={() => draft.amend({ form: { ...form, firstOrRepeat: 'repeat' } })} />
       )}
-    </>
+    </aside>
   );
 
   return (
-    <div className="stack">
-      <section className="panel">
-        <h2 className="section-title">{t.register.receipt}</h2>
-        <ReceiptFields procedures={procedures} value={receipt} onChange={(changed) => draft.amend(received(procedures, data, changed))} />
-        {relatedTo && <Alert type="info" title={t.register.related(relatedTo)} />}
-        {counter?.traits.oneActEach && <Alert type="info" title={t.register.twoActs} description={t.register.twoActsBasis} />}
-      </section>
-      {!short && found}
-      <Content procedure={procedure} typed={data} error={registration.error} onChange={draft.amend} onSubmit={(filled) => void submit(filled)}>
-        {registration.error && <Failure error={registration.error} />}
-        <h3 className="section-title">{t.register.materials}</h3>
-        <Uploads entries={files} onChange={setFiles} />
-        <div className="register__foot">
-          <Button type="primary" htmlType="submit" disabled={waiting} loading={registration.isPending}>
-            {waiting ? t.register.wait : t.register.submit}
-          </Button>
-          {receipt.oral && oral && (
-            <OralRecord procedure={receipt.procedure} title={oral.record} receivedOn={receipt.receivedOn} form={asOral(form, true)} />
-          )}
-          <span className="muted">{t.register.keys}</span>
-          <DraftLine state={state} />
-        </div>
-      </Content>
-      {short && found}
+    <div className="register__desk">
+      <div className="stack">
+        <section className="panel">
+          <h2 className="section-title">{t.register.receipt}</h2>
+          <ReceiptFields procedures={procedures} value={receipt} onChange={(changed) => draft.amend(received(procedures, data, changed))} />
+          {relatedTo && <Alert type="info" title={t.register.related(relatedTo)} />}
+          {counter?.traits.oneActEach && <Alert type="info" title={t.register.twoActs} description={t.register.twoActsBasis} />}
+        </section>
+        <Content procedure={procedure} typed={data} error={registration.error} onChange={draft.amend} onSubmit={(filled) => void submit(filled)}>
+          {registration.error && <Failure error={registration.error} />}
+          <h3 className="section-title">{t.register.materials}</h3>
+          <Uploads entries={files} onChange={setFiles} />
+          <div className="register__foot">
+            <Button type="primary" htmlType="submit" disabled={waiting} loading={registration.isPending}>
+              {waiting ? t.register.wait : t.register.submit}
+            </Button>
+            {receipt.oral && oral && (
+              <OralRecord procedure={receipt.procedure} title={oral.record} receivedOn={receipt.receivedOn} form={asOral(form, true)} />
+            )}
+            <span className="muted">{t.register.keys}</span>
+            <DraftLine state={state} />
+          </div>
+        </Content>
+      </div>
+      {found}
       {state.kind === 'stale' && (
         <StaleDraftDialog
           schema={counter?.schema ?? {}}

@@ -33,6 +33,8 @@ export const register = {
   contentOf: { reconsideration: '申请内容', petition: '信访事项' } as Record<string, string>,
   whole: '填写全部栏目',
   short: '只填要点',
+  found: '可能相关或者重复的案件',
+  foundHint: '录入姓名、电话、文号时，可能相关或者重复的案件列在这里。',
   keys: 'Ctrl + Enter 登记',
   procedure: '程序',
   channel: '收件方式',
