@@ -66,12 +66,18 @@ class ShorterPeriodTest {
     }
 
     @Test
-    void one_that_is_over_already_is_refused_with_what_to_do() {
+    void one_that_is_over_already_is_recorded_as_missed_on_its_day_once_somebody_says_so() {
         var refused = filed.act(handler(), ACT, period(10));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().path("detail").asString())
-                .contains("2026年6月11日", "尽快作出行政复议决定", "十五日内向人民法院起诉", "行政诉讼法第四十五条");
+                .contains("2026年6月11日", "仍然登记", "尽快作出行政复议决定", "十五日内向人民法院起诉", "行政诉讼法第四十五条");
         assertThat(due()).containsExactly("running 2026-07-31");
+
+        filed.act(handler(), ACT, Map.of("law", "某法第四十条", "days", 10, "unit", "calendar_days", "over", true))
+                .ok();
+        office.clockTo(LocalDate.of(2026, 6, 13));
+        assertThat(due()).containsExactly("missed 2026-06-11");
+        assertThat(filed.clocks("sue-after-no-decision", "state", "due")).containsExactly("running 2026-06-26");
     }
 
     private String handler() {

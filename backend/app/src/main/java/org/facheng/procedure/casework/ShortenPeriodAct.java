@@ -32,7 +32,11 @@ class ShortenPeriodAct implements CaseAct {
         return "shorten-decision-period";
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code period_already_over} or {@code period_not_shorter} */
+    /**
+     * A period that is over already is the law's all the same: it is recorded as missed on its day, once somebody has said that this is so.
+     *
+     * @throws org.facheng.platform.ProblemException 422 {@code period_already_over} where nobody has; 422 {@code period_not_shorter}
+     */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         var today = LocalDate.now(clock);
@@ -41,7 +45,7 @@ class ShortenPeriodAct implements CaseAct {
         var fact = new Deadlines.NewFact(FACT, today, null, null, period);
         var present = deadlines.find(file.id(), LIMIT).map(Deadline::due);
         deadlines.endUnder(file.id(), LIMIT, fact).ifPresent(end -> {
-            if (end.isBefore(today)) {
+            if (end.isBefore(today) && !form.path("over").asBoolean(false)) {
                 throw over(end);
             }
             if (present.filter(end::isBefore).isEmpty()) {
@@ -53,14 +57,16 @@ class ShortenPeriodAct implements CaseAct {
     private static RuntimeException over(LocalDate end) {
         return Problems.invalid(
                         "period_already_over",
-                        ("按该法律规定的期限，本案至%s已经届满，不能再改为按该期限计算。请立即报告行政复议机构的负责人，尽快作出行政复议决定，"
+                        ("按该法律规定的期限，本案至%s已经届满。请核对期限；确实如此的，“已经届满，仍然登记”选“是”后再次提交："
+                                        + "本案记为逾期未作决定，请立即报告行政复议机构的负责人，尽快作出行政复议决定，"
                                         + "并告知申请人：可以自期限届满之日起十五日内向人民法院起诉（行政诉讼法第四十五条），"
                                         + "也可以向上级行政机关反映（行政复议法第三十五条）。")
                                 .formatted(DAY.format(end)),
-                        ("Under that law the period was over on %s and cannot be counted anew. Report to the head of the office, decide at "
-                                        + "once, and tell the applicant that a suit is open within fifteen days of that day.")
+                        ("Under that law the period was over on %s. Check it; if so, say so and submit again: the case counts as undecided "
+                                        + "in time. Report to the head of the office, decide at once, and tell the applicant that a suit is "
+                                        + "open within fifteen days of that day.")
                                 .formatted(end))
-                .at("/form/days", "按此期限已于" + DAY.format(end) + "届满", "over on " + end);
+                .at("/form/over", "按此期限已于" + DAY.format(end) + "届满，请核对", "over on " + end + ": confirm");
     }
 
     private static RuntimeException notShorter(LocalDate end) {
