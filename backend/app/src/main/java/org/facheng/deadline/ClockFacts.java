@@ -73,7 +73,7 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return own
                 ? Optional.of(start)
                 : fixedBefore(limit, start).or(() -> fixing(limit)
-                        .filter(fact -> fact.concerns(start.partyId()))
+                        .filter(fact -> fact.concerns(start.partyId()) && !ofAnEarlier(limit, start, fact))
                         .findFirst());
     }
 
@@ -83,7 +83,18 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
                 ? Optional.empty()
                 : fixing(limit)
                         .filter(fact -> fact.position() < start.position() && fact.concerns(start.partyId()))
+                        .filter(fact -> !ofAnEarlier(limit, start, fact))
                         .max(Comparator.comparing(Fact::position));
+    }
+
+    /** What an order need not fix, it fixes for itself alone: a later one without it has the length of the row. */
+    private boolean ofAnEarlier(TimeLimit limit, Fact start, Fact fixing) {
+        return limit.fixedForOneStart()
+                && facts.stream()
+                        .anyMatch(between -> between.fact().equals(limit.start())
+                                && between.position() > fixing.position()
+                                && between.position() < start.position()
+                                && between.concerns(start.partyId()));
     }
 
     /** The first fact that fixes its length. */

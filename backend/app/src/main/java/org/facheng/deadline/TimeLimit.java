@@ -152,6 +152,11 @@ public record TimeLimit(
         return asFixed != null && !repeats && !fixedBy.equals(given);
     }
 
+    /** Whether each start may have a length of its own, which the limit does not wait for. */
+    boolean fixedForOneStart() {
+        return asFixed != null && repeats && !fixedBy.equals(given);
+    }
+
     /** The procedure it belongs to, the first part of its id. */
     public String procedure() {
         return id.substring(0, id.indexOf('.'));

@@ -77,6 +77,11 @@ public record Limit(
                         to);
     }
 
+    /** Whether each fact that starts it may be preceded by one that fixes the length of this clock and of no later one. */
+    boolean fixedForOneStart() {
+        return repeats && fixedBy != null && !fixedBy.equals(given);
+    }
+
     /** Whether those who have the case set it themselves, or it is the law. */
     boolean holdsAt(List<String> places) {
         return holdsFor.isEmpty() || holdsFor.stream().anyMatch(places::contains);

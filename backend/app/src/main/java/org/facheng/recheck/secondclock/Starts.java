@@ -69,6 +69,10 @@ final class Starts {
         Period.Length first = null;
         Period.Length last = null;
         for (FactRow fact : rows.facts()) {
+            if (fact.fact().equals(limit.start()) && fact.position() < start.position() && concerns(fact, start)) {
+                first = limit.fixedForOneStart() ? null : first;
+                last = limit.fixedForOneStart() ? null : last;
+            }
             if (fact.fact().equals(limit.fixedBy()) && fact.fixes() != null && concerns(fact, start)) {
                 first = first == null ? fact.fixes() : first;
                 last = limit.repeats() && fact.position() < start.position() ? fact.fixes() : last;
