@@ -12,15 +12,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Facts whose day the texts leave open: the day a petition is accepted 受理日, and the day for which the application counts that a petition was
- * led over to. Under the other reading both are the day the petition came in.
+ * led over to. Under the other reading both are the day the petition came in. As shipped a petition is accepted with the written notice, but
+ * never later than the last day for it: a notice sent late, or anew after another body had it, gives the body no more time.
  */
 @Component
 class DayByReading {
 
     private record Open(String fact, Policy point, String option) {}
 
+    private static final String ACCEPTED = "handling-accepted";
+
+    /** 收到之日起十五日内书面告知（信访工作条例第二十三条第二款、第三款）. */
+    private static final int DAYS_TO_TELL = 15;
+
     private static final List<Open> POINTS = List.of(
-            new Open("handling-accepted", Policy.PETITION_ACCEPTANCE_DAY, "receipt"),
+            new Open(ACCEPTED, Policy.PETITION_ACCEPTANCE_DAY, "receipt"),
             new Open("application-led", Policy.PETITION_SAVES_PERIOD, "petition-day"));
 
     private static final List<String> CAME_IN =
@@ -38,14 +44,30 @@ class DayByReading {
      * @param known facts of the case; asked for only where the reading needs them
      */
     LocalDate of(String fact, LocalDate on, Supplier<List<Fact>> known) {
-        return POINTS.stream().anyMatch(open -> open.fact().equals(fact) && policies.is(open.point(), open.option()))
-                ? known.get().stream()
-                        .filter(Fact::stands)
-                        .filter(one -> CAME_IN.contains(one.fact()))
-                        .map(Fact::factOn)
-                        .min(Comparator.naturalOrder())
-                        .orElse(on)
-                : on;
+        return otherwise(fact) ? cameIn(known.get()).orElse(on) : on;
+    }
+
+    /** That of a fact somebody states: not drawn from the last day of the notice, so never later than that. */
+    LocalDate ofStated(String fact, LocalDate on, Supplier<List<Fact>> known) {
+        if (!ACCEPTED.equals(fact) || otherwise(fact)) {
+            return of(fact, on, known);
+        }
+        return cameIn(known.get())
+                .map(day -> day.plusDays(DAYS_TO_TELL))
+                .filter(on::isAfter)
+                .orElse(on);
+    }
+
+    private boolean otherwise(String fact) {
+        return POINTS.stream().anyMatch(open -> open.fact().equals(fact) && policies.is(open.point(), open.option()));
+    }
+
+    private static Optional<LocalDate> cameIn(List<Fact> known) {
+        return known.stream()
+                .filter(Fact::stands)
+                .filter(one -> CAME_IN.contains(one.fact()))
+                .map(Fact::factOn)
+                .min(Comparator.naturalOrder());
     }
 
     /** The points a clock rests on that this fact starts, or that is met by the fact. */

@@ -139,7 +139,9 @@ class FactRecorder {
             String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
         var all = new ArrayList<>(known);
         for (var stated : facts) {
-            var f = stated.on(readings.of(stated.fact(), stated.on(), () -> known));
+            var f = consequenceOf == null
+                    ? stated.on(readings.ofStated(stated.fact(), stated.on(), () -> known))
+                    : stated;
             if (all.stream().noneMatch(f::statedBy) || ofAnotherAppointment(caseId, all, f)) {
                 all.add(Fact.of(
                         Ids.newId(),
