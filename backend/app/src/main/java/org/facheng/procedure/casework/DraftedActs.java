@@ -44,7 +44,7 @@ class DraftedActs {
                 "draft-procurator-opinion",
                 "answer-protest",
                 "procurator-opinion",
-                List.of("protest-reply", "supervision-opinion"),
+                List.of("protest-reply", "supervision-opinion", "protest-target"),
                 letters,
                 answers,
                 json);

@@ -34,6 +34,9 @@ class StatedFacts {
             if (value.isMissingNode() || value.isNull() || value.isBoolean() && !value.booleanValue()) {
                 return;
             }
+            if (stated.without() != null && form.hasNonNull(stated.without())) {
+                return;
+            }
             var on = days.of(file, stated.on(), stated.fact(), form);
             var by = stated.by() == null ? null : form.path(stated.by()).asString(null);
             var fact = new Deadlines.NewFact(stated.fact(), on, partyId, by, period(stated, on, form));

@@ -58,8 +58,9 @@ public record OutcomeDefinition(
      * @param unit field with the unit of that period, or null
      * @param until field with the last day of that period where it is fixed by a date, or null
      * @param by field that says what fixes it, e.g. a law and its article, or null
+     * @param without field that must be empty for it, or null
      */
-    public record Stated(String fact, String on, String length, String unit, String until, String by) {}
+    public record Stated(String fact, String on, String length, String unit, String until, String by, String without) {}
 
     /**
      * @param limit key of the limit

@@ -47,8 +47,8 @@ final class Effects {
     private Effects() {}
 
     /**
-     * Of the member {@code states}: field of the form → the fact it states; or {@code {fact, on, length, unit, until}} with the fields that
-     * hold its day and the period it fixes.
+     * Of the member {@code states}: field of the form → the fact it states; or {@code {fact, on, length, unit, until, by, without}} with the
+     * fields that hold its day and the period it fixes, and the field that must be empty for it.
      */
     static Map<String, OutcomeDefinition.Stated> states(YamlNode node) {
         var states = new LinkedHashMap<String, OutcomeDefinition.Stated>();
@@ -59,16 +59,17 @@ final class Effects {
 
     private static OutcomeDefinition.Stated stated(YamlNode fact) {
         if (!fact.isMap()) {
-            return new OutcomeDefinition.Stated(fact.text(), null, null, null, null, null);
+            return new OutcomeDefinition.Stated(fact.text(), null, null, null, null, null, null);
         }
-        fact.only("fact", "on", "length", "unit", "until", "by");
+        fact.only("fact", "on", "length", "unit", "until", "by", "without");
         return new OutcomeDefinition.Stated(
                 fact.get("fact").text(),
                 fact.textOrNull("on"),
                 fact.textOrNull("length"),
                 fact.textOrNull("unit"),
                 fact.textOrNull("until"),
-                fact.textOrNull("by"));
+                fact.textOrNull("by"),
+                fact.textOrNull("without"));
     }
 
     /** Of the member {@code extends}; null where there is none. */
