@@ -45,7 +45,7 @@ export default function CompetencePage() {
     void message.success(words.saved(line.label));
   };
   return (
-    <>
+    <div className="stack">
       <section className="panel">
         <h1 className="page-title">{words.title}</h1>
         <p className="muted">{words.hint}</p>
@@ -62,6 +62,6 @@ export default function CompetencePage() {
         {edited && <LineDialog table={table} line={edited} onClose={() => setEdited(null)} onSaved={saved} />}
       </section>
       <HigherBodies />
-    </>
+    </div>
   );
 }
