@@ -75,6 +75,17 @@ class TimeToApplyTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void days_that_cannot_be_are_refused_though_the_rest_of_the_form_is_empty() {
+        var ahead = citizen.post(TIME, question("2026-12-24", Map.of("rightsInformed", true)));
+        assertThat(ahead.status()).isEqualTo(422);
+        assertThat(ahead.body().path("errors").toString()).contains("/form/act/dateKnown", "不能晚于");
+
+        var obstacle = Map.of("from", "2026-11-15", "to", "2026-10-20", "what", "住院治疗", "proof", true);
+        var backwards = citizen.post(TIME, question("2026-09-01", Map.of("obstacles", List.of(obstacle))));
+        assertThat(backwards.body().path("errors").toString()).contains("/form/declared/obstacles/0/to");
+    }
+
     private JsonNode asked(String known, Map<String, ?> declared) {
         return citizen.post(TIME, question(known, declared)).ok();
     }

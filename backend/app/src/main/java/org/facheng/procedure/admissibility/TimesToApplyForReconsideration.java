@@ -10,6 +10,7 @@ import org.facheng.procedure.filing.ReviewDesk;
 import org.facheng.procedure.filing.TimeToApply;
 import org.facheng.procedure.filing.TimesToApply;
 import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.MatterFaults;
 import org.facheng.procedure.matter.MatterReader;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -41,16 +42,11 @@ class TimesToApplyForReconsideration implements TimesToApply {
 
     @Override
     public TimeToApply of(ObjectNode matter) {
-        var faults = review.errors(matter).stream()
-                .filter(TimesToApplyForReconsideration::asked)
-                .toList();
-        if (!faults.isEmpty()) {
-            var problem = Problems.invalid(
-                    "matter_invalid", "填写的内容有误，不能计算申请期限。", "The period can't be counted with these answers.");
-            faults.forEach(fault -> problem.at("/form" + fault.pointer(), fault.zh(), fault.en()));
-            throw problem;
-        }
+        refuse(review.errors(matter));
         var read = MatterReader.read(only(matter));
+        var between = new MatterFaults();
+        new ApplicationChecks().check(read, between);
+        refuse(between.all());
         var period =
                 new ApplicationPeriods(new LastDays(desk.limits(), new StatutoryPeriodEnd(desk.calendar()))).of(read);
         return new TimeToApply(
@@ -58,6 +54,17 @@ class TimesToApplyForReconsideration implements TimesToApply {
                 longestOnly(read) ? null : period.lastDay(),
                 period.detail() + (longestOnly(read) ? LONGEST_ONLY : ""),
                 period.basis());
+    }
+
+    private static void refuse(List<InputError> found) {
+        var faults =
+                found.stream().filter(TimesToApplyForReconsideration::asked).toList();
+        if (!faults.isEmpty()) {
+            var problem = Problems.invalid(
+                    "matter_invalid", "填写的内容有误，不能计算申请期限。", "The period can't be counted with these answers.");
+            faults.forEach(fault -> problem.at("/form" + fault.pointer(), fault.zh(), fault.en()));
+            throw problem;
+        }
     }
 
     /** Nobody may take the year of 第二十条第三款 for the time there is: sixty days run from the day the rights become known. */

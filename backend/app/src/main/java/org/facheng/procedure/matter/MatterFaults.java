@@ -34,7 +34,7 @@ public final class MatterFaults {
         }
     }
 
-    List<InputError> all() {
+    public List<InputError> all() {
         return List.copyOf(errors);
     }
 }
