@@ -180,37 +180,7 @@ class PetitionReportTest {
     }
 
     private void plant(String channel, String receivedOn, Map<String, Object> changes) {
-        var form = new HashMap<String, Object>(Map.of(
-                "applicants",
-                List.of(Map.of("name", "信访人甲", "kind", "natural", "identity", "real-name", "addressClear", true)),
-                "contact",
-                Map.of("phone", "13800000000", "address", "某市某路1号"),
-                "petitionKind",
-                "request",
-                "subject",
-                "telecom-dispute",
-                "respondent",
-                Map.of("name", "某移动通信公司"),
-                "requests",
-                List.of("请予处理"),
-                "factsAndReasons",
-                "宽带晚上总是断网。"));
-        form.putAll(changes);
-        office.as("registrar1")
-                .post(
-                        "/api/cases",
-                        Map.of(
-                                "procedure",
-                                "petition",
-                                "channel",
-                                channel,
-                                "receivedOn",
-                                receivedOn,
-                                "form",
-                                form,
-                                "uploadIds",
-                                List.of()))
-                .ok();
+        PlantedPetitions.plant(office, channel, receivedOn, changes);
     }
 
     /** A director of the reported unit. */
