@@ -112,6 +112,8 @@ test('an informer’s case does not exist for the people of the unit it reports'
   const all = await received(supervisor);
   assert.ok(Number(all) >= Number(before.received) + 1);
   await picture(supervisor, 'reports');
+  const [table] = await Promise.all([supervisor.waitForEvent('download'), supervisor.getByRole('link', { name: '导出 Excel' }).click()]);
+  assert.match(table.suggestedFilename(), /^信访情况统计 \d{4}-01-01至\d{4}-12-31\.xlsx$/);
   await supervisor.getByRole('region', { name: /信访事项数据/ }).locator('dd a').first().click();
   await supervisor.getByText(/另有\d+件检举控告事项计入总数/).waitFor();
   assert.equal(await supervisor.getByText(secret.caseNo).count(), 0);

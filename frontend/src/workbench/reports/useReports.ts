@@ -39,6 +39,6 @@ export function useReportCases(asked: Asked, figure: string, value: string | nul
   });
 }
 
-/** Where the same figures are had as a table. */
+/** Where the same figures are had as a table for spreadsheets. */
 export const tableAddress = (asked: Asked): string =>
-  `/api/supervision/reports/${encodeURIComponent(asked.report)}?${new URLSearchParams({ ...query(asked), format: 'csv' }).toString()}`;
+  `/api/supervision/reports/${encodeURIComponent(asked.report)}?${new URLSearchParams({ ...query(asked), format: 'xlsx' }).toString()}`;

@@ -6401,7 +6401,7 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ReportView"];
-                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -1,6 +1,8 @@
 package org.facheng.audit;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The append-only journal. There is no way to change or remove an entry. */
 public interface Journal {
@@ -23,4 +25,7 @@ public interface Journal {
 
     /** All entries of a chain, oldest first. */
     List<JournalEntry> entries(String chain);
+
+    /** When a person last did something that stands in this chain, and not the system of itself. */
+    Optional<Instant> lastByPerson(String chain);
 }

@@ -1,7 +1,9 @@
 package org.facheng.audit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Lang;
 import org.apache.ibatis.annotations.Mapper;
@@ -71,4 +73,11 @@ interface JournalMapper {
       select chain, chain_seq, at, actor, actor_role, action, text, basis, details, prev_hash, hash
       from au_entry where chain = #{chain} order by chain_seq""")
     List<EntryRow> entries(String chain);
+
+    /** From the end backwards: what came before is not read. */
+    @Select(
+            """
+      select at from au_entry where chain = #{chain} and not (actor = #{actor.id} and actor_role = #{actor.role})
+      order by chain_seq desc limit 1""")
+    Optional<Instant> lastNotBy(@Param("chain") String chain, @Param("actor") Actor actor);
 }

@@ -1,9 +1,11 @@
 package org.facheng.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,12 @@ class StoredJournal implements Journal {
     public List<JournalEntry> entries(String chain) {
         PendingEntries.write(journal);
         return journal.entries(chain).stream().map(StoredJournal::toEntry).toList();
+    }
+
+    @Override
+    public Optional<Instant> lastByPerson(String chain) {
+        PendingEntries.write(journal);
+        return journal.lastNotBy(chain, Actor.SYSTEM);
     }
 
     private static String json(Map<String, Object> details) {

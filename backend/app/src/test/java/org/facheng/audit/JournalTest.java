@@ -52,6 +52,18 @@ class JournalTest {
     }
 
     @Test
+    void when_a_person_last_did_something_is_told_apart_from_what_the_system_does() {
+        assertThat(journal.lastByPerson(chain)).isEmpty();
+        append("第一");
+        var second = transaction.execute(status -> journal.append(act("第二")));
+        transaction.executeWithoutResult(status -> {
+            journal.append(Act.of(chain, Actor.SYSTEM, "deadline.warned", "期限将要届满"));
+            assertThat(journal.lastByPerson(chain)).contains(second.at());
+        });
+        assertThat(journal.lastByPerson(chain)).contains(second.at());
+    }
+
+    @Test
     void an_act_that_fails_leaves_no_entry_and_no_gap() {
         append("第一");
         transaction.executeWithoutResult(status -> {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps a case from who is reported in it, from now on (信访工作条例第三十条第三款). */
 @Component
-class InformerSecrecy {
+public class InformerSecrecy {
 
     private static final String BASIS = "信访工作条例第三十条第三款";
 
@@ -39,10 +39,18 @@ class InformerSecrecy {
     }
 
     void keep(CaseFile file) {
+        keep(file, "检举控告事项，对被反映的单位和人员保密");
+    }
+
+    /**
+     * In the caller's transaction, which holds the case.
+     *
+     * @param why sentence of the journal
+     */
+    public void keep(CaseFile file, String why) {
         var unit = reported.of(cases.parties(file.id())).orElse(null);
         if (cases.keepSecret(file.id(), unit)) {
-            journal.append(Act.of(file.id(), Actor.SYSTEM, "case.secret", "检举控告事项，对被反映的单位和人员保密")
-                    .on(BASIS));
+            journal.append(Act.of(file.id(), Actor.SYSTEM, "case.secret", why).on(BASIS));
             accountable
                     .insteadOfReported(file, unit)
                     .ifPresent(next -> accountability.pass(

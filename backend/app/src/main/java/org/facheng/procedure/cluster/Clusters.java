@@ -24,11 +24,14 @@ class Clusters {
         this.answers = answers;
     }
 
-    /** Those joined to it, those it was joined to, and through one of them the others. */
+    /**
+     * Those joined to it, those it was joined to, and through one of them the others. What has become an informer's since is answered by itself
+     * and gives nothing to the others (信访工作条例第三十条第三款).
+     */
     List<CaseFile> of(CaseFile file) {
-        var near = joined(file);
+        var near = file.secret() ? List.<CaseFile>of() : joined(file);
         return Stream.concat(near.stream(), near.stream().flatMap(other -> joined(other).stream()))
-                .filter(other -> !other.id().equals(file.id()))
+                .filter(other -> !other.id().equals(file.id()) && !other.secret())
                 .distinct()
                 .toList();
     }

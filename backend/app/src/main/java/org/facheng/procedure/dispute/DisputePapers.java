@@ -37,7 +37,7 @@ public class DisputePapers {
      */
     public record Piece(String name, String source, String proves, LocalDate on) {}
 
-    /** The papers of the cases received before this one by the same body, one by one. */
+    /** The papers of the cases received before this one by the same body, one by one; of informers' cases none. */
     public List<Piece> piecesBefore(CaseFile file) {
         return earlier(file).flatMap(this::pieces).toList();
     }
@@ -63,6 +63,7 @@ public class DisputePapers {
     private Stream<CaseFile> earlier(CaseFile file) {
         return disputes.of(file.id()).stream()
                 .filter(other -> !other.id().equals(file.id())
+                        && !other.secret()
                         && other.handlingUnitId().equals(file.handlingUnitId())
                         && !other.createdAt().isAfter(file.createdAt()));
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 复核终结 (信访工作条例第三十六条第三款): a petition that was joined to one whose re-examination is in this register comes to its classification with that
- * opinion named. Whether facts and reasons are the same is for a person to say.
+ * opinion named, unless that one is an informer's. Whether facts and reasons are the same is for a person to say.
  */
 @Component
 class FinallyClosed implements TaskAct {
@@ -40,6 +40,7 @@ class FinallyClosed implements TaskAct {
     public JsonNode offer(CaseFile file, JsonNode declared) {
         return links.of(file.id()).stream()
                 .filter(other -> other.procedure().equals(file.procedure())
+                        && !other.secret()
                         && other.createdAt().isBefore(file.createdAt()))
                 .flatMap(other -> opinion(other).stream())
                 .findFirst()

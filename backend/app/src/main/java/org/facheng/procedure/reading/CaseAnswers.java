@@ -35,6 +35,7 @@ class CaseAnswers {
     private final Cases cases;
     private final Procedures procedures;
     private final AnswerMapper answers;
+    private final Unnamed unnamed;
     private final Directory directory;
     private final Permissions permissions;
     private final JsonMapper json;
@@ -43,12 +44,14 @@ class CaseAnswers {
             Cases cases,
             Procedures procedures,
             AnswerMapper answers,
+            Unnamed unnamed,
             Directory directory,
             Permissions permissions,
             JsonMapper json) {
         this.cases = cases;
         this.procedures = procedures;
         this.answers = answers;
+        this.unnamed = unnamed;
         this.directory = directory;
         this.permissions = permissions;
         this.json = json;
@@ -68,9 +71,11 @@ class CaseAnswers {
     List<AnswerView> of(CaseFile file, User user) {
         var procedure = procedure(file);
         var parties = cases.parties(file.id());
+        var told = unnamed.of(file.id(), user);
         boolean internal = permissions.may(user, Action.CASE_INTERNAL_READ, file.scope());
         return answers.ofCase(file.id()).stream()
                 .filter(answer -> internal || ownUnit(answer, user))
+                .filter(answer -> told.test(answer.form()))
                 .map(answer -> view(procedure, parties, answer))
                 .toList();
     }

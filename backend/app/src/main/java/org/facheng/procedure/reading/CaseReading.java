@@ -101,7 +101,7 @@ class CaseReading {
 
     List<CaseTimeline.Line> timeline(CaseFile file) {
         return whole(file)
-                ? timeline.of(file.id())
+                ? timeline.of(file.id(), currentUser.require())
                 : respondent.timeline(file).stream().map(CaseTimeline::line).toList();
     }
 

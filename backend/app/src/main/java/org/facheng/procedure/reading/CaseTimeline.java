@@ -10,7 +10,7 @@ import org.facheng.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The timeline of a case: its journal, read as it was written. */
+/** The timeline of a case: its journal, read as it was written, without what names a case that does not exist for the reader. */
 @Component
 class CaseTimeline {
 
@@ -32,15 +32,21 @@ class CaseTimeline {
             @Nullable String basis) {}
 
     private final Journal journal;
+    private final Unnamed unnamed;
     private final Directory directory;
 
-    CaseTimeline(Journal journal, Directory directory) {
+    CaseTimeline(Journal journal, Unnamed unnamed, Directory directory) {
         this.journal = journal;
+        this.unnamed = unnamed;
         this.directory = directory;
     }
 
-    List<Line> of(String caseId) {
-        return journal.entries(caseId).stream().map(this::line).toList();
+    List<Line> of(String caseId, User reader) {
+        var told = unnamed.of(caseId, reader);
+        return journal.entries(caseId).stream()
+                .filter(entry -> told.test(entry.text()))
+                .map(this::line)
+                .toList();
     }
 
     private Line line(JournalEntry entry) {

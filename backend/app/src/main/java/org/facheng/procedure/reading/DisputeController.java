@@ -39,12 +39,13 @@ class DisputeController {
         var files = disputes.of(views.whole(caseNo).id()).stream()
                 .filter(views::readable)
                 .toList();
-        files.forEach(file -> readings.read(file, currentUser.require()));
+        var reader = currentUser.require();
+        files.forEach(file -> readings.read(file, reader));
         return new DisputeView(
                 files.stream().map(views::of).toList(),
                 days.of(files),
                 files.stream()
-                        .flatMap(file -> timeline.of(file.id()).stream().map(line -> entry(file, line)))
+                        .flatMap(file -> timeline.of(file.id(), reader).stream().map(line -> entry(file, line)))
                         .sorted(Comparator.comparing(DisputeView.Entry::at))
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.facheng.procedure.referral;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
@@ -71,6 +72,11 @@ class SentMatters {
                 .filter(service -> service.partyId().equals(receiver) && service.servedOn() != null)
                 .map(CaseDocument.Service::servedOn)
                 .findFirst();
+    }
+
+    /** The cases other bodies have or had of the matter: whoever sent it, and all to whom it was sent. */
+    List<CaseFile> elsewhere(CaseFile file) {
+        return linked(file).filter(other -> !body(other).equals(body(file))).toList();
     }
 
     String body(CaseFile file) {

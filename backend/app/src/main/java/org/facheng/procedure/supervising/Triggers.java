@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.DeadlineViews;
@@ -48,10 +47,8 @@ class Triggers {
 
     /** Calendar days since a person did something at it. */
     private long idle(CaseFile file) {
-        return journal.entries(file.id()).stream()
-                .filter(entry -> !entry.actor().equals(Actor.SYSTEM))
-                .map(entry -> LocalDate.ofInstant(entry.at(), clock.getZone()))
-                .max(LocalDate::compareTo)
+        return journal.lastByPerson(file.id())
+                .map(at -> LocalDate.ofInstant(at, clock.getZone()))
                 .map(last -> ChronoUnit.DAYS.between(last, LocalDate.now(clock)))
                 .orElse(0L);
     }

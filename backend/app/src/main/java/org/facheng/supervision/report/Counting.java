@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
 class Counting {
 
     private static final String NOT_STATED = "未填";
+    private static final Comparator<CountedCase> LATEST_FIRST = Comparator.comparing(
+                    (CountedCase one) -> one.file().receivedOn())
+            .reversed()
+            .thenComparing(one -> one.file().id());
 
     private final ReportCases cases;
     private final Directory directory;
@@ -45,7 +50,7 @@ class Counting {
                 .filter(rule -> rule.measure() != null)
                 .toList();
         rules.forEach(rule -> counts.put(rule.id(), new FigureCount(rule)));
-        cases.each(query(report, unit, sight), period, one -> rules.stream()
+        cases.each(report, query(report, unit, sight), period, one -> rules.stream()
                 .filter(rule -> rule.measure().counts(one, period, zone()))
                 .forEach(rule -> counts.get(rule.id()).add(one)));
         return new ReportView(
@@ -59,15 +64,16 @@ class Counting {
                 report.parts().stream().map(part -> part(report, part, counts)).toList());
     }
 
-    /** The cases a figure counts; of one of its rows only, where a value is given. */
+    /** The cases a figure counts, in the order of the register; of one of its rows only, where a value is given. */
     List<CountedCase> cases(
             Report report, FigureRule rule, @Nullable String value, ReportPeriod period, String unit, CaseSight sight) {
         var found = new ArrayList<CountedCase>();
-        cases.each(query(report, unit, sight), period, one -> {
+        cases.each(report, query(report, unit, sight), period, one -> {
             if (rule.measure() != null && rule.measure().counts(one, period, zone()) && of(one, rule, value)) {
                 found.add(one);
             }
         });
+        found.sort(LATEST_FIRST);
         return found;
     }
 

@@ -2,6 +2,8 @@ package org.facheng.supervision.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.facheng.platform.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +31,15 @@ record Report(String id, String procedure, LocalText name, String note, List<Par
                 .flatMap(part -> part.figures().stream())
                 .filter(rule -> rule.id().equals(figure))
                 .findFirst();
+    }
+
+    /** The names of the facts or limits that its figures of these kinds count by. */
+    Set<String> asksFor(Measure.Kind... kinds) {
+        return parts.stream()
+                .flatMap(part -> part.figures().stream())
+                .map(FigureRule::measure)
+                .filter(measure -> measure != null && List.of(kinds).contains(measure.kind()))
+                .flatMap(measure -> measure.of().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reports over a period: their figures, the same as a table, and the cases behind each number. */
+/** Reports over a period: their figures, the same as a table for spreadsheets, and the cases behind each number. */
 @RestController
 @RequestMapping("/api/supervision/reports")
 class ReportController {
 
     private static final int MAX_PAGE = 100;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     record Known(String id, String name, String procedure) {}
 
@@ -90,22 +90,22 @@ class ReportController {
         return counting.count(reports.byId(report), ReportPeriod.of(period), unit, sight);
     }
 
-    @GetMapping(value = "/{report}", params = "format=csv", produces = "text/csv")
-    ResponseEntity<String> table(
+    @GetMapping(value = "/{report}", params = "format=xlsx", produces = TABLE)
+    ResponseEntity<byte[]> table(
             @PathVariable String report,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(required = false) String unit) {
         var view = figures(report, period, unit);
-        var name = "%s %s %s.csv".formatted(view.name(), view.from(), view.to());
+        var name = "%s %s至%s.xlsx".formatted(view.name(), view.from(), view.to());
         return ResponseEntity.ok()
-                .contentType(CSV)
+                .contentType(MediaType.parseMediaType(TABLE))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(ReportCsv.of(view));
+                .body(ReportTable.of(view));
     }
 
     /** @param value of one row of the figure; all its cases without it */

@@ -11,6 +11,7 @@ import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ContentDisposition;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
@@ -107,17 +108,19 @@ class PetitionReportTest {
     }
 
     @Test
-    void the_table_says_the_same_and_holds_no_formula() {
-        var csv = office.as("supervisor1").get(REPORT + "?period=2024-02&format=csv");
-        assertThat(csv.status()).isEqualTo(200);
-        assertThat(csv.response().getContentType()).startsWith("text/csv");
-        var text = new String(csv.response().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(text)
-                .startsWith("\uFEFF部分,依据,指标,项,件数,比例,期间,单位")
-                .contains("信访工作条例第四十一条第一款第一项,收到信访事项,,5,,2024-02-01至2024-02-29,")
-                .contains("按渠道,热线来电,2,")
-                .contains("'=某公司,1")
-                .doesNotContain(REPORTED);
+    void the_table_says_the_same_in_numbers_and_days_and_holds_no_formula() {
+        for (String unit : List.of("", "&unit=" + REPORTED)) {
+            var asked = REPORT + "?period=2024-02" + unit;
+            var table = office.as("supervisor1").get(asked + "&format=xlsx");
+            assertThat(table.status()).isEqualTo(200);
+            assertThat(ContentDisposition.parse(table.response().getHeader("Content-Disposition"))
+                            .getFilename())
+                    .isEqualTo("信访情况统计 2024-02-01至2024-02-29.xlsx");
+            assertThat(SpreadsheetOfReport.lines(table.response().getContentAsByteArray(), "信访情况统计"))
+                    .isEqualTo(SpreadsheetOfReport.lines(
+                            office.as("supervisor1").get(asked).ok()));
+        }
+        office.as("handler1").get(REPORT + "?period=2024-02&format=xlsx").refused(403);
     }
 
     @Test
@@ -177,37 +180,7 @@ class PetitionReportTest {
     }
 
     private void plant(String channel, String receivedOn, Map<String, Object> changes) {
-        var form = new HashMap<String, Object>(Map.of(
-                "applicants",
-                List.of(Map.of("name", "信访人甲", "kind", "natural", "identity", "real-name", "addressClear", true)),
-                "contact",
-                Map.of("phone", "13800000000", "address", "某市某路1号"),
-                "petitionKind",
-                "request",
-                "subject",
-                "telecom-dispute",
-                "respondent",
-                Map.of("name", "某移动通信公司"),
-                "requests",
-                List.of("请予处理"),
-                "factsAndReasons",
-                "宽带晚上总是断网。"));
-        form.putAll(changes);
-        office.as("registrar1")
-                .post(
-                        "/api/cases",
-                        Map.of(
-                                "procedure",
-                                "petition",
-                                "channel",
-                                channel,
-                                "receivedOn",
-                                receivedOn,
-                                "form",
-                                form,
-                                "uploadIds",
-                                List.of()))
-                .ok();
+        PlantedPetitions.plant(office, channel, receivedOn, changes);
     }
 
     /** A director of the reported unit. */
