@@ -3034,6 +3034,7 @@ export interface components {
         PossibleAct: {
             action: string;
             basis: components["schemas"]["DeadlineBasis"];
+            group: string;
             items: components["schemas"]["PossibleActItem"][] | null;
             material: boolean;
             name: string;
