@@ -20,6 +20,7 @@ const NoticesPage = lazy(() => import('./calendar/NoticesPage'));
 const NoticePage = lazy(() => import('./calendar/NoticePage'));
 const HearingsPage = lazy(() => import('./hearings/HearingsPage'));
 const LeadersPage = lazy(() => import('./hearings/LeadersPage'));
+const DisputesPage = lazy(() => import('./dispute/DisputesPage'));
 const DisputePage = lazy(() => import('./dispute/DisputePage'));
 const AuditPage = lazy(() => import('./audit/AuditPage'));
 const CompetencePage = lazy(() => import('./competence/CompetencePage'));
@@ -54,6 +55,7 @@ export function Pages() {
             <Route path="/cases" element={<SearchPage />} />
             <Route path="/cases/:caseNo" element={<CasePage />} />
             <Route path="/cases/:caseNo/deadlines/:id/statement" element={<StatementPage />} />
+            <Route path="/disputes" element={<DisputesPage />} />
             <Route path="/cases/:caseNo/dispute" element={<DisputePage />} />
             <Route path="/hearings" element={<HearingsPage />} />
             <Route path="/hearings/leaders" element={<LeadersPage />} />

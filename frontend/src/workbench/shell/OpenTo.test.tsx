@@ -50,6 +50,7 @@ test.each([
   ['/accounts', 'USERS_MANAGE'],
   ['/inbox', 'INBOX_READ'],
   ['/cases', 'CASE_SEARCH'],
+  ['/disputes', 'CASE_SEARCH'],
 ])('%s is open to exactly those who have the right %s', (path, action) => {
   const staff: Role[] = ['REGISTRAR', 'HANDLER', 'REVIEWER', 'ORGAN_DIRECTOR', 'HEAD', 'SUPERVISOR', 'ADMIN', 'RESPONDENT'];
   expect(staff.filter((role) => !closedTo(user(role), path))).toEqual(holders(action));

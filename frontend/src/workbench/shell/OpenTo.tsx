@@ -13,7 +13,7 @@ export function OpenTo({ children }: { children: ReactNode }) {
   if (!place?.roles) return children;
   return (
     <Result
-      status="403"
+      status="info"
       title={t.shell.onlyFor(place.label, place.roles.map((role) => t.shell.roles[role]).join(t.shell.listComma))}
       extra={
         <Link to="/inbox">

@@ -16,6 +16,7 @@ export interface Place {
 const places: Place[] = [
   { to: '/inbox', label: t.shell.inbox },
   { to: '/cases', label: t.shell.search },
+  { to: '/disputes', label: t.shell.disputes, menu: ['REGISTRAR', 'HANDLER', 'REVIEWER', 'ORGAN_DIRECTOR', 'HEAD', 'SUPERVISOR', 'ADMIN'] },
   { to: '/register', label: t.shell.register, roles: ['REGISTRAR', 'HANDLER'] },
   { to: '/hearings', label: t.shell.hearings, roles: ['REGISTRAR', 'HANDLER', 'REVIEWER', 'ORGAN_DIRECTOR', 'HEAD', 'SUPERVISOR', 'ADMIN'] },
   { to: '/board', label: t.shell.board, roles: ['SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD', 'ADMIN'] },

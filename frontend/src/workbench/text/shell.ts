@@ -13,6 +13,7 @@ export const shell = {
   audit: '留痕核验',
   calendar: '工作日历',
   holidayNotices: '节假日通知',
+  disputes: '争议',
   hearings: '庭审日历',
   competence: '职权分工',
   accounts: '账号管理',
