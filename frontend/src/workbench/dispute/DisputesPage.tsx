@@ -43,7 +43,7 @@ export default function DisputesPage() {
       {found.isPending && <Loading />}
       {found.data && (
         <div className="panel search__panel">
-          {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty} />}
+          {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={asked.size === 0 ? words.none : words.empty} />}
           {rows.length > 0 && (
             <div className="dispute-row dispute-row--head" aria-hidden>
               {heads.map((head) => (

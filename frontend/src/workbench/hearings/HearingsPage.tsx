@@ -63,7 +63,9 @@ export default function HearingsPage() {
             { value: 'month', label: words.views.month },
           ]}
         />
-        <Choices choices={choices} asked={asked} set={set} />
+        <span className="hearings__filters">
+          <Choices choices={choices} asked={asked} set={set} />
+        </span>
         <span className="hearings__links">
           <a href={`/api/hearings.ics?from=${from}&to=${to}`} download>
             <DownloadOutlined aria-hidden /> {words.file}

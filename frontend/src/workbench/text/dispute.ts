@@ -34,6 +34,7 @@ export const disputes = {
   states: { open: '在办', closed: '全部办结' } as Record<string, string>,
   columns: { dispute: '争议', cases: '案件', begun: '开始日期', state: '状态' },
   count: (count: number) => `${count}件案件`,
+  none: '还没有由两件以上案件组成的争议。',
   empty: '没有符合条件的争议。',
   results: '争议列表',
   more: '加载更多',
