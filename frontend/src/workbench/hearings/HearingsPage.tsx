@@ -7,6 +7,7 @@ import { Choices, listed } from '../search/Choices';
 import { useAsked } from '../search/useAsked';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
+import './filters.css';
 import './hearings.css';
 import { HearingList } from './HearingList';
 import { HearingMonth } from './HearingMonth';

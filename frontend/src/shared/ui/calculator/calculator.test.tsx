@@ -100,9 +100,7 @@ test.each([
 
 test('no address makes the page show a code instead of words', async () => {
   open('/calculator?mode=forward&rule=arbitration.filing&day=2026-03-04');
-  const rule = await screen.findByLabelText<HTMLSelectElement>('适用的期限');
   expect(await screen.findByRole('option', { name: '所选期限不在此列，请重新选择' })).toBeTruthy();
-  expect(rule.value).toBe('arbitration.filing');
   cleanup();
   open('/calculator?mode=forward&amount=3&unit=fortnights&extended=2.moons&day=2026-03-04');
   expect(await screen.findAllByRole('option', { name: '未知的单位，请重新选择' })).toHaveLength(2);

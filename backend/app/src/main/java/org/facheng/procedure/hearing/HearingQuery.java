@@ -1,6 +1,7 @@
 package org.facheng.procedure.hearing;
 
 import java.time.LocalDate;
+import org.facheng.casefile.CaseFile;
 import org.facheng.platform.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param procedure of the case; null: any
  */
 record HearingQuery(LocalDate from, LocalDate to, Hearing.@Nullable State state, @Nullable String procedure) {
+
+    boolean takes(CaseFile file) {
+        return procedure == null || procedure.equals(file.procedure());
+    }
 
     /** Where the page before ended. @param at hour and minute; empty where none is known: such stand first on their day */
     record Position(LocalDate on, String at, String id) {

@@ -72,9 +72,7 @@ class HearingReading {
             batch = book.between(query, units, position, BATCH);
             batch.stream()
                     .map(hearing -> new InCase(hearing, files.computeIfAbsent(hearing.caseId(), cases::byId)))
-                    .filter(entry -> query.procedure() == null
-                            || query.procedure().equals(entry.file().procedure()))
-                    .filter(entry -> readable(user, entry.file()))
+                    .filter(entry -> query.takes(entry.file()) && readable(user, entry.file()))
                     .limit(wanted - found.size())
                     .forEach(found::add);
             position = batch.isEmpty() ? position : HearingQuery.Position.of(batch.get(batch.size() - 1));
