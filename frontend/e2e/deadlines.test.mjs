@@ -44,7 +44,7 @@ test('whoever wants to know a last day computes it without signing in', { timeou
   t.diagnostic('what cannot be computed is said beside its field, and nothing typed is lost');
   await page.getByLabel('起算事实发生之日').fill('2099-01-01');
   await compute(page);
-  await page.getByRole('alert').getByText('（out_of_range）').waitFor();
+  await page.getByRole('alert').getByText('超出工作日历的范围').waitFor();
   assert.equal(await page.getByLabel('起算事实发生之日').inputValue(), '2099-01-01');
   await picture(page, 'calculator-refused');
 

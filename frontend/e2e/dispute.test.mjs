@@ -105,7 +105,11 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
   assert.equal(await head.getByRole('textbox', { name: '出庭负责人姓名' }).inputValue(), '负责人乙');
   await picture(head, 'planner');
   await submit(head, '负责人出庭');
-  await handler.goto('/workbench/hearings?month=2026-05');
+  await handler.goto('/workbench/hearings?month=2026-05&state=HELD');
+  await handler.getByText('本月没有符合条件的开庭和听证').waitFor();
+  await select(handler, '状态', '待举行');
+  await handler.waitForURL(/state=SET/);
+  await handler.reload();
   await handler.getByText('负责人出庭：负责人乙，副部长').waitFor();
   await picture(handler, 'hearings-list');
   await handler.getByText('月历', { exact: true }).click();
@@ -119,7 +123,13 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
   await submit(head, '上诉');
   await teller.dismissedAndPerformed(suit);
 
-  // One thread shows all of it, in the order of the days.
+  // One thread shows all of it, in the order of the days; it is found in the list of disputes, or from its cases.
+  await handler.goto('/workbench/disputes?procedure=litigation');
+  const listed = handler.getByRole('list', { name: '争议列表' }).getByRole('listitem').filter({ hasText: suit }).first();
+  await listed.getByRole('link', { name: reconsideration }).waitFor();
+  await picture(handler, 'disputes');
+  await listed.getByRole('link').first().click();
+  await handler.getByRole('heading', { level: 1, name: /^争议/ }).waitFor();
   await handler.goto(`/workbench/cases/${encodeURIComponent(suit)}`);
   await handler.getByRole('link', { name: '查看争议全过程' }).click();
   await handler.getByRole('heading', { level: 1, name: /^争议/ }).waitFor();

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router-dom';
-import { fileSize, instant } from '@shared/format/dates';
+import { fileSize, moment } from '@shared/format/dates';
 import { portal } from '../api/portal';
 import type { OwnAccess, PortalCase } from '../api/types';
 import { t } from '../text';
@@ -34,7 +34,7 @@ function Access({ value, access }: { value: PortalCase; access: OwnAccess }) {
   return (
     <>
       {access.askedAt && access.waits ? (
-        <Notice title={words.askedAt(instant(access.askedAt))}>
+        <Notice title={words.askedAt(moment(access.askedAt))}>
           <p>{words.waits}</p>
         </Notice>
       ) : (

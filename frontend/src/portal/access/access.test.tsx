@@ -24,7 +24,7 @@ test('a request that has no place now says so', async () => {
 
 test('a request that waits says so and is not made again', async () => {
   open({ ...NOTHING, askedAt: '2026-06-01T10:00:00+08:00', waits: true }, { ...MATTER, actions: [] });
-  expect(await screen.findByText(t.access.askedAt('2026-06-01 10:00'))).toBeDefined();
+  expect(await screen.findByText(t.access.askedAt('2026年6月1日 10:00'))).toBeDefined();
   expect(screen.queryByText(t.access.notNow)).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { instant } from '@shared/format/dates';
+import { moment } from '@shared/format/dates';
 import type { CaseAction } from '../api/types';
 import { t } from '../text';
 import { Notice } from '../ui/Notice';
@@ -21,7 +21,7 @@ export function ActReceipt({ action, sent: { typed, after } }: { action: CaseAct
         rows={[
           { name: words.receiptNo, value: after.receiptNo },
           { name: words.act, value: action.name },
-          ...(entry ? [{ name: words.at, value: instant(entry.at) }] : []),
+          ...(entry ? [{ name: words.at, value: moment(entry.at) }] : []),
           ...summaryOf(action.schema, typed),
         ]}
       />

@@ -54,7 +54,7 @@ test('what an act means stands before it is sent, and a double click sends it on
 
   await userEvent.dblClick(screen.getByRole('button', { name: CONFIRM }));
   expect(await screen.findByRole('heading', { name: t.acts.doneTitle(NAME) })).toBeDefined();
-  expect(screen.getByText('2026-06-01 10:00')).toBeDefined();
+  expect(screen.getByText('2026年6月1日 10:00')).toBeDefined();
   const sent = sentTo(fetching, 'POST', ACT);
   expect(sent.map(({ body }) => body)).toEqual([{ form: { reason: '上次写到这里' }, uploadIds: ['u1'] }]);
   expect(sent[0]?.headers['Idempotency-Key']).toBe('key-of-the-draft');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Problem } from '@shared/api/problem';
-import { instant } from '@shared/format/dates';
+import { moment } from '@shared/format/dates';
 import { asProblem } from '../api/asProblem';
 import { documentFile, portal } from '../api/portal';
 import type { ServedDocument } from '../api/types';
@@ -63,7 +63,7 @@ function Acknowledge({ receiptNo, document, done }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const acknowledged = acknowledgedOn(document);
-  if (acknowledged) return <p>{t.matter.acknowledged(instant(acknowledged))}</p>;
+  if (acknowledged) return <p>{t.matter.acknowledged(moment(acknowledged))}</p>;
 
   const acknowledge = async () => {
     if (busy) return;

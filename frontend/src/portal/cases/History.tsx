@@ -1,4 +1,4 @@
-import { instant } from '@shared/format/dates';
+import { moment } from '@shared/format/dates';
 import type { PortalCase } from '../api/types';
 import { t } from '../text';
 
@@ -12,7 +12,7 @@ export function History({ history }: Pick<PortalCase, 'history'>) {
         <ol className="history">
           {history.map(({ at, text }) => (
             <li key={`${at} ${text}`}>
-              <time dateTime={at}>{instant(at)}</time>
+              <time dateTime={at}>{moment(at)}</time>
               <span>{text}</span>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { fileSize, instant } from '@shared/format/dates';
+import { fileSize, moment } from '@shared/format/dates';
 import type { Material } from '../api/types';
 import { t } from '../text';
 
@@ -16,7 +16,7 @@ export function Materials({ materials }: { materials: Material[] }) {
                 {name}
               </a>
               <span className="hint">
-                {fileSize(size)} · {instant(at)}
+                {fileSize(size)} · {moment(at)}
               </span>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router-dom';
 import { keepAnswers } from '../filing/draft/keptAnswers';
-import { newId } from '../filing/draft/newId';
+import { newDraft } from '../filing/draft/newDraft';
 import { sameApplicant, type Answers } from '../filing/model/answers';
 import { useSession } from '../session/sessionContext';
 import { t } from '../text';
@@ -11,7 +11,7 @@ export function NextApplication({ answers, receiptNo }: { answers: Answers; rece
   const navigate = useNavigate();
   const { session } = useSession();
   const begin = () => {
-    const id = newId();
+    const id = newDraft();
     if (session?.authenticated) {
       keepAnswers(id, { username: session.username, answers: sameApplicant(answers, receiptNo) });
     };

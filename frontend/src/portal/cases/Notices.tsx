@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { instant } from '@shared/format/dates';
+import { moment } from '@shared/format/dates';
 import { portal } from '../api/portal';
 import type { OwnNotice } from '../api/types';
 import { t } from '../text';
@@ -54,7 +54,7 @@ function One({ notice }: { notice: OwnNotice }) {
       </Link>{' '}
       {!notice.read && <span className="tag">{words.new}</span>}
       <p>{notice.text}</p>
-      <p className="hint">{instant(notice.at)}</p>
+      <p className="hint">{moment(notice.at)}</p>
     </li>
   );
 }

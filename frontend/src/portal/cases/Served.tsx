@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { instant, shortDate } from '@shared/format/dates';
+import { moment, shortDate } from '@shared/format/dates';
 import type { PortalCase, ServedDocument } from '../api/types';
 import { t } from '../text';
 import { acknowledgedOn } from './acknowledgedOn';
@@ -34,7 +34,7 @@ function Row({ receiptNo, document }: { receiptNo: string; document: ServedDocum
         {[document.number, servedOn ? words.servedOn(shortDate(servedOn)) : words.issuedOn(shortDate(document.issuedOn))].filter(Boolean).join(' · ')}
       </span>
       {acknowledged ? (
-        <span className="hint">{words.acknowledged(instant(acknowledged))}</span>
+        <span className="hint">{words.acknowledged(moment(acknowledged))}</span>
       ) : (
         <span className="tag tag-you">{words.notAcknowledged}</span>
       )}

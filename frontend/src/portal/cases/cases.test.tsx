@@ -188,7 +188,7 @@ test('the person confirms receipt of a document once', async () => {
     },
   });
   await userEvent.click(await screen.findByRole('button', { name: t.paper.acknowledge }));
-  expect(await screen.findByText(t.matter.acknowledged('2026-11-26 05:00'))).toBeDefined();
+  expect(await screen.findByText(t.matter.acknowledged('2026年11月26日 05:00'))).toBeDefined();
   expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/acknowledge')[0]?.body).toEqual({
     form: { documentId: 'd1' },
     uploadIds: [],

@@ -14,9 +14,20 @@ export function DecisionPage() {
   const { id = '' } = useParams();
   const found = useResource(() => portal.decision(id), `decision ${id}`);
   return (
-    <Loaded from={found} page>
+    <Loaded from={found} page missing={<Missing />}>
       {(decision) => <Decision decision={decision} />}
     </Loaded>
+  );
+}
+
+function Missing() {
+  return (
+    <Page title={words.missingTitle}>
+      <p>{words.missing}</p>
+      <p>
+        <Link to="/decisions">{words.toList}</Link>
+      </p>
+    </Page>
   );
 }
 

@@ -1,4 +1,4 @@
-import { instant } from '@shared/format/dates';
+import { moment } from '@shared/format/dates';
 import type { Draft } from '../api/types';
 import { t } from '../text';
 import { DraftCards } from './DraftCards';
@@ -18,7 +18,7 @@ interface Props {
 export function DraftList({ saved, kept, remove }: Props) {
   const onlyHere = kept.filter(({ id }) => !saved.some((draft) => draft.id === id));
   const drafts = [
-    ...saved.map(({ id, form, savedAt }) => card(id, complete(form), words.savedAt(instant(savedAt)))),
+    ...saved.map(({ id, form, savedAt }) => card(id, complete(form), words.savedAt(moment(savedAt)))),
     ...onlyHere.map(({ id, answers }) => card(id, complete(answers), words.onlyHere)),
   ];
   return <DraftCards title={words.draftsTitle} drafts={drafts} remove={remove} />;

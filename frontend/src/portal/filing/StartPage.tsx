@@ -6,7 +6,7 @@ import { Page } from '../ui/Page';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { DraftList } from './DraftList';
 import { dropKeptAnswers, keptDrafts } from './draft/keptAnswers';
-import { newId } from './draft/newId';
+import { newDraft } from './draft/newDraft';
 import { PROCEDURE } from './draft/putDraft';
 import { useDrafts } from './draft/useDrafts';
 
@@ -21,7 +21,7 @@ export function StartPage() {
   return (
     <Page title={words.title} lead={words.lead}>
       <p>
-        <button type="button" className="button button-start" onClick={() => void navigate(`/apply/${newId()}`)}>
+        <button type="button" className="button button-start" onClick={() => void navigate(`/apply/${newDraft()}`)}>
           {words.new}
         </button>
       </p>

@@ -27,6 +27,13 @@ test('an application that never reached the server is listed too', async () => {
   expect(screen.getByText(t.start.onlyHere)).toBeDefined();
 });
 
+test('a new application is not asked for before something of it was saved', async () => {
+  const fetching = openPortal('/apply', { 'GET /api/portal/drafts': { body: { items: [], next: null } } });
+  await userEvent.click(await screen.findByRole('button', { name: t.start.new }));
+  expect(await screen.findByRole('heading', { level: 1, name: t.steps.titles.applicant })).toBeDefined();
+  expect(fetching.mock.calls.map(([url]) => String(url)).filter((url) => url.startsWith('/api/portal/drafts/'))).toEqual([]);
+});
+
 test('a draft of an earlier version of the pages does not break the list', async () => {
   openPortal('/apply', {
     'GET /api/portal/drafts': { body: { items: [draftOf({ factsAndReasons: '理由' }), { ...draftOf(null), id: `${DRAFT}2` }], next: null } },

@@ -1,4 +1,4 @@
-import { instant } from '@shared/format/dates';
+import { moment } from '@shared/format/dates';
 import type { Draft } from '../api/types';
 import { DraftCards } from '../filing/DraftCards';
 import { useDrafts } from '../filing/draft/useDrafts';
@@ -13,7 +13,7 @@ const cardOf = ({ id, form, savedAt }: Draft<Partial<Petition>>) => ({
   id,
   name: nameOf(form.form),
   to: `/petition/${id}`,
-  note: t.start.savedAt(instant(savedAt)),
+  note: t.start.savedAt(moment(savedAt)),
 });
 
 /** The petitions this person has begun and not filed. */

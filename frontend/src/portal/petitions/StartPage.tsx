@@ -1,5 +1,5 @@
 import { Link, useNavigate } from 'react-router-dom';
-import { newId } from '../filing/draft/newId';
+import { newDraft } from '../filing/draft/newDraft';
 import { List } from '../home/List';
 import { useSession } from '../session/sessionContext';
 import { t } from '../text';
@@ -17,7 +17,7 @@ export function StartPage() {
   return (
     <Page title={words.title} lead={words.lead}>
       <p className="start-row">
-        <button type="button" className="button button-start" onClick={() => void navigate(`/petition/${newId()}`)}>
+        <button type="button" className="button button-start" onClick={() => void navigate(`/petition/${newDraft()}`)}>
           {words.start}
         </button>
         <span className="hint">

@@ -4,18 +4,14 @@ import type { FormDraft } from '@shared/draft/formDraft';
 import { useKeptDraft } from '@shared/draft/useKeptDraft';
 import { asProblem } from '../api/asProblem';
 import { portal } from '../api/portal';
+import { loadDraft } from '../filing/draft/loadDraft';
 import { isStale, putDraft } from '../filing/draft/putDraft';
 import { PETITION, type Petition } from './answers';
 
 /** What the server has of a petition begun; nothing where it was not saved yet. */
 export async function loadPetition(id: string): Promise<FormDraft<Petition>> {
-  try {
-    const { form, version } = await portal.draft<Petition>(id);
-    return { data: form, version };
-  } catch (reason) {
-    if (asProblem(reason).status !== 404) throw reason;
-    return { data: null, version: 0 };
-  }
+  const draft = await loadDraft<Petition>(id);
+  return draft ? { data: draft.form, version: draft.version } : { data: null, version: 0 };
 }
 
 /** A petition in the making, saved on the server as it is typed. */

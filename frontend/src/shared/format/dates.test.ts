@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { civilDate, fileSize, instant, longDate, shortDate, timeOfDay } from './dates';
+import { civilDate, fileSize, instant, longDate, moment, shortDate, timeOfDay } from './dates';
 
 test('a civil date is written out with its weekday, whatever the time zone of the browser', () => {
   expect(longDate('2026-06-01')).toBe('2026年6月1日 星期一');
@@ -13,6 +13,8 @@ test('no date is no text', () => {
 
 test('an instant is shown in Beijing time', () => {
   expect(instant('2026-11-16T20:30:00Z')).toBe('2026-11-17 04:30');
+  expect(moment('2026-11-16T20:30:00Z')).toBe('2026年11月17日 04:30');
+  expect(moment(null)).toBe('');
   expect(civilDate(new Date('2026-11-16T20:30:00Z'))).toBe('2026-11-17');
   expect(timeOfDay('2026-11-16T16:00:00Z')).toBe('00:00');
 });

@@ -36,6 +36,12 @@ export function instant(iso: string | null | undefined): string {
   return iso ? clock.format(new Date(iso)).replace(',', '') : '';
 }
 
+/** An instant as 2026年6月1日 10:32, for whoever reads it among sentences. */
+export function moment(iso: string | null | undefined): string {
+  const at = instant(iso);
+  return at && `${shortDate(at)} ${at.slice(-5)}`;
+}
+
 /** The time of day of an instant: `10:32`. */
 export function timeOfDay(at: string | Date): string {
   return clock.format(typeof at === 'string' ? new Date(at) : at).slice(-5);

@@ -42,7 +42,6 @@ export const calculator = {
   asOf: '只按此日以前公布的放假安排计算',
   compute: '计算',
   computing: '正在计算…',
-  code: (sentence: string, code: string) => `${sentence.replace(/。$/, '')}（${code}）`,
   result: '结果',
   lastDay: '最后一日',
   latestDay: '最迟办理日',
@@ -63,6 +62,9 @@ export const calculator = {
   afterAct: (began: string) => `起算事实发生在${began}，晚于提交之日，期限尚未开始。`,
   why: '计算步骤',
   days: '逐日日历',
+  ruleChosen: '所选期限',
+  ruleNotListed: '所选期限不在此列，请重新选择',
+  unitUnknown: '未知的单位，请重新选择',
   ruleUnknown: '所选期限在该日尚未施行或者已经失效，请重新选择',
   share: '本页地址包含全部条件，可以收藏或者转发。',
 };

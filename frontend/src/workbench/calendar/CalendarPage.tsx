@@ -1,6 +1,8 @@
 import { shortDate } from '@shared/format/dates';
+import { useSession } from '@shared/session/useSession';
 import { Alert, Button } from 'antd';
 import { Link, useSearchParams } from 'react-router-dom';
+import { closedTo } from '../shell/access';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './calendar.css';
@@ -8,6 +10,7 @@ import { Month } from './Month';
 import { useYear, type Year } from './useCalendar';
 
 const words = t.calendar;
+const NOTICES = '/calendar/notices';
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 function Sources({ year }: { year: Year }) {
@@ -49,6 +52,7 @@ export default function CalendarPage() {
   const [params, setParams] = useSearchParams();
   const asked = Number(params.get('year')) || new Date().getFullYear();
   const year = useYear(asked);
+  const { user } = useSession();
   const to = (value: number) => setParams({ year: String(value) }, { replace: true });
   const data = year.data;
   const open = data && data.finalThrough < `${asked}-12-27`;
@@ -63,7 +67,7 @@ export default function CalendarPage() {
         <Button disabled={!data || asked >= data.lastYear} onClick={() => to(asked + 1)}>
           {words.after}
         </Button>
-        <Link to="/calendar/notices">{words.toNotices}</Link>
+        {!closedTo(user, NOTICES) && <Link to={NOTICES}>{words.toNotices}</Link>}
       </div>
       {year.error && <Failure error={year.error} retry={() => void year.refetch()} />}
       {year.isPending && <Loading />}

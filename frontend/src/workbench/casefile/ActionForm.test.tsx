@@ -10,6 +10,7 @@ const ACT = `/api/cases/${encodeURIComponent('工信复〔2026〕1号')}/actions
 const action = {
   action: 'submit-reply',
   name: '提交书面答复',
+  group: '材料与证据',
   basis: { law: '行政复议法', article: '第四十八条' },
   material: true,
   until: null,

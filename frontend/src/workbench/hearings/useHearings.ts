@@ -1,6 +1,6 @@
 import { client } from '@shared/api/client';
 import type { BodyOf, Operation, Schemas } from '@shared/api/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 export type Hearing = Schemas['HearingView'];
 export type ToSet = Schemas['HearingToSet'];
@@ -10,11 +10,23 @@ export type Leader = Schemas['LeaderView'];
 export type LeaderInput = BodyOf<Operation<'/leaders', 'post'>>;
 export type AbsenceInput = BodyOf<Operation<'/leaders/{id}/absences', 'post'>>;
 
-/** @param from first day @param to last day, included */
-export function useHearings(from: string, to: string) {
-  return useQuery({
-    queryKey: ['hearings', from, to],
-    queryFn: () => client.get('/hearings', { query: { from, to } }),
+export type HearingState = Hearing['state'];
+
+interface HearingsQuery {
+  from: string;
+  to: string;
+  state?: HearingState | undefined;
+  procedure?: string | undefined;
+  limit: number;
+}
+
+/** The hearings asked for, page by page. */
+export function useHearings(asked: HearingsQuery) {
+  return useInfiniteQuery({
+    queryKey: ['hearings', asked],
+    queryFn: ({ pageParam }) => client.get('/hearings', { query: { ...asked, cursor: pageParam ?? undefined } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
     placeholderData: (previous) => previous,
   });
 }

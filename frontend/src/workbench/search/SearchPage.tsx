@@ -1,12 +1,13 @@
 import { client } from '@shared/api/client';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Input, Select } from 'antd';
-import { useSearchParams } from 'react-router-dom';
+import { Button, Empty, Input } from 'antd';
 import type { CaseRow } from '../api/types';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
+import { Choices, listed } from './Choices';
 import { FoundCase } from './FoundCase';
 import './search.css';
+import { useAsked } from './useAsked';
 
 /** Finds cases; the page's address holds the question, so the board's numbers can lead here. */
 function useCases(params: URLSearchParams) {
@@ -22,7 +23,6 @@ function useCases(params: URLSearchParams) {
 
 const PAGE = 30;
 const ASKED = ['q', 'procedure', 'state', 'level'];
-const listed = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
 const choices = [
   { name: 'procedure', label: t.search.procedure, options: listed(t.inbox.procedures) },
   { name: 'state', label: t.search.state, options: listed(t.search.states) },
@@ -32,16 +32,10 @@ const { columns } = t.search;
 const heads = [columns.case, columns.stage, columns.received, columns.due, columns.accountable];
 
 export default function SearchPage() {
-  const [params, setParams] = useSearchParams();
+  const { asked: params, set, clear } = useAsked();
   const cases = useCases(params);
   const rows = cases.data?.pages.flatMap((page) => page.items) ?? [];
   const restricted = [...params.keys()].some((key) => !ASKED.includes(key));
-  const set = (name: string, value: string | undefined) => {
-    const next = new URLSearchParams(params);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    setParams(next);
-  };
   return (
     <section>
       <h1 className="page-title">{t.search.title}</h1>
@@ -57,21 +51,11 @@ export default function SearchPage() {
           defaultValue={params.get('q') ?? ''}
           onSearch={(q) => set('q', q.trim())}
         />
-        {choices.map(({ name, label, options }) => (
-          <Select
-            key={name}
-            allowClear
-            aria-label={label}
-            placeholder={label}
-            value={params.get(name)}
-            options={options}
-            onChange={(value: string | undefined) => set(name, value)}
-          />
-        ))}
+        <Choices choices={choices} asked={params} set={set} />
         {restricted && (
           <span>
             {t.search.restricted}
-            <Button type="link" onClick={() => setParams({})}>
+            <Button type="link" onClick={clear}>
               {t.search.clear}
             </Button>
           </span>

@@ -25,6 +25,21 @@ export const dispute = {
   none: '还没有记录。',
 };
 
+export const disputes = {
+  title: '争议',
+  hint: '同一行政行为引起的行政复议、行政应诉案件，按争议合并列出；最近开始的在前。',
+  placeholder: '案号、当事人、标题',
+  procedure: '含有程序',
+  state: '状态',
+  states: { open: '在办', closed: '全部办结' } as Record<string, string>,
+  columns: { dispute: '争议', cases: '案件', begun: '开始日期', state: '状态' },
+  count: (count: number) => `${count}件案件`,
+  none: '还没有由两件以上案件组成的争议。',
+  empty: '没有符合条件的争议。',
+  results: '争议列表',
+  more: '加载更多',
+};
+
 export const linked = {
   title: '可能有关的案件',
   hint: '按文号和当事人查找。选用后，当事人、行政行为和复议决定填入下表，登记后互相关联，材料和文书可以直接调用。请与诉状核对。',

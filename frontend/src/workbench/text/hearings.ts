@@ -46,6 +46,11 @@ export const hearings = {
     served: (served: string) => `出庭通知书${served}送达`,
     missing: '人民法院通知负责人出庭，没有登记通知书的送达日期',
   },
+  state: '状态',
+  states: { SET: '待举行', HELD: '已经举行', POSTPONED: '延期', CANCELLED: '未举行', UNRECORDED: '待补记' } as Record<string, string>,
+  procedure: '程序',
+  nextPage: '加载更多',
+  noneAsked: '本月没有符合条件的开庭和听证。',
   basisNotice: '法释〔2020〕3号第五条第二款',
 };
 

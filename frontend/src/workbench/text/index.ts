@@ -5,7 +5,7 @@ import { calendar, publication } from './calendar';
 import { casefile } from './casefile';
 import { alike, chain } from './chain';
 import { competence } from './competence';
-import { dispute, linked } from './dispute';
+import { dispute, disputes, linked } from './dispute';
 import { entrance } from './entrance';
 import { hearings, leaders, planner } from './hearings';
 import { higher } from './higher';
@@ -43,6 +43,7 @@ export const t = {
   planner,
   leaders,
   dispute,
+  disputes,
   linked,
   alike,
   chain,

@@ -1,5 +1,6 @@
 import { asProblem } from '../../api/asProblem';
 import { portal } from '../../api/portal';
+import { sending } from './newDraft';
 
 export const PROCEDURE = 'reconsideration';
 
@@ -10,6 +11,7 @@ export const PROCEDURE = 'reconsideration';
  */
 export async function putDraft<T>(procedure: string, id: string, form: T, version?: number, tried?: T): Promise<number> {
   const save = async (over?: number) => (await portal.saveDraft(id, { procedure, form }, over)).version;
+  sending(id);
   try {
     return await save(version);
   } catch (reason) {

@@ -6,6 +6,7 @@ import { write } from '../../ui/form/pointer';
 import type { Answers } from '../model/answers';
 import { complete } from '../model/complete';
 import { dropKeptAnswers, keepAnswers, keptAnswers } from './keptAnswers';
+import { loadDraft } from './loadDraft';
 import { isStale, PROCEDURE, putDraft } from './putDraft';
 
 export type Saved = 'saved' | 'failed' | 'stale';
@@ -33,15 +34,15 @@ export function useDraft(id: string, username: string) {
     };
     // Kept answers keep the version they grew from: if the server's copy went on meanwhile, the next save says so.
     const kept = keptAnswers(id, username);
-    portal.draft<unknown>(id).then(
-      (draft) =>
-        kept
-          ? show(complete(kept.answers), kept.version ?? draft.version, true)
-          : show(complete(draft.form), draft.version, false),
+    loadDraft<unknown>(id).then(
+      (draft) => {
+        if (!draft) show(complete(kept?.answers), undefined, kept !== null);
+        else if (kept) show(complete(kept.answers), kept.version ?? draft.version, true);
+        else show(complete(draft.form), draft.version, false);
+      },
       (reason: unknown) => {
         const found = asProblem(reason);
-        if (found.status === 404) show(complete(kept?.answers), undefined, kept !== null);
-        else if (kept) show(complete(kept.answers), kept.version, true);
+        if (kept) show(complete(kept.answers), kept.version, true);
         else if (!left) setProblem(found);
       },
     );

@@ -619,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -780,6 +780,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2362,6 +2378,17 @@ export interface components {
             caseNo: string;
             text: string;
         };
+        DisputeListPage: {
+            items: components["schemas"]["DisputeListRow"][];
+            next: string | null;
+        };
+        DisputeListRow: {
+            /** Format: date */
+            begunOn: string;
+            cases: components["schemas"]["DisputeDisputeCase"][];
+            state: string;
+            title: string;
+        };
         DisputeMoment: {
             caseNo: string;
             detail: string | null;
@@ -2493,6 +2520,7 @@ export interface components {
         };
         HearingHearings: {
             hearings: components["schemas"]["HearingView"][];
+            next: string | null;
             toSet: components["schemas"]["HearingToSet"][];
         };
         HearingLeaderName: {
@@ -3034,6 +3062,7 @@ export interface components {
         PossibleAct: {
             action: string;
             basis: components["schemas"]["DeadlineBasis"];
+            group: string;
             items: components["schemas"]["PossibleActItem"][] | null;
             material: boolean;
             name: string;
@@ -4512,7 +4541,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -4815,11 +4844,41 @@ export interface operations {
             };
         };
     };
+    list_9: {
+        parameters: {
+            query?: {
+                q?: string;
+                procedure?: string;
+                state?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DisputeListPage"];
+                };
+            };
+        };
+    };
     between: {
         parameters: {
             query?: {
                 from?: string;
                 to?: string;
+                state?: "SET" | "HELD" | "POSTPONED" | "CANCELLED" | "UNRECORDED";
+                procedure?: string;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;

@@ -67,7 +67,7 @@ function RuleOptions({ rules, chosen }: { rules: Rule[]; chosen: string }) {
             ))}
         </optgroup>
       ))}
-      {chosen !== '' && rules.every(({ id }) => id !== chosen) && <option value={chosen}>{chosen}</option>}
+      {chosen !== '' && rules.every(({ id }) => id !== chosen) && <option value={chosen}>{rules.length === 0 ? words.ruleChosen : words.ruleNotListed}</option>}
     </>
   );
 }
@@ -93,7 +93,7 @@ function Length({ question, set, fault }: FieldsProps) {
 
 /** An unknown unit of a hand-made address stays to be seen. */
 export function UnitOptions({ units, chosen }: { units: Record<string, string>; chosen: string }) {
-  const all = chosen in units ? units : { ...units, [chosen]: chosen };
+  const all = chosen in units ? units : { ...units, [chosen]: words.unitUnknown };
   return (
     <>
       {Object.entries(all).map(([unit, name]) => (

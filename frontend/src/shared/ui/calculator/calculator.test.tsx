@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Mock } from 'vitest';
 import { expect, test } from 'vitest';
@@ -88,14 +88,22 @@ test.each([
   ['invalid_amount', '长度', '期限长度应当是正整数'],
   ['out_of_range', '起算事实发生之日', '超出工作日历的范围'],
   ['unsupported', '单位', '起算当日计入只适用于日'],
-])('a refusal %s stands beside %s with its code, and nothing typed is lost', async (code, label, detail) => {
+])('a refusal %s stands beside %s in words, and nothing typed is lost', async (code, label, detail) => {
   open('/calculator?mode=forward&amount=12&unit=calendar_days&day=2051-03-04', { 'POST /api/deadlines/compute': { status: 422, body: { code, detail } } });
   const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toBe(`${detail}（${code}）`);
+  expect(alert.textContent).toBe(detail);
   const field = screen.getByLabelText(label);
   expect(field.getAttribute('aria-describedby')).toContain(alert.id);
   await waitFor(() => expect(document.activeElement).toBe(field));
   expect(screen.getByLabelText<HTMLInputElement>('长度').value).toBe('12');
+});
+
+test('no address makes the page show a code instead of words', async () => {
+  open('/calculator?mode=forward&rule=arbitration.filing&day=2026-03-04');
+  expect(await screen.findByRole('option', { name: '所选期限不在此列，请重新选择' })).toBeTruthy();
+  cleanup();
+  open('/calculator?mode=forward&amount=3&unit=fortnights&extended=2.moons&day=2026-03-04');
+  expect(await screen.findAllByRole('option', { name: '未知的单位，请重新选择' })).toHaveLength(2);
 });
 
 test('a length that is no whole number is not made one', async () => {

@@ -1,5 +1,4 @@
 import { Problem } from '../../api/problem';
-import { calculator as words } from '../../text/calculator';
 
 export type Field = 'rule' | 'amount' | 'unit' | 'day' | 'began' | 'suspended' | 'extended' | 'asOf' | 'closes' | 'form';
 
@@ -37,5 +36,5 @@ export function faultOf(error: unknown): Fault {
   const [first] = problem.errors;
   const member = first?.pointer.split('/').find((part) => part in OF_MEMBER);
   const field = OF_MEMBER[member ?? ''] ?? OF_CODE[problem.code] ?? 'form';
-  return { field, message: words.code(member && first ? first.detail : problem.message, problem.code) };
+  return { field, message: member && first ? first.detail : problem.message };
 }

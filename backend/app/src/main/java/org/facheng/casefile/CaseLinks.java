@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseLinks {
 
     private final LinkMapper links;
+    private final CaseDisputes disputes;
     private final Cases cases;
     private final Clock clock;
 
-    CaseLinks(LinkMapper links, Cases cases, Clock clock) {
+    CaseLinks(LinkMapper links, CaseDisputes disputes, Cases cases, Clock clock) {
         this.links = links;
+        this.disputes = disputes;
         this.cases = cases;
         this.clock = clock;
     }
@@ -29,20 +31,14 @@ public class CaseLinks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void link(String caseId, String otherId, boolean sameAct) {
         links.add(caseId, otherId, sameAct, clock.instant());
+        if (sameAct) {
+            disputes.join(caseId, otherId);
+        }
     }
 
     /** The cases linked to this one, in the order they were filed. */
     public List<CaseFile> of(String caseId) {
-        return files(links.linked(caseId));
-    }
-
-    /** Those of them that are about the same act. */
-    public List<CaseFile> aboutSameAct(String caseId) {
-        return files(links.aboutSameAct(caseId));
-    }
-
-    private List<CaseFile> files(List<String> ids) {
-        return ids.stream()
+        return links.linked(caseId).stream()
                 .map(cases::byId)
                 .sorted(Comparator.comparing(CaseFile::createdAt))
                 .toList();

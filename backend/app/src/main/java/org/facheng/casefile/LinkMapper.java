@@ -23,10 +23,4 @@ interface LinkMapper {
       SELECT other_id FROM cf_link WHERE case_id = #{caseId} UNION
       SELECT case_id FROM cf_link WHERE other_id = #{caseId}""")
     List<String> linked(String caseId);
-
-    @Select(
-            """
-      SELECT other_id FROM cf_link WHERE case_id = #{caseId} AND same_act UNION
-      SELECT case_id FROM cf_link WHERE other_id = #{caseId} AND same_act""")
-    List<String> aboutSameAct(String caseId);
 }

@@ -94,6 +94,7 @@ class GeneralAccessTest {
             entry("GET /api/higher-bodies/{body}", ORGANS),
             entry("PUT /api/higher-bodies/{body}", ADMIN),
             entry("GET /api/disputes", union(ORGANS, Set.of("respondent1"))),
+            entry("GET /api/disputes/list", union(ORGANS, Set.of("respondent1"))),
             entry("POST /api/alike", COUNTER),
             entry("POST /api/cases", COUNTER),
             entry("POST /api/cases/import", Set.of("registrar1", "admin1")),

@@ -172,8 +172,8 @@ public class CaseActs {
                         .orElse(null),
                 user.username(),
                 clock.instant()));
-        var received =
-                materials.attach(caseId, user.id(), uploadIds, materialKind(action, form, uploadIds), user.username());
+        var received = materials.attach(
+                caseId, user.id(), uploadIds, ActMaterial.kind(action, form, uploadIds), user.username());
         journal.append(Act.of(
                         caseId,
                         roleOf(action, user).map(user::actor).orElseGet(user::actor),
@@ -251,6 +251,7 @@ public class CaseActs {
         return Optional.of(new PossibleAct(
                 action.key(),
                 action.name().zh(),
+                action.group().name().zh(),
                 new DeadlineView.Basis(action.basis().law(), action.basis().article()),
                 until == null ? null : until.map(Deadline::due).orElse(null),
                 action.material() != null,
@@ -270,17 +271,6 @@ public class CaseActs {
             }
         }
         return schema;
-    }
-
-    private static String materialKind(ActionDefinition action, JsonNode form, List<String> uploadIds) {
-        if (!action.addsMaterial()) {
-            return action.material() == null ? action.key() : action.material();
-        }
-        if (uploadIds.isEmpty()) {
-            throw Problems.invalid("material_missing", "请先上传材料，再提交。", "Upload the material first.")
-                    .at("/uploadIds", "请上传材料", "required");
-        }
-        return form.path("kind").asString();
     }
 
     private boolean mayDo(CaseFile file, ActionDefinition action, User user) {

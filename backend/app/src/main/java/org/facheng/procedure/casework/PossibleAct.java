@@ -9,12 +9,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * An act possible at the case now, with the form it asks for.
  *
+ * @param group the heading under which it stands in the case file
  * @param until the last day of the limit it belongs to
  * @param material whether materials may come with it
  */
 public record PossibleAct(
         String action,
         String name,
+        String group,
         DeadlineView.Basis basis,
         @Nullable LocalDate until,
         boolean material,

@@ -10,6 +10,7 @@ import org.facheng.platform.LocalText;
 /**
  * An act at a case outside its tasks.
  *
+ * @param group the heading of the case file under which staff find it
  * @param asks what the permission table is asked for
  * @param by roles that may do it, of those the table allows
  * @param thirdParty whether a third party may do it, too; else, of the citizens, only the applicants' side
@@ -41,6 +42,7 @@ import org.facheng.platform.LocalText;
 public record ActionDefinition(
         String key,
         LocalText name,
+        ActGroup group,
         Action asks,
         List<Role> by,
         boolean thirdParty,

@@ -20,6 +20,7 @@ import org.facheng.platform.LocalText;
  * @param models class path names of its models, main model first
  * @param caseNumber pattern of the case number
  * @param receiptNumber pattern of the number a citizen holds
+ * @param received what the filing of a matter is called to its parties
  * @param facts every dated fact the procedure knows, by key
  * @param filing facts read from the application when a case is filed
  * @param endingHearings facts after which no hearing that was set before them takes place
@@ -45,6 +46,7 @@ public record ProcedureDefinition(
         List<String> models,
         String caseNumber,
         String receiptNumber,
+        LocalText received,
         Map<String, LocalText> facts,
         List<String> filing,
         List<String> endingHearings,

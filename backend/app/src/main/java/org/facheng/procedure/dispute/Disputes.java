@@ -1,14 +1,10 @@
 package org.facheng.procedure.dispute;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.facheng.casefile.CaseDisputes;
 import org.facheng.casefile.CaseFile;
-import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.identity.CaseSight;
@@ -21,12 +17,12 @@ public class Disputes {
     private static final int MOST = 20;
 
     private final SameAct sameAct;
-    private final CaseLinks links;
+    private final CaseDisputes disputes;
     private final Cases cases;
 
-    Disputes(SameAct sameAct, CaseLinks links, Cases cases) {
+    Disputes(SameAct sameAct, CaseDisputes disputes, Cases cases) {
         this.sameAct = sameAct;
-        this.links = links;
+        this.disputes = disputes;
         this.cases = cases;
     }
 
@@ -48,18 +44,6 @@ public class Disputes {
 
     /** The case and all that are linked with it as about the same act, directly or over others, in the order they were received. */
     public List<CaseFile> of(String caseId) {
-        var seen = new HashSet<String>(List.of(caseId));
-        var next = new ArrayDeque<String>(seen);
-        var all = new ArrayList<CaseFile>(List.of(cases.byId(caseId)));
-        while (!next.isEmpty()) {
-            for (CaseFile other : links.aboutSameAct(next.remove())) {
-                if (seen.add(other.id())) {
-                    next.add(other.id());
-                    all.add(other);
-                }
-            }
-        }
-        all.sort(Comparator.comparing(CaseFile::receivedOn).thenComparing(CaseFile::createdAt));
-        return List.copyOf(all);
+        return disputes.of(caseId);
     }
 }

@@ -62,11 +62,11 @@ public class HearingBook {
         return hearings.byId(id).map(HearingRow::toHearing);
     }
 
-    /** Those of these units from one day to another, both included. */
-    List<Hearing> between(LocalDate from, LocalDate to, Collection<String> units) {
+    /** Those of these units, in the order of their days and hours. The procedure is that of the case, and not asked for here. */
+    List<Hearing> between(HearingQuery query, Collection<String> units, HearingQuery.Position after, int limit) {
         return units.isEmpty()
                 ? List.of()
-                : hearings.between(from, to, units).stream()
+                : hearings.between(query, units, after, limit).stream()
                         .map(HearingRow::toHearing)
                         .toList();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.facheng.platform.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,8 +33,8 @@ class HearingController {
             @Nullable String assignee,
             Instant since) {}
 
-    /** @param toSet cases whose hearing was announced, but has no day yet, whatever the range */
-    record Hearings(List<HearingView> hearings, List<ToSet> toSet) {}
+    /** @param toSet cases whose hearing was announced, but has no day yet, whatever is asked for; on the first page alone */
+    record Hearings(List<HearingView> hearings, List<ToSet> toSet, @Nullable String next) {}
 
     private final HearingReading reading;
     private final HearingsToSet toSet;
@@ -50,14 +51,26 @@ class HearingController {
     /**
      * @param from first day; without it today
      * @param to last day, included, at most 400 days later; without it a month later
+     * @param limit a page, at most and by default 1000
      */
     @GetMapping("/api/hearings")
     Hearings between(
             @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) Hearing.@Nullable State state,
+            @RequestParam(required = false) @Nullable String procedure,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int size = Slice.size(limit);
+        var query = reading.asked(from, to, state, procedure);
+        var found = reading.find(query, HearingQuery.Position.read(cursor), size + 1);
+        var page = found.subList(0, Math.min(size, found.size()));
         return new Hearings(
-                views(reading.between(from, to)),
-                toSet.waiting().stream().map(this::toSet).toList());
+                views(page),
+                cursor == null ? toSet.waiting().stream().map(this::toSet).toList() : List.of(),
+                found.size() > size
+                        ? HearingQuery.Position.of(page.get(size - 1).hearing()).cursor()
+                        : null);
     }
 
     @GetMapping("/api/cases/{caseNo}/hearings")
@@ -69,7 +82,7 @@ class HearingController {
     ResponseEntity<String> file(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        return calendar("hearings", reading.between(from, to));
+        return calendar("hearings", reading.find(reading.asked(from, to, null, null), null, Integer.MAX_VALUE));
     }
 
     @GetMapping("/api/hearings/{id}.ics")

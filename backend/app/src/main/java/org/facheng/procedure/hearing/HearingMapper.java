@@ -55,11 +55,19 @@ interface HearingMapper {
     @Select(
             "<script>" + HEARING
                     + """
-      WHERE held_on BETWEEN #{from} AND #{to}
+      WHERE held_on BETWEEN #{q.from} AND #{q.to}
       AND unit_id IN <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>
-      ORDER BY held_on, held_at, id</script>""")
+      <if test="q.state != null">AND state = #{q.state}</if>
+      <if test="after != null">
+        AND held_on &gt;= #{after.on} AND (held_on &gt; #{after.on}
+          OR COALESCE(held_at, '') &gt; #{after.at} OR COALESCE(held_at, '') = #{after.at} AND id &gt; #{after.id})
+      </if>
+      ORDER BY held_on, held_at, id LIMIT #{limit}</script>""")
     List<HearingRow> between(
-            @Param("from") LocalDate from, @Param("to") LocalDate to, @Param("units") Collection<String> units);
+            @Param("q") HearingQuery query,
+            @Param("units") Collection<String> units,
+            @Param("after") HearingQuery.Position after,
+            @Param("limit") int limit);
 
     /** Where leaders of this body have to appear on a day; a hearing that doesn't take place binds nobody. */
     @Select(

@@ -2,6 +2,7 @@ package org.facheng.procedure.hearing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ class HearingReading {
 
     /** A longer range is asked for in parts. */
     private static final int MOST_DAYS = 400;
+
+    private static final int BATCH = 200;
 
     /** An appointment and its case. */
     record InCase(Hearing hearing, CaseFile file) {}
@@ -43,8 +46,8 @@ class HearingReading {
      * @param last null: a month after the first
      * @throws org.facheng.platform.ProblemException 422 {@code range_invalid}
      */
-    List<InCase> between(LocalDate first, LocalDate last) {
-        var user = reader();
+    HearingQuery asked(LocalDate first, LocalDate last, Hearing.State state, String procedure) {
+        reader();
         var from = first == null ? LocalDate.now(clock) : first;
         var to = last == null ? from.plusMonths(1) : last;
         if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {
@@ -54,11 +57,27 @@ class HearingReading {
                             "The range ends before it begins, or is longer than %d days.".formatted(MOST_DAYS))
                     .at("/to", "请改正日期范围", "correct the range");
         }
+        return new HearingQuery(from, to, state, procedure);
+    }
+
+    /** Not every case of the body is open to everybody in it, so the calendar is read on until so many are found. */
+    List<InCase> find(HearingQuery query, HearingQuery.Position after, int wanted) {
+        var user = reader();
+        var units = permissions.sight(user).units();
         var files = new HashMap<String, CaseFile>();
-        return book.between(from, to, permissions.sight(user).units()).stream()
-                .map(hearing -> new InCase(hearing, files.computeIfAbsent(hearing.caseId(), cases::byId)))
-                .filter(entry -> readable(user, entry.file()))
-                .toList();
+        var found = new ArrayList<InCase>();
+        var position = after;
+        List<Hearing> batch;
+        do {
+            batch = book.between(query, units, position, BATCH);
+            batch.stream()
+                    .map(hearing -> new InCase(hearing, files.computeIfAbsent(hearing.caseId(), cases::byId)))
+                    .filter(entry -> query.takes(entry.file()) && readable(user, entry.file()))
+                    .limit(wanted - found.size())
+                    .forEach(found::add);
+            position = batch.isEmpty() ? position : HearingQuery.Position.of(batch.get(batch.size() - 1));
+        } while (batch.size() == BATCH && found.size() < wanted);
+        return found;
     }
 
     /** @throws org.facheng.platform.ProblemException 404 */

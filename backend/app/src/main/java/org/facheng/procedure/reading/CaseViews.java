@@ -1,5 +1,6 @@
 package org.facheng.procedure.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
@@ -19,6 +20,7 @@ import org.facheng.procedure.OpenTasks;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.casework.ConflictReports;
+import org.facheng.procedure.casework.PossibleAct;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.StageDefinition;
@@ -120,7 +122,7 @@ class CaseViews {
                 standstills.of(file.id()).orElse(null),
                 parts.documents(documents(file, user), cases.everParties(file.id()), id -> documentUrl(file, id)),
                 openTasks.of(file.id()),
-                acts.possible(file, user),
+                possible(procedure, file, user),
                 recused(file),
                 conflicts.undecided(file).stream()
                         .map(report -> new CaseView.Recused(report.user().displayName(), report.ground()))
@@ -169,10 +171,18 @@ class CaseViews {
                 openTasks.of(file.id()).stream()
                         .filter(task -> task.role() == Role.RESPONDENT)
                         .toList(),
-                acts.possible(file, user),
+                possible(procedure, file, user),
                 List.of(),
                 List.of(),
                 file.version());
+    }
+
+    /** One heading after the other, below each as the procedure declares them. */
+    private List<PossibleAct> possible(ProcedureDefinition procedure, CaseFile file, User user) {
+        return acts.possible(file, user).stream()
+                .sorted(Comparator.comparingInt(act ->
+                        procedure.action(act.action()).orElseThrow().group().place()))
+                .toList();
     }
 
     static String documentUrl(CaseFile file, String id) {

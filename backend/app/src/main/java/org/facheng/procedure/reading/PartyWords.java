@@ -1,5 +1,6 @@
 package org.facheng.procedure.reading;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.ServiceManner;
 import org.facheng.identity.Role;
+import org.facheng.procedure.advice.Dates;
 import org.facheng.procedure.casework.WhoseAct;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
@@ -29,11 +31,12 @@ record PartyWords(
 
     Optional<String> words(CaseFile file, JournalEntry entry) {
         return switch (entry.action()) {
-            case "case.filed" -> Optional.of("收到申请，收件日%s".formatted(file.receivedOn()));
+            case "case.filed" -> Optional.of(
+                    "%s，收件日%s".formatted(procedure.received().zh(), Dates.zh(file.receivedOn())));
             case "case.closed" -> Optional.of("案件办结：%s".formatted(procedure.closing(file.outcome())));
             case "document.issued" -> document(entry).filter(this::toMe).map(d -> "印发《%s》".formatted(d.name()));
             case "document.served" -> document(entry).filter(d -> mine(entry)).map(d -> "以%s方式送达《%s》，送达日期%s"
-                    .formatted(manner(entry), d.name(), detail(entry, "servedOn")));
+                    .formatted(manner(entry), d.name(), Dates.zh(LocalDate.parse(detail(entry, "servedOn")))));
             case "document.acknowledged" -> document(entry)
                     .filter(d -> mine(entry))
                     .map(d -> "确认收到《%s》".formatted(d.name()));

@@ -68,7 +68,10 @@ class WhatIsWrittenTest {
                 .ok()
                 .path("history")
                 .toString();
-        assertThat(history).contains("收到申请", "受理通知书", "送达").doesNotContain("答复通知书", "handler", "承办人", "信息通信管理局");
+        assertThat(history)
+                .contains("收到行政复议申请", "受理通知书")
+                .containsPattern("送达日期\\d{4}年\\d+月\\d+日")
+                .doesNotContain("答复通知书", "handler", "承办人", "信息通信管理局");
     }
 
     @Test

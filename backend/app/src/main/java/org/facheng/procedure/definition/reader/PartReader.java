@@ -183,9 +183,10 @@ final class PartReader {
         return again;
     }
 
-    static ActionDefinition action(String key, YamlNode node) {
+    static ActionDefinition action(String key, YamlNode node, ActGroups groups) {
         node.only(
                 "name",
+                "group",
                 "asks",
                 "by",
                 "third-party",
@@ -219,6 +220,7 @@ final class PartReader {
         return new ActionDefinition(
                 key,
                 node.get("name").only("zh", "en").label(),
+                groups.of(key, node),
                 Action.valueOf(node.get("asks").oneOf(ACTIONS)),
                 node.get("by").items().stream()
                         .map(role -> Role.valueOf(role.oneOf(ROLES)))

@@ -33,6 +33,7 @@ final class ProcedureReader {
                         "models",
                         "case-number",
                         "receipt-number",
+                        "received",
                         "facts",
                         "filing",
                         "ends-hearings",
@@ -54,6 +55,7 @@ final class ProcedureReader {
         }
         new References(root, folder.procedure(), limits).check();
         ModelFiles.check(root, folder);
+        var groups = ActGroups.read(folder);
         var valid = root.get("valid").only("from", "to");
         return new ProcedureDefinition(
                 root.get("procedure").text(),
@@ -68,6 +70,7 @@ final class ProcedureReader {
                 root.textsOf("models").stream().map(folder::resolve).toList(),
                 numbering(root.get("case-number").only("pattern", "per"), "{seq}"),
                 numbering(root.get("receipt-number").only("pattern"), "{date}{random}"),
+                root.get("received").only("zh", "en").label(),
                 labels(root.get("facts")),
                 root.textsOf("filing"),
                 root.textsOf("ends-hearings"),
@@ -84,7 +87,7 @@ final class ProcedureReader {
                 map(root, "messages", PartReader::message),
                 map(root, "steps", PartReader::step),
                 map(root, "documents", PartReader::document),
-                map(root, "actions", PartReader::action),
+                map(root, "actions", (key, node) -> PartReader.action(key, node, groups)),
                 FormFiles.read(root, folder));
     }
 

@@ -71,6 +71,8 @@ class ProcedureReaderTest {
       article: 第七十条}                 | article: 70}                      | “70”不是条款的写法
       law: 内部规则}                     | law: 内部规则, article: 第一条}   | 内部规则不能引用法条
       {random}                           | {seq}                             | 不会逐件不同
+      group: people                      | group: persons                    | 办理事项“recuse”归入的组“persons”没有声明
+      group: people                      | #                                 | 办理事项“recuse”没有写明归入哪一组
       procedure: reconsideration         | procedure: litigation             | 与文件夹“bpmn/reconsideration/2024”不一致
       """)
     void a_wrong_name_is_refused_with_file_line_and_remedy(String right, String wrong, String complaint) {
