@@ -56,7 +56,7 @@ export function RegisterForm({ procedures, kept, way, start, registration }: Pro
 
   // What is found comes up while somebody types: it has a place of its own, or a field would move away under the hand.
   const found = counter && (
-    <aside className="register__found stack" aria-label={t.register.found}>
+    <aside id="register-found" className="register__found stack" aria-label={t.register.found}>
       <p className="muted">{t.register.foundHint}</p>
       <LinkedCases procedure={receipt.procedure} form={form} relatedTo={relatedTo} onUse={use} />
       {counter.schema.properties?.firstOrRepeat && (
@@ -78,6 +78,9 @@ export function RegisterForm({ procedures, kept, way, start, registration }: Pro
           {registration.error && <Failure error={registration.error} />}
           <h3 className="section-title">{t.register.materials}</h3>
           <Uploads entries={files} onChange={setFiles} />
+          <p className="register__below muted">
+            <a href="#register-found">{t.register.foundBelow}</a>
+          </p>
           <div className="register__foot">
             <Button type="primary" htmlType="submit" disabled={waiting} loading={registration.isPending}>
               {waiting ? t.register.wait : t.register.submit}

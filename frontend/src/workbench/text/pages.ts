@@ -34,6 +34,7 @@ export const register = {
   whole: '填写全部栏目',
   short: '只填要点',
   found: '可能相关或者重复的案件',
+  foundBelow: '可能相关或者重复的案件列在下面，请在登记以前查看',
   foundHint: '录入姓名、电话、文号时，可能相关或者重复的案件列在这里。',
   keys: 'Ctrl + Enter 登记',
   procedure: '程序',

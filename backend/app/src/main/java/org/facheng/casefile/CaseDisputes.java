@@ -30,14 +30,26 @@ public class CaseDisputes {
     /** Both cases and whatever belonged to either are one dispute from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
     void join(String caseId, String otherId) {
-        // In one order, whoever links: two that link at once wait for each other.
-        var known = Stream.of(caseId, otherId)
-                .sorted()
-                .flatMap(id -> disputes.lock(id).stream())
-                .toList();
-        var dispute = known.isEmpty() ? caseId : known.get(0);
-        disputes.enter(dispute, List.of(caseId, otherId));
-        known.stream().filter(id -> !id.equals(dispute)).forEach(former -> disputes.rename(former, dispute));
+        var both = List.of(caseId, otherId);
+        var names = held(both);
+        var dispute = names.isEmpty() ? caseId : names.get(0);
+        disputes.enter(dispute, both);
+        names.stream().skip(1).forEach(former -> disputes.rename(former, dispute));
+    }
+
+    /**
+     * The disputes they are in, their cases and those the disputes are named after held, in one order whoever links: so nobody enters a dispute
+     * while another gives it a new name.
+     */
+    private List<String> held(List<String> both) {
+        var names = disputes.names(both);
+        List<String> before;
+        do {
+            before = names;
+            Stream.concat(both.stream(), names.stream()).distinct().sorted().forEach(disputes::lock);
+            names = disputes.names(both);
+        } while (!names.equals(before));
+        return names;
     }
 
     /** The cases of the dispute this case is part of, in the order they were received; itself alone where it is part of none. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -11,8 +12,16 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface DisputeMapper {
 
-    @Select("SELECT dispute_id FROM cf_case WHERE id = #{caseId} FOR UPDATE")
+    @Select("SELECT id FROM cf_case WHERE id = #{caseId} FOR UPDATE")
     Optional<String> lock(String caseId);
+
+    /** Of the disputes these cases are in, in order; read anew each time it is asked. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    @Select(
+            """
+      <script>SELECT DISTINCT dispute_id FROM cf_case WHERE dispute_id IS NOT NULL
+      AND id IN <foreach collection="list" item="one" open="(" separator="," close=")">#{one}</foreach> ORDER BY dispute_id</script>""")
+    List<String> names(List<String> caseIds);
 
     @Update(
             """

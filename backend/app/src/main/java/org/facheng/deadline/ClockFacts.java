@@ -70,11 +70,14 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
     /** The fact that fixes the length of the clock that {@code start} begins. */
     Optional<Fact> fixing(TimeLimit limit, Fact start) {
         boolean own = limit.asFixed() != null && start.fact().equals(limit.fixedBy()) && start.periodLength() != null;
-        return own
-                ? Optional.of(start)
-                : fixedBefore(limit, start).or(() -> fixing(limit)
-                        .filter(fact -> fact.concerns(start.partyId()) && !ofAnEarlier(limit, start, fact))
-                        .findFirst());
+        return own ? Optional.of(start) : fixedBefore(limit, start).or(() -> fixedOtherwise(limit, start));
+    }
+
+    /** What was fixed after an order belongs to a later one, where each may fix its own. */
+    private Optional<Fact> fixedOtherwise(TimeLimit limit, Fact start) {
+        return limit.fixedForOneStart()
+                ? Optional.empty()
+                : fixing(limit).filter(fact -> fact.concerns(start.partyId())).findFirst();
     }
 
     /** Where the limit repeats, each start has the length that was fixed last before it: a second order fixes its own. */

@@ -14,12 +14,15 @@ class CorrectionEffects {
     private final LedgerMapper ledger;
     private final ClockProjection projection;
     private final TimeLimits limits;
+    private final DayByReading readings;
     private final Clock clock;
 
-    CorrectionEffects(LedgerMapper ledger, ClockProjection projection, TimeLimits limits, Clock clock) {
+    CorrectionEffects(
+            LedgerMapper ledger, ClockProjection projection, TimeLimits limits, DayByReading readings, Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
         this.limits = limits;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -30,6 +33,7 @@ class CorrectionEffects {
         refuseBeforeTheLaw(proposal, known);
         var facts =
                 known.facts().stream().map(fact -> proposal.applied(fact, at)).toList();
+        refuseLateAcceptance(facts);
         var events = ledger.events(caseId).stream()
                 .map(event -> proposal.applied(event, at))
                 .collect(Collectors.groupingBy(LedgerEvent::clockId));
@@ -58,6 +62,24 @@ class CorrectionEffects {
                         "The limit was not in force on that day.");
             }
         }
+    }
+
+    /** The day of acceptance was drawn from the day of receipt: whoever corrects either keeps both in order. */
+    private void refuseLateAcceptance(List<Fact> facts) {
+        var latest = readings.latestAcceptance(facts);
+        facts.stream()
+                .filter(fact -> fact.stands()
+                        && fact.fact().equals(DayByReading.ACCEPTED)
+                        && fact.consequenceOf() == null
+                        && latest.filter(fact.factOn()::isAfter).isPresent())
+                .findFirst()
+                .ifPresent(fact -> {
+                    throw Problems.invalid(
+                            "accepted_too_late",
+                            "信访事项最迟在收到之日起第十五日（%s）受理（口径：信访事项的受理日）：请先将受理之日%s更正为这一天或者以前。"
+                                    .formatted(latest.orElseThrow(), fact.factOn()),
+                            "A petition is accepted no later than day 15 after receipt: correct the day of acceptance first.");
+                });
     }
 
     private static boolean moves(Deadline now, Deadline then) {

@@ -13,14 +13,15 @@ import org.springframework.stereotype.Component;
 /**
  * Facts whose day the texts leave open: the day a petition is accepted 受理日, and the day for which the application counts that a petition was
  * led over to. Under the other reading both are the day the petition came in. As shipped a petition is accepted with the written notice, but
- * never later than the last day for it: a notice sent late, or anew after another body had it, gives the body no more time.
+ * never later than day 15 after receipt: a notice sent late, or anew after another body had it, gives the body no more time. The same holds
+ * where no notice is owed because name or address are unclear. Day 15 does not move on from a day of rest.
  */
 @Component
 class DayByReading {
 
     private record Open(String fact, Policy point, String option) {}
 
-    private static final String ACCEPTED = "handling-accepted";
+    static final String ACCEPTED = "handling-accepted";
 
     /** 收到之日起十五日内书面告知（信访工作条例第二十三条第二款、第三款）. */
     private static final int DAYS_TO_TELL = 15;
@@ -47,15 +48,16 @@ class DayByReading {
         return otherwise(fact) ? cameIn(known.get()).orElse(on) : on;
     }
 
-    /** That of a fact somebody states: not drawn from the last day of the notice, so never later than that. */
+    /** The same with its last possible day. */
     LocalDate ofStated(String fact, LocalDate on, Supplier<List<Fact>> known) {
-        if (!ACCEPTED.equals(fact) || otherwise(fact)) {
-            return of(fact, on, known);
-        }
-        return cameIn(known.get())
-                .map(day -> day.plusDays(DAYS_TO_TELL))
-                .filter(on::isAfter)
-                .orElse(on);
+        return ACCEPTED.equals(fact) && !otherwise(fact)
+                ? latestAcceptance(known.get()).filter(on::isAfter).orElse(on)
+                : of(fact, on, known);
+    }
+
+    /** The last day on which a petition is accepted; empty where nothing came in or the other reading is chosen. */
+    Optional<LocalDate> latestAcceptance(List<Fact> known) {
+        return otherwise(ACCEPTED) ? Optional.empty() : cameIn(known).map(day -> day.plusDays(DAYS_TO_TELL));
     }
 
     private boolean otherwise(String fact) {

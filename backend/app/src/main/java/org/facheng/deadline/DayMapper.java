@@ -16,7 +16,9 @@ interface DayMapper {
       <script>SELECT case_id FROM dl_fact
       WHERE fact IN <foreach collection="facts" item="fact" open="(" separator="," close=")">#{fact}</foreach>
       AND fact_on BETWEEN #{from} AND #{to}
-      UNION SELECT case_id FROM dl_correction WHERE on_day BETWEEN #{from} AND #{to} AND decision = 'approved'</script>""")
+      UNION SELECT f.case_id FROM dl_correction c JOIN dl_fact f ON f.case_id = c.case_id AND f.position = c.fact_position
+      WHERE c.on_day BETWEEN #{from} AND #{to} AND c.decision = 'approved'
+      AND f.fact IN <foreach collection="facts" item="fact" open="(" separator="," close=")">#{fact}</foreach></script>""")
     Set<String> withFacts(
             @Param("facts") Collection<String> facts, @Param("from") LocalDate from, @Param("to") LocalDate to);
 

@@ -118,7 +118,7 @@ class FactRecorder {
 
     private LocalDate dayOf(Deadline expired, String fact) {
         boolean dayAfter = ACCEPTED.equals(fact) && policies.is(Policy.DEEMED_ACCEPTANCE_DAY, "day-after");
-        return readings.of(
+        return readings.ofStated(
                 fact, dayAfter ? expired.due().plusDays(1) : expired.due(), () -> ledger.facts(expired.caseId()));
     }
 

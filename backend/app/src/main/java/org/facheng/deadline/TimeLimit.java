@@ -128,7 +128,7 @@ public record TimeLimit(
                         expiry,
                         expiryFact,
                         settledByExpiry,
-                        internal() ? basis : asFixed,
+                        internal() || asFixed == null ? basis : asFixed,
                         duty,
                         outlivesCase,
                         repeats,

@@ -32,8 +32,7 @@ class ContainersTest {
                 .containsEntry(
                         "FACHENG_DATABASE_URL",
                         "jdbc:mysql://database:3306/" + environment(database).get("MYSQL_DATABASE"))
-                .containsEntry(
-                        "FACHENG_DATABASE_USER", environment(database).get("MYSQL_USER"));
+                .containsEntry("FACHENG_DATABASE_USER", environment(database).get("MYSQL_USER"));
         assertThat(environment(database).get("MYSQL_PASSWORD").toString()).startsWith("${FACHENG_DATABASE_PASSWORD:?");
         // The version that was seen to run the product.
         assertThat(database).containsEntry("image", "mysql:9.7");

@@ -80,6 +80,13 @@ class ShorterPeriodTest {
         assertThat(filed.clocks("sue-after-no-decision", "state", "due")).containsExactly("running 2026-06-26");
     }
 
+    @Test
+    void that_it_is_over_is_not_said_of_one_that_is_not() {
+        var form = Map.of("law", "某法第四十条", "days", 30, "unit", "calendar_days", "over", true);
+        assertThat(filed.act(handler(), ACT, form).refused(422)).isEqualTo("period_not_over");
+        assertThat(due()).containsExactly("running 2026-07-31");
+    }
+
     private String handler() {
         return office.accountable(filed.caseNo());
     }

@@ -20,9 +20,11 @@ import org.facheng.scenario.obligation.LivedLimits;
 import org.facheng.scenario.obligation.ObligationRegister;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.GeneratedPage;
+import org.facheng.testing.Office;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Lives through every scenario on the database with the clock moved, and looks after each step whether it is as told. */
 @FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
@@ -55,6 +57,9 @@ class ScenarioPlayTest {
     @Autowired
     ProcessEngine engine;
 
+    @Autowired
+    MockMvc mvc;
+
     /** One scenario alone, for whoever is writing it: then nothing is said of all of them together. */
     private static final String ALONE = System.getProperty("facheng.scenario");
 
@@ -70,7 +75,11 @@ class ScenarioPlayTest {
                 DynamicTest.dynamicTest("every sequence flow of every model is walked", () -> assertThat(walked)
                         .containsExactlyInAnyOrderElementsOf(new WalkedFlows(engine).all())),
                 DynamicTest.dynamicTest("every obligation is met in one and missed in another", this::obligations));
-        return ALONE == null ? Stream.concat(all, together) : all;
+        var again = Stream.of(
+                DynamicTest.dynamicTest("the second clock agrees", () -> assertThat(new Office(mvc).differences())
+                        .isZero()));
+        return Stream.of(all, ALONE == null ? together : Stream.<DynamicTest>empty(), again)
+                .flatMap(tests -> tests);
     }
 
     private void obligations() {

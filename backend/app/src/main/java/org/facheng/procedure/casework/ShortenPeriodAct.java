@@ -35,7 +35,8 @@ class ShortenPeriodAct implements CaseAct {
     /**
      * A period that is over already is the law's all the same: it is recorded as missed on its day, once somebody has said that this is so.
      *
-     * @throws org.facheng.platform.ProblemException 422 {@code period_already_over} where nobody has; 422 {@code period_not_shorter}
+     * @throws org.facheng.platform.ProblemException 422 {@code period_already_over} where nobody has; 422 {@code period_not_over},
+     *     {@code period_not_shorter}
      */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
@@ -45,8 +46,12 @@ class ShortenPeriodAct implements CaseAct {
         var fact = new Deadlines.NewFact(FACT, today, null, null, period);
         var present = deadlines.find(file.id(), LIMIT).map(Deadline::due);
         deadlines.endUnder(file.id(), LIMIT, fact).ifPresent(end -> {
-            if (end.isBefore(today) && !form.path("over").asBoolean(false)) {
+            boolean over = form.path("over").asBoolean(false);
+            if (end.isBefore(today) && !over) {
                 throw over(end);
+            }
+            if (over && !end.isBefore(today)) {
+                throw notOver(end);
             }
             if (present.filter(end::isBefore).isEmpty()) {
                 throw notShorter(end);
@@ -67,6 +72,14 @@ class ShortenPeriodAct implements CaseAct {
                                         + "open within fifteen days of that day.")
                                 .formatted(end))
                 .at("/form/over", "按此期限已于" + DAY.format(end) + "届满，请核对", "over on " + end + ": confirm");
+    }
+
+    private static RuntimeException notOver(LocalDate end) {
+        return Problems.invalid(
+                        "period_not_over",
+                        "按登记的期限，审理期限至%s届满，尚未届满：请将“已经届满，仍然登记”改为“否”。".formatted(DAY.format(end)),
+                        "The period ends on %s and is not over.".formatted(end))
+                .at("/form/over", "尚未届满", "not over");
     }
 
     private static RuntimeException notShorter(LocalDate end) {

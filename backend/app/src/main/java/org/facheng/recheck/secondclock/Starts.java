@@ -69,13 +69,13 @@ final class Starts {
         Period.Length first = null;
         Period.Length last = null;
         for (FactRow fact : rows.facts()) {
-            if (fact.fact().equals(limit.start()) && fact.position() < start.position() && concerns(fact, start)) {
-                first = limit.fixedForOneStart() ? null : first;
-                last = limit.fixedForOneStart() ? null : last;
+            boolean before = fact.position() < start.position();
+            if (limit.fixedForOneStart() && before && fact.fact().equals(limit.start()) && concerns(fact, start)) {
+                last = null;
             }
             if (fact.fact().equals(limit.fixedBy()) && fact.fixes() != null && concerns(fact, start)) {
-                first = first == null ? fact.fixes() : first;
-                last = limit.repeats() && fact.position() < start.position() ? fact.fixes() : last;
+                first = first == null && !limit.fixedForOneStart() ? fact.fixes() : first;
+                last = limit.repeats() && before ? fact.fixes() : last;
             }
         }
         return limit.with(last == null ? first : last);
