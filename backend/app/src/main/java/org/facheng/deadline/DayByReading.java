@@ -40,19 +40,17 @@ class DayByReading {
     }
 
     /**
-     * The day of the fact as it is read here.
+     * The day of the fact as it is read here, and not after its last possible day.
      *
      * @param known facts of the case; asked for only where the reading needs them
      */
     LocalDate of(String fact, LocalDate on, Supplier<List<Fact>> known) {
-        return otherwise(fact) ? cameIn(known.get()).orElse(on) : on;
-    }
-
-    /** The same with its last possible day. */
-    LocalDate ofStated(String fact, LocalDate on, Supplier<List<Fact>> known) {
-        return ACCEPTED.equals(fact) && !otherwise(fact)
+        if (otherwise(fact)) {
+            return cameIn(known.get()).orElse(on);
+        }
+        return ACCEPTED.equals(fact)
                 ? latestAcceptance(known.get()).filter(on::isAfter).orElse(on)
-                : of(fact, on, known);
+                : on;
     }
 
     /** The last day on which a petition is accepted; empty where nothing came in or the other reading is chosen. */

@@ -118,7 +118,7 @@ class FactRecorder {
 
     private LocalDate dayOf(Deadline expired, String fact) {
         boolean dayAfter = ACCEPTED.equals(fact) && policies.is(Policy.DEEMED_ACCEPTANCE_DAY, "day-after");
-        return readings.ofStated(
+        return readings.of(
                 fact, dayAfter ? expired.due().plusDays(1) : expired.due(), () -> ledger.facts(expired.caseId()));
     }
 
@@ -139,9 +139,7 @@ class FactRecorder {
             String caseId, List<Fact> known, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
         var all = new ArrayList<>(known);
         for (var stated : facts) {
-            var f = consequenceOf == null
-                    ? stated.on(readings.ofStated(stated.fact(), stated.on(), () -> known))
-                    : stated;
+            var f = stated.on(readings.of(stated.fact(), stated.on(), () -> known));
             if (all.stream().noneMatch(f::statedBy) || ofAnotherAppointment(caseId, all, f)) {
                 all.add(Fact.of(
                         Ids.newId(),
