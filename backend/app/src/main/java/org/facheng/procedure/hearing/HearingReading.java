@@ -2,7 +2,6 @@ package org.facheng.procedure.hearing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.facheng.platform.ReadOn;
 import org.springframework.stereotype.Component;
 
 /** The appointments a person may read: those of the cases whose whole file is open to that person. */
@@ -65,19 +65,16 @@ class HearingReading {
         var user = reader();
         var units = permissions.sight(user).units();
         var files = new HashMap<String, CaseFile>();
-        var found = new ArrayList<InCase>();
-        var position = after;
-        List<Hearing> batch;
-        do {
-            batch = book.between(query, units, position, BATCH);
-            batch.stream()
-                    .map(hearing -> new InCase(hearing, files.computeIfAbsent(hearing.caseId(), cases::byId)))
-                    .filter(entry -> query.takes(entry.file()) && readable(user, entry.file()))
-                    .limit(wanted - found.size())
-                    .forEach(found::add);
-            position = batch.isEmpty() ? position : HearingQuery.Position.of(batch.get(batch.size() - 1));
-        } while (batch.size() == BATCH && found.size() < wanted);
-        return found;
+        return ReadOn.from(
+                after,
+                HearingQuery.Position::of,
+                BATCH,
+                place -> book.between(query, units, place, BATCH),
+                batch -> batch.stream()
+                        .map(hearing -> new InCase(hearing, files.computeIfAbsent(hearing.caseId(), cases::byId)))
+                        .filter(entry -> query.takes(entry.file()) && readable(user, entry.file()))
+                        .toList(),
+                wanted);
     }
 
     /** @throws org.facheng.platform.ProblemException 404 */

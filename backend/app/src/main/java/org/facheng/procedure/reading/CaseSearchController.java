@@ -1,7 +1,6 @@
 package org.facheng.procedure.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
+import org.facheng.platform.ReadOn;
 import org.facheng.procedure.definition.Procedures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +88,7 @@ class CaseSearchController {
                 permissions.sight(user),
                 procedure,
                 stage,
-                level != null ? Boolean.TRUE : state == null ? null : (Boolean) "open".equals(state),
+                level != null ? Boolean.TRUE : StateAsked.open(state),
                 q == null || q.isBlank() ? null : q.strip(),
                 unit == null
                         ? null
@@ -106,19 +106,19 @@ class CaseSearchController {
         if (level == null) {
             return cases.search(query, after, wanted);
         }
-        var found = new ArrayList<CaseFile>();
-        var position = after;
-        List<CaseFile> batch;
-        do {
-            batch = cases.search(query, position, BATCH);
-            var levels = deadlines.worst(batch.stream().map(CaseFile::id).toList());
-            batch.stream()
-                    .filter(file -> level.equals(levels.get(file.id())))
-                    .limit(wanted - found.size())
-                    .forEach(found::add);
-            position = batch.isEmpty() ? position : CaseQuery.Position.of(batch.get(batch.size() - 1));
-        } while (batch.size() == BATCH && found.size() < wanted);
-        return found;
+        return ReadOn.from(
+                after,
+                CaseQuery.Position::of,
+                BATCH,
+                place -> cases.search(query, place, BATCH),
+                batch -> {
+                    var levels =
+                            deadlines.worst(batch.stream().map(CaseFile::id).toList());
+                    return batch.stream()
+                            .filter(file -> level.equals(levels.get(file.id())))
+                            .toList();
+                },
+                wanted);
     }
 
     private Row row(CaseFile file, Map<String, List<DeadlineView>> clocks) {

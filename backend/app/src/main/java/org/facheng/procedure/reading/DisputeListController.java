@@ -1,7 +1,6 @@
 package org.facheng.procedure.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.facheng.casefile.CaseDisputes;
 import org.facheng.casefile.CaseFile;
@@ -10,6 +9,7 @@ import org.facheng.casefile.DisputeQuery;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
+import org.facheng.platform.ReadOn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -64,7 +64,7 @@ class DisputeListController {
         var query = new DisputeQuery(
                 permissions.sight(user).ofOwnBody(),
                 procedure,
-                state == null ? null : (Boolean) "open".equals(state),
+                StateAsked.open(state),
                 q == null || q.isBlank() ? null : q.strip());
         var found = found(query, CaseQuery.Position.read(cursor), size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
@@ -75,23 +75,20 @@ class DisputeListController {
 
     /** Who was recused reads less than the body has, so the list is read on until the page is full. */
     private List<Read> found(DisputeQuery query, CaseQuery.Position after, int wanted) {
-        var found = new ArrayList<Read>();
-        var position = after;
-        List<CaseDisputes.Begun> batch;
-        do {
-            batch = disputes.search(query, position, wanted);
-            batch.stream()
-                    .map(dispute -> new Read(
-                            dispute,
-                            disputes.cases(dispute).stream()
-                                    .filter(views::readable)
-                                    .toList()))
-                    .filter(read -> read.files().size() > 1)
-                    .limit(wanted - found.size())
-                    .forEach(found::add);
-            position = batch.isEmpty() ? position : batch.get(batch.size() - 1).position();
-        } while (batch.size() == wanted && found.size() < wanted);
-        return found;
+        return ReadOn.from(
+                after,
+                CaseDisputes.Begun::position,
+                wanted,
+                place -> disputes.search(query, place, wanted),
+                batch -> batch.stream()
+                        .map(dispute -> new Read(
+                                dispute,
+                                disputes.cases(dispute).stream()
+                                        .filter(views::readable)
+                                        .toList()))
+                        .filter(read -> read.files().size() > 1)
+                        .toList(),
+                wanted);
     }
 
     private Row row(Read read) {

@@ -75,6 +75,15 @@ class DisputeListTest {
     }
 
     @Test
+    void a_state_nobody_knows_is_refused_and_not_taken_for_closed() {
+        for (String list : List.of("/api/disputes/list", "/api/cases")) {
+            assertThat(office.as("director1").get(list + "?state=begun").refused(422))
+                    .as(list)
+                    .isEqualTo("unknown_state");
+        }
+    }
+
+    @Test
     void a_page_ends_where_the_next_one_goes_on_and_what_began_last_comes_first() {
         for (int daysAgo : new int[] {3, 1, 2}) {
             link(registered("列表乙公司", daysAgo), registered("列表乙公司", 0));
