@@ -1,0 +1,49 @@
+package org.facheng.procedure.definition.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.policy.Policies;
+import org.facheng.procedure.definition.OutcomeDefinition.Stated;
+import org.facheng.procedure.definition.ProcedureDefinition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a form states is read from fields it has: a misspelt one would state nothing, or what it should not. */
+class StatedFieldsTest {
+
+    static Stream<ProcedureDefinition> procedures() {
+        return new ProcedureFolders(new TimeLimits(Policies.standard())).all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void every_field_that_states_a_fact_or_its_day_is_in_the_form(ProcedureDefinition procedure) {
+        procedure.actions().forEach(act -> check(procedure, act.key(), act.form(), act.states()));
+        procedure.tasks().values().forEach(task -> task.outcomes()
+                .values()
+                .forEach(outcome -> check(procedure, task.key(), task.form(), outcome.states())));
+    }
+
+    private static void check(ProcedureDefinition procedure, String where, String form, Map<String, Stated> states) {
+        if (states.isEmpty()) {
+            return;
+        }
+        var fields = procedure.form(form).schema().path("properties");
+        assertThat(states.entrySet().stream()
+                        .flatMap(entry -> Stream.of(
+                                entry.getKey(),
+                                entry.getValue().on(),
+                                entry.getValue().length(),
+                                entry.getValue().unit(),
+                                entry.getValue().until(),
+                                entry.getValue().by(),
+                                entry.getValue().without()))
+                        .filter(Objects::nonNull))
+                .as(where)
+                .allMatch(fields::has);
+    }
+}
