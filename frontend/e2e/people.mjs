@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -54,6 +55,7 @@ export async function picture(page, name) {
 /** Closes the browser, but not before keeping what every page showed last: the evidence if a step failed. */
 export async function leave(browser) {
   const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
-  for (const [index, page] of pages.entries()) await picture(page, `last-${index + 1}`);
+  const test = basename(process.argv[1], '.test.mjs');
+  for (const [index, page] of pages.entries()) await picture(page, `last-${test}-${index + 1}`);
   await browser?.close();
 }

@@ -1,17 +1,45 @@
-/* Starts the product once and runs every test against it: node e2e/run.mjs [FILE…] */
+/*
+ * Starts the product and runs the tests against it: node e2e/run.mjs [FILE…]
+ *
+ * The tests of this folder share one product and follow each other; those of `alone` start one of their own, because they move its
+ * clock, count what is in it or begin without anybody. Neither meets the other, so both go on side by side.
+ */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startProduct } from './product.mjs';
 
-const FOLDER = fileURLToPath(new URL('.', import.meta.url));
-const named = process.argv.slice(2);
-const files = named.length > 0 ? named : readdirSync(FOLDER).filter((name) => name.endsWith('.test.mjs')).map((name) => FOLDER + name);
+const TOGETHER = fileURLToPath(new URL('./', import.meta.url)).replace(/\/$/, '');
+const ALONE = `${TOGETHER}/alone`;
 
-const product = await startProduct();
-const tests = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], {
-  env: { ...process.env, E2E_URL: product.url },
-  stdio: 'inherit',
-});
-process.exitCode = await new Promise((resolve) => tests.once('exit', (code) => resolve(code ?? 1)));
-await product.stop();
+const testsIn = (folder) => readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => `${folder}/${name}`);
+
+/** Runs the files one after the other; answers the exit code. What they say is shown as it comes, or in one piece at the end. */
+function tests(files, env, { atOnce }) {
+  const run = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], { env: { ...process.env, ...env }, stdio: ['ignore', atOnce ? 'inherit' : 'pipe', 'inherit'] });
+  const said = [];
+  run.stdout?.on('data', (part) => said.push(part));
+  return new Promise((ended) => run.once('close', (code) => {
+    process.stdout.write(Buffer.concat(said));
+    ended(code ?? 1);
+  }));
+}
+
+async function together(files) {
+  const product = await startProduct();
+  try {
+    return await tests(files, { E2E_URL: product.url }, { atOnce: true });
+  } finally {
+    await product.stop();
+  }
+}
+
+const named = process.argv.slice(2).map((file) => resolve(file));
+const files = named.length > 0 ? named : [...testsIn(TOGETHER), ...testsIn(ALONE)];
+const [alone, shared] = [files.filter((file) => dirname(file) === ALONE), files.filter((file) => dirname(file) !== ALONE)];
+const codes = await Promise.all([
+  ...(shared.length > 0 ? [together(shared).catch((failure) => (console.error(failure), 1))] : []),
+  ...(alone.length > 0 ? [tests(alone, {}, { atOnce: shared.length === 0 })] : []),
+]);
+process.exitCode = Math.max(...codes);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { officeAt } from './cases.mjs';
-import { daysAgo } from './matters.mjs';
-import { leave, official, openBrowser, PASSWORD, picture } from './people.mjs';
-import { PETITION } from './petitions.mjs';
-import { DEMONSTRATION, startProduct } from './product.mjs';
+import { officeAt } from '../cases.mjs';
+import { daysAgo } from '../matters.mjs';
+import { leave, official, openBrowser, PASSWORD, picture } from '../people.mjs';
+import { PETITION } from '../petitions.mjs';
+import { DEMONSTRATION, startProduct } from '../product.mjs';
 
 const REPORTED = '工业和信息化部信息通信管理局';
 const WORDS = '收受企业礼金';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { HANDLERS, REVIEW, conclude, inbox, row, taskRow, told, write } from './office.mjs';
-import { leave, official, openBrowser, picture } from './people.mjs';
-import { DEMONSTRATION, startProduct } from './product.mjs';
+import { HANDLERS, REVIEW, conclude, inbox, row, taskRow, told, write } from '../office.mjs';
+import { leave, official, openBrowser, picture } from '../people.mjs';
+import { DEMONSTRATION, startProduct } from '../product.mjs';
 
 const HEAR = '听取当事人的意见并记录在案';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { apiOf, setClock } from './api.mjs';
-import { leave, official, openBrowser, picture } from './people.mjs';
-import { DEMONSTRATION, startProduct } from './product.mjs';
+import { apiOf, setClock } from '../api.mjs';
+import { leave, official, openBrowser, picture } from '../people.mjs';
+import { DEMONSTRATION, startProduct } from '../product.mjs';
 
 /** An invented notice: its days are chosen so that a review begun on 29 December ends two days later. */
 const NOTICE = `国务院办公厅关于2027年部分节假日安排的通知

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { leave, official, openBrowser, personAt, picture } from './people.mjs';
-import { startProduct } from './product.mjs';
+import { leave, official, openBrowser, personAt, picture } from '../people.mjs';
+import { startProduct } from '../product.mjs';
 
 const ADMIN_PASSWORD = 'first-password-1';
 const CLERK_PASSWORD = 'clerks-password-1';

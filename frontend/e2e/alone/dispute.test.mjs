@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { officeAt } from './cases.mjs';
-import { ACT_NO, APPLICANT, tellerOf } from './dispute.mjs';
-import { keyboard } from './hands.mjs';
-import { conclude, open, select, submit, write } from './office.mjs';
-import { leave, official, openBrowser, picture } from './people.mjs';
-import { DEMONSTRATION, startProduct } from './product.mjs';
+import { officeAt } from '../cases.mjs';
+import { ACT_NO, APPLICANT, tellerOf } from '../dispute.mjs';
+import { keyboard } from '../hands.mjs';
+import { conclude, open, select, submit, write } from '../office.mjs';
+import { leave, official, openBrowser, picture } from '../people.mjs';
+import { DEMONSTRATION, startProduct } from '../product.mjs';
 
 let product;
 let browser;
