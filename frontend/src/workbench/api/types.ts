@@ -17,7 +17,7 @@ export type InboxPage = Omit<Schemas['InboxInboxView'], 'counts'> & { counts: Re
 
 export type InboxView = 'mine' | 'group' | 'all';
 
-export type Outcome = Schemas['TaskChoice'];
+export type Outcome = Schemas['Choice'];
 
 export type Task = Omit<WithForm<Schemas['TaskTaskView']>, 'data' | 'deadline'> & { data?: Data | null; deadline: Deadline | null };
 

@@ -7,6 +7,7 @@ import { t } from '../text';
 import './board.css';
 import { RecountPanel } from './RecountPanel';
 import { casesOf, linesOf, STATES, total, type BoardRow, type BoardState } from './rows';
+import { WorkloadPanel } from './WorkloadPanel';
 
 function Totals({ rows }: { rows: BoardRow[] }) {
   return (
@@ -81,6 +82,7 @@ export default function BoardPage() {
       <h1 className="page-title">{t.board.title}</h1>
       <Totals rows={rows} />
       <div className="panel board__panel">{rows.length === 0 ? <Empty description={t.board.empty} /> : <Table rows={rows} />}</div>
+      <WorkloadPanel />
       <RecountPanel />
     </section>
   );

@@ -1,18 +1,23 @@
+import { BellOutlined } from '@ant-design/icons';
 import { client } from '@shared/api/client';
 import { cite } from '@shared/api/deadline';
 import { longDate } from '@shared/format/dates';
+import { useSession } from '@shared/session/useSession';
 import { DeadlineBadge } from '@shared/ui/deadline/DeadlineBadge';
 import { useQuery } from '@tanstack/react-query';
-import { Empty, Segmented } from 'antd';
+import { Button, Empty, Segmented } from 'antd';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import type { Duty } from '../api/types';
 import { casePath } from '../casefile/useCase';
+import { holds } from '../shell/access';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
 import './board.css';
 import { STATES } from './rows';
+import { UrgeDialog } from './UrgeDialog';
 
-function Row({ duty }: { duty: Duty }) {
+function Row({ duty, onUrge }: { duty: Duty; onUrge?: () => void }) {
   return (
     <li className="duty">
       <div>
@@ -35,6 +40,11 @@ function Row({ duty }: { duty: Duty }) {
         <div className="muted">
           {duty.unit} · {duty.stageName}
         </div>
+        {onUrge && duty.accountable && (
+          <Button size="small" icon={<BellOutlined />} onClick={onUrge}>
+            {t.board.urge}
+          </Button>
+        )}
       </div>
     </li>
   );
@@ -44,6 +54,9 @@ function Row({ duty }: { duty: Duty }) {
 export default function DutiesPage() {
   const [params, setParams] = useSearchParams();
   const state = params.get('state') ?? '';
+  const { user } = useSession();
+  const [urging, setUrging] = useState<Duty>();
+  const urges = holds(user, 'SUPERVISOR', 'ORGAN_DIRECTOR', 'HEAD');
   const duties = useQuery({
     queryKey: ['duties', state],
     queryFn: () => client.get('/supervision/deadlines', { query: { state } }) as Promise<Duty[]>,
@@ -60,10 +73,11 @@ export default function DutiesPage() {
         <ul className="plain-list panel duties">
           {duties.data.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t.board.noDeadlines} />}
           {duties.data.map((duty) => (
-            <Row key={duty.deadline.id} duty={duty} />
+            <Row key={duty.deadline.id} duty={duty} {...(urges ? { onUrge: () => setUrging(duty) } : {})} />
           ))}
         </ul>
       )}
+      {urging && <UrgeDialog duty={urging} onClose={() => setUrging(undefined)} />}
     </section>
   );
 }

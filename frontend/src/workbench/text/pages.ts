@@ -91,6 +91,21 @@ export const board = {
   accountable: '责任人',
   noDeadlines: '没有符合条件的期限。',
   more: '加载更多',
+  urge: '催办',
+  urgeTitle: '催办案件',
+  urgeAbout: (who: string, caseNo: string, limit: string, due: string) => `${who}将收到通知：${caseNo}，${limit}，届满日${due}。期限不因催办改变，催办记入案件时间线，当事人看不到。`,
+  demand: '要求',
+  demandHint: '不超过500字，承办人原样看到。',
+  urged: (who: string, caseNo: string) => `已催办${who}：${caseNo}`,
+  workload: '人员工作量',
+  workloadHint: (day: string) => `“将到期”指${day}（含当日）以前届满的任务；每人的数字包括其全部在办任务。`,
+  person: '人员',
+  role: '岗位',
+  nobody: '本组待领取',
+  tasks: '在办任务',
+  soon: '将到期',
+  overdue: '已逾期',
+  noTasks: '没有在办任务。',
 };
 
 export const audit = {

@@ -1764,6 +1764,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/bulk": {
         parameters: {
             query?: never;
@@ -2261,6 +2293,10 @@ export interface components {
             links: components["schemas"]["ChainLink"][];
             unbroken: boolean;
         };
+        Choice: {
+            id: string;
+            name: string;
+        };
         ClockNow: {
             /** Format: date-time */
             now: string;
@@ -2318,11 +2354,6 @@ export interface components {
             /** Format: date */
             to: string | null;
             use: string;
-        };
-        CsrfToken: {
-            headerName: string;
-            parameterName: string;
-            token: string;
         };
         DeadlineBasis: {
             article: string | null;
@@ -2624,8 +2655,36 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
-            items: components["schemas"]["ItemView"][];
+            items: components["schemas"]["InboxRow"][];
             next: string | null;
+        };
+        InboxRow: {
+            assignee: components["schemas"]["ItemPerson"] | null;
+            candidate: components["schemas"]["ItemCandidate"];
+            caseNo: string;
+            caseTitle: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            due: string | null;
+            dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
+            id: string;
+            key: string;
+            name: string;
+            outcomes: components["schemas"]["Choice"][];
+            party: string | null;
+            procedure: string;
+            procedureName: string;
+            reason: string | null;
+            /** Format: int32 */
+            remaining: number | null;
+            remainingUnit: string | null;
+            stage: string;
+            stageName: string;
+            state: string;
+            /** Format: int32 */
+            version: number;
         };
         ItemCandidate: {
             role: string;
@@ -3378,10 +3437,6 @@ export interface components {
         TaskBulkResults: {
             results: components["schemas"]["TaskBulkResult"][];
         };
-        TaskChoice: {
-            id: string;
-            name: string;
-        };
         TaskCompletion: {
             form?: {
                 [key: string]: unknown;
@@ -3414,7 +3469,7 @@ export interface components {
             id: string;
             key: string;
             name: string;
-            outcomes: components["schemas"]["TaskChoice"][];
+            outcomes: components["schemas"]["Choice"][];
             party: string | null;
             procedure: string;
             procedureName: string;
@@ -3467,6 +3522,10 @@ export interface components {
             /** Format: int32 */
             tries: number;
         };
+        UrgeUrge: {
+            caseNo: string;
+            demand: string;
+        };
         UsersNewStaff: {
             displayName: string;
             password: string;
@@ -3508,6 +3567,26 @@ export interface components {
             notices: components["schemas"]["WorkCalendarSource"][];
             /** Format: int32 */
             year: number;
+        };
+        WorkloadPerson: {
+            displayName: string;
+            username: string;
+        };
+        WorkloadRow: {
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            person: components["schemas"]["WorkloadPerson"] | null;
+            roleName: string;
+            /** Format: int32 */
+            soon: number;
+            unit: string;
+        };
+        WorkloadWorkload: {
+            rows: components["schemas"]["WorkloadRow"][];
+            /** Format: date */
+            soonThrough: string;
         };
     };
     responses: never;
@@ -3984,8 +4063,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4012,8 +4091,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5296,8 +5375,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6185,9 +6264,7 @@ export interface operations {
     };
     session: {
         parameters: {
-            query: {
-                token: components["schemas"]["CsrfToken"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6490,6 +6567,48 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ReportCasesPage"];
+                };
+            };
+        };
+    };
+    urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeUrge"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkloadWorkload"];
                 };
             };
         };

@@ -42,6 +42,7 @@ public enum Action {
     COMPETENCE_READ("查看信访事项职权分工表"),
     COMPETENCE_MANAGE("维护信访事项职权分工表"),
     BOARD_READ("查看督办看板和统计"),
+    CASE_URGE("催办案件"),
     CALENDAR_READ("查看节假日通知及其影响"),
     CALENDAR_PROPOSE("导入和撤回节假日通知"),
     CALENDAR_APPROVE("审核和施行节假日通知"),

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InboxController {
 
-    record InboxView(List<ItemView> items, Map<String, Integer> counts, @Nullable String next) {}
+    record InboxView(List<InboxRow> items, Map<String, Integer> counts, @Nullable String next) {}
 
     private final InboxPages pages;
     private final ItemViews views;
@@ -50,6 +50,6 @@ class InboxController {
         var filter = new InboxFilter(
                 view, procedure, InboxFilter.State.of(state), dueBefore, q, InboxFilter.Sort.of(sort), limit, cursor);
         var page = pages.page(user, filter);
-        return new InboxView(views.of(page.items()), pages.counts(user), page.next());
+        return new InboxView(views.rows(page.items()), pages.counts(user), page.next());
     }
 }

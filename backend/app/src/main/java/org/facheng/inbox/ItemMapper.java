@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.facheng.identity.CaseSight;
 
 @Mapper
 interface ItemMapper {
@@ -124,6 +125,9 @@ interface ItemMapper {
       ORDER BY id
       </script>""")
     List<OpenItems.Due> openOfCases(@Param("ids") Collection<String> caseIds);
+
+    List<OpenItems.Load> loadsOf(
+            @Param("sight") CaseSight sight, @Param("today") LocalDate today, @Param("through") LocalDate through);
 
     @Select("SELECT COUNT(*) FROM ib_item WHERE open = 1")
     long countOpen();

@@ -82,7 +82,32 @@ class ItemViews implements OpenTasks {
                 .toList();
     }
 
+    List<InboxRow> rows(List<Item> rows) {
+        var versions = versions(rows);
+        var views = of(rows, versions);
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new InboxRow(
+                        views.get(at),
+                        Choice.of(definition(rows.get(at), versions)
+                                .task(rows.get(at).taskKey())
+                                .outcomes()
+                                .values())))
+                .toList();
+    }
+
     List<ItemView> of(List<Item> rows) {
+        return of(rows, versions(rows));
+    }
+
+    private Map<String, String> versions(List<Item> rows) {
+        return cases.lawVersions(rows.stream().map(Item::caseId).distinct().toList());
+    }
+
+    private ProcedureDefinition definition(Item row, Map<String, String> versions) {
+        return procedures.byKey(row.procedure(), versions.get(row.caseId()));
+    }
+
+    private List<ItemView> of(List<Item> rows, Map<String, String> versions) {
         Map<String, DeadlineView> clocks =
                 deadlines
                         .byIds(rows.stream()
@@ -91,13 +116,9 @@ class ItemViews implements OpenTasks {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
-        var versions =
-                cases.lawVersions(rows.stream().map(Item::caseId).distinct().toList());
         return rows.stream()
-                .map(row -> of(
-                        row,
-                        procedures.byKey(row.procedure(), versions.get(row.caseId())),
-                        row.clockId() == null ? null : clocks.get(row.clockId())))
+                .map(row ->
+                        of(row, definition(row, versions), row.clockId() == null ? null : clocks.get(row.clockId())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.facheng.inbox;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.facheng.identity.CaseSight;
 import org.springframework.stereotype.Component;
 
 /** All open tasks and the last days they show, for those who check them against the clocks. */
@@ -18,6 +19,17 @@ public class OpenItems {
      */
     public record Due(String id, String caseId, String taskKey, String documentKey, String clockId, LocalDate due) {}
 
+    /**
+     * What one person has to do, or a group before anybody took it.
+     *
+     * @param role whose task it is
+     * @param userId who has it; null: nobody yet
+     * @param open all of it; the other two are parts of it
+     * @param soon due from today through the day asked for
+     * @param overdue due before today
+     */
+    public record Load(String bodyId, String role, String userId, int open, int soon, int overdue) {}
+
     private final ItemMapper items;
 
     OpenItems(ItemMapper items) {
@@ -27,6 +39,15 @@ public class OpenItems {
     /** The open tasks of these cases. */
     public List<Due> ofCases(Collection<String> caseIds) {
         return items.openOfCases(caseIds);
+    }
+
+    /**
+     * The open tasks of the bodies a reader sees, by who has them.
+     *
+     * @param through last day that counts as soon
+     */
+    public List<Load> loads(CaseSight sight, LocalDate today, LocalDate through) {
+        return sight.units().isEmpty() ? List.of() : items.loadsOf(sight, today, through);
     }
 
     /** How many open tasks there are, of whatever case. */

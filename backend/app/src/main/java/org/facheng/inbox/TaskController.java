@@ -59,8 +59,6 @@ class TaskController {
             @Nullable String documentPreview,
             @Nullable AnswerView returned) {}
 
-    record Choice(String id, String name) {}
-
     record Assignee(String username, @Nullable String reason) {}
 
     /** @param until the day on which it is to be worked on again; null: when it is taken up */
@@ -204,11 +202,10 @@ class TaskController {
                 form == null ? null : forms.schema(file, task, item.partyId()),
                 form == null ? null : form.uiSchema(),
                 data,
-                (item.open() ? forms.outcomes(file, task) : task.outcomes().values())
-                        .stream()
-                                .map(outcome ->
-                                        new Choice(outcome.id(), outcome.name().zh()))
-                                .toList(),
+                Choice.of(
+                        item.open()
+                                ? forms.outcomes(file, task)
+                                : task.outcomes().values()),
                 !item.open(),
                 background.documentPreview(),
                 background.returned());

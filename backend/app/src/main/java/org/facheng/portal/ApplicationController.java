@@ -14,10 +14,10 @@ import org.facheng.procedure.filing.MatterReviews;
 import org.facheng.procedure.filing.RelatedFiling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -62,13 +62,14 @@ class ApplicationController {
     }
 
     @PostMapping("/api/portal/applications")
-    ResponseEntity<Receipt> file(
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt file(
             @RequestBody Application application,
             @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_FILE, null);
         reviews.requireFileableAtThePortal(application.procedure());
-        var receipt = idempotency.once(user.id(), key, application, Receipt.class, () -> {
+        return idempotency.once(user.id(), key, application, Receipt.class, () -> {
             var arrived = online.arriving();
             var uploads = application.uploadIds() == null ? List.<String>of() : application.uploadIds();
             var filed = filing.file(new FilingRequest(
@@ -85,6 +86,5 @@ class ApplicationController {
             return new Receipt(
                     filed.caseNo(), filed.receiptNo(), filed.receivedOn(), deadlines.statutory(filed.caseId()));
         });
-        return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
     }
 }

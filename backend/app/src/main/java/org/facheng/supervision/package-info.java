@@ -11,9 +11,11 @@
             "notice",
             "identity",
             "deadline",
+            "deadline::calendar",
             "casefile",
             "audit",
-            "platform"
+            "platform",
+            "clock"
         })
 package org.facheng.supervision;
 

@@ -124,6 +124,8 @@ class GeneralAccessTest {
             entry("GET /api/supervision/reports", BOARD),
             entry("GET /api/supervision/reports/{report}", BOARD),
             entry("GET /api/supervision/reports/{report}/cases", BOARD),
+            entry("POST /api/supervision/urges", BOARD),
+            entry("GET /api/supervision/workload", BOARD),
             entry("POST /api/tasks/bulk", union(ORGANS, Set.of("respondent1"))),
             entry("GET /api/supervision/incidents", BOARD),
             entry("POST /api/supervision/recount", Set.of("supervisor1", "admin1")),

@@ -23,6 +23,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfToken;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,7 +40,10 @@ class ApiDescription {
         // A JSON value has the shape of a form or a schema, not the methods of the class that holds it.
         var anything = new Schema<>();
         anything.setAdditionalProperties(true);
-        SpringDocUtils.getConfig().replaceWithSchema(JsonNode.class, anything);
+        // The token is taken from the request by the framework; nobody sends it as a parameter.
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(JsonNode.class, anything)
+                .addRequestWrapperToIgnore(CsrfToken.class);
     }
 
     @Bean

@@ -8,11 +8,11 @@ import org.facheng.identity.Permissions;
 import org.facheng.platform.Idempotency;
 import org.facheng.procedure.draft.FormDrafts;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -50,7 +50,8 @@ class FilingController {
     }
 
     @PostMapping
-    ResponseEntity<FilingAnswer> register(
+    @ResponseStatus(HttpStatus.CREATED)
+    FilingAnswer register(
             @RequestBody Registration r, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_REGISTER, null);
@@ -75,7 +76,8 @@ class FilingController {
     }
 
     @PostMapping("/import")
-    ResponseEntity<FilingAnswer> importMatter(
+    @ResponseStatus(HttpStatus.CREATED)
+    FilingAnswer importMatter(
             @RequestBody JsonNode body, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_IMPORT, null);
@@ -95,10 +97,8 @@ class FilingController {
         });
     }
 
-    private ResponseEntity<FilingAnswer> once(
-            String owner, String key, Object body, java.util.function.Supplier<Filed> act) {
-        var answer = idempotency.once(owner, key, body, FilingAnswer.class, () -> answer(act.get()));
-        return ResponseEntity.status(HttpStatus.CREATED).body(answer);
+    private FilingAnswer once(String owner, String key, Object body, java.util.function.Supplier<Filed> act) {
+        return idempotency.once(owner, key, body, FilingAnswer.class, () -> answer(act.get()));
     }
 
     private FilingAnswer answer(Filed filed) {

@@ -52,6 +52,8 @@ final class PermissionTable {
         allow(Action.CASE_INTERNAL_READ, to(CASEWORK), OWN_BODY, NOT_RECUSED);
         allow(Action.CASE_REASSIGN, to(ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.CASE_REASSIGN, to(SUPERVISOR), OWN_BODY, OPEN);
+        allow(Action.CASE_URGE, to(ORGAN_DIRECTOR, HEAD), OWN_BODY, OPEN, NOT_RECUSED);
+        allow(Action.CASE_URGE, to(SUPERVISOR), OWN_BODY, OPEN);
         allow(Action.CASE_HAND_OVER, to(HANDLER, ORGAN_DIRECTOR), OWN_BODY, OPEN, NOT_RECUSED);
         allow(Action.CASE_HAND_OVER, to(SUPERVISOR), OWN_BODY, OPEN);
         allow(Action.HAND_OVER_ANSWER, to(HANDLER), OWN_BODY, OPEN, NOT_RECUSED);

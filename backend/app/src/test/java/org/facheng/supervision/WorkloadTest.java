@@ -1,0 +1,90 @@
+package org.facheng.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.facheng.procedure.Application;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+
+/** How much everybody has to do is what stands in the inboxes, by person, and what nobody has taken by group. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+class WorkloadTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+
+    @BeforeEach
+    void at_work() {
+        office = new Office(mvc);
+    }
+
+    @Test
+    void a_task_moves_from_open_to_soon_to_overdue() {
+        var caseNo = office.as("citizen1")
+                .post("/api/portal/applications", Application.admissible())
+                .ok()
+                .path("caseNo")
+                .asString();
+        office.complete(caseNo, "userTask_reviewApplication", "ADMIT", java.util.Map.of());
+        var task = office.task(caseNo, "userTask_chooseTrack");
+        var handler = Office.performer(task);
+        var due = LocalDate.parse(task.path("due").asString());
+        office.clockTo(due.minusDays(14));
+        var before = of(handler);
+        office.clockTo(due);
+        assertThat(of(handler).path("soon").asInt())
+                .isGreaterThan(before.path("soon").asInt());
+        office.clockTo(due.plusDays(1));
+        assertThat(of(handler).path("overdue").asInt())
+                .isGreaterThan(before.path("overdue").asInt());
+    }
+
+    @Test
+    void it_adds_up_to_what_the_inbox_of_the_body_holds() {
+        office.as("citizen1")
+                .post("/api/portal/applications", Application.admissible())
+                .ok();
+        var open = workload("director1")
+                .valueStream()
+                .mapToInt(row -> row.path("open").asInt())
+                .sum();
+        assertThat(open)
+                .isPositive()
+                .isEqualTo(office.as("director1")
+                        .get("/api/inbox?view=all")
+                        .ok()
+                        .at("/counts/all")
+                        .asInt());
+    }
+
+    @Test
+    void another_body_reads_its_own_people_only() {
+        office.as("citizen1")
+                .post("/api/portal/applications", Application.admissible())
+                .ok();
+        assertThat(workload("director11").valueStream().map(row -> row.at("/person/username")
+                        .asString("")))
+                .doesNotContain("handler1", "handler2", "handler3");
+    }
+
+    private JsonNode of(String username) {
+        return workload("supervisor1")
+                .valueStream()
+                .filter(row -> row.at("/person/username").asString("").equals(username))
+                .filter(row -> row.path("roleName").asString().equals("承办人"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode workload(String reader) {
+        return office.as(reader).get("/api/supervision/workload").ok().path("rows");
+    }
+}
