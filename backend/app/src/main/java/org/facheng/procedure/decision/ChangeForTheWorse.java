@@ -23,6 +23,13 @@ final class ChangeForTheWorse implements Rule {
                     "本案没有第三人，不得作出对申请人更为不利的变更决定",
                     "There is no third party: the act can't be changed to the applicant's disadvantage"));
         }
+        if (proposal.yes("thirdPartyAskedOpposite") && !circumstances.thirdPartyRequest()) {
+            return Stream.of(Finding.notMet(
+                    "/form/thirdPartyAskedOpposite",
+                    ARTICLE,
+                    "案卷中没有第三人提出的请求，请先登记“第三人提出请求”",
+                    "No request of a third party stands in the case: record it first"));
+        }
         return Stream.of(
                 Finding.of(
                         proposal.yes("thirdPartyAskedOpposite"),

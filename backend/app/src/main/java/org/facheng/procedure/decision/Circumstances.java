@@ -13,6 +13,7 @@ import java.util.List;
  * @param requests what the applicant asks for
  * @param reply what came of the respondent's duty to reply
  * @param thirdParty whether a third party takes part
+ * @param thirdPartyRequest whether a request of a third party stands in the case
  * @param thirdPartyEvidence whether the act was found to touch a third party who has given evidence
  * @param imposed what the act says it imposes, and what is asked: where property may have been taken
  * @param hearingHeld whether a hearing was held
@@ -26,6 +27,7 @@ record Circumstances(
         List<String> requests,
         Reply reply,
         boolean thirdParty,
+        boolean thirdPartyRequest,
         boolean thirdPartyEvidence,
         String imposed,
         boolean hearingHeld,

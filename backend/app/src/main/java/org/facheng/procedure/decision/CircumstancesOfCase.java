@@ -62,6 +62,7 @@ class CircumstancesOfCase {
                 filed.path("requests").valueStream().map(JsonNode::asString).toList(),
                 reply(file),
                 cases.parties(file.id()).stream().anyMatch(party -> "third-party".equals(party.role())),
+                stands(file, "third-party-request-stated"),
                 thirdPartyEvidence(file),
                 imposed(filed),
                 stands(file, "hearing-held"),

@@ -42,10 +42,13 @@ class DecisionReviewTest {
         assertThat(PLAIN.unmet("第六十三条", worse, change)).containsExactly("/form/adverseToApplicant");
         var withThird = PLAIN.withThirdParty();
         assertThat(withThird.unmet("第六十三条", worse, change)).containsExactly("/form/adverseToApplicant");
-        assertThat(withThird.unmet("第六十三条", worse + ",'thirdPartyAskedOpposite':true", change))
+        var opposite = worse + ",'thirdPartyAskedOpposite':true";
+        assertThat(PLAIN.withThirdPartyAsking().unmet("第六十三条", opposite, change))
                 .isEmpty();
-        assertThat(PLAIN.unmet("第六十三条", worse + ",'thirdPartyAskedOpposite':true", change))
-                .containsExactly("/form/adverseToApplicant");
+        assertThat(withThird.unmet("第六十三条", opposite, change))
+                .as("it is ticked, but nobody asked")
+                .containsExactly("/form/thirdPartyAskedOpposite");
+        assertThat(PLAIN.unmet("第六十三条", opposite, change)).containsExactly("/form/adverseToApplicant");
     }
 
     @Test

@@ -12,6 +12,7 @@ record ProposedIn(
         List<String> requests,
         Reply reply,
         boolean thirdParty,
+        boolean thirdPartyRequest,
         boolean thirdPartyEvidence,
         String imposed,
         boolean hearing,
@@ -24,37 +25,61 @@ record ProposedIn(
 
     /** A fine, challenged by its addressee; the respondent has replied in time. */
     static final ProposedIn PLAIN =
-            new ProposedIn("penalty", List.of("撤销处罚决定"), Reply.IN_TIME, false, false, "", false, NOT_OWED);
+            new ProposedIn("penalty", List.of("撤销处罚决定"), Reply.IN_TIME, false, false, false, "", false, NOT_OWED);
 
     /** Nothing came of a request. */
     static final ProposedIn OMISSION =
-            new ProposedIn("non-performance", List.of("责令履行"), Reply.IN_TIME, false, false, "", false, NOT_OWED);
+            new ProposedIn("non-performance", List.of("责令履行"), Reply.IN_TIME, false, false, false, "", false, NOT_OWED);
 
     private static final JsonMapper JSON = new JsonMapper();
 
     static ProposedIn about(String category, String imposed) {
-        return new ProposedIn(category, PLAIN.requests(), Reply.IN_TIME, false, false, imposed, false, NOT_OWED);
+        return new ProposedIn(category, PLAIN.requests(), Reply.IN_TIME, false, false, false, imposed, false, NOT_OWED);
     }
 
     ProposedIn consulting(Consultation other) {
-        return new ProposedIn(act, requests, reply, thirdParty, thirdPartyEvidence, imposed, hearing, other);
+        return new ProposedIn(
+                act, requests, reply, thirdParty, thirdPartyRequest, thirdPartyEvidence, imposed, hearing, other);
     }
 
     ProposedIn afterHearing() {
-        return new ProposedIn(act, requests, reply, thirdParty, thirdPartyEvidence, imposed, true, consultation);
+        return new ProposedIn(
+                act, requests, reply, thirdParty, thirdPartyRequest, thirdPartyEvidence, imposed, true, consultation);
     }
 
     ProposedIn withThirdParty() {
-        return new ProposedIn(act, requests, reply, true, thirdPartyEvidence, imposed, hearing, consultation);
+        return new ProposedIn(
+                act, requests, reply, true, thirdPartyRequest, thirdPartyEvidence, imposed, hearing, consultation);
+    }
+
+    ProposedIn withThirdPartyAsking() {
+        return new ProposedIn(act, requests, reply, true, true, thirdPartyEvidence, imposed, hearing, consultation);
     }
 
     ProposedIn replied(Reply other) {
-        return new ProposedIn(act, requests, other, thirdParty, thirdPartyEvidence, imposed, hearing, consultation);
+        return new ProposedIn(
+                act,
+                requests,
+                other,
+                thirdParty,
+                thirdPartyRequest,
+                thirdPartyEvidence,
+                imposed,
+                hearing,
+                consultation);
     }
 
     ProposedIn asking(String... others) {
         return new ProposedIn(
-                act, List.of(others), reply, thirdParty, thirdPartyEvidence, imposed, hearing, consultation);
+                act,
+                List.of(others),
+                reply,
+                thirdParty,
+                thirdPartyRequest,
+                thirdPartyEvidence,
+                imposed,
+                hearing,
+                consultation);
     }
 
     List<String> unmet(String articles, String more, String... orders) {
@@ -84,6 +109,7 @@ record ProposedIn(
                         requests,
                         reply,
                         thirdParty,
+                        thirdPartyRequest,
                         thirdPartyEvidence,
                         imposed,
                         hearing,

@@ -110,12 +110,12 @@ class PrintedDocumentsTest {
     }
 
     @Test
-    void a_refusal_outside_the_cases_of_reconsideration_first_names_the_right_to_sue_but_no_length()
+    void a_refusal_outside_the_cases_of_reconsideration_first_names_the_period_of_the_litigation_law()
             throws IOException {
         Paper paper = Samples.paper("refusal-decision", Map.of("priorReconsideration", false));
         assertThat(textOfPdf(PDF.print(HTML.pages(paper))).replaceAll("\\s", ""))
-                .contains("行政诉讼法》第四十五条", "解释》第五十六条第二款", "在法定起诉期限内向人民法院提起诉讼", "第三十五条")
-                .doesNotContain("十五日内", "第三十四条");
+                .contains("行政诉讼法》第四十五条", "解释》第五十六条第二款的规定，自收到本决定书之日起十五日内向人民法院提起诉讼", "第三十五条")
+                .doesNotContain("第三十四条");
     }
 
     @Test
