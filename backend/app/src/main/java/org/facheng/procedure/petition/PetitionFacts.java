@@ -1,6 +1,7 @@
 package org.facheng.procedure.petition;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ final class PetitionFacts {
     static final String RECEIVED = "petition-received";
     static final String UNNAMED = "petition-unnamed";
     static final String TRANSFERRED = "petition-transferred";
+    static final String FEEDBACK_DAY = "feedback-day-fixed";
     static final String URGENT = "urgent-known";
     static final String REPLY_SERVED = "reply-served";
     static final String REVIEW_REQUESTED = "review-requested";
@@ -32,6 +34,7 @@ final class PetitionFacts {
         served(petition, Kind.REVIEW, REVIEW_SERVED, facts);
         actKnown(petition, facts);
         facts.add(receipt(petition));
+        feedbackDay(petition, facts);
         if (chosen.line().route() == Route.URGENT) {
             facts.add(new DatedFact(
                     URGENT, matter.receivedOn(), "收件登记：" + chosen.line().name()));
@@ -54,6 +57,17 @@ final class PetitionFacts {
         return Reach.clear(petition.matter())
                 ? new DatedFact(RECEIVED, on, "收件登记：信访人直接提出")
                 : new DatedFact(UNNAMED, on, "收件登记：" + Reach.unclear(petition.matter()) + "不清");
+    }
+
+    /** The day by which the assigning body wants the result (信访工作条例第二十二条第一款第三项); where it is that of receipt, it was fixed before. */
+    private static void feedbackDay(Petition petition, List<DatedFact> facts) {
+        LocalDate received = petition.matter().receivedOn();
+        LocalDate due = petition.matter().transfer().dueOn();
+        if (petition.assigned() && due != null) {
+            LocalDate fixed = due.isAfter(received) ? received : due.minusDays(1);
+            int days = (int) ChronoUnit.DAYS.between(fixed, due);
+            facts.add(new DatedFact(FEEDBACK_DAY, fixed, "交办函载明的反馈期限", days));
+        }
     }
 
     private static void served(Petition petition, Kind kind, String fact, List<DatedFact> facts) {

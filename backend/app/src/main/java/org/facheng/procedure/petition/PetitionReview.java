@@ -49,7 +49,7 @@ class PetitionReview implements MatterReview {
                 PetitionAdvice.of(review),
                 review.findings().stream().map(MatterReview.Finding::of).toList(),
                 review.facts().stream()
-                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
+                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof(), f.days()))
                         .toList(),
                 List.of(),
                 numbers(review.petition()),

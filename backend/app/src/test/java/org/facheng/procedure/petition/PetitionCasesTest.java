@@ -96,13 +96,6 @@ class PetitionCasesTest {
                         PetitionPrefill.of(
                                 Petitioning.review(
                                         Petitioning.plainWith(
-                                                "channel=\"transfer\";transferor=\"国家信访局\";transfer={\"kind\":\"assigned\",\"dueOn\":\"2026-04-30\"}"))))
-                .containsEntry("assignedOn", "2026-03-02")
-                .containsEntry("reportBy", "2026-04-30");
-        assertThat(
-                        PetitionPrefill.of(
-                                Petitioning.review(
-                                        Petitioning.plainWith(
                                                 "firstOrRepeat=\"repeat\";previous=[{\"kind\":\"petition\",\"on\":\"2025-06-02\"},{\"kind\":\"petition\"},{\"kind\":\"petition\",\"on\":\"2025-03-03\"},{\"kind\":\"recheck\",\"on\":\"2026-01-05\"}]"))))
                 .containsEntry("firstVisitOn", "2025-03-03")
                 .containsEntry("closedBy", "复核意见（2026年1月5日）");
