@@ -8,6 +8,7 @@ import java.util.List;
 import org.facheng.procedure.advice.DatedFact;
 import org.facheng.procedure.matter.Act;
 import org.facheng.procedure.matter.Matter;
+import org.facheng.procedure.matter.Previous;
 import org.facheng.procedure.matter.Previous.Kind;
 
 /** What receiving a petition makes certain. */
@@ -19,8 +20,10 @@ final class PetitionFacts {
     static final String FEEDBACK_DAY = "feedback-day-fixed";
     static final String URGENT = "urgent-known";
     static final String REPLY_SERVED = "reply-served";
+    static final String REVIEW_ASKED = "review-asked";
     static final String REVIEW_REQUESTED = "review-requested";
     static final String REVIEW_SERVED = "review-served";
+    static final String RECHECK_ASKED = "recheck-asked";
     static final String RECHECK_REQUESTED = "recheck-requested";
     static final String ACT_KNOWN = "act-known";
 
@@ -30,8 +33,8 @@ final class PetitionFacts {
     static List<DatedFact> of(Petition petition, RouteTable.Chosen chosen) {
         Matter matter = petition.matter();
         List<DatedFact> facts = new ArrayList<>();
-        served(petition, Kind.REPLY, REPLY_SERVED, facts);
-        served(petition, Kind.REVIEW, REVIEW_SERVED, facts);
+        served(petition, Kind.REPLY, List.of(Kind.REVIEW, Kind.RECHECK), REPLY_SERVED, facts);
+        served(petition, Kind.REVIEW, List.of(Kind.RECHECK), REVIEW_SERVED, facts);
         actKnown(petition, facts);
         facts.add(receipt(petition));
         feedbackDay(petition, facts);
@@ -40,8 +43,8 @@ final class PetitionFacts {
                     URGENT, matter.receivedOn(), "收件登记：" + chosen.line().name()));
         }
         switch (chosen.ordinary().route()) {
-            case REVIEW -> facts.add(new DatedFact(REVIEW_REQUESTED, matter.receivedOn(), "收到复查请求"));
-            case RECHECK -> facts.add(new DatedFact(RECHECK_REQUESTED, matter.receivedOn(), "收到复核请求"));
+            case REVIEW -> asked(matter, "复查", REVIEW_ASKED, REVIEW_REQUESTED, facts);
+            case RECHECK -> asked(matter, "复核", RECHECK_ASKED, RECHECK_REQUESTED, facts);
             default -> {}
         }
         facts.sort(Comparator.comparing(DatedFact::on));
@@ -70,10 +73,20 @@ final class PetitionFacts {
         }
     }
 
-    private static void served(Petition petition, Kind kind, String fact, List<DatedFact> facts) {
+    /** What was answered once more above was asked for there: its period is over, unless there is a newer opinion. */
+    private static void served(Petition petition, Kind kind, List<Kind> above, String fact, List<DatedFact> facts) {
         petition.previous(kind)
-                .filter(answer -> answer.on() != null)
-                .ifPresent(answer -> facts.add(new DatedFact(fact, answer.on(), "信访人收到" + kind.label() + "的日期")));
+                .map(Previous::on)
+                .filter(on -> above.stream()
+                        .flatMap(later -> petition.previous(later).stream())
+                        .allMatch(later -> later.on() != null && later.on().isBefore(on)))
+                .ifPresent(on -> facts.add(new DatedFact(fact, on, "信访人收到" + kind.label() + "的日期")));
+    }
+
+    /** The petitioner keeps the period by asking, ours runs from the receipt (信访工作条例第三十五条、第三十六条第一款). */
+    private static void asked(Matter matter, String what, String asked, String received, List<DatedFact> facts) {
+        facts.add(new DatedFact(asked, matter.filedOn(), "提出" + what + "请求"));
+        facts.add(new DatedFact(received, matter.receivedOn(), "收到" + what + "请求"));
     }
 
     /**

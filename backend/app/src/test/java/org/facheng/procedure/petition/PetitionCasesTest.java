@@ -142,13 +142,13 @@ class PetitionCasesTest {
     void the_petitioners_own_periods_begin_with_the_answers_that_have_a_day() {
         assertThat(Petitioning.review(
                                 Petitioning.plainWith(
-                                        "petitionKind=\"recheck-request\";previous=[{\"kind\":\"reply\",\"on\":\"2025-11-03\"},{\"kind\":\"review\",\"on\":\"2026-02-10\"},{\"kind\":\"recheck\"}]"))
+                                        "petitionKind=\"recheck-request\";previous=[{\"kind\":\"reply\",\"on\":\"2025-11-03\"},{\"kind\":\"review\",\"on\":\"2026-02-10\"},{\"kind\":\"petition\"}]"))
                         .facts())
                 .extracting(DatedFact::fact, fact -> fact.on().toString())
                 .containsExactly(
-                        tuple("reply-served", "2025-11-03"),
                         tuple("review-served", "2026-02-10"),
                         tuple("petition-received", "2026-03-02"),
+                        tuple("recheck-asked", "2026-03-02"),
                         tuple("recheck-requested", "2026-03-02"));
     }
 
