@@ -38,6 +38,10 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
             case "case.receiptNo" -> file.receiptNo();
             case "case.receivedOn" -> file.receivedOn();
             case "case.title" -> file.title();
+            case "case.accountableUnit" -> directory
+                    .unit(file.accountableUnitId())
+                    .orElse(organ)
+                    .name();
             case "case.simplified" -> "SIMPLIFIED".equals(file.track());
             case "case.act" -> act(form().path("act"));
             case "given" -> null;

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
- * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code by:TASK} (the name of who did it), {@code is:TASK/field=VALUE}, {@code fact:NAME} (its day), {@code
+ * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code by:TASK} (the name of who did it), {@code is:TASK/field=VALUE}, {@code outcome:TASK=OUTCOME} (whether it ended so, the last time), {@code fact:NAME} (its day), {@code
  * stands:NAME} (whether it stands), {@code consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
@@ -152,6 +152,7 @@ class DocumentFields {
         return switch (kind) {
             case "answer" -> told(file, rest);
             case "is" -> Optional.of(isAnswered(file, rest));
+            case "outcome" -> Optional.of(endedSo(file, rest));
             case "by" -> by(file, rest);
             case "choice" -> choice(file, rest);
             case "letter" -> addressees.sender(file, rest).map(Party::name);
@@ -190,6 +191,13 @@ class DocumentFields {
         var sign = question.indexOf('=');
         return answer(file, question.substring(0, sign))
                 .filter(question.substring(sign + 1)::equals)
+                .isPresent();
+    }
+
+    private boolean endedSo(CaseFile file, String ending) {
+        var sign = ending.indexOf('=');
+        return answer(file, List.of(ending.substring(0, sign)))
+                .filter(answer -> ending.substring(sign + 1).equals(answer.outcome()))
                 .isPresent();
     }
 

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FactDays {
 
+    /** In place of a field: the day on which the matter was received. */
+    private static final String RECEIPT = "/receivedOn";
+
     private final Procedures procedures;
     private final TimeLimits limits;
     private final JsonMapper json;
@@ -27,12 +30,15 @@ class FactDays {
     }
 
     /**
-     * Today, or the day that this field of the form names.
+     * Today, the day of receipt, or the day that this field of the form names.
      *
      * @param fact what it is the day of; an appointment lies ahead
      * @throws org.facheng.platform.ProblemException 422 for a day in the future or before receipt
      */
     LocalDate of(CaseFile file, String on, String fact, JsonNode form) {
+        if (RECEIPT.equals(on)) {
+            return file.receivedOn();
+        }
         if (on == null || !form.hasNonNull(on)) {
             return LocalDate.now(clock);
         }

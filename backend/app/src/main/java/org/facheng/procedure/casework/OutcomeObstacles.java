@@ -1,9 +1,14 @@
 package org.facheng.procedure.casework;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Stops;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.answer.Answer;
+import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
@@ -14,10 +19,12 @@ class OutcomeObstacles {
 
     private final Stops stops;
     private final Deadlines deadlines;
+    private final AnswerMapper answers;
 
-    OutcomeObstacles(Stops stops, Deadlines deadlines) {
+    OutcomeObstacles(Stops stops, Deadlines deadlines, AnswerMapper answers) {
         this.stops = stops;
         this.deadlines = deadlines;
+        this.answers = answers;
     }
 
     /** @throws org.facheng.platform.ProblemException 409 {@code case_suspended} or {@code outcome_ruled_out} */
@@ -45,7 +52,16 @@ class OutcomeObstacles {
                         && deadlines
                                 .find(file.id(), outcome.whileRuns())
                                 .filter(clock -> !clock.ended())
-                                .isEmpty();
+                                .isEmpty()
+                || !outcome.answered().isEmpty() && !answeredSo(file, outcome.answered());
+    }
+
+    /** Whether each of these tasks ended, the last time it was done, with one of these outcomes. */
+    private boolean answeredSo(CaseFile file, Map<String, List<String>> answered) {
+        var last = answers.ofCase(file.id()).stream()
+                .filter(answer -> answered.containsKey(answer.key()))
+                .collect(Collectors.toMap(Answer::key, Answer::outcome, (earlier, later) -> later));
+        return answered.entrySet().stream().allMatch(task -> task.getValue().contains(last.get(task.getKey())));
     }
 
     private boolean stands(CaseFile file, String fact) {

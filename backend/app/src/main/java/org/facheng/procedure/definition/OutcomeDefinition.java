@@ -17,6 +17,7 @@ import org.facheng.platform.LocalText;
  * @param given facts that must stand
  * @param unless facts of which none may stand
  * @param whileRuns limit or group that must run, or null
+ * @param answered outcomes of earlier tasks one of which the task must have ended with last, by task; mostly none
  * @param heldBySuspension whether it is refused while the case is suspended
  * @param issues document that is the record of what was done, or null
  * @param extension the limit it extends, or null
@@ -38,6 +39,7 @@ public record OutcomeDefinition(
         List<String> given,
         List<String> unless,
         String whileRuns,
+        Map<String, List<String>> answered,
         boolean heldBySuspension,
         String issues,
         Extension extension,

@@ -44,6 +44,11 @@ public class HigherBodies {
         return of(directory.unit(unit.bodyId()).orElseThrow());
     }
 
+    /** Of all our bodies, by the full name of each. */
+    public Map<String, HigherBody> byBody() {
+        return all().stream().collect(Collectors.toMap(HigherBody::body, Function.identity()));
+    }
+
     List<HigherBody> all() {
         var rows = stored.all().stream().collect(Collectors.toMap(HigherBodyMapper.Row::body, Function.identity()));
         return directory.bodies().stream()

@@ -3,10 +3,10 @@ package org.facheng.procedure.petition;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
-import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.identity.Directory;
 import org.facheng.procedure.advice.Dates;
+import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.TaskAct;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -20,14 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
 class FinallyClosed implements TaskAct {
 
     private static final String OPINION = "recheck-opinion";
+    private static final String DRAFT = "userTask_draftRecheckOpinion";
 
     private final CaseLinks links;
     private final Documents documents;
+    private final AnswerMapper answers;
     private final Directory directory;
 
-    FinallyClosed(CaseLinks links, Documents documents, Directory directory) {
+    FinallyClosed(CaseLinks links, Documents documents, AnswerMapper answers, Directory directory) {
         this.links = links;
         this.documents = documents;
+        this.answers = answers;
         this.directory = directory;
     }
 
@@ -51,7 +54,7 @@ class FinallyClosed implements TaskAct {
     private Optional<String> opinion(CaseFile other) {
         return documents
                 .latest(other.id(), OPINION)
-                .filter(CaseDocument::issued)
+                .filter(opinion -> opinion.issued() && !refused(other))
                 .map(opinion -> "%s %s（%s）"
                         .formatted(
                                 directory
@@ -61,6 +64,15 @@ class FinallyClosed implements TaskAct {
                                         .name(),
                                 opinion.number(),
                                 Dates.zh(opinion.issuedOn())));
+    }
+
+    /** Who was refused a re-examination has had none. */
+    private boolean refused(CaseFile other) {
+        return answers.ofCase(other.id()).stream()
+                .filter(answer -> answer.key().equals(DRAFT))
+                .reduce((earlier, later) -> later)
+                .filter(answer -> answer.outcome().equals("NOT_ACCEPTED"))
+                .isPresent();
     }
 
     private static JsonNode named(JsonNode declared, String opinion) {

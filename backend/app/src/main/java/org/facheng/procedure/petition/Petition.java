@@ -1,17 +1,29 @@
 package org.facheng.procedure.petition;
 
+import java.util.Map;
 import java.util.Optional;
 import org.facheng.procedure.advice.LastDays;
 import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.NamedOrgan;
+import org.facheng.procedure.higher.HigherBody;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.PetitionKind;
 import org.facheng.procedure.matter.Previous;
 import org.facheng.procedure.matter.Transfer;
 import org.facheng.procedure.petition.Competence.Place;
 
-/** The matter with what follows at once: how it came, whose power its subject is, and what came before. */
-record Petition(Matter matter, MatterContext context, Competence competence, LastDays days, boolean savesPeriod) {
+/**
+ * The matter with what follows at once: how it came, whose power its subject is, and what came before.
+ *
+ * @param higher who is next above each of our bodies, by the full name of the body
+ */
+record Petition(
+        Matter matter,
+        MatterContext context,
+        Competence competence,
+        Map<String, HigherBody> higher,
+        LastDays days,
+        boolean savesPeriod) {
 
     private static final String TRANSFER = "transfer";
     private static final String ADMINISTRATION = "通信管理局";
@@ -25,8 +37,13 @@ record Petition(Matter matter, MatterContext context, Competence competence, Las
     }
 
     static Petition of(
-            Matter matter, MatterContext context, Competences competences, LastDays days, boolean savesPeriod) {
-        return new Petition(matter, context, competences.of(matter.subject()), days, savesPeriod);
+            Matter matter,
+            MatterContext context,
+            Competences competences,
+            Map<String, HigherBody> higher,
+            LastDays days,
+            boolean savesPeriod) {
+        return new Petition(matter, context, competences.of(matter.subject()), higher, days, savesPeriod);
     }
 
     boolean transferred() {

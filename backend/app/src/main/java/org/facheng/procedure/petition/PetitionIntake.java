@@ -1,6 +1,7 @@
 package org.facheng.procedure.petition;
 
 import java.util.List;
+import java.util.Map;
 import org.facheng.clock.WorkCalendar;
 import org.facheng.procedure.advice.DatedFact;
 import org.facheng.procedure.advice.Finding;
@@ -8,6 +9,7 @@ import org.facheng.procedure.advice.LastDays;
 import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.StatutoryPeriodEnd;
+import org.facheng.procedure.higher.HigherBody;
 import org.facheng.procedure.matter.Matter;
 
 /**
@@ -27,6 +29,7 @@ final class PetitionIntake {
             new Representatives(),
             new EarlierInHand(),
             new EndedByRecheck(),
+            new ReviewedAbove(),
             new ReviewInTime(),
             new PendingElsewhere(),
             new SeveralRequests(),
@@ -48,8 +51,8 @@ final class PetitionIntake {
         this.days = new LastDays(limits, new StatutoryPeriodEnd(calendar));
     }
 
-    Review of(Matter matter, MatterContext context, Competences competences) {
-        Petition petition = Petition.of(matter, context, competences, days, savesPeriod);
+    Review of(Matter matter, MatterContext context, Competences competences, Map<String, HigherBody> higher) {
+        Petition petition = Petition.of(matter, context, competences, higher, days, savesPeriod);
         RouteTable.Chosen chosen = RouteTable.choose(petition);
         return new Review(
                 petition,

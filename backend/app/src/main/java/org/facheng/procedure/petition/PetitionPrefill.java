@@ -30,11 +30,6 @@ final class PetitionPrefill {
         if (route == Route.CLOSED) {
             prefill.put("closedBy", closing(petition.previous(Kind.RECHECK).orElseThrow()));
         }
-        LocalDate due = petition.matter().transfer().dueOn();
-        if (petition.assigned() && due != null) {
-            prefill.put("assignedOn", petition.matter().receivedOn().toString());
-            prefill.put("reportBy", due.toString());
-        }
         firstVisit(petition).ifPresent(day -> prefill.put("firstVisitOn", day.toString()));
         return prefill;
     }

@@ -7,6 +7,7 @@ import org.facheng.platform.ProblemException;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
 import org.facheng.procedure.filing.ReviewDesk;
+import org.facheng.procedure.higher.HigherBodies;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
 import org.facheng.procedure.matter.MatterSchema;
@@ -21,8 +22,10 @@ class PetitionReview implements MatterReview {
     private final ReviewDesk desk;
     private final PetitionParties parties;
     private final CompetenceRegister competences;
+    private final HigherBodies higher;
 
-    PetitionReview(ReviewDesk desk, PetitionParties parties, CompetenceRegister competences) {
+    PetitionReview(ReviewDesk desk, PetitionParties parties, CompetenceRegister competences, HigherBodies higher) {
+        this.higher = higher;
         this.desk = desk;
         this.parties = parties;
         this.competences = competences;
@@ -42,14 +45,14 @@ class PetitionReview implements MatterReview {
     public Result review(JsonNode document, LocalDate receivedOn, Unit receivedBy) {
         Matter matter = MatterReader.read(document);
         var review = new PetitionIntake(desk.limits(), desk.calendar(), desk.petitionSavesPeriod())
-                .of(matter, desk.context(receivedBy), competences.current());
+                .of(matter, desk.context(receivedBy), competences.current(), higher.byBody());
         return new Result(
                 PetitionAdvice.title(review.petition()),
                 MatterReader.withoutAsides(document),
                 PetitionAdvice.of(review),
                 review.findings().stream().map(MatterReview.Finding::of).toList(),
                 review.facts().stream()
-                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof()))
+                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof(), f.days()))
                         .toList(),
                 List.of(),
                 numbers(review.petition()),

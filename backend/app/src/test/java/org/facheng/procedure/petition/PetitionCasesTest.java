@@ -96,13 +96,6 @@ class PetitionCasesTest {
                         PetitionPrefill.of(
                                 Petitioning.review(
                                         Petitioning.plainWith(
-                                                "channel=\"transfer\";transferor=\"国家信访局\";transfer={\"kind\":\"assigned\",\"dueOn\":\"2026-04-30\"}"))))
-                .containsEntry("assignedOn", "2026-03-02")
-                .containsEntry("reportBy", "2026-04-30");
-        assertThat(
-                        PetitionPrefill.of(
-                                Petitioning.review(
-                                        Petitioning.plainWith(
                                                 "firstOrRepeat=\"repeat\";previous=[{\"kind\":\"petition\",\"on\":\"2025-06-02\"},{\"kind\":\"petition\"},{\"kind\":\"petition\",\"on\":\"2025-03-03\"},{\"kind\":\"recheck\",\"on\":\"2026-01-05\"}]"))))
                 .containsEntry("firstVisitOn", "2025-03-03")
                 .containsEntry("closedBy", "复核意见（2026年1月5日）");
@@ -149,13 +142,13 @@ class PetitionCasesTest {
     void the_petitioners_own_periods_begin_with_the_answers_that_have_a_day() {
         assertThat(Petitioning.review(
                                 Petitioning.plainWith(
-                                        "petitionKind=\"recheck-request\";previous=[{\"kind\":\"reply\",\"on\":\"2025-11-03\"},{\"kind\":\"review\",\"on\":\"2026-02-10\"},{\"kind\":\"recheck\"}]"))
+                                        "petitionKind=\"recheck-request\";previous=[{\"kind\":\"reply\",\"on\":\"2025-11-03\"},{\"kind\":\"review\",\"on\":\"2026-02-10\"},{\"kind\":\"petition\"}]"))
                         .facts())
                 .extracting(DatedFact::fact, fact -> fact.on().toString())
                 .containsExactly(
-                        tuple("reply-served", "2025-11-03"),
                         tuple("review-served", "2026-02-10"),
                         tuple("petition-received", "2026-03-02"),
+                        tuple("recheck-asked", "2026-03-02"),
                         tuple("recheck-requested", "2026-03-02"));
     }
 

@@ -12,6 +12,7 @@ import org.facheng.procedure.advice.LastDays;
 import org.facheng.procedure.advice.Limits;
 import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.StatutoryPeriodEnd;
+import org.facheng.procedure.higher.HigherBody;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterReader;
 import org.facheng.procedure.matter.PetitionSubject;
@@ -39,13 +40,17 @@ final class Petitioning {
     }
 
     static PetitionIntake.Review review(JsonNode document) {
-        return review(document, FIRST);
+        return review(document, FIRST, Map.of());
     }
 
     static PetitionIntake.Review review(JsonNode document, Competences competences) {
+        return review(document, competences, Map.of());
+    }
+
+    static PetitionIntake.Review review(JsonNode document, Competences competences, Map<String, HigherBody> higher) {
         Matter matter = MatterReader.read(document);
         String unit = matter.receivedBy() == null ? MINISTRY : matter.receivedBy();
-        return INTAKE.of(matter, MatterContext.receivedBy(unit, MINISTRY, "工信部"), competences);
+        return INTAKE.of(matter, MatterContext.receivedBy(unit, MINISTRY, "工信部"), competences, higher);
     }
 
     /** The plain petition with changes like {@code subject="labour";declared.urgent=}: a path, an equals sign, a JSON value or none. */

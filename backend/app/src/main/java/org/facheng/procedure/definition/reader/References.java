@@ -109,7 +109,20 @@ final class References {
             limit(outcome, "while-runs");
             outcome.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
             outcome.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
+            outcome.find("answered").ifPresent(this::answered);
             effects(outcome);
+        });
+    }
+
+    private void answered(YamlNode answered) {
+        answered.entries().forEach((task, outcomes) -> {
+            var declared = root.get("tasks")
+                    .find(task)
+                    .map(other -> other.get("outcomes").entries().keySet());
+            if (declared.isEmpty()) {
+                throw outcomes.wrong("任务“%s”没有声明".formatted(task), "请先声明，或者改正写法");
+            }
+            outcomes.items().forEach(outcome -> among(outcome, declared.get(), "结论"));
         });
     }
 

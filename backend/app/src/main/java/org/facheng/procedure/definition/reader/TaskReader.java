@@ -3,6 +3,7 @@ package org.facheng.procedure.definition.reader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.facheng.deadline.Basis;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.OutcomeDefinition;
@@ -60,6 +61,7 @@ final class TaskReader {
                 "given",
                 "unless",
                 "while-runs",
+                "answered",
                 "held-by-suspension",
                 "issues",
                 "extends",
@@ -85,6 +87,7 @@ final class TaskReader {
                 node.textsOf("given"),
                 node.textsOf("unless"),
                 node.textOrNull("while-runs"),
+                answered(node),
                 node.find("held-by-suspension").map(PartReader::flag).orElse(false),
                 node.textOrNull("issues"),
                 Effects.extension(node),
@@ -93,5 +96,14 @@ final class TaskReader {
                 Effects.parties(node),
                 Effects.chain(node),
                 node.find("keeps-secret").map(PartReader::flag).orElse(false));
+    }
+
+    /** Of the member {@code answered}: task → the outcomes one of which it must have ended with. */
+    private static Map<String, List<String>> answered(YamlNode node) {
+        var answered = new LinkedHashMap<String, List<String>>();
+        node.find("answered").ifPresent(tasks -> tasks.entries()
+                .forEach((task, outcomes) -> answered.put(
+                        task, outcomes.items().stream().map(YamlNode::text).toList())));
+        return Collections.unmodifiableMap(answered);
     }
 }

@@ -59,6 +59,8 @@ class ProcedureReaderTest {
       records: {priorReconsideration     | records: {prior                   | 缺少“prior”
       stage: preparation                 | stage: begin                      | 阶段“begin”没有声明
       same-as: userTask_reviewApplication | same-as: userTask_review         | 任务“userTask_review”没有声明
+      ADMIT: {zh: | ADMIT: {answered: {userTask_sort: [ADMIT]}, zh: | 任务“userTask_sort”没有声明
+      ADMIT: {zh: | ADMIT: {answered: {userTask_reviewApplication: [LET_IN]}, zh: | 结论“LET_IN”没有声明
       message: reconsideration.replyReceived | message: reconsideration.reply | 消息“reconsideration.reply”没有声明
       form: choose-track                 | form: choose                      | 找不到表单“choose”
       correction.bpmn                    | corrections.bpmn                  | 找不到模型“corrections.bpmn”
