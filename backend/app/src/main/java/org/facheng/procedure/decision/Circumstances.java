@@ -11,7 +11,7 @@ import java.util.List;
  * @param actMadeOn day of the act as the application states it, or null
  * @param act category of the act, as the application has it
  * @param requests what the applicant asks for
- * @param reply what came of the respondent's duty to reply
+ * @param replies what came of the respondents' duty to reply
  * @param thirdParty whether a third party takes part
  * @param thirdPartyEvidence whether the act was found to touch a third party who has given evidence
  * @param imposed what the act says it imposes, and what is asked: where property may have been taken
@@ -24,7 +24,7 @@ record Circumstances(
         LocalDate actMadeOn,
         String act,
         List<String> requests,
-        Reply reply,
+        Replies replies,
         boolean thirdParty,
         boolean thirdPartyEvidence,
         String imposed,
@@ -43,9 +43,14 @@ record Circumstances(
         OPEN
     }
 
+    /** What came of it for the act they made. */
+    Reply reply() {
+        return replies.ofAct();
+    }
+
     /** 第七十条: the act counts as without evidence, unless a third party's evidence spares it. */
     boolean unproven() {
-        return reply == Reply.MISSING || reply == Reply.WITHOUT_EVIDENCE;
+        return reply() == Reply.MISSING || reply() == Reply.WITHOUT_EVIDENCE;
     }
 
     /** Whether one of the requests speaks of this. */

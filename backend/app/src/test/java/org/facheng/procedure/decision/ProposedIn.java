@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ProposedIn(
         String act,
         List<String> requests,
-        Reply reply,
+        Replies replies,
         boolean thirdParty,
         boolean thirdPartyEvidence,
         String imposed,
@@ -24,37 +24,45 @@ record ProposedIn(
 
     /** A fine, challenged by its addressee; the respondent has replied in time. */
     static final ProposedIn PLAIN =
-            new ProposedIn("penalty", List.of("撤销处罚决定"), Reply.IN_TIME, false, false, "", false, NOT_OWED);
+            new ProposedIn("penalty", List.of("撤销处罚决定"), of(Reply.IN_TIME), false, false, "", false, NOT_OWED);
 
     /** Nothing came of a request. */
     static final ProposedIn OMISSION =
-            new ProposedIn("non-performance", List.of("责令履行"), Reply.IN_TIME, false, false, "", false, NOT_OWED);
+            new ProposedIn("non-performance", List.of("责令履行"), of(Reply.IN_TIME), false, false, "", false, NOT_OWED);
 
     private static final JsonMapper JSON = new JsonMapper();
 
     static ProposedIn about(String category, String imposed) {
-        return new ProposedIn(category, PLAIN.requests(), Reply.IN_TIME, false, false, imposed, false, NOT_OWED);
+        return new ProposedIn(category, PLAIN.requests(), of(Reply.IN_TIME), false, false, imposed, false, NOT_OWED);
     }
 
     ProposedIn consulting(Consultation other) {
-        return new ProposedIn(act, requests, reply, thirdParty, thirdPartyEvidence, imposed, hearing, other);
+        return new ProposedIn(act, requests, replies, thirdParty, thirdPartyEvidence, imposed, hearing, other);
     }
 
     ProposedIn afterHearing() {
-        return new ProposedIn(act, requests, reply, thirdParty, thirdPartyEvidence, imposed, true, consultation);
+        return new ProposedIn(act, requests, replies, thirdParty, thirdPartyEvidence, imposed, true, consultation);
     }
 
     ProposedIn withThirdParty() {
-        return new ProposedIn(act, requests, reply, true, thirdPartyEvidence, imposed, hearing, consultation);
+        return new ProposedIn(act, requests, replies, true, thirdPartyEvidence, imposed, hearing, consultation);
     }
 
-    ProposedIn replied(Reply other) {
-        return new ProposedIn(act, requests, other, thirdParty, thirdPartyEvidence, imposed, hearing, consultation);
+    /** One for each respondent. */
+    ProposedIn replied(Reply... others) {
+        return new ProposedIn(
+                act, requests, of(others), thirdParty, thirdPartyEvidence, imposed, hearing, consultation);
     }
 
     ProposedIn asking(String... others) {
         return new ProposedIn(
-                act, List.of(others), reply, thirdParty, thirdPartyEvidence, imposed, hearing, consultation);
+                act, List.of(others), replies, thirdParty, thirdPartyEvidence, imposed, hearing, consultation);
+    }
+
+    private static Replies of(Reply... replies) {
+        return new Replies(Stream.of(replies)
+                .map(reply -> new Replies.OfOne("某局", reply, LocalDate.of(2026, 3, 20)))
+                .toList());
     }
 
     List<String> unmet(String articles, String more, String... orders) {
@@ -82,7 +90,7 @@ record ProposedIn(
                         LocalDate.of(2026, 2, 3),
                         act,
                         requests,
-                        reply,
+                        replies,
                         thirdParty,
                         thirdPartyEvidence,
                         imposed,
