@@ -2,6 +2,7 @@ package org.facheng.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.facheng.identity.CaseScope;
 
 /**
@@ -42,6 +43,11 @@ public record CaseFile(
         boolean secret,
         String reportedUnitId,
         int version) {
+
+    /** Whether this respondent is the one that answers in the system, as far as its unit tells; of several, the others are heard on paper. */
+    public boolean answeredBy(Party respondent) {
+        return respondent.respondent() && Objects.equals(respondent.unitId(), respondentUnitId);
+    }
 
     public CaseScope scope() {
         var answering = respondentToldOn == null ? null : respondentUnitId;

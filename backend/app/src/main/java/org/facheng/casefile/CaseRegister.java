@@ -145,10 +145,11 @@ class CaseRegister implements Cases, Participation, SecretCases {
     @Transactional(propagation = Propagation.MANDATORY)
     public Party replaceParty(Party before, Party now) {
         var next = now.in(before.caseId());
+        boolean answers = byId(before.caseId()).answeredBy(before);
         mapper.insertInPlaceOf(before.id(), next);
         actNumbers.joined(next);
         mapper.leave(before.id(), clock.instant());
-        if (before.respondent()) {
+        if (answers) {
             mapper.setRespondentUnit(before.caseId(), next.unitId());
             held.forget(before.caseId());
         }
@@ -163,7 +164,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
         mapper.keepFormer(formerId, now.id(), clock.instant());
         mapper.succeed(now);
         actNumbers.joined(now);
-        if (before.respondent()) {
+        if (byId(now.caseId()).answeredBy(before)) {
             mapper.setRespondentUnit(now.caseId(), now.unitId());
         }
         mapper.passFiling(now.caseId(), before.userId(), now.userId());
@@ -188,9 +189,10 @@ class CaseRegister implements Cases, Participation, SecretCases {
     @Transactional(propagation = Propagation.MANDATORY)
     public Party addParty(String caseId, Party party) {
         var added = party.in(caseId);
+        boolean first = parties(caseId).stream().noneMatch(Party::respondent);
         mapper.addParty(added);
         actNumbers.joined(added);
-        if (added.respondent()) {
+        if (added.respondent() && first) {
             mapper.setRespondentUnit(caseId, added.unitId());
             held.forget(caseId);
         }

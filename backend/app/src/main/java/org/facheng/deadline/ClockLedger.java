@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.platform.Ids;
@@ -179,15 +180,27 @@ class ClockLedger implements Deadlines {
 
     @Override
     public Optional<Deadline> find(String caseId, String keyOrGroup) {
-        var found = projection.clocks(caseId).stream()
-                .filter(deadline -> limits.means(keyOrGroup, deadline))
-                .toList();
-        // Where a limit runs for several parties apart, the model goes on when the last of them has run out.
-        return found.stream()
-                .max(Comparator.comparing(Deadline::running)
-                        .thenComparing(deadline -> !"cancelled".equals(deadline.state()))
-                        .thenComparing(Deadline::startedOn)
-                        .thenComparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())));
+        return meant(ofKey(caseId, keyOrGroup).stream());
+    }
+
+    @Override
+    public Optional<Deadline> find(String caseId, String keyOrGroup, String partyId) {
+        return meant(ofParty(caseId, keyOrGroup, partyId));
+    }
+
+    private Stream<Deadline> ofParty(String caseId, String keyOrGroup, String partyId) {
+        return ofKey(caseId, keyOrGroup).stream()
+                .filter(deadline -> partyId == null
+                        || deadline.partyId() == null
+                        || deadline.partyId().equals(partyId));
+    }
+
+    /** Where a limit runs for several parties apart, the model goes on when the last of them has run out. */
+    private static Optional<Deadline> meant(Stream<Deadline> found) {
+        return found.max(Comparator.comparing(Deadline::running)
+                .thenComparing(deadline -> !"cancelled".equals(deadline.state()))
+                .thenComparing(Deadline::startedOn)
+                .thenComparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     @Override
@@ -200,13 +213,13 @@ class ClockLedger implements Deadlines {
     }
 
     @Override
-    public boolean countedAnew(String caseId, String keyOrGroup) {
-        var missed = ofKey(caseId, keyOrGroup).stream()
+    public boolean countedAnew(String caseId, String keyOrGroup, String partyId) {
+        var missed = ofParty(caseId, keyOrGroup, partyId)
                 .flatMap(deadline -> projection.happened(caseId).getOrDefault(deadline.id(), List.of()).stream())
                 .filter(event -> event.kind() == LedgerEvent.Kind.MISSED)
                 .map(LedgerEvent::fromOn)
                 .toList();
-        return find(caseId, keyOrGroup)
+        return find(caseId, keyOrGroup, partyId)
                 .filter(deadline -> deadline.metOn() == null)
                 .filter(deadline -> missed.stream()
                         .anyMatch(

@@ -8,9 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.facheng.audit.Act;
-import org.facheng.audit.Actor;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
@@ -31,7 +28,7 @@ class ClockProjection {
     private final CalendarMove calendarMove;
     private final Regions regions;
     private final Cases cases;
-    private final Journal journal;
+    private final ClockJournal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,7 +43,7 @@ class ClockProjection {
             CalendarMove calendarMove,
             Regions regions,
             Cases cases,
-            Journal journal,
+            ClockJournal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ledger = ledger;
@@ -217,8 +214,7 @@ class ClockProjection {
         for (int i = 0; i < clocks.size(); i++) {
             var limit = starts.get(i).limit();
             var now = clocks.get(i).deadline();
-            journal.append(Act.of(now.caseId(), Actor.SYSTEM, "deadline.started", DeadlineTexts.started(limit, now))
-                    .on(limit.citation()));
+            journal.started(limit, now, () -> clocks(caseId));
             if (!now.running()) {
                 journal(now, now, limit);
             }
@@ -274,9 +270,7 @@ class ClockProjection {
     }
 
     private void journal(Deadline before, Deadline now, TimeLimit limit) {
-        journal.append(
-                Act.of(now.caseId(), Actor.SYSTEM, "deadline." + now.state(), DeadlineTexts.changed(limit, before, now))
-                        .on(limit.citation()));
+        journal.changed(limit, before, now, () -> clocks(now.caseId()));
     }
 
     ClockFacts facts(String caseId) {

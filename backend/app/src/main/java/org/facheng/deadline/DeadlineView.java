@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the id of the limit in the fact base
  * @param ours whether the law makes it a duty of the body or of the unit that answers for the act; not told outside, so null in what was read back
+ * @param partyId the party it runs for; not told outside
  * @param remaining in {@code remainingUnit}, negative once passed; null once done or while nothing is counted
  * @param level on-time, warning, overdue or done, never shown by colour alone
  * @param consequence what the law says happens when the limit runs out
@@ -37,7 +38,8 @@ public record DeadlineView(
         @Nullable String consequence,
         Basis basis,
         boolean calendarChange,
-        @JsonIgnore Boolean ours) {
+        @JsonIgnore Boolean ours,
+        @JsonIgnore @Nullable String partyId) {
 
     /** Law and article, as cited. */
     public record Basis(String law, @Nullable String article) {}

@@ -24,6 +24,7 @@ public class DeadlineViews {
     private final TimeLimits limits;
     private final ClockFolding folding;
     private final WorkCalendars calendars;
+    private final ClockOwners owners;
     private final Clock clock;
 
     DeadlineViews(
@@ -32,18 +33,20 @@ public class DeadlineViews {
             TimeLimits limits,
             ClockFolding folding,
             WorkCalendars calendars,
+            ClockOwners owners,
             Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
         this.limits = limits;
         this.folding = folding;
         this.calendars = calendars;
+        this.owners = owners;
         this.clock = clock;
     }
 
     /** All clocks of the case, in the order they started. */
     public List<DeadlineView> ofCase(String caseId) {
-        return projection.clocks(caseId).stream().map(this::of).toList();
+        return of(projection.clocks(caseId));
     }
 
     /** What the law sets; targets are the body's own affair and shown to nobody outside it. */
@@ -56,7 +59,7 @@ public class DeadlineViews {
     public List<DeadlineView> byIds(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : ledger.byIds(ids).stream().map(this::of).toList();
+                : ledger.byIds(ids).stream().map(clock -> of(clock, List.of())).toList();
     }
 
     public Map<String, List<DeadlineView>> ofCases(Collection<String> caseIds) {
@@ -64,7 +67,11 @@ public class DeadlineViews {
                 ? Map.of()
                 : ledger.ofCases(caseIds).stream()
                         .collect(Collectors.groupingBy(
-                                Deadline::caseId, Collectors.mapping(this::of, Collectors.toList())));
+                                Deadline::caseId, Collectors.collectingAndThen(Collectors.toList(), this::of)));
+    }
+
+    private List<DeadlineView> of(List<Deadline> ofCase) {
+        return ofCase.stream().map(clock -> of(clock, ofCase)).toList();
     }
 
     /** The worst level at which a duty of the body or the respondent stands today, for each of these cases. */
@@ -91,7 +98,8 @@ public class DeadlineViews {
                 .toList();
     }
 
-    public DeadlineView of(Deadline deadline) {
+    /** @param ofCase all clocks of its case, as far as they are at hand: a limit that runs for several parties apart names whose it is */
+    private DeadlineView of(Deadline deadline, List<Deadline> ofCase) {
         var limit = limits.of(deadline);
         boolean counted = (deadline.running() || overdue(limit, deadline)) && deadline.due() != null;
         return new DeadlineView(
@@ -99,7 +107,7 @@ public class DeadlineViews {
                 limit.knownAs(),
                 deadline.key(),
                 limit.name().zh(),
-                limit.actor(),
+                owners.actor(limit, deadline, () -> ofCase),
                 limit.party(),
                 limit.kind(),
                 deadline.startedOn(),
@@ -117,7 +125,8 @@ public class DeadlineViews {
                 limit.expiry() == null ? null : limit.expiry().zh(),
                 new DeadlineView.Basis(limit.law(), limit.article()),
                 deadline.running() && calendars.changedSince(deadline.edition(), deadline.due(), deadline.startedOn()),
-                limit.statutoryDuty() && limit.bindsUs());
+                limit.statutoryDuty() && limit.bindsUs(),
+                deadline.partyId());
     }
 
     /** on-time, warning or overdue on this day; done when nothing is left to do. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.facheng.casefile.CaseFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statutory clocks of all cases. Recording a dated fact is the only thing that starts, meets or cancels a clock; due dates are
@@ -101,6 +102,9 @@ public interface Deadlines {
     /** The clock a model means by a key or a group of keys: the running one, else the latest. */
     Optional<Deadline> find(String caseId, String keyOrGroup);
 
+    /** The same among those that run for this party, or for none in particular. */
+    Optional<Deadline> find(String caseId, String keyOrGroup, String partyId);
+
     /** Whether any clock of this limit or group runs, or has run out and what it is about is not done yet. */
     boolean owed(String caseId, String keyOrGroup);
 
@@ -110,8 +114,10 @@ public interface Deadlines {
     /**
      * Whether the limit a model means had run out and was counted anew since, as after a correction, and nothing has met it yet; also where
      * it has run out once more.
+     *
+     * @param partyId whose it is; null: anybody's
      */
-    boolean countedAnew(String caseId, String keyOrGroup);
+    boolean countedAnew(String caseId, String keyOrGroup, @Nullable String partyId);
 
     /** A clock that a fact would start, and its last day. */
     record Expected(String key, String name, LocalDate due) {}

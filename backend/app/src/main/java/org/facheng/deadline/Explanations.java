@@ -59,7 +59,7 @@ public class Explanations {
         return new Explanation(
                 view,
                 limit.name(),
-                new LocalText(limit.actor(), PARTIES.get(limit.party())),
+                new LocalText(view.actor(), PARTIES.get(limit.party())),
                 new Explanation.Start(
                         factNames.names(limit, deadline.startFact()), deadline.startedOn(), proof(deadline, facts)),
                 ExplanationStep.of(steps, english),

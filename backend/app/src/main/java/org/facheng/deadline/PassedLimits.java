@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.facheng.audit.Act;
-import org.facheng.audit.Actor;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +28,7 @@ class PassedLimits {
     private final FactRecorder facts;
     private final TimeLimits limits;
     private final Cases cases;
-    private final Journal journal;
+    private final ClockJournal journal;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,7 +40,7 @@ class PassedLimits {
             FactRecorder facts,
             TimeLimits limits,
             Cases cases,
-            Journal journal,
+            ClockJournal journal,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
@@ -126,9 +123,7 @@ class PassedLimits {
         boolean inWarning = warnOn != null && !warnOn.isAfter(today());
         var again = folding.warnAgain(limit, deadline, today());
         if (inWarning && ledger.warned(deadline.id(), clock.instant(), again, today()) == 1) {
-            journal.append(
-                    Act.of(deadline.caseId(), Actor.SYSTEM, "deadline.warned", DeadlineTexts.warned(limit, deadline))
-                            .on(limit.citation()));
+            journal.warned(limit, deadline, () -> projection.clocks(deadline.caseId()));
             events.publishEvent(new LimitPassed(deadline, false));
             return true;
         }

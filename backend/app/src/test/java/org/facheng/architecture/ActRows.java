@@ -53,6 +53,8 @@ final class ActRows {
                                 REFUSED,
                                 COUNTER,
                                 "list-evidence",
+                                "submit-joint-reply",
+                                "submit-joint-reply-evidence",
                                 "record-visit",
                                 "record-superior-order",
                                 "record-duty-performed",

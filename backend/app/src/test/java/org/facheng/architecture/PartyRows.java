@@ -25,6 +25,7 @@ final class PartyRows {
                         "record-third-party-absence",
                         "change-party",
                         "name-respondent",
+                        "add-respondent",
                         "change-requests",
                         "submit-third-party-request",
                         "concede-third-party-request",

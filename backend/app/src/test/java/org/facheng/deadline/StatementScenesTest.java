@@ -99,7 +99,8 @@ class StatementScenesTest {
                 null,
                 new DeadlineView.Basis("行政复议法", "第六十二条第一款"),
                 false,
-                true);
+                true,
+                null);
         return new Explanation(
                 view,
                 new LocalText("行政复议决定期限（普通程序）", "Decision, ordinary procedure"),

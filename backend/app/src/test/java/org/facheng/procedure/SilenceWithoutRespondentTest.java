@@ -68,6 +68,15 @@ class SilenceWithoutRespondentTest {
                 .isEqualTo("respondent_named");
     }
 
+    @Test
+    void no_copy_is_sent_before_somebody_is_named_to_send_it_to() {
+        office.clockTo(RECEIVED.plusDays(10));
+        complete("userTask_chooseTrack", "ORDINARY", Map.of());
+        assertThat(office.complete(caseNo, "userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))
+                        .refused(409))
+                .isEqualTo("no_respondent");
+    }
+
     private void act(String username, String action, Map<String, ?> form) {
         office.as(username)
                 .post("/api/cases/{caseNo}/actions/{action}", Map.of("form", form), caseNo, action)

@@ -71,7 +71,17 @@ class AccessItems {
         var title = form.schema().at("/properties/" + name + "/title").asString();
         var text = json.readTree(answer.form()).path(name).asString("");
         var line = new AccessItem.Line(title, text);
-        return new AccessItem("reply-" + answer.position(), title, title, List.of(line), null, false);
+        return new AccessItem("reply-" + answer.position(), title, title + whose(answer), List.of(line), null, false);
+    }
+
+    /** In brackets the name of the one it was entered for, as the form called it; nothing of the one that answered itself. */
+    private String whose(Answer answer) {
+        return answer.partyId() == null || answer.told() == null
+                ? ""
+                : "（%s）"
+                        .formatted(json.readTree(answer.told())
+                                .path(answer.partyId())
+                                .asString(""));
     }
 
     private static AccessItem piece(Evidence piece, boolean marked) {

@@ -22,6 +22,7 @@ class ActConsequences {
     private final FactDays days;
     private final StatedFacts stated;
     private final ChainSteps chain;
+    private final AboutWhom whom;
     private final Deadlines deadlines;
     private final Procedures procedures;
     private final ProcedureRuntime runtime;
@@ -32,6 +33,7 @@ class ActConsequences {
             FactDays days,
             StatedFacts stated,
             ChainSteps chain,
+            AboutWhom whom,
             Deadlines deadlines,
             Procedures procedures,
             ProcedureRuntime runtime,
@@ -42,6 +44,7 @@ class ActConsequences {
         this.days = days;
         this.stated = stated;
         this.chain = chain;
+        this.whom = whom;
         this.deadlines = deadlines;
         this.events = events;
     }
@@ -52,7 +55,7 @@ class ActConsequences {
      * @param addressed those its letter goes to or comes from, who are new with it
      */
     void follow(CaseFile file, ActionDefinition action, User user, JsonNode form, List<Party> addressed) {
-        var party = about(action, form, addressed);
+        var party = whom.of(file, action, form, addressed);
         if (action.issues() != null && toBeIssued(file, action)) {
             issue(file, action.issues());
         }
@@ -65,17 +68,6 @@ class ActConsequences {
         if (toBeTold(file, action, user)) {
             events.publishEvent(new PartyActed(file.id(), action.key()));
         }
-    }
-
-    /** The party a field of the form names, or the one that came with the letter. */
-    private static String about(ActionDefinition action, JsonNode form, List<Party> addressed) {
-        return addressed.stream()
-                .filter(party -> party.role().equals(action.about()))
-                .map(Party::id)
-                .findFirst()
-                .orElseGet(() -> action.about() == null
-                        ? null
-                        : form.path(action.about()).asString(null));
     }
 
     private boolean toBeIssued(CaseFile file, ActionDefinition action) {

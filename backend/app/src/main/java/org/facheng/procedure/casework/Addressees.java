@@ -7,10 +7,12 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
+import org.facheng.casefile.Respondents;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
+import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,10 +23,12 @@ class Addressees {
     private final Cases cases;
     private final Documents documents;
     private final AnswerMapper answers;
+    private final Procedures procedures;
     private final JsonMapper json;
 
-    Addressees(Cases cases, Documents documents, AnswerMapper answers, JsonMapper json) {
+    Addressees(Cases cases, Documents documents, AnswerMapper answers, Procedures procedures, JsonMapper json) {
         this.answers = answers;
+        this.procedures = procedures;
         this.cases = cases;
         this.documents = documents;
         this.json = json;
@@ -34,7 +38,7 @@ class Addressees {
         var ties = new PartyTies(cases.parties(file.id()));
         var received = document.eachOnce()
                 ? documents.ofCase(file.id()).stream()
-                        .filter(earlier -> earlier.template().equals(document.template()))
+                        .filter(earlier -> sameLetter(file, earlier, document))
                         .flatMap(earlier -> earlier.services().stream())
                         .map(CaseDocument.Service::partyId)
                         .collect(Collectors.toSet())
@@ -45,6 +49,33 @@ class Addressees {
                 .filter(party -> document.answers() == null || party.id().equals(letter(file, document.answers())))
                 .filter(this::reachable)
                 .toList();
+    }
+
+    /** By name, as a letter calls those it is for. */
+    String names(CaseFile file, DocumentDefinition document) {
+        return of(file, document).stream().map(Party::name).collect(Collectors.joining("、"));
+    }
+
+    /** The respondent that answers in the system. */
+    Optional<Party> answering(CaseFile file) {
+        return Respondents.of(file, cases.parties(file.id())).leading();
+    }
+
+    /** Whether there is more than one party of this role. */
+    boolean several(CaseFile file, String role) {
+        return cases.parties(file.id()).stream()
+                        .filter(party -> party.role().equals(role))
+                        .count()
+                > 1;
+    }
+
+    /** A letter of one text may be declared twice: a model issues the one, an act the other. */
+    private boolean sameLetter(CaseFile file, CaseDocument earlier, DocumentDefinition document) {
+        var declared = procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .documents()
+                .get(earlier.template());
+        return declared != null && declared.template().equals(document.template());
     }
 
     /**

@@ -3,7 +3,6 @@ package org.facheng.procedure.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
@@ -11,6 +10,7 @@ import org.facheng.deadline.Deadlines.NewFact;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.MessageDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -36,37 +36,36 @@ class DayOfReceipt {
      * Records the facts the message stands for.
      *
      * @param form checked already for the one who acts: only a registrar states days
+     * @param party whose it is, or null
      * @throws org.facheng.platform.ProblemException 422 {@code receipt_out_of_bounds}
      */
-    void record(CaseFile file, ActionDefinition action, MessageDefinition message, JsonNode form) {
-        var earliest = answered(file, action);
+    void record(
+            CaseFile file, ActionDefinition action, MessageDefinition message, JsonNode form, @Nullable String party) {
+        var earliest = answered(file, action, party);
         var received = day(form, RECEIVED, earliest, LocalDate.now(clock));
         var facts = new ArrayList<NewFact>();
         if (message.posted() != null && form.hasNonNull(POSTED)) {
-            facts.add(new NewFact(message.posted(), day(form, POSTED, earliest, received), null, "交邮日期由收件登记人登记"));
+            facts.add(new NewFact(message.posted(), day(form, POSTED, earliest, received), party, "交邮日期由收件登记人登记"));
         }
-        var party = action.about() == null ? null : form.path(action.about()).asString(null);
         if (message.records() != null) {
             facts.add(new NewFact(message.records(), received, party, null));
         }
         deadlines.record(file.id(), facts);
     }
 
-    /** The first day on which what it answers had been served; where no period ran, the day the case came in. */
-    private LocalDate answered(CaseFile file, ActionDefinition action) {
-        var clockOfAct = action.limit() == null ? null : deadlines.find(file.id(), action.limit());
-        return clockOfAct == null || clockOfAct.isEmpty()
+    /** The first day on which what it answers had been served on the party; where no period ran, the day the case came in. */
+    private LocalDate answered(CaseFile file, ActionDefinition action, @Nullable String party) {
+        return action.limit() == null
                 ? file.receivedOn()
-                : ofKey(file, clockOfAct.get().key()).stream()
-                        .map(Deadline::startedOn)
-                        .min(LocalDate::compareTo)
-                        .orElseThrow();
-    }
-
-    private List<Deadline> ofKey(CaseFile file, String key) {
-        return deadlines.ofCase(file.id()).stream()
-                .filter(deadline -> deadline.key().equals(key))
-                .toList();
+                : deadlines
+                        .find(file.id(), action.limit(), party)
+                        .flatMap(meant -> deadlines.ofCase(file.id()).stream()
+                                .filter(other -> other.key().equals(meant.key()))
+                                .filter(other ->
+                                        party == null || other.partyId() == null || party.equals(other.partyId()))
+                                .map(Deadline::startedOn)
+                                .min(LocalDate::compareTo))
+                        .orElse(file.receivedOn());
     }
 
     private static LocalDate day(JsonNode form, String field, LocalDate from, LocalDate to) {

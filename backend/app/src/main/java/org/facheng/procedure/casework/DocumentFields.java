@@ -39,12 +39,15 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code normative:…} (see {@link NormativeDocuments}), {@code
  * dispute:papers} (what the earlier cases of the dispute hold), {@code dispute:evidence} (the same, as entries of a list of evidence), {@code
  * report:…} (what was said to the last report), {@code reading:POLICY=OPTION} (whether an open point is read so), {@code
- * higher:body} (who reviews what this body did), {@code letter:ACT/field} (who sent the letter chosen there).
+ * higher:body} (who reviews what this body did), {@code letter:ACT/field} (who sent the letter chosen there), {@code
+ * addressees:names} (whom the document goes to), {@code several:ROLE} (whether the case has more than one party of the role), {@code
+ * answering:name} (the respondent that answers in the system).
  */
 @Component
 class DocumentFields {
 
     private static final String AT_ISSUE = "served-at-issue:";
+    private static final String RECEIVERS = "addressees:names";
 
     private final Procedures procedures;
     private final AnswerMapper answers;
@@ -103,6 +106,8 @@ class DocumentFields {
         document.given().forEach((field, source) -> {
             if (source.startsWith(AT_ISSUE)) {
                 lastDay(file, document, source.substring(AT_ISSUE.length())).ifPresent(day -> given.put(field, day));
+            } else if (source.equals(RECEIVERS)) {
+                given.put(field, addressees.names(file, document));
             }
         });
         return given;
@@ -173,9 +178,12 @@ class DocumentFields {
             case "due" -> deadlines
                     .find(file.id(), rest)
                     .filter(this::liesAhead)
+                    .filter(meant -> oneDay(file, meant))
                     .map(Deadline::due)
                     .map(Object.class::cast);
-            case "served-at-issue" -> Optional.empty();
+            case "answering" -> addressees.answering(file).map(Party::name);
+            case "several" -> Optional.of(addressees.several(file, rest));
+            case "served-at-issue", "addressees" -> Optional.empty();
             default -> throw new IllegalArgumentException("Unknown source of a document field: " + source);
         };
     }
@@ -277,6 +285,13 @@ class DocumentFields {
             return ListedEvidence.line(entry);
         }
         return entry.isObject() ? entry.path("text").asString(entry.path("name").asString(null)) : entry.asString();
+    }
+
+    /** Where it runs for several until different days, none of them is the day. */
+    private boolean oneDay(CaseFile file, Deadline meant) {
+        return deadlines.ofCase(file.id()).stream()
+                .filter(other -> other.key().equals(meant.key()) && !other.ended())
+                .allMatch(other -> meant.due().equals(other.due()));
     }
 
     /** What is over or no longer owed is no day to tell anybody of. */

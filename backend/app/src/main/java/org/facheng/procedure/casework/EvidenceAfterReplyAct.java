@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.User;
-import org.facheng.procedure.evidence.Evidence;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -13,10 +12,12 @@ import tools.jackson.databind.JsonNode;
 class EvidenceAfterReplyAct implements CaseAct {
 
     private final EvidenceOfForms evidence;
+    private final ReplyPeriods periods;
     private final Clock clock;
 
-    EvidenceAfterReplyAct(EvidenceOfForms evidence, Clock clock) {
+    EvidenceAfterReplyAct(EvidenceOfForms evidence, ReplyPeriods periods, Clock clock) {
         this.evidence = evidence;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -30,6 +31,6 @@ class EvidenceAfterReplyAct implements CaseAct {
         Stream.of("receivedOn", "postedOn")
                 .filter(form::hasNonNull)
                 .forEach(field -> DayOnRecord.require(file, form, field, clock));
-        evidence.listed(file, user, form.path("evidence"), Evidence.RESPONDENT, false);
+        evidence.ofRespondent(file, user, form.path("evidence"), periods.leadingApart(file));
     }
 }

@@ -10,23 +10,29 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceLines {
 
-    private final EvidenceBook book;
+    private static final String ANSWERING = "answering";
 
-    EvidenceLines(EvidenceBook book) {
+    private final EvidenceBook book;
+    private final ReplyPeriods periods;
+
+    EvidenceLines(EvidenceBook book, ReplyPeriods periods) {
         this.book = book;
+        this.periods = periods;
     }
 
-    /** @param side applicant, respondent, third-party or organ */
+    /** @param side applicant, respondent, third-party or organ; answering: the respondent that answers in the system, without the others */
     List<String> of(CaseFile file, String side) {
+        var own = side.equals(ANSWERING) ? periods.leadingApart(file) : null;
         return book.ofCase(file.id()).stream()
-                .filter(piece -> piece.providedBy().equals(side))
+                .filter(piece -> piece.providedBy().equals(side.equals(ANSWERING) ? Evidence.RESPONDENT : side))
+                .filter(piece -> own == null || piece.provider() == null || own.equals(piece.provider()))
                 .map(EvidenceLines::line)
                 .toList();
     }
 
     private static String line(Evidence piece) {
         var on = piece.providedOn();
-        return "证据%d：%s（%s），%d年%d月%d日%s%s%s%s"
+        return "证据%d：%s（%s），%d年%d月%d日%s%s%s%s%s"
                 .formatted(
                         piece.position(),
                         piece.name(),
@@ -34,6 +40,7 @@ class EvidenceLines {
                         on.getYear(),
                         on.getMonthValue(),
                         on.getDayOfMonth(),
+                        piece.provider() == null ? "" : "由" + piece.provider(),
                         piece.providedBy().equals(Evidence.ORGAN) ? "取得" : "提交",
                         piece.supplement() ? "，经行政复议机构同意补充（第四十六条第二款）" : "",
                         piece.proves() == null ? "" : "，证明：" + piece.proves(),

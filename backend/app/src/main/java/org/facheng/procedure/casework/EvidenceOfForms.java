@@ -6,7 +6,9 @@ import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.document.Material;
 import org.facheng.identity.User;
+import org.facheng.procedure.evidence.Evidence;
 import org.facheng.procedure.evidence.EvidenceBook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -24,11 +26,26 @@ class EvidenceOfForms {
 
     /** What the form lists: {@code [{name, kind, proves, providedBy, providedOn}]}, of today and of this side where it says nothing else. */
     void listed(CaseFile file, User user, JsonNode list, String side, boolean supplement) {
+        listed(file, user, list, side, null, supplement);
+    }
+
+    /**
+     * What a reply lists, or what follows it.
+     *
+     * @param provider which of several respondents, by name; null where there is one
+     */
+    void ofRespondent(CaseFile file, User user, JsonNode list, @Nullable String provider) {
+        listed(file, user, list, Evidence.RESPONDENT, provider, false);
+    }
+
+    private void listed(
+            CaseFile file, User user, JsonNode list, String side, @Nullable String provider, boolean supplement) {
         var pieces = list.valueStream()
                 .map(entry -> new EvidenceBook.Piece(
                         entry.path("name").asString(),
                         entry.path("kind").asString(null),
                         entry.path("providedBy").asString(side),
+                        provider,
                         day(entry.path("providedOn")),
                         entry.path("proves").asString(null),
                         supplement,
@@ -44,6 +61,7 @@ class EvidenceOfForms {
                         material.name(),
                         form.path("evidenceKind").asString(null),
                         side,
+                        null,
                         LocalDate.now(clock),
                         form.path("proves").asString(null),
                         false,

@@ -1,10 +1,13 @@
 package org.facheng.procedure.casework;
 
+import java.util.List;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.procedure.PartyActed;
 import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.ReceivedAnew;
 import org.facheng.procedure.definition.ActionDefinition;
@@ -15,12 +18,14 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What comes in from outside: its facts are recorded and the models that wait for it go on. Where its limit had run out and runs again, the
- * models have gone on already; it is received all the same, and whoever has the case weighs anew what was drawn from the silence.
+ * models have gone on already; it is received all the same, and whoever has the case weighs anew what was drawn from the silence. What comes
+ * in while its limit runs, though no model waits for it, is received and told.
  */
 @Component
 class ReceivedMessages {
 
     private final DayOfReceipt receipt;
+    private final AboutWhom whom;
     private final ProcedureRuntime runtime;
     private final Deadlines deadlines;
     private final Journal journal;
@@ -28,11 +33,13 @@ class ReceivedMessages {
 
     ReceivedMessages(
             DayOfReceipt receipt,
+            AboutWhom whom,
             ProcedureRuntime runtime,
             Deadlines deadlines,
             Journal journal,
             ApplicationEventPublisher events) {
         this.receipt = receipt;
+        this.whom = whom;
         this.runtime = runtime;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -42,13 +49,24 @@ class ReceivedMessages {
     /** Whether it can come in now. */
     boolean awaited(CaseFile file, ActionDefinition action) {
         return runtime.awaits(file.id(), action.message())
-                || action.again() && deadlines.countedAnew(file.id(), action.limit());
+                || action.again()
+                        && (deadlines.countedAnew(file.id(), action.limit(), null) || runs(file, action.limit()));
+    }
+
+    /** Whatever the models wait for: one of several respondents may have been served before the others, or joined later. */
+    private boolean runs(CaseFile file, String limit) {
+        return deadlines.find(file.id(), limit).filter(Deadline::running).isPresent();
     }
 
     /** @throws org.facheng.platform.ProblemException as {@link DayOfReceipt#record} */
     void receive(CaseFile file, ActionDefinition action, MessageDefinition message, JsonNode form) {
-        receipt.record(file, action, message, form);
-        if (!runtime.deliver(file.id(), action.message())) {
+        var party = whom.of(file, action, form, List.of());
+        boolean anew = action.again() && deadlines.countedAnew(file.id(), action.limit(), party);
+        receipt.record(file, action, message, form, party);
+        boolean taken = runtime.deliver(file.id(), action.message());
+        if (!taken && !anew) {
+            events.publishEvent(new PartyActed(file.id(), action.key()));
+        } else if (!taken) {
             var act = action.name().zh();
             journal.append(Act.of(
                     file.id(),

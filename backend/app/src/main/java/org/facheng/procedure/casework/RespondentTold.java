@@ -1,7 +1,9 @@
 package org.facheng.procedure.casework;
 
 import org.facheng.casefile.Cases;
+import org.facheng.casefile.Respondents;
 import org.facheng.deadline.FactRecorded;
+import org.facheng.document.DocumentServed;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.event.EventListener;
@@ -28,6 +30,22 @@ class RespondentTold {
         var file = cases.byId(event.caseId());
         if (tells(procedures.byKey(file.procedure(), file.lawVersion()), event)) {
             cases.tellRespondent(file.id(), event.on());
+        }
+    }
+
+    /** One of several has the copy while it is on its way to the others: it has been told. */
+    @EventListener
+    void served(DocumentServed event) {
+        var file = cases.byId(event.caseId());
+        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
+        var sent = procedure.document(event.document()).sent();
+        boolean told = sent != null && sent.equals(procedure.respondent().toldBy());
+        if (told
+                && Respondents.of(file, cases.parties(file.id()))
+                        .leading()
+                        .filter(party -> party.id().equals(event.partyId()))
+                        .isPresent()) {
+            cases.tellRespondent(file.id(), event.servedOn());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param actMadeOn day of the act as the application states it, or null
  * @param act category of the act, as the application has it
  * @param requests what the applicant asks for
- * @param reply what came of the respondent's duty to reply
+ * @param replies what came of the respondents' duty to reply
  * @param thirdParty whether a third party takes part
  * @param thirdPartyRequest whether a request of a third party stands in the case
  * @param thirdPartyEvidence whether the act was found to touch a third party who has given evidence
@@ -25,7 +25,7 @@ record Circumstances(
         LocalDate actMadeOn,
         String act,
         List<String> requests,
-        Reply reply,
+        Replies replies,
         boolean thirdParty,
         boolean thirdPartyRequest,
         boolean thirdPartyEvidence,
@@ -45,9 +45,14 @@ record Circumstances(
         OPEN
     }
 
+    /** What came of it for the act they made. */
+    Reply reply() {
+        return replies.ofAct();
+    }
+
     /** 第七十条: the act counts as without evidence, unless a third party's evidence spares it. */
     boolean unproven() {
-        return reply == Reply.MISSING || reply == Reply.WITHOUT_EVIDENCE;
+        return reply() == Reply.MISSING || reply() == Reply.WITHOUT_EVIDENCE;
     }
 
     /** Whether one of the requests speaks of this. */

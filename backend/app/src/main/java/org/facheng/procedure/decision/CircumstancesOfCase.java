@@ -10,7 +10,6 @@ import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
-import org.facheng.procedure.decision.Circumstances.Reply;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CircumstancesOfCase {
 
-    private static final String REPLYING = "replying";
     private static final List<String> ASSESSMENTS =
             List.of("userTask_assessMissingReply", "userTask_assessMissingReplySimplified");
     private static final String VIEWS = "userTask_hearViews";
@@ -29,7 +27,7 @@ class CircumstancesOfCase {
     private final Deadlines deadlines;
     private final Cases cases;
     private final AnswerMapper answers;
-    private final ReplyEvidence evidence;
+    private final RepliesOfCase replies;
     private final DecidingAuthority authorities;
     private final JsonMapper json;
     private final Clock clock;
@@ -38,14 +36,14 @@ class CircumstancesOfCase {
             Deadlines deadlines,
             Cases cases,
             AnswerMapper answers,
-            ReplyEvidence evidence,
+            RepliesOfCase replies,
             DecidingAuthority authorities,
             JsonMapper json,
             Clock clock) {
         this.deadlines = deadlines;
         this.cases = cases;
         this.answers = answers;
-        this.evidence = evidence;
+        this.replies = replies;
         this.authorities = authorities;
         this.json = json;
         this.clock = clock;
@@ -60,7 +58,7 @@ class CircumstancesOfCase {
                 made.isEmpty() ? null : LocalDate.parse(made),
                 filed.at("/act/category").asString(""),
                 filed.path("requests").valueStream().map(JsonNode::asString).toList(),
-                reply(file),
+                replies.of(file),
                 cases.parties(file.id()).stream().anyMatch(party -> "third-party".equals(party.role())),
                 stands(file, "third-party-request-stated"),
                 thirdPartyEvidence(file),
@@ -72,18 +70,6 @@ class CircumstancesOfCase {
                         authorities.decidesOnOwnActOfProvince(file),
                         authorities.isGovernment(file),
                         stands(file, "committee-opinion")));
-    }
-
-    /** A reply after the last day is none (第七十条); one that was posted in time is in time. */
-    private Reply reply(CaseFile file) {
-        return deadlines
-                .find(file.id(), REPLYING)
-                .map(clockOfReply -> switch (clockOfReply.state()) {
-                    case "missed" -> Reply.MISSING;
-                    case "met" -> evidence.givenInTime(file, clockOfReply) ? Reply.IN_TIME : Reply.WITHOUT_EVIDENCE;
-                    default -> Reply.OPEN;
-                })
-                .orElse(Reply.OPEN);
     }
 
     private boolean thirdPartyEvidence(CaseFile file) {

@@ -7,6 +7,7 @@ import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** 拟定决定意见: what is proposed must keep to the conditions of the law before anybody reviews it. */
 @Component
@@ -16,14 +17,22 @@ class DecisionGuard implements TaskAct {
     private static final String DECIDE = "SUBMIT";
 
     private final CircumstancesOfCase circumstances;
+    private final RepliesOfCase replies;
 
-    DecisionGuard(CircumstancesOfCase circumstances) {
+    DecisionGuard(CircumstancesOfCase circumstances, RepliesOfCase replies) {
         this.circumstances = circumstances;
+        this.replies = replies;
     }
 
     @Override
     public String form() {
         return "draft-decision";
+    }
+
+    /** Of several respondents it says what each has replied. */
+    @Override
+    public JsonNode offer(CaseFile file, JsonNode declared) {
+        return replies.toldIn(file, declared, "respondentReply");
     }
 
     /**

@@ -8,6 +8,7 @@ final class DecisionReview {
     private static final List<Rule> RULES = List.of(
             new Combination(),
             new ChangeForTheWorse(),
+            new EveryReply(),
             new MissingReply(),
             new ChangedAct(),
             new FailureToAct(),

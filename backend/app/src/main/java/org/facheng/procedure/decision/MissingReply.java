@@ -46,7 +46,9 @@ final class MissingReply implements Rule {
             case IN_TIME -> Finding.notMet(
                     pointer,
                     ARTICLE,
-                    "被申请人已经按期提出书面答复并提交证据，不能视为没有证据、依据",
+                    circumstances.replies().several()
+                            ? circumstances.replies().words() + "。共同作出行政行为的被申请人中有按期答复并提交证据的，不能视为没有证据、依据"
+                            : "被申请人已经按期提出书面答复并提交证据，不能视为没有证据、依据",
                     "The respondent has replied in time, with evidence");
             case OPEN -> Finding.notMet(
                     pointer,

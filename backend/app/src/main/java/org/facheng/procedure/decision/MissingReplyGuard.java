@@ -7,20 +7,29 @@ import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** 认定逾期未答复的后果: evidence of a third party needs a third party (行政复议法第七十条). */
 @Component
 class MissingReplyGuard implements TaskAct {
 
     private final Cases cases;
+    private final RepliesOfCase replies;
 
-    MissingReplyGuard(Cases cases) {
+    MissingReplyGuard(Cases cases, RepliesOfCase replies) {
         this.cases = cases;
+        this.replies = replies;
     }
 
     @Override
     public String form() {
         return "assess-missing-reply";
+    }
+
+    /** Of several respondents it says whose period is over without a reply. */
+    @Override
+    public JsonNode offer(CaseFile file, JsonNode declared) {
+        return replies.toldIn(file, declared, "finding");
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code no_third_party} */

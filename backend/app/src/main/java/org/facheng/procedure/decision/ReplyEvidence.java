@@ -2,10 +2,13 @@ package org.facheng.procedure.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReplyEvidence {
 
-    private static final String REPLY = "submit-reply";
-    private static final String AFTER = "submit-reply-evidence";
+    private static final Set<String> WITH_REPLY = Set.of("submit-reply", "submit-joint-reply");
+    private static final Set<String> AFTER = Set.of("submit-reply-evidence", "submit-joint-reply-evidence");
 
     private final AnswerMapper answers;
     private final JsonMapper json;
@@ -30,11 +33,13 @@ class ReplyEvidence {
     /**
      * A reply of which no form is on record, as of a case that was imported, is not held to be without evidence.
      *
+     * @param party whose it is; null: of the respondent that answers in the system, for which nobody has to name it
      * @param replying the clock of the reply, which was met
      */
-    boolean givenInTime(CaseFile file, Deadline replying) {
+    boolean givenInTime(CaseFile file, @Nullable String party, Deadline replying) {
         var given = answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(REPLY) || answer.key().equals(AFTER))
+                .filter(answer -> WITH_REPLY.contains(answer.key()) || AFTER.contains(answer.key()))
+                .filter(answer -> Objects.equals(answer.partyId(), party))
                 .toList();
         return given.isEmpty() || given.stream().anyMatch(answer -> inTime(answer, replying));
     }
@@ -42,7 +47,7 @@ class ReplyEvidence {
     private boolean inTime(Answer answer, Deadline replying) {
         var form = json.readTree(answer.form());
         return !form.path("evidence").isEmpty()
-                && (answer.key().equals(REPLY) || !arrived(answer, form).isAfter(replying.due()));
+                && (WITH_REPLY.contains(answer.key()) || !arrived(answer, form).isAfter(replying.due()));
     }
 
     /** What was posted in time is in time (第八十八条第一款，民事诉讼法第八十五条第四款). */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param position counts from 1 within the case
  * @param kind key of an {@link EvidenceKind}
  * @param providedBy applicant, respondent, third-party or organ
+ * @param provider which of several on that side, by name; null where there is one
  * @param proves what it is to prove, or null
  * @param supplement whether the respondent added it later, with the consent of the organ (第四十六条第二款)
  * @param unusableBecause why it is no ground for the decision (第四十六条第一款); null while it may be one
@@ -21,6 +22,7 @@ public record Evidence(
         String name,
         String kind,
         String providedBy,
+        String provider,
         LocalDate providedOn,
         String proves,
         boolean supplement,

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the parties out of an application: applicants, respondent, those who may be made third parties (第十六条), and who acts for the
+ * Reads the parties out of an application: applicants, respondents (第十九条), those who may be made third parties (第十六条), and who acts for the
  * applicants.
  */
 @Component
@@ -50,6 +50,13 @@ public class FiledParties {
                     unit.map(Unit::id).orElse(null),
                     unit.map(Unit::electronicService).orElse(false),
                     respondent));
+        }
+        for (JsonNode other : form.path("jointRespondents")) {
+            // Only one unit answers in the system: the others are written to. Who is named twice is one.
+            if (parties.stream()
+                    .noneMatch(party -> party.respondent() && party.name().equals(FiledParty.nameOf(other)))) {
+                parties.add(party("respondent", other, null, null, false, other));
+            }
         }
         for (JsonNode thirdParty : form.path("thirdParties")) {
             parties.add(party("interested-party", thirdParty, null, null, false, thirdParty));

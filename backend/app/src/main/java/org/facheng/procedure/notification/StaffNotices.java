@@ -6,6 +6,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.CorrectionProposed;
+import org.facheng.deadline.Deadline;
 import org.facheng.deadline.LimitCountedAnew;
 import org.facheng.deadline.LimitPassed;
 import org.facheng.deadline.LimitWronged;
@@ -37,6 +38,7 @@ class StaffNotices {
     private final Procedures procedures;
     private final TimeLimits limits;
     private final Directory directory;
+    private final RespondentNotices respondents;
     private final Permissions permissions;
     private final CurrentUser currentUser;
     private final Notices notices;
@@ -46,6 +48,7 @@ class StaffNotices {
             Procedures procedures,
             TimeLimits limits,
             Directory directory,
+            RespondentNotices respondents,
             Permissions permissions,
             CurrentUser currentUser,
             Notices notices) {
@@ -53,6 +56,7 @@ class StaffNotices {
         this.procedures = procedures;
         this.limits = limits;
         this.directory = directory;
+        this.respondents = respondents;
         this.permissions = permissions;
         this.currentUser = currentUser;
         this.notices = notices;
@@ -81,7 +85,7 @@ class StaffNotices {
         NewNotice notice = event.expired()
                 ? NoticeTexts.expired(file, deadline, limit)
                 : NoticeTexts.warned(file, deadline, limit);
-        tellBound(file, limit, notice);
+        tellBound(file, deadline, limit, notice);
         if (event.expired() && deadline.metOn() != null && limit.statutoryDuty()) {
             // It stood as done in time and is on no list of what is overdue: oversight hears of it here.
             tellAll(file, Role.SUPERVISOR, file.handlingUnitId(), notice);
@@ -94,7 +98,7 @@ class StaffNotices {
         var deadline = event.deadline();
         var file = cases.byId(deadline.caseId());
         var limit = limits.byRule(deadline.rule(), deadline.startedOn());
-        tellBound(file, limit, NoticeTexts.countedAnew(file, deadline, limit));
+        tellBound(file, deadline, limit, NoticeTexts.countedAnew(file, deadline, limit));
     }
 
     /** Nothing changes it by itself: the accountable person is asked to settle it. */
@@ -129,11 +133,11 @@ class StaffNotices {
         notices.tell(file.accountableUserId(), NoticeTexts.acted(file, act));
     }
 
-    private void tellBound(CaseFile file, TimeLimit limit, NewNotice notice) {
+    private void tellBound(CaseFile file, Deadline deadline, TimeLimit limit, NewNotice notice) {
         if ("body".equals(limit.party())) {
             notices.tell(file.accountableUserId(), notice);
         } else if ("respondent".equals(limit.party()) && !limit.internal()) {
-            tellRespondent(file, notice);
+            respondents.ofPeriod(file, deadline, notice);
             if (file.handlingUnitId().equals(file.respondentUnitId())) {
                 // The acting organ itself has the case (第三十二条第二款): it is bound as the body that handles it.
                 notices.tell(file.accountableUserId(), notice);
@@ -162,7 +166,7 @@ class StaffNotices {
                         .document(event.document())
                         .name()
                         .zh();
-                tellRespondent(file, NoticeTexts.servedOnUnit(file, event.documentId(), name, event.servedOn()));
+                respondents.tell(file, NoticeTexts.servedOnUnit(file, event.documentId(), name, event.servedOn()));
             }
         }
     }
@@ -174,12 +178,6 @@ class StaffNotices {
                 .filter(party -> "authority".equals(party.role()) && party.unitId() != null)
                 .flatMap(party -> directory.staff(Role.REGISTRAR, party.unitId()).stream())
                 .forEach(user -> notices.tell(user.id(), NoticeTexts.relayed(file, event.documentId())));
-    }
-
-    private void tellRespondent(CaseFile file, NewNotice notice) {
-        if (file.respondentUnitId() != null) {
-            tellAll(file, Role.RESPONDENT, file.respondentUnitId(), notice);
-        }
     }
 
     /** But for those the case is kept from. */

@@ -10,6 +10,7 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyRoles;
 import org.facheng.casefile.PartyTies;
+import org.facheng.casefile.Respondents;
 import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
 import org.facheng.procedure.casework.CaseAct;
@@ -109,9 +110,22 @@ class ChangePartyAct implements CaseAct {
                 .actingFor(party)
                 .filter(acting -> party.id().equals(PartyDetails.of(acting, PartyTies.PRINCIPAL)))
                 .forEach(cases::leave);
-        cases.succeed(successors.get(0).inPlaceOf(party, party.role()));
-        successors.stream().skip(1).forEach(person -> cases.addParty(file.id(), person.as(party.role())));
+        var first = successors.get(0);
+        cases.succeed(
+                (party.respondent() && !answers(file, party) ? first.onPaper() : first).inPlaceOf(party, party.role()));
+        successors.stream()
+                .skip(1)
+                .map(person -> party.respondent() ? person.onPaper() : person)
+                .forEach(person -> cases.addParty(file.id(), person.as(party.role())));
         title.rename(file, party.name(), successors.get(0).name());
+    }
+
+    /** Of several respondents one answers in the system; whoever succeeds another one is written to as that one was. */
+    private boolean answers(CaseFile file, Party party) {
+        return Respondents.of(file, cases.parties(file.id()))
+                .leading()
+                .filter(leading -> leading.id().equals(party.id()))
+                .isPresent();
     }
 
     private List<Person> named(JsonNode form) {

@@ -36,6 +36,11 @@ record Person(String name, String kind, String userId, Unit unit, boolean electr
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
+    /** The same, whatever account or unit there is: who is written to and reads nothing in the system. */
+    Person onPaper() {
+        return new Person(name, kind, null, null, false, details);
+    }
+
     /** As a new party. */
     Party as(String role) {
         return new Party(null, null, role, name, kind, userId, unitId(), electronicService, details.toString());

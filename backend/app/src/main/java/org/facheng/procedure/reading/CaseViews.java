@@ -164,7 +164,7 @@ class CaseViews {
                 null,
                 null,
                 parts.materials(procedure, respondent.materials(file), id -> materialUrl(file, id)),
-                EvidenceParts.of(procedure, evidence.ofRespondent(file.id())),
+                EvidenceParts.of(procedure, respondent.evidence(file, evidence.ofRespondent(file.id()))),
                 respondent.deadlines(file),
                 standstills.of(file.id()).orElse(null),
                 parts.documents(respondent.documents(file), cases.everParties(file.id()), id -> documentUrl(file, id)),

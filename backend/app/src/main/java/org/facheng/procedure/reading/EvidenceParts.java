@@ -15,12 +15,17 @@ final class EvidenceParts {
                         piece.position(),
                         piece.name(),
                         piece.kindName(),
-                        Evidence.ORGAN.equals(piece.providedBy()) ? "行政复议机构" : procedure.partyName(piece.providedBy()),
+                        provider(procedure, piece),
                         piece.providedOn(),
                         piece.proves(),
                         piece.supplement(),
                         piece.unusableBecause(),
                         piece.materialId()))
                 .toList();
+    }
+
+    private static String provider(ProcedureDefinition procedure, Evidence piece) {
+        var side = Evidence.ORGAN.equals(piece.providedBy()) ? "行政复议机构" : procedure.partyName(piece.providedBy());
+        return piece.provider() == null ? side : "%s（%s）".formatted(side, piece.provider());
     }
 }

@@ -1,11 +1,13 @@
 package org.facheng.procedure.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.Respondents;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.document.CaseDocument;
@@ -17,6 +19,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.Role;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.evidence.Evidence;
 import org.springframework.stereotype.Component;
 
 /** What a respondent in the system reads of a case: its own papers, clocks and acts, never the work of the organ. */
@@ -58,8 +61,20 @@ class RespondentReading {
     }
 
     List<DeadlineView> deadlines(CaseFile file) {
+        var own = partyIds(file);
         return deadlines.statutory(file.id()).stream()
                 .filter(deadline -> RESPONDENT.equals(deadline.party()))
+                .filter(deadline -> deadline.partyId() == null || own.contains(deadline.partyId()))
+                .toList();
+    }
+
+    /** What it handed in itself, and what nobody in particular did. */
+    List<Evidence> evidence(CaseFile file, List<Evidence> ofRespondents) {
+        var others = Respondents.of(file, cases.parties(file.id())).others().stream()
+                .map(Party::name)
+                .toList();
+        return ofRespondents.stream()
+                .filter(piece -> piece.provider() == null || !others.contains(piece.provider()))
                 .toList();
     }
 
@@ -90,9 +105,11 @@ class RespondentReading {
                 .isPresent();
     }
 
+    /** Of several respondents it is one: what was sent to the others is theirs. */
     private Set<String> partyIds(CaseFile file) {
         return cases.parties(file.id()).stream()
                 .filter(Party::answering)
+                .filter(party -> Objects.equals(party.unitId(), file.respondentUnitId()))
                 .map(Party::id)
                 .collect(Collectors.toSet());
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ProposedIn(
         String act,
         List<String> requests,
-        Reply reply,
+        Replies replies,
         boolean thirdParty,
         boolean thirdPartyRequest,
         boolean thirdPartyEvidence,
@@ -25,42 +25,44 @@ record ProposedIn(
 
     /** A fine, challenged by its addressee; the respondent has replied in time. */
     static final ProposedIn PLAIN =
-            new ProposedIn("penalty", List.of("撤销处罚决定"), Reply.IN_TIME, false, false, false, "", false, NOT_OWED);
+            new ProposedIn("penalty", List.of("撤销处罚决定"), of(Reply.IN_TIME), false, false, false, "", false, NOT_OWED);
 
     /** Nothing came of a request. */
-    static final ProposedIn OMISSION =
-            new ProposedIn("non-performance", List.of("责令履行"), Reply.IN_TIME, false, false, false, "", false, NOT_OWED);
+    static final ProposedIn OMISSION = new ProposedIn(
+            "non-performance", List.of("责令履行"), of(Reply.IN_TIME), false, false, false, "", false, NOT_OWED);
 
     private static final JsonMapper JSON = new JsonMapper();
 
     static ProposedIn about(String category, String imposed) {
-        return new ProposedIn(category, PLAIN.requests(), Reply.IN_TIME, false, false, false, imposed, false, NOT_OWED);
+        return new ProposedIn(
+                category, PLAIN.requests(), of(Reply.IN_TIME), false, false, false, imposed, false, NOT_OWED);
     }
 
     ProposedIn consulting(Consultation other) {
         return new ProposedIn(
-                act, requests, reply, thirdParty, thirdPartyRequest, thirdPartyEvidence, imposed, hearing, other);
+                act, requests, replies, thirdParty, thirdPartyRequest, thirdPartyEvidence, imposed, hearing, other);
     }
 
     ProposedIn afterHearing() {
         return new ProposedIn(
-                act, requests, reply, thirdParty, thirdPartyRequest, thirdPartyEvidence, imposed, true, consultation);
+                act, requests, replies, thirdParty, thirdPartyRequest, thirdPartyEvidence, imposed, true, consultation);
     }
 
     ProposedIn withThirdParty() {
         return new ProposedIn(
-                act, requests, reply, true, thirdPartyRequest, thirdPartyEvidence, imposed, hearing, consultation);
+                act, requests, replies, true, thirdPartyRequest, thirdPartyEvidence, imposed, hearing, consultation);
     }
 
     ProposedIn withThirdPartyAsking() {
-        return new ProposedIn(act, requests, reply, true, true, thirdPartyEvidence, imposed, hearing, consultation);
+        return new ProposedIn(act, requests, replies, true, true, thirdPartyEvidence, imposed, hearing, consultation);
     }
 
-    ProposedIn replied(Reply other) {
+    /** One for each respondent. */
+    ProposedIn replied(Reply... others) {
         return new ProposedIn(
                 act,
                 requests,
-                other,
+                of(others),
                 thirdParty,
                 thirdPartyRequest,
                 thirdPartyEvidence,
@@ -73,13 +75,19 @@ record ProposedIn(
         return new ProposedIn(
                 act,
                 List.of(others),
-                reply,
+                replies,
                 thirdParty,
                 thirdPartyRequest,
                 thirdPartyEvidence,
                 imposed,
                 hearing,
                 consultation);
+    }
+
+    private static Replies of(Reply... replies) {
+        return new Replies(Stream.of(replies)
+                .map(reply -> new Replies.OfOne("某局", reply, LocalDate.of(2026, 3, 20)))
+                .toList());
     }
 
     List<String> unmet(String articles, String more, String... orders) {
@@ -107,7 +115,7 @@ record ProposedIn(
                         LocalDate.of(2026, 2, 3),
                         act,
                         requests,
-                        reply,
+                        replies,
                         thirdParty,
                         thirdPartyRequest,
                         thirdPartyEvidence,

@@ -124,6 +124,9 @@ final class Samples {
         given.put("acceptedOn", LocalDate.of(2026, 6, 5));
         given.put("deemed", false);
         given.put("toBeReviewed", true);
+        given.put("receivers", "江苏省通信管理局、浙江省通信管理局");
+        given.put("joint", true);
+        given.put("respondent", "江苏省通信管理局");
         given.put("correctBy", LocalDate.of(2026, 6, 17));
         given.put("replyBy", LocalDate.of(2026, 6, 22));
         given.put("reviewBy", LocalDate.of(2026, 6, 8));

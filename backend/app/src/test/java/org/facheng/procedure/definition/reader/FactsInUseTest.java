@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.policy.Policies;
@@ -45,6 +46,7 @@ class FactsInUseTest {
         procedure.actions().forEach(action -> {
             used.addAll(action.given());
             used.addAll(action.unless());
+            Optional.ofNullable(action.issuesUpon()).ifPresent(used::add);
         });
         // Recorded because the law wants it on record, though no period hangs on it.
         used.addAll(Stream.of(
