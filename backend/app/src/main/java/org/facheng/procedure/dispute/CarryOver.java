@@ -122,7 +122,6 @@ public class CarryOver {
                 .or(() -> deadlines.fact(file.id(), "decision-served"));
     }
 
-    /** As the judicial interpretation sorts decisions (法释〔2018〕1号第二十二条、第一百三十三条); empty where a person has to look. */
     private Optional<String> kind(CaseFile file, CaseDocument document) {
         if (!document.template().equals("decision")) {
             return Optional.of("REFUSED");
@@ -135,11 +134,6 @@ public class CarryOver {
                         .map(order -> order.path("kind").asString(""))
                         .toList())
                 .orElse(List.of());
-        if (!orders.isEmpty() && List.of("UPHOLD", "DISMISS_REQUEST").containsAll(orders)) {
-            return Optional.of("UPHELD");
-        }
-        return orders.stream().anyMatch(List.of("CHANGE", "REVOKE", "REVOKE_IN_PART", "CONFIRM_VOID")::contains)
-                ? Optional.of("CHANGED")
-                : Optional.empty();
+        return ReconsiderationResult.of(orders).map(Enum::name);
     }
 }

@@ -135,7 +135,7 @@ final class AfterReconsideration {
 
     private static String basis(Suit suit) {
         return switch (suit.sued().reconsideration().kind()) {
-            case UPHELD -> ARTICLE + "，法释〔2018〕1号第五十九条";
+            case UPHELD, PARTLY -> ARTICLE + "，法释〔2018〕1号第五十九条";
             case REFUSED -> first(suit) ? ARTICLE + "，行政复议法第三十四条" : ARTICLE + "，法释〔2018〕1号第五十六条第二款";
             case NO_DECISION -> first(suit) ? ARTICLE + "，行政复议法第三十四条" : ARTICLE;
             case CHANGED, NONE -> ARTICLE;

@@ -20,27 +20,28 @@ record Defendants(List<String> organs, boolean together, String why, String basi
     static Defendants of(SuedAct sued) {
         return switch (sued.reconsideration().kind()) {
             case NONE -> one(sued.original(), "没有经过行政复议，作出行政行为的机关是被告。", DIRECT);
-            case UPHELD -> upheld(sued);
+            case UPHELD -> upheld(sued, "行政复议决定维持原行政行为", "第一百三十三条、第一百三十四条第一款");
+            case PARTLY -> upheld(sued, "行政复议决定既有维持的内容，又有改变或者不予受理的内容", "第一百三十四条第二款");
             case CHANGED -> one(
                     sued.reconsidered(),
-                    "行政复议决定改变了原行政行为的处理结果，行政复议机关是被告，原机关不是；决定同时还维持了一部分或者对一部分不予受理的，两机关是共同被告，请核对决定书。",
+                    "行政复议决定改变了原行政行为的处理结果，行政复议机关是被告，原机关不是；请核对决定书：同时还维持了一部分的，两机关是共同被告，复议结果应当选维持一部分。",
                     RECONSIDERED + "，法释〔2018〕1号第二十二条、第一百三十四条第二款");
             case REFUSED, NO_DECISION -> byWhatIsSued(sued);
         };
     }
 
-    private static Defendants upheld(SuedAct sued) {
+    private static Defendants upheld(SuedAct sued, String decided, String articles) {
         List<String> organs = Stream.of(sued.original(), sued.reconsidered())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        String basis = RECONSIDERED + "，法释〔2018〕1号第一百三十三条、第一百三十四条第一款";
+        String basis = RECONSIDERED + "，法释〔2018〕1号" + articles;
         return organs.size() == 1 && sued.reconsidered() != null
                 ? new Defendants(organs, false, "原行政行为和维持它的行政复议决定出自同一机关，只列一名被告；两个行为的合法性都要答辩、举证。", basis + "、第一百三十五条")
                 : new Defendants(
                         organs,
                         true,
-                        "行政复议决定维持原行政行为，原机关和行政复议机关是共同被告；只起诉其中一个的，由人民法院告知追加或者列为共同被告。原行政行为的合法性由两机关共同举证，行政复议决定的合法性由行政复议机关举证。",
+                        decided + "，原机关和行政复议机关是共同被告；只起诉其中一个的，由人民法院告知追加或者列为共同被告。原行政行为的合法性由两机关共同举证，行政复议决定的合法性由行政复议机关举证。",
                         basis + "、第一百三十五条");
     }
 

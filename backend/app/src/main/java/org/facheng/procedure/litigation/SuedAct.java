@@ -77,7 +77,7 @@ record SuedAct(
         }
         return switch (decision.kind()) {
             case NONE -> act.category() == Category.NON_PERFORMANCE ? Sued.INACTION : Sued.ORIGINAL;
-            case UPHELD -> Sued.BOTH;
+            case UPHELD, PARTLY -> Sued.BOTH;
             case CHANGED -> Sued.DECISION;
             case REFUSED -> named.equals(List.of(original)) ? Sued.ORIGINAL : Sued.DECISION;
             case NO_DECISION -> named.equals(List.of(original)) ? Sued.ORIGINAL : Sued.INACTION;
@@ -103,7 +103,7 @@ record SuedAct(
     /** Whether the act itself is before the court, and not only what the reconsideration organ made of the application. */
     boolean actItself() {
         return switch (reconsideration.kind()) {
-            case NONE, UPHELD -> true;
+            case NONE, UPHELD, PARTLY -> true;
             case CHANGED -> false;
             case REFUSED, NO_DECISION -> what == Sued.ORIGINAL || what == Sued.BOTH;
         };

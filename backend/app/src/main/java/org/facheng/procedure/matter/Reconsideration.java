@@ -31,6 +31,8 @@ public record Reconsideration(
         UPHELD,
         /** The result was changed 改变 (第二十二条). */
         CHANGED,
+        /** Upheld in part, and changed or not accepted in part (第一百三十四条第二款). */
+        PARTLY,
         /** Not accepted, or dismissed because it could not be accepted. */
         REFUSED,
         NO_DECISION
