@@ -27,8 +27,14 @@ final class SubjectRow implements RouteRow {
             case OURS -> competence.route();
             case BELOW -> Route.REFER_SUBORDINATE;
                 // Of another administration of our system: the line tells what that one does, not what we do.
-            case NOT_OURS -> competence.place() == Place.ELSEWHERE ? competence.route() : Route.NOT_COMPETENT;
+            case NOT_OURS -> goesBack(
+                    petition, competence.place() == Place.ELSEWHERE ? competence.route() : Route.NOT_COMPETENT);
         };
+    }
+
+    /** What was transferred and is not ours is objected to, never told (信访工作条例第二十三条第三款). */
+    private static Route goesBack(Petition petition, Route route) {
+        return petition.transferred() && route == Route.NOT_COMPETENT ? Route.OBJECT_TRANSFER : route;
     }
 
     /** What the table says of the subject, as it was read. */

@@ -19,7 +19,7 @@ final class TransferLetter implements Rule {
 
     private static Finding letter(Petition petition) {
         String transferor = petition.matter().transferor();
-        if (petition.standing() == Standing.NOT_OURS && !petition.competence().atOnce()) {
+        if (petition.standing() == Standing.NOT_OURS) {
             return TOPIC.notMet(
                     SubjectRow.line(petition) + "：自收到之日起五个工作日内提出异议并详细说明理由，经转送、交办的机关核实同意后交还材料；在此之前不得退回。", ARTICLE);
         }
