@@ -1,7 +1,6 @@
 package org.facheng.deadline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +39,7 @@ final class TimeLimitReader {
         "excluded",
         "extension",
         "reading",
+        "rests-on",
         "warn",
         "expiry",
         "basis",
@@ -72,6 +72,7 @@ final class TimeLimitReader {
         var valid = row.get("valid").only("from", "to");
         var party = row.get("party").oneOf(PARTIES);
         var readings = new ArrayList<Policy>();
+        row.itemsOf("rests-on").stream().map(Policy::named).forEach(readings::add);
         return new TimeLimit(
                 row.get("id").text(),
                 row.find("known-as").orElse(row.get("id")).text(),
@@ -226,11 +227,7 @@ final class TimeLimitReader {
 
     /** Whether the point named {@code of} is read as {@code option} says; the row rests on that point. */
     private boolean in(YamlNode reading, List<Policy> readings) {
-        var key = reading.get("of");
-        var policy = Arrays.stream(Policy.values())
-                .filter(known -> known.key().equals(key.text()))
-                .findFirst()
-                .orElseThrow(() -> key.wrong("没有名为“%s”的口径".formatted(key.text()), "请写 bpmn/shared/policies.yaml 中的名称"));
+        var policy = Policy.named(reading.get("of"));
         readings.add(policy);
         return policies.is(policy, reading.get("option").text());
     }

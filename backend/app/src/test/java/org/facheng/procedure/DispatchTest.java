@@ -58,6 +58,13 @@ class DispatchTest {
                         .asString())
                 .isEqualTo("cancelled");
         assertThat(sent("registrar1", LAST_DAY, 422)).isEqualTo("not_to_be_sent");
+        // The question that was opened meanwhile has one answer.
+        var question = "userTask_confirmNoticeSent";
+        assertThat(filed.complete(question, "NOT_SENT", Map.of("reason", "不清楚")).refused(422))
+                .isEqualTo("sent_in_time");
+        filed.complete(question, "SENT", Map.of("sentOn", LAST_DAY.toString(), "proof", "挂号信收据"))
+                .ok();
+        assertThat(office.openTaskKeys(filed.caseNo())).containsExactly("userTask_recordService");
     }
 
     @Test

@@ -169,12 +169,11 @@ class CaseDocuments {
     @EventListener
     void served(DocumentServed event) {
         var file = cases.byId(event.caseId());
-        var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(event.document());
+        var declared = declared(file, event.document());
         documents.ofCase(file.id()).stream()
                 .filter(document -> document.id().equals(event.documentId())
                         && open(document).isEmpty())
-                .forEach(
-                        document -> dispatch.record(file, document, event.servedOn(), event.servedOn(), event.proof()));
+                .forEach(document -> dispatch.served(file, document, event.servedOn(), event.proof()));
         if (declared.served() != null) {
             deadlines.record(file.id(), declared.served(), event.servedOn(), event.partyId(), event.proof());
         }

@@ -6,6 +6,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.deadline.policy.Policies;
 import org.facheng.document.CaseDocument;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.DocumentDefinition;
@@ -23,9 +24,11 @@ class Dispatch {
     private final BeingServed being;
     private final Deadlines deadlines;
     private final TimeLimits limits;
+    private final Policies policies;
 
-    Dispatch(Procedures procedures, BeingServed being, Deadlines deadlines, TimeLimits limits) {
+    Dispatch(Procedures procedures, BeingServed being, Deadlines deadlines, TimeLimits limits, Policies policies) {
         this.limits = limits;
+        this.policies = policies;
         this.procedures = procedures;
         this.being = being;
         this.deadlines = deadlines;
@@ -35,7 +38,7 @@ class Dispatch {
     List<CaseDocument> open(CaseFile file) {
         return procedures.byKey(file.procedure(), file.lawVersion()).documents().values().stream()
                 .flatMap(declared -> being.lastIssued(file.id(), declared.key()).stream()
-                        .filter(document -> waits(file, declared, document)))
+                        .filter(document -> byPosting(declared) && waits(file, declared, document)))
                 .toList();
     }
 
@@ -47,17 +50,33 @@ class Dispatch {
      */
     void record(CaseFile file, String document, LocalDate on, LocalDate until, String proof) {
         var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(document);
-        being.lastIssued(file.id(), document)
-                .filter(issued -> waits(file, declared, issued))
-                .ifPresent(issued -> record(file, declared, issued, on, until, proof));
+        being.lastIssued(file.id(), document).ifPresent(issued -> record(file, issued, on, until, proof));
     }
 
     /** The same of one of its kind, where several are on their way. */
     void record(CaseFile file, CaseDocument issued, LocalDate on, LocalDate until, String proof) {
         var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(issued.template());
-        if (waits(file, declared, issued)) {
+        if (byPosting(declared) && waits(file, declared, issued)) {
             record(file, declared, issued, on, until, proof);
         }
+    }
+
+    /** It has been served on all its addressees: so it has been sent, on the day of this service unless that was recorded or reads otherwise. */
+    void served(CaseFile file, CaseDocument issued, LocalDate on, String proof) {
+        var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(issued.template());
+        if (waits(file, declared, issued)) {
+            var last = issued.services().stream()
+                    .map(CaseDocument.Service::servedOn)
+                    .filter(day -> !byPosting(declared))
+                    .max(LocalDate::compareTo)
+                    .orElse(on);
+            record(file, declared, issued, last, last, proof);
+        }
+    }
+
+    /** Whether it counts as sent when it is posted; else when the last of its addressees has it. */
+    private boolean byPosting(DocumentDefinition declared) {
+        return declared.sentAs() == null || policies.is(declared.sentAs(), "sent");
     }
 
     private void record(

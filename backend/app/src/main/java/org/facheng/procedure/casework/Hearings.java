@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.answer.Answer;
@@ -20,16 +22,27 @@ class Hearings {
     static final String SET = "hearing-set";
     static final String HELD = "hearing-held";
     static final String WAIVED = "hearing-waived";
+    private static final String NOTICE = "hearing-notice";
 
     private final Procedures procedures;
     private final AnswerMapper answers;
     private final Deadlines deadlines;
+    private final Cases cases;
+    private final BeingServed being;
     private final JsonMapper json;
 
-    Hearings(Procedures procedures, AnswerMapper answers, Deadlines deadlines, JsonMapper json) {
+    Hearings(
+            Procedures procedures,
+            AnswerMapper answers,
+            Deadlines deadlines,
+            Cases cases,
+            BeingServed being,
+            JsonMapper json) {
         this.procedures = procedures;
         this.answers = answers;
         this.deadlines = deadlines;
+        this.cases = cases;
+        this.being = being;
         this.json = json;
     }
 
@@ -47,13 +60,26 @@ class Hearings {
         return LocalDate.parse(set.path("hearingOn").asString());
     }
 
-    /** Whether the notice of the hearing of that day went out to all parties on its last day or before. */
+    /** Whether all parties were notified of the hearing of that day on the last day for it or before, as that day is read. */
     boolean notifiedInTime(CaseFile file, LocalDate day) {
         return deadlines.ofCase(file.id()).stream()
                 .filter(deadline ->
                         deadline.startFact().equals(SET) && deadline.startedOn().equals(day))
                 .map(Deadline::state)
                 .anyMatch("met"::equals);
+    }
+
+    /** Whether the notice had reached every applicant it is addressed to before that day; one that did not have it stays away from nothing. */
+    boolean reachedApplicantsBefore(CaseFile file, LocalDate day) {
+        var applicants = cases.everParties(file.id()).stream()
+                .filter(party -> party.role().equals("applicant"))
+                .map(Party::id)
+                .toList();
+        return being.lastIssued(file.id(), NOTICE).stream()
+                .flatMap(notice -> notice.services().stream())
+                .filter(service -> applicants.contains(service.partyId()))
+                .allMatch(service ->
+                        service.servedOn() != null && service.servedOn().isBefore(day));
     }
 
     /** Whether a hearing was held, or the applicant, who alone can, has waived it. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class RecordHearingAct implements TaskAct {
 
     private static final String HELD = "HELD";
+    private static final String WAIVED = "WAIVED";
     private static final String POSTPONED = "POSTPONED";
 
     private final Hearings hearings;
@@ -40,8 +41,14 @@ class RecordHearingAct implements TaskAct {
         if (!hearings.notifiedInTime(file, day)) {
             throw Problems.invalid(
                     "hearing_notice_late",
-                    "没有在举行听证的五日（工作日）前向各方当事人发出听证通知，应当另定听证日期（第五十一条第一款）。",
+                    "案卷没有记录在举行听证的五日（工作日）前通知各方当事人：已经通知的，先记录送达或者发出的日期；没有的，应当另定听证日期（第五十一条第一款）。",
                     "The parties weren't told five working days before; the hearing has to be set anew.");
+        }
+        if (done.outcome().equals(WAIVED) && !hearings.reachedApplicantsBefore(file, day)) {
+            throw Problems.invalid(
+                    "hearing_notice_not_served",
+                    "案卷没有听证通知书在听证日前送达申请人的记录，不能认定申请人无正当理由拒不参加（第五十一条第二款）。",
+                    "The applicant didn't have the notice before the hearing.");
         }
         if (day.isAfter(LocalDate.now(clock))) {
             throw Problems.invalid(

@@ -3,6 +3,7 @@ package org.facheng.procedure.definition;
 import java.util.List;
 import java.util.Map;
 import org.facheng.deadline.Basis;
+import org.facheng.deadline.policy.Policy;
 import org.facheng.platform.LocalText;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  * @param answers {@code ACT/field} that names the letter it answers: it goes to whom that came from, and its sending counts for that one; or null
  * @param issued fact its issue stands for, or null
  * @param sent fact its sending stands for, or null: printing is not sending
+ * @param sentAs the open point that says on which day it counts as sent: when it was posted, or when it was served on the last of its
+ *     addressees; null where posting is sending
  * @param served fact its service on a party stands for, or null
  * @param limit limit or group until which it has to be sent, shown with the task that serves it; or null
  * @param closing whether it is issued when the case is closed
@@ -40,6 +43,7 @@ public record DocumentDefinition(
         String answers,
         String issued,
         String sent,
+        Policy sentAs,
         String served,
         String limit,
         String filed,

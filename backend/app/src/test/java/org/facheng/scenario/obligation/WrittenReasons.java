@@ -37,7 +37,7 @@ record WrittenReasons(
                     articles.get("law").text(),
                     articles.get("from").number(),
                     articles.get("to").number(),
-                    reasons(root.get("never-missed")),
+                    root.find("never-missed").map(WrittenReasons::reasons).orElse(Map.of()),
                     reasons(root.get("without-element")),
                     root.find("left-out").map(WrittenReasons::reasons).orElse(Map.of()));
         } catch (IOException e) {

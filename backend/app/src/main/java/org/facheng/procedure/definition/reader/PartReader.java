@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.facheng.deadline.Basis;
+import org.facheng.deadline.policy.Policy;
 import org.facheng.identity.Action;
 import org.facheng.identity.Role;
 import org.facheng.platform.YamlNode;
@@ -77,6 +78,7 @@ final class PartReader {
                 "answers",
                 "issued",
                 "sent",
+                "sent-as",
                 "served",
                 "limit",
                 "filed",
@@ -102,6 +104,7 @@ final class PartReader {
                 node.textOrNull("answers"),
                 node.textOrNull("issued"),
                 node.textOrNull("sent"),
+                node.find("sent-as").map(Policy::named).orElse(null),
                 node.textOrNull("served"),
                 node.textOrNull("limit"),
                 node.find("filed").map(PartReader::filed).orElse(null),

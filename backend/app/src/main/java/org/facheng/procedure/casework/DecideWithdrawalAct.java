@@ -1,0 +1,55 @@
+package org.facheng.procedure.casework;
+
+import org.facheng.casefile.CaseFile;
+import org.facheng.platform.ProblemException;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.definition.TaskDefinition;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 审查是否准予撤回: where the application is withdrawn upon a settlement, nobody lets it go without having looked at that (行政复议法第七十四条第一款). */
+@Component
+class DecideWithdrawalAct implements TaskAct {
+
+    private static final String LAWFUL = "settlementLawful";
+
+    private final AnswerMapper answers;
+    private final JsonMapper json;
+
+    DecideWithdrawalAct(AnswerMapper answers, JsonMapper json) {
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @Override
+    public String form() {
+        return "decide-withdrawal";
+    }
+
+    /** @throws ProblemException 422 {@code settlement_unexamined} */
+    @Override
+    public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        if (done.outcome().equals("PERMIT")
+                && settled(file)
+                && !done.form().path(LAWFUL).asBoolean(false)) {
+            throw Problems.invalid(
+                            "settlement_unexamined",
+                            "申请人因达成和解撤回申请，应当审查和解内容是否合法，再决定是否准予（第七十四条第一款）。",
+                            "What was settled has to be examined first.")
+                    .at("/form/" + LAWFUL, "达成和解的，应当填写", "say whether the settlement is lawful");
+        }
+    }
+
+    /** Whether the withdrawal that is being decided, the last one, names a settlement as its cause. */
+    private boolean settled(CaseFile file) {
+        return answers.ofCase(file.id()).stream()
+                .filter(answer -> answer.key().equals("withdraw"))
+                .reduce((earlier, later) -> later)
+                .map(withdrawal ->
+                        json.readTree(withdrawal.form()).path("cause").asString(""))
+                .filter("settled"::equals)
+                .isPresent();
+    }
+}
