@@ -14,6 +14,7 @@ final class PetitionFacts {
 
     static final String RECEIVED = "petition-received";
     static final String UNNAMED = "petition-unnamed";
+    static final String REACHABLE = "petition-reachable";
     static final String TRANSFERRED = "petition-transferred";
     static final String URGENT = "urgent-known";
     static final String REPLY_SERVED = "reply-served";
@@ -51,9 +52,14 @@ final class PetitionFacts {
         if (petition.transferred()) {
             return new DatedFact(TRANSFERRED, on, "收件登记：转送、交办");
         }
-        return Reach.clear(petition.matter())
-                ? new DatedFact(RECEIVED, on, "收件登记：信访人直接提出")
-                : new DatedFact(UNNAMED, on, "收件登记：" + Reach.unclear(petition.matter()) + "不清");
+        var matter = petition.matter();
+        if (Reach.clear(matter)) {
+            return new DatedFact(RECEIVED, on, "收件登记：信访人直接提出");
+        }
+        var unclear = "收件登记：" + Reach.unclear(matter) + "不清";
+        return Reach.possible(matter)
+                ? new DatedFact(REACHABLE, on, unclear + "，可以经来件渠道联系")
+                : new DatedFact(UNNAMED, on, unclear);
     }
 
     private static void served(Petition petition, Kind kind, String fact, List<DatedFact> facts) {
