@@ -22,6 +22,7 @@ final class PetitionFacts {
     static final String REVIEW_SERVED = "review-served";
     static final String RECHECK_REQUESTED = "recheck-requested";
     static final String ACT_KNOWN = "act-known";
+    static final String ACT_DAY_KNOWN = "act-day-known";
 
     private PetitionFacts() {}
 
@@ -80,6 +81,9 @@ final class PetitionFacts {
         }
         if (act.knownOn() != null) {
             facts.add(new DatedFact(ACT_KNOWN, act.knownOn(), "信访件载明的知道日期"));
+            if (WayToReconsideration.certain(petition)) {
+                facts.add(new DatedFact(ACT_DAY_KNOWN, act.knownOn(), "信访件载明的知道日期，已告知申请复议的权利、机关和期限"));
+            }
         } else if (act.dateMade() != null) {
             facts.add(new DatedFact(ACT_KNOWN, act.dateMade(), "信访件载明的作出日期；没有写明何时知道，按最早的日期计算"));
         }

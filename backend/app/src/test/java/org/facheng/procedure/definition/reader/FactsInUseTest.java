@@ -46,13 +46,14 @@ class FactsInUseTest {
             used.addAll(action.given());
             used.addAll(action.unless());
         });
-        // Recorded because the law wants it on record, though no period hangs on it.
+        // Recorded because the law wants it on record or a letter tells of it, though no period hangs on it.
         used.addAll(Stream.of(
                         "views-heard",
                         "collectively-discussed",
                         "committee-opinion",
                         "withdrawal-permitted",
                         "petition-unnamed",
+                        "act-day-known",
                         "petitioner-heard")
                 .filter(procedure.facts()::containsKey)
                 .toList());
