@@ -32,6 +32,7 @@ final class PetitionRows {
                                 Set.of("director1", "head1"),
                                 "report-back",
                                 "report-adoption",
+                                "reply-supervision",
                                 "hand-over-clue"),
                         ActRows.rows(REFUSED, Set.of("head1"), "extend-handling"),
                         ActRows.rows(REFUSED, Set.of("director1", "supervisor1"), "urge"),
