@@ -54,6 +54,10 @@ class FactsInUseTest {
                         "withdrawal-permitted",
                         "petition-unnamed",
                         "act-day-known",
+                        "first-contact-low",
+                        "responsible-low",
+                        "first-contact-satisfied",
+                        "responsible-satisfied",
                         "petitioner-heard")
                 .filter(procedure.facts()::containsKey)
                 .toList());
