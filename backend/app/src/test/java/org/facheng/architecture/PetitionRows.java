@@ -26,7 +26,12 @@ final class PetitionRows {
                                 "record-conduct"),
                         ActRows.rows(REFUSED, Set.of("registrar1"), "apply-reconsideration", "rate"),
                         ActRows.rows(
-                                REFUSED, Set.of("handler1", "handler2", "handler3"), "answer-urging", "join-cluster"),
+                                REFUSED,
+                                Set.of("handler1", "handler2", "handler3"),
+                                "answer-urging",
+                                "join-cluster",
+                                "involve-unit",
+                                "record-contribution"),
                         ActRows.rows(
                                 REFUSED,
                                 Set.of("director1", "head1"),

@@ -35,13 +35,7 @@ class StatedFieldsTest {
         var fields = procedure.form(form).schema().path("properties");
         assertThat(states.stream()
                         .flatMap(one -> Stream.of(
-                                one.field(),
-                                one.on(),
-                                one.length(),
-                                one.unit(),
-                                one.until(),
-                                one.by(),
-                                one.without()))
+                                one.field(), one.on(), one.length(), one.unit(), one.until(), one.by(), one.without()))
                         .filter(Objects::nonNull))
                 .as(where)
                 .allMatch(fields::has);
