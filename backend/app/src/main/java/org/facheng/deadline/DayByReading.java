@@ -31,7 +31,7 @@ class DayByReading {
             new Open("application-led", Policy.PETITION_SAVES_PERIOD, "petition-day"));
 
     private static final List<String> CAME_IN =
-            List.of("petition-received", "petition-transferred", "petition-unnamed");
+            List.of("petition-received", "petition-transferred", "petition-unnamed", "petition-reachable");
 
     private final Policies policies;
 

@@ -21,6 +21,8 @@ public enum ServiceManner {
     ENTRUSTED("entrusted", "委托送达"),
     /** Through the army, the prison or the institution where the addressee is: the day of the signature there. */
     TRANSFERRED("transferred", "转交送达"),
+    /** Told by the channel the matter came by, whoever left neither name nor address (信访工作条例第二十三条第二款但书). */
+    CHANNEL("channel", "经来件渠道告知"),
     /** By public notice: served when thirty days have passed since the notice. */
     PUBLIC_NOTICE("public-notice", "公告送达");
 

@@ -51,6 +51,11 @@ public final class YamlNode {
         return node instanceof MappingNode;
     }
 
+    /** Whether it holds one thing after the other. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     public Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw wrong("此处应当是键值对", "请写成“键: 值”");

@@ -49,7 +49,9 @@ final class PetitionDays {
         var way = Map.of("reasons", "有法定途径", "destination", "工业和信息化部（行政复议）");
         filed.complete("userTask_classifyMatter", "ADMINISTRATIVE_PROCEDURE", way)
                 .ok();
-        filed.complete("userTask_approveRoute", "LEAD", way).ok();
+        var led = new HashMap<String, Object>(way);
+        led.put("reconsideration", true);
+        filed.complete("userTask_approveRoute", "LEAD", led).ok();
         var day = received.toString();
         var posted = Map.of("manner", "post", "sentOn", day, "servedOn", day, "proof", "回执");
         filed.complete("userTask_recordService", "SERVED", posted).ok();

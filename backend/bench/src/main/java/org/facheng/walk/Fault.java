@@ -11,6 +11,7 @@ public record Fault(Kind kind, String found) {
         INCIDENT,
         DEAD_END,
         OPEN_CLOCK,
+        UNTOLD,
         TASK_WITHOUT_ROLE,
         ACCOUNTABLE,
         JOURNAL,

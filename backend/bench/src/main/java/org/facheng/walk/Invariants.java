@@ -19,11 +19,13 @@ final class Invariants {
     private final Rooms rooms;
     private final ProcedureDefinition procedure;
     private final String caseId;
+    private final Trail trail;
 
-    Invariants(Rooms rooms, ProcedureDefinition procedure, String caseId) {
+    Invariants(Rooms rooms, ProcedureDefinition procedure, String caseId, Trail trail) {
         this.rooms = rooms;
         this.procedure = procedure;
         this.caseId = caseId;
+        this.trail = trail;
     }
 
     /** The first that does not hold. */
@@ -112,7 +114,8 @@ final class Invariants {
                 .findFirst()
                 .map(clock -> new Fault(
                         Kind.OPEN_CLOCK,
-                        "closed as %s, and %s is %s".formatted(file.outcome(), clock.key(), clock.state())));
+                        "closed as %s, and %s is %s".formatted(file.outcome(), clock.key(), clock.state())))
+                .or(() -> new Told(rooms.deadlines(), trail.reached()).missing(file));
     }
 
     /** What an act has issued is still served when the case is closed, as somebody's task. */

@@ -22,14 +22,13 @@ final class Planting implements AutoCloseable {
 
     /** How many walks each took to be found; none where it was not. */
     Map<Plant, Integer> find(long seed) {
-        var procedure = walks.procedures().get(0);
         Map<Plant, Integer> found = new EnumMap<>(Plant.class);
         for (Plant plant : Plant.values()) {
             if (plant == Plant.CHANGED_ENTRY) {
                 walks.bean(PlantedRooms.class).disarmJournal();
             }
             Plant.grow(plant, seed);
-            int walked = walkUntilFound(procedure, plant, seed);
+            int walked = walkUntilFound(shownBy(plant), plant, seed);
             Plant.grow(null, seed);
             if (walked > 0) {
                 found.put(plant, walked);
@@ -41,6 +40,13 @@ final class Planting implements AutoCloseable {
                             walked == 0 ? "NOT FOUND" : "found within %d walks".formatted(walked)));
         }
         return found;
+    }
+
+    private ProcedureDefinition shownBy(Plant plant) {
+        return walks.procedures().stream()
+                .filter(procedure -> plant.growsIn(procedure.key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int walkUntilFound(ProcedureDefinition procedure, Plant plant, long seed) {

@@ -52,7 +52,7 @@ final class Walk {
     Walked go() {
         try {
             var moves = begin();
-            var invariants = new Invariants(rooms, procedure, caseId);
+            var invariants = new Invariants(rooms, procedure, caseId, trail);
             fault = invariants.broken().orElse(null);
             while (fault == null && goesOn()) {
                 step(moves);

@@ -8,6 +8,7 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
 import org.facheng.casefile.Respondents;
+import org.facheng.deadline.Deadlines;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.procedure.answer.AnswerMapper;
@@ -20,14 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Addressees {
 
+    private static final String BY_CHANNEL = "petition-reachable";
+
     private final Cases cases;
     private final Documents documents;
     private final AnswerMapper answers;
+    private final Deadlines deadlines;
     private final Procedures procedures;
     private final JsonMapper json;
 
-    Addressees(Cases cases, Documents documents, AnswerMapper answers, Procedures procedures, JsonMapper json) {
+    Addressees(
+            Cases cases,
+            Documents documents,
+            AnswerMapper answers,
+            Deadlines deadlines,
+            Procedures procedures,
+            JsonMapper json) {
         this.answers = answers;
+        this.deadlines = deadlines;
         this.procedures = procedures;
         this.cases = cases;
         this.documents = documents;
@@ -47,7 +58,7 @@ class Addressees {
                 .flatMap(role -> ties.addressees(role).stream())
                 .filter(party -> !received.contains(party.id()))
                 .filter(party -> document.answers() == null || party.id().equals(letter(file, document.answers())))
-                .filter(this::reachable)
+                .filter(party -> reachable(file, party))
                 .toList();
     }
 
@@ -101,11 +112,12 @@ class Addressees {
                 .orElse("");
     }
 
-    /** Who left neither name nor address can't be written to (信访工作条例第二十三条第二款). */
-    private boolean reachable(Party party) {
+    /** Who left neither name nor address can't be written to (信访工作条例第二十三条第二款), only told by the channel he came by where there is one. */
+    private boolean reachable(CaseFile file, Party party) {
         return !party.applicant()
                 || !"unknown".equals(party.kind())
                 || party.userId() != null
-                || !json.readTree(party.details()).path("address").asString("").isBlank();
+                || !json.readTree(party.details()).path("address").asString("").isBlank()
+                || deadlines.fact(file.id(), BY_CHANNEL).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.definition.Procedures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The answer goes back the way the matter came: {@code answers} in the uiSchema of a procedure's form proposes for each channel how what is
- * issued is served on whoever brought the matter, says why, and asks how he was told by the channel itself. Who serves decides.
+ * issued is served on whoever brought the matter, says why, and asks how he was told by the channel itself. Where a fact says that he is reached
+ * by no other way than his channel, {@code otherwise} proposes that. Who serves decides.
  */
 @Component
 class AnswerBack {
@@ -21,10 +23,12 @@ class AnswerBack {
 
     private final Procedures procedures;
     private final Cases cases;
+    private final Deadlines deadlines;
 
-    AnswerBack(Procedures procedures, Cases cases) {
+    AnswerBack(Procedures procedures, Cases cases, Deadlines deadlines) {
         this.procedures = procedures;
         this.cases = cases;
+        this.deadlines = deadlines;
     }
 
     /** The form with what is proposed; without the question that no channel asks. */
@@ -34,12 +38,12 @@ class AnswerBack {
         }
         var offered = (ObjectNode) declared.deepCopy();
         var fields = (ObjectNode) offered.path(PROPERTIES);
-        var answer = procedures
+        var answers = procedures
                 .byKey(file.procedure(), file.lawVersion())
                 .form(form)
                 .uiSchema()
-                .path("answers")
-                .path(file.channel());
+                .path("answers");
+        var answer = only(file, answers.path("otherwise")) ? answers.path("otherwise") : answers.path(file.channel());
         // What somebody informs of may not come before others by the channel it came by (信访工作条例第三十条第三款).
         boolean back = partyId != null && !file.secret() && brought(file, partyId);
         if (!back || !answer.has(TOLD)) {
@@ -56,6 +60,10 @@ class AnswerBack {
             }
         }
         return offered;
+    }
+
+    private boolean only(CaseFile file, JsonNode otherwise) {
+        return deadlines.fact(file.id(), otherwise.path("fact").asString("-")).isPresent();
     }
 
     private boolean brought(CaseFile file, String partyId) {

@@ -192,7 +192,8 @@ public class CaseActs {
                 .filter(kind -> kind.action().equals(key))
                 .forEach(kind -> kind.perform(file, user, form, received));
         consequences.follow(file, action, user, form, addressed);
-        if (action.message() != null) {
+        // Of a closed case no model waits for it any more; what was received stays on record.
+        if (action.message() != null && file.open()) {
             messages.receive(file, action, procedure.message(action.message()), form);
         }
     }

@@ -279,12 +279,17 @@ class DocumentFields {
         return node.isBoolean() ? node.booleanValue() : node.asString();
     }
 
-    /** An entry of a list is a text, or an object that carries one. */
+    /** An entry of a list is a text, or an object that carries one, or tells of something where it goes. */
     private static String line(JsonNode entry) {
         if (ListedEvidence.is(entry)) {
             return ListedEvidence.line(entry);
         }
-        return entry.isObject() ? entry.path("text").asString(entry.path("name").asString(null)) : entry.asString();
+        if (!entry.isObject()) {
+            return entry.asString();
+        }
+        return entry.hasNonNull("what") && entry.hasNonNull("where")
+                ? entry.path("what").asString() + "：" + entry.path("where").asString()
+                : entry.path("text").asString(entry.path("name").asString(null));
     }
 
     /** Where it runs for several until different days, none of them is the day. */

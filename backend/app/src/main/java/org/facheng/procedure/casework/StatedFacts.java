@@ -3,7 +3,6 @@ package org.facheng.procedure.casework;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Deadlines.FixedPeriod;
@@ -28,10 +27,13 @@ class StatedFacts {
      * @param partyId the party they concern, or null
      * @throws org.facheng.platform.ProblemException 422 for a day that can't be, or a period that ends before it begins
      */
-    void record(CaseFile file, Map<String, Stated> states, JsonNode form, String partyId) {
-        states.forEach((field, stated) -> {
-            var value = form.path(field);
+    void record(CaseFile file, List<Stated> states, JsonNode form, String partyId) {
+        states.forEach(stated -> {
+            var value = form.path(stated.field());
             if (value.isMissingNode() || value.isNull() || value.isBoolean() && !value.booleanValue()) {
+                return;
+            }
+            if (!stated.values().isEmpty() && !stated.values().contains(value.asString(""))) {
                 return;
             }
             if (stated.without() != null && form.hasNonNull(stated.without())) {

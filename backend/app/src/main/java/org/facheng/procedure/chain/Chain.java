@@ -15,6 +15,8 @@ public final class Chain {
         DECLINED("未同意接手"),
         FORWARDED("转送、交办"),
         OBJECTED("提出异议"),
+        INVOLVED("请协办"),
+        CONTRIBUTED("协办反馈"),
         CLOSED("办结");
 
         private final String label;
@@ -64,6 +66,8 @@ public final class Chain {
             case ChainEntries.DECLINED -> List.of(Kind.DECLINED);
             case ChainEntries.FORWARDED -> List.of(Kind.FORWARDED);
             case ChainEntries.OBJECTED -> List.of(Kind.OBJECTED);
+            case ChainEntries.INVOLVED -> List.of(Kind.INVOLVED);
+            case ChainEntries.CONTRIBUTED -> List.of(Kind.CONTRIBUTED);
             case ChainEntries.CLOSED -> List.of(Kind.CLOSED);
             default -> List.of();
         };
@@ -83,8 +87,13 @@ public final class Chain {
                 text(entry, ChainEntries.DESTINATION),
                 text(entry, ChainEntries.REASON),
                 text(entry, ChainEntries.CONSENT),
-                proposal == null ? null : proposal.until(),
+                day(entry, ChainEntries.UNTIL),
                 proposal == null ? null : proposal.state(entries, today));
+    }
+
+    private static @Nullable LocalDate day(JournalEntry entry, String key) {
+        var day = text(entry, key);
+        return day == null ? null : LocalDate.parse(day);
     }
 
     private static @Nullable String text(JournalEntry entry, String key) {

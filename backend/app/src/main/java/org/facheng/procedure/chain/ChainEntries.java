@@ -14,6 +14,8 @@ public final class ChainEntries {
     public static final String DECLINED = "case.hand-over-declined";
     public static final String FORWARDED = "case.forwarded";
     public static final String OBJECTED = "case.objected";
+    public static final String INVOLVED = "case.unit-involved";
+    public static final String CONTRIBUTED = "case.unit-contributed";
     public static final String CLOSED = "case.closed";
 
     static final String FROM = "from";
@@ -61,6 +63,16 @@ public final class ChainEntries {
 
     public static Map<String, Object> declined(String reason) {
         return Map.of(REASON, reason);
+    }
+
+    /**
+     * Others have a part, and who answers for the whole stays the same.
+     *
+     * @param part what the unit is to do
+     * @param until last day for it
+     */
+    public static Map<String, Object> involved(String unit, String part, LocalDate until) {
+        return Map.of(DESTINATION, unit, REASON, part, UNTIL, until.toString());
     }
 
     /** @param destination unit or channel it goes to, or goes back to */

@@ -1,7 +1,6 @@
 package org.facheng.procedure.definition;
 
 import java.util.List;
-import java.util.Map;
 import org.facheng.deadline.Basis;
 import org.facheng.identity.Action;
 import org.facheng.identity.Role;
@@ -57,7 +56,7 @@ public record ActionDefinition(
         String issuesUpon,
         String records,
         String on,
-        Map<String, OutcomeDefinition.Stated> states,
+        List<OutcomeDefinition.Stated> states,
         String of,
         String about,
         String message,

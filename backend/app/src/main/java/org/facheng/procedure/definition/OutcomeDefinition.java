@@ -31,7 +31,7 @@ public record OutcomeDefinition(
         String id,
         LocalText name,
         String records,
-        Map<String, Stated> states,
+        List<Stated> states,
         String asOfLimit,
         String on,
         String track,
@@ -54,7 +54,9 @@ public record OutcomeDefinition(
     }
 
     /**
-     * @param fact what is on record where the field is filled in, a box where it is ticked
+     * @param field what states it
+     * @param values which of the values of the field do; empty: any, of a box that it is ticked
+     * @param fact what is on record then
      * @param on field that names its day; null: today
      * @param length field with the length of the period it fixes, or null
      * @param unit field with the unit of that period, or null
@@ -62,7 +64,16 @@ public record OutcomeDefinition(
      * @param by field that says what fixes it, e.g. a law and its article, or null
      * @param without field that must be empty for it, or null
      */
-    public record Stated(String fact, String on, String length, String unit, String until, String by, String without) {}
+    public record Stated(
+            String field,
+            List<String> values,
+            String fact,
+            String on,
+            String length,
+            String unit,
+            String until,
+            String by,
+            String without) {}
 
     /**
      * @param limit key of the limit

@@ -16,6 +16,7 @@ final class PetitionFacts {
 
     static final String RECEIVED = "petition-received";
     static final String UNNAMED = "petition-unnamed";
+    static final String REACHABLE = "petition-reachable";
     static final String TRANSFERRED = "petition-transferred";
     static final String FEEDBACK_DAY = "feedback-day-fixed";
     static final String URGENT = "urgent-known";
@@ -26,6 +27,7 @@ final class PetitionFacts {
     static final String RECHECK_ASKED = "recheck-asked";
     static final String RECHECK_REQUESTED = "recheck-requested";
     static final String ACT_KNOWN = "act-known";
+    static final String ACT_DAY_KNOWN = "act-day-known";
 
     private PetitionFacts() {}
 
@@ -57,9 +59,14 @@ final class PetitionFacts {
         if (petition.transferred()) {
             return new DatedFact(TRANSFERRED, on, "收件登记：转送、交办");
         }
-        return Reach.clear(petition.matter())
-                ? new DatedFact(RECEIVED, on, "收件登记：信访人直接提出")
-                : new DatedFact(UNNAMED, on, "收件登记：" + Reach.unclear(petition.matter()) + "不清");
+        var matter = petition.matter();
+        if (Reach.clear(matter)) {
+            return new DatedFact(RECEIVED, on, "收件登记：信访人直接提出");
+        }
+        var unclear = "收件登记：" + Reach.unclear(matter) + "不清";
+        return Reach.possible(matter)
+                ? new DatedFact(REACHABLE, on, unclear + "，可以经来件渠道联系")
+                : new DatedFact(UNNAMED, on, unclear);
     }
 
     /** The day by which the assigning body wants the result (信访工作条例第二十二条第一款第三项); where it is that of receipt, it was fixed before. */
@@ -101,6 +108,9 @@ final class PetitionFacts {
         }
         if (act.knownOn() != null) {
             facts.add(new DatedFact(ACT_KNOWN, act.knownOn(), "信访件载明的知道日期"));
+            if (WayToReconsideration.certain(petition)) {
+                facts.add(new DatedFact(ACT_DAY_KNOWN, act.knownOn(), "信访件载明的知道日期，已告知申请复议的权利、机关和期限"));
+            }
         } else if (act.dateMade() != null) {
             facts.add(new DatedFact(ACT_KNOWN, act.dateMade(), "信访件载明的作出日期；没有写明何时知道，按最早的日期计算"));
         }

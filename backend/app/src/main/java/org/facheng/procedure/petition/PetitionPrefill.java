@@ -24,6 +24,9 @@ final class PetitionPrefill {
         Route route = review.chosen().ordinary().route();
         prefill.put("route", route.code());
         PetitionAdvice.target(review).ifPresent(target -> prefill.put("target", target.code()));
+        if (toReconsideration(review)) {
+            prefill.put("reconsideration", true);
+        }
         PetitionAdvice.competent(review).ifPresent(organ -> prefill.put("destination", organ));
         prefill.put("reasons", PetitionAdvice.why(review.chosen().ordinary()));
         lastDay(review).ifPresent(day -> prefill.put("lastDayNote", "申请行政复议的最后一日：" + Dates.zh(day)));
@@ -35,9 +38,17 @@ final class PetitionPrefill {
     }
 
     private static Optional<LocalDate> lastDay(Review review) {
-        return PetitionAdvice.target(review)
-                .filter(target -> target == Target.RECONSIDERATION && WayToReconsideration.applies(review.petition()))
-                .map(target -> WayToReconsideration.days(review.petition()).lastDay());
+        return toReconsideration(review) && WayToReconsideration.certain(review.petition())
+                ? Optional.ofNullable(
+                        WayToReconsideration.days(review.petition()).lastDay())
+                : Optional.empty();
+    }
+
+    private static boolean toReconsideration(Review review) {
+        return WayToReconsideration.applies(review.petition())
+                && PetitionAdvice.target(review)
+                        .filter(target -> target == Target.RECONSIDERATION)
+                        .isPresent();
     }
 
     private static String closing(Previous recheck) {

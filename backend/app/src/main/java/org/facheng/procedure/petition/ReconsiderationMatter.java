@@ -17,6 +17,9 @@ class ReconsiderationMatter {
     private static final List<String> OF_THE_ACT =
             List.of("kind", "content", "documentNo", "category", "dateMade", "dateKnown");
 
+    private static final List<String> OF_THE_PERIOD =
+            List.of("rightsInformed", "rightsKnownOn", "informedOrganWrongly", "obstacles");
+
     private final JsonMapper json;
 
     ReconsiderationMatter(JsonMapper json) {
@@ -61,9 +64,10 @@ class ReconsiderationMatter {
         }
         matter.set("act", act);
         matter.set("requests", form.path("requests").deepCopy());
-        matter.putObject("declared")
-                .put("relation", form.path("relation").asString(""))
-                .put("petitionedOn", file.receivedOn().toString());
+        matter.set(
+                "declared",
+                declared(petition.path("declared"), form)
+                        .put("petitionedOn", file.receivedOn().toString()));
         matter.putObject("submission")
                 .put("signature", true)
                 .put("idCopy", form.path("idCopy").asBoolean(false))
@@ -71,6 +75,13 @@ class ReconsiderationMatter {
                         "deliveryAddressConfirmed",
                         form.path("deliveryAddressConfirmed").asBoolean(false));
         return matter;
+    }
+
+    /** What the period to apply hangs on, as it was said with the petition or is said now (行政复议法第二十条第二款、第三款). */
+    private ObjectNode declared(JsonNode before, JsonNode form) {
+        var declared = only(before, OF_THE_PERIOD);
+        declared.setAll(only(form, OF_THE_PERIOD));
+        return declared.put("relation", form.path("relation").asString(""));
     }
 
     private ObjectNode only(JsonNode from, List<String> fields) {

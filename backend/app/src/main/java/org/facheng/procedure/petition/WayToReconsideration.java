@@ -31,6 +31,13 @@ final class WayToReconsideration implements Rule {
         return petition.matter().subject() == PetitionSubject.ADMINISTRATIVE_ACT;
     }
 
+    /** Whether the last day can be told: when the act was known, and that the right was told with it, are on record (行政复议法第二十条第一款、第三款). */
+    static boolean certain(Petition petition) {
+        var matter = petition.matter();
+        return matter.act().knownOn() != null
+                && Boolean.TRUE.equals(matter.declared().rightsInformed());
+    }
+
     static DaysToApply days(Petition petition) {
         return DaysToApply.of(petition.matter(), petition.days());
     }

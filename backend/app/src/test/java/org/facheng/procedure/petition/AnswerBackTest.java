@@ -54,6 +54,14 @@ class AnswerBackTest {
     }
 
     @Test
+    void who_left_no_address_but_a_telephone_is_told_by_it() {
+        var task = serving(informed("hotline", Map.of("name", "来电人", "kind", "natural", "addressClear", false), false));
+        assertThat(task.at("/schema/properties/manner/default").asString()).isEqualTo("channel");
+        assertThat(task.at("/schema/properties/told/title").asString("")).contains("经来件渠道");
+        assertThat(task.at("/schema/description").asString()).contains("不要求书面告知", "按来件渠道告知");
+    }
+
+    @Test
     void what_he_was_told_by_telephone_stands_in_the_proof_of_service() {
         var caseNo = informed("hotline", false);
         var form = Map.of(
@@ -113,9 +121,13 @@ class AnswerBackTest {
 
     /** A petition of which the petitioner has been told that it is handled. */
     private String informed(String channel, boolean electronic) {
+        return informed(channel, Map.of("name", "信访人甲", "kind", "natural"), electronic);
+    }
+
+    private String informed(String channel, Map<String, Object> petitioner, boolean electronic) {
         var form = new HashMap<String, Object>(Map.of(
                 "applicants",
-                List.of(Map.of("name", "信访人甲", "kind", "natural")),
+                List.of(petitioner),
                 "contact",
                 Map.of("phone", "13800000000", "address", "某市某路1号", "electronicService", electronic),
                 "petitionKind",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One line a case: which route the answers lead to, and what is found, each with its article. */
 class PetitionCasesTest {
@@ -80,7 +81,7 @@ class PetitionCasesTest {
         var prefill = PetitionPrefill.of(
                 Petitioning.review(
                         Petitioning.plainWith(
-                                "declared.urgent=true;subject=\"administrative-act\";act={\"kind\":\"通报\",\"dateKnown\":\"2026-02-20\"}")));
+                                "declared.urgent=true;declared.rightsInformed=true;subject=\"administrative-act\";act={\"kind\":\"通报\",\"dateKnown\":\"2026-02-20\"}")));
 
         assertThat(prefill)
                 .containsEntry("route", "administrative-procedure")
@@ -88,6 +89,21 @@ class PetitionCasesTest {
                 .containsEntry("destination", "有管辖权的行政复议机关")
                 .containsEntry("lastDayNote", "申请行政复议的最后一日：2026年4月21日");
         assertThat(prefill.get("reasons")).asString().startsWith("路由表第11行");
+    }
+
+    /** Whoever was not told of the right has longer, and it may be known later than it was made (行政复议法第二十条第一款、第三款). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "act={\"kind\":\"通报\",\"dateKnown\":\"2026-02-20\"}",
+                "declared.rightsInformed=false;act={\"kind\":\"通报\",\"dateKnown\":\"2026-02-20\"}",
+                "declared.rightsInformed=true;act={\"kind\":\"通报\",\"dateMade\":\"2026-02-20\"}"
+            })
+    void no_last_day_is_told_that_may_be_too_early(String said) {
+        var review = Petitioning.review(Petitioning.plainWith("subject=\"administrative-act\";" + said));
+
+        assertThat(PetitionPrefill.of(review)).doesNotContainKey("lastDayNote").containsEntry("reconsideration", true);
+        assertThat(review.facts().stream().map(DatedFact::fact)).doesNotContain("act-day-known");
     }
 
     @Test

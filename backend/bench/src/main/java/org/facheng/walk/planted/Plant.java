@@ -9,6 +9,7 @@ public enum Plant {
     THROWING_STEP(Kind.INCIDENT, "an automatic step of a model throws"),
     MODEL_STANDS_STILL(Kind.DEAD_END, "an automatic step of a model is never left"),
     CLOSING_LEAVES_A_CLOCK(Kind.OPEN_CLOCK, "closing a case leaves a clock running"),
+    TAKEN_FOR_UNREACHABLE(Kind.UNTOLD, "a model takes for unreachable who can be told", "petition"),
     ROLE_NOBODY_HAS(Kind.TASK_WITHOUT_ROLE, "a task goes to a role nobody of its body has"),
     SECOND_ACCOUNTABLE(Kind.ACCOUNTABLE, "the register names another accountable person than the journal"),
     NOBODY_ACCOUNTABLE(Kind.ACCOUNTABLE, "the accountable person is no handler"),
@@ -19,10 +20,16 @@ public enum Plant {
 
     private final Kind found;
     private final String what;
+    private final String procedure;
 
     Plant(Kind found, String what) {
+        this(found, what, null);
+    }
+
+    Plant(Kind found, String what, String procedure) {
         this.found = found;
         this.what = what;
+        this.procedure = procedure;
     }
 
     public Kind found() {
@@ -31,6 +38,11 @@ public enum Plant {
 
     public String what() {
         return what;
+    }
+
+    /** Whether cases of this procedure show it. */
+    public boolean growsIn(String key) {
+        return procedure == null || procedure.equals(key);
     }
 
     /** Whether it shows only where everything that was written is read. */

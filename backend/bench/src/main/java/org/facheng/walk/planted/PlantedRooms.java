@@ -44,7 +44,9 @@ public final class PlantedRooms implements BeanPostProcessor {
         if (method.getName().equals("closeAll") && Plant.CLOSING_LEAVES_A_CLOCK.now(2)) {
             change("UPDATE dl_clock SET state = 'running', met_on = NULL WHERE case_id = ?", given[0]);
         }
-        return answer;
+        return method.getName().equals("owed") && "informing".equals(given[1]) && Plant.TAKEN_FOR_UNREACHABLE.now(2)
+                ? false
+                : answer;
     }
 
     private Object cases(Object meant, Method method, Object[] given) throws Throwable {

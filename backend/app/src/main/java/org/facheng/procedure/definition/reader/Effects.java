@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.ChainEffect;
 import org.facheng.procedure.definition.HearingEffect;
@@ -47,22 +47,35 @@ final class Effects {
     private Effects() {}
 
     /**
-     * Of the member {@code states}: field of the form → the fact it states; or {@code {fact, on, length, unit, until, by, without}} with the
+     * Of the member {@code states}: field of the form, or {@code FIELD=VALUE,VALUE} → the fact it states; or {@code {fact, on, length, unit, until, by, without}} with the
      * fields that hold its day and the period it fixes, and the field that must be empty for it.
      */
-    static Map<String, OutcomeDefinition.Stated> states(YamlNode node) {
-        var states = new LinkedHashMap<String, OutcomeDefinition.Stated>();
+    static List<OutcomeDefinition.Stated> states(YamlNode node) {
+        var states = new ArrayList<OutcomeDefinition.Stated>();
         node.find("states")
-                .ifPresent(facts -> facts.entries().forEach((field, fact) -> states.put(field, stated(fact))));
+                .ifPresent(facts -> facts.entries().forEach((field, fact) -> states.addAll(stated(field, fact))));
         return states;
     }
 
-    private static OutcomeDefinition.Stated stated(YamlNode fact) {
+    private static List<OutcomeDefinition.Stated> stated(String key, YamlNode node) {
+        var parts = key.split("=", 2);
+        var values = parts.length == 1 ? List.<String>of() : List.of(parts[1].split(","));
+        return eachFact(node).map(fact -> stated(parts[0], values, fact)).toList();
+    }
+
+    /** One fact that a field states, or several. */
+    static Stream<YamlNode> eachFact(YamlNode node) {
+        return node.isList() ? node.items().stream() : Stream.of(node);
+    }
+
+    private static OutcomeDefinition.Stated stated(String field, List<String> values, YamlNode fact) {
         if (!fact.isMap()) {
-            return new OutcomeDefinition.Stated(fact.text(), null, null, null, null, null, null);
+            return new OutcomeDefinition.Stated(field, values, fact.text(), null, null, null, null, null, null);
         }
         fact.only("fact", "on", "length", "unit", "until", "by", "without");
         return new OutcomeDefinition.Stated(
+                field,
+                values,
                 fact.get("fact").text(),
                 fact.textOrNull("on"),
                 fact.textOrNull("length"),

@@ -127,8 +127,8 @@ final class References {
     }
 
     private void effects(YamlNode node) {
-        node.find("states").ifPresent(states -> states.entries()
-                .values()
+        node.find("states").ifPresent(states -> states.entries().values().stream()
+                .flatMap(Effects::eachFact)
                 .forEach(fact -> among(fact.isMap() ? fact.get("fact") : fact, facts, "事实")));
         node.find("extends").ifPresent(extension -> limit(extension, "limit"));
         named(node, "suspends-on", grounds, "事由");

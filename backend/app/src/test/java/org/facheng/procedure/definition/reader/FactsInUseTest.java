@@ -48,13 +48,18 @@ class FactsInUseTest {
             used.addAll(action.unless());
             Optional.ofNullable(action.issuesUpon()).ifPresent(used::add);
         });
-        // Recorded because the law wants it on record, though no period hangs on it.
+        // Recorded because the law wants it on record or a letter tells of it, though no period hangs on it.
         used.addAll(Stream.of(
                         "views-heard",
                         "collectively-discussed",
                         "committee-opinion",
                         "withdrawal-permitted",
                         "petition-unnamed",
+                        "act-day-known",
+                        "first-contact-low",
+                        "responsible-low",
+                        "first-contact-satisfied",
+                        "responsible-satisfied",
                         "petitioner-heard")
                 .filter(procedure.facts()::containsKey)
                 .toList());

@@ -2,7 +2,7 @@ package org.facheng.procedure.definition.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
@@ -31,20 +31,14 @@ class StatedFieldsTest {
                 .forEach(outcome -> check(procedure, task.key(), task.form(), outcome.states())));
     }
 
-    private static void check(ProcedureDefinition procedure, String where, String form, Map<String, Stated> states) {
+    private static void check(ProcedureDefinition procedure, String where, String form, List<Stated> states) {
         if (states.isEmpty()) {
             return;
         }
         var fields = procedure.form(form).schema().path("properties");
-        assertThat(states.entrySet().stream()
-                        .flatMap(entry -> Stream.of(
-                                entry.getKey(),
-                                entry.getValue().on(),
-                                entry.getValue().length(),
-                                entry.getValue().unit(),
-                                entry.getValue().until(),
-                                entry.getValue().by(),
-                                entry.getValue().without()))
+        assertThat(states.stream()
+                        .flatMap(one -> Stream.of(
+                                one.field(), one.on(), one.length(), one.unit(), one.until(), one.by(), one.without()))
                         .filter(Objects::nonNull)
                         .filter(field -> !field.equals(OF_RECEIPT)))
                 .as(where)

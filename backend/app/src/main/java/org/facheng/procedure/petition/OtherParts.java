@@ -1,0 +1,98 @@
+package org.facheng.procedure.petition;
+
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.CaseLinks;
+import org.facheng.document.Materials;
+import org.facheng.identity.Directory;
+import org.facheng.identity.User;
+import org.facheng.procedure.filing.Filing;
+import org.facheng.procedure.filing.FilingRequest;
+import org.facheng.procedure.filing.RelatedFiling;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * 一项一办: of several matters in one letter, each that is for this body or one below it gets a petition of its own, with the day the letter came and
+ * its papers; what is for others is told. None is done with by being told of (信访工作条例第二十三条第一款).
+ */
+@Component
+class OtherParts {
+
+    private static final String PETITION = "petition";
+    private static final String OWN = "own";
+
+    private final Filing filing;
+    private final RelatedFiling related;
+    private final CaseLinks links;
+    private final Materials materials;
+    private final Directory directory;
+    private final JsonMapper json;
+
+    OtherParts(
+            Filing filing,
+            RelatedFiling related,
+            CaseLinks links,
+            Materials materials,
+            Directory directory,
+            JsonMapper json) {
+        this.filing = filing;
+        this.related = related;
+        this.links = links;
+        this.materials = materials;
+        this.directory = directory;
+        this.json = json;
+    }
+
+    /** @param classified what was typed when the petition was classified; a part that has its petition already gets no second */
+    void open(CaseFile file, JsonNode classified, User user) {
+        var opened = links.of(file.id()).stream().map(this::requests).toList();
+        classified
+                .path("parts")
+                .valueStream()
+                .filter(part -> OWN.equals(part.path("way").asString("")))
+                .filter(part -> !opened.contains(List.of(part.path("what").asString())))
+                .forEach(part -> open(file, part.path("what").asString(), user));
+    }
+
+    private void open(CaseFile file, String what, User user) {
+        var filed = filing.file(new FilingRequest(
+                PETITION,
+                file.channel(),
+                file.receivedOn(),
+                directory.unit(file.handlingUnitId()).orElseThrow().name(),
+                matter(file, what),
+                "/form",
+                List.of(),
+                user,
+                false,
+                file));
+        materials.carry(file.id(), filed.caseId(), "application");
+        related.linkToCase(filed, file.caseNo(), user);
+    }
+
+    /** The letter with this request alone; what it asks for besides has its own way. */
+    private JsonNode matter(CaseFile file, String what) {
+        var matter = (ObjectNode) json.readTree(file.form());
+        matter.putArray("requests").add(what);
+        if (matter.path("subject").asString("").equals("mixed")) {
+            matter.put("subject", "other");
+        }
+        // The record of what was said, and the report of what is urgent, stay with the first.
+        matter.withObject("/declared").remove(List.of("oral", "urgent"));
+        if (file.secret()) {
+            matter.withObject("/declared").put("confidential", true);
+        }
+        return matter;
+    }
+
+    private List<String> requests(CaseFile other) {
+        return json.readTree(other.form())
+                .path("requests")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+}
