@@ -64,7 +64,9 @@ final class SuitRows {
                                 "ask-recusal",
                                 "preserve-evidence",
                                 "prove-legal-representative",
-                                "authorise-agents"),
+                                "authorise-agents",
+                                "record-claim",
+                                "apply-enforcement"),
                         ActRows.rows(
                                 REFUSED,
                                 Set.of("director1", "head1"),

@@ -7,14 +7,16 @@ import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** 登记出庭情况: which leader came, and whether an earlier appearance excuses one who did not (法释〔2020〕3号第二条、第七条). */
+/** 登记出庭情况: which leader came, and whether an earlier appearance or that of another defendant excuses one who did not (法释〔2020〕3号第二条、第三条、第七条). */
 @Component
 class RecordAppearanceAct implements TaskAct {
 
     private final LeaderInCourt leader;
+    private final OtherDefendantsLeader other;
 
-    RecordAppearanceAct(LeaderInCourt leader) {
+    RecordAppearanceAct(LeaderInCourt leader, OtherDefendantsLeader other) {
         this.leader = leader;
+        this.other = other;
     }
 
     @Override
@@ -24,7 +26,7 @@ class RecordAppearanceAct implements TaskAct {
 
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
-        return leader.offer(file, declared, "cameName", "camePost");
+        return other.offer(file, leader.offer(file, declared, "cameName", "camePost"));
     }
 
     @Override
@@ -32,9 +34,11 @@ class RecordAppearanceAct implements TaskAct {
         if (task.outcomes().get(done.outcome()).hearing() != HearingEffect.HELD) {
             return;
         }
+        other.require(file, done.form());
         switch (done.form().path("principal").asString("")) {
             case "appeared" -> leader.requireEligible(file, done.form(), "cameName");
             case "before" -> leader.requireAppearedBefore(file);
+            case "other-defendant" -> leader.requireNotCalled(file);
             default -> {
                 // Excused or absent: the court says what follows.
             }

@@ -18,10 +18,12 @@ class RecordPastHearingAct implements CaseAct {
 
     private final HearingBook hearings;
     private final LeaderInCourt leader;
+    private final OtherDefendantsLeader other;
 
-    RecordPastHearingAct(HearingBook hearings, LeaderInCourt leader) {
+    RecordPastHearingAct(HearingBook hearings, LeaderInCourt leader, OtherDefendantsLeader other) {
         this.hearings = hearings;
         this.leader = leader;
+        this.other = other;
     }
 
     @Override
@@ -34,11 +36,13 @@ class RecordPastHearingAct implements CaseAct {
         var past = past(file);
         return past.isEmpty()
                 ? Optional.empty()
-                : Optional.of(leader.offer(
+                : Optional.of(other.offer(
                         file,
-                        Choices.in(declared, FIELD, past, Hearing::id, RecordPastHearingAct::words),
-                        "cameName",
-                        "camePost"));
+                        leader.offer(
+                                file,
+                                Choices.in(declared, FIELD, past, Hearing::id, RecordPastHearingAct::words),
+                                "cameName",
+                                "camePost")));
     }
 
     @Override
@@ -49,6 +53,7 @@ class RecordPastHearingAct implements CaseAct {
                 .orElseThrow(() -> Problems.invalid(
                                 "no_such_hearing", "没有这次需要补记的开庭。", "No such hearing waits to be recorded.")
                         .at("/form/" + FIELD, "请从列表中选择", "choose from the list"));
+        other.require(file, form);
         boolean held = form.path("held").asString("").equals("held");
         if (form.path("principal").asString("").equals("appeared")) {
             leader.requireEligible(file, form, "cameName");

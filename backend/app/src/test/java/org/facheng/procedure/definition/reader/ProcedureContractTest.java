@@ -71,8 +71,10 @@ class ProcedureContractTest {
 
     @ParameterizedTest
     @MethodSource("procedures")
-    void an_action_without_a_message_names_tasks_at_which_the_case_stands(ProcedureDefinition procedure) {
-        var tasks = set(Stream.of("receiveTask", "userTask").flatMap(kind -> all(procedure, kind)), Model::id);
+    void an_action_without_a_message_names_tasks_or_parts_of_the_course_at_which_the_case_stands(
+            ProcedureDefinition procedure) {
+        var tasks = set(
+                Stream.of("receiveTask", "userTask", "callActivity").flatMap(kind -> all(procedure, kind)), Model::id);
         assertThat(procedure.actions())
                 .filteredOn(action -> action.message() == null)
                 .allSatisfy(action -> assertThat(tasks).containsAll(action.when()));

@@ -1,0 +1,57 @@
+package org.facheng.procedure.casework;
+
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadlines;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.definition.TaskDefinition;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 确定应诉分工: what is tried anew is not tried by the simplified procedure (行政诉讼法第八十二条第三款). */
+@Component
+class AssignWorkAct implements TaskAct {
+
+    private static final List<String> ANEW = List.of("remand-served", "retrial-ordered");
+    private static final List<String> SIMPLIFIED = List.of("simplified", "evidenceDays", "evidenceUnit");
+
+    private final Deadlines deadlines;
+
+    AssignWorkAct(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public String form() {
+        return "assign-work";
+    }
+
+    @Override
+    public JsonNode offer(CaseFile file, JsonNode declared) {
+        if (!anew(file)) {
+            return declared;
+        }
+        var offered = (ObjectNode) declared.deepCopy();
+        ((ObjectNode) offered.path("properties")).remove(SIMPLIFIED);
+        return offered;
+    }
+
+    @Override
+    public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        boolean simplified =
+                done.form().path("simplified").asBoolean(false) || done.form().hasNonNull("evidenceDays");
+        if (simplified && anew(file)) {
+            throw Problems.invalid(
+                            "simplified_anew",
+                            "发回重审、按照审判监督程序再审的案件不适用简易程序（第八十二条第三款）。",
+                            "What is tried anew is not tried by the simplified procedure.")
+                    .at("/form/simplified", "不适用简易程序", "not by the simplified procedure");
+        }
+    }
+
+    private boolean anew(CaseFile file) {
+        return ANEW.stream().anyMatch(fact -> deadlines.fact(file.id(), fact).isPresent());
+    }
+}
