@@ -74,6 +74,21 @@ class Dispatch {
         }
     }
 
+    /**
+     * Whether the day of posting has to be stated with a proof of service of this day: a period of which the law draws a consequence (第三十条第三款)
+     * would have run out by the day of service, and may not have by the day of posting.
+     */
+    boolean mustSayWhenSent(CaseFile file, CaseDocument issued, LocalDate servedOn) {
+        var declared = procedures.byKey(file.procedure(), file.lawVersion()).document(issued.template());
+        return byPosting(declared)
+                && waits(file, declared, issued)
+                && deadlines.ofCase(file.id()).stream()
+                        .filter(clock -> clock.unmet() && clock.due() != null && servedOn.isAfter(clock.due()))
+                        .map(clock -> limits.byRule(clock.rule(), clock.startedOn()))
+                        .anyMatch(limit ->
+                                limit.settledByExpiry() && limit.cancelled().contains(declared.sent()));
+    }
+
     /** Whether it counts as sent when it is posted; else when the last of its addressees has it. */
     private boolean byPosting(DocumentDefinition declared) {
         return declared.sentAs() == null || policies.is(declared.sentAs(), "sent");

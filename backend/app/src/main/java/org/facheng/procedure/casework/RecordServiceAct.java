@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.document.Documents;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,15 @@ class RecordServiceAct implements TaskAct {
         var document = being.on(done.partyId(), file.id(), done.document())
                 .orElseThrow(() -> new IllegalStateException("A task serves a document that was never issued"));
         var on = LocalDate.parse(done.form().path("servedOn").asString());
-        var sentOn = done.form().path("sentOn").asString(on.toString());
+        var stated = done.form().path("sentOn").asString("");
+        if (stated.isEmpty() && dispatch.mustSayWhenSent(file, document, on)) {
+            throw Problems.invalid(
+                            "sent_day_missing",
+                            "送达时审查期限已经届满，是否在期限内发出决定是否视为受理（第三十条第三款、第三十一条第一款），请填写发出日期。",
+                            "State the day it was sent: it decides whether the application counts as accepted.")
+                    .at("/form/sentOn", "请填写交邮、交付之日；当场交付的，与送达日期相同", "state the day it was sent");
+        }
+        var sentOn = stated.isEmpty() ? on.toString() : stated;
         boolean last = document.services().stream()
                 .allMatch(service ->
                         service.servedOn() != null || service.partyId().equals(done.partyId()));
