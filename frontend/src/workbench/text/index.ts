@@ -1,6 +1,7 @@
 import { text } from '@shared/text/zh-CN';
 import { accounts, mail } from './accounts';
 import { answers } from './answers';
+import { board } from './board';
 import { calendar, publication } from './calendar';
 import { casefile } from './casefile';
 import { alike, chain } from './chain';
@@ -11,7 +12,7 @@ import { hearings, leaders, planner } from './hearings';
 import { higher } from './higher';
 import { inbox } from './inbox';
 import { notices } from './notices';
-import { audit, board, register, search } from './pages';
+import { audit, register, search } from './pages';
 import { recount } from './recount';
 import { reports } from './reports';
 import { shell } from './shell';

@@ -3,13 +3,10 @@ package org.facheng.procedure.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
@@ -17,18 +14,10 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Deadlines.NewFact;
 import org.facheng.deadline.Ground;
 import org.facheng.deadline.TimeLimits;
-import org.facheng.identity.Directory;
-import org.facheng.identity.User;
-import org.facheng.procedure.answer.Answer;
-import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
-import org.facheng.procedure.definition.FormDefinition;
-import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.dispute.DisputePapers;
 import org.facheng.procedure.higher.HigherBodies;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
@@ -49,8 +38,7 @@ class DocumentFields {
     private static final String AT_ISSUE = "served-at-issue:";
     private static final String RECEIVERS = "addressees:names";
 
-    private final Procedures procedures;
-    private final AnswerMapper answers;
+    private final TypedAnswers typed;
     private final Deadlines deadlines;
     private final Addressees addressees;
     private final FiledMatter filed;
@@ -62,13 +50,10 @@ class DocumentFields {
     private final Reports reports;
     private final OpenPoints readings;
     private final HigherBodies higher;
-    private final Directory directory;
-    private final JsonMapper json;
     private final Clock clock;
 
     DocumentFields(
-            Procedures procedures,
-            AnswerMapper answers,
+            TypedAnswers typed,
             Deadlines deadlines,
             Addressees addressees,
             FiledMatter filed,
@@ -80,11 +65,8 @@ class DocumentFields {
             Reports reports,
             OpenPoints readings,
             HigherBodies higher,
-            Directory directory,
-            JsonMapper json,
             Clock clock) {
-        this.procedures = procedures;
-        this.answers = answers;
+        this.typed = typed;
         this.deadlines = deadlines;
         this.addressees = addressees;
         this.filed = filed;
@@ -96,8 +78,6 @@ class DocumentFields {
         this.reports = reports;
         this.readings = readings;
         this.higher = higher;
-        this.directory = directory;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -155,11 +135,11 @@ class DocumentFields {
         var kind = source.substring(0, source.indexOf(':'));
         var rest = source.substring(source.indexOf(':') + 1);
         return switch (kind) {
-            case "answer" -> told(file, rest);
-            case "is" -> Optional.of(isAnswered(file, rest));
-            case "outcome" -> Optional.of(endedSo(file, rest));
-            case "by" -> by(file, rest);
-            case "choice" -> choice(file, rest);
+            case "answer" -> typed.told(file, rest);
+            case "is" -> Optional.of(typed.is(file, rest));
+            case "outcome" -> Optional.of(typed.ended(file, rest));
+            case "by" -> typed.by(file, rest);
+            case "choice" -> typed.choice(file, rest);
             case "letter" -> addressees.sender(file, rest).map(Party::name);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "stands" -> Optional.of(deadlines.fact(file.id(), rest).isPresent());
@@ -195,101 +175,8 @@ class DocumentFields {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    private boolean isAnswered(CaseFile file, String question) {
-        var sign = question.indexOf('=');
-        return answer(file, question.substring(0, sign))
-                .filter(question.substring(sign + 1)::equals)
-                .isPresent();
-    }
-
-    private boolean endedSo(CaseFile file, String ending) {
-        var sign = ending.indexOf('=');
-        return answer(file, List.of(ending.substring(0, sign)))
-                .filter(answer -> ending.substring(sign + 1).equals(answer.outcome()))
-                .isPresent();
-    }
-
     private Optional<Ground> ground(CaseFile file, String path) {
-        return answer(file, path).map(key -> limits.ground(file.procedure(), key.toString()));
-    }
-
-    /** What was typed; what was chosen of what the case offered, in its words. */
-    private Optional<Object> told(CaseFile file, String path) {
-        var words = answer(file, List.of(path.substring(0, path.indexOf('/')).split("\\|")))
-                .map(Answer::told)
-                .map(json::readTree);
-        return answer(file, path)
-                .map(value -> value instanceof String text && words.isPresent()
-                        ? words.get().path(text).asString(text)
-                        : value);
-    }
-
-    private Optional<Object> answer(CaseFile file, String path) {
-        var slash = path.indexOf('/');
-        return latest(file, path.substring(0, slash))
-                .map(form -> form.at(path.substring(slash)))
-                .filter(node -> !node.isMissingNode() && !node.isNull())
-                .map(DocumentFields::plain);
-    }
-
-    /** Who did it, by name. */
-    private Optional<Object> by(CaseFile file, String key) {
-        return answer(file, List.of(key))
-                .map(Answer::by)
-                .map(username ->
-                        directory.userByName(username).map(User::displayName).orElse(username));
-    }
-
-    /** The words of the option, or options, that were chosen. */
-    private Optional<Object> choice(CaseFile file, String path) {
-        var slash = path.indexOf('/');
-        var key = path.substring(0, slash);
-        var field = path.substring(slash + 1);
-        return latest(file, key).filter(form -> form.hasNonNull(field)).map(form -> formOf(file, key)
-                .choice(field, form));
-    }
-
-    private FormDefinition formOf(CaseFile file, String key) {
-        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
-        return procedure.form(
-                procedure.tasks().containsKey(key)
-                        ? procedure.task(key).form()
-                        : procedure.action(key).orElseThrow().form());
-    }
-
-    /** What was typed last in one of these tasks or actions. */
-    private Optional<JsonNode> latest(CaseFile file, String keys) {
-        return answer(file, List.of(keys.split("\\|"))).map(answer -> json.readTree(answer.form()));
-    }
-
-    private Optional<Answer> answer(CaseFile file, List<String> among) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> among.contains(answer.key()))
-                .max(Comparator.comparingInt(Answer::position));
-    }
-
-    private static Object plain(JsonNode node) {
-        if (node.isArray()) {
-            return Stream.of(node)
-                    .flatMap(n -> n.valueStream())
-                    .map(DocumentFields::line)
-                    .filter(Objects::nonNull)
-                    .toList();
-        }
-        return node.isBoolean() ? node.booleanValue() : node.asString();
-    }
-
-    /** An entry of a list is a text, or an object that carries one, or tells of something where it goes. */
-    private static String line(JsonNode entry) {
-        if (ListedEvidence.is(entry)) {
-            return ListedEvidence.line(entry);
-        }
-        if (!entry.isObject()) {
-            return entry.asString();
-        }
-        return entry.hasNonNull("what") && entry.hasNonNull("where")
-                ? entry.path("what").asString() + "：" + entry.path("where").asString()
-                : entry.path("text").asString(entry.path("name").asString(null));
+        return typed.answer(file, path).map(key -> limits.ground(file.procedure(), key.toString()));
     }
 
     /** Where it runs for several until different days, none of them is the day. */
