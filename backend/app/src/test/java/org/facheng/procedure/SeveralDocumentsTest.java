@@ -3,6 +3,7 @@ package org.facheng.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
@@ -99,19 +100,9 @@ class SeveralDocumentsTest {
     }
 
     private static Map<String, String> transferred(String title) {
-        return Map.of(
-                "title",
-                title,
-                "clauses",
-                "第二条",
-                "maker",
-                "某市通信管理机构",
-                "competence",
-                "transferred",
-                "transferee",
-                "某市人民政府",
-                "reason",
-                "不是下级机关");
+        var document = new HashMap<>(competent(title, "某市通信管理机构"));
+        document.putAll(Map.of("clauses", "第二条", "competence", "transferred", "transferee", "某市人民政府"));
+        return document;
     }
 
     private static Map<String, String> found(String title, String finding) {
