@@ -43,19 +43,22 @@ export async function official(browser, url, username, password = PASSWORD) {
   return page;
 }
 
-/** Keeps what the page looks like on a desk and on a phone. */
-export async function picture(page, name) {
+async function keep(page, name, size) {
   await mkdir(RESULTS, { recursive: true });
-  for (const size of [NARROW, WIDE]) {
-    await page.setViewportSize(size);
-    await page.screenshot({ path: `${RESULTS}${name}-${size.width}.png`, fullPage: true, animations: 'disabled' });
-  }
+  await page.setViewportSize(size);
+  await page.screenshot({ path: `${RESULTS}${name}-${size.width}.png`, fullPage: true, animations: 'disabled' });
+}
+
+/** Keeps what the page looks like on a phone and on a desk, for whoever looks: with FACHENG_PICTURES, or where a file of tests is named. */
+export async function picture(page, name) {
+  if (!process.env.FACHENG_PICTURES) return;
+  for (const size of [NARROW, WIDE]) await keep(page, name, size);
 }
 
 /** Closes the browser, but not before keeping what every page showed last: the evidence if a step failed. */
 export async function leave(browser) {
   const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
   const test = basename(process.argv[1], '.test.mjs');
-  for (const [index, page] of pages.entries()) await picture(page, `last-${test}-${index + 1}`);
+  for (const [index, page] of pages.entries()) await keep(page, `last-${test}-${index + 1}`, WIDE);
   await browser?.close();
 }

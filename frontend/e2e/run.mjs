@@ -36,6 +36,7 @@ async function together(files) {
 }
 
 const named = process.argv.slice(2).map((file) => resolve(file));
+if (named.length > 0) process.env.FACHENG_PICTURES ??= 'true';
 const files = named.length > 0 ? named : [...testsIn(TOGETHER), ...testsIn(ALONE)];
 const [alone, shared] = [files.filter((file) => dirname(file) === ALONE), files.filter((file) => dirname(file) !== ALONE)];
 const codes = await Promise.all([

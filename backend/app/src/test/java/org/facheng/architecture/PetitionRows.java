@@ -21,6 +21,7 @@ final class PetitionRows {
                                 "receive-objection",
                                 "receive-consent",
                                 "report-urgent",
+                                "record-feedback-day",
                                 "record-supervision",
                                 "record-advice",
                                 "record-conduct"),

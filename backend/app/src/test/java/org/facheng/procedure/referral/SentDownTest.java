@@ -96,6 +96,12 @@ class SentDownTest {
                 .ok();
         sent.complete("userTask_recordConsent", "AGREED", Map.of("answeredOn", "2026-03-09"))
                 .ok();
+        assertThat(sent.tasks()).as("the petitioner is told who has it").containsExactly("userTask_recordService");
+        sent.complete(
+                        "userTask_recordService",
+                        "SERVED",
+                        Map.of("manner", "in-person", "servedOn", "2026-03-09", "proof", "签收单"))
+                .ok();
         assertThat(sent.tasks()).isEmpty();
         assertThat(chain("director11", sent.only()).path("unbroken").asBoolean())
                 .isTrue();
