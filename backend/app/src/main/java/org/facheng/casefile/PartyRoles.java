@@ -19,6 +19,7 @@ public final class PartyRoles {
             Map.entry("authority", "行政复议机关"),
             Map.entry("court", "人民法院"),
             Map.entry("upper-court", "上一级人民法院"),
+            Map.entry("first-court", "第一审人民法院"),
             Map.entry("procuratorate", "人民检察院"),
             Map.entry("adviser", "提出司法建议的人民法院"),
             Map.entry("declined", "申请参加的人"),

@@ -26,6 +26,7 @@ final class PartyRows {
                         "change-party",
                         "name-respondent",
                         "add-respondent",
+                        "drop-respondent",
                         "change-requests",
                         "submit-third-party-request",
                         "concede-third-party-request",

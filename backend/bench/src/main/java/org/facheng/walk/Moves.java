@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.identity.User;
 import org.facheng.inbox.CaseTasks.CaseTask;
@@ -50,9 +52,14 @@ record Moves(
         return tasks.isEmpty() || of20 >= TIME_OF_20 ? time() : complete(any(tasks));
     }
 
+    /** In an order that does not hang on ids, which are new in every walk. */
     private List<CaseTask> tasks() {
+        var names = rooms.cases().everParties(caseId).stream()
+                .collect(Collectors.toMap(Party::id, party -> party.role() + party.name()));
         return rooms.tasks().open(caseId).stream()
-                .sorted(Comparator.comparing(CaseTask::key).thenComparing(task -> String.valueOf(task.document())))
+                .sorted(Comparator.comparing(CaseTask::key)
+                        .thenComparing(task -> String.valueOf(task.document()))
+                        .thenComparing(task -> String.valueOf(names.get(task.partyId()))))
                 .toList();
     }
 

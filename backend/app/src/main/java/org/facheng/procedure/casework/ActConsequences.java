@@ -71,8 +71,9 @@ class ActConsequences {
     }
 
     private boolean toBeIssued(CaseFile file, ActionDefinition action) {
-        return action.issuesUpon() == null
-                || deadlines.fact(file.id(), action.issuesUpon()).isPresent();
+        return action.issuesUpon().isEmpty()
+                || action.issuesUpon().stream()
+                        .anyMatch(fact -> deadlines.fact(file.id(), fact).isPresent());
     }
 
     /** Issuing is not serving: what has an addressee is served as whatever a model issues, and somebody has the task. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Role;
+import org.facheng.identity.User;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
@@ -26,12 +29,16 @@ class DecideStayAct implements TaskAct {
     /** Who raises it for nobody is the organ itself. */
     private static final String ORGAN = "organ";
 
+    private static final String APPLICANT = "applicant";
+
     private final AnswerMapper answers;
     private final Cases cases;
+    private final Directory directory;
 
-    DecideStayAct(AnswerMapper answers, Cases cases) {
+    DecideStayAct(AnswerMapper answers, Cases cases, Directory directory) {
         this.answers = answers;
         this.cases = cases;
+        this.directory = directory;
     }
 
     @Override
@@ -72,8 +79,16 @@ class DecideStayAct implements TaskAct {
                 .filter(last -> last.key().equals(REQUEST))
                 .map(request -> Optional.ofNullable(request.partyId())
                         .map(party -> role(file, party))
-                        .orElse(ORGAN))
-                .orElse("applicant");
+                        .orElseGet(() -> side(request.by())))
+                .orElse(APPLICANT);
+    }
+
+    /** Whoever asks in the system names no party: the side is that of the account. */
+    private String side(String username) {
+        var asker = directory.userByName(username);
+        return asker.filter(User::citizen).isPresent()
+                ? APPLICANT
+                : asker.filter(user -> user.has(Role.RESPONDENT)).isPresent() ? RESPONDENT : ORGAN;
     }
 
     private String role(CaseFile file, String partyId) {

@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
@@ -23,6 +24,7 @@ class Hearings {
     static final String HELD = "hearing-held";
     static final String WAIVED = "hearing-waived";
     private static final String NOTICE = "hearing-notice";
+    private static final Set<String> OTHER_SIDES = Set.of("respondent", "third-party");
 
     private final Procedures procedures;
     private final AnswerMapper answers;
@@ -71,15 +73,19 @@ class Hearings {
 
     /** Whether the notice had reached every applicant it is addressed to before that day; one that did not have it stays away from nothing. */
     boolean reachedApplicantsBefore(CaseFile file, LocalDate day) {
-        var applicants = cases.everParties(file.id()).stream()
-                .filter(party -> party.role().equals("applicant"))
+        // What is for an applicant may go to an agent: all but the other sides are of this one.
+        var others = cases.everParties(file.id()).stream()
+                .filter(party -> OTHER_SIDES.contains(party.role()))
                 .map(Party::id)
                 .toList();
-        return being.lastIssued(file.id(), NOTICE).stream()
+        var services = being.lastIssued(file.id(), NOTICE).stream()
                 .flatMap(notice -> notice.services().stream())
-                .filter(service -> applicants.contains(service.partyId()))
-                .allMatch(service ->
-                        service.servedOn() != null && service.servedOn().isBefore(day));
+                .filter(service -> !others.contains(service.partyId()))
+                .toList();
+        return !services.isEmpty()
+                && services.stream()
+                        .allMatch(service ->
+                                service.servedOn() != null && service.servedOn().isBefore(day));
     }
 
     /** Whether a hearing was held, or the applicant, who alone can, has waived it. */

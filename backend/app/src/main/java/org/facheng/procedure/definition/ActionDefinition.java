@@ -21,7 +21,7 @@ import org.facheng.platform.LocalText;
  * @param afterClosing whether it may be done when the case is closed, too
  * @param again whether it stays possible after the model has gone on, where its limit had run out and was counted anew
  * @param issues document it makes, issues and has served; or null
- * @param issuesUpon fact without which there is nobody to issue it to yet; null: it is always issued
+ * @param issuesUpon facts without any of which there is nobody to issue it to yet; empty: it is always issued
  * @param records fact it stands for, or null
  * @param on field of the form that names the day of the fact; null: today
  * @param states further facts, by the field of the form that states each; mostly none
@@ -53,7 +53,7 @@ public record ActionDefinition(
         boolean afterClosing,
         boolean again,
         String issues,
-        String issuesUpon,
+        List<String> issuesUpon,
         String records,
         String on,
         List<OutcomeDefinition.Stated> states,

@@ -47,6 +47,10 @@ class InvolveUnitAct implements CaseAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         var unit = form.path("unit").asString();
+        if (!units.possible(file).contains(unit)) {
+            throw Problems.invalid("not_to_involve", "请从列表中选择协办单位。", "Choose a unit from the list.")
+                    .at("/form/unit", "请从列表中选择", "choose from the list");
+        }
         var until = LocalDate.parse(form.path("answerBy").asString());
         deadlines
                 .find(file.id(), WHOLE)

@@ -3,9 +3,11 @@ package org.facheng.procedure.petition;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
+import org.facheng.deadline.Deadlines;
 import org.facheng.document.Materials;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.RelatedFiling;
@@ -29,6 +31,7 @@ class OtherParts {
     private final CaseLinks links;
     private final Materials materials;
     private final Directory directory;
+    private final Deadlines deadlines;
     private final JsonMapper json;
 
     OtherParts(
@@ -37,13 +40,34 @@ class OtherParts {
             CaseLinks links,
             Materials materials,
             Directory directory,
+            Deadlines deadlines,
             JsonMapper json) {
         this.filing = filing;
         this.related = related;
         this.links = links;
         this.materials = materials;
         this.directory = directory;
+        this.deadlines = deadlines;
         this.json = json;
+    }
+
+    /**
+     * What was transferred and has nothing for this body goes back by an objection, not by a notice (信访工作条例第二十三条第三款).
+     *
+     * @throws org.facheng.platform.ProblemException 422 {@code nothing_here}
+     */
+    void requireOneHere(CaseFile file, JsonNode classified) {
+        if (deadlines.fact(file.id(), PetitionFacts.TRANSFERRED).isPresent()
+                && classified
+                        .path("parts")
+                        .valueStream()
+                        .noneMatch(part -> OWN.equals(part.path("way").asString("")))) {
+            throw Problems.invalid(
+                            "nothing_here",
+                            "转送、交办的信访事项，没有一项由本机关或者下级机关办理的，应当在期限内向转送、交办的机关提出异议（第二十三条第三款），不能以告知办结。",
+                            "Nothing of it is for this body: object to the transfer.")
+                    .at("/form/parts", "至少一项由本机关或者下级机关办理", "at least one part is for this body");
+        }
     }
 
     /** @param classified what was typed when the petition was classified; a part that has its petition already gets no second */

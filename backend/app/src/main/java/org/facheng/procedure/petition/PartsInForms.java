@@ -31,6 +31,9 @@ class PartsInForms {
 
             @Override
             public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+                if (done.outcome().equals("SPLIT")) {
+                    parts.requireOneHere(file, done.form());
+                }
                 if (DECIDED_AT_ONCE.contains(done.outcome())) {
                     parts.open(file, done.form(), done.by());
                 }

@@ -6,6 +6,7 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.User;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.Choices;
 import org.facheng.procedure.chain.ChainEntries;
@@ -39,6 +40,10 @@ class UnitContributedAct implements CaseAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         var unit = form.path("unit").asString();
+        if (!units.outstanding(file).contains(unit)) {
+            throw Problems.invalid("not_asked", "没有等待该单位的协办反馈，请从列表中选择。", "Nothing is awaited of that unit.")
+                    .at("/form/unit", "请从列表中选择", "choose from the list");
+        }
         journal.append(Act.of(file.id(), user.actor(), ChainEntries.CONTRIBUTED, "%s反馈协办结果".formatted(unit))
                 .with(ChainEntries.sent(unit, form.path("result").asString())));
     }

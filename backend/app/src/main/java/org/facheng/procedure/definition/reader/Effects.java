@@ -26,6 +26,7 @@ final class Effects {
             "authority",
             "court",
             "upper-court",
+            "first-court",
             "procuratorate",
             "adviser",
             "declined",

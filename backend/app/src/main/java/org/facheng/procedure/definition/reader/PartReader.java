@@ -237,7 +237,7 @@ final class PartReader {
                 node.find("after-closing").map(PartReader::flag).orElse(false),
                 again(node),
                 node.textOrNull("issues"),
-                node.textOrNull("issues-upon"),
+                node.textsOf("issues-upon"),
                 node.textOrNull("records"),
                 node.textOrNull("on"),
                 Effects.states(node),

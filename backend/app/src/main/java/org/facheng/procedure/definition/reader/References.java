@@ -77,7 +77,7 @@ final class References {
             named(node, "message", messages, "消息");
             named(node, "records", facts, "事实");
             named(node, "issues", documents, "文书");
-            named(node, "issues-upon", facts, "事实");
+            node.itemsOf("issues-upon").forEach(fact -> among(fact, facts, "事实"));
             limit(node, "limit");
             effects(node);
             node.find("material")

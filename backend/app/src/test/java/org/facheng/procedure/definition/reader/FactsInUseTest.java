@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.policy.Policies;
@@ -46,7 +45,7 @@ class FactsInUseTest {
         procedure.actions().forEach(action -> {
             used.addAll(action.given());
             used.addAll(action.unless());
-            Optional.ofNullable(action.issuesUpon()).ifPresent(used::add);
+            used.addAll(action.issuesUpon());
         });
         // Recorded because the law wants it on record or a letter tells of it, though no period hangs on it.
         used.addAll(Stream.of(
