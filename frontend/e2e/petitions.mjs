@@ -41,7 +41,7 @@ export function petitionsOf(office) {
   const ledOver = async (petition) => {
     const way = { reasons: '不服行政行为，可以申请行政复议。', destination: '工业和信息化部（行政复议）', lastDayNote: '自知道之日起六十日内。' };
     await classified(petition, 'ADMINISTRATIVE_PROCEDURE', way);
-    await office.complete(petition.caseNo, 'userTask_approveRoute', 'LEAD', way);
+    await office.complete(petition.caseNo, 'userTask_approveRoute', 'LEAD', { ...way, reconsideration: true });
   };
   return { filed, classified, ledOver };
 }

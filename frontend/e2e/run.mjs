@@ -1,8 +1,8 @@
 /*
  * Starts the product and runs the tests against it: node e2e/run.mjs [FILE…]
  *
- * The tests of this folder share one product and follow each other; those of `alone` start one of their own, because they move its
- * clock, count what is in it or begin without anybody. Neither meets the other, so both go on side by side.
+ * The tests of this folder share one product; those of `alone` start one of their own, because they move its clock, count what is in it or
+ * begin without anybody. All follow each other: side by side they wait for the machine longer than people wait for a page.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -15,21 +15,16 @@ const ALONE = `${TOGETHER}/alone`;
 
 const testsIn = (folder) => readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => `${folder}/${name}`);
 
-/** Runs the files one after the other; answers the exit code. What they say is shown as it comes, or in one piece at the end. */
-function tests(files, env, { atOnce }) {
-  const run = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], { env: { ...process.env, ...env }, stdio: ['ignore', atOnce ? 'inherit' : 'pipe', 'inherit'] });
-  const said = [];
-  run.stdout?.on('data', (part) => said.push(part));
-  return new Promise((ended) => run.once('close', (code) => {
-    process.stdout.write(Buffer.concat(said));
-    ended(code ?? 1);
-  }));
+/** Runs the files one after the other; answers the exit code. */
+function tests(files, env = {}) {
+  const run = spawn(process.execPath, ['--test', '--test-concurrency=1', ...files], { env: { ...process.env, ...env }, stdio: 'inherit' });
+  return new Promise((ended) => run.once('exit', (code) => ended(code ?? 1)));
 }
 
 async function together(files) {
   const product = await startProduct();
   try {
-    return await tests(files, { E2E_URL: product.url }, { atOnce: true });
+    return await tests(files, { E2E_URL: product.url });
   } finally {
     await product.stop();
   }
@@ -39,8 +34,8 @@ const named = process.argv.slice(2).map((file) => resolve(file));
 if (named.length > 0) process.env.FACHENG_PICTURES ??= 'true';
 const files = named.length > 0 ? named : [...testsIn(TOGETHER), ...testsIn(ALONE)];
 const [alone, shared] = [files.filter((file) => dirname(file) === ALONE), files.filter((file) => dirname(file) !== ALONE)];
-const codes = await Promise.all([
-  ...(shared.length > 0 ? [together(shared).catch((failure) => (console.error(failure), 1))] : []),
-  ...(alone.length > 0 ? [tests(alone, {}, { atOnce: shared.length === 0 })] : []),
-]);
+const codes = [
+  shared.length > 0 ? await together(shared) : 0,
+  alone.length > 0 ? await tests(alone) : 0,
+];
 process.exitCode = Math.max(...codes);
