@@ -10,6 +10,8 @@ export const mouse = () => ({
 });
 
 export function keyboard(page) {
+  // The browser hands over its file dialogs from now on; asked for only when a key is pressed, it may show the first one itself.
+  page.on('filechooser', () => undefined);
   const isFocused = (field) => field.evaluate((node) => node === document.activeElement);
   const inGroup = (field) =>
     field.evaluate((node) => node.type === 'radio' && node.name !== '' && node.name === document.activeElement?.name);
