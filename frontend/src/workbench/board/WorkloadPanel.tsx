@@ -26,7 +26,6 @@ export function WorkloadPanel() {
             <tr>
               <th>{t.board.unit}</th>
               <th>{t.board.person}</th>
-              <th>{t.board.role}</th>
               <th className="board__number">{t.board.tasks}</th>
               <th className="board__number">{t.board.soon}</th>
               <th className="board__number">{t.board.overdue}</th>
@@ -36,8 +35,10 @@ export function WorkloadPanel() {
             {rows.map((row, index) => (
               <tr key={[row.unit, row.person?.username ?? '', row.roleName].join('|')}>
                 <th scope="row">{rows[index - 1]?.unit === row.unit ? '' : row.unit}</th>
-                <td>{row.person?.displayName ?? <span className="muted">{t.board.nobody}</span>}</td>
-                <td>{row.roleName}</td>
+                <td>
+                  {row.person?.displayName ?? <span className="muted">{t.board.nobody}</span>}
+                  <div className="muted">{row.roleName}</div>
+                </td>
                 <td className="board__number">{row.open}</td>
                 {number(row.soon, 'warning')}
                 {number(row.overdue, 'overdue')}

@@ -24,7 +24,6 @@ export const board = {
   workload: '人员工作量',
   workloadHint: (day: string) => `“将到期”指${day}（含当日）以前届满的任务；每人的数字包括其全部在办任务。`,
   person: '人员',
-  role: '岗位',
   nobody: '本组待领取',
   tasks: '在办任务',
   soon: '将到期',
