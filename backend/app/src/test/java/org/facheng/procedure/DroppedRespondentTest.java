@@ -23,15 +23,7 @@ class DroppedRespondentTest {
     @Test
     void its_period_ends_with_it_and_the_one_that_answers_stays() {
         var office = new Office(mvc);
-        var filed = Filed.on(
-                LocalDate.of(2026, 6, 1),
-                office,
-                Map.of("jointRespondents", List.of(Map.of("name", STRANGER, "address", "某市某路1号"))));
-        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
-        filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
-        office.clockTo(LocalDate.of(2026, 6, 3));
-        filed.complete("userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))
-                .ok();
+        var filed = sent(office);
         new Letters(filed).serve("行政复议答复通知书", "2026-06-03");
         assertThat(filed.clocks("reply", "state")).containsExactly("running", "running");
 
@@ -54,5 +46,19 @@ class DroppedRespondentTest {
                 .ok();
         assertThat(office.openTaskKeys(filed.caseNo())).containsExactly("userTask_hearViews");
         assertThat(office.differences()).isZero();
+    }
+
+    /** The copy is on its way to both. */
+    private static Filed sent(Office office) {
+        var filed = Filed.on(
+                LocalDate.of(2026, 6, 1),
+                office,
+                Map.of("jointRespondents", List.of(Map.of("name", STRANGER, "address", "某市某路1号"))));
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
+        office.clockTo(LocalDate.of(2026, 6, 3));
+        filed.complete("userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))
+                .ok();
+        return filed;
     }
 }

@@ -7,9 +7,7 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Action;
 import org.facheng.identity.User;
 import org.facheng.procedure.PartyActed;
-import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.definition.ActionDefinition;
-import org.facheng.procedure.definition.Procedures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +22,7 @@ class ActConsequences {
     private final ChainSteps chain;
     private final AboutWhom whom;
     private final Deadlines deadlines;
-    private final Procedures procedures;
-    private final ProcedureRuntime runtime;
+    private final AddressedPapers papers;
     private final ApplicationEventPublisher events;
 
     ActConsequences(
@@ -35,11 +32,9 @@ class ActConsequences {
             ChainSteps chain,
             AboutWhom whom,
             Deadlines deadlines,
-            Procedures procedures,
-            ProcedureRuntime runtime,
+            AddressedPapers papers,
             ApplicationEventPublisher events) {
-        this.procedures = procedures;
-        this.runtime = runtime;
+        this.papers = papers;
         this.documents = documents;
         this.days = days;
         this.stated = stated;
@@ -76,14 +71,10 @@ class ActConsequences {
                         .anyMatch(fact -> deadlines.fact(file.id(), fact).isPresent());
     }
 
-    /** Issuing is not serving: what has an addressee is served as whatever a model issues, and somebody has the task. */
     private void issue(CaseFile file, String document) {
         documents.draft(file, document);
         documents.issue(file, document);
-        var procedure = procedures.byKey(file.procedure(), file.lawVersion());
-        if (!procedure.document(document).to().isEmpty()) {
-            runtime.serve(file.id(), procedure.service(), document);
-        }
+        papers.serve(file, document);
     }
 
     /** What a message brings in opens a task by itself; that a document arrived needs no answer. */

@@ -20,6 +20,7 @@ class OutcomeFacts {
     private final FactDays days;
     private final StatedFacts stated;
     private final CaseDocuments documents;
+    private final AddressedPapers papers;
     private final Cases cases;
     private final HearingBook hearings;
 
@@ -31,11 +32,13 @@ class OutcomeFacts {
             FactDays days,
             StatedFacts stated,
             CaseDocuments documents,
+            AddressedPapers papers,
             Cases cases,
             HearingBook hearings) {
         this.days = days;
         this.stated = stated;
         this.documents = documents;
+        this.papers = papers;
         this.parties = parties;
         this.extensions = extensions;
         this.stops = stops;
@@ -63,6 +66,7 @@ class OutcomeFacts {
         stated.record(file, outcome.states(), done.form(), done.partyId());
         if (outcome.issues() != null) {
             documents.record(file, outcome.issues());
+            papers.serve(file, outcome.issues());
         }
         stops.apply(file, outcome.stop(), outcome.name(), done.by());
         if (outcome.hearing() != null) {
