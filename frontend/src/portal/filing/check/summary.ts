@@ -65,9 +65,10 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
         : chosen(HAS, answers.asked.hasAgents),
     ),
   ],
-  respondent: ({ respondent }) => [
+  respondent: ({ respondent, jointRespondents, asked }) => [
     row(t.respondent.category, chosen(t.respondent.categories, respondent.category)),
     row(t.respondent.name, respondent.name),
+    asked.jointRespondents && row(t.respondent.joint, lines(jointRespondents.map(({ name, address }) => [text(name), text(address)].filter(Boolean).join('，')))),
   ],
   act: (answers) => [
     row(t.act.category, chosen(t.act.categories, answers.act.category)),

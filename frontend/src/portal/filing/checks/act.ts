@@ -1,5 +1,5 @@
 import { t } from '../../text';
-import { all, atMost, later, must, required, when, type Check } from '../../ui/form/checks';
+import { all, atMost, each, later, must, required, when, type Check } from '../../ui/form/checks';
 import { blankDate, civilDate } from '../../ui/form/dates';
 import type { Pointer } from '../../ui/form/pointer';
 import type { Answers } from '../model/answers';
@@ -8,6 +8,7 @@ import { hasAct, isEarlierDecision, isInaction, isPenalty, mayBeMisdirected, was
 const say = t.act.faults;
 /** Characters there is room for; the server knows the same limits. */
 const NAME = 200;
+const ADDRESS = 300;
 const CONTENT = 2000;
 
 /** A day must be given, and be one. */
@@ -20,6 +21,11 @@ export const dayOrNothing = (at: Pointer): Check<Answers> =>
 export const checkRespondent: Check<Answers> = all(
   required('/respondent/category', say.respondentCategory),
   when(({ respondent }) => respondent.category !== '', required('/respondent/name', say.respondentName), atMost(NAME, '/respondent/name')),
+  when(({ asked }) => asked.jointRespondents, each('/jointRespondents', (at) => all(
+    required(`${at}/name`, say.jointName),
+    atMost(NAME, `${at}/name`),
+    atMost(ADDRESS, `${at}/address`),
+  ))),
 );
 
 export const checkAct: Check<Answers> = all(

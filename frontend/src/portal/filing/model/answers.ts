@@ -10,6 +10,11 @@ export interface Agent {
   phone: string;
 }
 
+export interface JointRespondent {
+  name: string;
+  address: string;
+}
+
 /** A proceeding before another body, as typed. */
 export interface Proceeding {
   kind: string;
@@ -46,6 +51,8 @@ export interface Answers {
     electronicService: YesNo;
   };
   respondent: { category: string; name: string };
+  /** Those that made the act in common with it (行政复议法第十九条第二款). */
+  jointRespondents: JointRespondent[];
   act: { category: string; documentNo: string; content: string; dateMade: string; dateKnown: string; knownBy: string };
   declared: {
     relation: string;
@@ -74,6 +81,7 @@ export interface Answers {
     hasAgents: YesNo;
     agents: Agent[];
     authorityStates: { matter: boolean; authority: boolean; period: boolean };
+    jointRespondents: boolean;
     moreActs: YesNo;
     obstacles: YesNo;
     otherProceedings: YesNo;
@@ -86,6 +94,7 @@ export interface Answers {
 export const BLANK = {
   applicant: { kind: 'natural', name: '', count: '', signed: '' },
   agent: { name: '', phone: '' },
+  jointRespondent: { name: '', address: '' },
   obstacle: { from: '', to: '', what: '', proof: false },
   proceeding: { kind: '', status: '', on: '' },
   document: { title: '', maker: '' },
@@ -95,6 +104,7 @@ export const NO_ANSWERS: Answers = {
   applicants: [{ ...BLANK.applicant, kind: '' }],
   contact: { name: '', idNumber: '', phone: '', email: '', address: '', postcode: '', electronicService: '' },
   respondent: { category: '', name: '' },
+  jointRespondents: [BLANK.jointRespondent],
   act: { category: '', documentNo: '', content: '', dateMade: '', dateKnown: '', knownBy: '' },
   declared: {
     relation: '',
@@ -123,6 +133,7 @@ export const NO_ANSWERS: Answers = {
     hasAgents: '',
     agents: [BLANK.agent],
     authorityStates: { matter: false, authority: false, period: false },
+    jointRespondents: false,
     moreActs: '',
     obstacles: '',
     otherProceedings: '',

@@ -7,6 +7,7 @@ export interface ApplicationForm {
   agents?: Texts[];
   contact: Texts & { name: string; electronicService: boolean };
   respondent: Texts;
+  jointRespondents?: Texts[];
   act: {
     category: string;
     content: string;

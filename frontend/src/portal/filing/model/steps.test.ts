@@ -40,8 +40,15 @@ test('an address that is given is to be confirmed', () => {
   expect(leftOpen(unconfirmed).flatMap(({ faults }) => faults.map(({ at }) => at))).toEqual(['/submission/deliveryAddressConfirmed']);
 });
 
+test('each further respondent is named, where the person says that there are some', () => {
+  const joint = (jointRespondents: boolean) => ({ ...PENALTY, asked: { ...PENALTY.asked, jointRespondents } });
+  expect(faultsOf(joint(true))).toEqual(['/jointRespondents/0/name']);
+  expect(faultsOf(joint(false))).toEqual([]);
+});
+
 test.each([
   ['/contact/phone', 'contact'],
+  ['/jointRespondents/0/address', 'respondent'],
   ['/contact/idNumber', 'applicant'],
   ['/applicants/0/name', 'applicant'],
   ['/act/dateKnown', 'knowledge'],

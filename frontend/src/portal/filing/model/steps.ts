@@ -42,7 +42,7 @@ export const STEPS: Step[] = [
   page('applicant', 1, checkApplicant, '/applicants', '/contact/idNumber', '/asked/representatives'),
   page('contact', 1, checkContact, '/contact', '/submission/deliveryAddressConfirmed'),
   page('agents', 1, checkAgents, '/asked/hasAgents', '/asked/agents', '/submission/powerOfAttorney'),
-  page('respondent', 2, checkRespondent, '/respondent'),
+  page('respondent', 2, checkRespondent, '/respondent', '/jointRespondents', '/asked/jointRespondents'),
   page(
     'act',
     3,

@@ -25,6 +25,7 @@ export function toForm(answers: Answers): ApplicationForm {
     ...(hasAgents(answers) && { agents: answers.asked.agents.map(filled) }),
     contact: contactOf(answers),
     respondent: filled({ name: answers.respondent.name, category: answers.respondent.category }),
+    ...(answers.asked.jointRespondents && { jointRespondents: answers.jointRespondents.map(filled) }),
     act: actOf(answers),
     declared: declaredOf(answers),
     requests: written(answers.requests),

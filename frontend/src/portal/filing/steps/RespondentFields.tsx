@@ -1,21 +1,28 @@
 import { t } from '../../text';
+import { Checkbox } from '../../ui/form/Checkbox';
 import { Choices } from '../../ui/form/Choices';
 import { useForm } from '../../ui/form/FormContext';
+import { Repeated } from '../../ui/form/Repeated';
 import { TextField } from '../../ui/form/TextField';
 import { Notice } from '../../ui/Notice';
 import { useFiling } from '../filingContext';
+import { BLANK } from '../model/answers';
 import { choicesOf } from './choicesOf';
 
 const words = t.respondent;
+const MOST_OTHERS = 9;
 const ADMINISTRATIONS = t.regions.map(words.administrationOf);
 
 export function RespondentFields() {
-  const { category } = useFiling().answers.respondent;
+  const { respondent, asked } = useFiling().answers;
+  const { category } = respondent;
   return (
     <>
       <p>{words.lead}</p>
       <Choices at="/respondent/category" label={words.category} choices={choicesOf(words.categories, HINTS)} />
       {category && <Name category={category} />}
+      {category && <Checkbox at="/asked/jointRespondents" label={words.jointAsked} hint={words.jointHint} />}
+      {category && asked.jointRespondents && <Others />}
     </>
   );
 }
@@ -28,6 +35,26 @@ function Name({ category }: { category: string }) {
       hint={words.nameHint}
       suggestions={category === 'communications-administration' ? ADMINISTRATIONS : [t.site.organFull]}
     />
+  );
+}
+
+function Others() {
+  return (
+    <Repeated
+      at="/jointRespondents"
+      blank={BLANK.jointRespondent}
+      title={words.jointTitle}
+      add={words.addJoint}
+      remove={words.removeJoint}
+      max={MOST_OTHERS}
+    >
+      {(at) => (
+        <>
+          <TextField at={`${at}/name`} label={words.jointName} />
+          <TextField at={`${at}/address`} label={words.jointAddress} />
+        </>
+      )}
+    </Repeated>
   );
 }
 
