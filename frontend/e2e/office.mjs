@@ -41,8 +41,11 @@ export const conclude = (page, outcome) => page.locator('.outcome-choice').getBy
 /** Required fields carry a mark in their names, so a name is found by what it contains. */
 export const write = (page, label, value) => page.getByRole('textbox', { name: label }).first().fill(value);
 
+/** In the middle of the window its list has room below the field: near an edge it moves once more after opening, away from the pointer. */
 export async function select(page, label, option) {
-  await page.getByRole('combobox', { name: label }).click();
+  const field = page.getByRole('combobox', { name: label });
+  await field.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await field.click();
   await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
 }
 

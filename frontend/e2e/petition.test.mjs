@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { pdf } from './answers.mjs';
 import { officeAt } from './cases.mjs';
 import { receiptNo as readReceipt } from './filing.mjs';
-import { HANDLERS, conclude, inbox, open, row, submit, write } from './office.mjs';
+import { HANDLERS, conclude, inbox, open, row, select, submit, write } from './office.mjs';
 import { citizen, leave, official, openBrowser, picture } from './people.mjs';
 import { startProduct } from './product.mjs';
 
@@ -29,8 +29,7 @@ const radio = (page, name) => page.getByRole('radio', { name, exact: true });
 
 async function fill(page) {
   await radio(page, '申诉求决').check();
-  await page.getByRole('combobox', { name: '反映的事项' }).click();
-  await page.locator('.ant-select-dropdown:visible').getByTitle('信号覆盖', { exact: true }).click();
+  await select(page, '反映的事项', '信号覆盖');
   await write(page, '姓名或者名称', '申请人甲');
   await radio(page, '公民').check();
   await write(page, '联系电话', '13800000000');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { officeAt } from './cases.mjs';
-import { HANDLERS, act } from './office.mjs';
+import { HANDLERS, act, select } from './office.mjs';
 import { citizen, leave, official, openBrowser, personAt, picture } from './people.mjs';
 import { startProduct } from './product.mjs';
 
@@ -55,8 +55,7 @@ test('a decision is proposed, checked by a second person and read by anybody wit
     await desk.getByRole('textbox', { name: /理由/ }).fill('行政处罚决定已经公示');
     await desk.getByRole('button', { name: /另行隐去的内容/ }).click();
     await desk.getByRole('textbox', { name: /原文/ }).fill(SECRET);
-    await desk.getByRole('combobox', { name: /种类/ }).click();
-    await desk.locator('.ant-select-dropdown:visible').getByTitle('商业秘密').click();
+    await select(desk, /种类/, '商业秘密');
     await picture(desk, 'publication-proposal');
   });
 
