@@ -22,6 +22,7 @@ class StoredDirectory implements Directory {
     private final UnitMapper units;
     private final Map<String, Unit> known = new ConcurrentHashMap<>();
     private final Map<String, Unit> named = new ConcurrentHashMap<>();
+    private final Map<String, List<Unit>> inBody = new ConcurrentHashMap<>();
     private final AtomicReference<List<Unit>> bodies = new AtomicReference<>();
 
     StoredDirectory(AccountMapper accounts, StaffLists staff, UnitMapper units) {
@@ -57,7 +58,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public List<Unit> unitsOfBody(String bodyId) {
-        return units.ofBody(bodyId);
+        return inBody.computeIfAbsent(bodyId, units::ofBody);
     }
 
     @Override
