@@ -48,6 +48,22 @@ class DroppedRespondentTest {
         assertThat(office.differences()).isZero();
     }
 
+    @Test
+    void who_was_taken_back_has_no_period_when_the_copy_arrives_after_all() {
+        var office = new Office(mvc);
+        var filed = sent(office);
+        var stranger = filed.offered("handler1", "drop-respondent")
+                .at("/schema/properties/party/oneOf/0/const")
+                .asString();
+        filed.act("handler1", "drop-respondent", Map.of("party", stranger, "reason", "误列"))
+                .ok();
+
+        new Letters(filed).serve("行政复议答复通知书", "2026-06-03");
+
+        assertThat(filed.clocks("reply", "state")).filteredOn("running"::equals).hasSize(1);
+        assertThat(office.differences()).isZero();
+    }
+
     /** The copy is on its way to both. */
     private static Filed sent(Office office) {
         var filed = Filed.on(
