@@ -16,6 +16,9 @@ import org.springframework.util.unit.DataSize;
 final class TestServer {
 
     private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "facheng");
+    /** Which fork of a run this is: two that begin at the same moment would find the same folder unused. */
+    private static final String FORK = System.getProperty("facheng.test-fork", "0");
+
     private static final int RUNS_AT_ONCE = 20;
 
     /** What a power cut would lose here is thrown away anyway, so no commit waits for the disk. */
@@ -32,7 +35,7 @@ final class TestServer {
 
     private static EmbeddedServer firstUnused() {
         for (int run = 0; run < RUNS_AT_ONCE; run++) {
-            Path folder = Path.of("target", "test-database", Integer.toString(run));
+            Path folder = Path.of("target", "test-database", FORK + "-" + run);
             ServerFolder unused = ServerFolder.at(folder);
             if (!unused.inUse()) {
                 try {

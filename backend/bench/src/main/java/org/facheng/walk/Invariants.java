@@ -1,8 +1,10 @@
 package org.facheng.walk;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
@@ -31,9 +33,13 @@ final class Invariants {
     /** The first that does not hold. */
     Optional<Fault> broken() {
         var file = rooms.cases().byId(caseId);
-        return Stream.<Optional<Fault>>of(
-                        incident(), task(file), accountable(file), file.open() ? deadEnd(file) : closed(file))
-                .flatMap(Optional::stream)
+        var tasks = rooms.tasks().open(caseId);
+        return Stream.<Supplier<Optional<Fault>>>of(
+                        this::incident,
+                        () -> task(tasks),
+                        () -> accountable(file),
+                        () -> file.open() ? deadEnd(file, tasks) : closed(file, tasks))
+                .flatMap(found -> found.get().stream())
                 .findFirst();
     }
 
@@ -44,13 +50,11 @@ final class Invariants {
     }
 
     /** Everything people have to do is in the inbox, in a role somebody has. */
-    private Optional<Fault> task(CaseFile file) {
-        var open = rooms.tasks().open(caseId);
-        if (open.size() != rooms.engine().tasks(caseId)) {
+    private Optional<Fault> task(List<CaseTask> open) {
+        var inEngine = rooms.engine().tasks(caseId);
+        if (open.size() != inEngine) {
             return fault(
-                    Kind.TASK_WITHOUT_ROLE,
-                    "%d tasks in the inbox, %d in the engine"
-                            .formatted(open.size(), rooms.engine().tasks(caseId)));
+                    Kind.TASK_WITHOUT_ROLE, "%d tasks in the inbox, %d in the engine".formatted(open.size(), inEngine));
         }
         return open.stream()
                 .filter(task -> !somebodyHas(task))
@@ -78,18 +82,21 @@ final class Invariants {
     }
 
     /** Somebody has a task, time brings something, or somebody may tell the case what it waits for. */
-    private Optional<Fault> deadEnd(CaseFile file) {
-        return somebodyHasATask() || rooms.engine().timeBrings(caseId) || somebodyMayTell(file)
+    private Optional<Fault> deadEnd(CaseFile file, List<CaseTask> tasks) {
+        return somebodyHasATask(tasks) || rooms.engine().timeBrings(caseId) || somebodyMayTell(file)
                 ? Optional.empty()
                 : fault(Kind.DEAD_END, "nothing leads on from " + rooms.engine().standing(caseId));
     }
 
-    private boolean somebodyHasATask() {
+    private boolean somebodyHasATask(List<CaseTask> tasks) {
+        if (tasks.isEmpty() || procedure.outlasting().isEmpty()) {
+            return !tasks.isEmpty();
+        }
         var beside = rooms.engine().standing(caseId).stream()
                 .filter(this::outlasting)
                 .map(element -> element.substring(element.indexOf('/') + 1))
                 .toList();
-        return rooms.tasks().open(caseId).stream().anyMatch(task -> !beside.contains(task.key()));
+        return tasks.stream().anyMatch(task -> !beside.contains(task.key()));
     }
 
     private boolean somebodyMayTell(CaseFile file) {
@@ -103,10 +110,10 @@ final class Invariants {
                                 rooms.acts().possible(file, user, act.key()).isPresent()));
     }
 
-    private Optional<Fault> closed(CaseFile file) {
+    private Optional<Fault> closed(CaseFile file, List<CaseTask> tasks) {
         var standing = rooms.engine().standing(caseId);
         if (!standing.stream().allMatch(this::serving)
-                || !standing.isEmpty() && rooms.tasks().open(caseId).isEmpty()) {
+                || !standing.isEmpty() && tasks.isEmpty()) {
             return fault(Kind.DEAD_END, "closed, and its model still stands at " + standing);
         }
         return rooms.deadlines().ofCase(caseId).stream()

@@ -19,6 +19,11 @@ public final class EngineView {
     /** A timer of a paused clock waits until then: for ever. */
     private static final Date NEVER = Date.from(Instant.parse("9000-01-01T00:00:00Z"));
 
+    /** Asked after every move: one statement, where the engine's own query takes one for every process of the case. */
+    private static final String UNFINISHED = """
+            select A.* from ACT_HI_ACTINST A join ACT_RU_EXECUTION E on E.ID_ = A.PROC_INST_ID_
+            where E.BUSINESS_KEY_ = #{case} and A.END_TIME_ is null""";
+
     private final ProcessEngine engine;
 
     public EngineView(ProcessEngine engine) {
@@ -87,14 +92,13 @@ public final class EngineView {
 
     /** Elements at which the case stands, as model/element. */
     public Set<String> standing(String caseId) {
-        return instances(caseId).stream()
-                .flatMap(instance -> engine
-                        .getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance)
-                        .unfinished()
-                        .list()
-                        .stream())
+        return engine
+                .getHistoryService()
+                .createNativeHistoricActivityInstanceQuery()
+                .sql(UNFINISHED)
+                .parameter("case", caseId)
+                .list()
+                .stream()
                 .map(EngineView::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
