@@ -2,6 +2,7 @@ package org.facheng.procedure.admissibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.facheng.procedure.advice.DatedFact;
 import org.facheng.procedure.advice.Suspension;
 
@@ -37,6 +38,12 @@ record ApplicationPeriod(
     /** The same, with a further sentence for the handler. */
     ApplicationPeriod withDetail(String further) {
         return new ApplicationPeriod(standing, lastDay, detail + further, basis, facts, suspensions, missing);
+    }
+
+    /** The same, with what starts and stops the other one: both are counted, this one decides. */
+    ApplicationPeriod beside(ApplicationPeriod other) {
+        var all = Stream.concat(facts.stream(), other.facts.stream()).toList();
+        return new ApplicationPeriod(standing, lastDay, detail, basis, all, other.suspensions, missing);
     }
 
     static ApplicationPeriod none() {

@@ -7,6 +7,7 @@ import org.facheng.procedure.advice.Met;
 import org.facheng.procedure.advice.NamedOrgan;
 import org.facheng.procedure.advice.NamedOrgan.Kind;
 import org.facheng.procedure.matter.Act;
+import org.facheng.procedure.matter.Matter;
 
 /** Condition 6: the matter falls to the organ that received it. */
 final class Competence implements Rule {
@@ -45,18 +46,18 @@ final class Competence implements Rule {
             return TOPIC.judge("从名称看不出" + respondent.name() + "是哪一类机关，请核实后确定由谁管辖。", SIXTH);
         }
         if (respondent.kind() == Kind.LOCAL_DEPARTMENT && competent.isEmpty()) {
-            return TOPIC.judge(
-                    respondent.name() + "是否实行垂直领导，从名称看不出来：实行的，向上一级主管部门申请；不实行的，向本级人民政府申请。请核实后确定由谁管辖。",
+            return TOPIC.refuse(
+                    respondent.name() + "不是本部门的机构，不由本部门管辖。是否实行垂直领导，从名称看不出来：实行的，向上一级主管部门申请；不实行的，向本级人民政府申请。请核实后在决定中告知。",
                     SIXTH + "、第二款，行政复议法第二十四条、第二十七条");
         }
         return competent
                 .map(organ -> TOPIC.refuse(
                         "被申请人是" + respondent.name() + "，对其行政行为不服，应当向" + organ.name() + "申请行政复议。",
                         SIXTH + "、第二款，" + organ.basis()))
-                .orElseGet(() -> TOPIC.judge(
+                .orElseGet(() -> TOPIC.refuse(
                         "申请人填写" + respondent.name()
-                                + "为其他机关或者组织。是本部门管理的法律、行政法规、部门规章授权的组织的，由本部门管辖；不是的，查明有管辖权的机关并在决定中告知。请核实。",
-                        SIXTH + "、第二款，行政复议法第二条第二款、第二十五条第三项"));
+                                + "为其他机关或者组织，不是本部门，也不是通信管理局：请查明有管辖权的机关并在决定中告知。如系本部门管理的法律、行政法规、部门规章授权的组织，由本部门管辖，请先核实。",
+                        SIXTH + "、第二款，行政复议法第二条第二款、第二十五条第三项，工业和信息化部令第69号第二条、第四条（待确认）"));
     }
 
     private static Examined wrongDoor(Inquiry inquiry, Optional<CompetentOrgan> competent) {
@@ -72,15 +73,20 @@ final class Competence implements Rule {
                 : TOPIC.refuse(detail, basis);
     }
 
+    /** @see #mayBeHandedOver */
+    static boolean relayed(Inquiry inquiry) {
+        return mayBeHandedOver(inquiry.matter())
+                && inquiry.respondent().kind() == Kind.COMMUNICATIONS_ADMINISTRATION
+                && inquiry.context().receivingUnit().equals(inquiry.respondent().name());
+    }
+
     /**
      * An application against a penalty on the spot, or against one that rests on electronic monitoring, may be handed to the
      * organ that imposed it. No field tells of the monitoring; that the applicant chose this way does.
      */
-    static boolean relayed(Inquiry inquiry) {
-        Act.Category category = inquiry.matter().act().category();
-        boolean handedOver = inquiry.matter().declared().handedToActingOrganOn() != null;
-        return (category == Act.Category.ON_THE_SPOT_PENALTY || category == Act.Category.PENALTY && handedOver)
-                && inquiry.respondent().kind() == Kind.COMMUNICATIONS_ADMINISTRATION
-                && inquiry.context().receivingUnit().equals(inquiry.respondent().name());
+    static boolean mayBeHandedOver(Matter matter) {
+        Act.Category category = matter.act().category();
+        boolean handedOver = matter.declared().handedToActingOrganOn() != null;
+        return category == Act.Category.ON_THE_SPOT_PENALTY || category == Act.Category.PENALTY && handedOver;
     }
 }

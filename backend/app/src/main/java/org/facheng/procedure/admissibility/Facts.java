@@ -1,5 +1,6 @@
 package org.facheng.procedure.admissibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,14 +40,29 @@ final class Facts {
                 : Optional.empty();
     }
 
-    /** What its letter says of the way the application took; the applicant's word alone starts nobody else's period. */
+    /** The way the application took, as the letter of that organ says; without one, by the day it was handed over and that of its receipt here. */
     private static List<DatedFact> relay(Inquiry inquiry) {
-        Declared declared = inquiry.matter().declared();
-        return declared.relayedOn() == null
-                ? List.of()
-                : List.of(
-                        new DatedFact("acting-organ-received", declared.handedToActingOrganOn(), "作出处罚的机关的转送函"),
-                        new DatedFact("application-relayed", declared.relayedOn(), "作出处罚的机关的转送函"));
+        Matter matter = inquiry.matter();
+        Declared declared = matter.declared();
+        if (declared.relayedOn() != null) {
+            return relay(declared.handedToActingOrganOn(), declared.relayedOn(), "作出处罚的机关的转送函");
+        }
+        return cameByActingOrgan(matter)
+                ? relay(declared.handedToActingOrganOn(), matter.receivedOn(), "填写的提交原机关日期和收到申请之日；没有转送函，请核实转送日期")
+                : List.of();
+    }
+
+    /** What is filed here online comes from the applicant, whatever else was handed in elsewhere. */
+    private static boolean cameByActingOrgan(Matter matter) {
+        return matter.declared().handedToActingOrganOn() != null
+                && Competence.mayBeHandedOver(matter)
+                && !"portal".equals(matter.channel());
+    }
+
+    private static List<DatedFact> relay(LocalDate handed, LocalDate relayed, String proof) {
+        return List.of(
+                new DatedFact("acting-organ-received", handed, proof),
+                new DatedFact("application-relayed", relayed, proof));
     }
 
     private static FilingFacts inOrder(List<DatedFact> facts, ApplicationPeriod period) {

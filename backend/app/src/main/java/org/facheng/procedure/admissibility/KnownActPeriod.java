@@ -35,9 +35,14 @@ final class KnownActPeriod {
             counting.fact("act-made", made, "申请书载明的作出日期");
             Optional<ApplicationPeriod> barred = absolute.examine(matter, made, counting);
             if (barred.isPresent()) {
-                return barred.get();
+                return barred.get().beside(shorter(matter, new Counting(matter.filedOn())));
             }
         }
+        return shorter(matter, counting);
+    }
+
+    /** The one that runs from knowing the act, whether or not the longest one bars the application. */
+    private ApplicationPeriod shorter(Matter matter, Counting counting) {
         LocalDate known = matter.act().knownOn();
         if (known == null) {
             return dayUnknown(matter, counting);

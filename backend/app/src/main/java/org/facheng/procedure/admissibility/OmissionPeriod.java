@@ -1,6 +1,5 @@
 package org.facheng.procedure.admissibility;
 
-import static org.facheng.procedure.admissibility.ApplicantLimits.APPLY;
 import static org.facheng.procedure.admissibility.ApplicantLimits.APPLY_NON_PERFORMANCE;
 import static org.facheng.procedure.admissibility.ApplicantLimits.NON_PERFORMANCE_WAIT;
 
@@ -45,14 +44,14 @@ final class OmissionPeriod {
                 : unsure(matter, counting, basis);
     }
 
-    /** The end of the period is not stated: only the day on which the applicant knew that nothing had been done can be counted from. */
+    /** The end of the period is not stated: the day on which the applicant knew that nothing had been done stands for it until it is looked up. */
     private ApplicationPeriod fixedByLaw(Matter matter, Counting counting, String basis) {
         LocalDate known = matter.act().dateKnown();
         if (known == null) {
             return counting.ends(Standing.TO_BE_JUDGED, null, "法律、法规、规章对履行职责规定了期限，请核实该期限何时届满，申请期限自届满之日起计算。", basis);
         }
-        counting.fact("act-known", known, "申请书载明的知道日期；法定履行期限何时届满待核实");
-        return counted(matter, APPLY, known, "自知道不履行之日（" + Dates.zh(known) + "）", counting, basis)
+        counting.fact("performance-period-ended", known, "申请书载明的知道日期；法定履行期限何时届满待核实");
+        return counted(matter, APPLY_NON_PERFORMANCE, known, "自知道不履行之日（" + Dates.zh(known) + "）", counting, basis)
                 .withDetail("法定履行期限何时届满没有写明，请核实：申请期限自届满之日起计算。");
     }
 

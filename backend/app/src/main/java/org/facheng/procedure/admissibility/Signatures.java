@@ -22,7 +22,7 @@ final class Signatures {
     }
 
     private static Stream<CorrectionItem> signature(Matter matter) {
-        if (represented(matter)) {
+        if (represented(matter) && !signedByNobody(matter)) {
             return Stream.empty();
         }
         int unsigned = unsigned(matter);
@@ -61,9 +61,15 @@ final class Signatures {
         return Boolean.TRUE.equals(matter.submission().representativeLetter());
     }
 
+    /** Said to be unsigned, and no signature was counted: neither the representatives have signed. */
+    private static boolean signedByNobody(Matter matter) {
+        return Boolean.FALSE.equals(matter.submission().signature())
+                && matter.applicants().stream().allMatch(one -> one.signed() == null || one.signed() == 0);
+    }
+
     private static boolean signed(Matter matter) {
         Submission papers = matter.submission();
-        boolean sealed = organisations(matter) && Boolean.TRUE.equals(papers.seal());
+        boolean sealed = haveSeals(matter) && Boolean.TRUE.equals(papers.seal());
         return sealed || (papers.signature() == null ? signedOtherwise(matter) : papers.signature());
     }
 
@@ -78,6 +84,13 @@ final class Signatures {
 
     private static boolean organisations(Matter matter) {
         return !matter.applicants().isEmpty() && matter.applicants().stream().allMatch(Applicant::organisation);
+    }
+
+    /** A shop with a licence seals what it signs, as a company does (实施条例（2007年）第十九条第四项：签名或者盖章). */
+    private static boolean haveSeals(Matter matter) {
+        return !matter.applicants().isEmpty()
+                && matter.applicants().stream()
+                        .allMatch(one -> one.organisation() || one.kind() == Applicant.Kind.INDIVIDUAL_BUSINESS);
     }
 
     private static boolean oral(Matter matter) {

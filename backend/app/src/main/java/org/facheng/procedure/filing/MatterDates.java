@@ -11,9 +11,13 @@ final class MatterDates {
     private MatterDates() {}
 
     /**
-     * @throws org.facheng.platform.ProblemException 422 {@code bad_date}
+     * @throws org.facheng.platform.ProblemException 422 {@code not_one_matter}, {@code bad_date}
      */
     static LocalDate receivedOn(JsonNode matter) {
+        if (!matter.isObject()) {
+            throw Problems.invalid("not_one_matter", "每次只能提交一件事项，内容应当是一个JSON对象。", "Send one matter, as a JSON object.")
+                    .at("", "应当是一个JSON对象", "a JSON object");
+        }
         try {
             return LocalDate.parse(matter.path("receivedOn").asString(""));
         } catch (DateTimeException e) {

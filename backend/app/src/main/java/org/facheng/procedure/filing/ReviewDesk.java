@@ -48,7 +48,7 @@ public class ReviewDesk {
     /** What a citizen files has its own day of arrival; at a counter it is today. */
     public FilingDesk filing(JsonNode matter) {
         return new FilingDesk(
-                "portal".equals(matter.path("channel").asString()) ? arrivals.today() : LocalDate.now(clock),
+                "portal".equals(matter.path("channel").asString("")) ? arrivals.today() : LocalDate.now(clock),
                 directory.bodies().stream().map(Unit::name).toList());
     }
 

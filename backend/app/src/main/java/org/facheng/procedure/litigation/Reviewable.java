@@ -3,6 +3,7 @@ package org.facheng.procedure.litigation;
 import static org.facheng.procedure.litigation.Defence.NOT_REVIEWABLE;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.facheng.procedure.matter.Act.Category;
 import org.facheng.procedure.matter.Act.Sued;
 import org.facheng.procedure.matter.Reconsideration.Kind;
@@ -11,6 +12,7 @@ import org.facheng.procedure.matter.Reconsideration.Kind;
 final class Reviewable implements Rule {
 
     private static final Topic TOPIC = new Topic("reviewable", "属于行政诉讼受案范围");
+    private static final Pattern OF_PETITION = Pattern.compile("^信访.{0,4}(登记|受理|交办|转送|复查|复核)");
     private static final String SCOPE = "行政诉讼法第十二条第一款";
 
     @Override
@@ -67,10 +69,18 @@ final class Reviewable implements Rule {
                     ADMINISTRATIVE_AGREEMENT -> within(
                     "对%s不服".formatted(sued.act().named()));
             case DISCLOSURE, DISCLOSURE_REFUSED -> within("对政府信息公开的答复不服");
-            case PUBLIC_NOTICE, OTHER_ACT -> TOPIC.open(
-                    "请以行为的内容判断：对权利义务产生实际影响的行政行为属于受案范围；行政指导、重复处理、内部行为、过程性行为、层级监督、信访办理等不属于。",
-                    SCOPE + "，法释〔2018〕1号第一条第二款");
+            case PUBLIC_NOTICE, OTHER_ACT -> ofPetition(sued)
+                    ? excluded("对信访事项的登记、受理、交办、转送、复查、复核等", "法释〔2018〕1号第一条第二款第九项", sued)
+                    : TOPIC.open(
+                            "请以行为的内容判断：对权利义务产生实际影响的行政行为属于受案范围；行政指导、重复处理、内部行为、过程性行为、层级监督、信访办理等不属于。",
+                            SCOPE + "，法释〔2018〕1号第一条第二款");
         };
+    }
+
+    /** What the office of petitions does with one, by what the act is said to be; an answer may decide more than the petition. */
+    private static boolean ofPetition(SuedAct sued) {
+        return sued.act().kind() != null
+                && OF_PETITION.matcher(sued.act().kind()).find();
     }
 
     /** A step on the way is none; that nothing was decided after it is. */

@@ -54,18 +54,19 @@ record SuedAct(
         if (decision.organ() != null) {
             return inLaw(decision.organ(), context);
         }
-        Optional<CompetentOrgan> competent =
-                CompetentOrgan.of(NamedOrgan.of(new Respondent(original, null), context), context);
-        return competent.map(CompetentOrgan::name).orElseGet(() -> otherThan(original, named, context));
-    }
-
-    /** The complaint names it beside the organ that made the act; or it is the one that has the papers. */
-    private static String otherThan(String original, List<String> named, MatterContext context) {
+        NamedOrgan acting = NamedOrgan.of(new Respondent(original, null), context);
         List<String> others =
                 named.stream().filter(name -> !name.equals(original)).toList();
-        if (others.size() == 1) {
+        // Before 2024 a department above could reconsider the act of a local one: whoever is sued beside it decided.
+        if (!acting.underTheMinistry() && others.size() == 1) {
             return others.get(0);
         }
+        Optional<CompetentOrgan> competent = CompetentOrgan.of(acting, context);
+        return competent.map(CompetentOrgan::name).orElseGet(() -> receiverOtherThan(original, context));
+    }
+
+    /** It is the one that has the papers. */
+    private static String receiverOtherThan(String original, MatterContext context) {
         String receiver = inLaw(context.receivingUnit(), context);
         return receiver.equals(original) ? null : receiver;
     }

@@ -84,10 +84,11 @@ class FilingFactsTest {
         String fixed = "declared.performancePeriodFixed=true;";
         assertThat(facts(OMISSION + fixed + "declared.performancePeriodEndedOn=\"2026-01-31\""))
                 .contains(new DatedFact("performance-period-ended", LocalDate.of(2026, 1, 31), "申请书载明的法定履行期限届满日期"));
+        // Where only the day is stated on which nothing had been done, it stands for that end until somebody has
+        // looked.
         assertThat(facts("act={\"category\":\"non-performance\",\"dateKnown\":\"2026-01-31\"};" + fixed))
-                .extracting(DatedFact::fact)
-                .contains("act-known")
-                .doesNotContain("performance-period-ended");
+                .extracting(DatedFact::fact, DatedFact::on)
+                .contains(tuple("performance-period-ended", LocalDate.of(2026, 1, 31)));
     }
 
     @Test
@@ -97,6 +98,18 @@ class FilingFactsTest {
                 .contains(
                         tuple("act-content-known", LocalDate.of(2026, 3, 2)),
                         tuple("rights-known", LocalDate.of(2026, 3, 20)));
+    }
+
+    @Test
+    void the_period_from_knowing_the_act_stands_beside_the_longest_one_that_bars_it() {
+        String old = "act.dateMade=\"2021-03-31\";";
+        assertThat(facts(old + "declared.rightsInformed=true"))
+                .extracting(DatedFact::fact)
+                .contains("act-made", "act-known");
+        assertThat(facts(old + "declared.rightsInformed=false"))
+                .extracting(DatedFact::fact)
+                .contains("act-made", "act-content-known")
+                .doesNotContain("act-known");
     }
 
     @Test

@@ -44,11 +44,22 @@ class RelayFactsTest {
                         tuple("application-received", LocalDate.of(2026, 4, 1)));
     }
 
+    /** The matter says on which day that authority received it: its five days are known, and over with the receipt here. */
     @Test
-    void the_applicants_word_alone_starts_nobody_elses_period() {
+    void the_day_it_was_handed_over_starts_the_relay_which_its_receipt_here_ends() {
         assertThat(facts(ON_THE_SPOT + "declared.handedToActingOrganOn=\"2026-03-23\""))
-                .extracting(DatedFact::fact)
-                .doesNotContain("acting-organ-received", "application-relayed");
+                .extracting(DatedFact::fact, DatedFact::on)
+                .contains(
+                        tuple("acting-organ-received", LocalDate.of(2026, 3, 23)),
+                        tuple("application-relayed", LocalDate.of(2026, 4, 1)));
+    }
+
+    @Test
+    void what_comes_straight_from_the_applicant_or_may_not_be_handed_over_was_relayed_by_nobody() {
+        assertThat(List.of(ON_THE_SPOT + "channel=\"portal\";", "act.category=\"licensing\";"))
+                .allSatisfy(matter -> assertThat(facts(matter + "declared.handedToActingOrganOn=\"2026-03-23\""))
+                        .extracting(DatedFact::fact)
+                        .doesNotContain("acting-organ-received", "application-relayed"));
     }
 
     private static List<DatedFact> facts(String changes) {
