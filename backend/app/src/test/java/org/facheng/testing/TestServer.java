@@ -17,7 +17,7 @@ final class TestServer {
 
     private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "facheng");
     /** Which fork of a run this is: two that begin at the same moment would find the same folder unused. */
-    private static final String FORK = System.getProperty("facheng.test-fork", "0");
+    private static final String FORK = System.getProperty("facheng.test-fork", "alone");
 
     private static final int RUNS_AT_ONCE = 20;
 
