@@ -3,7 +3,7 @@ import { apiOf } from './api.mjs';
 import { daysAgo } from './matters.mjs';
 
 export const APPLICATION = () => ({
-  applicants: [{ alias: '申请人甲', name: '申请人甲', kind: 'natural', province: '广东' }],
+  applicants: [{ name: '申请人甲', kind: 'natural', province: '广东' }],
   contact: { name: '申请人甲', phone: '13800000000', address: '广东省广州市某路1号', postcode: '510000', electronicService: true },
   respondent: { name: '工业和信息化部信息通信管理局', category: 'ministry' },
   act: {
@@ -18,7 +18,7 @@ export const APPLICATION = () => ({
   requests: ['撤销行政处罚决定'],
   factsAndReasons: '处罚决定认定事实不清，适用依据错误，请求予以撤销。',
   evidence: ['行政处罚决定书'],
-  submission: { signature: true, idCopy: true, deliveryAddressConfirmed: true, copies: 2 },
+  submission: { signature: true, idCopy: true, deliveryAddressConfirmed: true },
 });
 
 /** Who does what nobody has taken. */

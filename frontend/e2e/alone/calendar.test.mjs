@@ -35,7 +35,7 @@ const posted = {
     applicants: [{ name: '申请人甲', kind: 'natural', province: '江苏' }],
     contact: { name: '申请人甲', idNumber: '320102199001011237', phone: '13900000000', address: '江苏省南京市玄武区示例路1号', postcode: '210000', electronicService: true },
     respondent: { name: '江苏省通信管理局', category: 'communications-administration' },
-    act: { kind: '政府信息公开答复', category: 'disclosure', documentNo: '苏通信公开〔2026〕59号', dateMade: '2026-12-15', dateKnown: '2026-12-15' },
+    act: { kind: '政府信息公开答复', category: 'disclosure', content: '没有检索到申请公开的信息', documentNo: '苏通信公开〔2026〕59号', dateMade: '2026-12-15', dateKnown: '2026-12-15' },
     declared: { relation: 'addressee', rightsInformed: true },
     requests: ['撤销该答复，责令重新答复'],
     factsAndReasons: '答复没有说明检索了哪些库，检索义务没有尽到，请求撤销并责令重新检索、重新答复。',

@@ -11,6 +11,7 @@ import org.facheng.platform.Incident;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.ProblemResponses;
 import org.facheng.platform.Problems;
+import org.facheng.platform.TooLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
@@ -90,7 +91,8 @@ class TaskBulkController {
         } catch (ConcurrencyFailureException cameSecond) {
             return refused(id, Problems.concurrentChange(), english);
         } catch (RuntimeException unforeseen) {
-            return refused(id, Incident.report(unforeseen), english);
+            return refused(
+                    id, TooLong.is(unforeseen) ? TooLong.report(unforeseen) : Incident.report(unforeseen), english);
         }
     }
 

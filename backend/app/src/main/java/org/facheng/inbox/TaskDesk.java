@@ -105,14 +105,15 @@ class TaskDesk {
         var user = currentUser.require();
         var item = lockFor(id, user, Action.TASK_ASSIGN);
         unchanged.accept(item);
-        var target = directory.userByName(username).orElseThrow(() -> Problems.invalid(
+        var given = GivenTo.asked(username, reason);
+        var target = directory.userByName(given.username()).orElseThrow(() -> Problems.invalid(
                         "unknown_user",
-                        "没有用户“%s”，请从名单中选择。".formatted(username),
-                        "No user %s. Choose from the list.".formatted(username))
+                        "没有用户“%s”，请从名单中选择。".formatted(given.username()),
+                        "No user %s. Choose from the list.".formatted(given.username()))
                 .at("/username", "没有这个用户", "no such user"));
         refuseStranger(item, target);
         refuseObjection(item, target);
-        var why = reason == null || reason.isBlank() ? "由%s指派".formatted(user.displayName()) : reason.strip();
+        var why = given.reason().isEmpty() ? "由%s指派".formatted(user.displayName()) : given.reason();
         items.assign(id, target.id(), why);
         write(
                 item,

@@ -7,6 +7,7 @@ import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskCompletion;
+import org.facheng.procedure.draft.DraftText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +43,7 @@ class TaskWork {
      * Keeps the form as typed by the one who has the task; nothing in it is checked yet.
      *
      * @param ifMatch the version seen
-     * @throws org.facheng.platform.ProblemException 409 {@code not_claimed} while nobody has the task, {@code task_taken}; 428 without a version, 412 {@code stale} when another draft was stored since
+     * @throws org.facheng.platform.ProblemException 409 {@code not_claimed} while nobody has the task, {@code task_taken}; 428 without a version, 412 {@code stale} when another draft was stored since; 422 {@code draft_too_large}
      */
     @Transactional
     Item saveDraft(String id, JsonNode data, String ifMatch) {
@@ -54,7 +55,7 @@ class TaskWork {
             throw Problems.conflict("not_claimed", "该任务尚无人领取，请先领取再填写。", "Claim the task before you fill it in.");
         }
         Etag.check(ifMatch, item.version(), () -> draftOf(item));
-        items.saveDraft(id, json.writeValueAsString(data));
+        items.saveDraft(id, DraftText.of(json, data));
         return items.byId(id).orElseThrow();
     }
 
@@ -70,6 +71,8 @@ class TaskWork {
         refuseOther(item, user.id());
         desk.refuseObjection(item, user);
         Etag.checkIfSent(ifMatch, item.version(), () -> draftOf(item));
+        // What nobody declared is not written down, not even to be taken back: it may not fit.
+        desk.definition(item).outcome(outcome);
         items.done(id, user.id(), outcome, clock.instant());
         completion.complete(new CompletedTask(
                 item.caseId(), item.taskRef(), item.taskKey(), item.partyId(), item.document(), user, outcome, form));

@@ -8,7 +8,7 @@ package org.facheng.notice;
  * @param kind what it is about, e.g. {@code document-served}
  * @param about what this person is told once only, e.g. the served document; null: every time. At most 200 characters
  * @param title at most 300 characters
- * @param text at most 2000 characters
+ * @param text as long as what it tells of
  * @param link where to go on, a path of the product
  * @param byMail whether also by mail
  */

@@ -12,6 +12,7 @@ import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReviews;
 import org.facheng.procedure.filing.RelatedFiling;
+import org.facheng.procedure.filing.TypedForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +35,7 @@ class ApplicationController {
     record Receipt(String caseNo, String receiptNo, LocalDate receivedOn, List<DeadlineView> deadlines) {}
 
     private final Filing filing;
+    private final TypedForms typed;
     private final RelatedFiling related;
     private final MatterReviews reviews;
     private final DeadlineViews deadlines;
@@ -44,6 +46,7 @@ class ApplicationController {
 
     ApplicationController(
             Filing filing,
+            TypedForms typed,
             RelatedFiling related,
             MatterReviews reviews,
             DeadlineViews deadlines,
@@ -52,6 +55,7 @@ class ApplicationController {
             Idempotency idempotency,
             OnlineMatters online) {
         this.filing = filing;
+        this.typed = typed;
         this.related = related;
         this.reviews = reviews;
         this.deadlines = deadlines;
@@ -71,17 +75,11 @@ class ApplicationController {
         reviews.requireFileableAtThePortal(application.procedure());
         return idempotency.once(user.id(), key, application, Receipt.class, () -> {
             var arrived = online.arriving();
+            var matter = online.matter(application.procedure(), application.form(), arrived);
+            typed.check(TypedForms.APPLICATION, application.procedure(), arrived, application.form());
             var uploads = application.uploadIds() == null ? List.<String>of() : application.uploadIds();
             var filed = filing.file(new FilingRequest(
-                    application.procedure(),
-                    "portal",
-                    arrived,
-                    null,
-                    online.matter(application.procedure(), application.form(), arrived),
-                    "/form",
-                    uploads,
-                    user,
-                    false));
+                    application.procedure(), "portal", arrived, null, matter, "/form", uploads, user, false));
             related.linkToReceipt(filed, application.relatedTo(), user);
             return new Receipt(
                     filed.caseNo(), filed.receiptNo(), filed.receivedOn(), deadlines.statutory(filed.caseId()));

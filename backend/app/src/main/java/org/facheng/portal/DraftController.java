@@ -10,6 +10,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.draft.DraftText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 class DraftController {
 
     private static final int MAX_DRAFTS = 50;
-    private static final int MAX_BODY = 500_000;
 
     /** @param form as typed, unchecked */
     record DraftView(UUID id, @Nullable String procedure, JsonNode form, int version, Instant savedAt) {}
@@ -73,11 +73,7 @@ class DraftController {
             @RequestBody JsonNode body,
             @RequestHeader(name = "If-Match", required = false) String ifMatch) {
         var user = citizen();
-        var text = json.writeValueAsString(body);
-        if (text.length() > MAX_BODY) {
-            throw Problems.invalid(
-                    "draft_too_large", "内容过长，请精简文字或改为上传附件。", "Too long. Shorten the text or upload a file.");
-        }
+        var text = DraftText.of(json, body);
         var stored = drafts.find(user.id(), id.toString());
         if (stored.isEmpty()) {
             refuseTooMany(user);

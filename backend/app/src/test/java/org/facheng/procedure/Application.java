@@ -15,9 +15,7 @@ public final class Application {
                 "procedure", "reconsideration",
                 "form",
                         Map.of(
-                                "applicants",
-                                        List.of(Map.of(
-                                                "alias", "申请人甲", "name", "申请人甲", "kind", "natural", "province", "广东")),
+                                "applicants", List.of(Map.of("name", "申请人甲", "kind", "natural", "province", "广东")),
                                 "contact",
                                         Map.of(
                                                 "name",
@@ -51,15 +49,7 @@ public final class Application {
                                 "factsAndReasons", "处罚决定认定事实不清，适用依据错误，请求予以撤销。",
                                 "evidence", List.of("行政处罚决定书"),
                                 "submission",
-                                        Map.of(
-                                                "signature",
-                                                true,
-                                                "idCopy",
-                                                true,
-                                                "deliveryAddressConfirmed",
-                                                true,
-                                                "copies",
-                                                2)),
+                                        Map.of("signature", true, "idCopy", true, "deliveryAddressConfirmed", true)),
                 "uploadIds", List.of());
     }
 

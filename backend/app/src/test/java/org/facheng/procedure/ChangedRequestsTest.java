@@ -105,6 +105,6 @@ class ChangedRequestsTest {
     }
 
     private static Map<String, Object> applicant(String name) {
-        return Map.of("alias", name, "name", name, "kind", "natural", "province", "广东");
+        return Map.of("name", name, "kind", "natural", "province", "广东");
     }
 }

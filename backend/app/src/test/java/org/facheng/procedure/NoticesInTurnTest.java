@@ -47,7 +47,7 @@ class NoticesInTurnTest {
     void a_notice_is_served_although_the_parties_changed_before_the_one_ahead_of_it_reached_everybody() {
         var office = new Office(mvc);
         var applicants = Stream.of("申请人甲", "申请人乙")
-                .map(name -> Map.of("alias", name, "name", name, "kind", "natural", "province", "广东"))
+                .map(name -> Map.of("name", name, "kind", "natural", "province", "广东"))
                 .toList();
         var filed = Filed.on(RECEIVED, office, Map.of("applicants", applicants));
         filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();

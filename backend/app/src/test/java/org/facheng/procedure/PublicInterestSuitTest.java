@@ -95,8 +95,6 @@ class PublicInterestSuitTest {
                 List.of(Map.of("name", procuratorate, "kind", "procuratorate")),
                 "suggestion",
                 Map.of("documentNo", number, "area", "ecology"),
-                "respondent",
-                Map.of("defendantsInComplaint", List.of("中华人民共和国工业和信息化部")),
                 "act",
                 Map.of("kind", "对废旧设备处置的监督管理", "category", "non-performance", "sued", "inaction"),
                 "requests",
@@ -107,6 +105,7 @@ class PublicInterestSuitTest {
                 Map.of("servedWith", List.of(court == null ? "检察建议书" : "公益诉讼起诉书副本"))));
         if (court != null) {
             form.put("court", Map.of("name", court, "level", "中级"));
+            form.put("respondent", Map.of("defendantsInComplaint", List.of("中华人民共和国工业和信息化部")));
         }
         return Map.of("procedure", "litigation", "channel", "letter", "receivedOn", on.toString(), "form", form);
     }

@@ -176,8 +176,8 @@ class PublicationTest {
     void a_returned_proposal_is_mended_with_its_own_text() {
         propose("申请人：申某。维持。");
         assertThat(filed.told("director1")).anyMatch(told -> told.contains("待决定：公开行政复议决定书"));
-        act("director1", "return-publication", Map.of("reason", "第二段仍有地名"));
-        assertThat(filed.told(handler)).anyMatch(told -> told.contains("第二段仍有地名"));
+        act("director1", "return-publication", Map.of("reason", "第二段仍有地名。".repeat(250)));
+        assertThat(filed.told(handler)).anyMatch(told -> told.contains("第二段仍有地名。".repeat(250)));
         assertThat(filed.offered("director1", "publish-decision").isMissingNode())
                 .isTrue();
         assertThat(filed.offered(handler, "propose-publication")

@@ -151,7 +151,7 @@ class RepresentativesTest {
     }
 
     private static Map<String, Object> applicant(String name) {
-        return Map.of("alias", name, "name", name, "kind", "natural", "province", "广东");
+        return Map.of("name", name, "kind", "natural", "province", "广东");
     }
 
     private static Map<String, Object> chosen(String account) {

@@ -35,9 +35,7 @@ class ServiceOfTwoDocumentsTest {
         office.clockTo(today);
         var application = new java.util.LinkedHashMap<>(Application.admissible(Map.of(
                 "applicants",
-                        List.of(
-                                Map.of("alias", "申请人甲", "name", "申请人甲", "kind", "natural"),
-                                Map.of("alias", "申请人乙", "name", "申请人乙", "kind", "natural")),
+                        List.of(Map.of("name", "申请人甲", "kind", "natural"), Map.of("name", "申请人乙", "kind", "natural")),
                 "contact", Map.of("name", "申请人甲", "phone", "13800000000", "address", "广东省广州市某路1号"),
                 "act", Application.actOf(today.minusDays(20)))));
         application.put("channel", "letter");

@@ -43,6 +43,8 @@ public final class SampleApplication {
                                 Map.of(
                                         "kind",
                                         "政府信息公开答复",
+                                        "content",
+                                        "没有检索到申请公开的信息",
                                         "category",
                                         "disclosure",
                                         "documentNo",
@@ -55,16 +57,7 @@ public final class SampleApplication {
                         "requests", List.of("撤销该答复，责令重新答复"),
                         "factsAndReasons", "答复没有说明检索了哪些库、问了哪些处室，检索义务没有尽到，请求撤销并责令重新检索、重新答复。",
                         "evidence", List.of("政府信息公开申请答复告知书"),
-                        "submission",
-                                Map.of(
-                                        "signature",
-                                        true,
-                                        "idCopy",
-                                        true,
-                                        "deliveryAddressConfirmed",
-                                        true,
-                                        "copies",
-                                        2)));
+                        "submission", Map.of("signature", true, "idCopy", true, "deliveryAddressConfirmed", true)));
     }
 
     /** The letter, if it named no respondent. */

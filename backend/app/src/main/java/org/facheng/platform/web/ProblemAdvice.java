@@ -4,9 +4,11 @@ import org.facheng.platform.Incident;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.ProblemResponses;
 import org.facheng.platform.Problems;
+import org.facheng.platform.TooLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -58,6 +60,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> notSignedIn(AuthenticationException e, WebRequest request) {
         return answer(HttpProblems.of(401), HttpHeaders.EMPTY, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refusedByTheDatabase(DataIntegrityViolationException e, WebRequest request) {
+        return answer(TooLong.is(e) ? TooLong.report(e) : Incident.report(e), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler

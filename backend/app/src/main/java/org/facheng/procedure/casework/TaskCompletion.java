@@ -8,7 +8,6 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.platform.Ids;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.WorkItems;
 import org.facheng.procedure.answer.Answer;
@@ -16,7 +15,6 @@ import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
-import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,10 +71,7 @@ public class TaskCompletion {
         var file = cases.lock(done.caseId());
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var task = procedure.task(done.taskKey());
-        var outcome = task.outcomes().get(done.outcome());
-        if (outcome == null) {
-            throw unknownOutcome(task, done.outcome());
-        }
+        var outcome = task.outcome(done.outcome());
         obstacles.refuse(file, task, outcome);
         procedure.form(task.form()).check(done.outcome(), done.form());
         answers.insert(new Answer(
@@ -116,14 +111,5 @@ public class TaskCompletion {
         journal.append(Act.of(file.id(), new Actor(done.by().username(), task.role()), "task.completed", text)
                 .on(basis)
                 .with(draft.readFor(file, task)));
-    }
-
-    private static RuntimeException unknownOutcome(TaskDefinition task, String outcome) {
-        var known = String.join("、", task.outcomes().keySet());
-        return Problems.invalid(
-                        "unknown_outcome",
-                        "“%s”不是本任务可以作出的结论，可选：%s。".formatted(outcome, known),
-                        "Unknown outcome. Choose one of: " + known)
-                .at("/outcome", "请从可选结论中选择", "choose a declared outcome");
     }
 }

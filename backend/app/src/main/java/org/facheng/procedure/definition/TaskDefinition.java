@@ -2,8 +2,11 @@ package org.facheng.procedure.definition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.facheng.deadline.Basis;
 import org.facheng.platform.LocalText;
+import org.facheng.platform.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A human task of a model.
@@ -33,4 +36,19 @@ public record TaskDefinition(
         String form,
         Map<String, String> prefill,
         String document,
-        Map<String, OutcomeDefinition> outcomes) {}
+        Map<String, OutcomeDefinition> outcomes) {
+
+    /** @throws org.facheng.platform.ProblemException 422 {@code unknown_outcome} for one that is not declared, or none */
+    public OutcomeDefinition outcome(@Nullable String chosen) {
+        var outcome = chosen == null ? null : outcomes.get(chosen);
+        if (outcome == null) {
+            var named = outcomes.values().stream().map(each -> each.name().zh()).collect(Collectors.joining("、"));
+            throw Problems.invalid(
+                            "unknown_outcome",
+                            "请从本任务可以作出的结论中选择：%s。".formatted(named),
+                            "Choose one of: " + String.join(", ", outcomes.keySet()))
+                    .at("/outcome", "请从可选结论中选择", "choose a declared outcome");
+        }
+        return outcome;
+    }
+}

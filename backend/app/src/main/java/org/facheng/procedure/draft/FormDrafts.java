@@ -3,6 +3,7 @@ package org.facheng.procedure.draft;
 import java.time.Clock;
 import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +18,6 @@ public class FormDrafts {
 
     /** How this person registered last: the next registration begins so. */
     public static final String LAST_WAY = "registration-way";
-
-    private static final int MAX_BODY = 500_000;
 
     private final FormDraftMapper drafts;
     private final JsonMapper json;
@@ -43,19 +42,15 @@ public class FormDrafts {
      * Keeps the form as typed.
      *
      * @param ifMatch the version seen; of no matter for the first draft
-     * @throws org.facheng.platform.ProblemException 428 without a version, 412 {@code stale} when another draft was stored since, 422 {@code
-     *     draft_too_large}
+     * @throws org.facheng.platform.ProblemException 428 without a version, 412 {@code stale} when another draft was stored since, 409 {@code
+     *     concurrent_change} when another is stored just now, 422 {@code draft_too_large}
      */
     @Transactional
     public FormDraft save(String owner, String key, JsonNode data, String ifMatch) {
-        var body = json.writeValueAsString(data);
-        if (body.length() > MAX_BODY) {
-            throw Problems.invalid(
-                    "draft_too_large", "内容过长，请精简文字或改为上传附件。", "Too long. Shorten the text or upload a file.");
-        }
+        var body = DraftText.of(json, data);
         var stored = drafts.lock(owner, key);
         if (stored.isEmpty()) {
-            drafts.insert(owner, key, body, clock.instant());
+            insert(owner, key, body);
         } else {
             Etag.check(
                     ifMatch,
@@ -64,6 +59,15 @@ public class FormDrafts {
             drafts.update(owner, key, body, clock.instant());
         }
         return find(owner, key);
+    }
+
+    /** Two windows of one person may keep the same draft for the first time at once. */
+    private void insert(String owner, String key, String body) {
+        try {
+            drafts.insert(owner, key, body, clock.instant());
+        } catch (DuplicateKeyException e) {
+            throw Problems.concurrentChange();
+        }
     }
 
     /** Keeps what nobody types, over whatever was kept. */

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class FilingController {
 
     private final Filing filing;
+    private final TypedForms typed;
     private final RelatedFiling related;
     private final FormDrafts drafts;
     private final DeadlineViews deadlines;
@@ -32,6 +33,7 @@ class FilingController {
 
     FilingController(
             Filing filing,
+            TypedForms typed,
             RelatedFiling related,
             FormDrafts drafts,
             DeadlineViews deadlines,
@@ -40,6 +42,7 @@ class FilingController {
             Idempotency idempotency,
             Receiver receiver) {
         this.filing = filing;
+        this.typed = typed;
         this.related = related;
         this.drafts = drafts;
         this.deadlines = deadlines;
@@ -57,10 +60,12 @@ class FilingController {
         permissions.require(user, Action.CASE_REGISTER, null);
         return once(user.id(), key, r, () -> {
             var matter = r.matter();
+            var receivedOn = MatterDates.receivedOn(matter);
+            typed.check(TypedForms.REGISTRATION, r.procedure(), receivedOn, r.form());
             var filed = filing.file(new FilingRequest(
                     r.procedure(),
                     r.channel(),
-                    MatterDates.receivedOn(matter),
+                    receivedOn,
                     receiver.ofCounter(user, r.receivedBy()),
                     matter,
                     "/form",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.FormLine;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.draft.FormDraft;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The registration a person at the counter is typing. */
 @RestController
@@ -81,6 +83,10 @@ class RegistrationDraftController {
     @PostMapping("/reading")
     List<FormLine> read(@RequestBody Typed typed) {
         clerk();
+        if (!(typed.form() instanceof ObjectNode)) {
+            throw Problems.invalid("form_missing", "没有收到登记内容，请填写后再查看笔录。", "The form is missing.")
+                    .at("/form", "请填写登记内容", "required");
+        }
         return procedures
                 .inForce(typed.procedure(), LocalDate.now(clock))
                 .form("registration")

@@ -28,7 +28,7 @@ public final class MatterSchema {
     public MatterSchema(String procedure, MatterChecks checks) {
         this.procedure = procedure;
         this.checks = checks;
-        JsonNode document = MergePatch.apply(load(RESOURCE), load(PATCH.formatted(procedure)));
+        JsonNode document = document(procedure);
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(document);
         this.messages = new SchemaMessages(document);
@@ -55,6 +55,10 @@ public final class MatterSchema {
         DeskChecks.check(matter, desk, faults);
         checks.check(matter, faults);
         return faults.all();
+    }
+
+    static JsonNode document(String procedure) {
+        return MergePatch.apply(load(RESOURCE), load(PATCH.formatted(procedure)));
     }
 
     private static JsonNode load(String resource) {

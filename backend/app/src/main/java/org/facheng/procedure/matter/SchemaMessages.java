@@ -50,9 +50,11 @@ final class SchemaMessages {
             case "type" -> "的格式不对，应当填写" + types(rule) + "。";
             case "format" -> "不是真实存在的日期，应当写成 YYYY-MM-DD。";
             case "minItems" -> "至少要有" + rule.asInt() + "项。";
+            case "maxItems" -> "最多" + rule.asInt() + "项。";
             case "minLength" -> "不能为空。";
             case "maxLength" -> "最多" + rule.asInt() + "个字。";
-            case "minimum" -> "不能小于" + rule.asInt() + "。";
+            case "minimum" -> "不能小于" + rule.asString() + "。";
+            case "maximum" -> "不能大于" + rule.asString() + "。";
             default -> "不符合要求。";
         };
     }

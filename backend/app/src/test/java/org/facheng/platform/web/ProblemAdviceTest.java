@@ -11,12 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.facheng.platform.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -50,6 +52,18 @@ class ProblemAdviceTest {
         @GetMapping("/race")
         void race() {
             throw new OptimisticLockingFailureException("row 7 of table secret");
+        }
+
+        @GetMapping("/long")
+        void longText() {
+            throw new DataIntegrityViolationException(
+                    "insert into table secret", new SQLException("Data too long for column 'x'", "22001", 1406));
+        }
+
+        @GetMapping("/missing")
+        void missing() {
+            throw new DataIntegrityViolationException(
+                    "insert into table secret", new SQLException("Column 'x' cannot be null", "23000", 1048));
         }
 
         @GetMapping("/broken")
@@ -104,6 +118,16 @@ class ProblemAdviceTest {
         mvc.perform(json("{\"people\":[{\"name\":\"a\",\"born\":\"2026-02-30\"}]}"))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].pointer").value("/people/0/born"));
+    }
+
+    @Test
+    void a_text_that_found_no_room_is_to_be_shortened() throws Exception {
+        mvc.perform(get("/long"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("too_long"))
+                .andExpect(jsonPath("$.detail").value(containsString("请缩短")))
+                .andExpect(content().string(not(containsString("secret"))));
+        mvc.perform(get("/missing")).andExpect(status().is(500));
     }
 
     @Test
