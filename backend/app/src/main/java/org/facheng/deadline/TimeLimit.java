@@ -39,7 +39,7 @@ import org.facheng.platform.LocalText;
  * @param duty false where its running out is nobody's fault: its end only lets another period start
  * @param outlivesCase whether it runs on when the case is closed
  * @param repeats whether each later fact that starts it starts a clock of its own, which only what is recorded after it meets or cancels
- * @param verified statute, or unconfirmed (待确认)
+ * @param verified statute, unconfirmed (待确认), or internal where no law is to be read
  * @param unconfirmedBefore whether the row holds for a period that started before this day is unconfirmed; null: for none
  * @param validFrom first day on which a period can start under this row; null: since ever
  * @param validTo last such day; null: still
@@ -132,7 +132,7 @@ public record TimeLimit(
                         duty,
                         outlivesCase,
                         repeats,
-                        staysOpen() ? verified : "statute",
+                        internal() || staysOpen() ? verified : "statute",
                         null,
                         validFrom,
                         validTo,
@@ -204,7 +204,7 @@ public record TimeLimit(
         return basis.toString();
     }
 
-    /** statute or unconfirmed, for a period that started on this day. */
+    /** statute, unconfirmed or internal, for a period that started on this day. */
     public String verified(LocalDate startedOn) {
         return unconfirmedBefore != null && startedOn.isBefore(unconfirmedBefore) ? "unconfirmed" : verified;
     }
