@@ -33,6 +33,8 @@ class VerifiedRowsTest {
           valid: {from: 2022-05-01, to: null}
       """;
 
+    private static final LocalDate SUITS_REFORMED = LocalDate.of(2015, 5, 1);
+
     private final TimeLimits limits = new TimeLimits(Policies.standard());
 
     @Test
@@ -56,6 +58,28 @@ class VerifiedRowsTest {
         assertThatThrownBy(() -> read(TARGET + "    verified: statute\n"))
                 .isInstanceOf(InvalidDefinition.class)
                 .hasMessageContainingAll("limits.yaml:15", "请删去 verified");
+    }
+
+    @Test
+    void the_lengths_of_the_litigation_law_reach_back_to_may_2015_and_no_further_but_for_article_45() {
+        var dayBefore = SUITS_REFORMED.minusDays(1);
+        var ofTheLaw = limits.ofProcedure("litigation").stream()
+                .filter(limit -> limit.law().equals("行政诉讼法") && limit.length() != null && limit.inForceOn(dayBefore))
+                .toList();
+        assertThat(ofTheLaw)
+                .filteredOn(limit -> limit.verified(dayBefore).equals("statute"))
+                .extracting(TimeLimit::key)
+                .containsExactlyInAnyOrder("sue-after-reconsideration", "sue-after-no-decision");
+        assertThat(ofTheLaw)
+                .filteredOn(limit -> limit.verified(dayBefore).equals("unconfirmed"))
+                .extracting(TimeLimit::key)
+                .contains("sue-direct", "defence", "evidence", "court-decide", "appeal-judgment");
+        assertThat(ofTheLaw)
+                .filteredOn(limit -> limit.unconfirmedBefore() != null)
+                .allSatisfy(limit -> {
+                    assertThat(limit.unconfirmedBefore()).isEqualTo(SUITS_REFORMED);
+                    assertThat(limit.note().zh()).contains("2015年5月1日");
+                });
     }
 
     private Stream<TimeLimit> all() {
