@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.platform.InvalidDefinition;
@@ -80,6 +81,16 @@ class VerifiedRowsTest {
                     assertThat(limit.unconfirmedBefore()).isEqualTo(SUITS_REFORMED);
                     assertThat(limit.note().zh()).contains("2015年5月1日");
                 });
+    }
+
+    @Test
+    void two_months_nobody_has_read_run_under_their_reading_only() {
+        var key = "litigation.procurator-suggestion-reply";
+        assertThat(limits.byRule(key).length()).isNull();
+        assertThat(new TimeLimits(Policies.of(Map.of("procurator-suggestion", "two-months")))
+                        .byRule(key)
+                        .length())
+                .isEqualTo(2);
     }
 
     private Stream<TimeLimit> all() {
