@@ -93,6 +93,19 @@ class VerifiedRowsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void a_row_that_splits_one_of_the_fact_base_goes_by_its_id() {
+        Map.of(
+                        "reconsideration.apply-absolute-cap-real-property", "reconsideration.apply-absolute-cap",
+                        "reconsideration.decide-converted", "reconsideration.decide-ordinary",
+                        "litigation.sue-absolute-cap-real-property", "plaintiff.sue-absolute-cap",
+                        "litigation.sue-not-informed-cap", "plaintiff.sue-not-informed",
+                        "petition.advice-feedback", "petition.suggestion-reply",
+                        "petition.urgent-report", "petition.urgent")
+                .forEach((row, known) ->
+                        assertThat(limits.byRule(row).knownAs()).as(row).isEqualTo(known));
+    }
+
     private Stream<TimeLimit> all() {
         return Stream.of("reconsideration", "litigation", "petition")
                 .map(limits::ofProcedure)
