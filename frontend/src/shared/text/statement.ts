@@ -7,11 +7,7 @@ const zh = {
   actor: '期限所属',
   basis: '依据',
   verified: '核验',
-  verifiedAs: {
-    statute: '已与法律文本核对',
-    unconfirmed: '待确认：依据的文本或者适用尚未核实',
-    internal: '本机关内部规则，不是法律规定的期限',
-  } as Record<string, string>,
+  verifiedAs: { statute: '已与法律文本核对', unconfirmed: '待确认：依据的文本或者适用尚未核实', internal: '本机关内部规则，不是法律规定的期限' } as Record<string, string>,
   note: '说明',
   start: '起算事实',
   fact: (name: string, day: string) => `${name}，${day}`,

@@ -34,8 +34,6 @@ class VerifiedRowsTest {
           valid: {from: 2022-05-01, to: null}
       """;
 
-    private static final LocalDate SUITS_REFORMED = LocalDate.of(2015, 5, 1);
-
     private final TimeLimits limits = new TimeLimits(Policies.standard());
 
     @Test
@@ -63,7 +61,8 @@ class VerifiedRowsTest {
 
     @Test
     void the_lengths_of_the_litigation_law_reach_back_to_may_2015_and_no_further_but_for_article_45() {
-        var dayBefore = SUITS_REFORMED.minusDays(1);
+        var reform = LocalDate.of(2015, 5, 1);
+        var dayBefore = reform.minusDays(1);
         var ofTheLaw = limits.ofProcedure("litigation").stream()
                 .filter(limit -> limit.law().equals("行政诉讼法") && limit.length() != null && limit.inForceOn(dayBefore))
                 .toList();
@@ -78,7 +77,7 @@ class VerifiedRowsTest {
         assertThat(ofTheLaw)
                 .filteredOn(limit -> limit.unconfirmedBefore() != null)
                 .allSatisfy(limit -> {
-                    assertThat(limit.unconfirmedBefore()).isEqualTo(SUITS_REFORMED);
+                    assertThat(limit.unconfirmedBefore()).isEqualTo(reform);
                     assertThat(limit.note().zh()).contains("2015年5月1日");
                 });
     }

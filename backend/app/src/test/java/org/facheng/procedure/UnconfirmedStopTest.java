@@ -46,7 +46,7 @@ class UnconfirmedStopTest {
     void the_moved_date_is_unconfirmed_for_everybody_and_on_paper_and_says_why() throws IOException {
         filed.act("handler1", "exclude-period", APPRAISAL).ok();
         assertThat(verified("decide-ordinary")).isEqualTo("unconfirmed");
-        assertThat(verified("reply")).as("it never stopped").isEqualTo("statute");
+        assertThat(verified("send-copy")).as("it never stopped").isEqualTo("statute");
         var id = office.deadline(filed.caseNo(), "decide-ordinary").path("id").asString();
         var explanation = office.as("citizen1")
                 .get("/api/portal/cases/{receiptNo}/deadlines/{id}/explanation", filed.receiptNo(), id)
