@@ -89,9 +89,16 @@ public record TimeLimit(
     /**
      * @param max the most it may be extended by; null where the law says "reasonable"
      * @param times how often; null: as often as needed
-     * @param by role that decides
+     * @param by role that decides, or {@link #HIGHER_COURT}: then the act only records what was approved there, also when the day it moves is over
      */
-    public record Extension(Integer max, String unit, Integer times, String by, String article) {}
+    public record Extension(Integer max, String unit, Integer times, String by, String article) {
+
+        private static final String HIGHER_COURT = "HIGHER_COURT";
+
+        public boolean byCourt() {
+            return HIGHER_COURT.equals(by);
+        }
+    }
 
     /**
      * The row as it runs for a length that was fixed in the case; the row itself where none was. A day that is named makes no law of
