@@ -76,6 +76,13 @@ test('the explanation shows fact and proof, article, consequence, policy and eac
   expect(screen.getAllByRole('link', { name: '《关于2026年部分节假日安排的通知》国办发明电〔2025〕7号，2025年11月4日' })[0]?.getAttribute('href')).toBe(NOTICE.url);
 });
 
+test('a target of the house is not said to be checked against a law, in either language', () => {
+  const target = { ...explanation, deadline: { ...explanation.deadline, kind: 'internal', verified: 'internal', basis: { law: '内部规则', article: null } } };
+  const { container } = render(<Statement explanation={target} language="zh" numberName="caseNo" number="1" pdf="" onLanguage={vi.fn()} />);
+  expect(container.textContent).toContain('本机关内部规则，不是法律规定的期限');
+  expect(container.textContent).not.toContain('已与法律文本核对');
+});
+
 test('the statement is English throughout where English is asked for, and can be saved in it', () => {
   const onLanguage = vi.fn();
   render(<Statement explanation={explanation} language="en" numberName="caseNo" number="2026-1" pdf="/api/x/statement.pdf" onLanguage={onLanguage} />);

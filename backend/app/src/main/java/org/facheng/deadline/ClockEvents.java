@@ -188,6 +188,9 @@ class ClockEvents {
         if (limit.extension() == null) {
             return null;
         }
+        if (limit.extension().byCourt()) {
+            return new Label("上级人民法院", "the higher court");
+        }
         var role = Role.valueOf(limit.extension().by());
         return new Label(role.label(), "the " + role.english());
     }

@@ -136,7 +136,10 @@ class ClockLedger implements Deadlines {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(String caseId, String key, int amount, String reason, String approvedBy) {
-        ofKey(caseId, key).forEach(deadline -> extensions.extend(deadline, amount, reason, approvedBy));
+        ofKey(caseId, key).stream()
+                // A group names also what is done already, which nothing extends any more.
+                .filter(deadline -> deadline.metOn() == null)
+                .forEach(deadline -> extensions.extend(deadline, amount, reason, approvedBy));
     }
 
     private List<Deadline> ofKey(String caseId, String key) {

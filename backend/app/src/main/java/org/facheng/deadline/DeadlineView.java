@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ours whether the law makes it a duty of the body or of the unit that answers for the act; not told outside, so null in what was read back
  * @param partyId the party it runs for; not told outside
  * @param remaining in {@code remainingUnit}, negative once passed; null once done or while nothing is counted
+ * @param verified statute: read in the law; unconfirmed 待确认; internal: a rule of the house, which rests on no law
  * @param level on-time, warning, overdue or done, never shown by colour alone
  * @param consequence what the law says happens when the limit runs out
  * @param calendarChange whether a holiday notice in force may still move it: the change has not reached the case yet

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facheng.deadline.calendar.WorkCalendars;
@@ -25,6 +26,7 @@ public class DeadlineViews {
     private final ClockFolding folding;
     private final WorkCalendars calendars;
     private final ClockOwners owners;
+    private final UnconfirmedStops unconfirmed;
     private final Clock clock;
 
     DeadlineViews(
@@ -34,6 +36,7 @@ public class DeadlineViews {
             ClockFolding folding,
             WorkCalendars calendars,
             ClockOwners owners,
+            UnconfirmedStops unconfirmed,
             Clock clock) {
         this.ledger = ledger;
         this.projection = projection;
@@ -41,12 +44,14 @@ public class DeadlineViews {
         this.folding = folding;
         this.calendars = calendars;
         this.owners = owners;
+        this.unconfirmed = unconfirmed;
         this.clock = clock;
     }
 
     /** All clocks of the case, in the order they started. */
     public List<DeadlineView> ofCase(String caseId) {
-        return of(projection.clocks(caseId));
+        var clocks = projection.clocks(caseId);
+        return of(clocks, unconfirmed.of(clocks).keySet());
     }
 
     /** What the law sets; targets are the body's own affair and shown to nobody outside it. */
@@ -57,21 +62,28 @@ public class DeadlineViews {
     }
 
     public List<DeadlineView> byIds(Collection<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : ledger.byIds(ids).stream().map(clock -> of(clock, List.of())).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var clocks = ledger.byIds(ids);
+        var moved = unconfirmed.of(clocks).keySet();
+        return clocks.stream().map(clock -> of(clock, List.of(), moved)).toList();
     }
 
     public Map<String, List<DeadlineView>> ofCases(Collection<String> caseIds) {
-        return caseIds.isEmpty()
-                ? Map.of()
-                : ledger.ofCases(caseIds).stream()
-                        .collect(Collectors.groupingBy(
-                                Deadline::caseId, Collectors.collectingAndThen(Collectors.toList(), this::of)));
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        var clocks = ledger.ofCases(caseIds);
+        var moved = unconfirmed.of(clocks).keySet();
+        return clocks.stream()
+                .collect(Collectors.groupingBy(
+                        Deadline::caseId,
+                        Collectors.collectingAndThen(Collectors.toList(), ofCase -> of(ofCase, moved))));
     }
 
-    private List<DeadlineView> of(List<Deadline> ofCase) {
-        return ofCase.stream().map(clock -> of(clock, ofCase)).toList();
+    private List<DeadlineView> of(List<Deadline> ofCase, Set<String> moved) {
+        return ofCase.stream().map(clock -> of(clock, ofCase, moved)).toList();
     }
 
     /** The worst level at which a duty of the body or the respondent stands today, for each of these cases. */
@@ -98,8 +110,11 @@ public class DeadlineViews {
                 .toList();
     }
 
-    /** @param ofCase all clocks of its case, as far as they are at hand: a limit that runs for several parties apart names whose it is */
-    private DeadlineView of(Deadline deadline, List<Deadline> ofCase) {
+    /**
+     * @param ofCase all clocks of its case, as far as they are at hand: a limit that runs for several parties apart names whose it is
+     * @param moved ids of the clocks that an unconfirmed ground moved
+     */
+    private DeadlineView of(Deadline deadline, List<Deadline> ofCase, Set<String> moved) {
         var limit = limits.of(deadline);
         boolean counted = (deadline.running() || overdue(limit, deadline)) && deadline.due() != null;
         return new DeadlineView(
@@ -116,7 +131,7 @@ public class DeadlineViews {
                 deadline.due(),
                 deadline.rawEnd(),
                 deadline.status(),
-                limit.verified(deadline.startedOn()),
+                moved.contains(deadline.id()) ? "unconfirmed" : limit.verified(deadline.startedOn()),
                 deadline.late(),
                 deadline.metOn(),
                 counted ? remaining(limit.unit(), deadline) : null,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices the holiday notices the steps rest on, each once
  * @param policies which way was taken where the law leaves several
  * @param consequence what the law says happens when it runs out, or null
- * @param note what a reader must know of the rule, and for an unconfirmed one why it is; or null
+ * @param note what a reader must know of the rule, and for an unconfirmed rule or date why it is; or null
  * @param computedOn the day of this explanation
  * @param calendar the work calendar it was counted by
  */

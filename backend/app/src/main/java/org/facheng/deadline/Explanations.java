@@ -26,6 +26,7 @@ public class Explanations {
     private final TimeLimits limits;
     private final FactNames factNames;
     private final AppliedReadings readings;
+    private final UnconfirmedStops unconfirmed;
     private final Clock clock;
 
     Explanations(
@@ -35,6 +36,7 @@ public class Explanations {
             TimeLimits limits,
             FactNames factNames,
             AppliedReadings readings,
+            UnconfirmedStops unconfirmed,
             Clock clock) {
         this.deadlines = deadlines;
         this.projection = projection;
@@ -42,6 +44,7 @@ public class Explanations {
         this.limits = limits;
         this.factNames = factNames;
         this.readings = readings;
+        this.unconfirmed = unconfirmed;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ public class Explanations {
                 notices(steps),
                 readings.of(deadline, limit, facts, happened, steps),
                 limit.expiry(),
-                limit.note(),
+                unconfirmed.note(deadline, limit),
                 LocalDate.now(clock),
                 new Explanation.Edition(deadline.edition(), calendar.finalThrough()));
     }

@@ -10,12 +10,20 @@ import org.facheng.platform.YamlNode;
  * A ground on which days do not count, as time-limits.yaml declares it.
  *
  * @param kind suspension 中止: open until the case is taken up again; exclusion 不计入期限: an interval with a last day of its own
- * @param verified statute, or unconfirmed (待确认)
+ * @param verified statute, or unconfirmed (待确认): then every date it moves is unconfirmed
+ * @param note why it is unconfirmed; null where it is not
  * @param records fact that stands when a suspension begins on this ground, or null
  * @param whileOwed limit or group: while something is owed under it, the suspension does not end with another act; or null
  */
 public record Ground(
-        String key, LocalText name, Kind kind, Basis basis, String verified, String records, String whileOwed) {
+        String key,
+        LocalText name,
+        Kind kind,
+        Basis basis,
+        String verified,
+        LocalText note,
+        String records,
+        String whileOwed) {
 
     public enum Kind {
         SUSPENSION,
@@ -26,7 +34,7 @@ public record Ground(
     static Map<String, Ground> read(YamlNode root) {
         var grounds = new LinkedHashMap<String, Ground>();
         root.find("grounds").ifPresent(all -> all.entries().forEach((key, node) -> {
-            node.only("name", "kind", "basis", "verified", "records", "while-owed");
+            node.only("name", "kind", "basis", "verified", "note", "records", "while-owed");
             grounds.put(
                     key,
                     new Ground(
@@ -37,9 +45,21 @@ public record Ground(
                                     : Kind.EXCLUSION,
                             Basis.read(node.get("basis")),
                             node.get("verified").oneOf(List.of("statute", "unconfirmed")),
+                            note(node),
                             node.textOrNull("records"),
                             node.textOrNull("while-owed")));
         }));
         return grounds;
+    }
+
+    /** Whoever is shown a date that an unconfirmed ground moved is told why it is unconfirmed. */
+    private static LocalText note(YamlNode node) {
+        return "unconfirmed".equals(node.get("verified").text())
+                ? node.get("note").only("zh", "en").label()
+                : null;
+    }
+
+    boolean unconfirmed() {
+        return "unconfirmed".equals(verified);
     }
 }

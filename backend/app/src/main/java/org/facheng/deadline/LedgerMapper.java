@@ -48,6 +48,11 @@ interface LedgerMapper {
 
     List<LedgerEvent> events(String caseId);
 
+    /** A clock and a ground on which days of it, or of the one whose expiry started it, did not count. */
+    record Moved(String clockId, String ground) {}
+
+    List<Moved> moved(@Param("clockIds") List<String> clockIds);
+
     /** A clock that starts now, the day from which it is in warning, and the stops of its case that hold for it. */
     record NewClock(Deadline deadline, LocalDate warnOn, List<LedgerEvent> stops) {}
 

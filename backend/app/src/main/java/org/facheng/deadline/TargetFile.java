@@ -76,7 +76,7 @@ final class TargetFile {
                 statutory.duty(),
                 statutory.outlivesCase(),
                 statutory.repeats(),
-                "statute",
+                "internal",
                 null,
                 valid.find("from").map(YamlNode::date).orElse(null),
                 valid.find("to").map(YamlNode::date).orElse(null),

@@ -39,7 +39,7 @@ import org.facheng.platform.LocalText;
  * @param duty false where its running out is nobody's fault: its end only lets another period start
  * @param outlivesCase whether it runs on when the case is closed
  * @param repeats whether each later fact that starts it starts a clock of its own, which only what is recorded after it meets or cancels
- * @param verified statute, or unconfirmed (待确认)
+ * @param verified statute, unconfirmed (待确认), or internal where no law is to be read
  * @param unconfirmedBefore whether the row holds for a period that started before this day is unconfirmed; null: for none
  * @param validFrom first day on which a period can start under this row; null: since ever
  * @param validTo last such day; null: still
@@ -89,9 +89,16 @@ public record TimeLimit(
     /**
      * @param max the most it may be extended by; null where the law says "reasonable"
      * @param times how often; null: as often as needed
-     * @param by role that decides
+     * @param by role that decides, or {@link #HIGHER_COURT}: then the act only records what was approved there, also when the day it moves is over
      */
-    public record Extension(Integer max, String unit, Integer times, String by, String article) {}
+    public record Extension(Integer max, String unit, Integer times, String by, String article) {
+
+        private static final String HIGHER_COURT = "HIGHER_COURT";
+
+        public boolean byCourt() {
+            return HIGHER_COURT.equals(by);
+        }
+    }
 
     /**
      * The row as it runs for a length that was fixed in the case; the row itself where none was. A day that is named makes no law of
@@ -132,7 +139,7 @@ public record TimeLimit(
                         duty,
                         outlivesCase,
                         repeats,
-                        staysOpen() ? verified : "statute",
+                        internal() || staysOpen() ? verified : "statute",
                         null,
                         validFrom,
                         validTo,
@@ -204,7 +211,7 @@ public record TimeLimit(
         return basis.toString();
     }
 
-    /** statute or unconfirmed, for a period that started on this day. */
+    /** statute, unconfirmed or internal, for a period that started on this day. */
     public String verified(LocalDate startedOn) {
         return unconfirmedBefore != null && startedOn.isBefore(unconfirmedBefore) ? "unconfirmed" : verified;
     }

@@ -45,6 +45,7 @@ final class SuitRows {
                                 REFUSED,
                                 HANDLERS,
                                 "change-act",
+                                "record-court-extension",
                                 "change-appearance",
                                 "record-past-hearing",
                                 "draft-retrial-opinion",

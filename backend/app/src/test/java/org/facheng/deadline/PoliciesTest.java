@@ -21,7 +21,7 @@ class PoliciesTest {
     void every_open_point_has_a_reading_in_chinese_and_english() {
         assertThat(Policies.standard().all())
                 .hasSize(Policy.values().length)
-                .hasSize(14)
+                .hasSize(15)
                 .allSatisfy(applied -> assertThat(List.of(
                                 applied.name().zh(),
                                 applied.name().en(),

@@ -20,7 +20,8 @@ public enum Policy {
     PORTAL_ARRIVAL,
     PETITION_ACCEPTANCE_DAY,
     PETITION_SAVES_PERIOD,
-    SUPERVISION_OPINION;
+    SUPERVISION_OPINION,
+    PROCURATOR_SUGGESTION;
 
     /** @throws InvalidDefinition naming file and line, where no point has this key */
     public static Policy named(YamlNode key) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
 import org.facheng.platform.Problems;
@@ -17,20 +18,31 @@ import tools.jackson.databind.JsonNode;
 class Extensions {
 
     private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final Clock clock;
 
-    Extensions(Deadlines deadlines, Clock clock) {
+    Extensions(Deadlines deadlines, TimeLimits limits, Clock clock) {
         this.deadlines = deadlines;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    /** Whether there is a running limit to extend, or nothing that is asked to be. */
+    /**
+     * Whether there is a limit to extend, or nothing that is asked to be. Of an extension a court was given we learn when its paper comes, which
+     * may be after the day it moves.
+     */
     boolean open(CaseFile file, OutcomeDefinition.Extension extension) {
         return extension == null
                 || deadlines
                         .find(file.id(), extension.limit())
-                        .filter(Deadline::running)
+                        .filter(limit -> limit.running() || limit.unmet() && byCourt(limit))
                         .isPresent();
+    }
+
+    private boolean byCourt(Deadline clockOfCase) {
+        var extension =
+                limits.byRule(clockOfCase.rule(), clockOfCase.startedOn()).extension();
+        return extension != null && extension.byCourt();
     }
 
     /**

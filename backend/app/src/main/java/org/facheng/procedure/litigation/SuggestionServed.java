@@ -18,11 +18,13 @@ final class SuggestionServed implements Rule {
         LocalDate named = suggestion == null ? null : suggestion.replyBy();
         LocalDate lastDay = named != null
                 ? named
-                : suit.days().of(SuitLimits.SUGGESTION_REPLY, papers.signedOn()).lastDay();
+                : suit.days()
+                        .of(SuitLimits.SUGGESTION_TARGET, papers.signedOn())
+                        .lastDay();
         String came = Dates.zh(papers.signedOn()) + (papers.signed() ? "签收。" : "收到（没有写明签收日期，请核实）。");
         String reply = named != null
                 ? "检察建议书要求在" + Dates.zh(named) + "以前书面回复。"
-                : "法律没有写明回复的期限，暂按两个月至" + Dates.zh(lastDay) + "提示（待确认）；检察建议书写明的以其为准。";
+                : "检察建议书和法律都没有写明回复的期限；本机关的内部目标为" + Dates.zh(lastDay) + "以前。";
         return Optional.of(
                 TOPIC.open(came + reply + "不依法履行职责的，人民检察院可以提起公益诉讼。", BASIS).withLastDay(lastDay));
     }

@@ -23,7 +23,7 @@ final class SuitLimits {
     static final String APPEAL_RULING = "litigation.appeal-ruling";
     static final String APPEAL_ANSWER = "litigation.appeal-answer";
 
-    static final String SUGGESTION_REPLY = "litigation.procurator-suggestion-reply";
+    static final String SUGGESTION_TARGET = "litigation.procurator-suggestion-target";
 
     private SuitLimits() {}
 }

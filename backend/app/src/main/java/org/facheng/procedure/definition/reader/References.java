@@ -153,7 +153,9 @@ final class References {
                     throw new InvalidDefinition(
                             limit.declaredAt(), "事实“%s”没有声明".formatted(fact), "请在 procedure.yaml 的 facts 中声明，或者改正写法");
                 });
-        if (limit.extension() != null && !roles.contains(limit.extension().by())) {
+        if (limit.extension() != null
+                && !limit.extension().byCourt()
+                && !roles.contains(limit.extension().by())) {
             throw new InvalidDefinition(
                     limit.declaredAt(),
                     "角色“%s”没有声明".formatted(limit.extension().by()),
