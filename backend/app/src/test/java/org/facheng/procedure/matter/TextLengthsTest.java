@@ -23,7 +23,7 @@ class TextLengthsTest {
             value = {
                 "reconsideration|admissibility|applicants=[{\"kind\":\"natural\",\"alias\":\"%s\"}]|200|/applicants/0/alias",
                 "reconsideration|admissibility|thirdParties=[{\"alias\":\"%s\"}]|200|/thirdParties/0/alias",
-                "reconsideration|admissibility|declared.obstacles=[{\"from\":\"2026-03-01\",\"to\":\"2026-03-02\",\"what\":\"%s\"}]|500"
+                "reconsideration|admissibility|declared.obstacles=[{\"from\":\"2026-03-01\",\"to\":\"2026-03-02\",\"what\":\"%s\"}]|1000"
                         + "|/declared/obstacles/0/what",
                 "reconsideration|admissibility|agents=[{\"name\":\"%s\"}]|200|/agents/0/name",
                 "reconsideration|admissibility|representatives=[{\"name\":\"%s\"}]|200|/representatives/0/name",
