@@ -39,14 +39,6 @@ test('a filing carries the names of the intake form and nothing that was not ask
   });
 });
 
-test('who else made the act is named where the person says that there is somebody', () => {
-  const joint = [{ name: ' 某市公安局 ', address: '' }, { name: '某市通信发展办公室', address: '某市某路 2 号' }];
-  const named = (jointRespondents: boolean) =>
-    toForm({ ...PENALTY, jointRespondents: joint, asked: { ...PENALTY.asked, jointRespondents } }).jointRespondents;
-  expect(named(true)).toEqual([{ name: '某市公安局' }, { name: '某市通信发展办公室', address: '某市某路 2 号' }]);
-  expect(named(false)).toBeUndefined();
-});
-
 test('an omission has no date of an act, but the day of the request', () => {
   const omission: Answers = {
     ...PENALTY,

@@ -92,13 +92,8 @@ public final class EngineView {
 
     /** Elements at which the case stands, as model/element. */
     public Set<String> standing(String caseId) {
-        return engine
-                .getHistoryService()
-                .createNativeHistoricActivityInstanceQuery()
-                .sql(UNFINISHED)
-                .parameter("case", caseId)
-                .list()
-                .stream()
+        var history = engine.getHistoryService().createNativeHistoricActivityInstanceQuery();
+        return history.sql(UNFINISHED).parameter("case", caseId).list().stream()
                 .map(EngineView::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
