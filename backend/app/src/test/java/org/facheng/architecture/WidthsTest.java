@@ -9,6 +9,7 @@ import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -71,6 +72,19 @@ class WidthsTest {
                 .isPresent()
                 .get()
                 .satisfies(longest -> assertThat(longest).isLessThanOrEqualTo(width(column))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "change-agents/agents/account",
+                "change-party/successors/account",
+                "change-representatives/representatives/account",
+                "notify-third-party/account",
+                "request-to-join/account"
+            })
+    void an_account_may_be_named_however_long_its_address_is(String path) {
+        assertThat(lengths(path).toList()).containsExactly(Optional.of(width("id_user.username")));
     }
 
     /** Of a field in each procedure that has such a form; empty where the field has no longest text. */

@@ -86,17 +86,6 @@ class TaskInputTest {
         complete("ADMIT").ok();
     }
 
-    @Test
-    void what_is_kept_while_it_is_typed_has_an_end_too() {
-        var draft = "/api/tasks/" + id() + "/draft";
-        var tooLarge = office.as(Office.performer(task))
-                .put(draft, Map.of("data", Map.of("remarks", "字".repeat(500_000))), version());
-        assertThat(tooLarge.refused(422)).isEqualTo("draft_too_large");
-        office.as(Office.performer(task))
-                .put(draft, Map.of("data", Map.of("remarks", "字")), version())
-                .ok();
-    }
-
     private ApiUser.Answer assign(String username, String reason) {
         var body = new HashMap<String, Object>(Map.of("reason", reason));
         body.put("username", username);
@@ -111,12 +100,5 @@ class TaskInputTest {
 
     private String id() {
         return task.path("id").asString();
-    }
-
-    private String version() {
-        return office.as(Office.performer(task))
-                .get("/api/tasks/{id}", id())
-                .response()
-                .getHeader("ETag");
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,43 +100,5 @@ class FormDraftsTest {
                 .isZero();
         assertThat(office.as("citizen1").get("/api/registration-draft").status())
                 .isEqualTo(403);
-    }
-
-    @Test
-    void of_two_first_savings_at_once_one_is_kept_and_one_is_told_so() throws Exception {
-        var one = ApiUser.signedIn(mvc, "handler1");
-        var other = ApiUser.signedIn(mvc, "handler1");
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            for (int i = 0; i < 10; i++) {
-                an_application();
-                var answers = pool.invokeAll(List.<Callable<ApiUser.Answer>>of(
-                        () -> one.put(ACT, TYPED, null, caseNo), () -> other.put(ACT, TYPED, null, caseNo)));
-                for (var answer : answers) {
-                    assertThat(answer.get().status())
-                            .as("%s", answer.get().body())
-                            .isIn(200, 409, 428);
-                }
-                assertThat(one.get(ACT, caseNo).ok().path("version").asInt()).isEqualTo(1);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    @Test
-    void a_registration_is_read_aloud_only_where_something_was_typed() {
-        var registrar = office.as("registrar1");
-        var reading = "/api/registration-draft/reading";
-        assertThat(registrar
-                        .post(reading, Map.of("procedure", "reconsideration"))
-                        .refused(422))
-                .isEqualTo("form_missing");
-        assertThat(registrar
-                        .post(reading, Map.of("procedure", "reconsideration", "form", List.of()))
-                        .refused(422))
-                .isEqualTo("form_missing");
-        assertThat(registrar.post(reading, Map.of("form", Map.of())).refused(422))
-                .isEqualTo("unknown_procedure");
     }
 }

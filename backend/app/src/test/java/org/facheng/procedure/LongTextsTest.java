@@ -1,13 +1,11 @@
 package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.facheng.platform.TooLong;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,15 +81,6 @@ class LongTextsTest {
                         .list())
                 .isNotEmpty()
                 .containsOnly("病".repeat(1000));
-    }
-
-    /** No form lets it be typed and every check is passed by: what is stored is still not half of it. */
-    @Test
-    void what_has_no_room_all_the_same_is_refused_by_name() {
-        assertThatThrownBy(() -> jdbc.sql("update id_user set display_name = ? where username = 'citizen1'")
-                        .param("名".repeat(101))
-                        .update())
-                .matches(TooLong::is);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.facheng.procedure.draft;
 
 import java.time.Clock;
+import org.facheng.platform.DraftText;
 import org.facheng.platform.Etag;
 import org.facheng.platform.Problems;
 import org.springframework.dao.DuplicateKeyException;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.facheng.procedure.Application;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,18 @@ class TypedFormsTest {
     void what_says_nothing_is_as_good_as_left_out(String at) {
         for (boolean counter : List.of(false, true)) {
             file(counter, form(at, "null")).ok();
+        }
+    }
+
+    @Test
+    void a_registration_is_read_aloud_only_where_something_was_typed() {
+        var registrar = ApiUser.signedIn(mvc, "registrar1");
+        for (Map<String, ?> request : List.of(
+                Map.of("procedure", "reconsideration"), Map.of("procedure", "reconsideration", "form", List.of()))) {
+            assertThat(registrar
+                            .post("/api/registration-draft/reading", request)
+                            .refused(422))
+                    .isEqualTo("form_missing");
         }
     }
 

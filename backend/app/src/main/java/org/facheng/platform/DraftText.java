@@ -1,6 +1,5 @@
-package org.facheng.procedure.draft;
+package org.facheng.platform;
 
-import org.facheng.platform.Problems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
