@@ -11,11 +11,12 @@ interface Props {
   casesOf: (figure: string, value?: string) => string;
 }
 
-function Count({ count, to, label }: { count: number; to: string; label: string }) {
-  if (count === 0) return <span className="report__zero">0</span>;
+function Count({ count, to, label, sum }: { count: number; to: string; label: string; sum?: Figure['sum'] }) {
+  const said = sum ? `${sum.amount.toLocaleString('zh-CN')}${sum.unit}` : count;
+  if (count === 0) return <span className="report__zero">{said}</span>;
   return (
-    <Link to={to} aria-label={words.open(label, count)}>
-      {count}
+    <Link to={to} aria-label={words.open(sum ? `${label}${said}` : label, count)}>
+      {said}
     </Link>
   );
 }
@@ -62,7 +63,7 @@ export function ReportPart({ part, casesOf }: Props) {
             <dt>{figure.name}</dt>
             <dd>
               {typeof figure.count === 'number' ? (
-                <Count count={figure.count} to={casesOf(figure.id)} label={figure.name} />
+                <Count count={figure.count} to={casesOf(figure.id)} label={figure.name} sum={figure.sum} />
               ) : (
                 (figure.share ?? words.noShare)
               )}

@@ -19,7 +19,7 @@ function Figures({ asked }: { asked: Asked }) {
     `/board/reports/cases?${new URLSearchParams({ ...asked, figure, ...(value !== undefined && { value }) }).toString()}`;
   return (
     <>
-      <Alert type="info" showIcon title={words.between(report.data.from, report.data.to)} description={`${report.data.note}${words.secret}`} />
+      <Alert type="info" showIcon title={words.between(report.data.from, report.data.to)} description={`${report.data.note}${words.counted}`} />
       {report.data.parts.map((part) => (
         <ReportPart key={part.id} part={part} casesOf={casesOf} />
       ))}

@@ -9,7 +9,7 @@ export const reports = {
   quarter: (year: number, quarter: number) => `${year}年第${quarter}季度`,
   month: (year: number, month: number) => `${year}年${month}月`,
   between: (from: string, to: string) => `统计期间：${from} 至 ${to}`,
-  secret: '每个数字按件计，同一件在同一指标内只计一次；检举控告事项计入总数，不列入明细。',
+  counted: '没有写明单位的数字按件计，同一件在同一指标内只计一次。',
   table: '导出 Excel',
   internal: '本机关指标，不是法定报表内容',
   cited: (law: string, article: string) => `内容参照《${law}》${article}`,

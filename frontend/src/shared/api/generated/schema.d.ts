@@ -3323,6 +3323,7 @@ export interface components {
             name: string;
             rows: components["schemas"]["ReportRow"][] | null;
             share: string | null;
+            sum: components["schemas"]["ReportTotal"] | null;
         };
         ReportIndex: {
             reports: components["schemas"]["ReportKnown"][];
@@ -3346,6 +3347,10 @@ export interface components {
             count: number;
             name: string;
             value: string;
+        };
+        ReportTotal: {
+            amount: number;
+            unit: string;
         };
         ReportView: {
             /** Format: date */

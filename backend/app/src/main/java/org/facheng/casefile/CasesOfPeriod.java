@@ -27,6 +27,11 @@ public class CasesOfPeriod {
                 : mapper.receivedOrClosed(query, from, to, start(from), start(to.plusDays(1)));
     }
 
+    /** The ids of those received before this day and not closed before it. */
+    public Set<String> open(CaseQuery query, LocalDate day) {
+        return query.nothing() ? Set.of() : mapper.open(query, day, start(day));
+    }
+
     /** Those of the given ids that the query finds, at most a few hundred. */
     public List<CaseFile> among(CaseQuery query, Collection<String> ids) {
         return query.nothing() || ids.isEmpty() ? List.of() : mapper.among(query, ids);

@@ -18,5 +18,7 @@ interface PeriodMapper {
             @Param("begin") Instant begin,
             @Param("end") Instant end);
 
+    Set<String> open(@Param("q") CaseQuery query, @Param("day") LocalDate day, @Param("begin") Instant begin);
+
     List<CaseFile> among(@Param("q") CaseQuery query, @Param("ids") Collection<String> ids);
 }

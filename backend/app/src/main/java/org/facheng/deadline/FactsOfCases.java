@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactsOfCases {
 
-    public record FactDay(String fact, LocalDate on) {}
+    /** @param silent whether the law drew it from the expiry of a limit */
+    public record FactDay(String fact, LocalDate on, boolean silent) {}
 
     private final LedgerMapper ledger;
 
@@ -28,6 +29,7 @@ public class FactsOfCases {
                         .collect(Collectors.groupingBy(
                                 Fact::caseId,
                                 Collectors.mapping(
-                                        fact -> new FactDay(fact.fact(), fact.factOn()), Collectors.toList())));
+                                        fact -> new FactDay(fact.fact(), fact.factOn(), fact.consequenceOf() != null),
+                                        Collectors.toList())));
     }
 }

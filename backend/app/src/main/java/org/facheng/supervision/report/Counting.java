@@ -1,20 +1,16 @@
 package org.facheng.supervision.report;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.facheng.casefile.CaseQuery;
 import org.facheng.identity.CaseSight;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
-import org.facheng.procedure.definition.Procedures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +29,10 @@ class Counting {
 
     private final ReportCases cases;
     private final Directory directory;
-    private final Procedures procedures;
-    private final Clock clock;
 
-    Counting(ReportCases cases, Directory directory, Procedures procedures, Clock clock) {
+    Counting(ReportCases cases, Directory directory) {
         this.cases = cases;
         this.directory = directory;
-        this.procedures = procedures;
-        this.clock = clock;
     }
 
     ReportView count(Report report, ReportPeriod period, @Nullable String unit, CaseSight sight) {
@@ -50,9 +42,8 @@ class Counting {
                 .filter(rule -> rule.measure() != null)
                 .toList();
         rules.forEach(rule -> counts.put(rule.id(), new FigureCount(rule)));
-        cases.each(report, query(report, unit, sight), period, one -> rules.stream()
-                .filter(rule -> rule.measure().counts(one, period, zone()))
-                .forEach(rule -> counts.get(rule.id()).add(one)));
+        cases.each(report, query(report, unit, sight), period, one -> counts.values()
+                .forEach(count -> count.add(one, period)));
         return new ReportView(
                 report.id(),
                 report.name().zh(),
@@ -69,7 +60,8 @@ class Counting {
             Report report, FigureRule rule, @Nullable String value, ReportPeriod period, String unit, CaseSight sight) {
         var found = new ArrayList<CountedCase>();
         cases.each(report, query(report, unit, sight), period, one -> {
-            if (rule.measure() != null && rule.measure().counts(one, period, zone()) && of(one, rule, value)) {
+            var counted = rule.in(one, period);
+            if (!counted.isEmpty() && of(one, rule, counted, value)) {
                 found.add(one);
             }
         });
@@ -77,11 +69,8 @@ class Counting {
         return found;
     }
 
-    private static boolean of(CountedCase one, FigureRule rule, @Nullable String value) {
-        return value == null
-                || rule.by() == null
-                || value.equals(Optional.ofNullable(one.value(rule.by())).orElse(FigureCount.NOT_STATED))
-                        && !(rule.namesNobody() && one.file().secret());
+    private static boolean of(CountedCase one, FigureRule rule, List<Occurrence> counted, @Nullable String value) {
+        return value == null || rule.by() == null || rule.rowsOf(one, counted).anyMatch(value::equals);
     }
 
     private ReportView.Part part(Report report, Report.Part part, Map<String, FigureCount> counts) {
@@ -99,10 +88,10 @@ class Counting {
     private ReportView.Figure figure(Report report, FigureRule rule, Map<String, FigureCount> counts) {
         var name = rule.name().zh();
         if (rule.share() != null) {
-            int part = counts.get(rule.share().part()).count();
-            int all = part + counts.get(rule.share().rest()).count();
-            var share = all == 0 ? null : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / all);
-            return new ReportView.Figure(rule.id(), name, null, share, null);
+            var share = share(
+                    counts.get(rule.share().part()).amount(),
+                    counts.get(rule.share().rest()).amount());
+            return new ReportView.Figure(rule.id(), name, null, share, null, null);
         }
         var count = counts.get(rule.id());
         return new ReportView.Figure(
@@ -110,27 +99,27 @@ class Counting {
                 name,
                 count.count(),
                 null,
+                rule.sum() == null
+                        ? null
+                        : new ReportView.Total(count.amount(), rule.sum().unit()),
                 rule.by() == null ? null : count.rows((one, value) -> named(report, one, value)));
     }
 
-    /** As the report calls it, else as the form at the counter does. */
-    private String named(Report report, FigureRule rule, String value) {
+    private static @Nullable String share(BigDecimal part, BigDecimal rest) {
+        var all = part.add(rest);
+        return all.signum() == 0
+                ? null
+                : String.format(Locale.ROOT, "%.1f%%", 100.0 * part.doubleValue() / all.doubleValue());
+    }
+
+    /** As the report calls it, else as the form does. */
+    private static String named(Report report, FigureRule rule, String value) {
         if (value.isEmpty()) {
             return NOT_STATED;
         }
-        if (!rule.values().isEmpty()) {
-            return rule.values().getOrDefault(value, value);
-        }
-        var form = procedures.inForce(report.procedure(), LocalDate.now(clock)).form("registration");
-        var at = rule.by().substring(1).replace("/", "/properties/");
-        return form.schema()
-                .at("/properties/" + at)
-                .path("oneOf")
-                .valueStream()
-                .filter(choice -> choice.path("const").asString("").equals(value))
-                .map(choice -> choice.path("title").asString(value))
-                .findFirst()
-                .orElse(value);
+        return rule.values().isEmpty()
+                ? report.words().name(rule.by(), value).orElse(value)
+                : rule.values().getOrDefault(value, value);
     }
 
     private CaseQuery query(Report report, @Nullable String unit, CaseSight sight) {
@@ -138,9 +127,5 @@ class Counting {
                 ? null
                 : directory.unitByName(unit).map(Unit::id).map(List::of).orElse(List.of());
         return new CaseQuery(sight.ofOwnBody(), report.procedure(), null, null, null, units);
-    }
-
-    private ZoneId zone() {
-        return clock.getZone();
     }
 }

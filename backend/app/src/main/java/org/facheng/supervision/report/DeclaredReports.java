@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.Problems;
 import org.facheng.platform.YamlNode;
@@ -32,10 +31,8 @@ class DeclaredReports {
         if (!resource.exists()) {
             return List.of();
         }
-        var keys =
-                limits.ofProcedure(procedure.key()).stream().map(TimeLimit::key).toList();
         try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
-            return new ReportFile(procedure.key(), procedure.facts().keySet(), keys).read(YamlNode.read(file, reader));
+            return new ReportFile(procedure.key(), ReportWords.of(procedure, limits)).read(YamlNode.read(file, reader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

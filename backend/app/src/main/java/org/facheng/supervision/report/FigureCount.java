@@ -1,19 +1,18 @@
 package org.facheng.supervision.report;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** How many cases a figure counts, and of which kinds. */
+/** How many cases a figure counts, of which kinds, and what they add up to. */
 final class FigureCount {
-
-    /** What is not stated; no value of a form is empty. */
-    static final String NOT_STATED = "";
 
     private final FigureRule rule;
     private final Map<String, Integer> rows = new LinkedHashMap<>();
+    private BigDecimal sum = BigDecimal.ZERO;
     private int count;
 
     FigureCount(FigureRule rule) {
@@ -21,11 +20,15 @@ final class FigureCount {
         rule.values().keySet().forEach(value -> rows.put(value, 0));
     }
 
-    void add(CountedCase one) {
+    void add(CountedCase one, ReportPeriod period) {
+        var counted = rule.in(one, period);
+        if (counted.isEmpty()) {
+            return;
+        }
         count++;
-        if (rule.by() != null && !(rule.namesNobody() && one.file().secret())) {
-            var value = one.value(rule.by());
-            rows.merge(value == null ? NOT_STATED : value, 1, Integer::sum);
+        rule.rowsOf(one, counted).forEach(row -> rows.merge(row, 1, Integer::sum));
+        if (rule.sum() != null) {
+            sum = sum.add(rule.sum().in(one, counted));
         }
     }
 
@@ -33,10 +36,15 @@ final class FigureCount {
         return count;
     }
 
+    /** What the figure says: its sum, or how many cases it counts. */
+    BigDecimal amount() {
+        return rule.sum() == null ? BigDecimal.valueOf(count) : sum;
+    }
+
     /** In the order declared, else the greatest first. */
     List<ReportView.Row> rows(BiFunction<FigureRule, String, String> naming) {
         var all = rows.entrySet().stream()
-                .filter(row -> !(rule.namesNobody() && row.getKey().equals(NOT_STATED)))
+                .filter(row -> !(rule.namesNobody() && row.getKey().equals(FigureRule.NOT_STATED)))
                 .map(row -> new ReportView.Row(row.getKey(), naming.apply(rule, row.getKey()), row.getValue()));
         var ordered = rule.values().isEmpty()
                 ? all.sorted(

@@ -1,6 +1,5 @@
 package org.facheng.supervision.report;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +13,11 @@ final class ReportFile {
     private static final String HOUSE_RULE = "内部规则";
 
     private final String procedure;
-    private final Collection<String> facts;
-    private final Collection<String> limits;
+    private final ReportWords words;
 
-    ReportFile(String procedure, Collection<String> facts, Collection<String> limits) {
+    ReportFile(String procedure, ReportWords words) {
         this.procedure = procedure;
-        this.facts = facts;
-        this.limits = limits;
+        this.words = words;
     }
 
     /** @throws org.facheng.platform.InvalidDefinition naming the line */
@@ -42,7 +39,8 @@ final class ReportFile {
                 procedure,
                 node.get("name").label(),
                 node.get("note").text(),
-                parts);
+                parts,
+                words);
     }
 
     private Report.Part part(YamlNode node, Set<String> ids) {
@@ -62,21 +60,39 @@ final class ReportFile {
     }
 
     private FigureRule figure(YamlNode node, Set<String> ids) {
-        node.only("id", "name", "of", "share", "by", "values", "most", "names-nobody");
+        node.only(
+                "id",
+                "name",
+                "of",
+                "given",
+                "unless",
+                "on",
+                "where",
+                "share",
+                "by",
+                "values",
+                "most",
+                "names-nobody",
+                "sum");
         var id = node.get("id").text();
         var share = node.find("share").map(of -> share(of, ids)).orElse(null);
         if (!ids.add(id)) {
             throw node.wrong("“%s”重复".formatted(id), "请另起名称");
         }
+        var by = node.find("by").map(of -> Source.read(of, of.text(), words)).orElse(null);
         return new FigureRule(
                 id,
                 node.get("name").label(),
-                share == null ? Measure.read(node.get("of"), facts, limits) : null,
+                share == null ? Measure.read(node, words) : null,
+                node.itemsOf("where").stream()
+                        .map(of -> Condition.read(of, words))
+                        .toList(),
                 share,
-                node.textOrNull("by"),
-                values(node),
+                by,
+                values(node, by),
                 node.find("most").map(YamlNode::number).orElse(0),
-                "true".equals(node.textOrNull("names-nobody")));
+                "true".equals(node.textOrNull("names-nobody")),
+                node.find("sum").map(of -> Sum.read(of, words)).orElse(null));
     }
 
     private static FigureRule.Share share(YamlNode node, Set<String> before) {
@@ -84,9 +100,14 @@ final class ReportFile {
         return new FigureRule.Share(of.get(0).oneOf(before), of.get(1).oneOf(before));
     }
 
-    private static Map<String, String> values(YamlNode node) {
+    private Map<String, String> values(YamlNode node, Source by) {
         var values = new LinkedHashMap<String, String>();
-        node.find("values").ifPresent(all -> all.entries().forEach((value, name) -> values.put(value, name.text())));
+        node.find("values").ifPresent(all -> all.entries().forEach((value, name) -> {
+            if (!value.equals(Source.ANY)) {
+                words.requireValues(name, by, List.of(value.split(",")));
+            }
+            values.put(value, name.text());
+        }));
         return values;
     }
 }

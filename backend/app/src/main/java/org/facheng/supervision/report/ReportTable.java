@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -15,6 +14,7 @@ final class ReportTable {
     private static final String VERSION = "1.0";
     private static final String TEXT = "@";
     private static final String COUNT = "0";
+    private static final String AMOUNT_OF = "#,##0.##";
     private static final String SHARE = "0.0%";
     private static final String DAY = "yyyy-mm-dd";
 
@@ -25,6 +25,8 @@ final class ReportTable {
         FIGURE("指标", TEXT, 30),
         ROW("项", TEXT, 30),
         CASES("件数", COUNT, 10),
+        AMOUNT("合计", AMOUNT_OF, 12),
+        UNIT_OF_AMOUNT("计量单位", TEXT, 10),
         OF_ALL("比例", SHARE, 10),
         FROM("期间起", DAY, 13),
         TO("期间止", DAY, 13),
@@ -67,14 +69,12 @@ final class ReportTable {
             sheet.width(column.ordinal(), column.width);
         }
         sheet.freezePane(0, 1);
-        for (ReportView.Part part : report.parts()) {
-            for (ReportView.Figure figure : part.figures()) {
-                line(part, figure, null, figure.count());
-                for (ReportView.Row row : figure.rows() == null ? List.<ReportView.Row>of() : figure.rows()) {
-                    line(part, figure, row.name(), row.count());
-                }
+        report.parts().forEach(part -> part.figures().forEach(figure -> {
+            line(part, figure, null, figure.count());
+            if (figure.rows() != null) {
+                figure.rows().forEach(row -> line(part, figure, row.name(), row.count()));
             }
-        }
+        }));
     }
 
     private void line(ReportView.Part part, ReportView.Figure figure, String row, Integer count) {
@@ -84,6 +84,9 @@ final class ReportTable {
         text(Column.FIGURE, figure.name());
         text(Column.ROW, row);
         number(Column.CASES, count);
+        var sum = row == null ? figure.sum() : null;
+        number(Column.AMOUNT, sum == null ? null : sum.amount());
+        text(Column.UNIT_OF_AMOUNT, sum == null ? null : sum.unit());
         number(Column.OF_ALL, share(figure.share()));
         day(Column.FROM, report.from());
         day(Column.TO, report.to());

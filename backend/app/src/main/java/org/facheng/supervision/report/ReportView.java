@@ -1,5 +1,6 @@
 package org.facheng.supervision.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,19 @@ record ReportView(
     /**
      * @param count cases, each once; null for a share
      * @param share in a hundred, with one decimal; null for a count, and where there is nothing to share
+     * @param sum what the cases add up to; null where they are counted
      * @param rows the same cases told apart; null for one number
      */
-    record Figure(String id, String name, @Nullable Integer count, @Nullable String share, @Nullable List<Row> rows) {}
+    record Figure(
+            String id,
+            String name,
+            @Nullable Integer count,
+            @Nullable String share,
+            @Nullable Total sum,
+            @Nullable List<Row> rows) {}
+
+    /** @param unit what is added up, in words */
+    record Total(BigDecimal amount, String unit) {}
 
     record Row(String value, String name, int count) {}
 }

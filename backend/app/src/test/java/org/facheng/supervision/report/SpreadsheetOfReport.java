@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,13 +18,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tools.jackson.databind.JsonNode;
 
 /** The lines of a report, once as another library than the one that wrote it reads them from the file, once as they follow from the figures. */
-final class SpreadsheetOfReport {
+public final class SpreadsheetOfReport {
 
-    private static final List<Object> HEAD = List.of("部分", "依据", "指标", "项", "件数", "比例", "期间起", "期间止", "单位");
+    private static final List<Object> HEAD =
+            List.of("部分", "依据", "指标", "项", "件数", "合计", "计量单位", "比例", "期间起", "期间止", "单位");
 
     private SpreadsheetOfReport() {}
 
-    static List<List<Object>> lines(byte[] file, String name) {
+    public static List<List<Object>> lines(byte[] file, String name) {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(1);
             var sheet = book.getSheet(name);
@@ -67,20 +69,26 @@ final class SpreadsheetOfReport {
         };
     }
 
-    static List<List<Object>> lines(JsonNode report) {
+    public static List<List<Object>> lines(JsonNode report) {
         var lines = new ArrayList<>(List.of(HEAD));
         for (JsonNode part : report.path("parts")) {
             for (JsonNode figure : part.path("figures")) {
-                lines.add(line(report, part, figure, "", figure.path("count")));
+                lines.add(line(report, part, figure, "", figure.path("count"), figure.path("sum")));
                 figure.path("rows")
-                        .forEach(row -> lines.add(
-                                line(report, part, figure, row.path("name").asString(), row.path("count"))));
+                        .forEach(row -> lines.add(line(
+                                report,
+                                part,
+                                figure,
+                                row.path("name").asString(),
+                                row.path("count"),
+                                row.path("sum"))));
             }
         }
         return lines;
     }
 
-    private static List<Object> line(JsonNode report, JsonNode part, JsonNode figure, String row, JsonNode count) {
+    private static List<Object> line(
+            JsonNode report, JsonNode part, JsonNode figure, String row, JsonNode count, JsonNode sum) {
         var share = figure.path("share").asString("");
         return Arrays.asList(
                 part.path("name").asString(),
@@ -88,7 +96,13 @@ final class SpreadsheetOfReport {
                 figure.path("name").asString(),
                 row,
                 count.isNumber() ? count.doubleValue() : "",
-                share.isEmpty() ? "" : Double.parseDouble(share.replace("%", "")) / 100,
+                sum.has("amount") ? sum.path("amount").doubleValue() : "",
+                sum.path("unit").asString(""),
+                share.isEmpty()
+                        ? ""
+                        : new BigDecimal(share.replace("%", ""))
+                                .movePointLeft(2)
+                                .doubleValue(),
                 LocalDate.parse(report.path("from").asString()),
                 LocalDate.parse(report.path("to").asString()),
                 report.path("unit").asString(""));
