@@ -3383,6 +3383,8 @@ export interface components {
             /** @enum {string} */
             mail: "SENT" | "LOGGED" | "NONE";
             roles?: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[] | null;
+            /** Format: date */
+            today: string;
             unit?: string | null;
             username?: string | null;
         };
