@@ -4,12 +4,14 @@ import { readFile } from 'node:fs/promises';
 
 // Without an account named, the demo administrator: that account exists only with demo data.
 const {
-  FACHENG_URL,
+  FACHENG_ADDRESS = '127.0.0.1',
   FACHENG_PORT = '8080',
   FACHENG_USER = 'admin1',
   FACHENG_PASSWORD = 'facheng-demo-2026',
 } = process.env;
-const server = FACHENG_URL ?? `http://127.0.0.1:${FACHENG_PORT}`;
+// A server that listens on all addresses is reached on this machine; an IPv6 address stands in brackets.
+const host = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[FACHENG_ADDRESS] ?? FACHENG_ADDRESS.replace(/^(?=.*:)([^[].*)$/, '[$1]');
+const server = `http://${host}:${FACHENG_PORT}`;
 const files = process.argv.slice(2);
 const cookies = new Map();
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { client } from '@shared/api/client';
 import type { Problem } from '@shared/api/problem';
 import type { Session } from '@shared/api/session';
+import { hearToday } from '@shared/session/today';
 import { forgetCopies } from '@shared/draft/useKeptDraft';
 import { asProblem } from '../api/asProblem';
 import { clearShelves } from '../ui/shelf';
@@ -16,6 +17,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     () =>
       client.get('/session').then(
         (found) => {
+          hearToday((found as Session).today);
           setSession(found as Session);
           setProblem(undefined);
         },

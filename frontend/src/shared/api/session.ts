@@ -10,10 +10,12 @@ export type Mail = Described['mail'];
 /** Somebody signed in; only then the server names them. */
 export interface SignedIn extends Pick<Described, 'unit'> {
   authenticated: true;
+  /** The civil date of the server's clock. */
+  today?: Described['today'];
   mail?: Mail;
   username: string;
   displayName: string;
   roles: Role[];
 }
 
-export type Session = { authenticated: false; mail?: Mail } | SignedIn;
+export type Session = { authenticated: false; today?: Described['today']; mail?: Mail } | SignedIn;

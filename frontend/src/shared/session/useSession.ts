@@ -1,10 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client } from '../api/client';
+import { hearToday } from './today';
 import type { Session, SignedIn } from '../api/session';
 
 const KEY = ['session'];
 
-const read = () => client.get('/session') as Promise<Session>;
+async function read(): Promise<Session> {
+  const session = (await client.get('/session')) as Session;
+  hearToday(session.today);
+  return session;
+}
 
 export interface Credentials {
   username: string;

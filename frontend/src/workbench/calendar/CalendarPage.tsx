@@ -1,4 +1,5 @@
 import { shortDate } from '@shared/format/dates';
+import { today } from '@shared/session/today';
 import { useSession } from '@shared/session/useSession';
 import { Alert, Button } from 'antd';
 import { Link, useSearchParams } from 'react-router-dom';
@@ -50,7 +51,7 @@ function Legend() {
 /** The work calendar of a year: what is off, what is worked, and which notice says so. */
 export default function CalendarPage() {
   const [params, setParams] = useSearchParams();
-  const asked = Number(params.get('year')) || new Date().getFullYear();
+  const asked = Number(params.get('year')) || Number(today().slice(0, 4));
   const year = useYear(asked);
   const { user } = useSession();
   const to = (value: number) => setParams({ year: String(value) }, { replace: true });

@@ -1,4 +1,5 @@
-import { civilDate, longDate } from '@shared/format/dates';
+import { longDate } from '@shared/format/dates';
+import { today } from '@shared/session/today';
 import { useState } from 'react';
 import { dayKind } from '../calendar/dayKind';
 import { daysOf } from '../calendar/months';
@@ -31,10 +32,10 @@ interface Props {
 
 /** The month as a sheet; the chosen day is told in full below. */
 export function HearingMonth({ year, month, hearings }: Props) {
-  const today = civilDate(new Date());
+  const now = today();
   const calendar = useYear(year).data;
   const [chosen, setChosen] = useState<string | null>(null);
-  const day = chosen ?? hearings.find((hearing) => hearing.on >= today)?.on ?? hearings[0]?.on ?? null;
+  const day = chosen ?? hearings.find((hearing) => hearing.on >= now)?.on ?? hearings[0]?.on ?? null;
   return (
     <>
       <div className="month">
@@ -47,7 +48,7 @@ export function HearingMonth({ year, month, hearings }: Props) {
           const ofDay = hearings.filter((hearing) => hearing.on === iso);
           const kind = dayKind(calendar?.year === year ? calendar : undefined, iso, weekday);
           const rest = kind === 'off' || kind === 'weekend';
-          const classes = ['month__day', iso === today && 'month__day--today', iso === day && 'month__day--chosen', rest && 'month__day--rest'];
+          const classes = ['month__day', iso === now && 'month__day--today', iso === day && 'month__day--chosen', rest && 'month__day--rest'];
           return (
             <button
               key={iso}
@@ -60,7 +61,7 @@ export function HearingMonth({ year, month, hearings }: Props) {
             >
               <span className="month__number">
                 {number} {kind === 'off' && <i>{t.calendar.off}</i>}
-                {kind === 'work' && <i>{t.calendar.work}</i>} {iso === today && <em>{words.today}</em>}
+                {kind === 'work' && <i>{t.calendar.work}</i>} {iso === now && <em>{words.today}</em>}
               </span>
               {ofDay.slice(0, SHOWN).map((hearing) => (
                 <Short key={hearing.id} hearing={hearing} />

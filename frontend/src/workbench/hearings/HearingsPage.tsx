@@ -1,5 +1,5 @@
 import { DownloadOutlined, LeftOutlined, RightOutlined, TeamOutlined } from '@ant-design/icons';
-import { civilDate } from '@shared/format/dates';
+import { today } from '@shared/session/today';
 import { Button, Segmented } from 'antd';
 import { Link } from 'react-router-dom';
 import { daysOf } from '../calendar/months';
@@ -24,7 +24,7 @@ const choices = [
 const MONTH = /^(\d{4})-(\d{2})$/;
 
 function named(text: string | null): [number, number] {
-  const match = MONTH.exec(text ?? '') ?? MONTH.exec(civilDate(new Date()).slice(0, 7));
+  const match = MONTH.exec(text ?? '') ?? MONTH.exec(today().slice(0, 7));
   return [Number(match?.[1]), Number(match?.[2])];
 }
 

@@ -1,3 +1,4 @@
+import { hearToday, today } from '@shared/session/today';
 import { expect, test } from 'vitest';
 import { blank, received } from './typed';
 import { counterForm, usualWay, type FileableProcedure } from './useProcedures';
@@ -27,6 +28,13 @@ test('what the counter does is read out of the form of the procedure, and is no 
 test('a registration begins with what citizens file themselves, whatever comes first', () => {
   expect(begin([suit, application]).receipt).toMatchObject({ procedure: 'reconsideration', channel: 'visit' });
   expect(usualWay([suit], {}, null)?.procedure).toBe('litigation');
+});
+
+test('a registration begins with the day of the server, not of this machine', () => {
+  const here = today();
+  hearToday('2027-03-01');
+  expect(begin(all).receipt.receivedOn).toBe('2027-03-01');
+  hearToday(here);
 });
 
 test('a registration begins as this person registered last, and before that as the page was asked to', () => {

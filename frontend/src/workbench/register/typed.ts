@@ -1,4 +1,4 @@
-import { civilDate } from '@shared/format/dates';
+import { today } from '@shared/session/today';
 import type { FormData } from '@shared/ui/form/SchemaForm';
 import { startOf } from '@shared/ui/form/start';
 import type { WithFiles } from '../drafts/useFormWithFiles';
@@ -36,7 +36,7 @@ const find = (procedures: FileableProcedure[], key: string) => procedures.find((
 export function blank(procedures: FileableProcedure[], way: Way | undefined, start: Partial<Typed>): Typed {
   const { procedure, channel } = start.receipt ?? way ?? { procedure: '', channel: '' };
   return {
-    receipt: { procedure, channel, receivedOn: civilDate(new Date()), oral: false },
+    receipt: { procedure, channel, receivedOn: today(), oral: false },
     files: [],
     ...start,
     form: { ...begun(find(procedures, procedure), channel), ...start.form },

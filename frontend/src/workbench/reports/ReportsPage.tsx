@@ -1,4 +1,4 @@
-import { civilDate } from '@shared/format/dates';
+import { today } from '@shared/session/today';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button, Select } from 'antd';
 import { useSearchParams } from 'react-router-dom';
@@ -34,7 +34,7 @@ export default function ReportsPage() {
   if (index.error) return <Failure page error={index.error} retry={() => void index.refetch()} />;
   if (!index.data) return <Loading />;
   const { reports, units } = index.data;
-  const groups = periods(civilDate(new Date()), words);
+  const groups = periods(today(), words);
   const asked: Asked = {
     report: params.get('report') ?? reports[0]?.id ?? '',
     period: params.get('period') ?? groups[0]?.choices[0]?.value ?? '',

@@ -1,3 +1,4 @@
+import { today } from '@shared/session/today';
 import { t } from '../../text';
 import { civilDate } from '../../ui/form/dates';
 import type { Purpose } from '../../uploads/types';
@@ -38,10 +39,10 @@ export const wasNotInformed = (answers: Answers) => answers.declared.rightsInfor
 
 const FIVE_YEARS = 5;
 /** Made so long ago that it matters whether real property is concerned (行政复议法第二十一条). */
-export function wasMadeLongAgo({ act }: Answers, today = new Date()): boolean {
+export function wasMadeLongAgo({ act }: Answers): boolean {
   const made = civilDate(act.dateMade);
-  const limit = new Date(Date.UTC(today.getFullYear() - FIVE_YEARS, today.getMonth(), today.getDate()));
-  return made !== null && made < limit.toISOString().slice(0, 10);
+  const [year, rest] = [Number(today().slice(0, 4)), today().slice(4)];
+  return made !== null && made < `${year - FIVE_YEARS}${rest}`;
 }
 
 export const isNatural = (answers: Answers) => answers.applicants[0]?.kind === 'natural';

@@ -3388,6 +3388,8 @@ export interface components {
             /** @enum {string} */
             mail: "SENT" | "LOGGED" | "NONE";
             roles?: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[] | null;
+            /** Format: date */
+            today: string;
             unit?: string | null;
             username?: string | null;
         };

@@ -26,8 +26,8 @@ record Seal(int no, Instant at, String prev, List<SealedHead> heads, String hash
     Seal {
         requireNonNull(at);
         requireNonNull(prev);
-        requireNonNull(heads);
         requireNonNull(hash);
+        heads = List.copyOf(heads);
     }
 
     static Seal of(int no, Instant at, String prev, List<SealedHead> heads) {

@@ -1,7 +1,9 @@
 package org.facheng.audit;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,8 +31,13 @@ final class SealFile {
         file = data.resolve("seals").resolve("seals.jsonl");
     }
 
+    /** @throws tools.jackson.core.JacksonException for a line that is no seal */
     static Seal parse(String line) {
-        return JSON.readValue(line, Seal.class);
+        Seal seal = JSON.readValue(line, Seal.class);
+        if (seal == null) {
+            throw DatabindException.from((JsonParser) null, "No seal");
+        }
+        return seal;
     }
 
     Optional<Seal> last() {
@@ -65,26 +74,23 @@ final class SealFile {
         }
     }
 
-    /** Hands over the complete lines, oldest first, one at a time. */
+    /** Hands over the complete lines, oldest first, one at a time; in a damaged one, bytes that are no text stand as a mark for such. */
     void forEachLine(Consumer<String> use) {
         if (!Files.exists(file)) {
             return;
         }
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            long rest = completeLength();
-            while (rest > 0) {
-                String line = reader.readLine();
-                use.accept(line);
-                rest -= line.getBytes(StandardCharsets.UTF_8).length + 1;
+        try (InputStream seals = new BufferedInputStream(Files.newInputStream(file))) {
+            var line = new ByteArrayOutputStream();
+            for (int next = seals.read(); next >= 0; next = seals.read()) {
+                if (next == '\n') {
+                    use.accept(line.toString(StandardCharsets.UTF_8));
+                    line.reset();
+                } else {
+                    line.write(next);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private long completeLength() throws IOException {
-        try (RandomAccessFile seals = new RandomAccessFile(file.toFile(), "r")) {
-            return lineEndBefore(seals, seals.length());
         }
     }
 

@@ -1,8 +1,5 @@
 package org.facheng.platform;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
@@ -80,17 +77,7 @@ public final class Launch {
     }
 
     private static void requireFreePort(Environment environment) {
-        int port = environment.getRequiredProperty("facheng.port", Integer.class);
-        try (ServerSocket probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(address(environment), port));
-        } catch (IOException e) {
-            throw new StartFailure(
-                    "Port " + port + " on " + address(environment)
-                            + " is taken: stop the program that uses it or set FACHENG_PORT.",
-                    "该端口已被占用，请停止占用它的程序，或用 FACHENG_PORT 指定其他端口。",
-                    e);
-        }
+        ListeningAddress.require(address(environment), environment.getRequiredProperty("facheng.port"));
     }
 
     private static String sentence(Throwable failure) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.facheng.audit.JournalVerification.Result;
 import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -176,6 +179,35 @@ class JournalVerificationTest {
     void a_seal_made_unreadable_is_found() throws IOException {
         sealing.seal();
         Files.writeString(seals, "{}\n");
+        assertBroken(JournalVerification.SEALS, 1, "无法读取");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "7", "{\"no\":1,\"at\":null}", "{\"no\":1,\"heads\":[null]}", "\"", ""})
+    void so_is_one_that_is_other_json_or_none(String line) throws IOException {
+        sealing.seal();
+        Files.writeString(seals, line + "\n");
+        assertBroken(JournalVerification.SEALS, 1, "无法读取");
+    }
+
+    @Test
+    void so_is_one_without_its_heads_or_with_an_empty_one() throws IOException {
+        sealing.seal();
+        var whole = Files.readString(seals);
+        for (var heads : List.of("null", "[null]", "[{}]")) {
+            Files.writeString(seals, whole.replaceFirst("\"heads\":\\[.*]", "\"heads\":" + heads));
+            assertBroken(JournalVerification.SEALS, 1, "无法读取");
+        }
+    }
+
+    @Test
+    void a_byte_that_is_no_text_breaks_its_seal_and_no_other() throws IOException {
+        sealing.seal();
+        append(A);
+        sealing.seal();
+        byte[] damaged = Files.readAllBytes(seals);
+        damaged[10] = (byte) 0xff;
+        Files.write(seals, damaged);
         assertBroken(JournalVerification.SEALS, 1, "无法读取");
     }
 

@@ -15,6 +15,7 @@ import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @FachengTest
 class IdempotencyTest {
@@ -59,6 +60,15 @@ class IdempotencyTest {
                     assertThat(problem.status()).isEqualTo(422);
                     assertThat(problem.code()).isEqualTo("key_reused");
                 });
+    }
+
+    @Test
+    void the_order_of_the_members_makes_no_other_body() {
+        record Body(Object form) {}
+        var json = new JsonMapper();
+        once("li", new Body(json.readTree("{\"a\": {\"b\": 1, \"c\": [{\"d\": 2, \"e\": 3}]}, \"f\": 4}")));
+        once("li", new Body(json.readTree("{\"f\": 4, \"a\": {\"c\": [{\"e\": 3, \"d\": 2}], \"b\": 1}}")));
+        assertThat(runs).hasValue(1);
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
@@ -41,6 +43,7 @@ class SessionController {
     private final CurrentUser currentUser;
     private final Directory directory;
     private final Mailer mailer;
+    private final Clock clock;
 
     SessionController(
             SignIn signIn,
@@ -48,13 +51,15 @@ class SessionController {
             SecurityContextRepository contexts,
             CurrentUser currentUser,
             Directory directory,
-            Mailer mailer) {
+            Mailer mailer,
+            Clock clock) {
         this.signIn = signIn;
         this.journal = journal;
         this.contexts = contexts;
         this.currentUser = currentUser;
         this.directory = directory;
         this.mailer = mailer;
+        this.clock = clock;
     }
 
     /** Asking for the token's value is what sets its cookie. */
@@ -93,12 +98,21 @@ class SessionController {
     }
 
     private SessionView view() {
-        return currentUser.find().map(this::view).orElseGet(() -> SessionView.nobody(mailer.way()));
+        return currentUser
+                .find()
+                .map(this::view)
+                .orElseGet(() -> SessionView.nobody(LocalDate.now(clock), mailer.way()));
     }
 
     private SessionView view(User user) {
         String unit = directory.unit(user.unitId()).map(Unit::name).orElse(null);
         return new SessionView(
-                true, mailer.way(), user.username(), user.displayName(), List.copyOf(user.roles()), unit);
+                true,
+                LocalDate.now(clock),
+                mailer.way(),
+                user.username(),
+                user.displayName(),
+                List.copyOf(user.roles()),
+                unit);
     }
 }

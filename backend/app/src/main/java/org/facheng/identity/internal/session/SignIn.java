@@ -20,6 +20,7 @@ class SignIn {
     private final AuthenticationManager passwords;
     private final Throttle throttle;
     private final SessionJournal journal;
+    private final WaitingLine line = new WaitingLine();
 
     SignIn(AuthenticationManager passwords, Throttle throttle, SessionJournal journal) {
         this.passwords = passwords;
@@ -28,7 +29,8 @@ class SignIn {
     }
 
     /**
-     * Proves who it is. An unknown username takes as long and says the same as a wrong password.
+     * Proves who it is. Those who try one account from one address at once are proven one after the other: each attempt counts until it is
+     * proven, so that side by side the right ones would use up each other's tries. What is counted stays counted, so guesses get no further. An unknown username takes as long and says the same as a wrong password.
      *
      * @throws ProblemException 401 {@code bad_credentials}; 429 {@code too_many_attempts}
      */
@@ -36,6 +38,10 @@ class SignIn {
         String name = username.strip().toLowerCase(Locale.ROOT);
         String fromHere = "sign-in:" + name + "@" + address;
         String fromAnywhere = "sign-in:" + name;
+        return line.inTurn(fromHere, () -> proven(name, password, address, fromHere, fromAnywhere));
+    }
+
+    private Authentication proven(String name, String password, String address, String fromHere, String fromAnywhere) {
         throttle.attempt(fromHere, TRIES_FROM_ONE_ADDRESS, WINDOW);
         throttle.attempt(fromAnywhere, TRIES_FROM_ANYWHERE, WINDOW);
         try {

@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
@@ -49,7 +51,7 @@ class SessionTest {
         MockHttpServletResponse response = browser.get("/api/session");
 
         assertThat(response.getStatus()).isEqualTo(200);
-        assertThat(response.getContentAsString()).isEqualTo("{\"authenticated\":false,\"mail\":\"LOGGED\"}");
+        assertThat(response.getContentAsString()).isEqualTo(nobody());
         assertThat(response.getCookie("XSRF-TOKEN").isHttpOnly()).isFalse();
         assertThat(response.getCookie("SESSION")).isNull();
     }
@@ -62,12 +64,17 @@ class SessionTest {
         MockHttpServletResponse session = browser.get("/api/session");
         session.setCharacterEncoding("UTF-8");
         assertThat(session.getContentAsString())
-                .isEqualTo("{\"authenticated\":true,\"mail\":\"LOGGED\",\"username\":\"handler1\","
+                .isEqualTo("{\"authenticated\":true," + today() + ",\"mail\":\"LOGGED\",\"username\":\"handler1\","
                         + "\"displayName\":\"承办人一\",\"roles\":[\"HANDLER\"],\"unit\":\"政策法规司\"}");
 
         assertThat(browser.delete("/api/session").getStatus()).isEqualTo(204);
-        assertThat(browser.get("/api/session").getContentAsString())
-                .isEqualTo("{\"authenticated\":false,\"mail\":\"LOGGED\"}");
+        assertThat(browser.get("/api/session").getContentAsString()).isEqualTo(nobody());
+    }
+
+    @Test
+    void today_is_the_day_of_the_servers_clock() throws Exception {
+        clock.set(Instant.parse("2027-01-04T16:30:00Z"));
+        assertThat(browser.get("/api/session").getContentAsString()).contains("\"today\":\"2027-01-05\"");
     }
 
     @Test
@@ -98,7 +105,7 @@ class SessionTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(answer).isEqualTo("{\"authenticated\":false,\"mail\":\"LOGGED\"}");
+        assertThat(answer).isEqualTo(nobody());
     }
 
     @Test
@@ -168,6 +175,14 @@ class SessionTest {
                         tuple("session.refused", "unknown"),
                         tuple("session.opened", "supervisor1"),
                         tuple("session.closed", "supervisor1"));
+    }
+
+    private String nobody() {
+        return "{\"authenticated\":false," + today() + ",\"mail\":\"LOGGED\"}";
+    }
+
+    private String today() {
+        return "\"today\":\"" + LocalDate.now(clock) + "\"";
     }
 
     private static void assertProblem(MockHttpServletResponse response, int status, String code) throws Exception {
