@@ -155,10 +155,13 @@ public class DeadlineViews {
         return unit.startsWith("working_days");
     }
 
-    private int remaining(String unit, Deadline deadline) {
+    /** Null where working days are asked for beyond the end of the calendar. */
+    private Integer remaining(String unit, Deadline deadline) {
         var today = LocalDate.now(clock);
-        return inWorkingDays(unit)
-                ? folding.calendar(deadline).workingDaysBetween(today, deadline.due())
-                : (int) ChronoUnit.DAYS.between(today, deadline.due());
+        if (!inWorkingDays(unit)) {
+            return (int) ChronoUnit.DAYS.between(today, deadline.due());
+        }
+        var calendar = folding.calendar(deadline);
+        return calendar.covers(today) ? calendar.workingDaysBetween(today, deadline.due()) : null;
     }
 }
