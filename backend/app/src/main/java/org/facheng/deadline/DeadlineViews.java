@@ -16,10 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeadlineViews {
 
-    private static final String ON_TIME = "on-time";
-    private static final String WARNING = "warning";
-    private static final String OVERDUE = "overdue";
-
     private final LedgerMapper ledger;
     private final ClockProjection projection;
     private final TimeLimits limits;
@@ -95,7 +91,9 @@ public class DeadlineViews {
 
     private String worst(List<DeadlineView> clocks) {
         var levels = duties(clocks).stream().map(DeadlineView::level).toList();
-        return levels.contains(OVERDUE) ? OVERDUE : levels.contains(WARNING) ? WARNING : ON_TIME;
+        return levels.contains(Level.OVERDUE)
+                ? Level.OVERDUE
+                : levels.contains(Level.WARNING) ? Level.WARNING : Level.ON_TIME;
     }
 
     /** The duties of the body and the respondent in these cases that are not done; a case without any is not in the map. */
@@ -147,17 +145,17 @@ public class DeadlineViews {
     /** on-time, warning or overdue on this day; done when nothing is left to do. */
     private String level(TimeLimit limit, Deadline deadline) {
         if (overdue(limit, deadline)) {
-            return OVERDUE;
+            return Level.OVERDUE;
         }
         if (!deadline.running() || deadline.due() == null) {
             return "done";
         }
         var today = LocalDate.now(clock);
         if (deadline.due().isBefore(today)) {
-            return limit.duty() ? OVERDUE : "done";
+            return limit.duty() ? Level.OVERDUE : "done";
         }
         var warnOn = folding.warnOn(limit, deadline);
-        return warnOn != null && !today.isBefore(warnOn) ? WARNING : ON_TIME;
+        return warnOn != null && !today.isBefore(warnOn) ? Level.WARNING : Level.ON_TIME;
     }
 
     /** A duty that is over and still not done, nor settled by what the law draws from its expiry. */
@@ -172,10 +170,13 @@ public class DeadlineViews {
         return unit.startsWith("working_days");
     }
 
-    private int remaining(String unit, Deadline deadline) {
+    /** Null where working days are asked for beyond the end of the calendar. */
+    private Integer remaining(String unit, Deadline deadline) {
         var today = LocalDate.now(clock);
-        return inWorkingDays(unit)
-                ? folding.calendar(deadline).workingDaysBetween(today, deadline.due())
-                : (int) ChronoUnit.DAYS.between(today, deadline.due());
+        if (!inWorkingDays(unit)) {
+            return (int) ChronoUnit.DAYS.between(today, deadline.due());
+        }
+        var calendar = folding.calendar(deadline);
+        return calendar.covers(today) ? calendar.workingDaysBetween(today, deadline.due()) : null;
     }
 }

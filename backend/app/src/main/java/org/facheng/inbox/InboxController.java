@@ -6,6 +6,7 @@ import java.util.Map;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
+import org.facheng.procedure.definition.AskedFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,12 +19,15 @@ class InboxController {
     record InboxView(List<InboxRow> items, Map<String, Integer> counts, @Nullable String next) {}
 
     private final InboxPages pages;
+    private final AskedFor askedFor;
     private final ItemViews views;
     private final CurrentUser currentUser;
     private final Permissions permissions;
 
-    InboxController(InboxPages pages, ItemViews views, CurrentUser currentUser, Permissions permissions) {
+    InboxController(
+            InboxPages pages, AskedFor askedFor, ItemViews views, CurrentUser currentUser, Permissions permissions) {
         this.pages = pages;
+        this.askedFor = askedFor;
         this.views = views;
         this.currentUser = currentUser;
         this.permissions = permissions;
@@ -47,6 +51,7 @@ class InboxController {
             @RequestParam(required = false) String cursor) {
         var user = currentUser.require();
         permissions.require(user, Action.INBOX_READ, null);
+        askedFor.procedure(procedure);
         var filter = new InboxFilter(
                 view, procedure, InboxFilter.State.of(state), dueBefore, q, InboxFilter.Sort.of(sort), limit, cursor);
         var page = pages.page(user, filter);

@@ -8,6 +8,7 @@ import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
+import org.facheng.deadline.Level;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
@@ -73,6 +74,7 @@ class DutiesController {
             @RequestParam(required = false) String cursor) {
         var user = currentUser.require();
         permissions.require(user, Action.BOARD_READ, null);
+        Level.asked("state", state);
         var duties = new ArrayList<Duty>();
         var query = CaseQuery.open(permissions.sight(user));
         CaseQuery.Position after = null;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.facheng.clock.WorkCalendar;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
@@ -32,7 +33,7 @@ class WorkloadController {
 
     record Person(String username, String displayName) {}
 
-    /** @param soonThrough last day that counts as soon */
+    /** @param soonThrough last day that counts as soon, as far as there is a work calendar */
     record Workload(LocalDate soonThrough, List<Row> rows) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing(Row::unit)
@@ -68,13 +69,22 @@ class WorkloadController {
         var user = currentUser.require();
         permissions.require(user, Action.BOARD_READ, null);
         var today = LocalDate.now(clock);
-        var through = calendars.current().plusWorkingDays(today, SOON_WORKING_DAYS);
+        var through = soonThrough(calendars.current(), today);
         return new Workload(
                 through,
                 items.loads(permissions.sight(user), today, through).stream()
                         .map(this::row)
                         .sorted(ORDER)
                         .toList());
+    }
+
+    private static LocalDate soonThrough(WorkCalendar calendar, LocalDate today) {
+        if (!calendar.covers(today)) {
+            return today;
+        }
+        return calendar.workingDaysBetween(today, calendar.last()) < SOON_WORKING_DAYS
+                ? calendar.last()
+                : calendar.plusWorkingDays(today, SOON_WORKING_DAYS);
     }
 
     private Row row(OpenItems.Load load) {

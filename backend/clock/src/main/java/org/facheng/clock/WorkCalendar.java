@@ -92,7 +92,8 @@ public final class WorkCalendar {
         return finalThrough;
     }
 
-    boolean covers(LocalDate date) {
+    /** Whether it has data for the day. */
+    public boolean covers(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);
     }
 

@@ -3,8 +3,11 @@ package org.facheng.platform.web;
 import java.util.stream.Collectors;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 
 /** Input that does not fit, with a JSON pointer to each place at fault. */
@@ -12,12 +15,36 @@ final class InputProblems {
 
     private InputProblems() {}
 
-    static ProblemException unreadable() {
-        return new ProblemException(400, "malformed_json", "请求内容不是有效的 JSON。", "The body is not valid JSON.");
+    /** A body that can't be read as what is asked for. */
+    static ProblemException of(HttpMessageNotReadableException e) {
+        var cause = e.getMostSpecificCause();
+        if (cause instanceof ProblemException refused) {
+            return refused;
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return HttpProblems.of(413);
+        }
+        return e.getCause() instanceof DatabindException mismatch
+                ? of(mismatch)
+                : new ProblemException(
+                        400,
+                        "malformed_json",
+                        "请求内容不是有效的 JSON，或者有重复的字段。",
+                        "The body is not valid JSON, or names a member twice.");
+    }
+
+    /** A value of the address that is none of its kind. */
+    static ProblemException of(TypeMismatchException e) {
+        return invalid().at("/" + e.getPropertyName(), "格式不正确", "has the wrong format");
+    }
+
+    /** What the address, or a form of several parts, must have. */
+    static ProblemException missing(String name) {
+        return invalid().at("/" + name, "请填写", "is required");
     }
 
     /** A value of the wrong type, or a date that is none. */
-    static ProblemException of(DatabindException mismatch) {
+    private static ProblemException of(DatabindException mismatch) {
         String pointer = mismatch.getPath().stream()
                 .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
                 .collect(Collectors.joining());

@@ -13,6 +13,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.platform.ReadOn;
+import org.facheng.procedure.definition.AskedFor;
 import org.springframework.stereotype.Component;
 
 /** The appointments a person may read: those of the cases whose whole file is open to that person. */
@@ -28,13 +29,21 @@ class HearingReading {
     record InCase(Hearing hearing, CaseFile file) {}
 
     private final HearingBook book;
+    private final AskedFor askedFor;
     private final Cases cases;
     private final Permissions permissions;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    HearingReading(HearingBook book, Cases cases, Permissions permissions, CurrentUser currentUser, Clock clock) {
+    HearingReading(
+            HearingBook book,
+            AskedFor askedFor,
+            Cases cases,
+            Permissions permissions,
+            CurrentUser currentUser,
+            Clock clock) {
         this.book = book;
+        this.askedFor = askedFor;
         this.cases = cases;
         this.permissions = permissions;
         this.currentUser = currentUser;
@@ -44,10 +53,11 @@ class HearingReading {
     /**
      * @param first null: today
      * @param last null: a month after the first
-     * @throws org.facheng.platform.ProblemException 422 {@code range_invalid}
+     * @throws org.facheng.platform.ProblemException 422 {@code range_invalid}, {@code unknown_procedure}
      */
     HearingQuery asked(LocalDate first, LocalDate last, Hearing.State state, String procedure) {
         reader();
+        askedFor.procedure(procedure);
         var from = first == null ? LocalDate.now(clock) : first;
         var to = last == null ? from.plusMonths(1) : last;
         if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {

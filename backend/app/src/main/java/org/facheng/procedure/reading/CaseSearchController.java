@@ -9,6 +9,7 @@ import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
+import org.facheng.deadline.Level;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
@@ -16,6 +17,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.facheng.platform.ReadOn;
+import org.facheng.procedure.definition.AskedFor;
 import org.facheng.procedure.definition.Procedures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +49,7 @@ class CaseSearchController {
 
     private final Cases cases;
     private final Procedures procedures;
+    private final AskedFor askedFor;
     private final DeadlineViews deadlines;
     private final Directory directory;
     private final Permissions permissions;
@@ -55,12 +58,14 @@ class CaseSearchController {
     CaseSearchController(
             Cases cases,
             Procedures procedures,
+            AskedFor askedFor,
             DeadlineViews deadlines,
             Directory directory,
             Permissions permissions,
             CurrentUser currentUser) {
         this.cases = cases;
         this.procedures = procedures;
+        this.askedFor = askedFor;
         this.deadlines = deadlines;
         this.directory = directory;
         this.permissions = permissions;
@@ -83,6 +88,8 @@ class CaseSearchController {
             @RequestParam(required = false) String cursor) {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_SEARCH, null);
+        askedFor.stage(procedure, stage);
+        Level.asked("level", level);
         int size = Math.max(1, Math.min(MAX_PAGE, limit));
         var query = new CaseQuery(
                 permissions.sight(user),

@@ -10,6 +10,7 @@ import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.platform.ReadOn;
+import org.facheng.procedure.definition.AskedFor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,12 +34,19 @@ class DisputeListController {
     private record Read(CaseDisputes.Begun dispute, List<CaseFile> files) {}
 
     private final CaseDisputes disputes;
+    private final AskedFor askedFor;
     private final DisputeViews views;
     private final Permissions permissions;
     private final CurrentUser currentUser;
 
-    DisputeListController(CaseDisputes disputes, DisputeViews views, Permissions permissions, CurrentUser currentUser) {
+    DisputeListController(
+            CaseDisputes disputes,
+            AskedFor askedFor,
+            DisputeViews views,
+            Permissions permissions,
+            CurrentUser currentUser) {
         this.disputes = disputes;
+        this.askedFor = askedFor;
         this.views = views;
         this.permissions = permissions;
         this.currentUser = currentUser;
@@ -60,6 +68,7 @@ class DisputeListController {
             @RequestParam(required = false) @Nullable String cursor) {
         var user = currentUser.require();
         permissions.require(user, Action.CASE_SEARCH, null);
+        askedFor.procedure(procedure);
         int size = Math.max(1, Math.min(MAX_PAGE, limit));
         var query = new DisputeQuery(
                 permissions.sight(user).ofOwnBody(),
