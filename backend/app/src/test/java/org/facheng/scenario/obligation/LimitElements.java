@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.facheng.deadline.TimeLimit;
 import org.facheng.deadline.TimeLimits;
+import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
 
 /** Which tasks, events, acts and letters of a procedure a limit stands at, and which record what starts or meets it. */
@@ -22,13 +23,14 @@ final class LimitElements {
 
     private final ProcedureDefinition procedure;
     private final TimeLimits limits;
-
+    private final ModelNodes nodes;
     /** Timers of the models by the limit or group they wait for. */
     private final Map<String, List<String>> timers = new TreeMap<>();
 
     LimitElements(ProcedureDefinition procedure, TimeLimits limits, RepositoryService models) {
         this.procedure = procedure;
         this.limits = limits;
+        nodes = new ModelNodes(procedure, models);
         for (var model : models.createProcessDefinitionQuery().latestVersion().list()) {
             if (procedure.models().stream().noneMatch(model.getResourceName()::endsWith)) {
                 continue;
@@ -66,13 +68,22 @@ final class LimitElements {
         return found;
     }
 
+    /** Whether a reader of the diagrams finds it: at a node, or in what comes in and ends it before there is a case. */
+    boolean inModel(TimeLimit limit) {
+        boolean before = Obligation.ofAParty(limit) && limit.met().stream().anyMatch(procedure.filing()::contains);
+        return before || of(limit).stream().anyMatch(nodes::carry);
+    }
+
     private List<String> recording(String fact) {
         var found = new ArrayList<String>();
         procedure.tasks().values().stream()
-                .filter(task -> task.outcomes().values().stream().anyMatch(outcome -> fact.equals(outcome.records())))
+                .filter(task -> task.outcomes().values().stream()
+                        .anyMatch(outcome -> fact.equals(outcome.records()) || states(outcome.states(), fact)))
                 .forEach(task -> found.add(task.key()));
         procedure.actions().stream()
-                .filter(act -> fact.equals(act.records()) || act.message() != null && records(act.message(), fact))
+                .filter(act -> fact.equals(act.records())
+                        || states(act.states(), fact)
+                        || act.message() != null && records(act.message(), fact))
                 .forEach(act -> found.add(act.key()));
         procedure.documents().values().stream()
                 .filter(document -> fact.equals(document.issued())
@@ -95,6 +106,10 @@ final class LimitElements {
             found.add("filing");
         }
         return found;
+    }
+
+    private static boolean states(List<OutcomeDefinition.Stated> stated, String fact) {
+        return stated.stream().anyMatch(one -> fact.equals(one.fact()));
     }
 
     private boolean records(String message, String fact) {

@@ -12,10 +12,20 @@ final class ObligationPage {
 
     private ObligationPage() {}
 
-    /** @param neverMissed why no scenario misses a limit, by its key */
-    static String of(String title, List<Obligation> obligations, Map<String, String> neverMissed) {
+    /**
+     * @param neverMissed why no scenario misses a limit, by its key
+     * @param besideModels what carries a limit that no node of a model stands for, and why, by its key
+     */
+    static String of(
+            String title,
+            List<Obligation> obligations,
+            Map<String, String> neverMissed,
+            Map<String, String> besideModels) {
         var rows = obligations.stream()
-                .map(row -> row(row, neverMissed.get(row.limit().key())))
+                .map(row -> row(
+                        row,
+                        neverMissed.get(row.limit().key()),
+                        besideModels.get(row.limit().key())))
                 .collect(Collectors.joining());
         return """
                 # %s
@@ -29,7 +39,7 @@ final class ObligationPage {
                 .formatted(title, rows);
     }
 
-    private static String row(Obligation row, String reason) {
+    private static String row(Obligation row, String reason, String beside) {
         var limit = row.limit();
         return "| %s%s | `%s` %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
@@ -39,7 +49,7 @@ final class ObligationPage {
                         limit.name().zh(),
                         limit.actor(),
                         limit.length() == null ? "as fixed" : limit.length() + " " + limit.unit(),
-                        code(row.elements()),
+                        code(row.elements()) + (beside == null ? "" : " " + beside),
                         code(row.met()),
                         reason == null ? code(row.missed()) : reason);
     }

@@ -21,8 +21,12 @@ public final class ObligationRegister {
         var elements = new LimitElements(procedure, limits, engine.getRepositoryService());
         rows = limits.ofProcedure(procedure.key()).stream()
                 .filter(Obligation::is)
-                .map(limit ->
-                        new Obligation(limit, elements.of(limit), lived.met(limit.id()), lived.missed(limit.id())))
+                .map(limit -> new Obligation(
+                        limit,
+                        elements.of(limit),
+                        elements.inModel(limit),
+                        lived.met(limit.id()),
+                        lived.missed(limit.id())))
                 .toList();
         articles = new ArticlePage(
                 new ArticleElements(procedure, reasons.law(), limits, engine.getRepositoryService()), reasons);
@@ -34,7 +38,14 @@ public final class ObligationRegister {
                 .filter(Obligation::toBeShown)
                 .flatMap(row ->
                         row.gaps(reasons.neverMissed().containsKey(row.limit().key())).stream());
-        return Stream.concat(ofLimits, articles.gaps().stream()).toList();
+        var inModels = rows.stream()
+                .flatMap(row -> row
+                        .gapsInModels(
+                                reasons.besideModels().containsKey(row.limit().key()))
+                        .stream());
+        return Stream.of(ofLimits, inModels, articles.gaps().stream())
+                .flatMap(gaps -> gaps)
+                .toList();
     }
 
     /** The table to commit. */
@@ -43,7 +54,8 @@ public final class ObligationRegister {
                         "Register of obligations: %s (%s)"
                                 .formatted(procedure.name().zh(), procedure.version()),
                         rows,
-                        reasons.neverMissed())
+                        reasons.neverMissed(),
+                        reasons.besideModels())
                 + articles.text();
     }
 }

@@ -75,8 +75,9 @@ class ProcedureFolders implements Procedures {
     private static ProblemException noVersion(LocalDate receivedOn) {
         return Problems.invalid(
                         "no_law_version",
-                        "本系统没有收到日期%s施行的法律版本，不能登记这件事项。".formatted(receivedOn),
-                        "No version of the law in force on %s is held here.".formatted(receivedOn))
+                        "本系统没有收到日期%s施行的法律版本，不能登记这件事项。它应当依照当时施行的法律、以原有方式办理；收到日期没有填错的，请不要改动。".formatted(receivedOn),
+                        "No version of the law in force on %s is held here: the matter follows the law of its day, outside this system."
+                                .formatted(receivedOn))
                 .at("/receivedOn", "没有当日施行的法律版本", "no version of the law in force on this day");
     }
 

@@ -43,8 +43,10 @@ class ProcedureReaderTest {
         assertThat(folders.inForce("reconsideration", LocalDate.of(2024, 1, 1)).version())
                 .isEqualTo("2024");
         assertThatThrownBy(() -> folders.inForce("reconsideration", LocalDate.of(2023, 12, 31)))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
-                        .isEqualTo("no_law_version"));
+                .isInstanceOfSatisfying(ProblemException.class, problem -> {
+                    assertThat(problem.code()).isEqualTo("no_law_version");
+                    assertThat(problem.zh()).contains("2023-12-31", "依照当时施行的法律");
+                });
     }
 
     @ParameterizedTest
