@@ -42,8 +42,8 @@ class TaskWork {
     /**
      * Keeps the form as typed by the one who has the task; nothing in it is checked yet.
      *
-     * @param ifMatch the version seen
-     * @throws org.facheng.platform.ProblemException 409 {@code not_claimed} while nobody has the task, {@code task_taken}; 428 without a version, 412 {@code stale} when another draft was stored since; 422 {@code draft_too_large}
+     * @param ifMatch the version seen; may be left out for the first draft, which overwrites nothing
+     * @throws org.facheng.platform.ProblemException 409 {@code not_claimed} while nobody has the task, {@code task_taken}; 428 without a version once there is a draft, 412 {@code stale} when another draft was stored since; 422 {@code draft_too_large}
      */
     @Transactional
     Item saveDraft(String id, JsonNode data, String ifMatch) {
@@ -54,7 +54,11 @@ class TaskWork {
         if (item.assigneeId() == null) {
             throw Problems.conflict("not_claimed", "该任务尚无人领取，请先领取再填写。", "Claim the task before you fill it in.");
         }
-        Etag.check(ifMatch, item.version(), () -> draftOf(item));
+        if (item.draft() == null) {
+            Etag.checkIfSent(ifMatch, item.version(), () -> draftOf(item));
+        } else {
+            Etag.check(ifMatch, item.version(), () -> draftOf(item));
+        }
         items.saveDraft(id, DraftText.of(json, data));
         return items.byId(id).orElseThrow();
     }

@@ -103,6 +103,14 @@ class VersionedResourcesTest {
     }
 
     @Test
+    void the_first_draft_of_a_task_overwrites_nothing_and_needs_no_version() {
+        var address = "PUT /api/tasks/{id}/draft";
+        assertThat(send(address, OVERWRITINGS.get(address), STALE).refused(412)).isEqualTo("stale");
+        send(address, OVERWRITINGS.get(address), null).ok();
+        assertThat(send(address, OVERWRITINGS.get(address), null).refused(428)).isEqualTo("precondition_required");
+    }
+
+    @Test
     void an_act_on_an_old_state_is_refused_and_shows_the_present_one() {
         ACTS.keySet().stream().filter(address -> !inAnotherState(address)).forEach(this::refusedWhenStale);
         post("hold", "等待材料");
@@ -128,7 +136,7 @@ class VersionedResourcesTest {
         assertThat(stale.body().has("current")).as(address).isTrue();
     }
 
-    /** Stores something there and gives its version. Only the first draft needs none: a task has one from the start. */
+    /** Stores something there and gives its version. A first draft needs none; of a task it may name the task's. */
     private String stored(String address, Write write) {
         var seen = send(address.replace("PUT", "GET").replaceFirst("(/tasks/.*)/draft", "$1"), write, null);
         var stored = send(address, write, seen.status() == 200 ? seen.response().getHeader("ETag") : null);
