@@ -112,8 +112,7 @@ final class Invariants {
 
     private Optional<Fault> closed(CaseFile file, List<CaseTask> tasks) {
         var standing = rooms.engine().standing(caseId);
-        if (!standing.stream().allMatch(this::serving)
-                || !standing.isEmpty() && tasks.isEmpty()) {
+        if (!standing.stream().allMatch(this::serving) || !standing.isEmpty() && tasks.isEmpty()) {
             return fault(Kind.DEAD_END, "closed, and its model still stands at " + standing);
         }
         return rooms.deadlines().ofCase(caseId).stream()

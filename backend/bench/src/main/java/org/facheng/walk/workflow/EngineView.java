@@ -20,7 +20,8 @@ public final class EngineView {
     private static final Date NEVER = Date.from(Instant.parse("9000-01-01T00:00:00Z"));
 
     /** Asked after every move: one statement, where the engine's own query takes one for every process of the case. */
-    private static final String UNFINISHED = """
+    private static final String UNFINISHED =
+            """
             select A.* from ACT_HI_ACTINST A join ACT_RU_EXECUTION E on E.ID_ = A.PROC_INST_ID_
             where E.BUSINESS_KEY_ = #{case} and A.END_TIME_ is null""";
 
