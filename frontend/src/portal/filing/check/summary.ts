@@ -68,7 +68,7 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
   respondent: ({ respondent, jointRespondents, asked }) => [
     row(t.respondent.category, chosen(t.respondent.categories, respondent.category)),
     row(t.respondent.name, respondent.name),
-    asked.jointRespondents && row(t.respondent.joint, lines(jointRespondents.map(({ name, address }) => [text(name), text(address)].filter(Boolean).join('，')))),
+    asked.jointRespondents && row(t.respondent.joint, lines(jointRespondents.map(({ name, address }) => t.respondent.jointLine(text(name), text(address))))),
   ],
   act: (answers) => [
     row(t.act.category, chosen(t.act.categories, answers.act.category)),

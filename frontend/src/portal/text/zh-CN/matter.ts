@@ -20,6 +20,7 @@ export const respondent = {
   jointTitle: (number: number) => `其他被申请人 ${number}`,
   jointName: '机关全称',
   jointAddress: '地址（知道的话填写）',
+  jointLine: (name: string, address: string) => (address ? `${name}，${address}` : name),
   addJoint: '再添加一个机关',
   removeJoint: (number: number) => `移除其他被申请人 ${number}`,
   administrationOf: (region: string) => `${region}通信管理局`,
