@@ -5,6 +5,7 @@
             "procedure",
             "procedure::definition",
             "procedure::filing",
+            "procedure::answer",
             "procedure::casework",
             "procedure::reading",
             "inbox",

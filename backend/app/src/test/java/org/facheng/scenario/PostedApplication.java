@@ -23,6 +23,8 @@ final class PostedApplication {
                                 "行政许可决定",
                                 "category",
                                 "licensing",
+                                "content",
+                                "不予许可决定",
                                 "dateMade",
                                 "2024-12-15",
                                 "dateKnown",

@@ -16,9 +16,6 @@ import org.springframework.util.unit.DataSize;
 final class TestServer {
 
     private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "facheng");
-    /** Which fork of a run this is: two that begin at the same moment would find the same folder unused. */
-    private static final String FORK = System.getProperty("facheng.test-fork", "alone");
-
     private static final int RUNS_AT_ONCE = 20;
 
     /** What a power cut would lose here is thrown away anyway, so no commit waits for the disk. */
@@ -35,7 +32,7 @@ final class TestServer {
 
     private static EmbeddedServer firstUnused() {
         for (int run = 0; run < RUNS_AT_ONCE; run++) {
-            Path folder = Path.of("target", "test-database", FORK + "-" + run);
+            Path folder = Path.of("target", "test-database", Integer.toString(run));
             ServerFolder unused = ServerFolder.at(folder);
             if (!unused.inUse()) {
                 try {

@@ -30,7 +30,27 @@ public class TypedForms {
      * @throws org.facheng.platform.ProblemException 422 {@code form_invalid} with every input at fault, {@code unknown_procedure}
      */
     public void check(String form, String procedure, LocalDate receivedOn, JsonNode typed) {
-        procedures.inForce(procedure, receivedOn).form(form).check(null, stated(typed));
+        var asked = procedures.inForce(procedure, receivedOn).form(form);
+        var stated = stated(typed);
+        keepAsked(stated, asked.schema());
+        asked.check(null, stated);
+    }
+
+    /** The names of the intake are those of every filing: what this form does not ask of them is no mistake, and an alias is a name. */
+    private static void keepAsked(JsonNode typed, JsonNode schema) {
+        var asked = schema.path("properties");
+        if (typed instanceof ObjectNode object && asked.isObject()) {
+            if (object.hasNonNull("alias") && !object.has("name")) {
+                object.set("name", object.get("alias"));
+            }
+            object.remove(object.propertyNames().stream()
+                    .filter(name -> !asked.has(name))
+                    .toList());
+            object.propertyStream().forEach(field -> keepAsked(field.getValue(), asked.path(field.getKey())));
+        }
+        if (typed.isArray()) {
+            typed.forEach(entry -> keepAsked(entry, schema.path("items")));
+        }
     }
 
     /** A field that says nothing is as good as left out. */

@@ -58,8 +58,9 @@ class ReportCases {
     void each(Report report, CaseQuery query, ReportPeriod period, Consumer<CountedCase> counting) {
         var ids = List.copyOf(touched(report, query, period));
         for (int from = 0; from < ids.size(); from += BATCH) {
-            var batch = cases.among(query, ids.subList(from, Math.min(from + BATCH, ids.size())));
-            batch.removeIf(file -> file.receivedOn().isAfter(period.to()));
+            var batch = cases.among(query, ids.subList(from, Math.min(from + BATCH, ids.size()))).stream()
+                    .filter(file -> !file.receivedOn().isAfter(period.to()))
+                    .toList();
             read(report, period, batch).forEach(counting);
         }
     }

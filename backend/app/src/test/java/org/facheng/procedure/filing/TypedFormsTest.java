@@ -38,8 +38,7 @@ class TypedFormsTest {
                 "/agents | [{\"name\":\"甲\"},{\"name\":\"乙\"},{\"name\":\"丙\"}] | /form/agents",
                 "/agents | [{\"name\":\"\"}] | /form/agents/0/name",
                 "/submission/copies | 3000000000 | /form/submission",
-                "/requests | [] | /form/requests",
-                "/nobodyAskedForIt | true | /form"
+                "/requests | [] | /form/requests"
             })
     void an_application_is_refused_at_the_field(String at, String value, String pointer) {
         var sent = "201".equals(value) ? "\"" + "名".repeat(201) + "\"" : value;
@@ -49,6 +48,21 @@ class TypedFormsTest {
             assertThat(answer.body().path("errors").valueStream())
                     .extracting(error -> error.path("pointer").asString())
                     .anyMatch(named -> named.startsWith(pointer));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/applicants | [{\"alias\":\"申请人甲\",\"kind\":\"natural\",\"role\":\"申请人\"}]",
+                "/respondent/kind | \"部门\"",
+                "/thirdParties | [{\"alias\":\"某公司\",\"why\":\"被许可人\"}]",
+                "/scale | \"small\""
+            })
+    void what_the_intake_names_is_taken_though_the_page_does_not_ask_for_it(String at, String value) {
+        for (boolean counter : List.of(false, true)) {
+            file(counter, form(at, value)).ok();
         }
     }
 
