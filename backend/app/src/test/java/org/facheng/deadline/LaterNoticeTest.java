@@ -77,7 +77,7 @@ class LaterNoticeTest {
 
     @Test
     void a_regions_own_holiday_moves_the_cases_of_its_bodies_only_and_shows_no_stranger_their_cases() {
-        var day = LocalDate.of(2027, 6, 28);
+        var day = LocalDate.of(2027, 6, 14);
         var ministrys = calendar.filed(day);
         var jiangsus = calendar.handedOver(day);
         var imported = calendar.office
@@ -92,11 +92,11 @@ class LaterNoticeTest {
                                 "title",
                                 "测试用的地方放假通知",
                                 "dated",
-                                "2027-06-28",
+                                "2027-06-14",
                                 "region",
                                 "320000",
                                 "days",
-                                List.of(Publication.off("2027-06-30"))))
+                                List.of(Publication.off("2027-06-16"))))
                 .ok();
         assertThat(imported.path("preview").path("lines").toString()).doesNotContain(ministrys, jiangsus);
         assertThat(imported.path("preview").path("totals").path("elsewhere").asInt())
@@ -106,7 +106,7 @@ class LaterNoticeTest {
         calendar.approve(id);
         calendar.apply(id);
 
-        assertThat(calendar.due(ministrys)).isEqualTo("2027-07-05");
+        assertThat(calendar.due(ministrys)).isEqualTo("2027-06-21");
         var there = calendar.office
                 .as("director11")
                 .get("/api/cases/{no}", jiangsus)
@@ -114,6 +114,6 @@ class LaterNoticeTest {
         assertThat(there.path("deadlines").valueStream())
                 .filteredOn(clock -> clock.path("key").asString().equals("relay-by-acting-organ"))
                 .extracting(clock -> clock.path("due").asString())
-                .containsExactly("2027-07-06");
+                .containsExactly("2027-06-22");
     }
 }

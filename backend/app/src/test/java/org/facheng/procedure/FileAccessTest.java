@@ -2,6 +2,7 @@ package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.facheng.testing.ApiUser;
@@ -100,12 +101,22 @@ class FileAccessTest {
                 .isEqualTo(404);
         assertThat(office.as("citizen2").get(PAPERS, filed.receiptNo()).status())
                 .isEqualTo(404);
-        assertThat(citizen.get("/api/portal/notices?limit=100")
-                        .ok()
-                        .path("items")
-                        .valueStream()
-                        .map(notice -> notice.path("title").asString()))
-                .contains("案件%s的查阅、复制申请已有决定".formatted(filed.caseNo()));
+        assertThat(notices(citizen)).contains("案件%s的查阅、复制申请已有决定".formatted(filed.caseNo()));
+    }
+
+    /** The titles of all, however many there are of other cases. */
+    private static List<String> notices(ApiUser citizen) {
+        List<String> titles = new ArrayList<>();
+        var page = citizen.get("/api/portal/notices?limit=100").ok();
+        page.path("items").forEach(notice -> titles.add(notice.path("title").asString()));
+        while (page.path("next").isString()) {
+            page = citizen.get(
+                            "/api/portal/notices?limit=100&cursor={c}",
+                            page.path("next").asString())
+                    .ok();
+            page.path("items").forEach(notice -> titles.add(notice.path("title").asString()));
+        }
+        return titles;
     }
 
     @Test
