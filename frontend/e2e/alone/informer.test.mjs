@@ -66,7 +66,7 @@ const board = async (page) => {
 };
 
 const received = async (page) => {
-  await page.goto('/workbench/board/reports');
+  await page.goto('/workbench/board/reports?report=petition-work');
   const matters = page.getByRole('region', { name: /信访事项数据/ });
   await matters.waitFor();
   return matters.locator('dd').first().innerText();
