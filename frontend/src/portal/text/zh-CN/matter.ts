@@ -18,7 +18,7 @@ export const respondent = {
   jointHint: '两个以上行政机关以共同的名义作出同一行政行为的，共同作出行政行为的行政机关都是被申请人（行政复议法第十九条第二款）',
   joint: '其他被申请人',
   jointTitle: (number: number) => `其他被申请人 ${number}`,
-  jointName: '机关全称',
+  jointName: '其他机关的全称',
   jointAddress: '地址（知道的话填写）',
   jointLine: (name: string, address: string) => (address ? `${name}，${address}` : name),
   addJoint: '再添加一个机关',

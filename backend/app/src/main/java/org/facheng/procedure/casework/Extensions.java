@@ -56,8 +56,10 @@ class Extensions {
         }
         var reason = form.path("reason").asString(act.zh());
         deadlines.extend(file.id(), extension.limit(), form.path(extension.by()).asInt(0), reason, by.username());
-        var due = deadlines.find(file.id(), extension.limit()).orElseThrow().due();
-        if (due != null && !due.isAfter(LocalDate.now(clock))) {
+        var extended = deadlines.find(file.id(), extension.limit()).orElseThrow();
+        var due = extended.due();
+        // What a court was given may be over when its notice arrives; who extends a period of ours does so for the days to come.
+        if (due != null && !due.isAfter(LocalDate.now(clock)) && !byCourt(extended)) {
             throw Problems.invalid(
                             "extension_too_short",
                             "延长后的最后一日为%s，已经过去或者就是今天，请多延长一些。".formatted(due),
