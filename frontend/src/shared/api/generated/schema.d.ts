@@ -1977,8 +1977,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountsAccountAnswer: {
-            account?: components["schemas"]["AccountsAccountView"];
-            code?: string;
+            account: components["schemas"]["AccountsAccountView"];
+            code?: string | null;
         };
         AccountsAccountChange: {
             displayName: string;
@@ -1986,15 +1986,15 @@ export interface components {
             unit: string;
         };
         AccountsAccountPage: {
-            items?: components["schemas"]["AccountsAccountView"][];
-            next?: string;
+            items: components["schemas"]["AccountsAccountView"][];
+            next: string | null;
         };
         AccountsAccountView: {
-            active?: boolean;
-            displayName?: string;
-            roles?: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
-            unit?: string;
-            username?: string;
+            active: boolean;
+            displayName: string;
+            roles: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
+            unit: string;
+            username: string;
         };
         AccountsNewStaffAccount: {
             displayName: string;
@@ -2003,527 +2003,527 @@ export interface components {
             username: string;
         };
         ActDraftDraft: {
-            data?: {
+            data: {
                 [key: string]: unknown;
             };
         };
         ActRequest: {
             form?: {
                 [key: string]: unknown;
-            };
-            uploadIds?: string[];
+            } | null;
+            uploadIds?: string[] | null;
         };
         AlikeFound: {
-            accountable?: string;
-            caseNo?: string;
-            evidence?: components["schemas"]["AlikeInCommon"][];
-            open?: boolean;
-            outcome?: string;
+            accountable: string | null;
+            caseNo: string;
+            evidence: components["schemas"]["AlikeInCommon"][];
+            open: boolean;
+            outcome: string | null;
             /** Format: date */
-            receivedOn?: string;
-            stageName?: string;
-            title?: string;
+            receivedOn: string;
+            stageName: string;
+            title: string;
         };
         AlikeInCommon: {
-            here?: string;
-            kind?: string;
-            name?: string;
-            person?: boolean;
-            same?: boolean;
-            there?: string;
+            here: string;
+            kind: string;
+            name: string;
+            person: boolean;
+            same: boolean;
+            there: string | null;
         };
         AnswerView: {
             /** Format: date-time */
-            at?: string;
-            by?: string;
-            key?: string;
-            kind?: string;
-            lines?: components["schemas"]["FormLine"][];
-            name?: string;
-            outcome?: string;
-            outcomeName?: string;
-            party?: string;
-            returned?: boolean;
+            at: string;
+            by: string;
+            key: string;
+            kind: string;
+            lines: components["schemas"]["FormLine"][];
+            name: string;
+            outcome: string | null;
+            outcomeName: string | null;
+            party: string | null;
+            returned: boolean;
         };
         ApplicationApplication: {
-            form?: {
+            form: {
                 [key: string]: unknown;
             };
-            procedure?: string;
-            relatedTo?: string;
-            uploadIds?: string[];
+            procedure: string;
+            relatedTo?: string | null;
+            uploadIds?: string[] | null;
         };
         ApplicationReceipt: {
-            caseNo?: string;
-            deadlines?: components["schemas"]["DeadlineView"][];
-            receiptNo?: string;
+            caseNo: string;
+            deadlines: components["schemas"]["DeadlineView"][];
+            receiptNo: string;
             /** Format: date */
-            receivedOn?: string;
+            receivedOn: string;
         };
         Basis: {
-            article?: string;
-            law?: string;
+            article: string | null;
+            law: string;
         };
         BoardBoard: {
-            rows?: components["schemas"]["BoardRow"][];
+            rows: components["schemas"]["BoardRow"][];
         };
         BoardRow: {
             /** Format: int32 */
-            count?: number;
-            procedure?: string;
-            procedureName?: string;
-            query?: string;
-            stage?: string;
-            stageName?: string;
-            state?: string;
-            unit?: string;
+            count: number;
+            procedure: string;
+            procedureName: string;
+            query: string;
+            stage: string;
+            stageName: string;
+            state: string;
+            unit: string;
         };
         BulkAct: {
-            action?: string;
-            ids?: string[];
-            reason?: string;
+            action: string;
+            ids: string[];
+            reason?: string | null;
             /** Format: date */
-            until?: string;
-            username?: string;
+            until?: string | null;
+            username?: string | null;
         };
         CalculatorActAnswer: {
-            before?: components["schemas"]["PeriodAnswer"];
-            period?: components["schemas"]["PeriodAnswer"];
+            before: components["schemas"]["PeriodAnswer"];
+            period: components["schemas"]["PeriodAnswer"];
             /** Format: date */
-            start?: string;
+            start: string;
         };
         CalculatorActQuestion: {
             /** Format: date */
-            actedOn?: string;
-            period?: components["schemas"]["PeriodQuestion"];
+            actedOn?: string | null;
+            period: components["schemas"]["PeriodQuestion"];
         };
         CaseAccountable: {
-            unit?: string;
-            user?: string;
+            unit: string | null;
+            user: string | null;
         };
         CaseAnswersAnswers: {
-            answers?: components["schemas"]["AnswerView"][];
-            filed?: components["schemas"]["FormLine"][];
+            answers: components["schemas"]["AnswerView"][];
+            filed: components["schemas"]["FormLine"][];
         };
         CaseDiagramView: {
-            active?: string[];
-            bpmnXml?: string;
-            done?: string[];
-            models?: components["schemas"]["ProcedureRuntimeDiagram"][];
+            active: string[];
+            bpmnXml: string;
+            done: string[];
+            models: components["schemas"]["ProcedureRuntimeDiagram"][];
         };
         CaseDocumentView: {
-            files?: components["schemas"]["CaseFiles"];
-            id?: string;
+            files: components["schemas"]["CaseFiles"] | null;
+            id: string;
             /** Format: date */
-            issuedOn?: string;
-            name?: string;
-            number?: string;
-            services?: components["schemas"]["CaseServiceView"][];
-            sha256?: string;
-            state?: string;
-            template?: string;
+            issuedOn: string | null;
+            name: string;
+            number: string | null;
+            services: components["schemas"]["CaseServiceView"][];
+            sha256: string | null;
+            state: string;
+            template: string;
         };
         CaseEvidenceView: {
-            kindName?: string;
-            materialId?: string;
-            name?: string;
+            kindName: string;
+            materialId: string | null;
+            name: string;
             /** Format: int32 */
-            position?: number;
-            proves?: string;
-            providedBy?: string;
+            position: number;
+            proves: string | null;
+            providedBy: string;
             /** Format: date */
-            providedOn?: string;
-            supplement?: boolean;
-            unusableBecause?: string;
+            providedOn: string;
+            supplement: boolean;
+            unusableBecause: string | null;
         };
         CaseFiles: {
-            docx?: string;
-            html?: string;
-            pdf?: string;
+            docx: string;
+            html: string;
+            pdf: string;
         };
         CaseMaterialView: {
             /** Format: date-time */
-            at?: string;
-            id?: string;
-            kind?: string;
-            kindName?: string;
-            mediaType?: string;
-            name?: string;
-            sha256?: string;
+            at: string;
+            id: string;
+            kind: string | null;
+            kindName: string | null;
+            mediaType: string;
+            name: string;
+            sha256: string;
             /** Format: int64 */
-            size?: number;
-            submittedBy?: string;
-            url?: string;
+            size: number;
+            submittedBy: string | null;
+            url: string;
         };
         CasePartyView: {
-            actsFor?: string[];
-            details?: {
+            actsFor: string[];
+            details: {
                 [key: string]: unknown;
-            };
-            electronicService?: boolean;
-            id?: string;
-            kind?: string;
-            name?: string;
-            role?: string;
-            roleName?: string;
+            } | null;
+            electronicService: boolean | null;
+            id: string;
+            kind: string | null;
+            name: string;
+            role: string;
+            roleName: string;
         };
         CaseRecused: {
-            ground?: string;
-            user?: string;
+            ground: string;
+            user: string;
         };
         CaseSearchPage: {
-            items?: components["schemas"]["CaseSearchRow"][];
-            next?: string;
+            items: components["schemas"]["CaseSearchRow"][];
+            next: string | null;
         };
         CaseSearchRow: {
-            accountable?: string;
-            caseNo?: string;
-            deadline?: components["schemas"]["DeadlineView"];
-            procedure?: string;
-            receiptNo?: string;
+            accountable: string | null;
+            caseNo: string;
+            deadline: components["schemas"]["DeadlineView"] | null;
+            procedure: string;
+            receiptNo: string;
             /** Format: date */
-            receivedOn?: string;
-            stage?: string;
-            stageName?: string;
-            state?: string;
-            title?: string;
-            unit?: string;
+            receivedOn: string;
+            stage: string;
+            stageName: string;
+            state: string;
+            title: string;
+            unit: string | null;
         };
         CaseServiceView: {
             /** Format: date-time */
-            acknowledgedAt?: string;
-            manner?: string;
-            mannerName?: string;
-            party?: string;
-            proof?: string;
+            acknowledgedAt: string | null;
+            manner: string | null;
+            mannerName: string | null;
+            party: string | null;
+            proof: string | null;
             /** Format: date */
-            servedOn?: string;
+            servedOn: string | null;
         };
         CaseStage: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         CaseTimelineLine: {
-            action?: string;
-            actor?: string;
-            actorName?: string;
+            action: string;
+            actor: string | null;
+            actorName: string | null;
             /** Format: date-time */
-            at?: string;
-            basis?: string;
-            role?: string;
+            at: string;
+            basis: string | null;
+            role: string | null;
             /** Format: int32 */
-            seq?: number;
-            text?: string;
+            seq: number;
+            text: string;
         };
         CaseView: {
-            accountable?: components["schemas"]["CaseAccountable"];
-            actions?: components["schemas"]["PossibleAct"][];
-            advice?: {
+            accountable: components["schemas"]["CaseAccountable"];
+            actions: components["schemas"]["PossibleAct"][];
+            advice: {
+                [key: string]: unknown;
+            } | null;
+            caseNo: string;
+            channel: string;
+            conflicts: components["schemas"]["CaseRecused"][];
+            deadlines: components["schemas"]["DeadlineView"][];
+            documents: components["schemas"]["CaseDocumentView"][];
+            evidence: components["schemas"]["CaseEvidenceView"][];
+            findings: {
+                [key: string]: unknown;
+            } | null;
+            form: {
                 [key: string]: unknown;
             };
-            caseNo?: string;
-            channel?: string;
-            conflicts?: components["schemas"]["CaseRecused"][];
-            deadlines?: components["schemas"]["DeadlineView"][];
-            documents?: components["schemas"]["CaseDocumentView"][];
-            evidence?: components["schemas"]["CaseEvidenceView"][];
-            findings?: {
-                [key: string]: unknown;
-            };
-            form?: {
-                [key: string]: unknown;
-            };
-            handlingUnit?: string;
-            materials?: components["schemas"]["CaseMaterialView"][];
-            outcome?: string;
-            parties?: components["schemas"]["CasePartyView"][];
-            procedure?: string;
-            procedureName?: string;
-            receiptNo?: string;
+            handlingUnit: string | null;
+            materials: components["schemas"]["CaseMaterialView"][];
+            outcome: string | null;
+            parties: components["schemas"]["CasePartyView"][];
+            procedure: string;
+            procedureName: string;
+            receiptNo: string;
             /** Format: date */
-            receivedOn?: string;
-            recusals?: components["schemas"]["CaseRecused"][];
-            stage?: string;
-            stageName?: string;
-            stages?: components["schemas"]["CaseStage"][];
-            state?: string;
-            suspension?: components["schemas"]["Standstill"];
-            tasks?: components["schemas"]["OpenTask"][];
-            title?: string;
-            track?: string;
+            receivedOn: string;
+            recusals: components["schemas"]["CaseRecused"][];
+            stage: string;
+            stageName: string;
+            stages: components["schemas"]["CaseStage"][];
+            state: string;
+            suspension: components["schemas"]["Standstill"] | null;
+            tasks: components["schemas"]["OpenTask"][];
+            title: string;
+            track: string | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ChainConsent: {
             /** Format: date */
-            on?: string;
-            person?: string;
+            on: string;
+            person: string;
         };
         ChainLink: {
             /** Format: date-time */
-            at?: string;
-            basis?: string;
-            consent?: components["schemas"]["ChainConsent"];
-            from?: components["schemas"]["ChainPlace"];
-            kind?: string;
+            at: string;
+            basis: string | null;
+            consent: components["schemas"]["ChainConsent"] | null;
+            from: components["schemas"]["ChainPlace"] | null;
+            kind: string;
             /** Format: date */
-            on?: string;
-            reason?: string;
+            on: string;
+            reason: string | null;
             /** Format: int32 */
-            seq?: number;
-            standing?: string;
-            to?: components["schemas"]["ChainPlace"];
+            seq: number;
+            standing: string | null;
+            to: components["schemas"]["ChainPlace"] | null;
             /** Format: date */
-            until?: string;
-            what?: string;
+            until: string | null;
+            what: string;
         };
         ChainPlace: {
-            person?: string;
-            unit?: string;
+            person: string | null;
+            unit: string;
         };
         ChainUnitStep: {
             /** Format: date */
-            on?: string;
-            unit?: string;
-            what?: string;
+            on: string;
+            unit: string;
+            what: string;
         };
         ChainView: {
-            accountable?: components["schemas"]["ChainPlace"];
-            byConsent?: boolean;
-            links?: components["schemas"]["ChainLink"][];
-            unbroken?: boolean;
+            accountable: components["schemas"]["ChainPlace"];
+            byConsent: boolean;
+            links: components["schemas"]["ChainLink"][];
+            unbroken: boolean;
         };
         Choice: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         ClockNow: {
             /** Format: date-time */
-            now?: string;
+            now: string;
         };
         CompetenceChoice: {
-            label?: string;
-            value?: string;
+            label: string;
+            value: string;
         };
         CompetenceInput: {
-            atOnce?: boolean;
-            organ?: string;
+            atOnce: boolean;
+            organ?: string | null;
+            /** @enum {string} */
+            place: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
+            /** @enum {string} */
+            route: "suggestion" | "discipline" | "litigation" | "arbitration" | "party" | "administrative-procedure" | "investigate" | "handle" | "refer-subordinate" | "not-competent" | "object-transfer" | "urgent" | "repeat" | "review" | "recheck" | "closed" | "split";
+            /** @enum {string|null} */
+            target?: "reconsideration" | "telecom" | "sme-payment" | "ruling" | "confirmation" | "licence" | "penalty" | "other" | null;
+        };
+        CompetencePlaceChoice: {
+            label: string;
+            routes: components["schemas"]["CompetenceChoice"][];
+            /** @enum {string} */
+            value: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
+        };
+        CompetenceTable: {
+            editable: boolean;
+            lines: components["schemas"]["CompetenceView"][];
+            places: components["schemas"]["CompetencePlaceChoice"][];
+            targets: components["schemas"]["CompetenceChoice"][];
+        };
+        CompetenceView: {
+            atOnce: boolean;
+            label: string;
+            organ: string | null;
             /** @enum {string} */
             place: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
             /** @enum {string} */
             route: "suggestion" | "discipline" | "litigation" | "arbitration" | "party" | "administrative-procedure" | "investigate" | "handle" | "refer-subordinate" | "not-competent" | "object-transfer" | "urgent" | "repeat" | "review" | "recheck" | "closed" | "split";
             /** @enum {string} */
-            target?: "reconsideration" | "telecom" | "sme-payment" | "ruling" | "confirmation" | "licence" | "penalty" | "other";
-        };
-        CompetencePlaceChoice: {
-            label?: string;
-            routes?: components["schemas"]["CompetenceChoice"][];
-            /** @enum {string} */
-            value?: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
-        };
-        CompetenceTable: {
-            editable?: boolean;
-            lines?: components["schemas"]["CompetenceView"][];
-            places?: components["schemas"]["CompetencePlaceChoice"][];
-            targets?: components["schemas"]["CompetenceChoice"][];
-        };
-        CompetenceView: {
-            atOnce?: boolean;
-            label?: string;
-            organ?: string;
-            /** @enum {string} */
-            place?: "OWN" | "ADMINISTRATION" | "ELSEWHERE";
-            /** @enum {string} */
-            route?: "suggestion" | "discipline" | "litigation" | "arbitration" | "party" | "administrative-procedure" | "investigate" | "handle" | "refer-subordinate" | "not-competent" | "object-transfer" | "urgent" | "repeat" | "review" | "recheck" | "closed" | "split";
-            /** @enum {string} */
-            subject?: "policy" | "coverage" | "base-station" | "service-cut" | "outage" | "telecom-dispute" | "domain-name" | "administrative-act" | "sme-payment" | "labour" | "land-right" | "expropriation" | "civil-contract" | "misconduct" | "crime-clue" | "mixed" | "other";
-            /** @enum {string} */
-            target?: "reconsideration" | "telecom" | "sme-payment" | "ruling" | "confirmation" | "licence" | "penalty" | "other";
+            subject: "policy" | "coverage" | "base-station" | "service-cut" | "outage" | "telecom-dispute" | "domain-name" | "administrative-act" | "sme-payment" | "labour" | "land-right" | "expropriation" | "civil-contract" | "misconduct" | "crime-clue" | "mixed" | "other";
+            /** @enum {string|null} */
+            target: "reconsideration" | "telecom" | "sme-payment" | "ruling" | "confirmation" | "licence" | "penalty" | "other" | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         CountedDays: {
             /** Format: int32 */
-            firstNo?: number;
+            firstNo: number | null;
             /** Format: date */
-            from?: string;
+            from: string;
             /** Format: int32 */
-            lastNo?: number;
-            name?: string;
-            nameEn?: string;
+            lastNo: number | null;
+            name: string | null;
+            nameEn: string | null;
             /** Format: date */
-            to?: string;
-            use?: string;
+            to: string | null;
+            use: string;
         };
         DeadlineBasis: {
-            article?: string;
-            law?: string;
+            article: string | null;
+            law: string;
         };
         DeadlineView: {
-            actor?: string;
-            basis?: components["schemas"]["DeadlineBasis"];
-            calendarChange?: boolean;
-            consequence?: string;
+            actor: string;
+            basis: components["schemas"]["DeadlineBasis"];
+            calendarChange: boolean;
+            consequence: string | null;
             /** Format: date */
-            due?: string;
-            id?: string;
-            key?: string;
-            kind?: string;
-            late?: boolean;
-            level?: string;
+            due: string | null;
+            id: string;
+            key: string;
+            kind: string;
+            late: boolean;
+            level: string;
             /** Format: date */
-            metOn?: string;
-            name?: string;
-            party?: string;
+            metOn: string | null;
+            name: string;
+            party: string;
             /** Format: date */
-            rawEnd?: string;
+            rawEnd: string | null;
             /** Format: int32 */
-            remaining?: number;
-            remainingUnit?: string;
-            rule?: string;
-            startFact?: string;
+            remaining: number | null;
+            remainingUnit: string;
+            rule: string;
+            startFact: string | null;
             /** Format: date */
-            startedOn?: string;
-            state?: string;
-            status?: string;
-            verified?: string;
+            startedOn: string | null;
+            state: string;
+            status: string;
+            verified: string;
         };
         DisputeDisputeCase: {
-            caseNo?: string;
-            closing?: string;
-            parties?: components["schemas"]["DisputePartyName"][];
-            procedure?: string;
-            procedureName?: string;
+            caseNo: string;
+            closing: string | null;
+            parties: components["schemas"]["DisputePartyName"][];
+            procedure: string;
+            procedureName: string;
             /** Format: date */
-            receivedOn?: string;
-            stageName?: string;
-            state?: string;
-            title?: string;
+            receivedOn: string;
+            stageName: string;
+            state: string;
+            title: string;
         };
         DisputeEntry: {
-            action?: string;
-            actorName?: string;
+            action: string;
+            actorName: string | null;
             /** Format: date-time */
-            at?: string;
-            basis?: string;
-            caseNo?: string;
-            text?: string;
+            at: string;
+            basis: string | null;
+            caseNo: string;
+            text: string;
         };
         DisputeListPage: {
-            items?: components["schemas"]["DisputeListRow"][];
-            next?: string;
+            items: components["schemas"]["DisputeListRow"][];
+            next: string | null;
         };
         DisputeListRow: {
             /** Format: date */
-            begunOn?: string;
-            cases?: components["schemas"]["DisputeDisputeCase"][];
-            state?: string;
-            title?: string;
+            begunOn: string;
+            cases: components["schemas"]["DisputeDisputeCase"][];
+            state: string;
+            title: string;
         };
         DisputeMoment: {
-            caseNo?: string;
-            detail?: string;
+            caseNo: string;
+            detail: string | null;
             /** @enum {string} */
-            kind?: "FACT" | "RECEIVED" | "ISSUED" | "SERVED" | "HEARING" | "CLOSED";
+            kind: "FACT" | "RECEIVED" | "ISSUED" | "SERVED" | "HEARING" | "CLOSED";
             /** Format: date */
-            on?: string;
-            text?: string;
-            url?: string;
+            on: string;
+            text: string;
+            url: string | null;
         };
         DisputePartyName: {
-            name?: string;
-            roleName?: string;
+            name: string;
+            roleName: string;
         };
         DisputeView: {
-            cases?: components["schemas"]["DisputeDisputeCase"][];
-            days?: components["schemas"]["DisputeMoment"][];
-            entries?: components["schemas"]["DisputeEntry"][];
+            cases: components["schemas"]["DisputeDisputeCase"][];
+            days: components["schemas"]["DisputeMoment"][];
+            entries: components["schemas"]["DisputeEntry"][];
         };
         DraftDraftView: {
-            form?: {
+            form: {
                 [key: string]: unknown;
             };
             /** Format: uuid */
-            id?: string;
-            procedure?: string;
+            id: string;
+            procedure: string | null;
             /** Format: date-time */
-            savedAt?: string;
+            savedAt: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         DraftPage: {
-            items?: components["schemas"]["DraftDraftView"][];
-            next?: string;
+            items: components["schemas"]["DraftDraftView"][];
+            next: string | null;
         };
         DraftVersionDraftView: {
             /** Format: date-time */
-            at?: string;
-            by?: string;
-            digest?: string;
-            html?: string;
-            issued?: boolean;
-            name?: string;
-            pdf?: string;
+            at: string;
+            by: string;
+            digest: string;
+            html: string;
+            issued: boolean;
+            name: string;
+            pdf: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         DutiesDuty: {
-            accountable?: string;
-            caseNo?: string;
-            caseTitle?: string;
-            deadline?: components["schemas"]["DeadlineView"];
-            stageName?: string;
-            unit?: string;
+            accountable: string | null;
+            caseNo: string;
+            caseTitle: string;
+            deadline: components["schemas"]["DeadlineView"];
+            stageName: string;
+            unit: string | null;
         };
         Explanation: {
-            actor?: components["schemas"]["LocalText"];
-            calendar?: components["schemas"]["ExplanationEdition"];
+            actor: components["schemas"]["LocalText"];
+            calendar: components["schemas"]["ExplanationEdition"];
             /** Format: date */
-            computedOn?: string;
-            consequence?: components["schemas"]["LocalText"];
-            days?: components["schemas"]["CountedDays"][];
-            deadline?: components["schemas"]["DeadlineView"];
-            name?: components["schemas"]["LocalText"];
-            note?: components["schemas"]["LocalText"];
-            notices?: components["schemas"]["NoticeReference"][];
-            policies?: components["schemas"]["PoliciesApplied"][];
-            start?: components["schemas"]["ExplanationStart"];
-            steps?: components["schemas"]["ExplanationStep"][];
+            computedOn: string;
+            consequence: components["schemas"]["LocalText"] | null;
+            days: components["schemas"]["CountedDays"][];
+            deadline: components["schemas"]["DeadlineView"];
+            name: components["schemas"]["LocalText"];
+            note: components["schemas"]["LocalText"] | null;
+            notices: components["schemas"]["NoticeReference"][];
+            policies: components["schemas"]["PoliciesApplied"][];
+            start: components["schemas"]["ExplanationStart"];
+            steps: components["schemas"]["ExplanationStep"][];
         };
         ExplanationEdition: {
             /** Format: int32 */
-            number?: number;
+            number: number;
             /** Format: date */
-            settledThrough?: string;
+            settledThrough: string;
         };
         ExplanationStart: {
-            name?: components["schemas"]["LocalText"];
+            name: components["schemas"]["LocalText"];
             /** Format: date */
-            on?: string;
-            proof?: string;
+            on: string;
+            proof: string | null;
         };
         ExplanationStep: {
             /** Format: date */
-            from?: string;
-            kind?: string;
-            notice?: string;
-            source?: components["schemas"]["NoticeReference"];
-            text?: string;
-            textEn?: string;
+            from: string | null;
+            kind: string;
+            notice: string | null;
+            source: components["schemas"]["NoticeReference"] | null;
+            text: string;
+            textEn: string;
             /** Format: date */
-            to?: string;
+            to: string | null;
         };
         FilingAnswer: {
-            advice?: {
+            advice: {
                 [key: string]: Record<string, never>;
             };
-            caseNo?: string;
-            deadlines?: components["schemas"]["DeadlineView"][];
-            findings?: components["schemas"]["MatterReviewFinding"][];
-            procedure?: string;
-            receiptNo?: string;
+            caseNo: string;
+            deadlines: components["schemas"]["DeadlineView"][];
+            findings: components["schemas"]["MatterReviewFinding"][];
+            procedure: string;
+            receiptNo: string;
             /** Format: date */
-            receivedOn?: string;
+            receivedOn: string;
         };
         ForgottenPasswordForgottenPasswordRequest: {
             code: string;
@@ -2536,219 +2536,219 @@ export interface components {
             email: string;
         };
         FormDraft: {
-            data?: {
+            data: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** Format: date-time */
-            savedAt?: string;
+            savedAt: string | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         FormLine: {
-            parts?: components["schemas"]["FormLine"][];
-            text?: string;
-            title?: string;
+            parts: components["schemas"]["FormLine"][];
+            text: string | null;
+            title: string;
         };
         HearingHearings: {
-            hearings?: components["schemas"]["HearingView"][];
-            next?: string;
-            toSet?: components["schemas"]["HearingToSet"][];
+            hearings: components["schemas"]["HearingView"][];
+            next: string | null;
+            toSet: components["schemas"]["HearingToSet"][];
         };
         HearingLeaderName: {
-            name?: string;
-            post?: string;
+            name: string;
+            post: string;
         };
         HearingNotice: {
-            inTime?: boolean;
+            inTime: boolean | null;
             /** Format: date */
-            lastDay?: string;
+            lastDay: string | null;
             /** Format: date */
-            servedOn?: string;
+            servedOn: string | null;
         };
         HearingToSet: {
-            assignee?: string;
-            caseNo?: string;
-            court?: string;
-            procedureName?: string;
+            assignee: string | null;
+            caseNo: string;
+            court: string | null;
+            procedureName: string;
             /** Format: date-time */
-            since?: string;
-            stageName?: string;
-            taskId?: string;
-            taskName?: string;
-            title?: string;
+            since: string;
+            stageName: string;
+            taskId: string;
+            taskName: string;
+            title: string;
         };
         HearingView: {
-            /** @enum {string} */
-            appearance?: "LEADER" | "UNABLE" | "STAFF";
-            at?: string;
-            attendees?: string[];
-            caseNo?: string;
-            court?: string;
-            id?: string;
-            leader?: components["schemas"]["HearingLeaderName"];
-            leaderCame?: boolean;
-            notice?: components["schemas"]["HearingNotice"];
+            /** @enum {string|null} */
+            appearance: "LEADER" | "UNABLE" | "STAFF" | null;
+            at: string | null;
+            attendees: string[];
+            caseNo: string;
+            court: string | null;
+            id: string;
+            leader: components["schemas"]["HearingLeaderName"] | null;
+            leaderCame: boolean | null;
+            notice: components["schemas"]["HearingNotice"] | null;
             /** Format: date */
-            on?: string;
-            online?: boolean;
-            place?: string;
-            procedure?: string;
-            procedureName?: string;
-            stage?: string;
-            stageName?: string;
+            on: string;
+            online: boolean;
+            place: string | null;
+            procedure: string;
+            procedureName: string;
+            stage: string;
+            stageName: string;
             /** @enum {string} */
-            state?: "SET" | "HELD" | "POSTPONED" | "CANCELLED" | "UNRECORDED";
-            title?: string;
+            state: "SET" | "HELD" | "POSTPONED" | "CANCELLED" | "UNRECORDED";
+            title: string;
         };
         HigherBody: {
-            body?: string;
-            code?: string;
-            confirmed?: boolean;
-            department?: string;
-            government?: string;
+            body: string;
+            code: string;
+            confirmed: boolean;
+            department: string | null;
+            government: string | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         HigherBodyInput: {
-            confirmed?: boolean;
-            department?: string;
-            government?: string;
+            confirmed: boolean;
+            department?: string | null;
+            government?: string | null;
         };
         HigherBodyTable: {
-            editable?: boolean;
-            lines?: components["schemas"]["HigherBody"][];
+            editable: boolean;
+            lines: components["schemas"]["HigherBody"][];
         };
         HolidayNoticeApproved: {
-            notice?: components["schemas"]["HolidayNoticeView"];
-            preview?: components["schemas"]["NoticePreview"];
+            notice: components["schemas"]["HolidayNoticeView"];
+            preview: components["schemas"]["NoticePreview"];
         };
         HolidayNoticeProgress: {
             /** Format: int32 */
-            done?: number;
+            done: number;
             /** Format: int32 */
-            total?: number;
+            total: number;
         };
         HolidayNoticeView: {
             /** Format: date-time */
-            approvedAt?: string;
-            approvedBy?: string;
+            approvedAt: string | null;
+            approvedBy: string | null;
             /** Format: date */
-            dated?: string;
-            days?: components["schemas"]["NoticeDay"][];
-            id?: string;
-            leftOutReason?: string;
-            may?: string[];
-            number?: string;
-            progress?: components["schemas"]["HolidayNoticeProgress"];
+            dated: string;
+            days: components["schemas"]["NoticeDay"][] | null;
+            id: string;
+            leftOutReason: string | null;
+            may: string[];
+            number: string | null;
+            progress: components["schemas"]["HolidayNoticeProgress"] | null;
             /** Format: date-time */
-            proposedAt?: string;
-            proposedBy?: string;
-            region?: string;
-            state?: string;
-            title?: string;
-            unnamed?: components["schemas"]["NoticeDay"][];
-            url?: string;
+            proposedAt: string;
+            proposedBy: string;
+            region: string | null;
+            state: string;
+            title: string;
+            unnamed: components["schemas"]["NoticeDay"][] | null;
+            url: string | null;
             /** Format: int32 */
-            year?: number;
+            year: number;
         };
         InboxInboxView: {
-            counts?: {
+            counts: {
                 [key: string]: number;
             };
-            items?: components["schemas"]["InboxRow"][];
-            next?: string;
+            items: components["schemas"]["InboxRow"][];
+            next: string | null;
         };
         InboxRow: {
-            assignee?: components["schemas"]["ItemPerson"];
-            candidate?: components["schemas"]["ItemCandidate"];
-            caseNo?: string;
-            caseTitle?: string;
+            assignee: components["schemas"]["ItemPerson"] | null;
+            candidate: components["schemas"]["ItemCandidate"];
+            caseNo: string;
+            caseTitle: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: date */
-            due?: string;
-            dueLevel?: string;
-            held?: components["schemas"]["ItemHeld"];
-            id?: string;
-            key?: string;
-            name?: string;
-            outcomes?: components["schemas"]["Choice"][];
-            party?: string;
-            procedure?: string;
-            procedureName?: string;
-            reason?: string;
+            due: string | null;
+            dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
+            id: string;
+            key: string;
+            name: string;
+            outcomes: components["schemas"]["Choice"][];
+            party: string | null;
+            procedure: string;
+            procedureName: string;
+            reason: string | null;
             /** Format: int32 */
-            remaining?: number;
-            remainingUnit?: string;
-            stage?: string;
-            stageName?: string;
-            state?: string;
+            remaining: number | null;
+            remainingUnit: string | null;
+            stage: string;
+            stageName: string;
+            state: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ItemCandidate: {
-            role?: string;
-            roleName?: string;
-            unit?: string;
+            role: string;
+            roleName: string;
+            unit: string | null;
         };
         ItemHeld: {
-            reason?: string;
+            reason: string;
             /** Format: date-time */
-            since?: string;
+            since: string;
             /** Format: date */
-            until?: string;
+            until: string | null;
         };
         ItemPerson: {
-            displayName?: string;
-            username?: string;
+            displayName: string;
+            username: string;
         };
         ItemView: {
-            assignee?: components["schemas"]["ItemPerson"];
-            candidate?: components["schemas"]["ItemCandidate"];
-            caseNo?: string;
-            caseTitle?: string;
+            assignee: components["schemas"]["ItemPerson"] | null;
+            candidate: components["schemas"]["ItemCandidate"];
+            caseNo: string;
+            caseTitle: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: date */
-            due?: string;
-            dueLevel?: string;
-            held?: components["schemas"]["ItemHeld"];
-            id?: string;
-            key?: string;
-            name?: string;
-            party?: string;
-            procedure?: string;
-            procedureName?: string;
-            reason?: string;
+            due: string | null;
+            dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
+            id: string;
+            key: string;
+            name: string;
+            party: string | null;
+            procedure: string;
+            procedureName: string;
+            reason: string | null;
             /** Format: int32 */
-            remaining?: number;
-            remainingUnit?: string;
-            stage?: string;
-            stageName?: string;
-            state?: string;
+            remaining: number | null;
+            remainingUnit: string | null;
+            stage: string;
+            stageName: string;
+            state: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         JournalVerificationBroken: {
-            chain?: string;
+            chain: string;
             /** Format: int32 */
-            seq?: number;
-            why?: string;
+            seq: number;
+            why: string;
         };
         JournalVerificationResult: {
             /** Format: int64 */
-            entries?: number;
-            firstBroken?: components["schemas"]["JournalVerificationBroken"];
-            head?: string;
-            ok?: boolean;
+            entries: number;
+            firstBroken: components["schemas"]["JournalVerificationBroken"] | null;
+            head: string | null;
+            ok: boolean;
         };
         LeaderAbsence: {
             /** Format: date */
-            from?: string;
-            id?: string;
-            reason?: string;
+            from: string;
+            id: string;
+            reason: string;
             /** Format: date */
-            to?: string;
+            to: string;
         };
         LeaderAbsenceInput: {
             /** Format: date */
@@ -2758,310 +2758,310 @@ export interface components {
             to: string;
         };
         LeaderLeaderInput: {
-            chargeOf?: string[];
+            chargeOf?: string[] | null;
             name: string;
             post: string;
             /** @enum {string} */
             standing: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
         };
         LeaderPlan: {
-            actingUnit?: string;
-            appeared?: components["schemas"]["LeaderPlanAppeared"][];
-            hearing?: components["schemas"]["HearingView"];
-            leaders?: components["schemas"]["LeaderPlanCandidate"][];
+            actingUnit: string | null;
+            appeared: components["schemas"]["LeaderPlanAppeared"][];
+            hearing: components["schemas"]["HearingView"] | null;
+            leaders: components["schemas"]["LeaderPlanCandidate"][];
             /** Format: date */
-            on?: string;
-            owed?: boolean;
-            stageName?: string;
+            on: string | null;
+            owed: boolean;
+            stageName: string;
         };
         LeaderPlanAppeared: {
-            name?: string;
+            name: string | null;
             /** Format: date */
-            on?: string;
+            on: string;
         };
         LeaderPlanCandidate: {
             /** Format: int32 */
-            appearedHere?: number;
-            chargeOf?: string[];
-            conflicts?: components["schemas"]["LeaderPlanConflict"][];
+            appearedHere: number;
+            chargeOf: string[];
+            conflicts: components["schemas"]["LeaderPlanConflict"][];
             /** @enum {string} */
-            eligible?: "YES" | "CHECK" | "NO";
-            id?: string;
-            name?: string;
-            post?: string;
+            eligible: "YES" | "CHECK" | "NO";
+            id: string;
+            name: string;
+            post: string;
             /** @enum {string} */
-            standing?: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
+            standing: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
         };
         LeaderPlanConflict: {
-            at?: string;
-            caseNo?: string;
+            at: string | null;
+            caseNo: string | null;
             /** @enum {string} */
-            kind?: "HEARING" | "ABSENCE";
-            text?: string;
+            kind: "HEARING" | "ABSENCE";
+            text: string | null;
         };
         LeaderRegister: {
-            leaders?: components["schemas"]["LeaderView"][];
-            units?: string[];
+            leaders: components["schemas"]["LeaderView"][];
+            units: string[];
         };
         LeaderView: {
-            absences?: components["schemas"]["LeaderAbsence"][];
-            chargeOf?: string[];
-            id?: string;
-            name?: string;
-            post?: string;
+            absences: components["schemas"]["LeaderAbsence"][];
+            chargeOf: string[];
+            id: string;
+            name: string;
+            post: string;
             /** @enum {string} */
-            standing?: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
+            standing: "PRINCIPAL" | "DEPUTY" | "IN_CHARGE";
         };
         LinkedCasesCarried: {
-            caseNo?: string;
-            form?: {
+            caseNo: string;
+            form: {
                 [key: string]: unknown;
             };
-            papers?: string[];
+            papers: string[];
         };
         LinkedCasesFound: {
-            by?: string;
-            file?: components["schemas"]["DisputeDisputeCase"];
-            number?: string;
-            sameParty?: boolean;
+            by: string;
+            file: components["schemas"]["DisputeDisputeCase"];
+            number: string | null;
+            sameParty: boolean;
         };
         LocalText: {
-            en?: string;
-            zh?: string;
+            en: string;
+            zh: string;
         };
         MaterialsLimits: {
-            extensions?: string[];
+            extensions: string[];
             /** Format: int64 */
-            maxBytes?: number;
+            maxBytes: number;
             /** Format: int32 */
-            maxFiles?: number;
+            maxFiles: number;
         };
         MaterialsUpload: {
-            mediaType?: string;
-            name?: string;
-            sha256?: string;
+            mediaType: string;
+            name: string;
+            sha256: string;
             /** Format: int64 */
-            size?: number;
-            uploadId?: string;
+            size: number;
+            uploadId: string;
         };
         MatterReviewFinding: {
-            basis?: string;
-            condition?: string;
-            detail?: string;
+            basis: string | null;
+            condition: string;
+            detail: string | null;
             /** Format: date */
-            lastDay?: string;
-            met?: string;
-            name?: string;
+            lastDay: string | null;
+            met: string;
+            name: string;
         };
         NoticeApproval: {
-            leftOutReason?: string;
+            leftOutReason?: string | null;
         };
         NoticeBody: {
-            csv?: string;
+            csv?: string | null;
             /** Format: date */
-            dated?: string;
-            days?: components["schemas"]["NoticeDay"][];
-            number?: string;
-            region?: string;
-            text?: string;
-            title?: string;
-            url?: string;
+            dated?: string | null;
+            days?: components["schemas"]["NoticeDay"][] | null;
+            number?: string | null;
+            region?: string | null;
+            text?: string | null;
+            title?: string | null;
+            url?: string | null;
             /** Format: int32 */
-            year?: number;
+            year?: number | null;
         };
         NoticeDay: {
             /** Format: date */
-            date?: string;
-            kind?: string;
-            nameEn?: string;
-            nameZh?: string;
-            sentence?: string;
+            date: string;
+            kind: string;
+            nameEn: string | null;
+            nameZh: string;
+            sentence: string | null;
         };
         NoticeImportImported: {
-            id?: string;
-            notice?: components["schemas"]["HolidayNoticeView"];
-            preview?: components["schemas"]["NoticePreview"];
+            id: string;
+            notice: components["schemas"]["HolidayNoticeView"];
+            preview: components["schemas"]["NoticePreview"];
         };
         NoticeImportText: {
-            text?: string;
+            text?: string | null;
             /** Format: int32 */
-            year?: number;
+            year?: number | null;
         };
         NoticeNoticePage: {
-            items?: components["schemas"]["NoticeNoticeView"][];
-            next?: string;
+            items: components["schemas"]["NoticeNoticeView"][];
+            next: string | null;
             /** Format: int32 */
-            unread?: number;
+            unread: number;
         };
         NoticeNoticeView: {
             /** Format: date-time */
-            at?: string;
-            id?: string;
-            kind?: string;
-            link?: string;
-            read?: boolean;
-            text?: string;
-            title?: string;
+            at: string;
+            id: string;
+            kind: string;
+            link: string;
+            read: boolean;
+            text: string;
+            title: string;
         };
         NoticePreview: {
-            lines?: components["schemas"]["NoticePreviewLine"][];
-            next?: string;
-            seen?: string;
-            totals?: components["schemas"]["NoticePreviewTotals"];
+            lines: components["schemas"]["NoticePreviewLine"][];
+            next: string | null;
+            seen: string | null;
+            totals: components["schemas"]["NoticePreviewTotals"] | null;
         };
         NoticePreviewDocument: {
-            id?: string;
+            id: string;
             /** Format: date */
-            issuedOn?: string;
-            name?: string;
-            number?: string;
+            issuedOn: string;
+            name: string;
+            number: string | null;
         };
         NoticePreviewLine: {
-            caseNo?: string;
-            caseTitle?: string;
-            documents?: components["schemas"]["NoticePreviewDocument"][];
+            caseNo: string;
+            caseTitle: string;
+            documents: components["schemas"]["NoticePreviewDocument"][];
             /** Format: date */
-            from?: string;
-            kind?: string;
-            name?: string;
+            from: string;
+            kind: string;
+            name: string;
             /** Format: date */
-            rawFrom?: string;
+            rawFrom: string;
             /** Format: date */
-            rawTo?: string;
-            rule?: string;
-            settled?: components["schemas"]["NoticePreviewSettled"];
+            rawTo: string;
+            rule: string;
+            settled: components["schemas"]["NoticePreviewSettled"] | null;
             /** Format: date */
-            to?: string;
+            to: string;
         };
         NoticePreviewSettled: {
             /** Format: date-time */
-            at?: string;
-            by?: string;
-            reason?: string;
-            way?: string;
+            at: string;
+            by: string;
+            reason: string;
+            way: string;
         };
         NoticePreviewTotals: {
             /** Format: int32 */
-            cases?: number;
+            cases: number;
             /** Format: int32 */
-            documents?: number;
+            documents: number;
             /** Format: int32 */
-            elsewhere?: number;
+            elsewhere: number;
             /** Format: int32 */
-            missed?: number;
+            missed: number;
             /** Format: int32 */
-            moved?: number;
+            moved: number;
             /** Format: int32 */
-            settled?: number;
+            settled: number | null;
         };
         NoticeReading: {
-            contradictions?: components["schemas"]["NoticeReadingContradiction"][];
+            contradictions: components["schemas"]["NoticeReadingContradiction"][];
             /** Format: date */
-            dated?: string;
-            days?: components["schemas"]["NoticeDay"][];
-            number?: string;
-            title?: string;
-            unread?: string[];
+            dated: string | null;
+            days: components["schemas"]["NoticeDay"][];
+            number: string | null;
+            title: string | null;
+            unread: string[];
             /** Format: int32 */
-            year?: number;
+            year: number | null;
         };
         NoticeReadingContradiction: {
-            en?: string;
-            sentence?: string;
-            zh?: string;
+            en: string;
+            sentence: string;
+            zh: string;
         };
         NoticeReference: {
             /** Format: date */
-            dated?: string;
-            number?: string;
-            title?: string;
-            url?: string;
+            dated: string | null;
+            number: string | null;
+            title: string;
+            url: string | null;
         };
         OpenTask: {
-            assignee?: string;
-            candidate?: string;
+            assignee: string | null;
+            candidate: string;
             /** Format: date */
-            due?: string;
-            dueLevel?: string;
-            id?: string;
-            key?: string;
-            name?: string;
+            due: string | null;
+            dueLevel: string;
+            id: string;
+            key: string;
+            name: string;
             /** @enum {string} */
-            role?: "CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT";
+            role: "CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT";
         };
         OwnAccess: {
             /** Format: date-time */
-            askedAt?: string;
-            papers?: components["schemas"]["OwnAccessPaper"][];
-            waits?: boolean;
-            withheld?: components["schemas"]["OwnAccessWithheld"][];
+            askedAt: string | null;
+            papers: components["schemas"]["OwnAccessPaper"][];
+            waits: boolean;
+            withheld: components["schemas"]["OwnAccessWithheld"][];
         };
         OwnAccessContent: {
-            kind?: string;
-            lines?: components["schemas"]["OwnAccessLine"][];
-            name?: string;
+            kind: string;
+            lines: components["schemas"]["OwnAccessLine"][];
+            name: string;
         };
         OwnAccessLine: {
-            name?: string;
-            text?: string;
+            name: string;
+            text: string;
         };
         OwnAccessPaper: {
-            id?: string;
-            kind?: string;
-            name?: string;
+            id: string;
+            kind: string;
+            name: string;
             /** Format: int64 */
-            size?: number;
-            url?: string;
+            size: number | null;
+            url: string | null;
         };
         OwnAccessWithheld: {
             /** Format: int32 */
-            count?: number;
-            ground?: string;
+            count: number;
+            ground: string;
         };
         OwnActDraftDraft: {
-            data?: {
+            data: {
                 [key: string]: unknown;
             };
         };
         OwnCase: {
-            actions?: components["schemas"]["PossibleAct"][];
-            caseNo?: string;
-            deadlines?: components["schemas"]["DeadlineView"][];
-            documents?: components["schemas"]["CaseDocumentView"][];
+            actions: components["schemas"]["PossibleAct"][];
+            caseNo: string;
+            deadlines: components["schemas"]["DeadlineView"][];
+            documents: components["schemas"]["CaseDocumentView"][];
             /** Format: date */
-            filedOn?: string;
-            history?: components["schemas"]["OwnCaseEvent"][];
-            materials?: components["schemas"]["CaseMaterialView"][];
-            open?: boolean;
-            outcome?: string;
-            papersOfOther?: boolean;
-            procedure?: string;
-            procedureName?: string;
-            receiptNo?: string;
-            stage?: string;
-            stageName?: string;
-            stageText?: string;
-            stages?: components["schemas"]["OwnCaseStage"][];
-            suspension?: components["schemas"]["Standstill"];
-            title?: string;
-            turn?: string;
+            filedOn: string;
+            history: components["schemas"]["OwnCaseEvent"][];
+            materials: components["schemas"]["CaseMaterialView"][];
+            open: boolean;
+            outcome: string | null;
+            papersOfOther: boolean;
+            procedure: string;
+            procedureName: string;
+            receiptNo: string;
+            stage: string;
+            stageName: string;
+            stageText: string;
+            stages: components["schemas"]["OwnCaseStage"][];
+            suspension: components["schemas"]["Standstill"] | null;
+            title: string;
+            turn: string;
         };
         OwnCaseEvent: {
             /** Format: date-time */
-            at?: string;
-            text?: string;
+            at: string;
+            text: string;
         };
         OwnCasePage: {
-            items?: components["schemas"]["OwnCase"][];
-            next?: string;
+            items: components["schemas"]["OwnCase"][];
+            next: string | null;
         };
         OwnCaseStage: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         PapersPaper: {
-            key?: string;
-            name?: string;
+            key: string;
+            name: string;
         };
         PasswordPasswordByCode: {
             code: string;
@@ -3073,221 +3073,221 @@ export interface components {
             password: string;
         };
         PeriodAnswer: {
-            adjustedWorkingDaysUsed?: string[];
-            days?: components["schemas"]["CountedDays"][];
+            adjustedWorkingDaysUsed: string[];
+            days: components["schemas"]["CountedDays"][];
             /** Format: date */
-            deadline?: string;
+            deadline: string | null;
             /** Format: date-time */
-            deadlineExclusive?: string;
+            deadlineExclusive: string | null;
             /** Format: date-time */
-            inPersonCutoff?: string;
+            inPersonCutoff: string | null;
             /** Format: date */
-            rawEnd?: string;
+            rawEnd: string | null;
             /** Format: int32 */
-            remaining?: number;
-            remainingUnit?: string;
-            skipped?: components["schemas"]["SkippedDay"][];
-            status?: string;
-            steps?: components["schemas"]["ExplanationStep"][];
+            remaining: number | null;
+            remainingUnit: string | null;
+            skipped: components["schemas"]["SkippedDay"][];
+            status: string;
+            steps: components["schemas"]["ExplanationStep"][];
         };
         PeriodQuestion: {
             /** Format: int32 */
-            amount?: number;
+            amount: number;
             /** Format: date */
-            calendarAsOf?: string;
-            extensions?: components["schemas"]["PeriodQuestionLength"][];
+            calendarAsOf?: string | null;
+            extensions?: components["schemas"]["PeriodQuestionLength"][] | null;
             /** Format: time-local */
-            inPersonCloses?: string;
-            rollOver?: boolean;
+            inPersonCloses?: string | null;
+            rollOver?: boolean | null;
             /** Format: date */
-            start?: string;
-            startDayCounts?: boolean;
+            start?: string | null;
+            startDayCounts?: boolean | null;
             /** Format: date-time */
-            startInstant?: string;
-            suspensions?: components["schemas"]["Suspension"][];
-            unit?: string;
+            startInstant?: string | null;
+            suspensions?: components["schemas"]["Suspension"][] | null;
+            unit: string;
         };
         PeriodQuestionLength: {
             /** Format: int32 */
-            amount?: number;
-            unit?: string;
+            amount: number;
+            unit: string;
         };
         PoliciesApplied: {
-            name?: components["schemas"]["LocalText"];
-            option?: string;
-            policy?: string;
-            text?: components["schemas"]["LocalText"];
+            name: components["schemas"]["LocalText"];
+            option: string;
+            policy: string;
+            text: components["schemas"]["LocalText"];
         };
         PossibleAct: {
-            action?: string;
-            basis?: components["schemas"]["DeadlineBasis"];
-            group?: string;
-            items?: components["schemas"]["PossibleActItem"][];
-            material?: boolean;
-            name?: string;
-            schema?: {
+            action: string;
+            basis: components["schemas"]["DeadlineBasis"];
+            group: string;
+            items: components["schemas"]["PossibleActItem"][] | null;
+            material: boolean;
+            name: string;
+            schema: {
                 [key: string]: unknown;
-            };
-            uiSchema?: {
+            } | null;
+            uiSchema: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** Format: date */
-            until?: string;
+            until: string | null;
         };
         PossibleActItem: {
-            id?: string;
-            text?: string;
+            id: string;
+            text: string;
         };
         ProcedureRuntimeDiagram: {
-            active?: string[];
-            bpmnXml?: string;
-            done?: string[];
-            name?: string;
-            process?: string;
+            active: string[];
+            bpmnXml: string;
+            done: string[];
+            name: string;
+            process: string;
         };
         ProceduresFileable: {
-            fileable?: boolean;
-            gates?: components["schemas"]["ProceduresGates"];
-            name?: string;
-            procedure?: string;
-            registration?: components["schemas"]["ProceduresForm"];
-            schema?: {
+            fileable: boolean;
+            gates: components["schemas"]["ProceduresGates"] | null;
+            name: string;
+            procedure: string;
+            registration: components["schemas"]["ProceduresForm"] | null;
+            schema: {
                 [key: string]: unknown;
-            };
-            uiSchema?: {
+            } | null;
+            uiSchema: {
                 [key: string]: unknown;
-            };
-            version?: string;
+            } | null;
+            version: string | null;
         };
         ProceduresForm: {
-            schema?: {
+            schema: {
                 [key: string]: unknown;
             };
-            uiSchema?: {
+            uiSchema: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         ProceduresGates: {
-            requiredPapers?: {
+            requiredPapers: {
                 [key: string]: unknown;
-            };
-            timeLimits?: components["schemas"]["ProceduresTimeGate"][];
-            uploads?: components["schemas"]["MaterialsLimits"];
+            } | null;
+            timeLimits: components["schemas"]["ProceduresTimeGate"][];
+            uploads: components["schemas"]["MaterialsLimits"];
         };
         ProceduresTimeGate: {
-            actor?: string;
-            basis?: components["schemas"]["DeadlineBasis"];
-            consequence?: string;
+            actor: string;
+            basis: components["schemas"]["DeadlineBasis"];
+            consequence: string | null;
             /** Format: int32 */
-            length?: number;
-            name?: string;
-            rule?: string;
-            unit?: string;
-            verified?: string;
+            length: number;
+            name: string;
+            rule: string;
+            unit: string;
+            verified: string;
         };
         PublishedDecision: {
             /** Format: date */
-            decidedOn?: string;
-            id?: string;
-            kind?: string;
-            kindName?: string;
-            number?: string;
-            orders?: string;
-            organ?: string;
+            decidedOn: string;
+            id: string;
+            kind: string;
+            kindName: string;
+            number: string;
+            orders: string;
+            organ: string;
             /** Format: date */
-            publishedOn?: string;
-            respondent?: string;
-            text?: string;
-            title?: string;
+            publishedOn: string;
+            respondent: string;
+            text: string | null;
+            title: string;
         };
         PublishedDecisionsEntry: {
             /** Format: date */
-            decidedOn?: string;
-            id?: string;
-            kind?: string;
-            kindName?: string;
-            number?: string;
-            orders?: string;
-            organ?: string;
+            decidedOn: string;
+            id: string;
+            kind: string;
+            kindName: string;
+            number: string;
+            orders: string;
+            organ: string;
             /** Format: date */
-            publishedOn?: string;
-            respondent?: string;
-            title?: string;
+            publishedOn: string;
+            respondent: string;
+            title: string;
         };
         RecountIncidentView: {
-            caseNo?: string;
-            expected?: string;
+            caseNo: string | null;
+            expected: string;
             /** Format: date-time */
-            firstSeenAt?: string;
-            found?: string;
+            firstSeenAt: string;
+            found: string;
             /** Format: date-time */
-            goneAt?: string;
-            id?: string;
-            kind?: string;
+            goneAt: string | null;
+            id: string;
+            kind: string;
             /** Format: date-time */
-            lastSeenAt?: string;
-            name?: string;
-            there?: boolean;
+            lastSeenAt: string;
+            name: string;
+            there: boolean;
             /** @enum {string} */
-            what?: "CASE_MISSING" | "CLOCK_MISSING" | "FACT_MISSING" | "LAW_MISSING" | "CLOCK_TWICE" | "UNCOUNTABLE" | "NAME" | "START" | "STATE" | "DUE" | "RAW_END" | "DUE_EXCLUSIVE" | "STATUS" | "MET_ON" | "LATE" | "WARN_ON" | "EDITION" | "TIMER" | "TIMER_WITHOUT_CLOCK" | "TIMERS_ASTRAY" | "ITEM" | "ITEM_WITHOUT_CLOCK" | "ITEMS_ASTRAY";
-            whatName?: string;
+            what: "CASE_MISSING" | "CLOCK_MISSING" | "FACT_MISSING" | "LAW_MISSING" | "CLOCK_TWICE" | "UNCOUNTABLE" | "NAME" | "START" | "STATE" | "DUE" | "RAW_END" | "DUE_EXCLUSIVE" | "STATUS" | "MET_ON" | "LATE" | "WARN_ON" | "EDITION" | "TIMER" | "TIMER_WITHOUT_CLOCK" | "TIMERS_ASTRAY" | "ITEM" | "ITEM_WITHOUT_CLOCK" | "ITEMS_ASTRAY";
+            whatName: string;
         };
         RecountIncidents: {
-            incidents?: components["schemas"]["RecountIncidentView"][];
-            lastRun?: components["schemas"]["RecountRunView"];
-            mayRecount?: boolean;
+            incidents: components["schemas"]["RecountIncidentView"][];
+            lastRun: components["schemas"]["RecountRunView"] | null;
+            mayRecount: boolean;
         };
         RecountRunView: {
-            askedBy?: string;
+            askedBy: string | null;
             /** Format: int64 */
-            cases?: number;
+            cases: number;
             /** Format: int64 */
-            clocks?: number;
+            clocks: number;
             /** Format: int64 */
-            differences?: number;
+            differences: number;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt: string;
             /** Format: int64 */
-            items?: number;
+            items: number;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt: string;
             /** Format: int64 */
-            timers?: number;
+            timers: number;
         };
         Registration: {
-            channel?: string;
-            form?: {
+            channel: string;
+            form: {
                 [key: string]: unknown;
             };
-            procedure?: string;
-            receivedBy?: string;
+            procedure: string;
+            receivedBy?: string | null;
             /** Format: date */
-            receivedOn?: string;
-            relatedTo?: string;
-            uploadIds?: string[];
+            receivedOn: string;
+            relatedTo?: string | null;
+            uploadIds?: string[] | null;
         };
         RegistrationAnswer: {
-            displayName?: string;
-            username?: string;
+            displayName: string;
+            username: string;
         };
         RegistrationCodeRequest: {
             /** Format: email */
             email: string;
         };
         RegistrationDraftDraft: {
-            data?: {
+            data: {
                 [key: string]: unknown;
             };
         };
         RegistrationDraftLastWay: {
-            channel?: string;
-            procedure?: string;
+            channel: string | null;
+            procedure: string | null;
         };
         RegistrationDraftTyped: {
-            form?: {
+            form: {
                 [key: string]: unknown;
             };
-            procedure?: string;
+            procedure: string;
         };
         RegistrationRequest: {
             code: string;
@@ -3295,107 +3295,107 @@ export interface components {
             /** Format: email */
             email: string;
             password: string;
-            phone?: string;
+            phone?: string | null;
         };
         RelatedRelated: {
-            caseNo?: string;
-            stageName?: string;
-            title?: string;
+            caseNo: string;
+            stageName: string;
+            title: string;
         };
         ReportCaseLine: {
-            caseNo?: string;
-            channel?: string;
+            caseNo: string;
+            channel: string;
             /** Format: date */
-            receivedOn?: string;
-            stageName?: string;
-            title?: string;
+            receivedOn: string;
+            stageName: string;
+            title: string;
         };
         ReportCasesPage: {
-            items?: components["schemas"]["ReportCaseLine"][];
+            items: components["schemas"]["ReportCaseLine"][];
             /** Format: int32 */
-            kept?: number;
-            next?: string;
+            kept: number;
+            next: string | null;
         };
         ReportFigure: {
             /** Format: int32 */
-            count?: number;
-            id?: string;
-            name?: string;
-            rows?: components["schemas"]["ReportRow"][];
-            share?: string;
-            sum?: components["schemas"]["ReportTotal"];
+            count: number | null;
+            id: string;
+            name: string;
+            rows: components["schemas"]["ReportRow"][] | null;
+            share: string | null;
+            sum: components["schemas"]["ReportTotal"] | null;
         };
         ReportIndex: {
-            reports?: components["schemas"]["ReportKnown"][];
-            units?: string[];
+            reports: components["schemas"]["ReportKnown"][];
+            units: string[];
         };
         ReportKnown: {
-            id?: string;
-            name?: string;
-            procedure?: string;
+            id: string;
+            name: string;
+            procedure: string;
         };
         ReportPart: {
-            article?: string;
-            figures?: components["schemas"]["ReportFigure"][];
-            id?: string;
-            internal?: boolean;
-            law?: string;
-            name?: string;
+            article: string | null;
+            figures: components["schemas"]["ReportFigure"][];
+            id: string;
+            internal: boolean;
+            law: string;
+            name: string;
         };
         ReportRow: {
             /** Format: int32 */
-            count?: number;
-            name?: string;
-            value?: string;
+            count: number;
+            name: string;
+            value: string;
         };
         ReportTotal: {
-            amount?: number;
-            unit?: string;
+            amount: number;
+            unit: string;
         };
         ReportView: {
             /** Format: date */
-            from?: string;
-            name?: string;
-            note?: string;
-            parts?: components["schemas"]["ReportPart"][];
-            procedure?: string;
-            report?: string;
+            from: string;
+            name: string;
+            note: string;
+            parts: components["schemas"]["ReportPart"][];
+            procedure: string;
+            report: string;
             /** Format: date */
-            to?: string;
-            unit?: string;
+            to: string;
+            unit: string | null;
         };
         RulesRule: {
-            actor?: string;
-            basis?: components["schemas"]["DeadlineBasis"];
-            id?: string;
+            actor: string;
+            basis: components["schemas"]["DeadlineBasis"];
+            id: string;
             /** Format: int32 */
-            length?: number;
-            name?: components["schemas"]["LocalText"];
-            note?: components["schemas"]["LocalText"];
-            party?: string;
-            rolls?: boolean;
-            start?: components["schemas"]["LocalText"];
-            unit?: string;
-            verified?: string;
+            length: number;
+            name: components["schemas"]["LocalText"];
+            note: components["schemas"]["LocalText"] | null;
+            party: string;
+            rolls: boolean;
+            start: components["schemas"]["LocalText"];
+            unit: string;
+            verified: string;
         };
         SessionCredentials: {
             password: string;
             username: string;
         };
         SessionView: {
-            authenticated?: boolean;
-            displayName?: string;
+            authenticated: boolean;
+            displayName?: string | null;
             /** @enum {string} */
-            mail?: "SENT" | "LOGGED" | "NONE";
-            roles?: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
+            mail: "SENT" | "LOGGED" | "NONE";
+            roles?: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[] | null;
             /** Format: date */
-            today?: string;
-            unit?: string;
-            username?: string;
+            today: string;
+            unit?: string | null;
+            username?: string | null;
         };
         SetupAnswer: {
-            displayName?: string;
-            username?: string;
+            displayName: string;
+            username: string;
         };
         SetupRequest: {
             code: string;
@@ -3404,134 +3404,134 @@ export interface components {
             username: string;
         };
         SetupSetupState: {
-            open?: boolean;
+            open: boolean;
         };
         SkippedDay: {
             /** Format: date */
-            date?: string;
-            reason?: string;
+            date: string;
+            reason: string;
         };
         Standstill: {
-            basis?: components["schemas"]["DeadlineBasis"];
-            ground?: string;
+            basis: components["schemas"]["DeadlineBasis"];
+            ground: string;
             /** Format: date */
-            since?: string;
+            since: string;
         };
         Suspension: {
             /** Format: date */
-            from?: string;
+            from: string;
             /** Format: date */
-            to?: string;
+            to: string;
         };
         TaskAside: {
-            reason?: string;
+            reason: string;
             /** Format: date */
-            until?: string;
+            until?: string | null;
         };
         TaskAssignee: {
-            reason?: string;
-            username?: string;
+            reason?: string | null;
+            username: string;
         };
         TaskBulkResult: {
-            id?: string;
-            problem?: {
+            id: string;
+            problem: {
                 [key: string]: Record<string, never>;
-            };
+            } | null;
             /** Format: int32 */
-            status?: number;
-            task?: components["schemas"]["ItemView"];
+            status: number;
+            task: components["schemas"]["ItemView"] | null;
         };
         TaskBulkResults: {
-            results?: components["schemas"]["TaskBulkResult"][];
+            results: components["schemas"]["TaskBulkResult"][];
         };
         TaskCompletion: {
             form?: {
                 [key: string]: unknown;
-            };
-            outcome?: string;
+            } | null;
+            outcome: string;
         };
         TaskDraft: {
-            data?: {
+            data: {
                 [key: string]: unknown;
             };
         };
         TaskTaskView: {
-            assignee?: components["schemas"]["ItemPerson"];
-            basis?: components["schemas"]["Basis"];
-            candidate?: components["schemas"]["ItemCandidate"];
-            caseNo?: string;
-            caseTitle?: string;
+            assignee: components["schemas"]["ItemPerson"] | null;
+            basis: components["schemas"]["Basis"];
+            candidate: components["schemas"]["ItemCandidate"];
+            caseNo: string;
+            caseTitle: string;
             /** Format: date-time */
-            createdAt?: string;
-            data?: {
+            createdAt: string;
+            data: {
                 [key: string]: unknown;
-            };
-            deadline?: components["schemas"]["DeadlineView"];
-            documentPreview?: string;
-            done?: boolean;
+            } | null;
+            deadline: components["schemas"]["DeadlineView"] | null;
+            documentPreview: string | null;
+            done: boolean;
             /** Format: date */
-            due?: string;
-            dueLevel?: string;
-            held?: components["schemas"]["ItemHeld"];
-            id?: string;
-            key?: string;
-            name?: string;
-            outcomes?: components["schemas"]["Choice"][];
-            party?: string;
-            procedure?: string;
-            procedureName?: string;
-            reason?: string;
+            due: string | null;
+            dueLevel: string;
+            held: components["schemas"]["ItemHeld"] | null;
+            id: string;
+            key: string;
+            name: string;
+            outcomes: components["schemas"]["Choice"][];
+            party: string | null;
+            procedure: string;
+            procedureName: string;
+            reason: string | null;
             /** Format: int32 */
-            remaining?: number;
-            remainingUnit?: string;
-            returned?: components["schemas"]["AnswerView"];
-            schema?: {
+            remaining: number | null;
+            remainingUnit: string | null;
+            returned: components["schemas"]["AnswerView"] | null;
+            schema: {
                 [key: string]: unknown;
-            };
-            stage?: string;
-            stageName?: string;
-            state?: string;
-            uiSchema?: {
+            } | null;
+            stage: string;
+            stageName: string;
+            state: string;
+            uiSchema: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         TimeToApply: {
-            basis?: string;
-            detail?: string;
+            basis: string;
+            detail: string;
             /** Format: date */
-            lastDay?: string;
-            standing?: string;
+            lastDay: string | null;
+            standing: string;
         };
         TimeToApplyQuestion: {
-            form?: {
+            form: {
                 [key: string]: unknown;
             };
-            procedure?: string;
+            procedure: string;
         };
         UndeliveredMailState: {
             /** Format: int32 */
-            dead?: number;
-            undelivered?: components["schemas"]["UndeliveredUndeliveredMail"][];
+            dead: number;
+            undelivered: components["schemas"]["UndeliveredUndeliveredMail"][];
             /** Format: int32 */
-            waiting?: number;
+            waiting: number;
             /** @enum {string} */
-            way?: "SENT" | "LOGGED" | "NONE";
+            way: "SENT" | "LOGGED" | "NONE";
         };
         UndeliveredUndeliveredMail: {
-            address?: string;
-            error?: string;
-            id?: string;
+            address: string;
+            error: string;
+            id: string;
             /** Format: date-time */
-            madeAt?: string;
-            subject?: string;
+            madeAt: string;
+            subject: string;
             /** Format: int32 */
-            tries?: number;
+            tries: number;
         };
         UrgeUrge: {
-            caseNo?: string;
-            demand?: string;
+            caseNo: string;
+            demand: string;
         };
         UsersNewStaff: {
             displayName: string;
@@ -3541,59 +3541,59 @@ export interface components {
             username: string;
         };
         UsersStaffView: {
-            displayName?: string;
-            roles?: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
-            unit?: string;
-            username?: string;
+            displayName: string;
+            roles: ("CITIZEN" | "REGISTRAR" | "HANDLER" | "REVIEWER" | "ORGAN_DIRECTOR" | "HEAD" | "SUPERVISOR" | "ADMIN" | "RESPONDENT")[];
+            unit: string;
+            username: string;
         };
         WorkCalendarDay: {
             /** Format: date */
-            date?: string;
-            kind?: string;
-            nameEn?: string;
-            nameZh?: string;
-            notice?: string;
-            provisional?: boolean;
-            working?: boolean;
+            date: string;
+            kind: string;
+            nameEn: string | null;
+            nameZh: string;
+            notice: string | null;
+            provisional: boolean;
+            working: boolean;
         };
         WorkCalendarSource: {
             /** Format: date */
-            dated?: string;
-            number?: string;
-            title?: string;
-            url?: string;
+            dated: string | null;
+            number: string | null;
+            title: string;
+            url: string | null;
         };
         WorkCalendarYear: {
-            days?: components["schemas"]["WorkCalendarDay"][];
+            days: components["schemas"]["WorkCalendarDay"][];
             /** Format: date */
-            finalThrough?: string;
+            finalThrough: string;
             /** Format: int32 */
-            firstYear?: number;
+            firstYear: number;
             /** Format: int32 */
-            lastYear?: number;
-            notices?: components["schemas"]["WorkCalendarSource"][];
+            lastYear: number;
+            notices: components["schemas"]["WorkCalendarSource"][];
             /** Format: int32 */
-            year?: number;
+            year: number;
         };
         WorkloadPerson: {
-            displayName?: string;
-            username?: string;
+            displayName: string;
+            username: string;
         };
         WorkloadRow: {
             /** Format: int32 */
-            open?: number;
+            open: number;
             /** Format: int32 */
-            overdue?: number;
-            person?: components["schemas"]["WorkloadPerson"];
-            roleName?: string;
+            overdue: number;
+            person: components["schemas"]["WorkloadPerson"] | null;
+            roleName: string;
             /** Format: int32 */
-            soon?: number;
-            unit?: string;
+            soon: number;
+            unit: string;
         };
         WorkloadWorkload: {
-            rows?: components["schemas"]["WorkloadRow"][];
+            rows: components["schemas"]["WorkloadRow"][];
             /** Format: date */
-            soonThrough?: string;
+            soonThrough: string;
         };
     };
     responses: never;
