@@ -34,7 +34,8 @@ import tools.jackson.databind.JsonNode;
 @ConditionalOnProperty("facheng.development")
 class ApiDescription {
 
-    private final Names names = new Names();
+    /** One for the process, as the library's own list of resolvers is: with two products in it each would fill the names of the other. */
+    private static final Names NAMES = new Names();
 
     ApiDescription() {
         // A JSON value has the shape of a form or a schema, not the methods of the class that holds it.
@@ -48,7 +49,7 @@ class ApiDescription {
 
     @Bean
     ModelResolver modelResolver(ObjectMapperProvider mapper) {
-        return new ModelResolver(mapper.jsonMapper(), names);
+        return new ModelResolver(mapper.jsonMapper(), NAMES);
     }
 
     @Bean
@@ -57,7 +58,7 @@ class ApiDescription {
             var asked = bodies(api);
             api.getComponents().getSchemas().forEach((name, schema) -> {
                 Map<String, Schema<?>> members = members(schema);
-                var type = names.used.get(name);
+                var type = NAMES.used.get(name);
                 if (members != null && type != null) {
                     var nullable = nullableOf(type).collect(Collectors.toSet());
                     boolean mayBeAbsent = asked.contains(name) || type.isAnnotationPresent(JsonInclude.class);

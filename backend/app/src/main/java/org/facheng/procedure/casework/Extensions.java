@@ -58,7 +58,8 @@ class Extensions {
         deadlines.extend(file.id(), extension.limit(), form.path(extension.by()).asInt(0), reason, by.username());
         var extended = deadlines.find(file.id(), extension.limit()).orElseThrow();
         var due = extended.due();
-        // What a court was given may be over when its notice arrives; who extends a period of ours does so for the days to come.
+        // What a court was given may be over when its notice arrives; who extends a period of ours does so for the days
+        // to come.
         if (due != null && !due.isAfter(LocalDate.now(clock)) && !byCourt(extended)) {
             throw Problems.invalid(
                             "extension_too_short",
