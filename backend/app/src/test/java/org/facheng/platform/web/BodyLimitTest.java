@@ -25,9 +25,9 @@ class BodyLimitTest {
 
     @Test
     void a_body_that_says_it_is_too_long_is_refused_before_it_is_read() throws IOException {
-        int length = 100 * BLOCK;
+        int length = 60 * BLOCK;
         assertTooLarge(
-                new RawHttp(port).send(COMPUTE + "Content-Length: " + length + "\r\n\r\n", to -> blocks(to, 100)));
+                new RawHttp(port).send(COMPUTE + "Content-Length: " + length + "\r\n\r\n", to -> blocks(to, 60)));
     }
 
     @Test
