@@ -21,6 +21,7 @@ final class FreshSchemaFactory implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+            context.getBeanFactory().addBeanPostProcessor(new CheapPasswords());
             TestDatabase.Schema schema = TestDatabase.newSchema();
             TestPropertyValues.of(
                             "facheng.database.url=" + schema.url(),

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /** Turns the XHTML of a document into A4 pages. All fonts are embedded, cut to the characters used; nothing outside is ever fetched. */
@@ -43,11 +44,21 @@ public class PdfPrinter {
 
     public byte[] print(String xhtml) {
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            builder(xhtml, document).toStream(pages).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages.toByteArray();
+    }
+
+    private PdfRendererBuilder builder(String xhtml, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.useFastMode();
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
-        builder.useFont(typefaces.regular(), Typefaces.TEXT, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(typefaces.bold(), Typefaces.TEXT, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(new SharedFont(typefaces::regular, document), Typefaces.TEXT, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(new SharedFont(typefaces::bold, document), Typefaces.TEXT, BOLD, FontStyle.NORMAL, true);
         typefaces
                 .rareFor(xhtml)
                 .forEach(font -> builder.useFont(
@@ -63,12 +74,6 @@ public class PdfPrinter {
         builder.withProducer("Facheng");
         builder.withHtmlContent(
                 SELECTORS.matcher(UNKNOWN.matcher(xhtml).replaceAll(MISSING)).replaceAll(""), null);
-        builder.toStream(pages);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return pages.toByteArray();
+        return builder;
     }
 }

@@ -10,6 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.facheng.document.DocumentSettings;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -17,8 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The fonts of printed documents, as files: Noto Serif SC for all text, and parts of HanaMin for the rare characters of names. They come
- * out of the jar once, into the cache folder, and are opened from there, so that no document holds a whole font in memory.
+ * The fonts of printed documents: Noto Serif SC for all text, and parts of HanaMin for the rare characters of names. They come out of the
+ * jar once, into the cache folder. The two of almost every document are read once and shared, for reading one takes longer than printing a
+ * page; the rare ones are files, opened by the document that needs them.
  */
 @Component
 class Typefaces {
@@ -40,6 +44,8 @@ class Typefaces {
 
     private final Path cache;
     private final List<Part> rare;
+    private TrueTypeFont regular;
+    private TrueTypeFont bold;
 
     Typefaces(DocumentSettings settings) throws IOException {
         this.cache = settings.fonts();
@@ -49,12 +55,27 @@ class Typefaces {
         }
     }
 
-    File regular() {
-        return cached("text-400.ttf", new ClassPathResource("fonts/400Regular/NotoSerifSC_400Regular.ttf"), true);
+    synchronized TrueTypeFont regular() {
+        if (regular == null) {
+            regular = read("text-400.ttf", "fonts/400Regular/NotoSerifSC_400Regular.ttf");
+        }
+        return regular;
     }
 
-    File bold() {
-        return cached("text-700.ttf", new ClassPathResource("fonts/700Bold/NotoSerifSC_700Bold.ttf"), true);
+    synchronized TrueTypeFont bold() {
+        if (bold == null) {
+            bold = read("text-700.ttf", "fonts/700Bold/NotoSerifSC_700Bold.ttf");
+        }
+        return bold;
+    }
+
+    private TrueTypeFont read(String name, String font) {
+        File file = cached(name, new ClassPathResource(font), true);
+        try {
+            return new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + file + " can't be read; remove it, it is made anew.", e);
+        }
     }
 
     /** The fonts this text needs beside the two: none for almost every text. */
