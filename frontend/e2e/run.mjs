@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startProduct } from './product.mjs';
+import { keepProduct, startProduct } from './product.mjs';
 
 const TOGETHER = fileURLToPath(new URL('./', import.meta.url)).replace(/\/$/, '');
 const ALONE = `${TOGETHER}/alone`;
@@ -34,8 +34,9 @@ const named = process.argv.slice(2).map((file) => resolve(file));
 if (named.length > 0) process.env.FACHENG_PICTURES ??= 'true';
 const files = named.length > 0 ? named : [...testsIn(TOGETHER), ...testsIn(ALONE)];
 const [alone, shared] = [files.filter((file) => dirname(file) === ALONE), files.filter((file) => dirname(file) !== ALONE)];
-const codes = [
-  shared.length > 0 ? await together(shared) : 0,
-  alone.length > 0 ? await tests(alone) : 0,
-];
-process.exitCode = Math.max(...codes);
+const forget = process.env.E2E_URL ? async () => undefined : await keepProduct();
+try {
+  process.exitCode = Math.max(shared.length > 0 ? await together(shared) : 0, alone.length > 0 ? await tests(alone) : 0);
+} finally {
+  await forget();
+}
