@@ -38,6 +38,15 @@ export default tseslint.config(
       globals: { document: 'readonly', DataTransfer: 'readonly', Event: 'readonly', File: 'readonly' },
     },
   },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { property: 'randomUUID', message: 'It is missing where a page is not served over TLS: use newId of shared/api.' },
+      ],
+    },
+  },
   mayNotImport('portal', 'workbench'),
   mayNotImport('workbench', 'portal'),
   mayNotImport('shared', 'workbench', 'portal'),

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
+import { newId } from '@shared/api/newId';
 import type { Problem } from '@shared/api/problem';
 import { saveDraft, type FormDraft } from '@shared/draft/formDraft';
 import { useKeptDraft } from '@shared/draft/useKeptDraft';
 import { asProblem } from '../api/asProblem';
 import { portal } from '../api/portal';
-import { newId } from '../filing/draft/newId';
 import type { Fields, Sent, Typed } from './typed';
 
 /** The form of an act, kept on the server as it is typed, and its one sending. */

@@ -1,4 +1,5 @@
 import { DeleteOutlined, InboxOutlined } from '@ant-design/icons';
+import { newId } from '@shared/api/newId';
 import { sentenceOf } from '@shared/api/problem';
 import { upload } from '@shared/api/upload';
 import { fileSize } from '@shared/format/dates';
@@ -38,7 +39,7 @@ function stateOf(entry: UploadEntry): string {
 /** Files to go with a case, each with its progress. */
 export function Uploads({ entries, onChange }: Props) {
   const send = async (file: File) => {
-    const key = crypto.randomUUID();
+    const key = newId();
     const change = (part: Partial<UploadEntry>) =>
       onChange((all) => all.map((entry) => (entry.key === key ? { ...entry, ...part } : entry)));
     onChange((all) => [...all, { key, name: file.name, size: file.size, share: 0 }]);

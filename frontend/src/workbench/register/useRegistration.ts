@@ -1,6 +1,7 @@
 import { client } from '@shared/api/client';
 import type { Schemas } from '@shared/api/contract';
 import type { Deadline } from '@shared/api/deadline';
+import { newId } from '@shared/api/newId';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 
@@ -21,7 +22,7 @@ export function useRegistration() {
   return useMutation({
     mutationFn: (registration: Registration) => {
       const body = JSON.stringify(registration);
-      if (sent.current?.body !== body) sent.current = { body, key: crypto.randomUUID() };
+      if (sent.current?.body !== body) sent.current = { body, key: newId() };
       return client.post('/cases', { body: { ...registration }, idempotencyKey: sent.current.key }) as Promise<Registered>;
     },
     onSuccess: () => {

@@ -1,5 +1,5 @@
+import { newId } from '@shared/api/newId';
 import { shelf } from '../../ui/shelf';
-import { newId } from './newId';
 
 const unsent = shelf<{ username: string }>('new');
 /** A draft may be begun before anybody has signed in; its random id says nothing about who will. */
