@@ -13,6 +13,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.TaskAssigned;
+import org.facheng.procedure.casework.CasesInTime;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ class TaskDesk {
 
     private final ItemMapper items;
     private final Cases cases;
+    private final CasesInTime casesInTime;
     private final Procedures procedures;
     private final Assignment assignment;
     private final Permissions permissions;
@@ -39,6 +41,7 @@ class TaskDesk {
     TaskDesk(
             ItemMapper items,
             Cases cases,
+            CasesInTime casesInTime,
             Procedures procedures,
             Assignment assignment,
             Permissions permissions,
@@ -48,6 +51,7 @@ class TaskDesk {
             ApplicationEventPublisher events) {
         this.items = items;
         this.cases = cases;
+        this.casesInTime = casesInTime;
         this.procedures = procedures;
         this.assignment = assignment;
         this.permissions = permissions;
@@ -130,7 +134,7 @@ class TaskDesk {
         // The case first, then the task: timers lock in this order too, so that a person and a timer never wait for
         // each other.
         var seen = items.byId(id).orElseThrow(Problems::notFound);
-        var file = cases.lock(seen.caseId());
+        var file = casesInTime.lock(seen.caseId());
         permissions.require(user, action, file.scope().task(Role.valueOf(seen.role())));
         var item = items.lock(id).orElseThrow(Problems::notFound);
         if (!item.open()) {

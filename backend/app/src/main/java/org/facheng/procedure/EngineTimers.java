@@ -12,8 +12,9 @@ public interface EngineTimers {
      *
      * @param limit the limit or group of its case it waits for; null where it waits for none
      * @param due until when it waits; null while suspended
+     * @param failed whether it was tried and failed
      */
-    record Timer(String caseId, String limit, Instant due) {}
+    record Timer(String caseId, String limit, Instant due, boolean failed) {}
 
     /** Moves every timer of the case that names the limit. {@code due} null: the clock is paused. */
     void project(String caseId, String limit, Instant due);
@@ -32,4 +33,7 @@ public interface EngineTimers {
 
     /** Runs every timer due by now, in the order of their due dates, and what follows from them; returns how many ran. */
     int runDue();
+
+    /** Gives those that have no try left another one: no timer is given up. */
+    void tryAgain();
 }

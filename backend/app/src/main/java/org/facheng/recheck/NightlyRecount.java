@@ -2,6 +2,7 @@ package org.facheng.recheck;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import org.facheng.procedure.EngineTimers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.support.CronExpression;
@@ -16,12 +17,19 @@ class NightlyRecount {
 
     private final Recounts recounts;
     private final RecheckMapper book;
+    private final EngineTimers timers;
     private final CronExpression when;
     private final Clock clock;
 
-    NightlyRecount(Recounts recounts, RecheckMapper book, @Value("${facheng.recount-cron}") String when, Clock clock) {
+    NightlyRecount(
+            Recounts recounts,
+            RecheckMapper book,
+            EngineTimers timers,
+            @Value("${facheng.recount-cron}") String when,
+            Clock clock) {
         this.recounts = recounts;
         this.book = book;
+        this.timers = timers;
         this.when = CronExpression.parse(when);
         this.clock = clock;
     }
@@ -29,6 +37,7 @@ class NightlyRecount {
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void look() {
         if (due()) {
+            timers.tryAgain();
             recounts.runIf(this::due);
         }
     }

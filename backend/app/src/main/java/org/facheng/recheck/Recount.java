@@ -2,6 +2,7 @@ package org.facheng.recheck;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class Recount {
     private final OpenItems items;
     private final Procedures procedures;
     private final ShippedLaw shipped;
+    private final Clock clock;
 
     Recount(
             RecordedRows reading,
@@ -48,13 +50,15 @@ class Recount {
             EngineTimers timers,
             OpenItems items,
             Procedures procedures,
-            ShippedLaw shipped) {
+            ShippedLaw shipped,
+            Clock clock) {
         this.reading = reading;
         this.cases = cases;
         this.timers = timers;
         this.items = items;
         this.procedures = procedures;
         this.shipped = shipped;
+        this.clock = clock;
     }
 
     /** @param found takes each difference as it is found */
@@ -90,6 +94,9 @@ class Recount {
             recount.findings().forEach(ofCase);
             var followers = recount.followers();
             timersOf.getOrDefault(id, List.of()).stream()
+                    .filter(timer -> timer.failed() && overdue(timer))
+                    .forEach(timer -> ofCase.accept(followers.failed(timer.limit(), timer.due())));
+            timersOf.getOrDefault(id, List.of()).stream()
                     .filter(timer -> timer.limit() != null)
                     .forEach(
                             timer -> followers.timer(timer.limit(), timer.due()).ifPresent(ofCase));
@@ -98,6 +105,10 @@ class Recount {
                     .ifPresent(ofCase));
         }
         return new Tally(ids.size(), clocks, size(timersOf), size(itemsOf));
+    }
+
+    private boolean overdue(EngineTimers.Timer timer) {
+        return timer.due() != null && !timer.due().isAfter(clock.instant());
     }
 
     /** What people call the task; its key where the procedure knows no such task. */

@@ -1,12 +1,14 @@
 package org.facheng.workflow;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,11 +29,21 @@ class DueJobs {
         this.clock = clock;
     }
 
-    /** Returns how many ran. A job that fails keeps its retries and shows as an incident; the others still run. */
+    /** Returns how many ran. A job that fails waits for its next try and shows as an incident; the others still run. */
     int run() {
+        return run(management.createJobQuery().active());
+    }
+
+    /** The same of the models of one case. */
+    int run(Collection<String> instances) {
+        return run(management.createJobQuery().active().processInstanceIds(Set.copyOf(instances)));
+    }
+
+    private int run(JobQuery waiting) {
+        var jobs = waiting.orderByJobDuedate().asc();
         int ran = 0;
         Set<String> failed = new HashSet<>();
-        for (Job job = next(failed); job != null; job = next(failed)) {
+        for (Job job = next(jobs, failed); job != null; job = next(jobs, failed)) {
             try {
                 if (due.stillDue(job.getId())) {
                     management.executeJob(job.getId());
@@ -56,16 +68,8 @@ class DueJobs {
         }
     }
 
-    private Job next(Set<String> failed) {
-        return management
-                .createJobQuery()
-                .active()
-                .withRetriesLeft()
-                .duedateLowerThan(Date.from(clock.instant()))
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, failed.size() + 1)
-                .stream()
+    private Job next(JobQuery jobs, Set<String> failed) {
+        return jobs.duedateLowerThan(Date.from(clock.instant())).listPage(0, failed.size() + 1).stream()
                 .filter(job -> !failed.contains(job.getId()))
                 .findFirst()
                 .orElse(null);

@@ -78,7 +78,6 @@ class EngineConfiguration {
         engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setDefaultNumberOfRetries(3);
-        engine.setFailedJobRetryTimeCycle("R3/PT5M");
         engine.setFailedJobCommandFactory(FailedTimer::new);
         engine.setCustomJobHandlers(CaseFirst.handlers(steps));
         engine.setJobExecutor(jobExecutor);

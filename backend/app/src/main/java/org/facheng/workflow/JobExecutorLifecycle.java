@@ -13,11 +13,17 @@ import org.springframework.stereotype.Component;
 class JobExecutorLifecycle implements SmartLifecycle, HealthIndicator {
 
     private final JobExecutor executor;
+    private final LateTimers timers;
     private final boolean enabled;
     private volatile boolean paused;
 
-    JobExecutorLifecycle(ProcessEngine engine, JobExecutor executor, @Value("${facheng.background}") boolean enabled) {
+    JobExecutorLifecycle(
+            ProcessEngine engine,
+            JobExecutor executor,
+            LateTimers timers,
+            @Value("${facheng.background}") boolean enabled) {
         this.executor = executor;
+        this.timers = timers;
         this.enabled = enabled;
     }
 
@@ -62,10 +68,19 @@ class JobExecutorLifecycle implements SmartLifecycle, HealthIndicator {
         return Integer.MAX_VALUE;
     }
 
+    /** Down where what the law says happens by itself does not happen, even though everything else works. */
     @Override
     public Health health() {
-        return executor.isActive() || paused || !enabled
+        if (enabled && !paused && !executor.isActive()) {
+            return Health.outOfService().build();
+        }
+        return paused
                 ? Health.up().build()
-                : Health.outOfService().build();
+                : timers.late()
+                        .map(late -> Health.down()
+                                .withDetail("due and not run", late.count())
+                                .withDetail("since", late.since())
+                                .build())
+                        .orElseGet(() -> Health.up().build());
     }
 }

@@ -29,16 +29,23 @@ class TimerProjection implements EngineTimers {
     private final org.camunda.bpm.engine.TaskService tasks;
     private final TimerLimits limits;
     private final DueJobs dueJobs;
+    private final LateTimers lateTimers;
     private final JobExecutorLifecycle background;
     private final CommandExecutor commands;
 
-    TimerProjection(ProcessEngine engine, TimerLimits limits, DueJobs dueJobs, JobExecutorLifecycle background) {
+    TimerProjection(
+            ProcessEngine engine,
+            TimerLimits limits,
+            DueJobs dueJobs,
+            LateTimers lateTimers,
+            JobExecutorLifecycle background) {
         this.management = engine.getManagementService();
         this.runtime = engine.getRuntimeService();
         this.repository = (RepositoryServiceImpl) engine.getRepositoryService();
         this.tasks = engine.getTaskService();
         this.limits = limits;
         this.dueJobs = dueJobs;
+        this.lateTimers = lateTimers;
         this.background = background;
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
@@ -98,7 +105,8 @@ class TimerProjection implements EngineTimers {
                         caseOf.get(job.getProcessInstanceId()),
                         limitOf.computeIfAbsent(job.getJobDefinitionId(), id -> limitOf(job))
                                 .orElse(null),
-                        job.isSuspended() ? null : job.getDuedate().toInstant()))
+                        job.isSuspended() ? null : job.getDuedate().toInstant(),
+                        job.getExceptionMessage() != null))
                 .toList();
     }
 
@@ -125,5 +133,10 @@ class TimerProjection implements EngineTimers {
     @Override
     public int runDue() {
         return dueJobs.run();
+    }
+
+    @Override
+    public void tryAgain() {
+        lateTimers.tryAgain();
     }
 }

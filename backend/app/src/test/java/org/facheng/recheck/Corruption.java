@@ -94,6 +94,14 @@ record Corruption(String name, List<String> spoils, List<String> mends, Set<What
                                 + "(SELECT ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = ':case')",
                         What.TIMER),
                 of(
+                        "a timer that is due and failed",
+                        "UPDATE ACT_RU_JOB SET DUEDATE_ = DUEDATE_ - INTERVAL 1 YEAR, EXCEPTION_MSG_ = 'full' WHERE PROCESS_INSTANCE_ID_ IN "
+                                + "(SELECT ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = ':case')",
+                        "UPDATE ACT_RU_JOB SET DUEDATE_ = DUEDATE_ + INTERVAL 1 YEAR, EXCEPTION_MSG_ = NULL WHERE PROCESS_INSTANCE_ID_ IN "
+                                + "(SELECT ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = ':case')",
+                        What.TIMER,
+                        What.TIMER_FAILED),
+                of(
                         "a task that shows another day",
                         "UPDATE ib_item SET due = due + INTERVAL 1 DAY WHERE case_id = ':case'",
                         "UPDATE ib_item SET due = due - INTERVAL 1 DAY WHERE case_id = ':case'",

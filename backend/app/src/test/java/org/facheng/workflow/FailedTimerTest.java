@@ -34,6 +34,9 @@ class FailedTimerTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    LateTimers timers;
+
     private Office office;
     private Job timer;
 
@@ -70,6 +73,26 @@ class FailedTimerTest {
         assertThat(now().getRetries()).isEqualTo(2);
         assertThat(waits()).isTrue();
         assertThat(office.differences()).isZero();
+    }
+
+    @Test
+    void it_is_never_given_up_and_waits_an_hour_in_the_end() {
+        for (int tries = 0; tries < 5; tries++) {
+            fails(new IllegalStateException("不成"));
+            assertThat(now().getRetries()).isPositive();
+        }
+        assertThat(jdbc.queryForObject(
+                        "SELECT LOCK_EXP_TIME_ > NOW() + INTERVAL 50 MINUTE FROM ACT_RU_JOB WHERE ID_ = ?",
+                        Boolean.class,
+                        timer.getId()))
+                .isTrue();
+    }
+
+    @Test
+    void one_that_was_given_up_before_is_tried_again() {
+        jdbc.update("UPDATE ACT_RU_JOB SET RETRIES_ = 0 WHERE ID_ = ?", timer.getId());
+        timers.tryAgain();
+        assertThat(now().getRetries()).isEqualTo(1);
     }
 
     @Test

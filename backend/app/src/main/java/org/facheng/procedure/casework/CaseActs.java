@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
-import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.DeadlineView;
@@ -37,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class CaseActs {
 
-    private final Cases cases;
+    private final CasesInTime cases;
     private final Procedures procedures;
     private final AnswerMapper answers;
     private final Materials materials;
@@ -59,7 +58,7 @@ public class CaseActs {
     private final Clock clock;
 
     CaseActs(
-            Cases cases,
+            CasesInTime cases,
             Procedures procedures,
             AnswerMapper answers,
             Materials materials,

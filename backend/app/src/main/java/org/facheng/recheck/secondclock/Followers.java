@@ -3,6 +3,7 @@ package org.facheng.recheck.secondclock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,22 @@ public final class Followers {
         return Objects.equals(expected, due)
                 ? Optional.empty()
                 : Optional.of(new Finding(id, task, What.ITEM, Words.of(expected), Words.of(due)));
+    }
+
+    /** A timer that is due, was tried and failed. {@code keyOrGroup} may be null. */
+    public Finding failed(String keyOrGroup, Instant due) {
+        var keys = keyOrGroup == null ? List.of() : law.keys(rows.procedure(), keyOrGroup);
+        var name = counted.values().stream()
+                .filter(each -> keys.contains(each.limit().key()))
+                .findFirst()
+                .map(each -> each.limit().name())
+                .orElse("定时器");
+        return new Finding(
+                keyOrGroup == null ? name : keyOrGroup,
+                name,
+                What.TIMER_FAILED,
+                "到期（%s）即办理".formatted(Words.of(due)),
+                "办理失败，等待重试");
     }
 
     /** The instant a timer waits for that stands for this limit or group: a finding, or nothing. */

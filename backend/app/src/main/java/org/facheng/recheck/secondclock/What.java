@@ -20,6 +20,7 @@ public enum What {
     WARN_ON(Kind.CLOCK, "预警日"),
     EDITION(Kind.CLOCK, "日历版次"),
     TIMER(Kind.TIMER, "到期时刻"),
+    TIMER_FAILED(Kind.TIMER, "到期办理"),
     TIMER_WITHOUT_CLOCK(Kind.TIMER, "所等待的期限"),
     TIMERS_ASTRAY(Kind.TIMER, "不属于任何案件的定时器"),
     ITEM(Kind.ITEM, "显示的届满日"),

@@ -1,0 +1,68 @@
+package org.facheng.workflow;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.facheng.procedure.CaseTimers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The timers of one case, whatever model of it they belong to. */
+@Component
+class DueTimersOfCase implements CaseTimers {
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final DueJobs jobs;
+    private final Clock clock;
+    private final TransactionTemplate apart;
+
+    DueTimersOfCase(ProcessEngine engine, DueJobs jobs, Clock clock, PlatformTransactionManager transactions) {
+        this.runtime = engine.getRuntimeService();
+        this.management = engine.getManagementService();
+        this.jobs = jobs;
+        this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+    }
+
+    @Override
+    public void runDue(String caseId) {
+        if (due(caseId)) {
+            // One that ran may have begun another model of the case, whose timers are due as well.
+            apart.executeWithoutResult(status -> {
+                int ran;
+                do {
+                    var models = models(caseId);
+                    ran = models.isEmpty() ? 0 : jobs.run(models);
+                } while (ran > 0);
+            });
+        }
+    }
+
+    @Override
+    public boolean due(String caseId) {
+        var models = models(caseId);
+        return !models.isEmpty()
+                && management
+                                .createJobQuery()
+                                .active()
+                                .processInstanceIds(models)
+                                .duedateLowerThan(Date.from(clock.instant()))
+                                .count()
+                        > 0;
+    }
+
+    private Set<String> models(String caseId) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId).list().stream()
+                .map(Execution::getId)
+                .collect(Collectors.toSet());
+    }
+}
