@@ -30,10 +30,18 @@ public class TypedForms {
      * @throws org.facheng.platform.ProblemException 422 {@code form_invalid} with every input at fault, {@code unknown_procedure}
      */
     public void check(String form, String procedure, LocalDate receivedOn, JsonNode typed) {
-        var asked = procedures.inForce(procedure, receivedOn).form(form);
+        procedures.inForce(procedure, receivedOn).form(form).check(null, asked(form, procedure, receivedOn, typed));
+    }
+
+    /**
+     * What was typed, without what the form does not ask for: whoever filled it in can't know that, or has no say in it.
+     *
+     * @throws org.facheng.platform.ProblemException 422 {@code unknown_procedure}
+     */
+    public JsonNode asked(String form, String procedure, LocalDate receivedOn, JsonNode typed) {
         var stated = stated(typed);
-        keepAsked(stated, asked.schema());
-        asked.check(null, stated);
+        keepAsked(stated, procedures.inForce(procedure, receivedOn).form(form).schema());
+        return stated;
     }
 
     /** The names of the intake are those of every filing: what this form does not ask of them is no mistake, and an alias is a name. */

@@ -37,7 +37,6 @@ class TypedFormsTest {
                 "/contact/postcode | \"abc\" | /form/contact/postcode",
                 "/agents | [{\"name\":\"甲\"},{\"name\":\"乙\"},{\"name\":\"丙\"}] | /form/agents",
                 "/agents | [{\"name\":\"\"}] | /form/agents/0/name",
-                "/submission/copies | 3000000000 | /form/submission",
                 "/requests | [] | /form/requests"
             })
     void an_application_is_refused_at_the_field(String at, String value, String pointer) {
@@ -49,6 +48,13 @@ class TypedFormsTest {
                     .extracting(error -> error.path("pointer").asString())
                     .anyMatch(named -> named.startsWith(pointer));
         }
+    }
+
+    @Test
+    void a_number_no_one_can_mean_is_refused_where_it_is_asked_for() {
+        var sent = form("/submission/copies", "3000000000");
+        assertThat(file(true, sent).refused(422)).isEqualTo("form_invalid");
+        file(false, sent).ok();
     }
 
     @ParameterizedTest
