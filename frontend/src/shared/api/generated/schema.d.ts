@@ -3229,7 +3229,7 @@ export interface components {
             name: string;
             there: boolean;
             /** @enum {string} */
-            what: "CASE_MISSING" | "CLOCK_MISSING" | "FACT_MISSING" | "LAW_MISSING" | "CLOCK_TWICE" | "UNCOUNTABLE" | "NAME" | "START" | "STATE" | "DUE" | "RAW_END" | "DUE_EXCLUSIVE" | "STATUS" | "MET_ON" | "LATE" | "WARN_ON" | "EDITION" | "TIMER" | "TIMER_WITHOUT_CLOCK" | "TIMERS_ASTRAY" | "ITEM" | "ITEM_WITHOUT_CLOCK" | "ITEMS_ASTRAY";
+            what: "CASE_MISSING" | "CLOCK_MISSING" | "FACT_MISSING" | "LAW_MISSING" | "CLOCK_TWICE" | "UNCOUNTABLE" | "NAME" | "START" | "STATE" | "DUE" | "RAW_END" | "DUE_EXCLUSIVE" | "STATUS" | "MET_ON" | "LATE" | "WARN_ON" | "EDITION" | "TIMER" | "TIMER_FAILED" | "TIMER_WITHOUT_CLOCK" | "TIMERS_ASTRAY" | "ITEM" | "ITEM_WITHOUT_CLOCK" | "ITEMS_ASTRAY";
             whatName: string;
         };
         RecountIncidents: {
