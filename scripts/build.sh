@@ -33,16 +33,19 @@ sources_digest() {
     )
 }
 
-# Maven runs as a child that is ended with this script; of what it says, the steps and the errors are shown.
+# Maven runs as a child that is ended with this script; of what it says, the steps are shown, and where it fails the end of all of it.
 build_module() {
     local log maven status=0
     log=$(mktemp)
     mvn -B -ntp -f "$root/pom.xml" -Dmaven.test.skip=true -pl "$1" -am package >"$log" 2>&1 &
     maven=$!
     trap 'kill "$maven"; rm -f "$log"; exit 0' INT TERM
-    tail -n +1 -f --pid="$maven" "$log" | grep --line-buffered -E '^\[INFO\] Building Facheng|^\[ERROR\]' || true
+    tail -n +1 -f --pid="$maven" "$log" | grep --line-buffered '^\[INFO\] Building Facheng' || true
     wait "$maven" || status=$?
     trap 'exit 0' INT TERM
+    if [ "$status" != 0 ]; then
+        tail -n 40 "$log" >&2
+        fail "The build failed; the lines above say why, all of them are in $log. 构建失败，原因见上；完整日志在 $log。"
+    fi
     rm -f "$log"
-    [ "$status" = 0 ] || fail "The build failed, see the errors above. 构建失败，原因见上。"
 }

@@ -14,6 +14,8 @@ java_home_program() {
 }
 
 need_java() {
+    [ -z "${JAVA_HOME:-}" ] || [ -x "$JAVA_HOME/bin/java" ] ||
+        fail "JAVA_HOME is $JAVA_HOME, and there is no bin/java in it: set it to a JDK, or unset it. JAVA_HOME 所指目录中没有 bin/java。"
     java=$(java_home_program java)
     [ -n "$java" ] || fail "Facheng needs a JDK, 17 or newer: install one or set JAVA_HOME. 需要 JDK 17 或更高版本。"
     local version
