@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.facheng.audit.JournalVerification;
 import org.facheng.testing.SampleApplication;
@@ -20,7 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 class CrashTest {
 
-    private static final long SEED = 20_240_101;
+    /** Long enough to fall anywhere in what goes on after an acknowledgement. */
+    private static final int LONGEST_DELAY_MILLIS = 300;
+
+    private final long seed = Long.getLong("facheng.seed", System.nanoTime());
     private static final int KILLS = 3;
 
     @TempDir
@@ -35,7 +40,8 @@ class CrashTest {
 
     @Test
     void nothing_acknowledged_is_lost_or_doubled_when_the_product_is_killed() throws IOException {
-        var random = new Random(SEED);
+        System.out.println("facheng.seed=" + seed);
+        var random = new Random(seed);
         product = ProductProcess.start(data);
         var address = product.address();
         var traffic = new Traffic(
@@ -46,7 +52,9 @@ class CrashTest {
                         WebUser.signIn(address, "handler2"),
                         WebUser.signIn(address, "handler3")));
         for (int kill = 1; kill <= KILLS; kill++) {
-            traffic.until(5 + random.nextInt(15), kill == KILLS ? product::killWithDatabase : product::kill);
+            Runnable blow = kill == KILLS ? product::killWithDatabase : product::kill;
+            var delay = random.nextInt(LONGEST_DELAY_MILLIS);
+            traffic.until(5 + random.nextInt(15), () -> later(delay, blow));
             product.awaitEnd();
             product = ProductProcess.start(data);
             traffic.moveTo(product.address());
@@ -54,6 +62,11 @@ class CrashTest {
             traffic.repeatCompletions();
         }
         everythingIsThereOnce(traffic, new ProductDatabase(data).source());
+    }
+
+    /** While everybody works on: at an acknowledgement alone there is never a transaction half done for this person. */
+    private static void later(int millis, Runnable blow) {
+        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(blow);
     }
 
     private void everythingIsThereOnce(Traffic traffic, DataSource database) {
