@@ -2,6 +2,7 @@ package org.facheng.audit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class Sealing {
     private final SealFile file;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private volatile Instant failingSince;
 
     Sealing(SealMapper seals, @Value("${facheng.data}") Path data, Clock clock, PlatformTransactionManager manager) {
         this.seals = seals;
@@ -34,10 +36,26 @@ public class Sealing {
 
     /** Seals every chain that grew since its last seal and that nobody is appending to right now. */
     public void seal() {
-        Integer heads;
-        do {
-            heads = transaction.execute(status -> sealOnce());
-        } while (heads == HEADS_OF_A_SEAL);
+        try {
+            Integer heads;
+            do {
+                heads = transaction.execute(status -> sealOnce());
+            } while (heads == HEADS_OF_A_SEAL);
+            failingSince = null;
+        } catch (RuntimeException e) {
+            failingSince = failingSince == null ? clock.instant() : failingSince;
+            throw e;
+        }
+    }
+
+    /** Since when nothing could be sealed here; empty where the last try did. */
+    Optional<Instant> failingSince() {
+        return Optional.ofNullable(failingSince);
+    }
+
+    /** When the last seal was made; empty before the first one. */
+    Optional<Instant> lastSealedAt() {
+        return file.last().map(Seal::at);
     }
 
     /**

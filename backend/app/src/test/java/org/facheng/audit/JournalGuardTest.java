@@ -6,10 +6,12 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,9 @@ class JournalGuardTest {
     void a_server_that_refuses_triggers_does_not_stop_the_start_and_its_remedy_is_shown() throws SQLException {
         guard.handle(Event.AFTER_MIGRATE, serverThatAnswers(1419));
 
-        Health health = new JournalHealthIndicator(guard).health();
+        Health health = new JournalHealthIndicator(
+                        guard, new Sealing(null, Path.of("target/no-seals"), Clock.systemUTC(), null))
+                .health();
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getDetails().get("guard").toString()).contains("log_bin_trust_function_creators");
     }

@@ -1,9 +1,8 @@
 package org.facheng.platform.database;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.facheng.platform.WritableCache;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -37,10 +36,6 @@ record DatabaseSettings(
 
     /** The cache, or a folder beside the data where this user has no home he may write in. */
     Path writableCache() {
-        try {
-            return Files.createDirectories(cache);
-        } catch (IOException noHome) {
-            return folder.resolve("cache");
-        }
+        return WritableCache.of(cache, folder.resolve("cache"));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.facheng.document.DocumentSettings;
+import org.facheng.platform.WritableCache;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -48,7 +49,7 @@ class Typefaces {
     private TrueTypeFont bold;
 
     Typefaces(DocumentSettings settings) throws IOException {
-        this.cache = settings.fonts();
+        this.cache = WritableCache.of(settings.fonts(), settings.spareFonts());
         this.rare = new ArrayList<>();
         for (Resource font : new PathMatchingResourcePatternResolver().getResources("classpath*:fonts/rare/*.ttf")) {
             rare.add(Part.of(font));

@@ -55,7 +55,7 @@ final class Printing {
         Path fonts = Path.of(System.getProperty("user.home"), ".cache", "facheng", "fonts");
         DataSize any = DataSize.ofMegabytes(1);
         try {
-            return new PdfPrinter(new Typefaces(new DocumentSettings(PAGES, fonts, true, any, any)));
+            return new PdfPrinter(new Typefaces(new DocumentSettings(PAGES, fonts, fonts, true, any, any)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
