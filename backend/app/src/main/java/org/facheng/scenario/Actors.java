@@ -31,7 +31,7 @@ class Actors {
     /** Citizens are in no unit; a scenario's is the first of the demonstration. */
     private static final String CITIZEN = "citizen1";
 
-    private static final Pattern PARTY = Pattern.compile("(?<=\")party:([a-z-]+)(?=\")");
+    private static final Pattern PARTY = Pattern.compile("(?<=\")party:([a-z-]+)(?:#(\\d))?(?=\")");
     private static final Pattern ASKED = Pattern.compile("asked:([^\"]+)");
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -96,7 +96,7 @@ class Actors {
         var performer = task.assigneeId() == null
                 ? first(task.role(), task.bodyId())
                 : directory.user(task.assigneeId()).orElseThrow();
-        acting.as(performer, () -> tasks.complete(task.id(), done.outcome(), done.form()));
+        acting.as(performer, () -> tasks.complete(task.id(), done.outcome(), withParties(caseId, done.form())));
     }
 
     void perform(String caseId, ScenarioStep.Perform action) {
@@ -105,10 +105,11 @@ class Actors {
         acting.as(user, () -> acts.perform(caseId, action.action(), user, form, List.of()));
     }
 
-    /** {@code party:ROLE} stands for the first party of that role. */
+    /** {@code party:ROLE} stands for the first party of that role, {@code party:ROLE#2} for the second. */
     private JsonNode withParties(String caseId, JsonNode form) {
         return JSON.readTree(PARTY.matcher(form.toString()).replaceAll(named -> cases.parties(caseId).stream()
                 .filter(party -> party.role().equals(named.group(1)))
+                .skip(named.group(2) == null ? 0 : Integer.parseInt(named.group(2)) - 1L)
                 .map(Party::id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody is " + named.group(1)))));

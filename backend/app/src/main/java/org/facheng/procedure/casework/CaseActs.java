@@ -193,7 +193,7 @@ public class CaseActs {
         consequences.follow(file, action, user, form, addressed);
         // Of a closed case no model waits for it any more; what was received stays on record.
         if (action.message() != null && file.open()) {
-            messages.receive(file, action, procedure.message(action.message()), form);
+            messages.receive(file, action, procedure.message(action.message()), form, addressed);
         }
     }
 

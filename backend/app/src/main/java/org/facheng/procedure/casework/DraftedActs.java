@@ -21,6 +21,18 @@ class DraftedActs {
     }
 
     @Bean
+    CaseAct draftRetrialOpinion(Letters letters, AnswerMapper answers, JsonMapper json) {
+        return new LetterAnswer(
+                "draft-retrial-opinion",
+                "submit-retrial-opinion",
+                "retrial-opinion",
+                List.of("retrial-opinion"),
+                letters,
+                answers,
+                json);
+    }
+
+    @Bean
     CaseAct draftAdviceReply(Letters letters, AnswerMapper answers, JsonMapper json) {
         return new LetterAnswer(
                 "draft-advice-reply", "answer-advice", "advice-reply", List.of("advice-reply"), letters, answers, json);

@@ -5,6 +5,7 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.PartyActed;
@@ -58,9 +59,13 @@ class ReceivedMessages {
         return deadlines.find(file.id(), limit).filter(Deadline::running).isPresent();
     }
 
-    /** @throws org.facheng.platform.ProblemException as {@link DayOfReceipt#record} */
-    void receive(CaseFile file, ActionDefinition action, MessageDefinition message, JsonNode form) {
-        var party = whom.of(file, action, form, List.of());
+    /**
+     * @param addressed those its letter comes from, who are new with it
+     * @throws org.facheng.platform.ProblemException as {@link DayOfReceipt#record}
+     */
+    void receive(
+            CaseFile file, ActionDefinition action, MessageDefinition message, JsonNode form, List<Party> addressed) {
+        var party = whom.of(file, action, form, addressed);
         boolean anew = action.again() && deadlines.countedAnew(file.id(), action.limit(), party);
         receipt.record(file, action, message, form, party);
         boolean taken = runtime.deliver(file.id(), action.message());

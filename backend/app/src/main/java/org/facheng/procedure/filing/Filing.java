@@ -204,9 +204,10 @@ public class Filing {
     }
 
     private void startClocks(CaseFile file, MatterReview.Result result) {
+        var parties = cases.parties(file.id());
         deadlines.begin(
                 file,
-                result.facts().stream().map(MatterReview.StatedFact::recorded).toList());
+                result.facts().stream().map(fact -> fact.recorded(parties)).toList());
         for (var gap : result.notCounted()) {
             deadlines.suspend(file.id(), gap.limit(), gap.from(), gap.to(), gap.ground(), gap.basis());
         }

@@ -73,16 +73,26 @@ public interface MatterReview {
      * A fact the matter states.
      *
      * @param days calendar days of a period that it fixes, or null
+     * @param about role of the party it is about, or null where it is about the case
      */
-    record StatedFact(String fact, LocalDate on, String proof, Integer days) {
+    record StatedFact(String fact, LocalDate on, String proof, Integer days, @Nullable String about) {
 
         public StatedFact(String fact, LocalDate on, String proof) {
-            this(fact, on, proof, null);
+            this(fact, on, proof, null, null);
         }
 
-        Deadlines.NewFact recorded() {
+        public StatedFact(String fact, LocalDate on, String proof, Integer days) {
+            this(fact, on, proof, days, null);
+        }
+
+        Deadlines.NewFact recorded(List<Party> parties) {
+            var party = parties.stream()
+                    .filter(one -> one.role().equals(about))
+                    .map(Party::id)
+                    .findFirst()
+                    .orElse(null);
             var fixed = days == null ? null : new Deadlines.FixedPeriod(days, "calendar_days");
-            return new Deadlines.NewFact(fact, on, null, proof, fixed);
+            return new Deadlines.NewFact(fact, on, party, proof, fixed);
         }
     }
 

@@ -10,6 +10,7 @@ import org.facheng.identity.Unit;
 import org.facheng.procedure.filing.FiledParty;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.MatterReview;
+import org.facheng.procedure.matter.CourtStage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +22,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Component
 class CourtParties {
 
+    static final String APPEAL_SENDER = "appeal-sender";
+
     private final Directory directory;
 
     CourtParties(Directory directory) {
@@ -28,7 +31,7 @@ class CourtParties {
     }
 
     /** @param defendants by law, as {@link Review#defendants()} says */
-    MatterReview.Parties of(FilingRequest request, Unit receivedBy, List<String> defendants) {
+    MatterReview.Parties of(FilingRequest request, Unit receivedBy, List<String> defendants, CourtStage stage) {
         JsonNode form = request.form();
         List<Party> parties = new ArrayList<>();
         for (JsonNode plaintiff : form.path("applicants")) {
@@ -43,6 +46,9 @@ class CourtParties {
         if (form.at("/court/name").isString()) {
             parties.add(FiledParty.organ("court", form.at("/court/name").asString(), null, false, form.path("court")));
         }
+        if (stage == CourtStage.APPEAL_ANSWER) {
+            parties.add(appealSender(form));
+        }
         return new MatterReview.Parties(parties, answering(respondents, receivedBy));
     }
 
@@ -54,6 +60,12 @@ class CourtParties {
                 .map(stated -> FiledParty.citizen("procuratorate", stated))
                 .toList();
         return new MatterReview.Parties(procuratorates, null);
+    }
+
+    /** Whoever sent the first appeal: the answer to it goes there, and says nothing of another one. */
+    private static Party appealSender(JsonNode form) {
+        var details = JsonNodeFactory.instance.objectNode().put("caseNo", "首份上诉状");
+        return FiledParty.organ(APPEAL_SENDER, form.at("/court/name").asString("人民法院"), null, false, details);
     }
 
     /** Those of the law first; then whom else the complaint names, as long as the court has not let them go. */

@@ -93,12 +93,13 @@ class LitigationReview implements MatterReview {
     @Override
     public Parties parties(FilingRequest request, Unit receivedBy) {
         Matter matter = MatterReader.read(request.form());
-        if (CourtPapers.of(matter).stage() == CourtStage.PROCURATOR_SUGGESTION) {
+        CourtStage stage = CourtPapers.of(matter).stage();
+        if (stage == CourtStage.PROCURATOR_SUGGESTION) {
             return parties.suggesting(request);
         }
         var defendants =
                 Defendants.of(SuedAct.of(matter, desk.context(receivedBy))).organs();
-        return parties.of(request, receivedBy, defendants);
+        return parties.of(request, receivedBy, defendants, stage);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class SuggestionPapers {
 
     /** The facts of the review; a day the suggestion names fixes the period, and so stands before what starts it. */
     static List<StatedFact> facts(Matter matter, Review review) {
-        var facts = review.facts().facts().stream().map(f -> new StatedFact(f.fact(), f.on(), f.proof()));
+        var facts = review.facts().facts().stream()
+                .map(f -> new StatedFact(f.fact(), f.on(), f.proof(), null, about(f.fact())));
         var suggestion = matter.suggestion();
         if (review.stage() != CourtStage.PROCURATOR_SUGGESTION || suggestion == null || suggestion.replyBy() == null) {
             return facts.toList();
@@ -30,5 +31,10 @@ final class SuggestionPapers {
         var days = (int) ChronoUnit.DAYS.between(signed, suggestion.replyBy());
         var named = new StatedFact(CourtPapers.REPLY_DAY_FIXED, signed, "检察建议书写明的回复日期", days);
         return Stream.concat(Stream.of(named), facts).toList();
+    }
+
+    /** Each appeal is answered by itself: its copy is a fact about whoever sent it. */
+    private static String about(String fact) {
+        return fact.equals(CourtPapers.APPEAL_SERVED) ? CourtParties.APPEAL_SENDER : null;
     }
 }

@@ -188,9 +188,13 @@ final class SuitAtCourt {
         complete("userTask_proposeAppeal", "SUBMIT", Map.of("proposal", "accept", "unitOpinion", "尊重裁判。"));
         complete("userTask_reviewAppeal", "SUBMIT", Map.of("legalOpinion", "没有新的理由。"));
         complete("userTask_decideAppeal", "ACCEPT", Map.of("opinion", "不上诉。"));
-        received("receive-appeal", today, "上诉状副本");
+        act("registrar1", "receive-appeal", Map.of("receivedOn", today.toString(), "court", court, "what", "原告的上诉状"))
+                .ok();
         complete("userTask_confirmEffective", "APPEALED", Map.of("finding", "收到原告的上诉状副本。"));
-        complete("userTask_draftAppealAnswer", "SUBMIT", Map.of("reasons", "原判正确。", "request", "驳回上诉，维持原判"));
+        complete(
+                "userTask_draftAppealAnswer",
+                "SUBMIT",
+                Map.of("letter", appeal(), "reasons", "原判正确。", "request", "驳回上诉，维持原判"));
         complete("userTask_signAppealAnswer", "SIGN", Map.of());
         submitted(today, "上诉答辩状");
         act(
@@ -198,6 +202,19 @@ final class SuitAtCourt {
                         "record-second-docket",
                         Map.of("docketedOn", today.toString(), "court", court, "docketNo", "（2026）京行终1号"))
                 .ok();
+    }
+
+    /** The one appeal there is to be answered, as the form of the draft offers it. */
+    private String appeal() {
+        var task = office.openTask(caseNo, "userTask_draftAppealAnswer", null);
+        return office.as(Office.performer(task))
+                .get("/api/tasks/{id}", task.path("id").asString())
+                .ok()
+                .findValues("oneOf")
+                .get(0)
+                .path(0)
+                .path("const")
+                .asString();
     }
 
     /** Summoned today to a hearing of the second instance on that day. */

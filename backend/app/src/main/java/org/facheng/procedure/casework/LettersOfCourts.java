@@ -1,0 +1,72 @@
+package org.facheng.procedure.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.identity.User;
+import org.facheng.platform.Problems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Papers of a court that each ask for an answer of their own: who sent one, and which one is answered. */
+@Configuration(proxyBeanMethods = false)
+class LettersOfCourts {
+
+    @Bean
+    CaseAct receiveAppeal(Cases cases) {
+        return new FromOurCourt("receive-appeal", cases);
+    }
+
+    @Bean
+    CaseAct recordEvidenceOrder(Cases cases) {
+        return new FromOurCourt("record-evidence-order", cases);
+    }
+
+    @Bean
+    CaseAct submitOrderedEvidence(Letters letters) {
+        return new Answering("submit-ordered-evidence", "ordered-evidence-list", List.of("evidence-ordered"), letters);
+    }
+
+    /** The court the suit is before is the one that sends it, unless somebody says otherwise. */
+    private record FromOurCourt(String action, Cases cases) implements CaseAct {
+
+        @Override
+        public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+            var offered = (ObjectNode) declared.deepCopy();
+            cases.parties(file.id()).stream()
+                    .filter(party -> party.role().equals("court"))
+                    .map(Party::name)
+                    .findFirst()
+                    .ifPresent(court -> ((ObjectNode) offered.at("/properties/court")).put("default", court));
+            return Optional.of(offered);
+        }
+    }
+
+    /** An answer that is written and sent in one act: it says nothing of another paper. */
+    private record Answering(String action, String reply, List<String> owed, Letters letters) implements CaseAct {
+
+        private static final String FIELD = "letter";
+
+        @Override
+        public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+            var open = letters.open(file, owed, reply);
+            return open.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Choices.in(declared, FIELD, open, Letters.Letter::id, Letters.Letter::title));
+        }
+
+        @Override
+        public void perform(CaseFile file, User user, JsonNode form) {
+            var chosen = form.path(FIELD).asString("");
+            if (letters.open(file, owed, reply).stream()
+                    .noneMatch(letter -> letter.id().equals(chosen))) {
+                throw Problems.invalid("no_such_letter", "没有这一份等待答复的文书。", "No such letter waits for an answer.")
+                        .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
+            }
+        }
+    }
+}
