@@ -1,5 +1,7 @@
 package org.facheng.scenario;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.document.Materials;
 import org.facheng.identity.Acting;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
@@ -19,6 +22,7 @@ import org.facheng.procedure.definition.Scenario;
 import org.facheng.procedure.definition.ScenarioStep;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,14 +44,23 @@ class Actors {
     private final CaseActs acts;
     private final Cases cases;
     private final Directory directory;
+    private final Materials materials;
     private final Acting acting;
 
-    Actors(Filing filing, CaseTasks tasks, CaseActs acts, Cases cases, Directory directory, Acting acting) {
+    Actors(
+            Filing filing,
+            CaseTasks tasks,
+            CaseActs acts,
+            Cases cases,
+            Directory directory,
+            Materials materials,
+            Acting acting) {
         this.filing = filing;
         this.tasks = tasks;
         this.acts = acts;
         this.cases = cases;
         this.directory = directory;
+        this.materials = materials;
         this.acting = acting;
     }
 
@@ -102,7 +115,15 @@ class Actors {
     void perform(String caseId, ScenarioStep.Perform action) {
         var user = actor(cases.byId(caseId), action.by());
         var form = withRequests(cases.byId(caseId), action.action(), user, withParties(caseId, action.form()));
-        acting.as(user, () -> acts.perform(caseId, action.action(), user, form, List.of()));
+        acting.as(user, () -> acts.perform(caseId, action.action(), user, form, brought(user, action.paper())));
+    }
+
+    private List<String> brought(User user, @Nullable String paper) {
+        return paper == null
+                ? List.of()
+                : List.of(materials
+                        .receive(user.id(), paper, new ByteArrayInputStream(paper.getBytes(StandardCharsets.UTF_8)))
+                        .uploadId());
     }
 
     /** {@code party:ROLE} stands for the first party of that role, {@code party:ROLE#2} for the second. */

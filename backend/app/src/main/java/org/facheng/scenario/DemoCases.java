@@ -98,7 +98,7 @@ class DemoCases implements SmartLifecycle {
                     .put("username", username)
                     .put("ground", "interest")
                     .put("reason", "与申请人有近亲属关系，主动提出回避。");
-            actors.perform(caseId, new ScenarioStep.Perform("recuse", Role.ORGAN_DIRECTOR, form));
+            actors.perform(caseId, new ScenarioStep.Perform("recuse", Role.ORGAN_DIRECTOR, form, null));
         }
     }
 

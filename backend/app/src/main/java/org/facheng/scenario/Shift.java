@@ -53,7 +53,7 @@ final class Shift {
                     done.task(), done.outcome(), done.party(), done.document(), form(done.form()));
         }
         if (act instanceof ScenarioStep.Perform action) {
-            return new ScenarioStep.Perform(action.action(), action.by(), form(action.form()));
+            return new ScenarioStep.Perform(action.action(), action.by(), form(action.form()), action.paper());
         }
         return act;
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.facheng.testing.ApiUser;
 import org.facheng.testing.Office;
 import tools.jackson.databind.JsonNode;
 
@@ -31,10 +33,20 @@ final class PetitionDays {
 
     /** Received, told the way, and led over with a signed application on the last day. */
     Filed ledOver(LocalDate received, LocalDate known, LocalDate applied) {
+        var filed = told(received, known, "信访人甲");
+        office.clockTo(applied);
+        apply(filed, Map.of()).ok();
+        return filed;
+    }
+
+    /** Received of these people and told the way on the same day. */
+    Filed told(LocalDate received, LocalDate known, String... names) {
         office.clockTo(received);
         var filed = petition(
                 received,
                 Map.of(
+                        "applicants",
+                        petitioners(names),
                         "subject",
                         "administrative-act",
                         "act",
@@ -54,21 +66,39 @@ final class PetitionDays {
         filed.complete("userTask_approveRoute", "LEAD", led).ok();
         var day = received.toString();
         var posted = Map.of("manner", "post", "sentOn", day, "servedOn", day, "proof", "回执");
-        filed.complete("userTask_recordService", "SERVED", posted).ok();
-        office.clockTo(applied);
-        filed.act(
-                        "registrar1",
-                        "apply-reconsideration",
-                        Map.of(
-                                "consent", true,
-                                "signature", true,
-                                "respondent", "中华人民共和国工业和信息化部",
-                                "relation", "addressee",
-                                "requests", List.of("撤销通报下架"),
-                                "idCopy", true,
-                                "deliveryAddressConfirmed", true))
-                .ok();
+        for (int served = 0; served < names.length; served++) {
+            filed.complete("userTask_recordService", "SERVED", posted).ok();
+        }
         return filed;
+    }
+
+    /** A signed application on paper, as the registrar types it. */
+    ApiUser.Answer apply(Filed petition, Map<String, ?> changes) {
+        var registrar = office.as("registrar1");
+        var form = new HashMap<String, Object>(Map.of(
+                "signedBy",
+                List.of("party:applicant"),
+                "consent",
+                true,
+                "signature",
+                true,
+                "respondent",
+                "中华人民共和国工业和信息化部",
+                "relation",
+                "addressee",
+                "requests",
+                List.of("撤销通报下架"),
+                "idCopy",
+                true,
+                "deliveryAddressConfirmed",
+                true));
+        form.putAll(changes);
+        var paper = registrar.upload("/api/uploads", "签名的行政复议申请书.txt", "本人申请行政复议");
+        return registrar.post(
+                "/api/cases/{caseNo}/actions/{action}",
+                Map.of("form", PartyNames.in(petition, form), "uploadIds", List.of(paper)),
+                petition.caseNo(),
+                "apply-reconsideration");
     }
 
     /** The reconsideration a petition was led over to. */
@@ -103,14 +133,19 @@ final class PetitionDays {
                 "procedure", "petition",
                 "channel", "letter",
                 "receivedOn", received.toString(),
-                "applicants",
-                        List.of(Map.of(
-                                "name", "信访人甲", "kind", "natural", "identity", "real-name", "addressClear", true)),
+                "applicants", petitioners("信访人甲"),
                 "contact", Map.of("name", "信访人甲", "phone", "13800000000", "address", "某市某路1号"),
                 "requests", List.of("恢复上架"),
                 "factsAndReasons", "整改已经完成。"));
         matter.putAll(changes);
         JsonNode filed = office.as("admin1").post("/api/cases/import", matter).ok();
         return new Filed(office, filed.path("caseNo").asString(), "");
+    }
+
+    private static List<Map<String, Object>> petitioners(String... names) {
+        return Stream.of(names)
+                .map(name -> Map.<String, Object>of(
+                        "name", name, "kind", "natural", "identity", "real-name", "addressClear", true))
+                .toList();
     }
 }

@@ -43,8 +43,12 @@ public record ScenarioStep(LocalDate date, Act act, Expectation expect) {
      */
     public record Complete(String task, String outcome, String party, String document, JsonNode form) implements Act {}
 
-    /** An action at the case. */
-    public record Perform(String action, Role by, JsonNode form) implements Act {}
+    /**
+     * An action at the case.
+     *
+     * @param paper name of a paper that comes with it, or null
+     */
+    public record Perform(String action, Role by, JsonNode form, String paper) implements Act {}
 
     /** Only time passes. */
     public record Wait() implements Act {}

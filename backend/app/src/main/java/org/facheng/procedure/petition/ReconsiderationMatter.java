@@ -1,8 +1,9 @@
 package org.facheng.procedure.petition;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Party;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,17 +41,24 @@ class ReconsiderationMatter {
 
     /**
      * @param form what the petitioner signed: requests, respondent, relation to the act
-     * @param channel how the application came
+     * @param signed those who signed it, of the petitioners
      */
-    JsonNode of(CaseFile file, JsonNode form, LocalDate receivedOn, String channel) {
+    JsonNode of(CaseFile file, JsonNode form, ApplicationReceipt receipt, List<Party> signed) {
         var petition = json.readTree(file.form());
         var matter = json.createObjectNode();
-        matter.put("procedure", "reconsideration").put("channel", channel).put("receivedOn", receivedOn.toString());
+        matter.put("procedure", "reconsideration")
+                .put("channel", receipt.channel())
+                .put("receivedOn", receipt.receivedOn().toString());
         var applicants = matter.putArray("applicants");
-        petition.path("applicants").forEach(person -> applicants.add(only(person, OF_A_PERSON)));
+        var names = new ArrayList<>(signed.stream().map(Party::name).toList());
+        petition.path("applicants")
+                .valueStream()
+                .filter(person -> names.remove(person.path("name").asString("")))
+                .forEach(person -> applicants.add(only(person, OF_A_PERSON)));
         ALIKE.stream()
                 .filter(petition::hasNonNull)
                 .forEach(field -> matter.set(field, petition.get(field).deepCopy()));
+        reachedAt(matter, signed);
         if (form.path("electronicService").asBoolean(false) && matter.get("contact") instanceof ObjectNode contact) {
             contact.put("electronicService", true);
         }
@@ -64,10 +72,12 @@ class ReconsiderationMatter {
         }
         matter.set("act", act);
         matter.set("requests", form.path("requests").deepCopy());
-        matter.set(
-                "declared",
-                declared(petition.path("declared"), form)
-                        .put("petitionedOn", file.receivedOn().toString()));
+        var declared = declared(petition.path("declared"), form)
+                .put("petitionedOn", file.receivedOn().toString());
+        if (receipt.postedOn() != null) {
+            declared.put("postedOn", receipt.postedOn().toString());
+        }
+        matter.set("declared", declared);
         matter.putObject("submission")
                 .put("signature", true)
                 .put("idCopy", form.path("idCopy").asBoolean(false))
@@ -75,6 +85,16 @@ class ReconsiderationMatter {
                         "deliveryAddressConfirmed",
                         form.path("deliveryAddressConfirmed").asBoolean(false));
         return matter;
+    }
+
+    /** Whoever did not sign is no party of it: the first who did is written to, at the address of the petition, and agrees to nothing by another. */
+    private static void reachedAt(ObjectNode matter, List<Party> signed) {
+        if (matter.get("contact") instanceof ObjectNode contact
+                && signed.stream().noneMatch(party -> party.name()
+                        .equals(contact.path("name").asString("")))) {
+            contact.put("name", signed.get(0).name());
+            contact.remove("electronicService");
+        }
     }
 
     /** What the period to apply hangs on, as it was said with the petition or is said now (行政复议法第二十条第二款、第三款). */

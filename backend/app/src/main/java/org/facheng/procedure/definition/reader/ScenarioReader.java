@@ -62,6 +62,7 @@ public final class ScenarioReader {
                 "act",
                 "by",
                 "form",
+                "paper",
                 "wait",
                 "expect");
         if (ACTS.stream().filter(act -> node.find(act).isPresent()).count() != 1) {
@@ -104,7 +105,7 @@ public final class ScenarioReader {
         }
         if (node.find("act").isPresent()) {
             var action = node.get("act").oneOf(procedure.actionsByKey().keySet());
-            return new ScenarioStep.Perform(action, role(node.get("by")), form(node));
+            return new ScenarioStep.Perform(action, role(node.get("by")), form(node), node.textOrNull("paper"));
         }
         return new ScenarioStep.Wait();
     }
