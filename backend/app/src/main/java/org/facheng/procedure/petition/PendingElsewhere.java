@@ -1,6 +1,7 @@
 package org.facheng.procedure.petition;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.procedure.advice.Dates;
 import org.facheng.procedure.advice.Finding;
 import org.facheng.procedure.matter.Matter;
@@ -17,7 +18,7 @@ final class PendingElsewhere implements Rule {
     @Override
     public Optional<Finding> examine(Petition petition) {
         Matter matter = petition.matter();
-        return inCourt(matter)
+        return pending(matter, Kind.COURT)
                 .map(p -> ofTheCourts(p, "visit".equals(matter.channel())))
                 .or(() -> pending(matter, Kind.RECONSIDERATION)
                         .map(p -> TOPIC.notMet("行政复议机关" + stage(p) + "。告知通过行政复议程序解决。", SEPARATED)))
@@ -36,9 +37,11 @@ final class PendingElsewhere implements Rule {
                 : TOPIC.notMet(detail, SEPARATED);
     }
 
-    /** The suit that is not over. */
-    static Optional<Proceeding> inCourt(Matter matter) {
-        return pending(matter, Kind.COURT);
+    /** The one that is not over; a court before the others. */
+    static Optional<Proceeding> first(Matter matter) {
+        return Stream.of(Kind.COURT, Kind.RECONSIDERATION, Kind.ARBITRATION)
+                .flatMap(kind -> pending(matter, kind).stream())
+                .findFirst();
     }
 
     private static Optional<Proceeding> pending(Matter matter, Kind kind) {
@@ -46,6 +49,15 @@ final class PendingElsewhere implements Rule {
                 .proceedings()
                 .filter(p -> p.kind() == kind && p.status() != Status.ENDED)
                 .findFirst();
+    }
+
+    /** Before whom it is. */
+    static String who(Proceeding pending) {
+        return switch (pending.kind()) {
+            case COURT -> "法院";
+            case RECONSIDERATION -> "行政复议机关";
+            case ARBITRATION -> "仲裁机构";
+        };
     }
 
     /** How far it is, and since when if that was said. */

@@ -10,10 +10,10 @@ final class RouteTable {
     private static final List<RouteRow> ROWS = List.of(
             new DeclaredUrgent(),
             new Accusation(),
-            new RecheckRequest(),
             new AfterRecheck(),
+            new RecheckRequest(),
             new NotOurs(),
-            new InCourt(),
+            new GoesOnElsewhere(),
             new ReviewRequest(),
             new Repeated(),
             new Suggestion(),
