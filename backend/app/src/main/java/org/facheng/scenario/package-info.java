@@ -10,6 +10,7 @@
             "inbox",
             "deadline",
             "deadline::calendar",
+            "document",
             "casefile",
             "identity",
             "clock",
