@@ -6,6 +6,7 @@ import java.util.List;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
 import org.facheng.procedure.advice.DatedFact;
 import org.facheng.procedure.advice.Suspension;
+import org.facheng.procedure.matter.Declared.LongerPeriod;
 
 /** Gathers the facts met on the way to an {@link ApplicationPeriod}. */
 final class Counting {
@@ -13,6 +14,7 @@ final class Counting {
     private final LocalDate filedOn;
     private final List<DatedFact> facts = new ArrayList<>();
     private List<Suspension> suspensions = List.of();
+    private String remark = "";
 
     Counting(LocalDate filedOn) {
         this.filedOn = filedOn;
@@ -26,9 +28,12 @@ final class Counting {
         facts.add(new DatedFact(fact, on, proof));
     }
 
-    /** A fact that fixes a period of so many calendar days. */
-    void fixing(String fact, LocalDate on, String proof, int days) {
-        facts.add(new DatedFact(fact, on, proof, days));
+    /** The law that gives longer, and what it fixes; what the applicant says of another law is for a person to look up. */
+    void longer(LongerPeriod longer, LocalDate known) {
+        if (longer != null) {
+            facts.add(new DatedFact("longer-period-fixed", known, longer.law(), longer.days()));
+            remark = "申请书称%s规定的申请期限为%d日，超过六十日，请核对。".formatted(longer.law(), longer.days());
+        }
     }
 
     void stoodStill(List<Suspension> obstacles) {
@@ -36,11 +41,11 @@ final class Counting {
     }
 
     ApplicationPeriod ends(Standing standing, LocalDate lastDay, String detail, String basis) {
-        return new ApplicationPeriod(standing, lastDay, detail, basis, List.copyOf(facts), suspensions, null);
+        return new ApplicationPeriod(standing, lastDay, detail + remark, basis, List.copyOf(facts), suspensions, null);
     }
 
     ApplicationPeriod asks(LocalDate lastDay, String detail, String basis, CorrectionItem missing) {
         return new ApplicationPeriod(
-                Standing.TO_BE_PROVEN, lastDay, detail, basis, List.copyOf(facts), suspensions, missing);
+                Standing.TO_BE_PROVEN, lastDay, detail + remark, basis, List.copyOf(facts), suspensions, missing);
     }
 }

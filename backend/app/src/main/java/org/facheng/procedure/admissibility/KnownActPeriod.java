@@ -10,7 +10,6 @@ import org.facheng.procedure.advice.Dates;
 import org.facheng.procedure.advice.LastDays;
 import org.facheng.procedure.advice.LastDays.Period;
 import org.facheng.procedure.advice.Obstacles;
-import org.facheng.procedure.matter.Declared.LongerPeriod;
 import org.facheng.procedure.matter.Matter;
 
 /** The period against an act: from knowing it, or as {@link NotInformedPeriod} says, and never beyond the {@link AbsoluteCap}. */
@@ -20,12 +19,10 @@ final class KnownActPeriod {
 
     private final LastDays days;
     private final AbsoluteCap absolute;
-    private final NotInformedPeriod notInformed;
 
     KnownActPeriod(LastDays days) {
         this.days = days;
         this.absolute = new AbsoluteCap(days);
-        this.notInformed = new NotInformedPeriod(days);
     }
 
     ApplicationPeriod of(Matter matter) {
@@ -44,24 +41,20 @@ final class KnownActPeriod {
     /** The one that runs from knowing the act, whether or not the longest one bars the application. */
     private ApplicationPeriod shorter(Matter matter, Counting counting) {
         LocalDate known = matter.act().knownOn();
+        LastDays lawful = LongerByLaw.in(days, matter);
         if (known == null) {
-            return dayUnknown(matter, counting);
+            return dayUnknown(matter, lawful, counting);
         }
+        counting.longer(matter.declared().longerPeriod(), known);
+        NotInformedPeriod notInformed = new NotInformedPeriod(lawful);
         return Boolean.FALSE.equals(matter.declared().rightsInformed())
                 ? notInformed.of(matter, known, counting)
-                : informed(matter, known, counting);
+                : informed(matter, known, lawful, notInformed, counting);
     }
 
-    private ApplicationPeriod informed(Matter matter, LocalDate known, Counting counting) {
-        var longer = matter.declared().longerPeriod();
-        Obstacles apply = Obstacles.in(
-                longer == null ? days : days.lasting(APPLY, longer.days(), longer.law()),
-                APPLY,
-                known,
-                matter.declared().obstacles());
-        if (longer != null) {
-            counting.fixing("longer-period-fixed", known, longer.law(), longer.days());
-        }
+    private static ApplicationPeriod informed(
+            Matter matter, LocalDate known, LastDays lawful, NotInformedPeriod notInformed, Counting counting) {
+        Obstacles apply = Obstacles.in(lawful, APPLY, known, matter.declared().obstacles());
         String from = "自知道该行政行为之日（" + Dates.zh(known) + "）";
         counting.stoodStill(apply.suspensions());
         if (apply.allows(counting.filedOn())) {
@@ -70,7 +63,7 @@ final class KnownActPeriod {
             return counting.ends(
                     Standing.IN_TIME,
                     apply.lastDay(),
-                    ObstacleWords.inTime(apply, counting.filedOn(), from) + byLaw(longer),
+                    ObstacleWords.inTime(apply, counting.filedOn(), from),
                     obstacle ? "行政复议法第二十条第一款、第二款" : ORDINARY);
         }
         if (apply.wouldAllow(counting.filedOn())) {
@@ -83,29 +76,24 @@ final class KnownActPeriod {
         }
         counting.fact("act-known", known, matter.act().knownProof());
         if (matter.declared().rightsInformed() == null) {
-            return nobodySaid(matter, known, apply, counting);
+            return nobodySaid(
+                    apply, notInformed.end(matter, known), matter.act().knownProof(), counting);
         }
         return counting.ends(
                 Standing.LATE,
                 apply.lastDay(),
-                ObstacleWords.late(apply, counting.filedOn(), from) + byLaw(longer),
+                ObstacleWords.late(apply, counting.filedOn(), from),
                 "行政复议法第二十条第一款、第二款");
     }
 
-    /** What the applicant says of another law is for a person to look up. */
-    private static String byLaw(LongerPeriod longer) {
-        return longer == null ? "" : "申请书称%s规定的申请期限为%d日，超过六十日，请核对。".formatted(longer.law(), longer.days());
-    }
-
     /** Later than the ordinary period, and nobody said whether the rights were told. */
-    private ApplicationPeriod nobodySaid(Matter matter, LocalDate known, Obstacles apply, Counting counting) {
-        Period end = notInformed.end(matter, known);
+    private static ApplicationPeriod nobodySaid(Obstacles apply, Period end, String proof, Counting counting) {
         if (!end.allows(counting.filedOn())) {
             String detail = "如已告知申请权利、机关和期限，期限已于" + Dates.zh(apply.lastDay()) + "届满；如未告知，也已于" + Dates.zh(end.lastDay())
                     + "届满。申请人于" + Dates.zh(counting.filedOn()) + "提出，无论是否告知都已经超过期限。";
             return counting.ends(Standing.LATE, end.lastDay(), detail, "行政复议法第二十条第一款、第三款");
         }
-        counting.fact("act-content-known", known, matter.act().knownProof() + "；是否告知申请权利、机关和期限待核实");
+        counting.fact("act-content-known", apply.plain().startedOn(), proof + "；是否告知申请权利、机关和期限待核实");
         return counting.ends(
                 Standing.TO_BE_JUDGED,
                 end.lastDay(),
@@ -115,10 +103,10 @@ final class KnownActPeriod {
     }
 
     /** Nobody knew the act before it was made: counted from then, a filing in time is in time in any case. */
-    private ApplicationPeriod dayUnknown(Matter matter, Counting counting) {
+    private static ApplicationPeriod dayUnknown(Matter matter, LastDays lawful, Counting counting) {
         LocalDate made = matter.act().dateMade();
         String limit = Boolean.FALSE.equals(matter.declared().rightsInformed()) ? NOT_INFORMED_CAP : APPLY;
-        if (made != null && days.of(limit, made).allows(counting.filedOn())) {
+        if (made != null && lawful.of(limit, made).allows(counting.filedOn())) {
             return counting.ends(
                     Standing.IN_TIME, null, "没有写明何时知道行政行为；即使自作出之日（" + Dates.zh(made) + "）起计算，申请也在期限内。", ORDINARY);
         }

@@ -56,7 +56,7 @@ final class NotInformedPeriod {
             return counting.ends(Standing.LATE, cap.lastDay(), intro(cap, counting) + "已经超过最长期限。", article(cap));
         }
         boolean anyhow = days.of(APPLY, cap.startedOn()).allows(counting.filedOn());
-        String verify = anyhow ? "" : "没有写明何时知道申请权利、机关和期限：自知道之日起超过六十日才提出的，也已经逾期，请核实。";
+        String verify = anyhow ? "" : "没有写明何时知道申请权利、机关和期限：自知道之日起超过申请期限才提出的，也已经逾期，请核实。";
         return counting.ends(Standing.IN_TIME, cap.lastDay(), intro(cap, counting) + "在最长期限内。" + verify, article(cap));
     }
 
