@@ -26,7 +26,7 @@ class ActConditions {
                 : action.afterClosing();
         return itsPlace
                 && action.given().stream().allMatch(fact -> stands(file, fact))
-                && action.unless().stream().noneMatch(fact -> stands(file, fact))
+                && action.barredBy(fact -> stands(file, fact)).findAny().isEmpty()
                 && runs(file, action.whileRuns());
     }
 

@@ -32,14 +32,14 @@ class ActObstacles {
         if (!file.open() && !action.afterClosing()) {
             return new LocalText("：案件已经办结", ", the case is closed");
         }
-        return happened(file, procedure, action.unless())
+        return happened(file, procedure, action)
                 .or(() -> underWay(file, procedure, action.notAt()))
                 .or(() -> missing(file, procedure, action.given()))
                 .orElse(UNKNOWN);
     }
 
-    private Optional<LocalText> happened(CaseFile file, ProcedureDefinition procedure, List<String> unless) {
-        return unless.stream()
+    private Optional<LocalText> happened(CaseFile file, ProcedureDefinition procedure, ActionDefinition action) {
+        return action.barredBy(fact -> deadlines.fact(file.id(), fact).isPresent())
                 .flatMap(fact -> deadlines.fact(file.id(), fact).map(on -> told(procedure, fact, on)).stream())
                 .findFirst();
     }

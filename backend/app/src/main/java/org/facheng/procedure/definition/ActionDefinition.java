@@ -1,6 +1,9 @@
 package org.facheng.procedure.definition;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.facheng.deadline.Basis;
 import org.facheng.identity.Action;
 import org.facheng.identity.Role;
@@ -16,6 +19,7 @@ import org.facheng.platform.LocalText;
  * @param when elements of which one must be waiting; empty: at any time while the case is open
  * @param given facts that all must stand
  * @param unless facts of which none may stand
+ * @param lifted facts of {@code unless} that bar no more once another fact stands, with that fact; mostly empty
  * @param whileRuns limit or group that must run, or null
  * @param notAt elements at none of which the case may stand: what is asked there is not asked for again
  * @param afterClosing whether it may be done when the case is closed, too
@@ -48,6 +52,7 @@ public record ActionDefinition(
         List<String> when,
         List<String> given,
         List<String> unless,
+        Map<String, String> lifted,
         String whileRuns,
         List<String> notAt,
         boolean afterClosing,
@@ -76,6 +81,17 @@ public record ActionDefinition(
     /** Whether a party does it, itself or over the counter. */
     public boolean ofParty() {
         return by.contains(Role.CITIZEN) || by.contains(Role.RESPONDENT);
+    }
+
+    /**
+     * Of the facts of which none may stand, those that bar it now.
+     *
+     * @param stands whether a fact stands in the case
+     */
+    public Stream<String> barredBy(Predicate<String> stands) {
+        return unless.stream()
+                .filter(stands)
+                .filter(fact -> !lifted.containsKey(fact) || !stands.test(lifted.get(fact)));
     }
 
     public boolean addsMaterial() {

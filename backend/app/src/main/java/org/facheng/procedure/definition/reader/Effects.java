@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.ChainEffect;
@@ -158,5 +159,18 @@ final class Effects {
             changes.add(new PartyChange(role, joining, anew, given, change.textOrNull("changed-after")));
         }));
         return changes;
+    }
+
+    /** Which fact of {@code unless} another one lifts. */
+    static Map<String, String> lifted(YamlNode node) {
+        var barring = node.textsOf("unless");
+        var lifted = new LinkedHashMap<String, String>();
+        node.find("lifted").ifPresent(facts -> facts.entries().forEach((fact, by) -> {
+            if (!barring.contains(fact)) {
+                throw by.wrong("事实“%s”不在 unless 中".formatted(fact), "请改正写法，或者列入 unless");
+            }
+            lifted.put(fact, by.text());
+        }));
+        return lifted;
     }
 }

@@ -74,6 +74,8 @@ final class References {
             limit(node, "while-runs");
             node.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
             node.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
+            node.find("lifted")
+                    .ifPresent(lifted -> lifted.entries().values().forEach(fact -> among(fact, facts, "事实")));
             named(node, "message", messages, "消息");
             named(node, "records", facts, "事实");
             named(node, "issues", documents, "文书");
