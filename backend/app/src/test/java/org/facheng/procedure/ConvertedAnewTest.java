@@ -23,7 +23,7 @@ class ConvertedAnewTest {
         var office = new Office(mvc);
         var filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
         filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
-        filed.complete("userTask_chooseTrack", "SIMPLIFIED", Map.of("ground", "amount", "reasons", "款额较小"))
+        filed.complete("userTask_chooseTrack", "SIMPLIFIED", SimplifiedTrack.byConsent("2026-06-01"))
                 .ok();
         filed.complete("userTask_sendCopySimplified", "SEND", Map.of("attachments", List.of("申请书副本")))
                 .ok();

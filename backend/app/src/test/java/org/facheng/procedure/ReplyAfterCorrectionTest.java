@@ -91,7 +91,7 @@ class ReplyAfterCorrectionTest {
     }
 
     private static Map<String, Object> track(String track) {
-        return track.equals("ORDINARY") ? Map.of() : Map.of("ground", "warning", "reasons", "事实清楚，争议不大。");
+        return track.equals("ORDINARY") ? Map.of() : SimplifiedTrack.byConsent("2026-06-01");
     }
 
     private void correctService(String day) {

@@ -9,10 +9,24 @@ public final class SimplifiedTrack {
 
     private SimplifiedTrack() {}
 
+    /** The ground that every case can have. */
+    static Map<String, Object> byConsent(String day) {
+        return Map.of(
+                "ground",
+                "consent",
+                "applicantConsentedOn",
+                day,
+                "respondentConsentedOn",
+                day,
+                "consentProof",
+                "书面同意书");
+    }
+
     /** Up to the issue of the decision, which is served by whoever goes on. */
     public static void decided(Office office, String caseNo) {
-        var track = Map.of("ground", "disclosure", "reasons", "事实清楚，争议不大");
-        office.complete(caseNo, "userTask_chooseTrack", "SIMPLIFIED", track).ok();
+        var received = office.file(caseNo).path("receivedOn").asString();
+        office.complete(caseNo, "userTask_chooseTrack", "SIMPLIFIED", byConsent(received))
+                .ok();
         office.complete(caseNo, "userTask_sendCopySimplified", "SEND", Map.of("attachments", List.of("申请书副本")))
                 .ok();
         var reply = Map.of("form", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检索记录"))));

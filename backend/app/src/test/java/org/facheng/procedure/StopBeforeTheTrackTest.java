@@ -38,7 +38,7 @@ class StopBeforeTheTrackTest {
                                 "respondentConsentedOn",
                                 "2026-06-02"))
                 .ok();
-        filed.complete("userTask_chooseTrack", "SIMPLIFIED", Map.of("ground", "warning", "reasons", "事实清楚，争议不大"))
+        filed.complete("userTask_chooseTrack", "SIMPLIFIED", SimplifiedTrack.byConsent("2026-06-02"))
                 .ok();
         var decide = office.deadline(filed.caseNo(), "decide-simplified");
         assertThat(decide.path("state").asString()).isEqualTo("suspended");
