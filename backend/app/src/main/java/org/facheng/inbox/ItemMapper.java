@@ -64,9 +64,7 @@ interface ItemMapper {
             @Param("until") LocalDate until,
             @Param("reason") String reason);
 
-    /** As whoever has the task typed it: it is read to nobody else. */
-    @Update(
-            "UPDATE ib_item SET draft = #{draft}, draft_by = assignee_id, version = version + 1 WHERE id = #{id} AND open = 1")
+    @Update("UPDATE ib_item SET draft = #{draft}, version = version + 1 WHERE id = #{id} AND open = 1")
     void saveDraft(@Param("id") String id, @Param("draft") String draft);
 
     @Update(

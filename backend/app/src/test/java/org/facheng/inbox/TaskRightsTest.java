@@ -48,22 +48,6 @@ class TaskRightsTest {
     }
 
     @Test
-    void a_draft_is_read_by_its_author_only() {
-        draft(holder).ok();
-        assertThat(read(holder).path("data").path("remarks").asString()).isEqualTo("草稿");
-        assign(another()).ok();
-        assertThat(read(another()).toString()).doesNotContain("草稿");
-        office.as(another())
-                .put("/api/tasks/{id}/draft", Map.of("data", Map.of("remarks", "另写")), null, id())
-                .ok();
-        assertThat(read(another()).path("data").path("remarks").asString()).isEqualTo("另写");
-    }
-
-    private JsonNode read(String username) {
-        return office.as(username).get("/api/tasks/{id}", id()).ok();
-    }
-
-    @Test
     void a_task_is_given_only_to_people_of_its_body_whose_accounts_are_open() {
         assertThat(assign("handler11").refused(422)).isEqualTo("not_eligible");
         assertThat(assign("registrar1").refused(422)).isEqualTo("not_eligible");
