@@ -2,6 +2,7 @@ package org.facheng.procedure.filing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
@@ -9,6 +10,7 @@ import org.facheng.casefile.ActNumbers;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.NewCase;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.calendar.Arrivals;
 import org.facheng.document.Materials;
@@ -204,7 +206,10 @@ public class Filing {
     }
 
     private void startClocks(CaseFile file, MatterReview.Result result) {
-        var parties = cases.parties(file.id());
+        // Hardly any fact of a filing is about one party alone.
+        var parties = result.facts().stream().anyMatch(MatterReview.StatedFact::ofAParty)
+                ? cases.parties(file.id())
+                : List.<Party>of();
         deadlines.begin(
                 file,
                 result.facts().stream().map(fact -> fact.recorded(parties)).toList());

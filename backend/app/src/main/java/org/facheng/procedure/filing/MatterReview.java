@@ -85,6 +85,10 @@ public interface MatterReview {
             this(fact, on, proof, days, null);
         }
 
+        boolean ofAParty() {
+            return about != null;
+        }
+
         Deadlines.NewFact recorded(List<Party> parties) {
             var party = parties.stream()
                     .filter(one -> one.role().equals(about))
