@@ -53,7 +53,8 @@ class ReconsiderationMatter {
         var names = new ArrayList<>(signed.stream().map(Party::name).toList());
         petition.path("applicants")
                 .valueStream()
-                .filter(person -> names.remove(person.path("name").asString("")))
+                .filter(person -> names.remove(
+                        person.path("name").asString(person.path("alias").asString(""))))
                 .forEach(person -> applicants.add(only(person, OF_A_PERSON)));
         ALIKE.stream()
                 .filter(petition::hasNonNull)
