@@ -1,7 +1,6 @@
 package org.facheng.platform;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
@@ -20,8 +19,7 @@ class DataFolders {
 
     private static void require(Path folder) {
         try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, "writable", ".tmp"));
+            WritableFolder.require(folder);
         } catch (IOException e) {
             throw new StartFailure(
                     "The folder " + folder.toAbsolutePath()

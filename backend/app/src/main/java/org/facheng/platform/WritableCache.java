@@ -1,7 +1,6 @@
 package org.facheng.platform;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder for what is unpacked and may be deleted: the one named, or one beside the data for a user without a home to write in. */
@@ -30,8 +29,7 @@ public final class WritableCache {
 
     private static boolean writable(Path folder) {
         try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, "writable", ".tmp"));
+            WritableFolder.require(folder);
             return true;
         } catch (IOException e) {
             return false;

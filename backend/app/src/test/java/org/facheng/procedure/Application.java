@@ -29,20 +29,7 @@ public final class Application {
                                                 "electronicService",
                                                 true),
                                 "respondent", Map.of("name", "工业和信息化部信息通信管理局", "category", "ministry"),
-                                "act",
-                                        Map.of(
-                                                "kind",
-                                                "行政处罚决定",
-                                                "category",
-                                                "penalty",
-                                                "documentNo",
-                                                "某罚〔2026〕1号",
-                                                "dateMade",
-                                                "2026-11-02",
-                                                "dateKnown",
-                                                "2026-11-02",
-                                                "content",
-                                                "罚款五万元"),
+                                "act", penalty("2026-11-02", "2026-11-02"),
                                 "declared",
                                         Map.of("relation", "addressee", "rightsInformed", true, "penaltyAmount", 50000),
                                 "requests", List.of("撤销行政处罚决定"),
@@ -51,6 +38,21 @@ public final class Application {
                                 "submission",
                                         Map.of("signature", true, "idCopy", true, "deliveryAddressConfirmed", true)),
                 "uploadIds", List.of());
+    }
+
+    private static Map<String, Object> penalty(String made, String known) {
+        return Map.of(
+                "kind", "行政处罚决定",
+                "category", "penalty",
+                "documentNo", "某罚〔2026〕1号",
+                "dateMade", made,
+                "dateKnown", known,
+                "content", "罚款五万元");
+    }
+
+    /** The same against an act of these days. */
+    public static Map<String, Object> admissible(String made, String known) {
+        return admissible(Map.of("act", penalty(made, known)));
     }
 
     /** The same with some members of its form replaced. */

@@ -3,9 +3,7 @@ package org.facheng.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ class DeemedAcceptanceTest {
         var office = new Office(mvc);
         office.clockTo(FILED);
         var caseNo = office.as("citizen1")
-                .post("/api/portal/applications", application())
+                .post("/api/portal/applications", Application.admissible("2026-01-26", "2026-01-28"))
                 .ok()
                 .path("caseNo")
                 .asString();
@@ -85,28 +83,5 @@ class DeemedAcceptanceTest {
                 .filter(line -> !line.path("action").asString().endsWith(".read"))
                 .map(JsonNode::toString)
                 .toList();
-    }
-
-    private static Map<String, Object> application() {
-        var application = new LinkedHashMap<>(Application.admissible());
-        var form = new LinkedHashMap<String, Object>();
-        ((Map<?, ?>) application.get("form")).forEach((key, value) -> form.put((String) key, value));
-        form.put(
-                "act",
-                Map.of(
-                        "kind",
-                        "行政处罚决定",
-                        "category",
-                        "penalty",
-                        "documentNo",
-                        "某罚〔2026〕1号",
-                        "dateMade",
-                        "2026-01-26",
-                        "dateKnown",
-                        "2026-01-28",
-                        "content",
-                        "罚款五万元"));
-        application.put("form", form);
-        return application;
     }
 }

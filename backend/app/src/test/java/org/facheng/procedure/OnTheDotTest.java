@@ -42,23 +42,7 @@ class OnTheDotTest {
         office = new Office(mvc);
         office.clockTo("2026-02-12T09:00:00+08:00");
         caseNo = office.as("citizen1")
-                .post(
-                        "/api/portal/applications",
-                        Application.admissible(Map.of(
-                                "act",
-                                Map.of(
-                                        "kind",
-                                        "行政处罚决定",
-                                        "category",
-                                        "penalty",
-                                        "documentNo",
-                                        "某罚〔2026〕1号",
-                                        "dateMade",
-                                        "2026-01-26",
-                                        "dateKnown",
-                                        "2026-01-28",
-                                        "content",
-                                        "罚款五万元"))))
+                .post("/api/portal/applications", Application.admissible("2026-01-26", "2026-01-28"))
                 .ok()
                 .path("caseNo")
                 .asString();

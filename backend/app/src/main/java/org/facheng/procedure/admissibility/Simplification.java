@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.facheng.procedure.advice.SmallSum;
 import org.facheng.procedure.matter.Act;
 import org.facheng.procedure.matter.Act.Category;
 import org.facheng.procedure.matter.Matter;
@@ -13,8 +14,6 @@ import org.facheng.procedure.matter.Matter;
  * dispute small is for the handler to see, so this is a suggestion.
  */
 final class Simplification {
-
-    private static final BigDecimal SMALL_SUM = new BigDecimal("3000");
 
     private static final Pattern WARNING = Pattern.compile("警告|通报批评");
     /** The other kinds of penalty; beside one of them it is no longer a mere warning. */
@@ -55,7 +54,7 @@ final class Simplification {
 
     private static boolean smallSum(Matter matter) {
         BigDecimal sum = matter.declared().penaltyAmount();
-        return positive(sum) && sum.compareTo(SMALL_SUM) <= 0;
+        return positive(sum) && !SmallSum.exceededBy(sum);
     }
 
     private static boolean positive(BigDecimal sum) {

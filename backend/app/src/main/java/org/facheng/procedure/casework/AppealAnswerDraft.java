@@ -17,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class AppealAnswerDraft implements TaskAct {
 
-    private static final String FIELD = "letter";
     private static final String DRAFT = "userTask_draftAppealAnswer";
     private static final String SIGN = "userTask_signAppealAnswer";
     private static final List<String> OWED = List.of("appeal-answer");
@@ -37,7 +36,7 @@ class AppealAnswerDraft implements TaskAct {
 
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
-        return Choices.in(declared, FIELD, open(file), Letters.Letter::id, Letters.Letter::title);
+        return Choices.in(declared, Letters.FIELD, open(file), Letters.Letter::id, Letters.Letter::title);
     }
 
     /** @throws org.facheng.platform.ProblemException 409 {@code another_draft_waits}, 422 {@code no_such_letter} */
@@ -49,11 +48,7 @@ class AppealAnswerDraft implements TaskAct {
                     "另一份上诉答辩状正在等待签发，签发以后再提交这一份。",
                     "Another answer waits to be signed: submit this one afterwards.");
         }
-        var chosen = done.form().path(FIELD).asString("");
-        if (open(file).stream().noneMatch(letter -> letter.id().equals(chosen))) {
-            throw Problems.invalid("no_such_letter", "没有这一份等待答辩的上诉状。", "No such appeal waits for an answer.")
-                    .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
-        }
+        Letters.requireOneOf(open(file), done.form());
     }
 
     private List<Letters.Letter> open(CaseFile file) {

@@ -7,7 +7,6 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Deadlines.NewFact;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.MessageDefinition;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ class DayOfReceipt {
 
     private static final String RECEIVED = "receivedOn";
     private static final String POSTED = "postedOn";
+    private static final String ANSWERED = "不早于所答复的文书送达之日，不晚于今天和收到之日";
 
     private final Deadlines deadlines;
     private final Clock clock;
@@ -42,10 +42,11 @@ class DayOfReceipt {
     void record(
             CaseFile file, ActionDefinition action, MessageDefinition message, JsonNode form, @Nullable String party) {
         var earliest = answered(file, action, party);
-        var received = day(form, RECEIVED, earliest, LocalDate.now(clock));
+        var received = StatedDay.of(form, RECEIVED, earliest, LocalDate.now(clock), ANSWERED);
         var facts = new ArrayList<NewFact>();
         if (message.posted() != null && form.hasNonNull(POSTED)) {
-            facts.add(new NewFact(message.posted(), day(form, POSTED, earliest, received), party, "交邮日期由收件登记人登记"));
+            facts.add(new NewFact(
+                    message.posted(), StatedDay.of(form, POSTED, earliest, received, ANSWERED), party, "交邮日期由收件登记人登记"));
         }
         if (message.records() != null) {
             facts.add(new NewFact(message.records(), received, party, null));
@@ -66,20 +67,5 @@ class DayOfReceipt {
                                 .map(Deadline::startedOn)
                                 .min(LocalDate::compareTo))
                         .orElse(file.receivedOn());
-    }
-
-    private static LocalDate day(JsonNode form, String field, LocalDate from, LocalDate to) {
-        if (!form.hasNonNull(field)) {
-            return to;
-        }
-        var day = LocalDate.parse(form.path(field).asString());
-        if (day.isBefore(from) || day.isAfter(to)) {
-            throw Problems.invalid(
-                            "receipt_out_of_bounds",
-                            "日期应当在%s至%s之间：不早于所答复的文书送达之日，不晚于今天和收到之日。".formatted(from, to),
-                            "The day must lie between %s and %s.".formatted(from, to))
-                    .at("/form/" + field, "应当在%s至%s之间".formatted(from, to), "between %s and %s".formatted(from, to));
-        }
-        return day;
     }
 }

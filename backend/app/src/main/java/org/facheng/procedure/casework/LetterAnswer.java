@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.User;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import tools.jackson.databind.JsonNode;
@@ -29,25 +28,18 @@ record LetterAnswer(
         JsonMapper json)
         implements CaseAct {
 
-    private static final String FIELD = "letter";
-
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         var open = open(file, 0);
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Choices.in(declared, FIELD, open, Letters.Letter::id, Letters.Letter::title));
+                : Optional.of(Choices.in(declared, Letters.FIELD, open, Letters.Letter::id, Letters.Letter::title));
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code no_such_letter} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        var chosen = form.path(FIELD).asString("");
-        if (open(file, 1).stream().noneMatch(letter -> letter.id().equals(chosen))) {
-            throw Problems.invalid(
-                            "no_such_letter", "没有这一份等待答复的文书，或者另一份答复还在等待签发。", "No such letter waits for an answer.")
-                    .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
-        }
+        Letters.requireOneOf(open(file, 1), form);
     }
 
     /** @param own how many of the last answers are this act itself */
@@ -64,7 +56,7 @@ record LetterAnswer(
         String letter = null;
         for (Answer answer : all.subList(0, all.size() - own)) {
             if (answer.key().equals(action)) {
-                letter = json.readTree(answer.form()).path(FIELD).asString("");
+                letter = json.readTree(answer.form()).path(Letters.FIELD).asString("");
             } else if (answer.key().equals(signing)) {
                 letter = null;
             }

@@ -7,12 +7,17 @@ import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.document.Documents;
+import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Letters that came to a case and are owed a written answer: whoever sent one is a row of its own among the parties, with a clock of its own. */
 @Component
 class Letters {
+
+    /** Where a form says which letter it answers. */
+    static final String FIELD = "letter";
 
     private final Cases cases;
     private final Deadlines deadlines;
@@ -50,6 +55,16 @@ class Letters {
                         .limit(1)
                         .map(clock -> new Letter(party.id(), title(party, clock))))
                 .toList();
+    }
+
+    /** @throws org.facheng.platform.ProblemException 422 {@code no_such_letter} where the form names none of these */
+    static void requireOneOf(List<Letter> open, JsonNode form) {
+        var chosen = form.path(FIELD).asString("");
+        if (open.stream().noneMatch(letter -> letter.id().equals(chosen))) {
+            throw Problems.invalid(
+                            "no_such_letter", "没有这一份等待答复的文书，或者另一份答复还在等待签发。", "No such letter waits for an answer.")
+                    .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
+        }
     }
 
     private boolean onTheWay(CaseFile file, String reply, Party party) {

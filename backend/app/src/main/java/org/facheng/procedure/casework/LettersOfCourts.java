@@ -6,7 +6,6 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.identity.User;
-import org.facheng.platform.Problems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
@@ -49,24 +48,17 @@ class LettersOfCourts {
     /** An answer that is written and sent in one act: it says nothing of another paper. */
     private record Answering(String action, String reply, List<String> owed, Letters letters) implements CaseAct {
 
-        private static final String FIELD = "letter";
-
         @Override
         public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
             var open = letters.open(file, owed, reply);
             return open.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Choices.in(declared, FIELD, open, Letters.Letter::id, Letters.Letter::title));
+                    : Optional.of(Choices.in(declared, Letters.FIELD, open, Letters.Letter::id, Letters.Letter::title));
         }
 
         @Override
         public void perform(CaseFile file, User user, JsonNode form) {
-            var chosen = form.path(FIELD).asString("");
-            if (letters.open(file, owed, reply).stream()
-                    .noneMatch(letter -> letter.id().equals(chosen))) {
-                throw Problems.invalid("no_such_letter", "没有这一份等待答复的文书。", "No such letter waits for an answer.")
-                        .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
-            }
+            Letters.requireOneOf(letters.open(file, owed, reply), form);
         }
     }
 }

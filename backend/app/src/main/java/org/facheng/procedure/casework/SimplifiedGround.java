@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.advice.SmallSum;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SimplifiedGround {
 
-    private static final BigDecimal SMALL_SUM = new BigDecimal("3000");
     private static final String DISCLOSURE = "信息公开";
 
     private SimplifiedGround() {}
@@ -21,7 +21,7 @@ final class SimplifiedGround {
         var filed = JsonMapper.shared().readTree(file.form());
         var fine = filed.at("/declared/penaltyAmount").asDecimal(BigDecimal.ZERO);
         return switch (ground) {
-            case "amount" -> fine.compareTo(SMALL_SUM) > 0;
+            case "amount" -> SmallSum.exceededBy(fine);
             case "warning" -> fine.signum() > 0;
             case "disclosure" -> !disclosure(filed);
             default -> false;
