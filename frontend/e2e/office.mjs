@@ -41,12 +41,21 @@ export const conclude = (page, outcome) => page.locator('.outcome-choice').getBy
 /** Required fields carry a mark in their names, so a name is found by what it contains. */
 export const write = (page, label, value) => page.getByRole('textbox', { name: label }).first().fill(value);
 
-/** In the middle of the window its list has room below the field: near an edge it moves once more after opening, away from the pointer. */
+/**
+ * In the middle of the window its list has room below the field: near an edge it moves once more after opening, away from the pointer. A list
+ * that moved all the same is opened again, as a person would who sees that nothing was chosen.
+ */
 export async function select(page, label, option) {
   const field = page.getByRole('combobox', { name: label });
-  await field.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  await field.click();
-  await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+  const chosen = field.locator('xpath=ancestor::div[contains(concat(" ", @class, " "), " ant-select ")][1]').getByTitle(option, { exact: true });
+  for (let again = 0; again < 3; again++) {
+    await field.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    await field.click();
+    await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+    const taken = await chosen.waitFor({ timeout: 5_000 }).then(() => true, () => false);
+    if (taken) return;
+  }
+  await chosen.waitFor();
 }
 
 /** Submits under the conclusion the button names, and confirms. */
