@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -19,14 +18,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DueTimersOfCase implements CaseTimers {
 
     private final RuntimeService runtime;
-    private final ManagementService management;
+    private final TimerMapper timers;
     private final DueJobs jobs;
     private final Clock clock;
     private final TransactionTemplate apart;
 
-    DueTimersOfCase(ProcessEngine engine, DueJobs jobs, Clock clock, PlatformTransactionManager transactions) {
+    DueTimersOfCase(
+            ProcessEngine engine,
+            TimerMapper timers,
+            DueJobs jobs,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.runtime = engine.getRuntimeService();
-        this.management = engine.getManagementService();
+        this.timers = timers;
         this.jobs = jobs;
         this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
@@ -49,15 +53,7 @@ class DueTimersOfCase implements CaseTimers {
 
     @Override
     public boolean due(String caseId) {
-        var models = models(caseId);
-        return !models.isEmpty()
-                && management
-                                .createJobQuery()
-                                .active()
-                                .processInstanceIds(models)
-                                .duedateLowerThan(Date.from(clock.instant()))
-                                .count()
-                        > 0;
+        return timers.due(caseId, Date.from(clock.instant()));
     }
 
     private Set<String> models(String caseId) {

@@ -6,7 +6,10 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** The engine's own tables, for moving very many due dates: its interface moves one timer in three commands. */
+/**
+ * The engine's own tables, where its interface is dear: it moves one timer in three commands, and before every act asks for what is due in a
+ * case in two queries of its most general form.
+ */
 @Mapper
 interface TimerMapper {
 
@@ -14,6 +17,9 @@ interface TimerMapper {
     record WaitingTimer(String jobId, String caseId, String definitionId, String process, String activity) {}
 
     List<WaitingTimer> waiting(@Param("caseIds") Collection<String> caseIds);
+
+    /** Asked before and after a case is locked: never from what this transaction read before. */
+    boolean due(@Param("caseId") String caseId, @Param("now") Date now);
 
     /**
      * In one statement, so that a timer never runs on an old date in between. Whoever has read a timer before finds it changed and leaves
