@@ -73,9 +73,11 @@ public record Matter(
 
     /** The day of filing 申请日: handed to the acting organ (行政复议法第三十二条), else posted (第八十八条), else received. */
     public LocalDate filedOn() {
-        if (declared.handedToActingOrganOn() != null) {
-            return declared.handedToActingOrganOn();
-        }
+        return declared.handedToActingOrganOn() != null ? declared.handedToActingOrganOn() : sentOn();
+    }
+
+    /** The day of filing where nothing was handed to the acting organ. */
+    public LocalDate sentOn() {
         return declared.postedOn() != null ? declared.postedOn() : receivedOn;
     }
 
