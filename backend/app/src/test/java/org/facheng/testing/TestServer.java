@@ -18,6 +18,9 @@ final class TestServer {
     private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache", "facheng");
     private static final int RUNS_AT_ONCE = 20;
 
+    /** Forks of one run start at the same moment: looking for an unused folder they would find the same one. */
+    private static final String FORK = System.getProperty("test.fork", "fork");
+
     /** What a power cut would lose here is thrown away anyway, so no commit waits for the disk. */
     private static final List<String> GONE_AFTERWARDS = List.of("--innodb-flush-log-at-trx-commit=0");
 
@@ -32,7 +35,7 @@ final class TestServer {
 
     private static EmbeddedServer firstUnused() {
         for (int run = 0; run < RUNS_AT_ONCE; run++) {
-            Path folder = Path.of("target", "test-database", Integer.toString(run));
+            Path folder = Path.of("target", "test-database", FORK + "-" + run);
             ServerFolder unused = ServerFolder.at(folder);
             if (!unused.inUse()) {
                 try {
