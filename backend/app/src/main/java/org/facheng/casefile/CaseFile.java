@@ -17,6 +17,7 @@ import org.facheng.identity.CaseScope;
  * @param open false once closed
  * @param secret whether it is an informer's: kept from the reported unit and from those who are recused (信访工作条例第三十条第三款)
  * @param reportedUnitId unit of ours an informer reports, or null
+ * @param impartial whether it decides on the act of its respondent, whose people then keep out of the handling (internal rule)
  */
 public record CaseFile(
         String id,
@@ -42,6 +43,7 @@ public record CaseFile(
         Instant closedAt,
         boolean secret,
         String reportedUnitId,
+        boolean impartial,
         int version) {
 
     /** Whether this respondent is the one that answers in the system, as far as its unit tells; of several, the others are heard on paper. */
@@ -52,6 +54,9 @@ public record CaseFile(
     public CaseScope scope() {
         var answering = respondentToldOn == null ? null : respondentUnitId;
         var kept = secret ? new CaseScope.Secret(reportedUnitId, accountableUnitId) : null;
-        return new CaseScope(id, handlingUnitId, answering, filedByUserId, open, kept, null);
+        var challenged = impartial && respondentUnitId != null
+                ? new CaseScope.Challenged(respondentUnitId, accountableUnitId)
+                : null;
+        return new CaseScope(id, handlingUnitId, answering, filedByUserId, open, kept, challenged, null);
     }
 }

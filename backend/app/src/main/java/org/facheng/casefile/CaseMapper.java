@@ -35,10 +35,10 @@ interface CaseMapper {
             """
       INSERT INTO cf_case (id, case_no, receipt_no, procedure_key, law_version, title, channel, received_on, handling_unit_id,
         respondent_unit_id, filed_by_user_id, accountable_user_id, accountable_unit_id, stage, form, created_at, secret,
-        reported_unit_id)
+        reported_unit_id, impartial)
       VALUES (#{id}, #{caseNo}, #{receiptNo}, #{procedure}, #{lawVersion}, #{title}, #{channel}, #{receivedOn}, #{handlingUnitId},
         #{respondentUnitId}, #{filedByUserId}, #{accountableUserId}, #{accountableUnitId}, #{stage}, #{form}, #{createdAt}, #{secret},
-        #{reportedUnitId})""")
+        #{reportedUnitId}, #{impartial})""")
     void insert(CaseFile file);
 
     /** In the order of the list. */

@@ -17,6 +17,7 @@ import org.facheng.identity.SecretCases;
 import org.facheng.platform.Held;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +32,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
     private final ActNumbers actNumbers;
     private final Journal journal;
     private final Recusals recusals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** Cases opened or locked in a transaction. */
@@ -43,6 +45,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
             ActNumbers actNumbers,
             Journal journal,
             Recusals recusals,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.mapper = mapper;
         this.numbers = numbers;
@@ -50,6 +53,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
         this.actNumbers = actNumbers;
         this.journal = journal;
         this.recusals = recusals;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -150,8 +154,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
         actNumbers.joined(next);
         mapper.leave(before.id(), clock.instant());
         if (answers) {
-            mapper.setRespondentUnit(before.caseId(), next.unitId());
-            held.forget(before.caseId());
+            answers(next);
         }
         return next;
     }
@@ -165,7 +168,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
         mapper.succeed(now);
         actNumbers.joined(now);
         if (byId(now.caseId()).answeredBy(before)) {
-            mapper.setRespondentUnit(now.caseId(), now.unitId());
+            answers(now);
         }
         mapper.passFiling(now.caseId(), before.userId(), now.userId());
         held.forget(now.caseId());
@@ -193,10 +196,15 @@ class CaseRegister implements Cases, Participation, SecretCases {
         mapper.addParty(added);
         actNumbers.joined(added);
         if (added.respondent() && first) {
-            mapper.setRespondentUnit(caseId, added.unitId());
-            held.forget(caseId);
+            answers(added);
         }
         return added;
+    }
+
+    private void answers(Party respondent) {
+        mapper.setRespondentUnit(respondent.caseId(), respondent.unitId());
+        held.forget(respondent.caseId());
+        events.publishEvent(new RespondentUnitChanged(respondent.caseId()));
     }
 
     @Override

@@ -22,6 +22,7 @@ public record NewCase(
         String form,
         boolean secret,
         String reportedUnitId,
+        boolean impartial,
         List<Party> parties) {
 
     /** The case as it is stored on the day it is opened. */
@@ -50,6 +51,7 @@ public record NewCase(
                 null,
                 secret,
                 reportedUnitId,
+                impartial,
                 0);
     }
 }

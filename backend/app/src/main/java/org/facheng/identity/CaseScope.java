@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedByUserId citizen who filed it, or null
  * @param open whether the case is open
  * @param secret from whom it is kept; null where it is no informer's
+ * @param challenged whose act it is about, where this keeps them from handling it; else null
  * @param taskRole role the task belongs to, where one of its tasks is meant; else null
  */
 public record CaseScope(
@@ -19,6 +20,7 @@ public record CaseScope(
         @Nullable String filedByUserId,
         boolean open,
         @Nullable Secret secret,
+        @Nullable Challenged challenged,
         @Nullable Role taskRole) {
 
     /**
@@ -29,14 +31,28 @@ public record CaseScope(
      */
     public record Secret(@Nullable String reportedUnitId, String accountableUnitId) {}
 
-    /** A case that is about to be opened, before anybody answers for it. */
+    /**
+     * An act of a unit of ours that this case decides on.
+     *
+     * @param unitId unit whose act is challenged
+     * @param accountableUnitId unit that answers for the case
+     */
+    public record Challenged(String unitId, String accountableUnitId) {}
+
+    /** A case before anybody answers for it: an informer's about this unit, or null. */
     public static CaseScope about(String handlingUnitId, @Nullable String reportedUnitId) {
-        return new CaseScope("", handlingUnitId, null, null, true, new Secret(reportedUnitId, ""), null);
+        return new CaseScope("", handlingUnitId, null, null, true, new Secret(reportedUnitId, ""), null, null);
+    }
+
+    /** A case before anybody answers for it: one that decides on an act of this unit, or null. */
+    public static CaseScope against(String handlingUnitId, @Nullable String challengedUnitId) {
+        var challenged = challengedUnitId == null ? null : new Challenged(challengedUnitId, "");
+        return new CaseScope("", handlingUnitId, null, null, true, null, challenged, null);
     }
 
     /** A task of this role in the case. */
     public CaseScope task(Role role) {
-        return new CaseScope(caseId, handlingUnitId, respondentUnitId, filedByUserId, open, secret, role);
+        return new CaseScope(caseId, handlingUnitId, respondentUnitId, filedByUserId, open, secret, challenged, role);
     }
 
     /**
@@ -44,11 +60,15 @@ public record CaseScope(
      * somebody there has to know it: then it is kept from those who are recused.
      */
     public @Nullable String keptFromUnitId() {
-        if (secret == null
-                || handlingUnitId.equals(secret.reportedUnitId())
-                || secret.accountableUnitId().equals(secret.reportedUnitId())) {
-            return null;
-        }
-        return secret.reportedUnitId();
+        return secret == null ? null : spared(secret.reportedUnitId(), secret.accountableUnitId());
+    }
+
+    /** Unit none of whose people handle the case, or null. With the same two exceptions. */
+    public @Nullable String partialUnitId() {
+        return challenged == null ? null : spared(challenged.unitId(), challenged.accountableUnitId());
+    }
+
+    private @Nullable String spared(@Nullable String unitId, String accountableUnitId) {
+        return handlingUnitId.equals(unitId) || accountableUnitId.equals(unitId) ? null : unitId;
     }
 }

@@ -30,6 +30,12 @@ public interface Permissions {
      */
     boolean keptFrom(User user, CaseScope scope);
 
+    /**
+     * Whether the person can be given no part in the handling: the case is kept from them, or it decides on an act of their own unit, or of one they
+     * answer for (internal rule). As respondent they still read and reply. Recusal comes beside.
+     */
+    boolean barred(User user, CaseScope scope);
+
     /** The units for which the person answers as respondent: cases against these may be seen too. Mostly empty. */
     Set<String> answeringUnits(User user);
 }

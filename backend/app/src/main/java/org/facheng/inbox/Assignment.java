@@ -80,10 +80,10 @@ class Assignment {
         return objection(file, task, user, recusals.ofCase(file.id()));
     }
 
-    boolean keptFrom(CaseFile file, String userId) {
+    boolean barred(CaseFile file, String userId) {
         return directory
                 .user(userId)
-                .filter(user -> permissions.keptFrom(user, file.scope()))
+                .filter(user -> permissions.barred(user, file.scope()))
                 .isPresent();
     }
 
@@ -94,6 +94,9 @@ class Assignment {
         }
         if (permissions.keptFrom(user, file.scope())) {
             return "您不能办理本任务";
+        }
+        if (!task.role().equals(Role.RESPONDENT.name()) && permissions.barred(user, file.scope())) {
+            return "该人员属于本案被申请人一方，按内部规则不参与办理本案";
         }
         for (String other : task.differentFrom()) {
             var before = items.lastDone(file.id(), other);

@@ -16,6 +16,7 @@ import org.facheng.procedure.AddresseeChanged;
 import org.facheng.procedure.CaseKeptSecret;
 import org.facheng.procedure.CaseRenamed;
 import org.facheng.procedure.EngineTimers;
+import org.facheng.procedure.HandlersNarrowed;
 import org.facheng.procedure.Recused;
 import org.facheng.procedure.TaskAssigned;
 import org.facheng.procedure.TaskEnded;
@@ -142,12 +143,22 @@ class TaskProjection {
     /** What people of the reported unit had open goes to others. */
     @EventListener
     void keptSecret(CaseKeptSecret event) {
-        var file = cases.byId(event.caseId());
+        reassignBarred(event.caseId());
+    }
+
+    /** So does what people of a new respondent had open. */
+    @EventListener
+    void narrowed(HandlersNarrowed event) {
+        reassignBarred(event.caseId());
+    }
+
+    private void reassignBarred(String caseId) {
+        var file = cases.byId(caseId);
         items.openOfCase(file.id()).stream()
                 .map(Item::assigneeId)
                 .filter(Objects::nonNull)
                 .distinct()
-                .filter(userId -> assignment.keptFrom(file, userId))
+                .filter(userId -> assignment.barred(file, userId))
                 .forEach(userId -> reassign(file.id(), userId));
     }
 

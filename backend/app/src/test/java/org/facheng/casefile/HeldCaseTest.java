@@ -119,6 +119,7 @@ class HeldCaseTest {
                 filed.form(),
                 false,
                 null,
+                false,
                 List.of(new Party(null, null, "applicant", "申请人甲", "natural", null, null, false, "{}"))));
     }
 

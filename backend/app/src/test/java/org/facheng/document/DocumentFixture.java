@@ -60,6 +60,7 @@ class DocumentFixture {
                 FORM,
                 false,
                 null,
+                false,
                 parties);
         return transaction.execute(status -> cases.open(newCase).id());
     }

@@ -13,7 +13,6 @@ import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Chooses the one accountable person of a new case: the handler of the body with the fewest open cases. */
@@ -36,31 +35,31 @@ public class AccountablePerson {
     }
 
     /**
-     * @param reportedUnitId unit an informer reports, whose people do not get the case as long as there is anybody else; or null
+     * @param scope of the case to be, for those who do not get it as long as there is anybody else
      * @throws org.facheng.platform.ProblemException 422 when nobody in the body may handle cases
      */
-    public Choice choose(Unit body, @Nullable String reportedUnitId) {
+    public Choice choose(Unit body, CaseScope scope) {
         var handlers = directory.staff(Role.HANDLER, body.id());
-        var others = outside(reportedUnitId, body.id(), handlers);
+        var others = outside(scope, handlers);
         return leastLoaded(body, others.isEmpty() ? handlers : others);
     }
 
-    /** Somebody else, where the one who answers for the case is of the unit that is reported in it; empty where there is nobody. */
-    Optional<Choice> insteadOfReported(CaseFile file, @Nullable String reportedUnitId) {
+    /**
+     * Somebody else, where the one who answers for the case is among those it is to be kept from now; empty where there is nobody.
+     *
+     * @param scope as before anybody answered for it
+     */
+    Optional<Choice> insteadOfBarred(CaseFile file, CaseScope scope) {
         var body = directory.unit(file.handlingUnitId()).orElseThrow();
-        var others = outside(reportedUnitId, body.id(), free(file));
+        var others = outside(scope, free(file));
         return others.isEmpty() || others.stream().anyMatch(user -> user.id().equals(file.accountableUserId()))
                 ? Optional.empty()
                 : Optional.of(leastLoaded(body, others));
     }
 
-    private List<User> outside(@Nullable String reportedUnitId, String bodyId, List<User> handlers) {
-        if (reportedUnitId == null) {
-            return handlers;
-        }
-        var scope = CaseScope.about(bodyId, reportedUnitId);
+    private List<User> outside(CaseScope scope, List<User> handlers) {
         return handlers.stream()
-                .filter(user -> !permissions.keptFrom(user, scope))
+                .filter(user -> !permissions.barred(user, scope))
                 .toList();
     }
 
@@ -73,7 +72,7 @@ public class AccountablePerson {
     private List<User> free(CaseFile file) {
         return directory.staff(Role.HANDLER, file.handlingUnitId()).stream()
                 .filter(user -> recusals.of(file.id(), user.id()).isEmpty())
-                .filter(user -> !permissions.keptFrom(user, file.scope()))
+                .filter(user -> !permissions.barred(user, file.scope()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.identity.CaseScope;
 import org.facheng.procedure.CaseKeptSecret;
 import org.facheng.procedure.chain.Passing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,7 +53,7 @@ public class InformerSecrecy {
         if (cases.keepSecret(file.id(), unit)) {
             journal.append(Act.of(file.id(), Actor.SYSTEM, "case.secret", why).on(BASIS));
             accountable
-                    .insteadOfReported(file, unit)
+                    .insteadOfBarred(file, CaseScope.about(file.handlingUnitId(), unit))
                     .ifPresent(next -> accountability.pass(
                             file,
                             next.user(),

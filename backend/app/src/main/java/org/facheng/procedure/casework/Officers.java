@@ -56,7 +56,7 @@ class Officers {
                 .toList();
         var users = roles.flatMap(role -> directory.staff(role, file.handlingUnitId()).stream())
                 .filter(user -> !recused.contains(user.id()))
-                .filter(user -> !permissions.keptFrom(user, file.scope()))
+                .filter(user -> !permissions.barred(user, file.scope()))
                 .distinct()
                 .toList();
         var shared = users.stream().collect(Collectors.groupingBy(User::displayName, Collectors.counting()));

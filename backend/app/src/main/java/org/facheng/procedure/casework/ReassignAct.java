@@ -62,6 +62,6 @@ class ReassignAct implements CaseAct {
     private boolean eligible(CaseFile file, User user) {
         return directory.staff(Role.HANDLER, file.handlingUnitId()).stream().anyMatch(u -> u.id().equals(user.id()))
                 && recusals.of(file.id(), user.id()).isEmpty()
-                && !permissions.keptFrom(user, file.scope());
+                && !permissions.barred(user, file.scope());
     }
 }

@@ -42,7 +42,7 @@ class Substitutes {
                 .map(Role::valueOf)
                 .filter(person::has)
                 .filter(role -> directory.staff(role, file.handlingUnitId()).stream()
-                        .filter(other -> !permissions.keptFrom(other, file.scope()))
+                        .filter(other -> !permissions.barred(other, file.scope()))
                         .noneMatch(other -> !other.id().equals(person.id()) && !recused.contains(other.id())))
                 .map(Role::label)
                 .collect(Collectors.joining("、"));

@@ -6,7 +6,8 @@ public enum Passing {
     REASSIGNED("改派"),
     CONSENTED("经接收人同意移交"),
     RECUSED("因回避更换"),
-    SECRET("因保密更换");
+    SECRET("因保密更换"),
+    PARTIAL("因属于被申请人一方更换");
 
     private final String label;
 

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record RespondentDefinition(String toldBy, List<String> copy, Opened opened) {
 
+    /** Whether the respondent of such a case answers here to a body that decides on its act: then its people do not handle the case. */
+    public boolean answersHere() {
+        return toldBy != null;
+    }
+
     /**
      * What of its papers the other parties may look at on request (第四十七条).
      *

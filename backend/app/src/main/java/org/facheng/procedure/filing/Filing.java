@@ -14,6 +14,7 @@ import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.calendar.Arrivals;
 import org.facheng.document.Materials;
+import org.facheng.identity.CaseScope;
 import org.facheng.identity.Permissions;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
@@ -118,7 +119,12 @@ public class Filing {
         var parties = review.parties(request, body);
         boolean secret = review.secret(result.form());
         var reported = secret ? reportedUnits.of(parties.all()).orElse(null) : null;
-        var person = accountable.choose(body, reported);
+        boolean impartial = procedure.respondent().answersHere();
+        var person = accountable.choose(
+                body,
+                impartial
+                        ? CaseScope.against(body.id(), parties.answeringUnit())
+                        : CaseScope.about(body.id(), reported));
         var file = cases.open(new NewCase(
                 procedure.key(),
                 procedure.version(),
@@ -136,6 +142,7 @@ public class Filing {
                 result.form().toString(),
                 secret,
                 reported,
+                impartial,
                 parties.all()));
         actNumbers.keep(file, parties.all(), result.actNumbers());
         if (review.comesAgain()) {

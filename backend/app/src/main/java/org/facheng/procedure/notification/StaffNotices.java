@@ -180,10 +180,10 @@ class StaffNotices {
                 .forEach(user -> notices.tell(user.id(), NoticeTexts.relayed(file, event.documentId())));
     }
 
-    /** But for those the case is kept from. */
+    /** But for those who have no part in it. */
     private void tellAll(CaseFile file, Role role, String unitId, NewNotice notice) {
         directory.staff(role, unitId).stream()
-                .filter(user -> !permissions.keptFrom(user, file.scope()))
+                .filter(user -> !permissions.barred(user, file.scope()))
                 .forEach(user -> notices.tell(user.id(), notice));
     }
 

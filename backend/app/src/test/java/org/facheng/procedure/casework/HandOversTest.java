@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.facheng.audit.Actor;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
 import org.facheng.platform.ProblemException;
 import org.facheng.procedure.Application;
+import org.facheng.procedure.chain.Passing;
 import org.facheng.procedure.chain.Proposal;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
@@ -33,6 +35,9 @@ class HandOversTest {
 
     @Autowired
     HandOvers handOvers;
+
+    @Autowired
+    Accountability accountability;
 
     @Autowired
     InformerSecrecy secrecy;
@@ -161,12 +166,10 @@ class HandOversTest {
                                 List.of("HANDLER")))
                 .ok();
         var reported = directory.userByName(ict.path("username").asString()).orElseThrow();
-        office.as("director1")
-                .post(
-                        "/api/cases/{caseNo}/actions/reassign",
-                        Map.of("form", Map.of("username", reported.username(), "reason", "分工")),
-                        caseNo)
-                .ok();
+        transaction.executeWithoutResult(status -> accountability.pass(
+                cases.lock(file().id()),
+                reported,
+                new Accountability.Cause(Passing.REASSIGNED, Actor.SYSTEM, "分工", "分工", null, null)));
         assertThat(unit).isEqualTo(reported.unitId());
         transaction.executeWithoutResult(status -> secrecy.keep(cases.lock(file().id())));
         assertThat(file().accountableUserId()).isNotEqualTo(reported.id());

@@ -46,6 +46,7 @@ class NoticeTextsTest {
                 null,
                 false,
                 null,
+                false,
                 1);
     }
 }

@@ -62,6 +62,7 @@ class PartyWordsTest {
                 null,
                 false,
                 null,
+                false,
                 0);
     }
 }

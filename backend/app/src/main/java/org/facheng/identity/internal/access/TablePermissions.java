@@ -30,12 +30,19 @@ class TablePermissions implements Permissions {
     private final Recusals recusals;
     private final Participation participation;
     private final KeptSecret keptSecret;
+    private final RespondentSide respondentSide;
 
-    TablePermissions(Directory directory, Recusals recusals, Participation participation, KeptSecret keptSecret) {
+    TablePermissions(
+            Directory directory,
+            Recusals recusals,
+            Participation participation,
+            KeptSecret keptSecret,
+            RespondentSide respondentSide) {
         this.directory = directory;
         this.recusals = recusals;
         this.participation = participation;
         this.keptSecret = keptSecret;
+        this.respondentSide = respondentSide;
     }
 
     @Override
@@ -62,7 +69,7 @@ class TablePermissions implements Permissions {
         }
         throw recusals.of(scope.caseId(), user.id())
                 .map(Recusals.Recusal::refusal)
-                .orElseGet(Problems::forbidden);
+                .orElseGet(() -> respondentSide.has(user, scope) ? RespondentSide.refusal() : Problems.forbidden());
     }
 
     @Override
@@ -73,6 +80,11 @@ class TablePermissions implements Permissions {
     @Override
     public boolean keptFrom(User user, CaseScope scope) {
         return keptSecret.from(user, scope);
+    }
+
+    @Override
+    public boolean barred(User user, CaseScope scope) {
+        return keptFrom(user, scope) || respondentSide.has(user, scope);
     }
 
     private Set<String> visibleUnits(User user) {
@@ -103,7 +115,8 @@ class TablePermissions implements Permissions {
                     && answeringUnits(user).contains(scope.respondentUnitId());
             case OWN_ROLE -> scope.taskRole() != null && user.has(scope.taskRole());
             case OPEN -> scope.open();
-            case NOT_RECUSED -> recusals.of(scope.caseId(), user.id()).isEmpty();
+            case NOT_RECUSED -> !respondentSide.has(user, scope)
+                    && recusals.of(scope.caseId(), user.id()).isEmpty();
         };
     }
 

@@ -38,8 +38,8 @@ class PermissionsTest {
         String id = Ids.newId();
         String law = directory.unitByName("政策法规司").orElseThrow().id();
         String department = directory.unitByName("信息通信管理局").orElseThrow().id();
-        ofMinistry = new CaseScope(id, law, department, user("citizen1").id(), true, null, null);
-        closed = new CaseScope(id, law, department, user("citizen1").id(), false, null, null);
+        ofMinistry = new CaseScope(id, law, department, user("citizen1").id(), true, null, null, null);
+        closed = new CaseScope(id, law, department, user("citizen1").id(), false, null, null, null);
     }
 
     @Test
@@ -59,7 +59,8 @@ class PermissionsTest {
 
     @Test
     void the_ministry_does_not_reach_into_the_cases_of_a_body_below_it() {
-        CaseScope ofJiangsu = new CaseScope(Ids.newId(), user("handler11").unitId(), null, null, true, null, null);
+        CaseScope ofJiangsu =
+                new CaseScope(Ids.newId(), user("handler11").unitId(), null, null, true, null, null, null);
         assertThat(permissions.may(user("handler11"), Action.CASE_READ, ofJiangsu))
                 .isTrue();
         assertThat(permissions.may(user("supervisor1"), Action.CASE_READ, ofJiangsu))
@@ -75,6 +76,7 @@ class PermissionsTest {
                 user("handler11").unitId(),
                 ofMinistry.filedByUserId(),
                 true,
+                null,
                 null,
                 null);
         assertThatThrownBy(() -> permissions.require(user("respondent1"), Action.CASE_READ, againstAnother))
