@@ -38,7 +38,6 @@ public record Item(
         LocalDate due,
         boolean open,
         Instant openedAt,
-        String draft,
         Instant doneAt,
         String doneBy,
         String outcome,

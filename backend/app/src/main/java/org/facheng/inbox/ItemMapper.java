@@ -64,12 +64,13 @@ interface ItemMapper {
             @Param("until") LocalDate until,
             @Param("reason") String reason);
 
-    @Update("UPDATE ib_item SET draft = #{draft}, version = version + 1 WHERE id = #{id} AND open = 1")
-    void saveDraft(@Param("id") String id, @Param("draft") String draft);
+    /** What is typed in it went on: whoever saw it before has to look again. */
+    @Update("UPDATE ib_item SET version = version + 1 WHERE id = #{id} AND open = 1")
+    void touch(String id);
 
     @Update(
             """
-      UPDATE ib_item SET open = 0, done_at = #{at}, done_by = #{userId}, outcome = #{outcome}, draft = NULL, version = version + 1
+      UPDATE ib_item SET open = 0, done_at = #{at}, done_by = #{userId}, outcome = #{outcome}, version = version + 1
       WHERE id = #{id} AND open = 1""")
     int done(
             @Param("id") String id,

@@ -43,7 +43,7 @@ class TaskController {
      * @param task the row of the inbox
      * @param deadline the limit the task is under, or null
      * @param basis where the duty rests
-     * @param data the draft, else what the form starts with
+     * @param data the reader's own draft, else what the form starts with
      * @param documentPreview address of the draft of the document to decide on, or null
      * @param returned who sent the work back and why, or null
      */
@@ -73,6 +73,7 @@ class TaskController {
     private final TaskDesk desk;
     private final TaskHold hold;
     private final TaskWork work;
+    private final TaskDrafts drafts;
     private final Procedures procedures;
     private final TaskPrefill prefill;
     private final TaskForms forms;
@@ -89,6 +90,7 @@ class TaskController {
             TaskDesk desk,
             TaskHold hold,
             TaskWork work,
+            TaskDrafts drafts,
             Procedures procedures,
             TaskPrefill prefill,
             TaskForms forms,
@@ -103,6 +105,7 @@ class TaskController {
         this.desk = desk;
         this.hold = hold;
         this.work = work;
+        this.drafts = drafts;
         this.procedures = procedures;
         this.prefill = prefill;
         this.forms = forms;
@@ -193,15 +196,16 @@ class TaskController {
         var procedure = procedures.byKey(item.procedure(), file.lawVersion());
         var task = procedure.task(item.taskKey());
         var form = task.form() == null ? null : procedure.form(task.form());
-        var background = reading.of(file, task, currentUser.require());
-        var data = item.draft() == null ? prefill.of(file, task) : json.readTree(item.draft());
+        var reader = currentUser.require();
+        var background = reading.of(file, task, reader);
+        var own = drafts.of(item, reader);
         var view = new TaskView(
                 views.of(item),
                 views.clock(item),
                 task.basis(),
                 form == null ? null : forms.schema(file, task, item.partyId()),
                 form == null ? null : form.uiSchema(),
-                data,
+                own == null ? prefill.of(file, task) : own,
                 Choice.of(
                         item.open()
                                 ? forms.outcomes(file, task)

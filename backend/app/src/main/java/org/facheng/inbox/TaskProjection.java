@@ -95,7 +95,6 @@ class TaskProjection {
                         null,
                         null,
                         null,
-                        null,
                         0,
                         null,
                         null,

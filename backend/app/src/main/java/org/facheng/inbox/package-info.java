@@ -4,6 +4,7 @@
         allowedDependencies = {
             "procedure",
             "procedure::definition",
+            "procedure::draft",
             "procedure::filing",
             "procedure::casework",
             "procedure::reading",

@@ -108,8 +108,9 @@ record Corruption(String name, List<String> spoils, List<String> mends, Set<What
                         What.ITEM),
                 of(
                         "a task of a clock that is not there",
-                        "UPDATE ib_item SET draft = clock_id, clock_id = '" + STRANGE + "' WHERE case_id = ':case'",
-                        "UPDATE ib_item SET clock_id = draft, draft = NULL WHERE case_id = ':case'",
+                        "UPDATE ib_item SET held_reason = clock_id, clock_id = '" + STRANGE
+                                + "' WHERE case_id = ':case'",
+                        "UPDATE ib_item SET clock_id = held_reason, held_reason = NULL WHERE case_id = ':case'",
                         What.ITEM_WITHOUT_CLOCK),
                 new Corruption(
                         "a ledger under another case",
