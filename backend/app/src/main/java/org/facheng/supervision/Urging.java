@@ -13,6 +13,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CaseAsked;
+import org.facheng.procedure.casework.CasesInTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ class Urging {
     private static final int MAX_DEMAND = 500;
 
     private final Cases cases;
+    private final CasesInTime casesInTime;
     private final Permissions permissions;
     private final CurrentUser currentUser;
     private final Journal journal;
@@ -33,12 +35,14 @@ class Urging {
 
     Urging(
             Cases cases,
+            CasesInTime casesInTime,
             Permissions permissions,
             CurrentUser currentUser,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
+        this.casesInTime = casesInTime;
         this.permissions = permissions;
         this.currentUser = currentUser;
         this.journal = journal;
@@ -49,7 +53,7 @@ class Urging {
     /**
      * @param demand what is asked, at most 500 characters
      * @throws org.facheng.platform.ProblemException 404 for a case the person does not know, 403 without the right or where the case is
-     *     closed, 409 {@code nobody_answers}, or
+     *     closed by now, 409 {@code nobody_answers}, or
      *     {@code already_urged} for the same words of the same person on the same day
      */
     @Transactional
@@ -57,7 +61,7 @@ class Urging {
         var user = currentUser.require();
         var known = cases.byNo(caseNo).orElseThrow(Problems::notFound);
         permissions.require(user, Action.CASE_URGE, known.scope());
-        var file = cases.lock(known.id());
+        var file = casesInTime.lock(known.id());
         var actor = permissions
                 .role(user, Action.CASE_URGE, file.scope())
                 .map(user::actor)

@@ -22,6 +22,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Set;
+import org.facheng.casefile.Cases;
+import org.facheng.procedure.casework.CaseActs;
 
 /** What the bytecode of the product may call, wherever it stands. */
 @AnalyzeClasses(packages = "org.facheng", importOptions = DoNotIncludeTests.class)
@@ -49,6 +51,18 @@ class CodeRulesTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callMethod(ZoneId.class, "systemDefault");
+
+    /** A person's act begins with what time has brought about; only what follows within it locks the case by itself. */
+    @ArchTest
+    static final ArchRule acts_of_people_come_after_what_is_due = noClasses()
+            .that()
+            .resideInAnyPackage("org.facheng.inbox..", "org.facheng.supervision..", "org.facheng.portal..")
+            .or()
+            .areAssignableTo(CaseActs.class)
+            .or()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .callMethod(Cases.class, "lock", String.class);
 
     @ArchTest
     static final ArchRule json_is_jackson_3 = noClasses()

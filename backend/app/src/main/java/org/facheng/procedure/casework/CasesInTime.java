@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cases a person acts at: what time brings about comes first, as if every timer ran on the dot. */
+/**
+ * Cases a person acts at: what time brings about comes first, as if every timer ran on the dot. Every act begins here, at a case, a task or the desk of
+ * a supervisor; what follows within it, as the documents it drafts, issues and serves, finds the case locked.
+ */
 @Component
 public class CasesInTime {
 
