@@ -57,8 +57,11 @@ function refusal(file: File, limits: UploadLimits | null, tooMany: boolean): str
   if (!limits) return undefined;
   if (tooMany) return t.uploads.tooMany(limits.maxFiles);
   if (file.size > limits.maxBytes) return t.uploads.tooBig(megabytes(limits));
-  const extension = file.name.split('.').at(-1)?.toLowerCase().replace('jpeg', 'jpg') ?? '';
-  return limits.extensions.includes(extension) ? undefined : t.uploads.wrongType(limits.extensions.join(t.uploads.comma));
+  const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  return limits.extensions.includes(extension) ? undefined : t.uploads.wrongType(kinds(limits), megabytes(limits));
 }
+
+/** The kinds of file the server takes, as people know them. */
+export const kinds = (limits: UploadLimits) => limits.extensions.join(t.uploads.comma).toUpperCase();
 
 export const megabytes = (limits: UploadLimits) => Math.floor(limits.maxBytes / 1_048_576);

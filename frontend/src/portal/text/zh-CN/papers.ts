@@ -36,7 +36,7 @@ export const uploads = {
   waiting: '还有文件正在上传，请等它完成再继续。',
   tooBig: (megabytes: number) => `文件超过 ${megabytes} MB，请压缩或者分成几个文件。`,
   tooMany: (files: number) => `最多上传 ${files} 个文件。`,
-  wrongType: (types: string) => `这种文件不能上传，请换成 ${types}。`,
+  wrongType: (types: string, megabytes: number) => `这种文件不能上传，请换成 ${types} 文件，每个不超过 ${megabytes} MB。`,
   empty: '这是一个空文件。',
   network: '网络中断，文件没有传完，请重试。',
   comma: '、',

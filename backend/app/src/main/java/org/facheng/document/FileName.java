@@ -19,8 +19,8 @@ final class FileName {
                 given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll(UNSAFE, "").strip().replaceAll("^\\.+", "");
         String ending = "." + kind.extension();
-        boolean right = clean.toLowerCase(Locale.ROOT).endsWith(ending)
-                || kind == FileKind.JPEG && clean.toLowerCase(Locale.ROOT).endsWith(".jpeg");
+        boolean right = kind.extensions().stream()
+                .anyMatch(extension -> clean.toLowerCase(Locale.ROOT).endsWith("." + extension));
         String stem = right ? clean.substring(0, clean.lastIndexOf('.')) : clean;
         String shortened = stem.codePointCount(0, stem.length()) > LONGEST
                 ? stem.substring(0, stem.offsetByCodePoints(0, LONGEST))

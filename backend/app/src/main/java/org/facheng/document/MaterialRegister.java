@@ -50,8 +50,9 @@ class MaterialRegister implements Materials {
 
     @Override
     public Limits limits() {
-        var extensions =
-                Arrays.stream(FileKind.values()).map(FileKind::extension).toList();
+        var extensions = Arrays.stream(FileKind.values())
+                .flatMap(kind -> kind.extensions().stream())
+                .toList();
         return new Limits(settings.maxUpload().toBytes(), MAX_FILES, extensions);
     }
 

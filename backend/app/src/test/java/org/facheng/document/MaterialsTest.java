@@ -55,6 +55,10 @@ class MaterialsTest {
         assertThat(upload.size()).isEqualTo(PDF.length);
         assertThat(settings.files().resolve(upload.sha256().substring(0, 2)).resolve(upload.sha256()))
                 .hasBinaryContent(PDF);
+        assertThat(receive("照片.JPEG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0})
+                        .name())
+                .isEqualTo("照片.JPEG");
+        assertThat(materials.limits().extensions()).contains("pdf", "jpg", "jpeg", "ofd");
         assertThat(receive("a.docx", word()).mediaType()).isEqualTo(FileKind.DOCX.mediaType());
         assertThat(receive("b.ofd", zip("OFD.xml")).mediaType()).isEqualTo("application/ofd");
         assertThat(receive("c.txt", "申请人称".getBytes(Charset.forName("GB18030"))).mediaType())
