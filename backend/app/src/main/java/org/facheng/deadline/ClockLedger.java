@@ -26,6 +26,7 @@ class ClockLedger implements Deadlines {
     private final LimitExtensions extensions;
     private final PassedLimits passedLimits;
     private final TimeLimits limits;
+    private final MeantClock meant;
     private final Cases cases;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class ClockLedger implements Deadlines {
         this.extensions = extensions;
         this.passedLimits = passedLimits;
         this.limits = limits;
+        this.meant = new MeantClock(limits);
         this.cases = cases;
         this.clock = clock;
     }
@@ -183,12 +185,17 @@ class ClockLedger implements Deadlines {
 
     @Override
     public Optional<Deadline> find(String caseId, String keyOrGroup) {
-        return meant(ofKey(caseId, keyOrGroup).stream());
+        return meant.among(ofKey(caseId, keyOrGroup), keyOrGroup);
+    }
+
+    @Override
+    public List<Deadline> toBeMet(String caseId, String keyOrGroup) {
+        return meant.toBeMet(ofKey(caseId, keyOrGroup));
     }
 
     @Override
     public Optional<Deadline> find(String caseId, String keyOrGroup, String partyId) {
-        return meant(ofParty(caseId, keyOrGroup, partyId));
+        return meant.among(ofParty(caseId, keyOrGroup, partyId).toList(), keyOrGroup);
     }
 
     private Stream<Deadline> ofParty(String caseId, String keyOrGroup, String partyId) {
@@ -196,14 +203,6 @@ class ClockLedger implements Deadlines {
                 .filter(deadline -> partyId == null
                         || deadline.partyId() == null
                         || deadline.partyId().equals(partyId));
-    }
-
-    /** Where a limit runs for several parties apart, the model goes on when the last of them has run out. */
-    private static Optional<Deadline> meant(Stream<Deadline> found) {
-        return found.max(Comparator.comparing(Deadline::running)
-                .thenComparing(deadline -> !"cancelled".equals(deadline.state()))
-                .thenComparing(Deadline::startedOn)
-                .thenComparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     @Override

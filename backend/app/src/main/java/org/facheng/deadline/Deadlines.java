@@ -99,7 +99,10 @@ public interface Deadlines {
 
     Deadline byId(String id);
 
-    /** The clock a model means by a key or a group of keys: the running one, else the latest. */
+    /**
+     * The clock a model means by a key or a group of keys: the running one, else the latest; of a group whose limits run beside each other, the
+     * first of those still to be met.
+     */
     Optional<Deadline> find(String caseId, String keyOrGroup);
 
     /** The same among those that run for this party, or for none in particular. */
@@ -107,6 +110,9 @@ public interface Deadlines {
 
     /** Whether any clock of this limit or group runs, or has run out and what it is about is not done yet. */
     boolean owed(String caseId, String keyOrGroup);
+
+    /** The clocks of this limit or group still to be met, in time or not; without what ran out and was set a new period for. */
+    List<Deadline> toBeMet(String caseId, String keyOrGroup);
 
     /** Whether another limit of a group this clock belongs to runs, or has run, in the case. */
     boolean replacesAnother(Deadline started);

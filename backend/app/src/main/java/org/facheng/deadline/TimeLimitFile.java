@@ -8,7 +8,7 @@ import org.facheng.deadline.policy.Policies;
 import org.facheng.platform.YamlNode;
 
 /** One time-limits.yaml: its rows, its groups, and the grounds on which days do not count. */
-record TimeLimitFile(List<TimeLimit> limits, Map<String, List<String>> groups, Map<String, Ground> grounds) {
+record TimeLimitFile(List<TimeLimit> limits, Map<String, LimitGroup> groups, Map<String, Ground> grounds) {
 
     /** Reads the file of the procedure whose key every id begins with. */
     static TimeLimitFile read(YamlNode root, String procedure, Policies policies) {
@@ -57,16 +57,14 @@ record TimeLimitFile(List<TimeLimit> limits, Map<String, List<String>> groups, M
         return !oneBefore && !otherBefore;
     }
 
-    private static Map<String, List<String>> groups(YamlNode root, List<TimeLimit> limits) {
+    private static Map<String, LimitGroup> groups(YamlNode root, List<TimeLimit> limits) {
         var keys = limits.stream().map(TimeLimit::key).toList();
-        var groups = new LinkedHashMap<String, List<String>>();
-        root.find("groups").ifPresent(node -> node.entries().forEach((name, members) -> {
+        var groups = new LinkedHashMap<String, LimitGroup>();
+        root.find("groups").ifPresent(node -> node.entries().forEach((name, group) -> {
             if (keys.contains(name)) {
-                throw members.wrong("组“%s”与期限同名".formatted(name), "请给组另起名称");
+                throw group.wrong("组“%s”与期限同名".formatted(name), "请给组另起名称");
             }
-            groups.put(
-                    name,
-                    members.items().stream().map(member -> member.oneOf(keys)).toList());
+            groups.put(name, LimitGroup.read(group, keys));
         }));
         return Map.copyOf(groups);
     }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -167,25 +169,37 @@ public class TimeLimits {
 
     /** The keys a model means by a key or by the name of a group. */
     public List<String> members(String procedure, String keyOrGroup) {
+        return group(procedure, keyOrGroup).map(LimitGroup::members).orElse(List.of(keyOrGroup));
+    }
+
+    private Optional<LimitGroup> group(String procedure, String name) {
         return filesOf(procedure)
-                .map(file -> file.groups().get(keyOrGroup))
-                .filter(members -> members != null)
-                .findFirst()
-                .orElse(List.of(keyOrGroup));
+                .map(file -> file.groups().get(name))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Whether this is a group of limits that run beside each other, to which the clock belongs. */
+    boolean soonest(String keyOrGroup, Deadline deadline) {
+        return group(procedureOf(deadline), keyOrGroup)
+                .filter(LimitGroup::soonest)
+                .isPresent();
     }
 
     /** Whether a model that names this key or group means the clock. */
     boolean means(String keyOrGroup, Deadline deadline) {
-        var procedure = deadline.rule().substring(0, deadline.rule().indexOf('.'));
-        return members(procedure, keyOrGroup).contains(deadline.key());
+        return members(procedureOf(deadline), keyOrGroup).contains(deadline.key());
+    }
+
+    private static String procedureOf(Deadline deadline) {
+        return deadline.rule().substring(0, deadline.rule().indexOf('.'));
     }
 
     /** What a model may call the clock: its key, and the groups it belongs to. */
     public List<String> namesOf(Deadline deadline) {
-        var procedure = deadline.rule().substring(0, deadline.rule().indexOf('.'));
-        var groups = filesOf(procedure)
+        var groups = filesOf(procedureOf(deadline))
                 .flatMap(file -> file.groups().entrySet().stream())
-                .filter(group -> group.getValue().contains(deadline.key()))
+                .filter(group -> group.getValue().members().contains(deadline.key()))
                 .map(Map.Entry::getKey);
         return Stream.concat(Stream.of(deadline.key()), groups).distinct().toList();
     }

@@ -24,7 +24,7 @@ final class ActRows {
                         SuitRows.all(),
                         PetitionRows.all(),
                         rows(REFUSED, REGISTRAR, "withdraw", "request-hearing", "request-file-access"),
-                        rows(ITS_OWN, REGISTRAR, "report-performance", "request-supplement", "submit-reply-evidence"),
+                        rows(ITS_OWN, REGISTRAR, "request-supplement", "submit-reply-evidence"),
                         rows(
                                 REFUSED,
                                 HANDLERS,
@@ -37,6 +37,7 @@ final class ActRows {
                                 "record-transferee-reply",
                                 "record-maker-explanation",
                                 "record-talk",
+                                "record-performance",
                                 "fix-decision-period",
                                 "shorten-decision-period",
                                 "record-investigation",
@@ -62,13 +63,14 @@ final class ActRows {
                                 "raise-normative-document",
                                 "record-maker-reply",
                                 "record-file-access",
+                                "report-non-performance",
                                 "record-suit"),
                         rows(REFUSED, HANDLERS, "accept-hand-over", "decline-hand-over"),
                         rows(
                                 REFUSED,
                                 Set.of("handler1", "handler2", "handler3", "director1", "supervisor1"),
                                 "hand-over"),
-                        rows(ITS_OWN, COUNTER, "request-stay", "record-opinion-feedback"),
+                        rows(ITS_OWN, COUNTER, "request-stay", "report-performance", "record-opinion-feedback"),
                         rows(
                                 REFUSED,
                                 LEADERS,
@@ -81,7 +83,7 @@ final class ActRows {
                                 "publish-decision",
                                 "withhold-publication"),
                         rows(REFUSED, Set.of("director1"), "approve-report"),
-                        rows(REFUSED, Set.of("head1"), "criticise", "order-feedback", "sign-report"))
+                        rows(REFUSED, Set.of("head1"), "criticise", "order-feedback", "order-performance", "sign-report"))
                 .flatMap(rows -> rows)
                 .toList();
     }

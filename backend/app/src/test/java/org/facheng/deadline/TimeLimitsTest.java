@@ -109,6 +109,7 @@ class TimeLimitsTest {
                         "remake-act",
                         "perform",
                         "perform-agreement",
+                        "remake-on-order",
                         "perform-on-order",
                         "opinion-feedback",
                         "feedback-on-order");
@@ -143,6 +144,7 @@ class TimeLimitsTest {
                         "normdoc-notify-maker",
                         "normdoc-maker-reply",
                         "normdoc-transferee-reply",
+                        "remake-on-order",
                         "perform-on-order",
                         "feedback-on-order");
     }

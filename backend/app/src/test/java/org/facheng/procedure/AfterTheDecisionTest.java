@@ -105,8 +105,8 @@ class AfterTheDecisionTest {
     @Test
     void a_performed_decision_closes_the_case_with_the_contents_of_its_file() {
         decide(revoked());
-        act("respondent1", "report-performance", Map.of("account", "已经重新作出", "performedOn", FILED.toString()));
-        done("userTask_verifyPerformance", "PERFORMED", Map.of("finding", "属实", "performedOn", FILED.toString()));
+        act("respondent1", "report-performance", Map.of("account", "已经重新作出", "remadeOn", FILED.toString()));
+        done("userTask_verifyPerformance", "PERFORMED", Map.of("finding", "属实", "remadeOn", FILED.toString()));
 
         var file = office.file(caseNo);
         assertThat(file.path("outcome").toString()).contains("DECIDED");

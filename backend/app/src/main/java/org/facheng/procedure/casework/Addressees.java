@@ -14,6 +14,7 @@ import org.facheng.document.Documents;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.performance.Duties;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,7 @@ class Addressees {
     private final Documents documents;
     private final AnswerMapper answers;
     private final Deadlines deadlines;
+    private final Duties duties;
     private final Procedures procedures;
     private final JsonMapper json;
 
@@ -35,10 +37,12 @@ class Addressees {
             Documents documents,
             AnswerMapper answers,
             Deadlines deadlines,
+            Duties duties,
             Procedures procedures,
             JsonMapper json) {
         this.answers = answers;
         this.deadlines = deadlines;
+        this.duties = duties;
         this.procedures = procedures;
         this.cases = cases;
         this.documents = documents;
@@ -58,8 +62,13 @@ class Addressees {
                 .flatMap(role -> ties.addressees(role).stream())
                 .filter(party -> !received.contains(party.id()))
                 .filter(party -> document.answers() == null || party.id().equals(letter(file, document.answers())))
+                .filter(party -> document.lateAt() == null || late(file, document.lateAt(), party))
                 .filter(party -> reachable(file, party))
                 .toList();
+    }
+
+    private boolean late(CaseFile file, String task, Party respondent) {
+        return duties.lateAt(file, task).stream().anyMatch(duty -> duty.of(respondent.id()));
     }
 
     /** By name, as a letter calls those it is for. */

@@ -80,13 +80,14 @@ class CaseDocuments {
         if (declared.issued() != null) {
             deadlines.record(file.id(), declared.issued(), today, null, issued.number());
         }
+        String party = declared.answers() == null || receivers.isEmpty() ? null : receivers.get(0);
         declared.records().forEach((field, recorded) -> {
             var value = given.get(field);
             if (value != null && !value.equals(false)) {
                 deadlines.record(
                         file.id(),
                         List.of(new Deadlines.NewFact(
-                                recorded.fact(), today, null, issued.number(), period(recorded, given))));
+                                recorded.fact(), today, party, issued.number(), period(recorded, given))));
             }
         });
     }

@@ -19,9 +19,8 @@ import tools.jackson.databind.JsonNode;
 class NonPerformers {
 
     private static final String FIELD = "receiver";
-    private static final String RESPONDENT = "respondent";
-    private static final List<String> DUTIES =
-            List.of("remake-act", "perform", "perform-agreement", "perform-on-order");
+    private static final List<String> ORDERED = List.of("remake-on-order", "perform-on-order");
+    private static final List<String> DUTIES = List.of("remake-act", "perform", "perform-agreement");
 
     private final Cases cases;
     private final Deadlines deadlines;
@@ -34,13 +33,21 @@ class NonPerformers {
     }
 
     List<String> all(CaseFile file) {
-        var respondent =
-                deadlines.ofCase(file.id()).stream().anyMatch(clock -> DUTIES.contains(clock.key()) && late(clock))
-                        ? names(file, party -> party.role().equals(RESPONDENT))
-                        : Stream.<String>empty();
-        return Stream.concat(respondent, receiversOfOpinions(file).stream())
+        return Stream.concat(respondents(file), receiversOfOpinions(file).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Each for itself: late with what was ordered or agreed, or ordered to perform it and not done with that yet. */
+    private Stream<String> respondents(CaseFile file) {
+        var owing = deadlines.ofCase(file.id()).stream()
+                .filter(clock ->
+                        DUTIES.contains(clock.key()) && late(clock) || ORDERED.contains(clock.key()) && clock.unmet())
+                .map(Deadline::partyId)
+                .toList();
+        return names(
+                file,
+                party -> party.respondent() && owing.stream().anyMatch(id -> id == null || id.equals(party.id())));
     }
 
     /** Whoever was sent an opinion and has not reported on it in time. */

@@ -6,6 +6,7 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.hearing.HearingBook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records what an outcome of a task stands for: its fact, as of today or of the day the form names, the track it chooses, the limit it extends, the
@@ -60,10 +61,10 @@ class OutcomeFacts {
                     file.id(),
                     outcome.records(),
                     days.of(file, outcome.on(), outcome.records(), done.form()),
-                    done.partyId(),
+                    about(outcome, done),
                     null);
         }
-        stated.record(file, outcome.states(), done.form(), done.partyId());
+        stated.record(file, outcome.states(), done.form(), about(outcome, done));
         if (outcome.issues() != null) {
             documents.record(file, outcome.issues());
             papers.serve(file, outcome.issues());
@@ -72,5 +73,11 @@ class OutcomeFacts {
         if (outcome.hearing() != null) {
             hearings.apply(file, outcome.hearing(), done.form());
         }
+    }
+
+    private static @Nullable String about(OutcomeDefinition outcome, CompletedTask done) {
+        return outcome.about() == null
+                ? done.partyId()
+                : done.form().path(outcome.about()).asString(done.partyId());
     }
 }

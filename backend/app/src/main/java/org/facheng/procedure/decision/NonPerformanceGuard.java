@@ -1,19 +1,32 @@
 package org.facheng.procedure.decision;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.facheng.casefile.CaseFile;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.casework.PerformanceForm;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
-/** 认定逾期未履行的情况: the same act again is no performance (行政复议法第六十四条第二款). */
+/**
+ * 认定逾期未履行的情况: whoever is late is ordered to perform (行政复议法第七十七条第二款), nobody else; the same act again is no performance (第六十四条第二款).
+ */
 @Component
 class NonPerformanceGuard implements TaskAct {
 
     private final SameActAgain again;
+    private final StatedPerformance stated;
+    private final PerformanceForm fields;
+    private final Clock clock;
 
-    NonPerformanceGuard(SameActAgain again) {
+    NonPerformanceGuard(SameActAgain again, StatedPerformance stated, PerformanceForm fields, Clock clock) {
         this.again = again;
+        this.stated = stated;
+        this.fields = fields;
+        this.clock = clock;
     }
 
     @Override
@@ -22,7 +35,21 @@ class NonPerformanceGuard implements TaskAct {
     }
 
     @Override
+    public JsonNode offer(CaseFile file, JsonNode declared) {
+        return fields.offer(file, declared);
+    }
+
+    @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         again.refuse(file, done);
+        stated.require(file, done);
+        if (done.outcome().equals("PERFORMED")) {
+            stated.refuseUnlessAll(file, done);
+        } else if (stated.left(file, done).stream().noneMatch(duty -> duty.late(LocalDate.now(clock)))) {
+            throw Problems.invalid(
+                    "nothing_late",
+                    "没有逾期未履行的事项，不能责令限期履行；其余事项期限未满的，请登记履行报告，核实后继续等待。",
+                    "Nothing is overdue, so that nothing can be ordered.");
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.casework.PerformanceForm;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SameActAgain {
 
     private static final String DRAFT = "userTask_draftDecision";
-    private static final String PERFORMED = "PERFORMED";
     private static final String PROCEDURE = "procedure";
 
     private final AnswerMapper answers;
@@ -30,12 +30,12 @@ class SameActAgain {
 
     /** @throws org.facheng.platform.ProblemException 422 {@code same_act_again} */
     void refuse(CaseFile file, CompletedTask done) {
-        if (done.outcome().equals(PERFORMED)
+        if (done.form().hasNonNull(PerformanceForm.REMADE_ON)
                 && done.form().path("sameActAgain").asBoolean(false)
                 && !revokedForProcedure(file)) {
             throw Problems.invalid(
                             "same_act_again",
-                            "以同一事实和理由作出相同或者基本相同的行政行为，不是履行决定（行政复议法第六十四条第二款）；请认定为没有履行。",
+                            "以同一事实和理由作出相同或者基本相同的行政行为，不是履行决定（行政复议法第六十四条第二款）；请认定为没有履行，不填写重新作出的日期。",
                             "An act of the same kind on the same facts and reasons does not perform the decision.")
                     .at("/form/sameActAgain", "不是履行决定", "does not perform the decision");
         }

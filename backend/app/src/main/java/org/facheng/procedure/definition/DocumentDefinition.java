@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
  * @param eachOnce whether a party that received it before does not receive it again when it is issued to another
  * @param filed null for a document a model issues; {@link #ALWAYS}, or a JSON pointer into what was filed, for one issued when a matter is
  *     registered at the counter, there if that is true
- * @param answers {@code ACT/field} that names the letter it answers: it goes to whom that came from, and its sending counts for that one; or null
+ * @param answers {@code ACT/field} that names the letter it answers: it goes to whom that came from, and its sending
+ *     and what it fixes count for that one; or null
+ * @param lateAt task; of those it is for, it goes only to who had not performed in time when that was done last; or null
  * @param issued fact its issue stands for, or null
  * @param sent fact its sending stands for, or null: printing is not sending
  * @param sentAs the open point that says on which day it counts as sent: when it was posted, or when it was served on the last of its
@@ -41,6 +43,7 @@ public record DocumentDefinition(
         boolean again,
         boolean eachOnce,
         String answers,
+        String lateAt,
         String issued,
         String sent,
         Policy sentAs,

@@ -12,6 +12,7 @@ import org.facheng.platform.LocalText;
  * @param states further facts, by the field of the form that states each; mostly none
  * @param asOfLimit the limit on whose last day the fact counts as given, or null
  * @param on field of the form that names the day of the fact; null: today
+ * @param about field of the form that names the party its facts are about; null: the one the task is about, if any
  * @param track the track it chooses, or null
  * @param returnsTo tasks one of which has to be done again, whose performer is told why; mostly none
  * @param given facts that must stand
@@ -34,6 +35,7 @@ public record OutcomeDefinition(
         List<Stated> states,
         String asOfLimit,
         String on,
+        String about,
         String track,
         List<String> returnsTo,
         List<String> given,

@@ -20,7 +20,15 @@ public final class CaseRecount {
     private record Owner(String rule, String party, Integer start) {}
 
     /** A clock and where it stands by this count. */
-    record Counted(Limit limit, LocalDate start, Standing standing) {}
+    record Counted(Limit limit, FactRow begun, LocalDate start, Standing standing) {
+
+        /** Whether it is about the same as one that began before it: a new period for what is owed still. */
+        boolean takesOver(Counted before) {
+            return begun.position() > before.begun.position()
+                    && limit.met().equals(before.limit.met())
+                    && begun.concerns(before.begun.party());
+        }
+    }
 
     private final CaseRows rows;
     private final Law law;
@@ -97,7 +105,7 @@ public final class CaseRecount {
                 .toList();
         try {
             var standing = standing(row, limit, start.fact(), happened);
-            counted.put(row.id(), new Counted(limit, startsOn, standing));
+            counted.put(row.id(), new Counted(limit, start.fact(), startsOn, standing));
             findings.addAll(new RowComparison(row, limit).with(startsOn, standing));
         } catch (Uncountable e) {
             found(row, limit.name(), What.UNCOUNTABLE, "可以计算", e.getMessage());

@@ -12,6 +12,8 @@ import org.facheng.recheck.secondclock.CaseRecount.Counted;
 /** What follows the clocks of one case: the engine's timers and the open tasks. */
 public final class Followers {
 
+    private static final Comparator<LocalDate> NONE_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
     private final CaseRows rows;
     private final Law law;
     private final Map<String, Counted> counted;
@@ -55,13 +57,10 @@ public final class Followers {
     /** The instant a timer waits for that stands for this limit or group: a finding, or nothing. */
     public Optional<Finding> timer(String keyOrGroup, Instant due) {
         var keys = law.keys(rows.procedure(), keyOrGroup);
-        // Of several parties' clocks the model waits for the last one that runs.
-        var clock = counted.values().stream()
+        var meant = counted.values().stream()
                 .filter(each -> keys.contains(each.limit().key()))
-                .max(Comparator.comparing(
-                                (Counted each) -> each.standing().state().equals(Standing.RUNNING))
-                        .thenComparing(Counted::start)
-                        .thenComparing(each -> each.standing().due(), Comparator.nullsLast(Comparator.naturalOrder())));
+                .toList();
+        var clock = law.sideBySide(rows.procedure(), keyOrGroup) ? first(meant) : last(meant);
         if (clock.isEmpty()) {
             return rows.clocks().stream().anyMatch(row -> keys.stream()
                             .anyMatch(key -> row.rule().endsWith("." + key)))
@@ -74,5 +73,23 @@ public final class Followers {
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         keyOrGroup, clock.get().limit().name(), What.TIMER, Words.of(standing.over()), Words.of(due)));
+    }
+
+    /** Of several parties' clocks the model waits for the last one that runs. */
+    private static Optional<Counted> last(List<Counted> meant) {
+        return meant.stream()
+                .max(Comparator.comparing(
+                                (Counted each) -> each.standing().state().equals(Standing.RUNNING))
+                        .thenComparing(Counted::start)
+                        .thenComparing(each -> each.standing().due(), NONE_LAST));
+    }
+
+    /** Of clocks side by side, for the first of those still to be met; where none is, no timer waits. */
+    private static Optional<Counted> first(List<Counted> meant) {
+        return meant.stream()
+                .filter(each -> each.standing().owed())
+                .filter(each -> meant.stream().noneMatch(later -> later.takesOver(each)))
+                .min(Comparator.comparing(each -> each.standing().due(), NONE_LAST))
+                .or(() -> last(meant));
     }
 }

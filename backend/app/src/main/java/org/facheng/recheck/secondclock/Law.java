@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -24,6 +26,9 @@ public final class Law {
 
     /** By procedure and name, e.g. {@code reconsideration.decide}: the keys it stands for. */
     private final Map<String, List<String>> groups = new HashMap<>();
+
+    /** Those of them whose limits run side by side. */
+    private final Set<String> sideBySide = new HashSet<>();
 
     private final Readings readings;
 
@@ -73,7 +78,14 @@ public final class Law {
         for (Object row : list(file.get("limits"))) {
             limits.add(limit(map(row)));
         }
-        map(file.get("groups")).forEach((name, keys) -> groups.put(procedure + "." + name, texts(keys)));
+        map(file.get("groups")).forEach((name, keys) -> group(procedure + "." + name, keys));
+    }
+
+    private void group(String name, Object keys) {
+        if (keys instanceof Map) {
+            sideBySide.add(name);
+        }
+        groups.put(name, texts(keys instanceof Map ? map(keys).get("soonest") : keys));
     }
 
     private static Map<String, Object> load(String text) {
@@ -103,6 +115,11 @@ public final class Law {
     /** The keys meant by a key or the name of a group. */
     List<String> keys(String procedure, String keyOrGroup) {
         return groups.getOrDefault(procedure + "." + keyOrGroup, List.of(keyOrGroup));
+    }
+
+    /** Whether the limits of this group run side by side, so that the first to run out counts. */
+    boolean sideBySide(String procedure, String group) {
+        return sideBySide.contains(procedure + "." + group);
     }
 
     private Limit limit(Map<String, Object> row) {

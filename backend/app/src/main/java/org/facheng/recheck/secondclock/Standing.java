@@ -34,4 +34,9 @@ public record Standing(
     boolean open() {
         return state.equals(RUNNING) || state.equals(SUSPENDED);
     }
+
+    /** Whether what it is about is still to be done, in time or not. */
+    boolean owed() {
+        return open() || state.equals(MISSED) && metOn == null;
+    }
 }

@@ -62,6 +62,7 @@ final class References {
             effects(node);
         });
         entries("documents").forEach(node -> {
+            named(node, "late-at", tasks, "任务");
             named(node, "issued", facts, "事实");
             named(node, "sent", facts, "事实");
             named(node, "served", facts, "事实");

@@ -1,0 +1,43 @@
+package org.facheng.procedure.casework;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Party;
+import org.facheng.identity.User;
+import org.facheng.procedure.performance.Duties;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** 登记已经履行: what a respondent was ordered to perform beside the model (行政复议法第七十七条). */
+@Component
+class RecordPerformanceAct implements CaseAct {
+
+    private final RespondentChoice respondents;
+    private final Duties duties;
+
+    RecordPerformanceAct(RespondentChoice respondents, Duties duties) {
+        this.respondents = respondents;
+        this.duties = duties;
+    }
+
+    @Override
+    public String action() {
+        return "record-performance";
+    }
+
+    @Override
+    public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+        return respondents.offer(file, declared, owing(file));
+    }
+
+    @Override
+    public void perform(CaseFile file, User user, JsonNode form) {
+        respondents.require(file, form, owing(file));
+    }
+
+    private Predicate<Party> owing(CaseFile file) {
+        var open = duties.open(file);
+        return party -> open.stream().anyMatch(duty -> !duty.remake() && duty.of(party.id()));
+    }
+}
