@@ -83,7 +83,13 @@ final class ActRows {
                                 "publish-decision",
                                 "withhold-publication"),
                         rows(REFUSED, Set.of("director1"), "approve-report"),
-                        rows(REFUSED, Set.of("head1"), "criticise", "order-feedback", "order-performance", "sign-report"))
+                        rows(
+                                REFUSED,
+                                Set.of("head1"),
+                                "criticise",
+                                "order-feedback",
+                                "order-performance",
+                                "sign-report"))
                 .flatMap(rows -> rows)
                 .toList();
     }

@@ -53,7 +53,7 @@ class EachOrderForItselfTest {
 
     @AfterEach
     void the_second_clock_agrees() {
-        assertThat(office.differences()).isZero();
+        assertThat(differences()).isEmpty();
     }
 
     @Test
@@ -112,17 +112,33 @@ class EachOrderForItselfTest {
                 + " WHERE rule = 'reconsideration.remake-on-order'");
         migrated();
         assertThat(clocks()).containsExactly("remake-on-order 2026-12-24");
-        assertThat(office.differences()).isZero();
+        assertThat(differences()).isEmpty();
 
         filed.act("respondent1", "report-performance", Map.of("account", "已经重新作出", "remadeOn", "2026-12-04"))
                 .ok();
         filed.complete(VERIFY, "PERFORMED", Map.of("finding", "属实", "remadeOn", "2026-12-04"))
                 .ok();
         database.update("UPDATE dl_fact SET fact = 'performed' WHERE fact = 'act-remade'");
-        office.clockTo(LocalDate.of(2026, 12, 5));
-        assertThat(office.differences()).isPositive();
+        assertThat(differences()).anyMatch(found -> found.startsWith("重新作出行政行为期限"));
         migrated();
-        office.clockTo(LocalDate.of(2026, 12, 6));
+    }
+
+    /** Of this case alone, whatever was counted on a later day by a test before. */
+    private List<String> differences() {
+        database.update("DELETE FROM rc_run");
+        database.update("DELETE FROM rc_incident");
+        return office.as("supervisor1")
+                .post("/api/supervision/recount", Map.of())
+                .ok()
+                .path("incidents")
+                .valueStream()
+                .filter(found -> found.path("caseNo").asString("").equals(filed.caseNo()))
+                .map(found -> "%s %s: %s"
+                        .formatted(
+                                found.path("name").asString(),
+                                found.path("expected").asString(),
+                                found.path("found").asString()))
+                .toList();
     }
 
     private void migrated() {

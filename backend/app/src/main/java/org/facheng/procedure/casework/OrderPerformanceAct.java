@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
+import org.facheng.document.Documents;
 import org.facheng.identity.User;
 import org.facheng.procedure.performance.Duties;
 import org.facheng.procedure.performance.ReportedRespondents;
@@ -14,14 +15,18 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OrderPerformanceAct implements CaseAct {
 
+    private static final String ORDER = "order-upon-report";
+
     private final RespondentChoice respondents;
     private final ReportedRespondents reports;
     private final Duties duties;
+    private final Documents documents;
 
-    OrderPerformanceAct(RespondentChoice respondents, ReportedRespondents reports, Duties duties) {
+    OrderPerformanceAct(RespondentChoice respondents, ReportedRespondents reports, Duties duties, Documents documents) {
         this.respondents = respondents;
         this.reports = reports;
         this.duties = duties;
+        this.documents = documents;
     }
 
     @Override
@@ -43,6 +48,15 @@ class OrderPerformanceAct implements CaseAct {
         var reported = reports.open(file);
         var late = duties.late(file);
         return party -> !duties.running(file, party.id())
+                && !underWay(file, party)
                 && (reported.contains(party.id()) || late.stream().anyMatch(duty -> duty.of(party.id())));
+    }
+
+    /** Whether an order is on its way to it, whose period begins when it arrives. */
+    private boolean underWay(CaseFile file, Party party) {
+        return documents.ofCase(file.id()).stream()
+                .filter(document -> document.template().equals(ORDER))
+                .flatMap(document -> document.services().stream())
+                .anyMatch(service -> service.partyId().equals(party.id()) && service.servedOn() == null);
     }
 }

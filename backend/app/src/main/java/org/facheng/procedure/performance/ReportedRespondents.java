@@ -8,12 +8,12 @@ import org.facheng.procedure.answer.AnswerMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Of which respondents somebody has said that they do not perform, with nothing done about it yet. */
+/** Of which respondents somebody has said that they do not perform, without a finding since that they do. */
 @Component
 public class ReportedRespondents {
 
     private static final String REPORT = "report-non-performance";
-    private static final Set<String> ANSWERS = Set.of("order-performance", "record-performance");
+    private static final String RECORD = "record-performance";
     private static final Set<String> FINDINGS = Set.of("userTask_verifyPerformance", "userTask_assessNonPerformance");
 
     private final AnswerMapper answers;
@@ -30,7 +30,7 @@ public class ReportedRespondents {
         answers.ofCase(file.id()).forEach(answer -> {
             if (answer.key().equals(REPORT)) {
                 open.add(respondent(answer));
-            } else if (ANSWERS.contains(answer.key())) {
+            } else if (answer.key().equals(RECORD)) {
                 open.remove(respondent(answer));
             } else if (FINDINGS.contains(answer.key()) && "PERFORMED".equals(answer.outcome())) {
                 open.clear();
