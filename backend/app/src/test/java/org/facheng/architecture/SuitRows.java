@@ -45,6 +45,7 @@ final class SuitRows {
                                 REFUSED,
                                 HANDLERS,
                                 "change-act",
+                                "refute-effect",
                                 "record-court-extension",
                                 "change-appearance",
                                 "record-past-hearing",
