@@ -2,7 +2,7 @@ package org.facheng.procedure.litigation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.facheng.procedure.advice.DatedFact;
 import org.facheng.procedure.matter.CourtStage;
 import org.facheng.procedure.matter.Matter;
@@ -10,9 +10,10 @@ import org.facheng.procedure.matter.Matter;
 /**
  * What the court served and when it was signed for: the day that starts the periods, itself not counted (法释〔2018〕1号第四十八条第二款).
  *
+ * @param docket what the number of the court's case says of it
  * @param signed whether the day of signature was stated; else the day of receipt stands for it
  */
-record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, boolean signed) {
+record CourtPapers(CourtStage stage, PaperTitles titles, DocketKind docket, LocalDate signedOn, boolean signed) {
 
     static final String COMPLAINT_SERVED = "complaint-served";
     static final String JUDGMENT_SERVED = "judgment-served";
@@ -28,64 +29,62 @@ record CourtPapers(CourtStage stage, List<String> titles, LocalDate signedOn, bo
     static final String SUGGESTION_SERVED = "procurator-suggestion-served";
     static final String REPLY_DAY_FIXED = "procurator-day-fixed";
 
-    private static final Pattern REMAND = Pattern.compile("重审");
-    private static final Pattern APPEAL = Pattern.compile("上诉状");
-    private static final Pattern JUDGMENT = Pattern.compile("判决");
-    private static final Pattern RULING = Pattern.compile("裁定");
-    private static final Pattern FINAL = Pattern.compile("二审|终审");
-    /** In effect when it was signed for; nobody appeals against it (法释〔2018〕1号第八十五条第三款). */
-    private static final Pattern MEDIATED = Pattern.compile("调解书");
-    /**
-     * Rulings no appeal lies from (法释〔2018〕1号第一百零一条第二款): all but not docketing, dismissal of the suit, jurisdiction. A judgment after
-     * a retrial by the procedure of the first instance is appealed against like any (第一百一十九条第一款).
-     */
-    private static final Pattern NO_APPEAL = Pattern.compile("撤诉|中止|终结|移送|停止执行|保全|先予执行|补正|提审|指令|再审");
-
     static CourtPapers of(Matter matter) {
-        List<String> titles = matter.submission().servedWith();
+        PaperTitles titles = new PaperTitles(matter.submission().servedWith());
         LocalDate signed = matter.submission().signedFor();
-        CourtStage stage = matter.stage() == null ? stageOf(titles) : matter.stage();
-        return new CourtPapers(stage, titles, signed == null ? matter.receivedOn() : signed, signed != null);
+        return new CourtPapers(
+                matter.stage() == null ? titles.stage() : matter.stage(),
+                titles,
+                DocketKind.of(matter.court() == null ? null : matter.court().caseNo()),
+                signed == null ? matter.receivedOn() : signed,
+                signed != null);
     }
 
-    private static CourtStage stageOf(List<String> titles) {
-        if (any(titles, APPEAL)) {
-            return CourtStage.APPEAL_ANSWER;
-        }
-        if (any(titles, JUDGMENT) || any(titles, RULING) || any(titles, MEDIATED)) {
-            return CourtStage.JUDGMENT;
-        }
-        return any(titles, REMAND) ? CourtStage.REMAND : CourtStage.FIRST_INSTANCE;
+    /** Whether the suit begins here with what a court decided. */
+    boolean decided() {
+        return stage == CourtStage.JUDGMENT || stage.retrial() && titles.retried();
     }
 
-    /** The fact the service of these papers stands for. */
-    DatedFact fact() {
-        return new DatedFact(factName(), signedOn, signed ? "签收日期：" + String.join("、", titles) : "收件登记");
+    /** What the service of these papers stands for; the first of them starts the period there is. */
+    List<DatedFact> facts() {
+        var proof = signed ? "签收日期：" + String.join("、", titles.all()) : "收件登记";
+        return Stream.concat(Stream.of(new DatedFact(started(), signedOn, proof)), beside())
+                .toList();
     }
 
-    private String factName() {
+    /** The fact that starts the period there is. */
+    String started() {
         return switch (stage) {
             case FIRST_INSTANCE -> COMPLAINT_SERVED;
             case APPEAL_ANSWER -> APPEAL_SERVED;
             case REMAND -> REMAND_SERVED;
-            case RETRIAL_FIRST -> RETRIAL_ORDERED;
-            case RETRIAL_SECOND -> RETRIAL_SECOND_SERVED;
+            case RETRIAL_FIRST -> decided() ? judged() : RETRIAL_ORDERED;
+            case RETRIAL_SECOND -> decided() ? RESULT_SERVED : RETRIAL_SECOND_SERVED;
             case PROCURATOR_SUGGESTION -> SUGGESTION_SERVED;
             case JUDGMENT -> judged();
         };
     }
 
-    private String judged() {
-        if (any(titles, FINAL)) {
-            return SECOND_RESULT_SERVED;
+    /** What the same papers tell besides, and starts nothing. */
+    private Stream<DatedFact> beside() {
+        if (stage == CourtStage.APPEAL_ANSWER) {
+            return Stream.of(new DatedFact(FIRST_DECIDED, signedOn, "已经有人上诉"));
         }
-        if (!any(titles, JUDGMENT) && (any(titles, NO_APPEAL) || any(titles, MEDIATED))) {
-            return RESULT_SERVED;
-        }
-        return any(titles, RULING) && !any(titles, JUDGMENT) ? RULING_SERVED : JUDGMENT_SERVED;
+        return Stream.of(RETRIAL_SECOND_SERVED, RETRIAL_ORDERED)
+                .filter(name -> stage == CourtStage.RETRIAL_SECOND
+                        || stage == CourtStage.RETRIAL_FIRST && name.equals(RETRIAL_ORDERED))
+                .filter(name -> !name.equals(started()))
+                .map(name -> new DatedFact(name, signedOn, decided() ? "再审裁判" : "再审应诉通知书"));
     }
 
-    private static boolean any(List<String> titles, Pattern words) {
-        return titles.stream().anyMatch(title -> words.matcher(title).find());
+    /** The number of the case counts where the title names no instance: a judgment of the second one is in effect. */
+    private String judged() {
+        if (docket == DocketKind.SECOND || titles.saysFinal()) {
+            return SECOND_RESULT_SERVED;
+        }
+        if (titles.notAppealable() || docket == DocketKind.RETRIAL_REVIEW) {
+            return RESULT_SERVED;
+        }
+        return titles.ruling() ? RULING_SERVED : JUDGMENT_SERVED;
     }
 }

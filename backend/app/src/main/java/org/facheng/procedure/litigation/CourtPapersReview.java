@@ -14,7 +14,6 @@ import org.facheng.procedure.advice.MatterContext;
 import org.facheng.procedure.advice.StatutoryPeriodEnd;
 import org.facheng.procedure.advice.Suspension;
 import org.facheng.procedure.matter.CourtHearing;
-import org.facheng.procedure.matter.CourtStage;
 import org.facheng.procedure.matter.Matter;
 
 /**
@@ -71,13 +70,7 @@ public final class CourtPapersReview {
     private static FilingFacts facts(Suit suit) {
         List<DatedFact> facts = new ArrayList<>();
         List<Suspension> stood = List.of();
-        facts.add(suit.papers().fact());
-        if (suit.papers().stage() == CourtStage.APPEAL_ANSWER) {
-            facts.add(new DatedFact(CourtPapers.FIRST_DECIDED, suit.papers().signedOn(), "已经有人上诉"));
-        }
-        if (suit.papers().stage() == CourtStage.RETRIAL_SECOND) {
-            facts.add(new DatedFact(CourtPapers.RETRIAL_ORDERED, suit.papers().signedOn(), "再审应诉通知书"));
-        }
+        facts.addAll(suit.papers().facts());
         if (suit.suggestion()) {
             return new FilingFacts(List.copyOf(facts), stood);
         }

@@ -87,7 +87,7 @@ class LitigationReview implements MatterReview {
                         .flatMap(found -> found)
                         .toList(),
                 CourtAdvice.prefill(matter, review, receivedBy.name()),
-                STARTED_BY.get(review.stage()));
+                startedBy(matter));
     }
 
     @Override
@@ -111,6 +111,11 @@ class LitigationReview implements MatterReview {
     @Override
     public Tie tie() {
         return new Tie("同一争议：%s", "行政诉讼法第四十四条", true);
+    }
+
+    private static String startedBy(Matter matter) {
+        var papers = CourtPapers.of(matter);
+        return STARTED_BY.get(papers.decided() ? CourtStage.JUDGMENT : papers.stage());
     }
 
     private Review reviewed(Matter matter, Unit receivedBy) {

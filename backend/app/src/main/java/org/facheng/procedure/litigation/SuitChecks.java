@@ -21,6 +21,7 @@ final class SuitChecks implements MatterChecks {
         if (suggestion && matter.suggestion() != null) {
             suggestion(matter, matter.suggestion(), faults);
         }
+        DocketChecks.check(CourtPapers.of(matter), faults);
         faults.notAfterReceipt(matter, matter.submission().signedFor(), "/submission/signedFor", "签收日期");
         faults.notAfterReceipt(matter, matter.suedOn(), "/suedOn", "起诉日期");
         faults.notAfterReceipt(matter, act.dateMade(), "/act/dateMade", "作出日期");

@@ -17,13 +17,15 @@ final class WhatWasServed implements Rule {
         CourtPapers papers = suit.papers();
         String came = papers.stage().label() + "：" + Dates.zh(papers.signedOn())
                 + (papers.signed() ? "签收" : "收到（没有写明签收日期，请核实）")
-                + (papers.titles().isEmpty() ? "，没有写明随送文书，请核实。" : "《" + String.join("》《", papers.titles()) + "》。");
+                + (papers.titles().all().isEmpty()
+                        ? "，没有写明随送文书，请核实。"
+                        : "《" + String.join("》《", papers.titles().all()) + "》。");
         if (papers.stage() == CourtStage.REMAND) {
             return Optional.of(TOPIC.open(
                     came + "答辩、举证的期限以人民法院文书的指定为准；对管辖异议不予审查，不适用简易程序。",
                     "法释〔2018〕1号第十一条第一项、第四十八条、第一百零九条第二款，行政诉讼法第八十二条第三款"));
         }
-        if (papers.stage().retrial()) {
+        if (papers.stage().retrial() && !papers.decided()) {
             return Optional.of(TOPIC.open(
                     came + "答辩、举证的期限以人民法院文书的指定为准；"
                             + (papers.stage() == CourtStage.RETRIAL_FIRST
@@ -39,7 +41,7 @@ final class WhatWasServed implements Rule {
         LocalDate signed = papers.signedOn();
         Period period = suit.days().of(answer.limit, signed);
         String detail = came + answer.what + "至" + Dates.zh(period.lastDay()) + "届满。";
-        boolean complete = papers.signed() && !papers.titles().isEmpty();
+        boolean complete = papers.signed() && !papers.titles().all().isEmpty();
         Examined found =
                 complete ? TOPIC.met(detail, answer.basis + COUNTED) : TOPIC.open(detail, answer.basis + COUNTED);
         return Optional.of(found.withLastDay(period.lastDay()));
@@ -48,7 +50,7 @@ final class WhatWasServed implements Rule {
     private record Answer(String limit, String what, String basis) {}
 
     private static Answer answer(CourtPapers papers) {
-        return switch (papers.fact().fact()) {
+        return switch (papers.started()) {
             case CourtPapers.COMPLAINT_SERVED -> new Answer(
                     SuitLimits.DEFENCE,
                     "提出答辩状、提供证据和所依据的规范性文件，以及申请延期举证、提出管辖异议，均",
