@@ -61,8 +61,8 @@ class Addressees {
         return document.to().stream()
                 .flatMap(role -> ties.addressees(role).stream())
                 .filter(party -> !received.contains(party.id()))
-                .filter(party -> document.answers() == null || party.id().equals(letter(file, document.answers())))
                 .filter(party -> document.lateAt() == null || late(file, document.lateAt(), party))
+                .filter(party -> answered(file, document, party))
                 .filter(party -> reachable(file, party))
                 .toList();
     }
@@ -108,6 +108,12 @@ class Addressees {
         return cases.parties(file.id()).stream()
                 .filter(party -> party.id().equals(id))
                 .findFirst();
+    }
+
+    /** What was drafted before anybody had to say which letter it answers goes to whom all such answers went. */
+    private boolean answered(CaseFile file, DocumentDefinition document, Party party) {
+        var letter = document.answers() == null ? "" : letter(file, document.answers());
+        return letter.isEmpty() || party.id().equals(letter);
     }
 
     private String letter(CaseFile file, String choice) {

@@ -19,6 +19,8 @@ class Letters {
     /** Where a form says which letter it answers. */
     static final String FIELD = "letter";
 
+    static final String COURT = "court";
+
     private final Cases cases;
     private final Deadlines deadlines;
     private final Documents documents;
@@ -51,10 +53,17 @@ class Letters {
         return cases.parties(file.id()).stream()
                 .filter(party -> !onTheWay(file, reply, party))
                 .flatMap(party -> clocks.stream()
-                        .filter(clock -> party.id().equals(clock.partyId()))
+                        .filter(clock -> stands(party, clock))
                         .limit(1)
                         .map(clock -> new Letter(party.id(), title(party, clock))))
                 .toList();
+    }
+
+    /** For a letter that came before each had a sender of its own, the court of the suit stands. */
+    private static boolean stands(Party party, Deadline clock) {
+        return clock.partyId() == null
+                ? COURT.equals(party.role())
+                : clock.partyId().equals(party.id());
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code no_such_letter} where the form names none of these */

@@ -26,6 +26,11 @@ class LettersOfCourts {
     }
 
     @Bean
+    CaseAct recordEvidenceLeave(Cases cases) {
+        return new FromOurCourt("record-evidence-leave", cases);
+    }
+
+    @Bean
     CaseAct submitOrderedEvidence(Letters letters) {
         return new Answering("submit-ordered-evidence", "ordered-evidence-list", List.of("evidence-ordered"), letters);
     }
@@ -37,7 +42,7 @@ class LettersOfCourts {
         public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
             var offered = (ObjectNode) declared.deepCopy();
             cases.parties(file.id()).stream()
-                    .filter(party -> party.role().equals("court"))
+                    .filter(party -> party.role().equals(Letters.COURT))
                     .map(Party::name)
                     .findFirst()
                     .ifPresent(court -> ((ObjectNode) offered.at("/properties/court")).put("default", court));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
@@ -165,7 +166,9 @@ class PartyChanges {
     }
 
     static String text(Map<String, Object> given, String key) {
-        return given.getOrDefault(key, "").toString().strip();
+        return given.getOrDefault(key, "") instanceof List<?> several
+                ? several.stream().map(Object::toString).collect(Collectors.joining("、"))
+                : given.getOrDefault(key, "").toString().strip();
     }
 
     private void write(CaseFile file, String text, Map<String, Object> details) {

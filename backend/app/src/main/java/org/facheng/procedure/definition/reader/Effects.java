@@ -33,6 +33,7 @@ final class Effects {
             "appeal-sender",
             "retrial-court",
             "ordering-court",
+            "leave-court",
             "declined",
             "opinion-receiver",
             "obliged",
