@@ -34,6 +34,11 @@ final class PlayedScenarios {
                 });
     }
 
+    /** The number of the only case there is. */
+    String only() {
+        return names.keySet().iterator().next();
+    }
+
     /** The scenario a case was; its number, where it was none. */
     String nameOf(String caseNo) {
         return names.getOrDefault(caseNo, caseNo);

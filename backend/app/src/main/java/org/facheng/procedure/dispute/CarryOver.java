@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.matter.Reconsideration.Kind;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +30,8 @@ public class CarryOver {
 
     private static final List<String> ACT =
             List.of("category", "kind", "content", "documentNo", "dateMade", "dateKnown");
+
+    private static final List<String> DECIDING = List.of("decide-ordinary", "decide-simplified", "decide-converted");
 
     /** The documents that end a reconsideration. */
     private static final List<String> DECISIONS = List.of("decision", "dismissal-decision", "refusal-decision");
@@ -93,20 +98,40 @@ public class CarryOver {
         documents.ofCase(file.id()).stream()
                 .filter(document -> document.issued() && DECISIONS.contains(document.template()))
                 .reduce((first, last) -> last)
-                .ifPresent(document -> decision(file, act.putObject("reconsideration"), document));
+                .ifPresentOrElse(
+                        document -> decision(file, act.putObject("reconsideration"), document),
+                        () -> noDecision(file, act));
+    }
+
+    /** 逾期不作决定: the period for deciding ran out and nothing was decided (行政诉讼法第四十五条). */
+    private void noDecision(CaseFile file, ObjectNode act) {
+        deadlines.ofCase(file.id()).stream()
+                .filter(clock -> DECIDING.contains(clock.key()) && clock.unmet() && !clock.running())
+                .map(Deadline::due)
+                .max(LocalDate::compareTo)
+                .ifPresent(ended -> {
+                    var reconsideration = act.putObject("reconsideration");
+                    reconsideration.put("kind", Kind.NO_DECISION.name());
+                    organ(file).ifPresent(organ -> reconsideration.put("organ", organ));
+                    reconsideration.put("periodEndedOn", ended.toString());
+                });
     }
 
     private void decision(CaseFile file, ObjectNode decision, CaseDocument document) {
         kind(file, document).ifPresent(kind -> decision.put("kind", kind));
-        directory
-                .unit(file.handlingUnitId())
-                .flatMap(unit -> directory.unit(unit.bodyId()))
-                .ifPresent(body -> decision.put("organ", body.name()));
+        organ(file).ifPresent(organ -> decision.put("organ", organ));
         if (document.number() != null) {
             decision.put("documentNo", document.number());
         }
         decision.put("decidedOn", document.issuedOn().toString());
         servedOn(file, document).ifPresent(day -> decision.put("servedOn", day.toString()));
+    }
+
+    private Optional<String> organ(CaseFile file) {
+        return directory
+                .unit(file.handlingUnitId())
+                .flatMap(unit -> directory.unit(unit.bodyId()))
+                .map(Unit::name);
     }
 
     /** On the applicants, whose period it starts. */
@@ -115,11 +140,11 @@ public class CarryOver {
                 .filter(Party::applicant)
                 .map(Party::id)
                 .toList();
-        return document.services().stream()
+        var days = document.services().stream()
                 .filter(service -> service.servedOn() != null && applicants.contains(service.partyId()))
                 .map(CaseDocument.Service::servedOn)
-                .findFirst()
-                .or(() -> deadlines.fact(file.id(), "decision-served"));
+                .toList();
+        return days.isEmpty() ? deadlines.fact(file.id(), "decision-served") : OneDay.of(days);
     }
 
     private Optional<String> kind(CaseFile file, CaseDocument document) {
