@@ -46,6 +46,7 @@ final class SuitRows {
                                 HANDLERS,
                                 "change-act",
                                 "refute-effect",
+                                "revise-capacity",
                                 "record-court-extension",
                                 "change-appearance",
                                 "record-past-hearing",

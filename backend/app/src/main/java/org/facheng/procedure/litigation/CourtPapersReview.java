@@ -27,7 +27,7 @@ public final class CourtPapersReview {
     private static final List<Rule> SUGGESTION = List.of(new SuggestionServed());
 
     private static final List<Rule> ALWAYS =
-            List.of(new WhatWasServed(), new RegisteredBefore(), new ProperDefendant());
+            List.of(new WhatWasServed(), new RegisteredBefore(), new ProperDefendant(), new CapacityLater());
 
     /** What is pleaded against the suit as such is pleaded at first instance. */
     private static final List<Rule> FIRST_INSTANCE = List.of(
