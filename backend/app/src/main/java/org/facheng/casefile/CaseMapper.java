@@ -35,10 +35,10 @@ interface CaseMapper {
             """
       INSERT INTO cf_case (id, case_no, receipt_no, procedure_key, law_version, title, channel, received_on, handling_unit_id,
         respondent_unit_id, filed_by_user_id, accountable_user_id, accountable_unit_id, stage, form, created_at, secret,
-        reported_unit_id, impartial)
+        impartial)
       VALUES (#{id}, #{caseNo}, #{receiptNo}, #{procedure}, #{lawVersion}, #{title}, #{channel}, #{receivedOn}, #{handlingUnitId},
         #{respondentUnitId}, #{filedByUserId}, #{accountableUserId}, #{accountableUnitId}, #{stage}, #{form}, #{createdAt}, #{secret},
-        #{reportedUnitId}, #{impartial})""")
+        #{impartial})""")
     void insert(CaseFile file);
 
     /** In the order of the list. */
@@ -163,12 +163,14 @@ interface CaseMapper {
       UPDATE cf_case SET respondent_told_on = #{on}, version = version + 1 WHERE id = #{id} AND respondent_told_on IS NULL""")
     void tellRespondent(@Param("id") String id, @Param("on") LocalDate on);
 
-    @Update(
-            """
-      UPDATE cf_case SET secret = 1, reported_unit_id = #{unitId}, version = version + 1 WHERE id = #{id} AND secret = 0""")
-    int keepSecret(@Param("id") String id, @Param("unitId") String reportedUnitId);
+    @Update("""
+      UPDATE cf_case SET secret = 1, version = version + 1 WHERE id = #{id} AND secret = 0""")
+    int keepSecret(String id);
 
-    List<CaseFile> secret(@Param("units") Collection<String> units, @Param("ids") Collection<String> ids);
+    @Insert("INSERT INTO cf_reported (case_id, reported_id) VALUES (#{id}, #{reported})")
+    void report(@Param("id") String caseId, @Param("reported") String reported);
+
+    List<CaseFile> secret(@Param("reported") Collection<String> reported, @Param("ids") Collection<String> ids);
 
     @Update("UPDATE cf_case SET track = #{track}, version = version + 1 WHERE id = #{id}")
     void setTrack(@Param("id") String id, @Param("track") String track);

@@ -64,6 +64,7 @@ class CaseRegister implements Cases, Participation, SecretCases {
         var file = insert(newCase, number);
         mapper.insertParties(
                 newCase.parties().stream().map(party -> party.in(file.id())).toList());
+        newCase.reported().forEach(one -> mapper.report(file.id(), one));
         journal.begin(file.id());
         recusals.begin(file.id());
         loads.more(file.accountableUserId());
@@ -257,16 +258,18 @@ class CaseRegister implements Cases, Participation, SecretCases {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean keepSecret(String caseId, String reportedUnitId) {
+    public boolean keepSecret(String caseId, Collection<String> reported) {
         held.forget(caseId);
-        return mapper.keepSecret(caseId, reportedUnitId) == 1;
+        boolean now = mapper.keepSecret(caseId) == 1;
+        if (now) {
+            reported.forEach(one -> mapper.report(caseId, one));
+        }
+        return now;
     }
 
     @Override
-    public List<CaseScope> find(Collection<String> reportedUnitIds, Collection<String> caseIds) {
-        return mapper.secret(reportedUnitIds, caseIds).stream()
-                .map(CaseFile::scope)
-                .toList();
+    public List<CaseScope> find(Collection<String> reported, Collection<String> caseIds) {
+        return mapper.secret(reported, caseIds).stream().map(CaseFile::scope).toList();
     }
 
     @Override

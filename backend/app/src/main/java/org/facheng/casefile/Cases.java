@@ -88,10 +88,10 @@ public interface Cases {
     /**
      * From now on it is kept from who is reported. The caller writes the journal.
      *
-     * @param reportedUnitId unit of ours that is reported, or null
+     * @param reported ids of the units and people of ours that are reported
      * @return false where it was so already
      */
-    boolean keepSecret(String caseId, String reportedUnitId);
+    boolean keepSecret(String caseId, Collection<String> reported);
 
     void setTrack(String caseId, String track);
 

@@ -3,6 +3,8 @@ package org.facheng.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What it takes to open a case; numbers are drawn by {@link Cases#open}. Party ids and case ids are filled in there. */
 public record NewCase(
@@ -21,7 +23,7 @@ public record NewCase(
         String stage,
         String form,
         boolean secret,
-        String reportedUnitId,
+        Set<String> reported,
         boolean impartial,
         List<Party> parties) {
 
@@ -50,7 +52,7 @@ public record NewCase(
                 now,
                 null,
                 secret,
-                reportedUnitId,
+                reported.isEmpty() ? null : JsonMapper.shared().writeValueAsString(reported),
                 impartial,
                 0);
     }

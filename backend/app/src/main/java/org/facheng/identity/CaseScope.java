@@ -1,5 +1,8 @@
 package org.facheng.identity;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +29,10 @@ public record CaseScope(
     /**
      * The case of an informer: nothing of it reaches who is reported (信访工作条例第三十条第三款).
      *
-     * @param reportedUnitId unit of ours that is reported, or null
+     * @param reported ids of the units and people of ours that are reported
      * @param accountableUnitId unit that answers for the case
      */
-    public record Secret(@Nullable String reportedUnitId, String accountableUnitId) {}
+    public record Secret(Set<String> reported, String accountableUnitId) {}
 
     /**
      * An act of a unit of ours that this case decides on.
@@ -39,9 +42,9 @@ public record CaseScope(
      */
     public record Challenged(String unitId, String accountableUnitId) {}
 
-    /** A case before anybody answers for it: an informer's about this unit, or null. */
-    public static CaseScope about(String handlingUnitId, @Nullable String reportedUnitId) {
-        return new CaseScope("", handlingUnitId, null, null, true, new Secret(reportedUnitId, ""), null, null);
+    /** A case before anybody answers for it: an informer's about these units and people. */
+    public static CaseScope about(String handlingUnitId, Collection<String> reported) {
+        return new CaseScope("", handlingUnitId, null, null, true, new Secret(Set.copyOf(reported), ""), null, null);
     }
 
     /** A case before anybody answers for it: one that decides on an act of this unit, or null. */
@@ -56,19 +59,25 @@ public record CaseScope(
     }
 
     /**
-     * Unit all of whose people the case is kept from, or null. Where the report is about the body that handles it or the unit that answers for it,
-     * somebody there has to know it: then it is kept from those who are recused.
+     * The people the case is kept from, and the units all of whose people it is kept from. Where the report is about the body that handles it or
+     * the unit that answers for it, somebody there has to know it: then it is kept from those who are named or recused.
      */
-    public @Nullable String keptFromUnitId() {
-        return secret == null ? null : spared(secret.reportedUnitId(), secret.accountableUnitId());
+    public Set<String> keptFrom() {
+        return secret == null
+                ? Set.of()
+                : secret.reported().stream()
+                        .filter(id -> !knows(id, secret.accountableUnitId()))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Unit none of whose people handle the case, or null. With the same two exceptions. */
     public @Nullable String partialUnitId() {
-        return challenged == null ? null : spared(challenged.unitId(), challenged.accountableUnitId());
+        return challenged == null || knows(challenged.unitId(), challenged.accountableUnitId())
+                ? null
+                : challenged.unitId();
     }
 
-    private @Nullable String spared(@Nullable String unitId, String accountableUnitId) {
-        return handlingUnitId.equals(unitId) || accountableUnitId.equals(unitId) ? null : unitId;
+    private boolean knows(String unitId, String accountableUnitId) {
+        return unitId.equals(handlingUnitId) || unitId.equals(accountableUnitId);
     }
 }

@@ -14,6 +14,9 @@ public interface Directory {
     /** Active staff of this role in the body (机关) of the unit, by username. */
     List<User> staff(Role role, String unitId);
 
+    /** Staff whose name is part of what was written. */
+    List<User> staffNamedIn(String text);
+
     Optional<Unit> unit(String id);
 
     /** By full name, e.g. 江苏省通信管理局, or a short one in use, e.g. 工业和信息化部. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.facheng.casefile.Cases;
+import org.facheng.identity.Directory;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
@@ -29,13 +30,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The case of an informer (信访工作条例第三十条第三款), asked for at every address by the people of the reported unit, whatever their role, and by one
- * who keeps out of it: every answer is the one about a case that was never filed.
+ * The case of an informer (信访工作条例第三十条第三款), asked for at every address by the people of several reported units, whatever their role, by a
+ * person who is reported by name, and by one who keeps out of it: every answer is the one about a case that was never filed.
  */
 @FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
 class InformersTest {
 
     private static final String REPORTED = "工业和信息化部信息通信管理局";
+    private static final String ELSEWHERE = "江苏省通信管理局";
+
+    /** Reported by name, of the unit that handles the case. */
+    private static final String PERSON = "reported.person";
+
+    private static final String HANDLING = "工业和信息化部政策法规司";
     private static final Set<String> ROLES =
             Set.of("REGISTRAR", "REVIEWER", "ORGAN_DIRECTOR", "HEAD", "SUPERVISOR", "ADMIN");
 
@@ -51,6 +58,9 @@ class InformersTest {
     Cases cases;
 
     @Autowired
+    Directory directory;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -64,7 +74,12 @@ class InformersTest {
     void an_informers_case() {
         office = new Office(mvc);
         file = KnownCase.in(KnownCase.State.ANSWERED, office);
-        reported = Stream.concat(ROLES.stream().map(this::colleague), Stream.of("respondent1"))
+        reported = Stream.of(
+                        ROLES.stream().map(this::colleague),
+                        Stream.of(account(PERSON, HANDLING, List.copyOf(ROLES))),
+                        Stream.of(account("reported.elsewhere", ELSEWHERE, List.of("ORGAN_DIRECTOR"))),
+                        Stream.of("respondent1"))
+                .flatMap(people -> people)
                 .toList();
         var recusal = Map.of("username", file.id("other"), "ground", "interest", "reason", "系被反映人近亲属");
         office.as("head1")
@@ -79,7 +94,12 @@ class InformersTest {
                     UUID.randomUUID().toString(),
                     kept.id(),
                     kept.handlingUnitId());
-            cases.keepSecret(kept.id(), kept.respondentUnitId());
+            cases.keepSecret(
+                    kept.id(),
+                    List.of(
+                            directory.unitByName(ELSEWHERE).orElseThrow().id(),
+                            kept.respondentUnitId(),
+                            directory.userByName(PERSON).orElseThrow().id()));
         });
     }
 
@@ -212,20 +232,23 @@ class InformersTest {
         return "reported." + role.toLowerCase(java.util.Locale.ROOT).replace('_', '.');
     }
 
-    /** Somebody of the reported unit. */
+    /** Somebody of a reported unit. */
     private String colleague(String role) {
-        var username = named(role);
+        return account(named(role), REPORTED, List.of(role));
+    }
+
+    private String account(String username, String unit, List<String> roles) {
         var account = Map.of(
                 "username",
                 username,
                 "password",
                 ApiUser.PASSWORD,
                 "displayName",
-                "人员" + role,
+                "人员" + username,
                 "unit",
-                REPORTED,
+                unit,
                 "roles",
-                List.of(role));
+                roles);
         var answer = office.as("admin1").post("/api/users", account);
         assertThat(answer.status()).isIn(201, 409);
         return username;

@@ -3,6 +3,7 @@ package org.facheng.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.deadline.Deadlines;
@@ -118,7 +119,7 @@ class HeldCaseTest {
                 filed.stage(),
                 filed.form(),
                 false,
-                null,
+                Set.of(),
                 false,
                 List.of(new Party(null, null, "applicant", "申请人甲", "natural", null, null, false, "{}"))));
     }

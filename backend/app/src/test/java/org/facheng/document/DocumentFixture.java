@@ -3,6 +3,7 @@ package org.facheng.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.NewCase;
 import org.facheng.casefile.Party;
@@ -59,7 +60,7 @@ class DocumentFixture {
                 "admissibility",
                 FORM,
                 false,
-                null,
+                Set.of(),
                 false,
                 parties);
         return transaction.execute(status -> cases.open(newCase).id());

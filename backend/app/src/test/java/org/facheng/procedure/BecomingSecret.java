@@ -45,8 +45,9 @@ record BecomingSecret(Office office, Cases cases, Directory directory, Transacti
 
     void keepSecret(Filed petition) {
         var reported = directory.unitByName(REPORTED).orElseThrow().id();
-        transaction.executeWithoutResult(status ->
-                assertThat(cases.keepSecret(file(petition).id(), reported)).isTrue());
+        transaction.executeWithoutResult(
+                status -> assertThat(cases.keepSecret(file(petition).id(), List.of(reported)))
+                        .isTrue());
     }
 
     CaseFile file(Filed petition) {

@@ -57,10 +57,16 @@ public class AccountablePerson {
                 : Optional.of(leastLoaded(body, others));
     }
 
+    /** Of a body all of which is reported, those who are not reported by name. */
     private List<User> outside(CaseScope scope, List<User> handlers) {
-        return handlers.stream()
+        var others = handlers.stream()
                 .filter(user -> !permissions.barred(user, scope))
                 .toList();
+        return others.isEmpty() && scope.secret() != null
+                ? handlers.stream()
+                        .filter(user -> !scope.secret().reported().contains(user.id()))
+                        .toList()
+                : others;
     }
 
     /** The same for an open case: without everybody who has to keep out of it. */

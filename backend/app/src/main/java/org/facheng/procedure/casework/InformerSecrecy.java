@@ -18,7 +18,7 @@ public class InformerSecrecy {
     private static final String BASIS = "信访工作条例第三十条第三款";
 
     private final Cases cases;
-    private final ReportedUnits reported;
+    private final ReportedOnes reported;
     private final AccountablePerson accountable;
     private final Accountability accountability;
     private final Journal journal;
@@ -26,7 +26,7 @@ public class InformerSecrecy {
 
     InformerSecrecy(
             Cases cases,
-            ReportedUnits reported,
+            ReportedOnes reported,
             AccountablePerson accountable,
             Accountability accountability,
             Journal journal,
@@ -49,18 +49,18 @@ public class InformerSecrecy {
      * @param why sentence of the journal
      */
     public void keep(CaseFile file, String why) {
-        var unit = reported.of(cases.parties(file.id())).orElse(null);
-        if (cases.keepSecret(file.id(), unit)) {
+        var ones = reported.of(cases.parties(file.id()));
+        if (cases.keepSecret(file.id(), ones)) {
             journal.append(Act.of(file.id(), Actor.SYSTEM, "case.secret", why).on(BASIS));
             accountable
-                    .insteadOfBarred(file, CaseScope.about(file.handlingUnitId(), unit))
+                    .insteadOfBarred(file, CaseScope.about(file.handlingUnitId(), ones))
                     .ifPresent(next -> accountability.pass(
                             file,
                             next.user(),
                             new Accountability.Cause(
                                     Passing.SECRET,
                                     Actor.SYSTEM,
-                                    "原责任人属于被反映的单位，本案改由%s负责（%s）"
+                                    "原责任人是被反映的人员或者属于被反映的单位，本案改由%s负责（%s）"
                                             .formatted(next.user().displayName(), next.reason()),
                                     next.reason(),
                                     BASIS,

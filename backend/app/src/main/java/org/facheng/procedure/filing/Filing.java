@@ -3,6 +3,7 @@ package org.facheng.procedure.filing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
@@ -26,7 +27,7 @@ import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.Accountability;
 import org.facheng.procedure.casework.AccountablePerson;
 import org.facheng.procedure.casework.FilingDocuments;
-import org.facheng.procedure.casework.ReportedUnits;
+import org.facheng.procedure.casework.ReportedOnes;
 import org.facheng.procedure.chain.ChainEntries;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
@@ -46,7 +47,7 @@ public class Filing {
     private final MatterReviews reviews;
     private final AccountablePerson accountable;
     private final Accountability accountability;
-    private final ReportedUnits reportedUnits;
+    private final ReportedOnes reportedOnes;
     private final Cases cases;
     private final ActNumbers actNumbers;
     private final LikenessIndex likeness;
@@ -68,7 +69,7 @@ public class Filing {
             MatterReviews reviews,
             AccountablePerson accountable,
             Accountability accountability,
-            ReportedUnits reportedUnits,
+            ReportedOnes reportedOnes,
             Cases cases,
             ActNumbers actNumbers,
             LikenessIndex likeness,
@@ -88,7 +89,7 @@ public class Filing {
         this.reviews = reviews;
         this.accountable = accountable;
         this.accountability = accountability;
-        this.reportedUnits = reportedUnits;
+        this.reportedOnes = reportedOnes;
         this.cases = cases;
         this.actNumbers = actNumbers;
         this.likeness = likeness;
@@ -118,7 +119,7 @@ public class Filing {
         var result = review.review(request.form(), request.receivedOn(), body);
         var parties = review.parties(request, body);
         boolean secret = review.secret(result.form());
-        var reported = secret ? reportedUnits.of(parties.all()).orElse(null) : null;
+        var reported = secret ? reportedOnes.of(parties.all()) : Set.<String>of();
         boolean impartial = procedure.respondent().answersHere();
         var person = accountable.choose(
                 body,

@@ -25,14 +25,25 @@ class InvolvedUnits {
         this.clock = clock;
     }
 
-    /** Names of those that may be asked for a part; never of the one an informer reports (信访工作条例第三十条第三款). */
+    /** Names of those that may be asked for a part; never of one an informer reports (信访工作条例第三十条第三款). */
     List<String> possible(CaseFile file) {
         var leading = directory.unit(file.accountableUnitId()).orElseThrow();
         return directory.unitsOfBody(leading.bodyId()).stream()
                 .filter(unit -> !unit.id().equals(unit.bodyId()))
-                .filter(unit -> !unit.id().equals(leading.id()) && !unit.id().equals(file.reportedUnitId()))
+                .filter(unit -> !unit.id().equals(leading.id()) && !reported(file, unit))
                 .map(Unit::name)
                 .toList();
+    }
+
+    /** The unit, or one above it in the body. */
+    private boolean reported(CaseFile file, Unit unit) {
+        return file.reportedIds().contains(unit.id())
+                || !unit.id().equals(unit.bodyId())
+                        && !unit.bodyId().equals(unit.parentId())
+                        && directory
+                                .unit(unit.parentId())
+                                .filter(above -> reported(file, above))
+                                .isPresent();
     }
 
     /** Names of those that were asked, and have not said what came of it since. */

@@ -8,6 +8,7 @@ import org.facheng.procedure.advice.NamedOrgan;
 import org.facheng.procedure.higher.HigherBody;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.PetitionKind;
+import org.facheng.procedure.matter.PetitionSubject;
 import org.facheng.procedure.matter.Previous;
 import org.facheng.procedure.matter.Transfer;
 import org.facheng.procedure.petition.Competence.Place;
@@ -122,11 +123,12 @@ record Petition(
 
     /** Whether somebody asked that the name be kept from the other side, or the law does (信访工作条例第三十条第三款). */
     boolean confidential() {
-        return confidential(matter);
+        return confidential(matter) || competence.route() == Route.DISCIPLINE;
     }
 
     static boolean confidential(Matter matter) {
         return matter.petitionKind() != null && matter.petitionKind().informs()
+                || matter.subject() == PetitionSubject.MISCONDUCT
                 || Boolean.TRUE.equals(matter.declared().confidential())
                 || matter.applicants().stream().anyMatch(applicant -> Boolean.TRUE.equals(applicant.secret()));
     }

@@ -67,7 +67,9 @@ class PetitionReview implements MatterReview {
 
     @Override
     public boolean secret(JsonNode matter) {
-        return Petition.confidential(MatterReader.read(matter));
+        var read = MatterReader.read(matter);
+        return Petition.confidential(read)
+                || competences.current().of(read.subject()).route() == Route.DISCIPLINE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.facheng.identity.internal.access;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ class KeptSecret {
         return scope != null
                 && scope.secret() != null
                 && user.unitId() != null
-                && (unitsAbove(user).contains(String.valueOf(scope.keptFromUnitId()))
+                && (!Collections.disjoint(scope.keptFrom(), unitsAndSelf(user))
                         || recusals.of(scope.caseId(), user.id()).isPresent());
     }
 
@@ -39,10 +40,16 @@ class KeptSecret {
     Set<String> from(User user) {
         return user.unitId() == null
                 ? Set.of()
-                : cases.find(unitsAbove(user), recusals.casesOf(user.id())).stream()
+                : cases.find(unitsAndSelf(user), recusals.casesOf(user.id())).stream()
                         .filter(scope -> from(user, scope))
                         .map(CaseScope::caseId)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> unitsAndSelf(User user) {
+        var all = unitsAbove(user);
+        all.add(user.id());
+        return all;
     }
 
     /** The person's unit and those above it, up to the body. */

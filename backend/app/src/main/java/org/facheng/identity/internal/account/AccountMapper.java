@@ -40,6 +40,10 @@ interface AccountMapper {
       where u.active = 1 and t.body_id = #{bodyId}</script>""")
     List<UserRow> staff(@Param("role") Role role, @Param("bodyId") String bodyId);
 
+    @Select(USER
+            + "where u.unit_id is not null and char_length(u.display_name) > 1 and locate(u.display_name, #{text}) > 0")
+    List<UserRow> namedIn(String text);
+
     /** Staff by username, closed accounts too. {@code text} is part of the username or the name, or null. */
     @Select(
             """

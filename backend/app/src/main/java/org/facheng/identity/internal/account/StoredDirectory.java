@@ -47,6 +47,11 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<User> staffNamedIn(String text) {
+        return accounts.namedIn(text).stream().map(UserRow::toUser).toList();
+    }
+
+    @Override
     public Optional<Unit> unit(String id) {
         return Optional.ofNullable(id).map(key -> known.computeIfAbsent(key, units::byId));
     }

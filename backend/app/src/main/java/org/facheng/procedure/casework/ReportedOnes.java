@@ -1,0 +1,60 @@
+package org.facheng.procedure.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.facheng.casefile.Party;
+import org.facheng.identity.Directory;
+import org.facheng.identity.Unit;
+import org.facheng.identity.User;
+import org.springframework.stereotype.Component;
+
+/** Whom of ours an informer reports: every unit and every person that is named, as in 某局某处某人. Who bears the same name is kept out with him. */
+@Component
+public class ReportedOnes {
+
+    private final Directory directory;
+
+    ReportedOnes(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Ids of units and people. */
+    public Set<String> of(List<Party> parties) {
+        return parties.stream()
+                .filter(Party::respondent)
+                .map(Party::name)
+                .filter(name -> !name.isBlank())
+                .flatMap(name -> Stream.concat(
+                        units(name).map(Unit::id),
+                        directory.staffNamedIn(name).stream().map(User::id)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Unit> units(String written) {
+        return directory.unitByName(written).map(Stream::of).orElseGet(() -> within(written));
+    }
+
+    /** All whose name is part of what was written and not only part of a longer name there. */
+    private Stream<Unit> within(String written) {
+        var rest = new StringBuilder(written);
+        return directory.bodies().stream()
+                .flatMap(body -> directory.unitsOfBody(body.id()).stream())
+                .sorted(Comparator.comparingInt((Unit unit) -> unit.name().length())
+                        .reversed())
+                .filter(unit -> taken(rest, unit.name()))
+                .toList()
+                .stream();
+    }
+
+    private static boolean taken(StringBuilder rest, String name) {
+        boolean found = false;
+        for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name)) {
+            rest.replace(at, at + name.length(), "\n");
+            found = true;
+        }
+        return found;
+    }
+}
