@@ -46,6 +46,7 @@ class Actors {
     private final Directory directory;
     private final Materials materials;
     private final Acting acting;
+    private final EarlierMatter earlier;
 
     Actors(
             Filing filing,
@@ -54,7 +55,8 @@ class Actors {
             Cases cases,
             Directory directory,
             Materials materials,
-            Acting acting) {
+            Acting acting,
+            EarlierMatter earlier) {
         this.filing = filing;
         this.tasks = tasks;
         this.acts = acts;
@@ -62,6 +64,7 @@ class Actors {
         this.directory = directory;
         this.materials = materials;
         this.acting = acting;
+        this.earlier = earlier;
     }
 
     String file(ProcedureDefinition procedure, Scenario scenario, ScenarioStep.File file) {
@@ -109,7 +112,8 @@ class Actors {
         var performer = task.assigneeId() == null
                 ? first(task.role(), task.bodyId())
                 : directory.user(task.assigneeId()).orElseThrow();
-        acting.as(performer, () -> tasks.complete(task.id(), done.outcome(), withParties(caseId, done.form())));
+        var form = earlier.named(caseId, withParties(caseId, done.form()));
+        acting.as(performer, () -> tasks.complete(task.id(), done.outcome(), form));
     }
 
     void perform(String caseId, ScenarioStep.Perform action) {
