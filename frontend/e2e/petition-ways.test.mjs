@@ -68,11 +68,11 @@ test('a petition is withdrawn by who brought it, and ends when the handler has a
   t.diagnostic('the handler asks whether it is of his own will');
   const handler = await handlerOf(filed.caseNo, CONFIRM);
   await open(handler, filed.caseNo, CONFIRM);
-  await conclude(handler, '自愿撤回，办结');
+  await conclude(handler, '全部信访人自愿撤回，办结');
   await write(handler, '核实日期', daysAgo(0));
   await handler.keyboard.press('Enter');
   await write(handler, '核实的方式和情况', '电话核实，自愿撤回。');
-  await submit(handler, '自愿撤回，办结');
+  await submit(handler, '全部信访人自愿撤回，办结');
 
   await page.goto(caseOf(filed));
   await page.getByText('已经办结').first().waitFor();

@@ -36,7 +36,10 @@ public final class PartyRoles {
             Map.entry("appraiser", "鉴定机构"),
             Map.entry("transferor", "转送、交办机关"),
             Map.entry("handling-unit", "承办机关"),
-            Map.entry("petition-office", "督办部门"),
+            Map.entry("petition-office", "信访部门"),
+            Map.entry("supervising-office", "督办部门"),
+            Map.entry("reviewed-body", "原办理、复查机关"),
+            Map.entry("former-applicant", "已经撤回的信访人"),
             Map.entry("clue-receiver", "接收线索的机关"));
 
     private PartyRoles() {}

@@ -39,7 +39,8 @@ final class PetitionRows {
                                 "report-back",
                                 "report-adoption",
                                 "reply-supervision",
-                                "hand-over-clue"),
+                                "hand-over-clue",
+                                "keep-secret"),
                         ActRows.rows(REFUSED, Set.of("head1"), "extend-handling"),
                         ActRows.rows(REFUSED, Set.of("director1", "supervisor1"), "urge"),
                         ActRows.rows(REFUSED, Set.of(), "add-statement"))

@@ -78,7 +78,7 @@ class CaseDocuments {
         }
         var issued = documents.issue(file.id(), kind(file, declared), given, today, receivers);
         if (declared.issued() != null) {
-            deadlines.record(file.id(), declared.issued(), today, null, issued.number());
+            deadlines.record(file.id(), declared.issued(), today, answered(file, declared), issued.number());
         }
         String party = declared.answers() == null || receivers.isEmpty() ? null : receivers.get(0);
         declared.records().forEach((field, recorded) -> {
@@ -90,6 +90,13 @@ class CaseDocuments {
                                 recorded.fact(), today, party, issued.number(), period(recorded, given))));
             }
         });
+    }
+
+    /** Whose letter it answers: its issue says nothing of another one; or null. */
+    private String answered(CaseFile file, DocumentDefinition declared) {
+        return declared.answers() == null
+                ? null
+                : addressees.sender(file, declared.answers()).map(Party::id).orElse(null);
     }
 
     /** The period the document fixes; null where it leaves that to the law. */
@@ -105,6 +112,10 @@ class CaseDocuments {
     /** Makes the record of what was just done; of a decision made on a draft, its last version with the decision in it. */
     void record(CaseFile file, String key) {
         var declared = declared(file, key);
+        if (!declared.to().isEmpty()) {
+            sendTo(file, declared);
+            return;
+        }
         var kind = kind(file, declared);
         var given = fields.of(file, declared);
         var today = LocalDate.now(clock);
@@ -113,6 +124,14 @@ class CaseDocuments {
             documents.issue(file.id(), kind, given, today, List.of());
         } else {
             documents.record(file.id(), kind, given, today);
+        }
+    }
+
+    /** A letter; where nobody is in the case to whom it would go, there is none. */
+    private void sendTo(CaseFile file, DocumentDefinition declared) {
+        if (cases.parties(file.id()).stream().anyMatch(party -> declared.to().contains(party.role()))) {
+            draft(file, declared.key());
+            issue(file, declared.key());
         }
     }
 

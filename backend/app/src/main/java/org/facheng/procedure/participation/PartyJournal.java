@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What changed about the parties, on record. */
 @Component
-class PartyJournal {
+public class PartyJournal {
 
     private final Journal journal;
     private final CurrentUser currentUser;
@@ -18,7 +18,7 @@ class PartyJournal {
         this.currentUser = currentUser;
     }
 
-    void write(CaseFile file, String text, String basis) {
+    public void write(CaseFile file, String text, String basis) {
         journal.append(
                 Act.of(file.id(), currentUser.actor(), "case.parties", text).on(basis));
     }

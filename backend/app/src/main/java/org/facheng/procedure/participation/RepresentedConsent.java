@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RepresentedConsent {
 
+    /** The rule is one of 行政复议法; who petitions withdraws for himself. */
+    private static final String PROCEDURE = "reconsideration";
+
     private static final String CONSENT = "consentOfRepresented";
 
     private final Cases cases;
@@ -50,6 +53,7 @@ class RepresentedConsent {
     }
 
     private boolean represented(CaseFile file) {
-        return !new PartyTies(cases.parties(file.id())).representatives().isEmpty();
+        return file.procedure().equals(PROCEDURE)
+                && !new PartyTies(cases.parties(file.id())).representatives().isEmpty();
     }
 }

@@ -13,6 +13,10 @@ final class NoticeOwed implements Rule {
 
     @Override
     public Optional<Finding> examine(Petition petition) {
+        if (petition.transferred() && !Reach.clear(petition.matter()) && !Reach.possible(petition.matter())) {
+            return Optional.of(TOPIC.notMet(
+                    Reach.unclear(petition.matter()) + "不清，也没有其他联系方式，无从告知信访人；办理结果仍然向转送、交办的机关反馈。", "信访工作条例第二十三条第三款"));
+        }
         if (petition.transferred()) {
             return Optional.of(TOPIC.met("转送、交办的事项：属于职权范围的，自收到之日起十五日内书面告知信访人接收情况以及处理途径和程序。", "信访工作条例第二十三条第三款"));
         }

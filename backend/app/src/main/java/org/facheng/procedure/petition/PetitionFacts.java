@@ -38,7 +38,7 @@ final class PetitionFacts {
         served(petition, Kind.REPLY, List.of(Kind.REVIEW, Kind.RECHECK), REPLY_SERVED, facts);
         served(petition, Kind.REVIEW, List.of(Kind.RECHECK), REVIEW_SERVED, facts);
         actKnown(petition, facts);
-        facts.add(receipt(petition));
+        facts.addAll(receipt(petition));
         feedbackDay(petition, facts);
         if (chosen.line().route() == Route.URGENT) {
             facts.add(new DatedFact(
@@ -53,20 +53,26 @@ final class PetitionFacts {
         return List.copyOf(facts);
     }
 
-    /** Whoever passed it on is informed by another article, whoever the petitioner is (信访工作条例第二十三条第二款、第三款). */
-    private static DatedFact receipt(Petition petition) {
-        LocalDate on = petition.matter().receivedOn();
-        if (petition.transferred()) {
-            return new DatedFact(TRANSFERRED, on, "收件登记：转送、交办");
-        }
+    /** What was passed on is informed of by another article (信访工作条例第二十三条第二款、第三款); whom nothing reaches cannot be informed by either. */
+    private static List<DatedFact> receipt(Petition petition) {
         var matter = petition.matter();
+        LocalDate on = matter.receivedOn();
+        List<DatedFact> facts = new ArrayList<>();
+        if (petition.transferred()) {
+            facts.add(new DatedFact(TRANSFERRED, on, "收件登记：转送、交办"));
+        }
         if (Reach.clear(matter)) {
-            return new DatedFact(RECEIVED, on, "收件登记：信访人直接提出");
+            if (facts.isEmpty()) {
+                facts.add(new DatedFact(RECEIVED, on, "收件登记：信访人直接提出"));
+            }
+            return facts;
         }
         var unclear = "收件登记：" + Reach.unclear(matter) + "不清";
-        return Reach.possible(matter)
-                ? new DatedFact(REACHABLE, on, unclear + "，可以经来件渠道联系")
-                : new DatedFact(UNNAMED, on, unclear);
+        facts.add(
+                Reach.possible(matter)
+                        ? new DatedFact(REACHABLE, on, unclear + "，可以经来件渠道联系")
+                        : new DatedFact(UNNAMED, on, unclear));
+        return facts;
     }
 
     /** The day by which the assigning body wants the result (信访工作条例第二十二条第一款第三项); where it is that of receipt, it was fixed before. */

@@ -45,7 +45,10 @@ final class Effects {
             "transferor",
             "handling-unit",
             "petition-office",
-            "clue-receiver");
+            "supervising-office",
+            "clue-receiver",
+            "reviewed-body",
+            "former-applicant");
 
     private static final String JOINS = "joins";
     private static final String ADDRESSES = "addresses";

@@ -1,0 +1,102 @@
+package org.facheng.procedure.petition;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.casework.TaskAct;
+import org.facheng.procedure.definition.TaskDefinition;
+import org.facheng.procedure.participation.PartyJournal;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 核实撤回: the petition ends where nobody remains; else who withdrew leaves, and it goes on for the others. */
+@Component
+class ConfirmWithdrawalAct implements TaskAct {
+
+    private static final String FORMER = "former-applicant";
+
+    private final Withdrawing withdrawing;
+    private final Cases cases;
+    private final PartyJournal journal;
+    private final JsonMapper json;
+
+    ConfirmWithdrawalAct(Withdrawing withdrawing, Cases cases, PartyJournal journal, JsonMapper json) {
+        this.withdrawing = withdrawing;
+        this.cases = cases;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    @Override
+    public String form() {
+        return "confirm-withdrawal";
+    }
+
+    /** Says whose withdrawal it is, and for whom the petition would go on. */
+    @Override
+    public JsonNode offer(CaseFile file, JsonNode declared) {
+        var others = others(file);
+        var form = (ObjectNode) declared.deepCopy();
+        form.put(
+                "description",
+                others.isEmpty()
+                        ? "撤回应当出于自愿。撤回的是：%s。".formatted(names(withdrawing.asked(file)))
+                        : "撤回应当出于自愿。撤回的是：%s；没有撤回的是：%s，其事项继续办理。"
+                                .formatted(names(withdrawing.asked(file)), names(others)));
+        return form;
+    }
+
+    /** @throws org.facheng.platform.ProblemException 422 {@code others_remain}, {@code nobody_remains} */
+    @Override
+    public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        var others = others(file);
+        if (done.outcome().equals("CONFIRMED") && !others.isEmpty()) {
+            throw Problems.invalid(
+                    "others_remain",
+                    "%s没有撤回，信访事项不因他人撤回而办结：请选择“部分信访人自愿撤回，其余的继续办理”。".formatted(names(others)),
+                    "Others have not withdrawn: the petition goes on for them.");
+        }
+        if (done.outcome().equals("LEAVES")) {
+            if (others.isEmpty()) {
+                throw Problems.invalid(
+                        "nobody_remains", "没有其余信访人：自愿撤回的，予以办结。", "Nobody remains for whom it would go on.");
+            }
+            withdrawing.asked(file).forEach(party -> leave(file, party));
+        }
+    }
+
+    /** He comes back to the case for nothing but the letter that tells him: it opens no account to him. */
+    private void leave(CaseFile file, Party party) {
+        cases.leave(party);
+        cases.parties(file.id()).stream()
+                .filter(other ->
+                        other.role().equals("representative") && other.name().equals(party.name()))
+                .forEach(cases::leave);
+        cases.addParty(
+                file.id(), party.taken(FORMER, party.name(), party.kind(), null, null, false, reach(party.details())));
+        journal.write(file, "信访人%s自愿撤回，不再是本件信访人；其余信访人的事项继续办理".formatted(party.name()), null);
+    }
+
+    private String reach(String details) {
+        return ((ObjectNode) json.readTree(details))
+                .retain("name", "address", "phone")
+                .toString();
+    }
+
+    private List<Party> others(CaseFile file) {
+        var leaving = withdrawing.asked(file);
+        return withdrawing.petitioners(file).stream()
+                .filter(party -> !leaving.contains(party))
+                .toList();
+    }
+
+    private static String names(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.joining("、"));
+    }
+}
