@@ -39,14 +39,30 @@ public class ReportedOnes {
 
     /** All whose name is part of what was written and not only part of a longer name there. */
     private Stream<Unit> within(String written) {
-        var rest = new StringBuilder(written);
-        return directory.bodies().stream()
+        var units = directory.bodies().stream()
                 .flatMap(body -> directory.unitsOfBody(body.id()).stream())
-                .sorted(Comparator.comparingInt((Unit unit) -> unit.name().length())
-                        .reversed())
-                .filter(unit -> taken(rest, unit.name()))
+                .toList();
+        var rest = new StringBuilder(written);
+        return units.stream()
+                .map(Unit::name)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .filter(name -> taken(rest, name))
                 .toList()
-                .stream();
+                .stream()
+                .flatMap(name -> called(name, written, units));
+    }
+
+    /** Many bodies have a unit of this name: those of the bodies that were written, if any were; else all, rather one too many. */
+    private Stream<Unit> called(String name, String written, List<Unit> units) {
+        var same = units.stream().filter(unit -> unit.name().equals(name)).toList();
+        var meant = same.stream()
+                .filter(unit -> directory
+                        .unit(unit.bodyId())
+                        .filter(body -> written.contains(body.name()))
+                        .isPresent())
+                .toList();
+        return (meant.isEmpty() ? same : meant).stream();
     }
 
     private static boolean taken(StringBuilder rest, String name) {
