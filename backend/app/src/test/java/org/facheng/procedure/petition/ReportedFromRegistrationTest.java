@@ -45,8 +45,7 @@ class ReportedFromRegistrationTest {
                 Map.entry("petitionKind", "request"),
                 Map.entry("subject", "misconduct"),
                 Map.entry("respondent", Map.of("name", "工业和信息化部信息通信管理局")),
-                Map.entry(
-                        "jointRespondents", List.of(Map.of("name", "江苏省通信管理局工作人员"), Map.of("name", person))),
+                Map.entry("jointRespondents", List.of(Map.of("name", "江苏省通信管理局工作人员"), Map.of("name", person))),
                 Map.entry("act", Map.of()),
                 Map.entry("requests", List.of("查处收受礼品")),
                 Map.entry("factsAndReasons", "几个单位的工作人员在办理许可时收受礼品，请查处。"),
