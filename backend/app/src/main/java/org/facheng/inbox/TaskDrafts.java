@@ -1,10 +1,11 @@
 package org.facheng.inbox;
 
 import org.facheng.identity.User;
-import org.facheng.procedure.draft.FormDrafts;
+import org.facheng.platform.DraftText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What people typed in a task and have not sent. Each reads only their own, and only in a task they may read: whoever gets the task from somebody who
@@ -13,28 +14,29 @@ import tools.jackson.databind.JsonNode;
 @Component
 class TaskDrafts {
 
-    private final FormDrafts drafts;
+    private final TaskDraftMapper drafts;
+    private final JsonMapper json;
 
-    TaskDrafts(FormDrafts drafts) {
+    TaskDrafts(TaskDraftMapper drafts, JsonMapper json) {
         this.drafts = drafts;
+        this.json = json;
     }
 
     /** The reader's own draft of an open task, or null. */
     @Nullable
     JsonNode of(Item item, User reader) {
-        return item.open() ? drafts.find(reader.id(), key(item)).data() : null;
+        return item.open()
+                ? drafts.find(item.id(), reader.id()).map(json::readTree).orElse(null)
+                : null;
     }
 
+    /** @throws org.facheng.platform.ProblemException 422 {@code draft_too_large} */
     void keep(Item item, User author, JsonNode data) {
-        drafts.put(author.id(), key(item), data);
+        drafts.put(item.id(), author.id(), DraftText.of(json, data));
     }
 
     /** The task is done: nobody's draft is for anything any more. */
     void drop(Item item) {
-        drafts.dropOfAll(key(item));
-    }
-
-    private static String key(Item item) {
-        return "task/" + item.id();
+        drafts.deleteOf(item.id());
     }
 }

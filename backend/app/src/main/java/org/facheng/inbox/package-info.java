@@ -4,7 +4,6 @@
         allowedDependencies = {
             "procedure",
             "procedure::definition",
-            "procedure::draft",
             "procedure::filing",
             "procedure::casework",
             "procedure::reading",

@@ -51,7 +51,4 @@ interface FormDraftMapper {
 
     @Delete("DELETE FROM pr_draft WHERE owner_id = #{owner} AND draft_key = #{key}")
     void delete(@Param("owner") String owner, @Param("key") String key);
-
-    @Delete("DELETE FROM pr_draft WHERE draft_key = #{key}")
-    void deleteOfAll(String key);
 }

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One draft for each person and act: of a task, of an act at a case, of a registration at the counter. Nobody but the owner ever reads it. */
+/** One draft for each person and act: of an act at a case, of a registration at the counter. Nobody but the owner ever reads it. */
 @Component
 public class FormDrafts {
 
@@ -71,23 +71,14 @@ public class FormDrafts {
         }
     }
 
-    /**
-     * Keeps it over whatever was kept: what nobody types, or what the caller holds and has compared.
-     *
-     * @throws org.facheng.platform.ProblemException 422 {@code draft_too_large}
-     */
+    /** Keeps what nobody types, over whatever was kept. */
     public void put(String owner, String key, JsonNode data) {
-        drafts.put(owner, key, DraftText.of(json, data), clock.instant());
+        drafts.put(owner, key, json.writeValueAsString(data), clock.instant());
     }
 
     /** The act was done, or the person starts anew. */
     public void drop(String owner, String key) {
         drafts.delete(owner, key);
-    }
-
-    /** What it is for is over, whoever was typing. */
-    public void dropOfAll(String key) {
-        drafts.deleteOfAll(key);
     }
 
     private FormDraft view(FormDraftMapper.Row row) {
