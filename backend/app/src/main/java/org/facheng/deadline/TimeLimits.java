@@ -180,7 +180,7 @@ public class TimeLimits {
     }
 
     /** Whether this is a group of limits that run beside each other, to which the clock belongs. */
-    boolean soonest(String keyOrGroup, Deadline deadline) {
+    public boolean soonest(String keyOrGroup, Deadline deadline) {
         return group(procedureOf(deadline), keyOrGroup)
                 .filter(LimitGroup::soonest)
                 .isPresent();

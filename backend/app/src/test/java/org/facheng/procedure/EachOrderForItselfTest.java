@@ -123,6 +123,19 @@ class EachOrderForItselfTest {
         migrated();
     }
 
+    @Test
+    void a_timer_that_waited_for_the_last_period_goes_with_the_first() {
+        decided(true);
+        database.update(
+                """
+        UPDATE ACT_RU_JOB SET DUEDATE_ = '2026-12-15 00:00:00' WHERE DUEDATE_ IS NOT NULL AND PROCESS_INSTANCE_ID_ IN
+        (SELECT ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = (SELECT id FROM cf_case WHERE case_no = ?))""",
+                filed.caseNo());
+        office.clockTo(LocalDate.of(2026, 12, 4));
+        office.clockTo(LocalDate.of(2026, 12, 5));
+        assertThat(office.openTaskKeys(filed.caseNo())).contains(ASSESS);
+    }
+
     /** Of this case alone, whatever was counted on a later day by a test before. */
     private List<String> differences() {
         database.update("DELETE FROM rc_run");

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has the engine's timers follow the clocks, in the transaction that moved one. Where a limit runs for several parties apart, a timer waits
- * for the clock the model means, which need not be the one that moved.
+ * for the clock the model means, which need not be the one that moved. Of limits that run side by side the first to run out is waited for also
+ * when it has, by a timer of a case that waited for the last of them before.
  */
 @Component
 class TimerFollow {
@@ -44,7 +45,7 @@ class TimerFollow {
         for (String name : limits.namesOf(changed)) {
             deadlines
                     .find(changed.caseId(), name)
-                    .filter(meant -> !meant.ended())
+                    .filter(meant -> !meant.ended() || meant.unmet() && limits.soonest(name, meant))
                     .ifPresent(meant -> timers.project(meant.caseId(), name, meant.dueExclusive()));
         }
     }
