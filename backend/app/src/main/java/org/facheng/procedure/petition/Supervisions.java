@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Supervisions {
 
-    private static final String ROLE = "supervising-office";
+    private static final String ROLE = "supervising-body";
     private static final String FIELD = "letter";
     private static final String LIMIT = "supervision-feedback";
     private static final Set<String> REPLIES = Set.of("supervision-reply", "late-supervision-reply");

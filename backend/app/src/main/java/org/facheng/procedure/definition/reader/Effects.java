@@ -45,7 +45,7 @@ final class Effects {
             "transferor",
             "handling-unit",
             "petition-office",
-            "supervising-office",
+            "supervising-body",
             "clue-receiver",
             "reviewed-body",
             "former-applicant");
