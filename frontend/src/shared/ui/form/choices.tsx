@@ -6,12 +6,21 @@ import {
   getOptionValueFormat,
   optionId,
   type RegistryWidgetsType,
+  type RJSFSchema,
   type WidgetProps,
 } from '@rjsf/utils';
 import { Checkbox, Radio } from 'antd';
 
+/** What an outcome leaves of the choices has lost its words in the merged schema; they stand where the choices were declared. */
+function wordsOf(schema: RJSFSchema, several: boolean) {
+  const { oneOf = [] } = (several ? schema.items : schema) as RJSFSchema;
+  const titles = new Map(oneOf.map((choice) => [(choice as RJSFSchema).const, (choice as RJSFSchema).title]));
+  return ({ value, label }: { value: unknown; label: string }) => titles.get(value as string) ?? label;
+}
+
 /** The choices as the form library tells them apart, and what the question is called. */
-function questionOf({ id, label, htmlName, value, options, disabled, readonly, registry, onChange }: WidgetProps, several: boolean) {
+function questionOf({ id, label, htmlName, schema, value, options, disabled, readonly, registry, onChange }: WidgetProps, several: boolean) {
+  const words = wordsOf(schema, several);
   const { enumOptions = [], enumDisabled = [], emptyValue } = options;
   const format = getOptionValueFormat(options);
   const { readonlyAsDisabled = true } = registry.formContext as { readonlyAsDisabled?: boolean };
@@ -29,7 +38,7 @@ function questionOf({ id, label, htmlName, value, options, disabled, readonly, r
       key: String(option.value),
       value: enumOptionValueEncoder(option.value, index, format),
       disabled: enumDisabled.includes(option.value as string),
-      children: option.label,
+      children: words(option),
     })),
     choose: (chosen: string | string[]) => readonly || onChange(enumOptionValueDecoder(chosen, enumOptions, format, emptyValue)),
   };
