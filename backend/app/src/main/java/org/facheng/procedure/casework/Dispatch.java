@@ -124,7 +124,8 @@ class Dispatch {
         return letter != null
                 ? deadlines.ofCase(file.id()).stream()
                         .anyMatch(clock -> clock.unmet()
-                                && letter.equals(clock.partyId())
+                                // A clock of before each letter had a sender has no party, and any of them answers it.
+                                && (clock.partyId() == null || letter.equals(clock.partyId()))
                                 && limits.members(file.procedure(), declared.limit())
                                         .contains(clock.key()))
                 : (deadlines.fact(file.id(), declared.sent()).isEmpty() || declared.again() && owed(file, declared));
