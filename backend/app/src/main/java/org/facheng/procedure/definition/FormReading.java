@@ -92,7 +92,10 @@ final class FormReading {
         var title = schema.path("title").asString("");
         for (JsonNode entry : list) {
             var number = list.size() > 1 ? String.valueOf(entries.size() + 1) : "";
-            var line = FormLine.parts(title + number, read(schema, entry, ui));
+            // What was typed while an entry was a single line is read as it stands.
+            var line = entry.isObject()
+                    ? FormLine.parts(title + number, read(schema, entry, ui))
+                    : FormLine.text(title + number, FormValue.text(schema, entry));
             if (!line.empty()) {
                 entries.add(line);
             }
