@@ -27,6 +27,7 @@ public final class PartyRoles {
             Map.entry("leave-court", "准许延期举证的人民法院"),
             Map.entry("retrial-court", "审查再审申请的人民法院"),
             Map.entry("declined", "申请参加的人"),
+            Map.entry("left-applicant", "退出的申请人"),
             Map.entry("opinion-receiver", "意见书的接收机关"),
             Map.entry("obliged", "责令履行意见书的机关"),
             Map.entry("summoned", "约谈的机关"),

@@ -32,6 +32,12 @@ final class PartyRows {
                         "concede-third-party-request",
                         "tell-legal-aid",
                         "record-legal-aid"),
-                ActRows.rows(REFUSED, HANDLERS, "notify-third-party", "admit-third-party", "refuse-joining"));
+                ActRows.rows(
+                        REFUSED,
+                        HANDLERS,
+                        "notify-third-party",
+                        "admit-third-party",
+                        "refuse-joining",
+                        "drop-applicant"));
     }
 }

@@ -20,11 +20,13 @@ class OutcomeObstacles {
     private final Stops stops;
     private final Deadlines deadlines;
     private final AnswerMapper answers;
+    private final List<TaskAct> acts;
 
-    OutcomeObstacles(Stops stops, Deadlines deadlines, AnswerMapper answers) {
+    OutcomeObstacles(Stops stops, Deadlines deadlines, AnswerMapper answers, List<TaskAct> acts) {
         this.stops = stops;
         this.deadlines = deadlines;
         this.answers = answers;
+        this.acts = acts;
     }
 
     /** @throws org.facheng.platform.ProblemException 409 {@code case_suspended} or {@code outcome_ruled_out} */
@@ -35,7 +37,7 @@ class OutcomeObstacles {
                     "本案已经中止，恢复审理后才能办理“%s”。".formatted(task.name().zh()),
                     "The case is suspended; it has to be resumed first.");
         }
-        if (ruledOut(file, outcome)) {
+        if (ruledOut(file, task, outcome)) {
             throw Problems.conflict(
                     "outcome_ruled_out",
                     "按照案件目前的情况，不能作出“%s”的结论，请改选其他结论。".formatted(outcome.name().zh()),
@@ -45,7 +47,7 @@ class OutcomeObstacles {
     }
 
     /** Whether what has happened in the case, or has not, leaves no room for the outcome. */
-    boolean ruledOut(CaseFile file, OutcomeDefinition outcome) {
+    boolean ruledOut(CaseFile file, TaskDefinition task, OutcomeDefinition outcome) {
         return outcome.unless().stream().anyMatch(fact -> stands(file, fact))
                 || !outcome.given().stream().allMatch(fact -> stands(file, fact))
                 || outcome.whileRuns() != null
@@ -53,7 +55,10 @@ class OutcomeObstacles {
                                 .find(file.id(), outcome.whileRuns())
                                 .filter(clock -> !clock.ended())
                                 .isEmpty()
-                || !outcome.answered().isEmpty() && !answeredSo(file, outcome.answered());
+                || !outcome.answered().isEmpty() && !answeredSo(file, outcome.answered())
+                || acts.stream()
+                        .filter(act -> act.form().equals(task.form()))
+                        .anyMatch(act -> !act.open(file, outcome.id()));
     }
 
     /** Whether each of these tasks ended, the last time it was done, with one of these outcomes. */

@@ -26,6 +26,11 @@ public interface TaskAct {
         return offer(file, declared);
     }
 
+    /** Whether the case as it stands leaves room for this outcome, beyond what the procedure declares. */
+    default boolean open(CaseFile file, String outcome) {
+        return true;
+    }
+
     /** What follows from it beyond its outcome, in the transaction that completes the task; of a form that only offers something, nothing. */
     default void perform(CaseFile file, TaskDefinition task, CompletedTask done) {}
 }

@@ -26,7 +26,7 @@ public class TaskForms {
     /** The outcomes that what has happened leaves room for. */
     public List<OutcomeDefinition> outcomes(CaseFile file, TaskDefinition task) {
         return task.outcomes().values().stream()
-                .filter(outcome -> !obstacles.ruledOut(file, outcome))
+                .filter(outcome -> !obstacles.ruledOut(file, task, outcome))
                 .toList();
     }
 

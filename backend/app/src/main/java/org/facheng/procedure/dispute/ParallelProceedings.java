@@ -3,12 +3,14 @@ package org.facheng.procedure.dispute;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.facheng.casefile.ActNumbers.Challenged;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
@@ -51,8 +53,19 @@ public class ParallelProceedings {
             Unit body, Collection<String> numbers, Collection<String> people, LocalDate suedOn) {
         return accepted(ofBody(body, numbers, people).filter(Challenged::open))
                 .filter(caseId -> deciding(caseId, suedOn))
+                .filter(caseId -> !leftOnly(caseId, people))
                 .findFirst()
                 .map(cases::byId);
+    }
+
+    /** Whether all of these people who applied have left it: who has withdrawn may sue (法释〔2018〕1号第五十八条). */
+    private boolean leftOnly(String caseId, Collection<String> people) {
+        return applicants(cases.everParties(caseId)).anyMatch(people::contains)
+                && applicants(cases.parties(caseId)).noneMatch(people::contains);
+    }
+
+    private static Stream<String> applicants(List<Party> parties) {
+        return parties.stream().filter(Party::applicant).map(Party::name);
     }
 
     /**

@@ -38,6 +38,13 @@ class RepresentedConsent {
         return form;
     }
 
+    /** The form without the question, for who does it for himself. */
+    static JsonNode unasked(JsonNode declared) {
+        var form = (ObjectNode) declared.deepCopy();
+        ((ObjectNode) form.path("properties")).remove(CONSENT);
+        return form;
+    }
+
     /**
      * @param what the act in the words of the law
      * @throws org.facheng.platform.ProblemException 422 {@code consent_missing}

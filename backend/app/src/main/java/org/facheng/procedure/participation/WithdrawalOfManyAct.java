@@ -7,13 +7,15 @@ import org.facheng.procedure.casework.CaseAct;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** 撤回: by representatives only with the consent of those they stand for (行政复议法第十五条第二款). */
+/** 撤回: of several applicants whoever withdraws does so for himself; representatives for others only with their consent (行政复议法第十五条第二款). */
 @Component
 class WithdrawalOfManyAct implements CaseAct {
 
+    private final WithdrawingApplicants withdrawing;
     private final RepresentedConsent consent;
 
-    WithdrawalOfManyAct(RepresentedConsent consent) {
+    WithdrawalOfManyAct(WithdrawingApplicants withdrawing, RepresentedConsent consent) {
+        this.withdrawing = withdrawing;
         this.consent = consent;
     }
 
@@ -24,11 +26,16 @@ class WithdrawalOfManyAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        return Optional.of(consent.offer(file, declared));
+        var form = withdrawing.offer(file, user, declared);
+        return Optional.of(
+                withdrawing.onlyHimself(file, user) ? RepresentedConsent.unasked(form) : consent.offer(file, form));
     }
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        consent.require(file, form, "撤回行政复议申请");
+        boolean himself = WithdrawingApplicants.himself(user, withdrawing.chosen(file, user, form));
+        if (!himself) {
+            consent.require(file, form, "撤回行政复议申请");
+        }
     }
 }

@@ -35,6 +35,7 @@ final class Effects {
             "ordering-court",
             "leave-court",
             "declined",
+            "left-applicant",
             "opinion-receiver",
             "obliged",
             "summoned",

@@ -71,6 +71,7 @@ final class AnyTimeSamples {
                     "ground", "第一项",
                     "reasons", "2026年6月11日，申请人与被申请人达成和解后撤回申请，本机关的行政复议机构于6月12日准予撤回。",
                     "withdrawn", true);
+            case "applicant-left-notice" -> Map.of("withdrawn", true);
             case "mediation-statement" -> Map.of(
                     "facts",
                     "申请人的门店为3名用户办理入网手续时未核验身份证件。",

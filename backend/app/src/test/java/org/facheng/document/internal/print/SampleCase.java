@@ -33,6 +33,7 @@ final class SampleCase {
         known.put("parties.agent", "代理人甲");
         known.put("parties.respondent", "江苏省通信管理局");
         known.put("parties.respondent.particulars", List.of("江苏省通信管理局，住所：江苏省南京市鼓楼区山西路120号"));
+        known.put("parties.left-applicant", "申请人乙");
         known.put("parties.maker", "江苏省通信管理局");
         known.put("parties.transferee", "某省人民政府");
         known.put("parties.authority", ORGAN);

@@ -1,0 +1,79 @@
+package org.facheng.procedure.participation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyTies;
+import org.facheng.deadline.Deadlines;
+import org.facheng.procedure.casework.CaseTitle;
+import org.springframework.stereotype.Component;
+
+/**
+ * 部分申请人退出: the reconsideration ends for one of several applicants and goes on for the others (行政复议法第四十一条). Who left receives the letter that says so, on
+ * paper, and nothing after it.
+ */
+@Component
+class LeavingApplicants {
+
+    /** Role of who has just left, as the addressee of that letter. */
+    private static final String LEFT = "left-applicant";
+
+    private static final String FACT = "applicant-left";
+
+    private final Cases cases;
+    private final CaseTitle title;
+    private final Deadlines deadlines;
+    private final PartyJournal journal;
+    private final Clock clock;
+
+    LeavingApplicants(Cases cases, CaseTitle title, Deadlines deadlines, PartyJournal journal, Clock clock) {
+        this.cases = cases;
+        this.title = title;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @param why e.g. 准予撤回行政复议申请 */
+    void leave(CaseFile file, List<Party> leaving, String why, String basis) {
+        var called = people(file);
+        of(file, LEFT).forEach(cases::leave);
+        for (var party : leaving) {
+            acting(file, party).toList().forEach(cases::leave);
+            deadlines.record(file.id(), FACT, LocalDate.now(clock), party.id(), null);
+            cases.leave(party);
+            cases.addParty(
+                    file.id(),
+                    new Party(null, null, LEFT, party.name(), party.kind(), null, null, false, party.details()));
+            journal.write(file, "申请人%s退出：%s；其他申请人的案件继续审理".formatted(party.name(), why), basis);
+        }
+        title.rename(file, called, people(file));
+    }
+
+    /** Those who act for this applicant alone, and who was chosen by the applicants as one of them. */
+    private Stream<Party> acting(CaseFile file, Party leaving) {
+        var ties = new PartyTies(cases.parties(file.id()));
+        return ties.actingFor(leaving)
+                .filter(party -> leaving.id().equals(PartyDetails.of(party, PartyTies.PRINCIPAL))
+                        || party.role().equals("representative")
+                                && party.name().equals(leaving.name())
+                                && Objects.equals(party.userId(), leaving.userId()));
+    }
+
+    /** As the title calls the applicants. */
+    private String people(CaseFile file) {
+        var applicants = of(file, "applicant");
+        return applicants.get(0).name() + (applicants.size() > 1 ? "等" : "");
+    }
+
+    private List<Party> of(CaseFile file, String role) {
+        return cases.parties(file.id()).stream()
+                .filter(party -> party.role().equals(role))
+                .toList();
+    }
+}
