@@ -104,6 +104,7 @@ export const PAGES = [
     }
     await hand.write(page.getByRole('textbox', { name: '事实和理由' }), factsAndReasons);
     await choose(page, hand, '要不要一并审查', '不需要');
+    await choose(page, hand, '是否一并提出行政赔偿请求', '不请求');
     await choose(page, hand, '是否申请在复议期间停止执行', '不申请');
   }],
   ['提交材料', async (page, hand, { applicants, evidence, submission: { idCopy, seal, powerOfAttorney } }) => {

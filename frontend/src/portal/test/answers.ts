@@ -21,6 +21,7 @@ export const PENALTY: Answers = {
     relation: 'addressee',
     rightsInformed: 'unsure',
     penaltyAmount: '2000',
+    compensationRequested: 'no',
     stayRequested: 'no',
   },
   requests: ['撤销处罚决定', ' '],

@@ -118,6 +118,10 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
         ? lines(declared.ancillaryReview.map(({ title, maker }) => t.claim.documentLine(title, maker)))
         : chosen({ no: t.claim.ancillaryNo }, asked.ancillaryReview),
     ),
+    row(
+      t.claim.compensation,
+      chosen({ yes: t.claim.compensationYes, no: t.claim.compensationNo }, declared.compensationRequested),
+    ),
     row(t.claim.stay, chosen({ yes: t.claim.stayYes, no: t.claim.stayNo }, declared.stayRequested)),
   ],
   papers: (answers) =>

@@ -55,6 +55,7 @@ export const checkClaim: Check<Answers> = all(
       ),
     ),
   ),
+  required('/declared/compensationRequested', say.compensationRequested),
   required('/declared/stayRequested', say.stayRequested),
 );
 

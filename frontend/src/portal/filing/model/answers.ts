@@ -67,6 +67,7 @@ export interface Answers {
     priorDecisionOn: string;
     handedToActingOrganOn: string;
     penaltyAmount: string;
+    compensationRequested: YesNo;
     stayRequested: YesNo;
     obstacles: Obstacle[];
     otherProceedings: Proceeding[];
@@ -119,6 +120,7 @@ export const NO_ANSWERS: Answers = {
     priorDecisionOn: '',
     handedToActingOrganOn: '',
     penaltyAmount: '',
+    compensationRequested: '',
     stayRequested: '',
     obstacles: [BLANK.obstacle],
     otherProceedings: [BLANK.proceeding],

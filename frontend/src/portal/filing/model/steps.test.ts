@@ -54,6 +54,7 @@ test.each([
   ['/act/dateKnown', 'knowledge'],
   ['/act', 'act'],
   ['/declared/obstacles/0/from', 'circumstances'],
+  ['/declared/compensationRequested', 'claim'],
   ['/declared/stayRequested', 'claim'],
   ['/submission/idCopy', 'papers'],
   ['/submission/powerOfAttorney', 'agents'],

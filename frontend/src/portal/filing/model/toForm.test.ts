@@ -20,6 +20,7 @@ test('a filing carries the names of the intake form and nothing that was not ask
       relation: 'addressee',
       rightsInformed: null,
       penaltyAmount: 2000,
+      compensationRequested: false,
       stayRequested: false,
       obstacles: [],
       otherProceedings: [],

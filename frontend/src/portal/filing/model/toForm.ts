@@ -87,6 +87,7 @@ function declaredOf(answers: Answers): ApplicationForm['declared'] {
     ...(isInaction(answers) && optional('urgent', known(declared.urgent))),
     ...(hasAct(answers) && wasMadeLongAgo(answers) && optional('realProperty', known(declared.realProperty))),
     ...(isPenalty(answers) && optional('penaltyAmount', amount(declared.penaltyAmount))),
+    ...optional('compensationRequested', known(declared.compensationRequested)),
     ...optional('stayRequested', known(declared.stayRequested)),
     obstacles: asked.obstacles === 'yes' ? declared.obstacles.map(dates('from', 'to')) : [],
     otherProceedings: asked.otherProceedings === 'yes' ? declared.otherProceedings.map(dates('on')) : [],

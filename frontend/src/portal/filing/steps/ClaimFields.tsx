@@ -33,6 +33,12 @@ export function ClaimFields() {
         choices={choicesOf({ no: words.ancillaryNo, yes: words.ancillaryYes }, { yes: <NormativeDocuments /> })}
       />
       <Choices
+        at="/declared/compensationRequested"
+        label={words.compensation}
+        hint={words.compensationHint}
+        choices={choicesOf({ no: words.compensationNo, yes: words.compensationYes })}
+      />
+      <Choices
         at="/declared/stayRequested"
         label={words.stay}
         hint={words.stayHint}

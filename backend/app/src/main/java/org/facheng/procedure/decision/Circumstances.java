@@ -2,6 +2,7 @@ package org.facheng.procedure.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the case when a decision is proposed.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param actMadeOn day of the act as the application states it, or null
  * @param act category of the act, as the application has it
  * @param requests what the applicant asks for
+ * @param compensation whether 行政赔偿 is among them, as the application says; null where it says nothing
  * @param replies what came of the respondents' duty to reply
  * @param thirdParty whether a third party takes part
  * @param thirdPartyRequest whether a request of a third party stands in the case
@@ -25,6 +27,7 @@ record Circumstances(
         LocalDate actMadeOn,
         String act,
         List<String> requests,
+        @Nullable Boolean compensation,
         Replies replies,
         boolean thirdParty,
         boolean thirdPartyRequest,
@@ -53,6 +56,18 @@ record Circumstances(
     /** 第七十条: the act counts as without evidence, unless a third party's evidence spares it. */
     boolean unproven() {
         return reply() == Reply.MISSING || reply() == Reply.WITHOUT_EVIDENCE;
+    }
+
+    /** Whether 行政赔偿 is asked for: by the application, or where it is silent by whoever has read the requests. A word in them asks for nothing. */
+    boolean compensationAsked(Proposal proposal) {
+        return compensation == null ? proposal.text("compensationAsked").equals("yes") : compensation;
+    }
+
+    /** Whether the requests speak of it, and nobody has said yet whether they ask for it. */
+    boolean compensationUnsettled(Proposal proposal) {
+        return compensation == null
+                && asked("赔偿")
+                && proposal.text("compensationAsked").isEmpty();
     }
 
     /** Whether one of the requests speaks of this. */

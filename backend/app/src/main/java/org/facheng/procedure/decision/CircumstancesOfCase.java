@@ -10,6 +10,7 @@ import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,7 @@ class CircumstancesOfCase {
                 made.isEmpty() ? null : LocalDate.parse(made),
                 filed.at("/act/category").asString(""),
                 filed.path("requests").valueStream().map(JsonNode::asString).toList(),
+                compensation(filed),
                 replies.of(file),
                 cases.parties(file.id()).stream().anyMatch(party -> "third-party".equals(party.role())),
                 stands(file, "third-party-request-stated"),
@@ -77,6 +79,11 @@ class CircumstancesOfCase {
                 .filter(found -> found.path("concernsThirdParty").asBoolean(false))
                 .filter(found -> found.path("thirdPartyEvidence").asBoolean(false))
                 .isPresent();
+    }
+
+    static @Nullable Boolean compensation(JsonNode filed) {
+        var stated = filed.at("/declared/compensationRequested");
+        return stated.isBoolean() ? stated.asBoolean() : null;
     }
 
     private static String imposed(JsonNode filed) {

@@ -26,8 +26,15 @@ final class Compensation implements Rule {
 
     @Override
     public Stream<Finding> examine(Proposal proposal, Circumstances circumstances) {
-        boolean asked = circumstances.asked("赔偿");
+        boolean asked = circumstances.compensationAsked(proposal);
         var found = new ArrayList<Finding>();
+        if (circumstances.compensationUnsettled(proposal)) {
+            return Stream.of(Finding.notMet(
+                    "/form/compensationAsked",
+                    FIRST,
+                    "请求中提到赔偿，申请没有载明是否一并提出行政赔偿请求，请核对后填写",
+                    "The requests speak of compensation: say whether it is asked for"));
+        }
         if (asked) {
             found.add(
                     Finding.of(

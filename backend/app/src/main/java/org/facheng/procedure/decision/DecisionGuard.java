@@ -8,6 +8,8 @@ import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 拟定决定意见: what is proposed must keep to the conditions of the law before anybody reviews it. */
 @Component
@@ -18,10 +20,12 @@ class DecisionGuard implements TaskAct {
 
     private final CircumstancesOfCase circumstances;
     private final RepliesOfCase replies;
+    private final JsonMapper json;
 
-    DecisionGuard(CircumstancesOfCase circumstances, RepliesOfCase replies) {
+    DecisionGuard(CircumstancesOfCase circumstances, RepliesOfCase replies, JsonMapper json) {
         this.circumstances = circumstances;
         this.replies = replies;
+        this.json = json;
     }
 
     @Override
@@ -29,10 +33,14 @@ class DecisionGuard implements TaskAct {
         return "draft-decision";
     }
 
-    /** Of several respondents it says what each has replied. */
+    /** Of several respondents it says what each has replied; what the application states is not asked. */
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
-        return replies.toldIn(file, declared, "respondentReply");
+        var form = (ObjectNode) replies.toldIn(file, declared.deepCopy(), "respondentReply");
+        if (CircumstancesOfCase.compensation(json.readTree(file.form())) != null) {
+            ((ObjectNode) form.path("properties")).remove("compensationAsked");
+        }
+        return form;
     }
 
     /**

@@ -26,7 +26,7 @@ final class PropertyTaken implements Rule {
         boolean concerned = proposal.has(REVOKE, REVOKE_IN_PART)
                         && TAKEN.matcher(circumstances.imposed()).find()
                 || proposal.has(CHANGE) && FINE.matcher(circumstances.imposed()).find();
-        if (circumstances.asked("赔偿") || !concerned && stated.isEmpty()) {
+        if (circumstances.compensationAsked(proposal) || !concerned && stated.isEmpty()) {
             return Stream.of();
         }
         if (stated.isEmpty()) {

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ChangeRequestsAct implements CaseAct {
 
     private static final String REQUESTS = "requests";
+    private static final String COMPENSATION = "compensationRequested";
 
     private final Cases cases;
     private final RepresentedConsent consent;
@@ -61,9 +62,15 @@ class ChangeRequestsAct implements CaseAct {
         var filed = filed(file);
         var before = texts(filed.path(REQUESTS));
         var now = texts(form.path(REQUESTS));
-        if (before.equals(now)) {
+        var compensation = form.path(COMPENSATION);
+        boolean stated = compensation.isBoolean()
+                && !compensation.equals(filed.path("declared").path(COMPENSATION));
+        if (before.equals(now) && !stated) {
             throw Problems.invalid("requests_unchanged", "行政复议请求没有变化，不需要变更。", "The requests are the same.")
                     .at("/form/" + REQUESTS, "与原请求相同", "unchanged");
+        }
+        if (stated) {
+            filed.withObject("/declared").set(COMPENSATION, compensation);
         }
         cases.amendForm(file.id(), filed.set(REQUESTS, form.path(REQUESTS)).toString());
         journal.append(Act.of(

@@ -12,22 +12,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What goes together in one decision, and what it has to rest on: a proposal that keeps to the law, and one that does not. */
 class CombinedDecisionTest {
 
+    private static final String ASKED = ",'compensationAsked':'yes'";
+
+    @Test
+    void a_word_in_a_request_asks_for_no_compensation_and_whoever_read_it_says_whether_it_does() {
+        var mentioned = PLAIN.asking("撤销不予赔偿的答复");
+        assertThat(mentioned.unmet("第六十四条", "", REVOKED)).containsExactly("/form/compensationAsked");
+        assertThat(mentioned.unmet("第六十四条", ",'compensationAsked':'no'", REVOKED))
+                .isEmpty();
+        assertThat(mentioned.unmet("第六十四条", ASKED, REVOKED)).containsExactly("/form/orders");
+    }
+
     @Test
     void a_request_for_compensation_is_answered() {
         var asked = PLAIN.asking("撤销处罚决定", "赔偿损失");
         var granted = "'kind':'COMPENSATE','ground':'compensation-due'";
         var refused = "'kind':'DISMISS_COMPENSATION','ground':'compensation-not-due'";
         var articles = "第六十四条、第六十八条、第七十二条";
-        assertThat(asked.unmet(articles, "", REVOKED)).containsExactly("/form/orders");
-        assertThat(asked.unmet(articles, ",'performDays':10,'damageProof':'APPLICANT'", REVOKED, granted))
+        assertThat(asked.unmet(articles, ASKED, REVOKED)).containsExactly("/form/orders");
+        assertThat(asked.unmet(articles, ASKED + ",'performDays':10,'damageProof':'APPLICANT'", REVOKED, granted))
                 .isEmpty();
-        assertThat(asked.unmet(articles, ",'performDays':10", REVOKED, granted)).containsExactly("/form/damageProof");
-        assertThat(asked.unmet(articles, "", REVOKED, refused)).isEmpty();
+        assertThat(asked.unmet(articles, ASKED + ",'performDays':10", REVOKED, granted))
+                .containsExactly("/form/damageProof");
+        assertThat(asked.unmet(articles, ASKED, REVOKED, refused)).isEmpty();
         assertThat(PLAIN.unmet(articles, ",'performDays':10,'damageProof':'APPLICANT'", REVOKED, granted))
                 .containsExactly("/form/orders/1/kind");
         assertThat(asked.unmet(
                         articles,
-                        ",'performDays':10,'damageProof':'APPLICANT'",
+                        ASKED + ",'performDays':10,'damageProof':'APPLICANT'",
                         "'kind':'UPHOLD','ground':'lawful'",
                         granted))
                 .containsExactly("/form/orders/1/kind");
@@ -68,7 +80,7 @@ class CombinedDecisionTest {
                         "'kind':'UPHOLD','ground':'lawful'"))
                 .isEmpty();
         assertThat(PLAIN.asking("赔偿损失")
-                        .unmet("第七十二条", "", "'kind':'DISMISS_COMPENSATION','ground':'compensation-not-due'"))
+                        .unmet("第七十二条", ASKED, "'kind':'DISMISS_COMPENSATION','ground':'compensation-not-due'"))
                 .containsExactly("/form/orders");
     }
 

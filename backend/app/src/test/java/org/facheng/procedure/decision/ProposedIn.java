@@ -115,6 +115,7 @@ record ProposedIn(
                         LocalDate.of(2026, 2, 3),
                         act,
                         requests,
+                        null,
                         replies,
                         thirdParty,
                         thirdPartyRequest,
