@@ -8,6 +8,7 @@ import static org.facheng.procedure.casework.NormativeDocuments.text;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
@@ -18,6 +19,14 @@ import tools.jackson.databind.JsonNode;
 /** 认定本机关是否有权处理: of each document, and the conclusion is what they come to together (行政复议法第五十六条、第五十七条). */
 @Component
 class DecideCompetenceAct implements TaskAct {
+
+    private static final List<String> ROLES = List.of("maker", "transferee", "corrector");
+
+    private final Cases cases;
+
+    DecideCompetenceAct(Cases cases) {
+        this.cases = cases;
+    }
 
     @Override
     public String form() {
@@ -35,6 +44,13 @@ class DecideCompetenceAct implements TaskAct {
         if (!done.outcome().equals(conclusion(documents))) {
             throw refused("competence_differs", "结论与各文件的认定不一致，请核对。", "/form/documents");
         }
+        // Who was asked in a review before has nothing to do with this one, unless it is named again.
+        cases.parties(file.id()).stream()
+                .filter(party -> ROLES.contains(party.role()))
+                .filter(party -> party.role().equals("corrector")
+                        || documents.stream()
+                                .noneMatch(one -> text(one, party.role()).equals(party.name())))
+                .forEach(cases::leave);
     }
 
     private static void complete(JsonNode one, String at) {

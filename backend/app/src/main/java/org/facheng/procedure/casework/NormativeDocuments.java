@@ -29,16 +29,18 @@ class NormativeDocuments {
     static final String LIST = "documents";
 
     private static final String ASKED_LATER = "raise-normative-document";
-    private static final String COMPETENCE = "userTask_decideCompetence";
-    private static final String REVIEW = "userTask_handleNormativeDocument";
+    static final String COMPETENCE = "userTask_decideCompetence";
+    static final String REVIEW = "userTask_handleNormativeDocument";
 
     private static final String EXPLANATION = "record-maker-explanation";
 
     private final AnswerMapper answers;
+    private final ReviewedDocuments reviewed;
     private final JsonMapper json;
 
-    NormativeDocuments(AnswerMapper answers, JsonMapper json) {
+    NormativeDocuments(AnswerMapper answers, ReviewedDocuments reviewed, JsonMapper json) {
         this.answers = answers;
+        this.reviewed = reviewed;
         this.json = json;
     }
 
@@ -58,10 +60,7 @@ class NormativeDocuments {
             case "stopped" -> unlawful(file)
                     .map(one -> line(one, ofTitle(file, one)))
                     .toList();
-            case "lawful" -> list(file, REVIEW)
-                    .filter(found("finding", LAWFUL))
-                    .map(one -> "%s：%s".formatted(line(one, ofTitle(file, one)), sentence(text(one, "opinion"))))
-                    .toList();
+            case "lawful" -> reviewed.lawful(file);
             case "findings" -> unlawful(file)
                     .map(one -> "%s：%s超越的权限或者违反的上位法：%s"
                             .formatted(
@@ -86,10 +85,13 @@ class NormativeDocuments {
         return list(file, COMPETENCE).filter(found("competence", TRANSFERRED));
     }
 
-    /** Whether it is on record that a maker gave its reasons in person (第五十八条第二款). */
+    /** Whether it is on record that a maker gave its reasons in person, in the review that goes on (第五十八条第二款). */
     boolean explainedInPerson(CaseFile file) {
         return answers.ofCase(file.id()).stream()
-                .anyMatch(answer -> answer.key().equals(EXPLANATION));
+                .filter(answer -> answer.key().equals(EXPLANATION) || answer.key().equals(COMPETENCE))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.key().equals(EXPLANATION))
+                .isPresent();
     }
 
     static Predicate<JsonNode> found(String field, String value) {
@@ -135,11 +137,11 @@ class NormativeDocuments {
     }
 
     /** For example 《某办法》第八条（某省通信管理局制定）. */
-    private static String line(JsonNode one, JsonNode made) {
+    static String line(JsonNode one, JsonNode made) {
         return "《%s》%s（%s制定）".formatted(text(one, "title"), text(one, "clauses"), text(made, "maker"));
     }
 
-    private static String sentence(String text) {
+    static String sentence(String text) {
         return text.endsWith("。") ? text : text + "。";
     }
 
