@@ -29,6 +29,7 @@ final class ActRows {
                                 REFUSED,
                                 HANDLERS,
                                 "propose-conversion",
+                                "correct-category",
                                 "commission-appraisal",
                                 "report-for-approval",
                                 "propose-publication",

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 public interface AnswerMapper {
@@ -32,6 +33,12 @@ public interface AnswerMapper {
       INSERT INTO pr_review (case_id, advice, findings, prefill, made_at)
       VALUES (#{caseId}, #{r.advice}, #{r.findings}, #{r.prefill}, #{at})""")
     void insertReview(@Param("caseId") String caseId, @Param("r") Review review, @Param("at") Instant at);
+
+    @Update(
+            """
+      UPDATE pr_review SET advice = #{r.advice}, findings = #{r.findings}, prefill = #{r.prefill}
+      WHERE case_id = #{caseId}""")
+    void replaceReview(@Param("caseId") String caseId, @Param("r") Review review);
 
     @Select("SELECT advice, findings, prefill FROM pr_review WHERE case_id = #{caseId}")
     Optional<Review> review(String caseId);

@@ -1,0 +1,51 @@
+package org.facheng.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The kind of act a citizen chose wrongly is put right by the handler, with a reason and all that hangs on it. */
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+class CorrectedCategoryTest {
+
+    private static final Map<String, Object> OMISSION = Map.of(
+            "category", "non-performance", "requestReceivedOn", "2026-02-02", "reason", "申请人不服的是没有答复其履行职责的申请。");
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+    private Filed filed;
+
+    @BeforeEach
+    void a_case_filed_as_one_about_a_penalty() {
+        office = new Office(mvc);
+        filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
+    }
+
+    @Test
+    void the_period_to_apply_is_counted_by_the_category_it_has_now_and_the_journal_says_why() {
+        assertThat(filed.clocks("apply-nonperformance", "state")).isEmpty();
+        filed.act("handler1", "correct-category", OMISSION).ok();
+        assertThat(filed.clocks("nonperformance-wait", "due")).containsExactly("2026-04-03");
+        assertThat(filed.clocks("apply-nonperformance", "state", "due")).containsExactly("met 2026-06-02");
+        assertThat(filed.timeline())
+                .anyMatch(line -> line.contains("更正为“") && line.contains("行政行为的类别"))
+                .anyMatch(line -> line.contains("没有答复其履行职责的申请"));
+    }
+
+    @Test
+    void what_can_be_decided_follows_and_the_same_category_is_no_correction() {
+        filed.act("handler1", "correct-category", OMISSION).ok();
+        assertThat(filed.act("handler1", "correct-category", OMISSION).refused(422))
+                .isEqualTo("category_unchanged");
+        assertThat(office.file(filed.caseNo()).toString()).contains("non-performance");
+    }
+}
