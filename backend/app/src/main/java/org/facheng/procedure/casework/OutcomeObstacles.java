@@ -21,16 +21,26 @@ class OutcomeObstacles {
     private final Deadlines deadlines;
     private final AnswerMapper answers;
     private final List<TaskAct> acts;
+    private final StandingGrounds standing;
 
-    OutcomeObstacles(Stops stops, Deadlines deadlines, AnswerMapper answers, List<TaskAct> acts) {
+    OutcomeObstacles(
+            Stops stops,
+            Deadlines deadlines,
+            AnswerMapper answers,
+            List<TaskAct> acts,
+            StandingGrounds standing) {
         this.stops = stops;
         this.deadlines = deadlines;
         this.answers = answers;
         this.acts = acts;
+        this.standing = standing;
     }
 
-    /** @throws org.facheng.platform.ProblemException 409 {@code case_suspended} or {@code outcome_ruled_out} */
+    /** @throws org.facheng.platform.ProblemException 409 {@code case_suspended}, {@code grounds_stand} or {@code outcome_ruled_out} */
     void refuse(CaseFile file, TaskDefinition task, OutcomeDefinition outcome) {
+        if (outcome.heldBySuspension()) {
+            standing.requireNone(file);
+        }
         if (outcome.heldBySuspension() && stops.suspendedSince(file.id()).isPresent()) {
             throw Problems.conflict(
                     "case_suspended",

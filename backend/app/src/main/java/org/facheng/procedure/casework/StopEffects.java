@@ -27,6 +27,7 @@ public class StopEffects {
     private final Deadlines deadlines;
     private final TimeLimits limits;
     private final AnswerMapper answers;
+    private final StandingGrounds standing;
     private final ObjectProvider<CaseActs> acts;
     private final JsonMapper json;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class StopEffects {
             Deadlines deadlines,
             TimeLimits limits,
             AnswerMapper answers,
+            StandingGrounds standing,
             ObjectProvider<CaseActs> acts,
             JsonMapper json,
             Clock clock) {
@@ -43,6 +45,7 @@ public class StopEffects {
         this.deadlines = deadlines;
         this.limits = limits;
         this.answers = answers;
+        this.standing = standing;
         this.acts = acts;
         this.json = json;
         this.clock = clock;
@@ -59,10 +62,19 @@ public class StopEffects {
             suspend(file, effect.suspendsOn(), since.isEmpty(), because, by);
         }
         boolean onIt = since.isPresent() && groundOf(file).equals(effect.resumesFrom());
-        if (onIt && since.get().isBefore(today) && !owed(file, effect.resumesFrom())) {
+        if (onIt
+                && since.get().isBefore(today)
+                && !owed(file, effect.resumesFrom())
+                && standing.of(file).isEmpty()) {
             var form = json.createObjectNode().put("on", today.toString()).put("reason", because.zh());
             acts.getObject().follow(file, "resume", by, form, List::of);
         }
+    }
+
+    /** Whether the case is suspended for something that is not done yet. */
+    boolean reviewOwed(CaseFile file) {
+        var ground = groundOf(file);
+        return !ground.isEmpty() && owed(file, ground);
     }
 
     /** Where nothing can be stopped (suspended already, run out, accepted this very day), what the ground stands for is on record all the same. */

@@ -45,7 +45,7 @@ public class TerminationGrounds {
                 .filter(since -> deadlines.ofCase(file.id()).stream()
                         .anyMatch(clock -> clock.key().equals(RIPENED)
                                 && clock.state().equals("missed")
-                                && since.equals(clock.startedOn())))
+                                && !clock.startedOn().isBefore(since)))
                 .isPresent();
     }
 
