@@ -16,7 +16,10 @@ import org.springframework.test.web.servlet.MockMvc;
 class CorrectedCategoryTest {
 
     private static final Map<String, Object> OMISSION = Map.of(
-            "category", "non-performance", "requestReceivedOn", "2026-02-02", "reason", "申请人不服的是没有答复其履行职责的申请。");
+            "category", "non-performance",
+            "requestReceivedOn", "2026-02-02",
+            "performancePeriodFixed", false,
+            "reason", "申请人不服的是没有答复其履行职责的申请。");
 
     @Autowired
     MockMvc mvc;

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
-import org.facheng.casefile.Cases;
-import org.facheng.deadline.Deadlines;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
@@ -26,39 +24,19 @@ class CorrectCategoryAct implements CaseAct {
 
     private static final String CATEGORY = "category";
 
-    /** Facts of the periods to apply; those of receipt and of the way the application took do not follow from the category. */
-    private static final List<String> OF_APPLYING = List.of(
-            "act-known",
-            "rights-known",
-            "act-content-known",
-            "act-made",
-            "real-property-act",
-            "request-received",
-            "performance-period-ended");
+    private static final List<String> STATED =
+            List.of("requestReceivedOn", "performancePeriodFixed", "performancePeriodEndedOn", "realProperty");
 
-    private final Cases cases;
     private final Procedures procedures;
-    private final MatterReviews reviews;
     private final ReviewAnew anew;
-    private final Deadlines deadlines;
     private final Journal journal;
     private final CurrentUser currentUser;
     private final JsonMapper json;
 
     CorrectCategoryAct(
-            Cases cases,
-            Procedures procedures,
-            MatterReviews reviews,
-            ReviewAnew anew,
-            Deadlines deadlines,
-            Journal journal,
-            CurrentUser currentUser,
-            JsonMapper json) {
-        this.cases = cases;
+            Procedures procedures, ReviewAnew anew, Journal journal, CurrentUser currentUser, JsonMapper json) {
         this.procedures = procedures;
-        this.reviews = reviews;
         this.anew = anew;
-        this.deadlines = deadlines;
         this.journal = journal;
         this.currentUser = currentUser;
         this.json = json;
@@ -89,26 +67,9 @@ class CorrectCategoryAct implements CaseAct {
                     .at("/form/" + CATEGORY, "与原类别相同", "unchanged");
         }
         ((ObjectNode) matter.path("act")).put(CATEGORY, now);
-        List.of("requestReceivedOn", "performancePeriodEndedOn", "realProperty").stream()
-                .filter(form::hasNonNull)
-                .forEach(field -> matter.withObject("/declared").set(field, form.path(field)));
-        if (form.hasNonNull("performancePeriodEndedOn")) {
-            matter.withObject("/declared").put("performancePeriodFixed", true);
-        }
-        var faults = reviews.of(file.procedure()).errors(matter);
-        if (!faults.isEmpty()) {
-            throw Problems.formInvalid(faults);
-        }
-        cases.amendForm(file.id(), matter.toString());
-        var result = anew.of(file, matter);
-        deadlines.record(
-                file.id(),
-                result.facts().stream()
-                        .filter(fact -> OF_APPLYING.contains(fact.fact()))
-                        .filter(fact ->
-                                deadlines.fact(file.id(), fact.fact()).isEmpty())
-                        .map(fact -> fact.recorded(List.of()))
-                        .toList());
+        STATED.stream().filter(form::hasNonNull).forEach(field -> matter.withObject("/declared")
+                .set(field, form.path(field)));
+        anew.follow(file, matter);
         journal.append(Act.of(
                         file.id(),
                         currentUser.actor(),

@@ -1,35 +1,62 @@
 package org.facheng.procedure.filing;
 
+import java.util.List;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Directory;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the rules say of a matter whose particulars were put right; until the case is accepted the advice follows. */
+/** Looks at a matter anew whose particulars were put right: the facts of its periods to apply are recorded, and until it is accepted the advice follows. */
 @Component
 class ReviewAnew {
 
+    /** Facts of the periods to apply; those of receipt and of the way the application took do not follow from the category. */
+    private static final List<String> OF_APPLYING = List.of(
+            "act-known",
+            "rights-known",
+            "act-content-known",
+            "act-made",
+            "real-property-act",
+            "request-received",
+            "performance-period-ended");
+
     private final MatterReviews reviews;
+    private final Cases cases;
     private final Directory directory;
     private final Deadlines deadlines;
     private final AnswerMapper answers;
     private final JsonMapper json;
 
     ReviewAnew(
-            MatterReviews reviews, Directory directory, Deadlines deadlines, AnswerMapper answers, JsonMapper json) {
+            MatterReviews reviews,
+            Cases cases,
+            Directory directory,
+            Deadlines deadlines,
+            AnswerMapper answers,
+            JsonMapper json) {
         this.reviews = reviews;
+        this.cases = cases;
         this.directory = directory;
         this.deadlines = deadlines;
         this.answers = answers;
         this.json = json;
     }
 
-    MatterReview.Result of(CaseFile file, JsonNode matter) {
+    /** @throws org.facheng.platform.ProblemException 422 {@code form_invalid} */
+    void follow(CaseFile file, JsonNode matter) {
+        var review = reviews.of(file.procedure());
+        var faults = review.errors(matter);
+        if (!faults.isEmpty()) {
+            throw Problems.formInvalid(faults);
+        }
+        cases.amendForm(file.id(), matter.toString());
         var body = directory.unit(file.handlingUnitId()).orElseThrow();
-        var result = reviews.of(file.procedure()).review(matter, file.receivedOn(), body);
+        var result = review.review(matter, file.receivedOn(), body);
         // Once accepted, the case itself would count as an earlier application.
         if (deadlines.fact(file.id(), "accepted").isEmpty()) {
             answers.replaceReview(
@@ -39,6 +66,12 @@ class ReviewAnew {
                             json.writeValueAsString(result.findings()),
                             json.writeValueAsString(result.prefill())));
         }
-        return result;
+        deadlines.record(
+                file.id(),
+                result.facts().stream()
+                        .filter(fact -> OF_APPLYING.contains(fact.fact()))
+                        .filter(fact -> deadlines.fact(file.id(), fact.fact()).isEmpty())
+                        .map(fact -> fact.recorded(List.of()))
+                        .toList());
     }
 }
