@@ -30,8 +30,7 @@ class AddSuspensionGroundAct implements CaseAct {
     private final TimeLimits limits;
     private final Clock clock;
 
-    AddSuspensionGroundAct(
-            Stops stops, StandingGrounds standing, Deadlines deadlines, TimeLimits limits, Clock clock) {
+    AddSuspensionGroundAct(Stops stops, StandingGrounds standing, Deadlines deadlines, TimeLimits limits, Clock clock) {
         this.stops = stops;
         this.standing = standing;
         this.deadlines = deadlines;
@@ -48,8 +47,11 @@ class AddSuspensionGroundAct implements CaseAct {
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         return inPlace(file)
                 ? Optional.of(Choices.in(
-                        declared, StandingGrounds.FIELD, grounds(file, standing.of(file)), Ground::key, ground -> "%s（%s）"
-                                .formatted(ground.name().zh(), ground.basis())))
+                        declared,
+                        StandingGrounds.FIELD,
+                        grounds(file, standing.of(file)),
+                        Ground::key,
+                        ground -> "%s（%s）".formatted(ground.name().zh(), ground.basis())))
                 : Optional.empty();
     }
 

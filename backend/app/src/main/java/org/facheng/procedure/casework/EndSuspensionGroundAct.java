@@ -32,8 +32,7 @@ class EndSuspensionGroundAct implements CaseAct {
         var grounds = standing.of(file);
         return grounds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Choices.in(declared, StandingGrounds.FIELD, grounds, Standing::id, Standing::title));
+                : Optional.of(Choices.in(declared, StandingGrounds.FIELD, grounds, Standing::id, Standing::title));
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code unknown_ground}, {@code ends_before}, or for a day that can't be */

@@ -88,7 +88,8 @@ class NormativeDocuments {
     /** Whether it is on record that a maker gave its reasons in person, in the review that goes on (第五十八条第二款). */
     boolean explainedInPerson(CaseFile file) {
         return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(EXPLANATION) || answer.key().equals(COMPETENCE))
+                .filter(answer ->
+                        answer.key().equals(EXPLANATION) || answer.key().equals(COMPETENCE))
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.key().equals(EXPLANATION))
                 .isPresent();

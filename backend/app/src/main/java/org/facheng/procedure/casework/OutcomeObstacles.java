@@ -24,11 +24,7 @@ class OutcomeObstacles {
     private final StandingGrounds standing;
 
     OutcomeObstacles(
-            Stops stops,
-            Deadlines deadlines,
-            AnswerMapper answers,
-            List<TaskAct> acts,
-            StandingGrounds standing) {
+            Stops stops, Deadlines deadlines, AnswerMapper answers, List<TaskAct> acts, StandingGrounds standing) {
         this.stops = stops;
         this.deadlines = deadlines;
         this.answers = answers;

@@ -35,7 +35,9 @@ class RaiseNormativeDocumentAct implements CaseAct {
     public void perform(CaseFile file, User user, JsonNode form) {
         if (underReview(file)) {
             throw Problems.conflict(
-                    "review_goes_on", "正在附带审查，审查完毕以后可以再次提出。", "Documents are under review: ask again when that is done.");
+                    "review_goes_on",
+                    "正在附带审查，审查完毕以后可以再次提出。",
+                    "Documents are under review: ask again when that is done.");
         }
     }
 

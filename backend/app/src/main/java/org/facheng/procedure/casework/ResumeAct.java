@@ -38,7 +38,9 @@ class ResumeAct implements CaseAct {
         standing.requireNone(file);
         if (effects.reviewOwed(file)) {
             throw Problems.conflict(
-                    "review_owed", "附带审查尚未完毕，案件不能恢复审理（第三十九条第一款第九项、第二款）。", "The review of the documents is not done yet.");
+                    "review_owed",
+                    "附带审查尚未完毕，案件不能恢复审理（第三十九条第一款第九项、第二款）。",
+                    "The review of the documents is not done yet.");
         }
         stops.resume(
                 file.id(),

@@ -35,8 +35,7 @@ class ReviewedDocuments {
         var made = byTitle(file, COMPETENCE);
         return byTitle(file, REVIEW).values().stream()
                 .filter(found("finding", LAWFUL))
-                .map(one -> "%s：%s"
-                        .formatted(line(one, made.get(text(one, "title"))), sentence(text(one, "opinion"))))
+                .map(one -> "%s：%s".formatted(line(one, made.get(text(one, "title"))), sentence(text(one, "opinion"))))
                 .toList();
     }
 

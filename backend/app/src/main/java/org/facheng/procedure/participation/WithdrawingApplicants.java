@@ -44,8 +44,8 @@ class WithdrawingApplicants {
                 FIELD + "/items",
                 own,
                 Party::id,
-                Choices.apart(own, Party::name, WithdrawingApplicants::placed));
-        if (several(file)) {
+                Choices.apart(own, Party::name, party -> PartyDetails.of(party, "address")));
+        if (applicants(file).size() > 1) {
             ((ArrayNode) form.path("required")).add(FIELD);
         } else {
             ((ObjectNode) form.path("properties")).remove(FIELD);
@@ -66,7 +66,7 @@ class WithdrawingApplicants {
     List<Party> chosen(CaseFile file, User user, JsonNode form) {
         var own = open(file, user);
         var named = named(form);
-        if (!several(file)) {
+        if (applicants(file).size() < 2) {
             return own;
         }
         var chosen = own.stream().filter(party -> named.contains(party.id())).toList();
@@ -94,10 +94,6 @@ class WithdrawingApplicants {
         return last(file).size() < applicants(file).size();
     }
 
-    private boolean several(CaseFile file) {
-        return applicants(file).size() > 1;
-    }
-
     /** Staff enter it for anybody. */
     private List<Party> open(CaseFile file, User user) {
         var ties = new PartyTies(cases.parties(file.id()));
@@ -116,9 +112,5 @@ class WithdrawingApplicants {
         var named = new HashSet<String>();
         form.path(FIELD).forEach(id -> named.add(id.asString("")));
         return named;
-    }
-
-    private static String placed(Party party) {
-        return PartyDetails.of(party, "address");
     }
 }

@@ -72,6 +72,8 @@ final class AnyTimeSamples {
                     "reasons", "2026年6月11日，申请人与被申请人达成和解后撤回申请，本机关的行政复议机构于6月12日准予撤回。",
                     "withdrawn", true);
             case "applicant-left-notice" -> Map.of("withdrawn", true);
+            case "takeover-notice" -> Map.of(
+                    "superior", "某省人民政府", "paper", "某政复提〔2026〕1号", "handedOn", LocalDate.of(2026, 7, 6));
             case "mediation-statement" -> Map.of(
                     "facts",
                     "申请人的门店为3名用户办理入网手续时未核验身份证件。",

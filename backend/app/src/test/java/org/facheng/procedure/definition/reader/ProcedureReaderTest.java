@@ -91,10 +91,10 @@ class ProcedureReaderTest {
     void a_limit_started_by_an_undeclared_fact_is_refused_at_its_own_line() {
         assertThatThrownBy(() -> read("  views-heard: {", "  heard: {").task("x"))
                 .isInstanceOf(InvalidDefinition.class);
-        assertThatThrownBy(() -> read("  review-period-ended: {", "  ended: {"))
+        assertThatThrownBy(() -> read("  suspended-for-party: {", "  ended: {"))
                 .isInstanceOf(InvalidDefinition.class)
                 .message()
-                .contains("time-limits.yaml:", "事实“review-period-ended”没有声明", "请在 procedure.yaml 的 facts 中声明");
+                .contains("time-limits.yaml:", "事实“suspended-for-party”没有声明", "请在 procedure.yaml 的 facts 中声明");
     }
 
     /** The real folder with the first occurrence of a text in procedure.yaml replaced. */
