@@ -83,7 +83,12 @@ final class ActRows {
                                 "return-publication",
                                 "publish-decision",
                                 "withhold-publication"),
-                        rows(REFUSED, Set.of("director1"), "approve-report"),
+                        rows(REFUSED, Set.of("director1"), "approve-report", "hand-over-to-superior"),
+                        rows(
+                                REFUSED,
+                                Set.of("handler1", "handler2", "handler3", "director1"),
+                                "add-suspension-ground",
+                                "end-suspension-ground"),
                         rows(
                                 REFUSED,
                                 Set.of("head1"),
