@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 class WithdrawalOfManyAct implements CaseAct {
 
+    /** Who petitions withdraws by rules of its own. */
+    private static final String PROCEDURE = "reconsideration";
+
     private final WithdrawingApplicants withdrawing;
     private final RepresentedConsent consent;
 
@@ -26,6 +29,9 @@ class WithdrawalOfManyAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+        if (!file.procedure().equals(PROCEDURE)) {
+            return Optional.of(declared);
+        }
         var form = withdrawing.offer(file, user, declared);
         return Optional.of(
                 withdrawing.onlyHimself(file, user) ? RepresentedConsent.unasked(form) : consent.offer(file, form));
@@ -33,8 +39,8 @@ class WithdrawalOfManyAct implements CaseAct {
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        boolean himself = WithdrawingApplicants.himself(user, withdrawing.chosen(file, user, form));
-        if (!himself) {
+        if (file.procedure().equals(PROCEDURE)
+                && !WithdrawingApplicants.himself(user, withdrawing.chosen(file, user, form))) {
             consent.require(file, form, "撤回行政复议申请");
         }
     }
