@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.facheng.audit.Journal;
-import org.facheng.identity.CaseScope;
 import org.facheng.identity.Participation;
 import org.facheng.identity.Recusals;
-import org.facheng.identity.SecretCases;
 import org.facheng.platform.Held;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
@@ -24,7 +22,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class CaseRegister implements Cases, Participation, SecretCases {
+class CaseRegister implements Cases, Participation {
 
     private final CaseMapper mapper;
     private final CaseNumbers numbers;
@@ -265,11 +263,6 @@ class CaseRegister implements Cases, Participation, SecretCases {
             reported.forEach(one -> mapper.report(caseId, one));
         }
         return now;
-    }
-
-    @Override
-    public List<CaseScope> find(Collection<String> reported, Collection<String> caseIds) {
-        return mapper.secret(reported, caseIds).stream().map(CaseFile::scope).toList();
     }
 
     @Override

@@ -31,6 +31,10 @@ class TablesTest {
     private static final Pattern TABLE =
             Pattern.compile("(?i)\\b(?:from|join|into|(?<!key )update|table|truncate)\\s+`?((?:"
                     + String.join("|", OWNERS.keySet()) + ")\\w+)");
+    /** Rows of several owners may be converted together: what a rule means now is read from more than one table. */
+    private static final Pattern MADE =
+            Pattern.compile("(?i)\\btable\\s+`?((?:" + String.join("|", OWNERS.keySet()) + ")\\w+)");
+
     private static final Pattern ENGINE_TABLE = Pattern.compile("\\bACT_(?:RU|HI|RE|GE|ID)_\\w+");
     private static final Path MAIN = SourceTree.ROOT.resolve("backend/app/src/main");
 
@@ -49,12 +53,12 @@ class TablesTest {
     @Test
     void a_migration_makes_only_tables_of_one_owner() {
         for (Path migration : SourceTree.files(MAIN.resolve("resources/db/migration"), ".sql")) {
-            assertThat(TABLE.matcher(SourceTree.read(migration))
+            assertThat(MADE.matcher(SourceTree.read(migration))
                             .results()
                             .map(found -> found.group(1).substring(0, 3))
                             .distinct())
                     .as(migration.getFileName().toString())
-                    .hasSize(1);
+                    .hasSizeLessThanOrEqualTo(1);
         }
     }
 

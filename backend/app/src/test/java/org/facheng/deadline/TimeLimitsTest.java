@@ -141,6 +141,8 @@ class TimeLimitsTest {
                 .containsExactly(
                         "hearing-notice",
                         "suspension-terminate",
+                        "normdoc-handle",
+                        "normdoc-transfer",
                         "normdoc-notify-maker",
                         "normdoc-maker-reply",
                         "normdoc-transferee-reply",

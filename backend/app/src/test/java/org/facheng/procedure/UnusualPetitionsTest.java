@@ -41,7 +41,7 @@ class UnusualPetitionsTest {
     void a_call_of_which_only_the_words_are_known_comes_in_and_owes_no_notice() {
         var filed = imported(
                 Map.of("channel", "hotline", "applicants", List.of(Map.of("kind", "unknown", "identity", "unclear"))));
-        assertThat(filed.path("deadlines").size()).isZero();
+        assertThat(rules(filed)).containsExactly("petition.classify-unnamed");
     }
 
     @Test

@@ -63,14 +63,16 @@ class ResultAsDecided implements TaskAct {
         return answers.ofCase(file.id()).stream()
                 .filter(answer -> answer.key().equals(FIRST) || answer.key().equals(SECOND))
                 .reduce((earlier, later) -> later)
-                .map(this::lost);
+                .flatMap(this::lost);
     }
 
-    private boolean lost(Answer answer) {
+    /** Empty where nobody was asked, or nobody said. */
+    private Optional<Boolean> lost(Answer answer) {
         JsonNode form = json.readTree(answer.form());
         boolean byOrders = answer.key().equals(FIRST) && !"RETRIED".equals(answer.outcome());
         return byOrders
-                ? form.path("kinds").valueStream().map(JsonNode::asString).anyMatch(LOSING::contains)
-                : form.path("lost").asBoolean(false);
+                ? Optional.of(
+                        form.path("kinds").valueStream().map(JsonNode::asString).anyMatch(LOSING::contains))
+                : form.optional("lost").map(JsonNode::asBoolean);
     }
 }

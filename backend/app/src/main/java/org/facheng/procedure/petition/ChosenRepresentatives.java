@@ -58,7 +58,7 @@ class ChosenRepresentatives implements TaskAct {
                 .findFirst();
         var details = (ObjectNode) himself.map(Party::details)
                 .map(json::readTree)
-                .orElseGet(() -> json.readTree(file.form()).path("contact").deepCopy());
+                .orElseGet(() -> json.readTree(file.form()).optional("contact").orElseGet(json::createObjectNode));
         details.retain("address", "phone", "email").put("name", name).put(PartyTies.MANDATE, true);
         return new Party(
                 null,

@@ -43,12 +43,18 @@ class ReportedNames {
     /** By any part of a name: “某某管理局（信访处）” is that body, too. */
     private boolean among(CaseFile file, String destination) {
         var parties = cases.parties(file.id());
-        return !DISCIPLINE.matcher(destination).find()
-                && Stream.concat(
-                                parties.stream().filter(Party::respondent).map(Party::name),
-                                reported.of(parties).stream().flatMap(this::named))
-                        .filter(name -> !name.isBlank())
-                        .anyMatch(name -> destination.contains(name) || name.contains(destination));
+        return Stream.concat(
+                        parties.stream().filter(Party::respondent).map(Party::name),
+                        reported.of(parties).stream().flatMap(this::named))
+                .filter(name -> !name.isBlank())
+                .filter(name -> destination.contains(name) || name.contains(destination))
+                .anyMatch(name -> !supervises(destination, name));
+    }
+
+    /** Unless it is the supervisors themselves who are reported. */
+    private static boolean supervises(String destination, String name) {
+        return DISCIPLINE.matcher(destination).find()
+                && !DISCIPLINE.matcher(name).find();
     }
 
     /** The unit and its body; of a person, his. */

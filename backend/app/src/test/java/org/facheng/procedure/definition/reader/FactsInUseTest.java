@@ -54,6 +54,7 @@ class FactsInUseTest {
                         "committee-opinion",
                         "withdrawal-permitted",
                         "petition-unnamed",
+                        "retrial-remanded",
                         "act-day-known",
                         "first-contact-low",
                         "responsible-low",

@@ -124,7 +124,7 @@ record Model(String file, String text, Document xml) {
                 .orElse("");
     }
 
-    /** The outcome a flow leads on, or empty for one without condition. */
+    /** The outcome a flow leads on, of several as the model joins them; empty for one without condition. */
     static Optional<String> condition(Element flow) {
         return children(flow, "conditionExpression")
                 .map(e -> e.getTextContent().replaceAll("\\$\\{outcome == '(.*)'}", "$1"))

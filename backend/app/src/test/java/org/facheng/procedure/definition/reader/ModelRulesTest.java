@@ -41,7 +41,7 @@ class ModelRulesTest {
     private static final List<Pattern> VOCABULARY = Stream.of(
                     "\\$\\{deadline\\.due\\(execution,'[a-z-]+'\\)}",
                     "#\\{(recordFact|recordOutcome|draftDocument|issueDocument|serveDocument|notifyParty|openLinkedCase|escalate|closeCase)}",
-                    "\\$\\{outcome == '[A-Z_]+'}",
+                    "\\$\\{outcome == '[A-Z_]+'( \\|\\| outcome == '[A-Z_]+')*}",
                     "\\$\\{deadline\\.(runs|owed)\\(execution,'[a-z-]+'\\)}",
                     "#\\{execution\\.processBusinessKey}")
             .map(Pattern::compile)

@@ -68,7 +68,7 @@ class ProcedureReaderTest {
       correction.bpmn                    | corrections.bpmn                  | 找不到模型“corrections.bpmn”
       process: reconsideration           | process: review                   | 各模型中没有流程“review”
       service: serviceOfDocument         | service: serving                  | 各模型中没有流程“serving”
-      service: serviceOfDocument         | #                                 | 没有写明文书“feedback-order”由哪个流程送达
+      service: serviceOfDocument         | #                                 | 没有写明文书“order-upon-report”由哪个流程送达
       candidates: group                  | candidates: everyone              | “everyone”不在可用的值之内
       turn: respondent                   | turn: court                       | “court”不在可用的值之内
       id: correction,                    | id: admissibility,                | 阶段“admissibility”重复
