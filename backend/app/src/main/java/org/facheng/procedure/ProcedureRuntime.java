@@ -27,5 +27,8 @@ public interface ProcedureRuntime {
     /** Whether the case stands at one of these elements of its models now. */
     boolean standsAt(String caseId, Collection<String> elements);
 
+    /** Whether one of the models the case walks has this element: it keeps the models it began with, and an earlier one need not. */
+    boolean draws(String caseId, String element);
+
     List<Diagram> diagrams(String caseId);
 }

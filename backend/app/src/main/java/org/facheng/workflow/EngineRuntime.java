@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.facheng.procedure.ProcedureRuntime;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 class EngineRuntime implements ProcedureRuntime {
 
     private final RuntimeService runtime;
+    private final RepositoryService repository;
     private final CaseDiagrams diagrams;
 
     /** The models this product came with, by key: what it starts, even while a newer one beside it has brought newer models. */
@@ -22,8 +25,9 @@ class EngineRuntime implements ProcedureRuntime {
 
     EngineRuntime(ProcessEngine engine) {
         this.runtime = engine.getRuntimeService();
+        this.repository = engine.getRepositoryService();
         this.diagrams = new CaseDiagrams(engine);
-        this.models = engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
+        this.models = repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId));
     }
 
@@ -70,6 +74,14 @@ class EngineRuntime implements ProcedureRuntime {
                                 .activityId(element)
                                 .count()
                         > 0);
+    }
+
+    @Override
+    public boolean draws(String caseId, String element) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId).list().stream()
+                .map(ProcessInstance::getProcessDefinitionId)
+                .distinct()
+                .anyMatch(model -> repository.getBpmnModelInstance(model).getModelElementById(element) != null);
     }
 
     @Override

@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** A case citizen1 filed at the portal, and what people do to it. */
-record Filed(Office office, String caseNo, String receiptNo) {
+public record Filed(Office office, String caseNo, String receiptNo) {
 
     /** Filed on that day, with some members of the form replaced. */
-    static Filed on(LocalDate day, Office office, Map<String, ?> instead) {
+    public static Filed on(LocalDate day, Office office, Map<String, ?> instead) {
         office.clockTo(day);
         var form = new java.util.HashMap<String, Object>(Map.of("act", Application.actOf(day.minusDays(20))));
         form.putAll(instead);

@@ -2,6 +2,7 @@ package org.facheng.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -29,11 +30,27 @@ public class CorrectedModel {
      * @param gone gets another id: who stands there has no place in the corrected model
      */
     public void deploy(String task, String gone) {
+        deploy(model -> correct(model, task, gone));
+    }
+
+    /** As they were before this way was drawn. */
+    public void deployWithout(String flow) {
+        deploy(model -> {
+            SequenceFlow drawn = model.getModelElementById(flow);
+            if (drawn != null) {
+                var edge = drawn.getDiagramElement();
+                edge.getParentElement().removeChildElement(edge);
+                drawn.getParentElement().removeChildElement(drawn);
+            }
+        });
+    }
+
+    private void deploy(Consumer<BpmnModelInstance> correction) {
         var deployment = repository.createDeployment().name("corrected");
         for (var model :
                 repository.createProcessDefinitionQuery().latestVersion().list()) {
             var corrected = repository.getBpmnModelInstance(model.getId());
-            correct(corrected, task, gone);
+            correction.accept(corrected);
             var xml = new ByteArrayOutputStream();
             Bpmn.writeModelToStream(xml, corrected);
             deployment.addInputStream(model.getResourceName(), new ByteArrayInputStream(xml.toByteArray()));

@@ -25,6 +25,7 @@ class ActConditions {
                 ? awaited(file, action) && (action.notAt().isEmpty() || !runtime.standsAt(file.id(), action.notAt()))
                 : action.afterClosing();
         return itsPlace
+                && (action.needs() == null || runtime.draws(file.id(), action.needs()))
                 && action.given().stream().allMatch(fact -> stands(file, fact))
                 && action.barredBy(fact -> stands(file, fact)).findAny().isEmpty()
                 && runs(file, action.whileRuns());

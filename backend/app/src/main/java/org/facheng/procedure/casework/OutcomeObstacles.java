@@ -7,6 +7,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Stops;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.OutcomeDefinition;
@@ -22,18 +23,35 @@ class OutcomeObstacles {
     private final AnswerMapper answers;
     private final List<TaskAct> acts;
     private final StandingGrounds standing;
+    private final ProcedureRuntime runtime;
 
     OutcomeObstacles(
-            Stops stops, Deadlines deadlines, AnswerMapper answers, List<TaskAct> acts, StandingGrounds standing) {
+            Stops stops,
+            Deadlines deadlines,
+            AnswerMapper answers,
+            List<TaskAct> acts,
+            StandingGrounds standing,
+            ProcedureRuntime runtime) {
         this.stops = stops;
         this.deadlines = deadlines;
         this.answers = answers;
         this.acts = acts;
         this.standing = standing;
+        this.runtime = runtime;
     }
 
-    /** @throws org.facheng.platform.ProblemException 409 {@code case_suspended}, {@code grounds_stand} or {@code outcome_ruled_out} */
+    /**
+     * @throws org.facheng.platform.ProblemException 409 {@code earlier_model}, {@code case_suspended}, {@code grounds_stand} or
+     *     {@code outcome_ruled_out}
+     */
     void refuse(CaseFile file, TaskDefinition task, OutcomeDefinition outcome) {
+        if (!drawn(file, outcome)) {
+            throw Problems.conflict(
+                    "earlier_model",
+                    "本案按照此前的流程模型办理，其中没有“%s”：请管理员先把本案迁移到现行模型。"
+                            .formatted(outcome.name().zh()),
+                    "The model of this case does not have this way: an administrator first moves the case to the current one.");
+        }
         if (outcome.heldBySuspension()) {
             standing.requireNone(file);
         }
@@ -54,7 +72,8 @@ class OutcomeObstacles {
 
     /** Whether what has happened in the case, or has not, leaves no room for the outcome. */
     boolean ruledOut(CaseFile file, TaskDefinition task, OutcomeDefinition outcome) {
-        return outcome.unless().stream().anyMatch(fact -> stands(file, fact))
+        return !drawn(file, outcome)
+                || outcome.unless().stream().anyMatch(fact -> stands(file, fact))
                 || !outcome.given().stream().allMatch(fact -> stands(file, fact))
                 || outcome.whileRuns() != null
                         && deadlines
@@ -65,6 +84,11 @@ class OutcomeObstacles {
                 || acts.stream()
                         .filter(act -> act.form().equals(task.form()))
                         .anyMatch(act -> !act.open(file, outcome.id()));
+    }
+
+    /** An earlier model takes its way without a condition for what it does not know. */
+    private boolean drawn(CaseFile file, OutcomeDefinition outcome) {
+        return outcome.needs() == null || runtime.draws(file.id(), outcome.needs());
     }
 
     /** Whether each of these tasks ended, the last time it was done, with one of these outcomes. */

@@ -17,6 +17,7 @@ import org.facheng.platform.LocalText;
  * @param by roles that may do it, of those the table allows
  * @param thirdParty whether a third party may do it, too; else, of the citizens, only the applicants' side
  * @param when elements of which one must be waiting; empty: at any time while the case is open
+ * @param needs element its way leads over, which a model of before need not have; or null
  * @param given facts that all must stand
  * @param unless facts of which none may stand
  * @param lifted facts of {@code unless} that bar no more once another fact stands, with that fact; mostly empty
@@ -50,6 +51,7 @@ public record ActionDefinition(
         List<Role> by,
         boolean thirdParty,
         List<String> when,
+        String needs,
         List<String> given,
         List<String> unless,
         Map<String, String> lifted,

@@ -15,6 +15,7 @@ import org.facheng.platform.LocalText;
  * @param about field of the form that names the party its facts are about; null: the one the task is about, if any
  * @param track the track it chooses, or null
  * @param returnsTo tasks one of which has to be done again, whose performer is told why; mostly none
+ * @param needs element its way leads over, which a model of before need not have; or null
  * @param given facts that must stand
  * @param unless facts of which none may stand
  * @param whileRuns limit or group that must run, or null
@@ -38,6 +39,7 @@ public record OutcomeDefinition(
         String about,
         String track,
         List<String> returnsTo,
+        String needs,
         List<String> given,
         List<String> unless,
         String whileRuns,

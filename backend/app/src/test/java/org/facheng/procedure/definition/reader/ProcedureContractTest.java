@@ -208,6 +208,18 @@ class ProcedureContractTest {
 
     @ParameterizedTest
     @MethodSource("procedures")
+    void what_needs_a_way_of_the_models_finds_it_there(ProcedureDefinition procedure) {
+        var needed = Stream.concat(
+                procedure.actions().stream().map(ActionDefinition::needs),
+                procedure.tasks().values().stream()
+                        .flatMap(task -> task.outcomes().values().stream())
+                        .map(OutcomeDefinition::needs));
+        assertThat(needed.filter(Objects::nonNull)).allMatch(element -> models(procedure)
+                .anyMatch(model -> model.text().contains("id=\"" + element + "\"")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
     void every_called_process_is_there(ProcedureDefinition procedure) {
         var processes = set(models(procedure).map(Model::process), Model::id);
         assertThat(all(procedure, "callActivity").map(call -> call.getAttribute("calledElement")))

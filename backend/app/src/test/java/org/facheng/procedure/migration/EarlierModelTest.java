@@ -1,0 +1,87 @@
+package org.facheng.procedure.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.facheng.procedure.Application;
+import org.facheng.procedure.Filed;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.facheng.workflow.CorrectedModel;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A case on a model that was drawn before a conclusion had a way of its own: it would take the way of something else. */
+@Import(CorrectedModel.class)
+@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true", "facheng.demo-cases=false"})
+class EarlierModelTest {
+
+    private static final LocalDate FILED = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    MigrateCommand migrate;
+
+    @Autowired
+    CorrectedModel models;
+
+    @Test
+    void what_its_model_has_no_way_for_is_neither_offered_nor_done() {
+        var office = new Office(mvc);
+        office.clockTo(FILED);
+        var caseNo = Filed.on(FILED, office, Map.of()).caseNo();
+        office.complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of("remarks", "符合受理条件"))
+                .ok();
+        office.complete(caseNo, "userTask_chooseTrack", "ORDINARY", Map.of()).ok();
+        office.complete(caseNo, "userTask_sendCopy", "SEND", Map.of("attachments", List.of("行政复议申请书副本")))
+                .ok();
+        office.as("respondent1")
+                .post(
+                        "/api/cases/{no}/actions/submit-reply",
+                        Map.of("form", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检查笔录")))),
+                        caseNo)
+                .ok();
+        office.complete(caseNo, "userTask_hearViews", "HEARD", heard()).ok();
+        assertThat(offered(office, caseNo)).contains("SUBMIT", "HEAR_AGAIN");
+
+        models.deployWithout("flow_toHearAgain");
+        migrate.migrate(true, line -> {});
+
+        assertThat(offered(office, caseNo)).contains("SUBMIT").doesNotContain("HEAR_AGAIN");
+        var form = new HashMap<>(Application.draftDecision());
+        form.put("hearAgainReason", "案件复杂");
+        var refused = office.complete(caseNo, "userTask_draftDecision", "HEAR_AGAIN", form);
+        assertThat(refused.refused(409)).isEqualTo("earlier_model");
+        assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_draftDecision");
+    }
+
+    private static Map<String, Object> heard() {
+        return Map.of(
+                "manner",
+                "phone",
+                "heardOn",
+                FILED.toString(),
+                "heard",
+                List.of("applicant", "respondent"),
+                "record",
+                "坚持请求");
+    }
+
+    private static List<String> offered(Office office, String caseNo) {
+        var id = office.task(caseNo, "userTask_draftDecision").path("id").asString();
+        return office.as("handler1")
+                .get("/api/tasks/{id}", id)
+                .ok()
+                .path("outcomes")
+                .valueStream()
+                .map(outcome -> outcome.path("id").asString())
+                .toList();
+    }
+}
