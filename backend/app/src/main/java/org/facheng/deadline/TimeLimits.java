@@ -180,10 +180,15 @@ public class TimeLimits {
     }
 
     /** Whether this is a group of limits that run beside each other, to which the clock belongs. */
-    public boolean soonest(String keyOrGroup, Deadline deadline) {
+    boolean soonest(String keyOrGroup, Deadline deadline) {
         return group(procedureOf(deadline), keyOrGroup)
                 .filter(LimitGroup::soonest)
                 .isPresent();
+    }
+
+    /** Whether a timer that waits for this key or group waits for the clock: while it runs, and of a group of the soonest also once it has run out. */
+    public boolean waitedFor(String keyOrGroup, Deadline deadline) {
+        return !deadline.ended() || deadline.unmet() && soonest(keyOrGroup, deadline);
     }
 
     /** Whether a model that names this key or group means the clock. */

@@ -62,7 +62,7 @@ class AddSuspensionGroundAct implements CaseAct {
             throw Problems.conflict("not_suspended", "案件没有中止，复议期限也没有届满：请办理中止。", "Suspend the case instead.");
         }
         DayOnRecord.require(file, form, "from", clock);
-        var ground = grounds(file, standing.before(file)).stream()
+        var ground = grounds(file, StandingGrounds.beside(standing.before(file))).stream()
                 .filter(one -> one.key().equals(form.path(StandingGrounds.FIELD).asString("")))
                 .findFirst()
                 .orElseThrow(() -> Problems.invalid("unknown_ground", "请从列表中选择中止的事由。", "Choose from the list.")

@@ -4,21 +4,29 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadlines;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.StandingGrounds.Standing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** 登记中止事由消除: of the grounds that stand beside the suspension, one by one (行政复议法第三十九条第二款). */
+/**
+ * 登记中止事由消除: while several stand, one by one; the last of those the case was suspended for ends with its resumption (行政复议法第三十九条第二款). With the last reason of
+ * the applicant's the sixty days of 第四十一条第五项 are over.
+ */
 @Component
 class EndSuspensionGroundAct implements CaseAct {
 
+    private static final String NO_LONGER_OF_PARTY = "party-ground-ended";
+
     private final StandingGrounds standing;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    EndSuspensionGroundAct(StandingGrounds standing, Clock clock) {
+    EndSuspensionGroundAct(StandingGrounds standing, Deadlines deadlines, Clock clock) {
         this.standing = standing;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -29,8 +37,8 @@ class EndSuspensionGroundAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        var grounds = standing.of(file);
-        return grounds.isEmpty()
+        var grounds = standing.all(file);
+        return StandingGrounds.beside(grounds).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Choices.in(declared, StandingGrounds.FIELD, grounds, Standing::id, Standing::title));
     }
@@ -39,14 +47,24 @@ class EndSuspensionGroundAct implements CaseAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         DayOnRecord.require(file, form, "on", clock);
-        var ended = standing.before(file).stream()
+        var before = standing.before(file);
+        var ended = before.stream()
                 .filter(one -> one.id().equals(form.path(StandingGrounds.FIELD).asString("")))
                 .findFirst()
+                .filter(one -> !StandingGrounds.beside(before).isEmpty())
                 .orElseThrow(() -> Problems.invalid("unknown_ground", "请从列表中选择中止的事由。", "Choose from the list.")
                         .at("/form/" + StandingGrounds.FIELD, "请从列表中选择", "choose from the list"));
         if (LocalDate.parse(form.path("on").asString()).isBefore(ended.from())) {
             throw Problems.invalid("ends_before", "消除的日期不能早于出现的日期。", "It can't end before it began.")
                     .at("/form/on", "不早于%s".formatted(ended.from()), "not before it began");
+        }
+        if (ended.ofParty() && standing.all(file).stream().noneMatch(Standing::ofParty)) {
+            deadlines.record(
+                    file.id(),
+                    NO_LONGER_OF_PARTY,
+                    LocalDate.parse(form.path("on").asString()),
+                    null,
+                    form.path("reason").asString(""));
         }
     }
 }

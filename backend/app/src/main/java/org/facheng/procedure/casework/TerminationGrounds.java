@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.Stops;
+import org.facheng.procedure.casework.StandingGrounds.Standing;
 import org.springframework.stereotype.Component;
 
 /** 终止的情形 of 行政复议法第四十一条, as far as the record of the case bears them out for an applicant. */
@@ -19,11 +19,11 @@ public class TerminationGrounds {
     private static final List<String> ORGANISATIONS = List.of("legal", "branch", "organ");
 
     private final Deadlines deadlines;
-    private final Stops stops;
+    private final StandingGrounds standing;
 
-    TerminationGrounds(Deadlines deadlines, Stops stops) {
+    TerminationGrounds(Deadlines deadlines, StandingGrounds standing) {
         this.deadlines = deadlines;
-        this.stops = stops;
+        this.standing = standing;
     }
 
     /** Why the ground is not given for this applicant; empty where it may be. */
@@ -39,14 +39,14 @@ public class TerminationGrounds {
         };
     }
 
-    /** The suspension that still stands has run for sixty days. */
+    /** A reason of the applicant's that still stands has stood for sixty days. */
     private boolean ripened(CaseFile file) {
-        return stops.suspendedSince(file.id())
-                .filter(since -> deadlines.ofCase(file.id()).stream()
+        return standing.all(file).stream()
+                .filter(Standing::ofParty)
+                .anyMatch(ground -> deadlines.ofCase(file.id()).stream()
                         .anyMatch(clock -> clock.key().equals(RIPENED)
                                 && clock.state().equals("missed")
-                                && !clock.startedOn().isBefore(since)))
-                .isPresent();
+                                && clock.startedOn().equals(ground.from())));
     }
 
     static Optional<String> unless(boolean borneOut, String why) {

@@ -45,7 +45,7 @@ class TimerFollow {
         for (String name : limits.namesOf(changed)) {
             deadlines
                     .find(changed.caseId(), name)
-                    .filter(meant -> !meant.ended() || meant.unmet() && limits.soonest(name, meant))
+                    .filter(meant -> limits.waitedFor(name, meant))
                     .ifPresent(meant -> timers.project(meant.caseId(), name, meant.dueExclusive()));
         }
     }

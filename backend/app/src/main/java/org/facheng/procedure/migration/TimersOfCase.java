@@ -25,7 +25,7 @@ class TimersOfCase {
                 .distinct()
                 .forEach(name -> deadlines
                         .find(caseId, name)
-                        .filter(clock -> !clock.ended())
+                        .filter(clock -> limits.waitedFor(name, clock))
                         .ifPresent(clock -> timers.project(caseId, name, clock.dueExclusive())));
     }
 }
