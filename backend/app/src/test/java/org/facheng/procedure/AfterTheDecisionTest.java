@@ -32,24 +32,7 @@ class AfterTheDecisionTest {
     @BeforeEach
     void a_case_ready_to_be_decided() {
         office = new Office(mvc);
-        office.clockTo(FILED);
-        caseNo = Filed.on(FILED, office, Map.of()).caseNo();
-        done("userTask_reviewApplication", "ADMIT", Map.of("remarks", "符合受理条件"));
-        done("userTask_chooseTrack", "ORDINARY", Map.of());
-        done("userTask_sendCopy", "SEND", Map.of("attachments", List.of("行政复议申请书副本")));
-        act("respondent1", "submit-reply", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检查笔录"))));
-        done(
-                "userTask_hearViews",
-                "HEARD",
-                Map.of(
-                        "manner",
-                        "phone",
-                        "heardOn",
-                        FILED.toString(),
-                        "heard",
-                        List.of("applicant", "respondent"),
-                        "record",
-                        "坚持请求"));
+        caseNo = Filed.heard(FILED, office).caseNo();
     }
 
     @Test

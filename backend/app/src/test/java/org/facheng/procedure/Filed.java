@@ -33,6 +33,42 @@ public record Filed(Office office, String caseNo, String receiptNo) {
         return filed;
     }
 
+    /** Accepted on this day, in the simplified procedure, the reply in: the decision is to be drafted. */
+    static Filed replied(LocalDate day, Office office) {
+        var filed = accepted(day, office);
+        filed.complete("userTask_chooseTrack", "SIMPLIFIED", SimplifiedTrack.byConsent(day.toString()))
+                .ok();
+        filed.complete("userTask_sendCopySimplified", "SEND", Map.of("attachments", List.of("申请书副本")))
+                .ok();
+        filed.reply();
+        return filed;
+    }
+
+    /** Accepted on this day, in the ordinary procedure, the reply in and the parties heard: the decision is to be drafted. */
+    public static Filed heard(LocalDate day, Office office) {
+        var filed = accepted(day, office);
+        filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
+        filed.complete("userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))
+                .ok();
+        filed.reply();
+        var heard = Map.of(
+                "manner",
+                "phone",
+                "heardOn",
+                day.toString(),
+                "heard",
+                List.of("applicant", "respondent"),
+                "record",
+                "坚持请求");
+        filed.complete("userTask_hearViews", "HEARD", heard).ok();
+        return filed;
+    }
+
+    private void reply() {
+        act("respondent1", "submit-reply", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "笔录"))))
+                .ok();
+    }
+
     ApiUser.Answer complete(String task, String outcome, Map<String, ?> form) {
         return office.complete(caseNo, task, outcome, form);
     }

@@ -36,13 +36,7 @@ class NonPerformanceReportedTest {
     @BeforeEach
     void ready_to_be_decided() {
         office = new Office(mvc);
-        filed = Filed.accepted(FILED, office);
-        filed.complete("userTask_chooseTrack", "SIMPLIFIED", SimplifiedTrack.byConsent(FILED.toString()))
-                .ok();
-        filed.complete("userTask_sendCopySimplified", "SEND", Map.of("attachments", List.of("申请书副本")))
-                .ok();
-        filed.act("respondent1", "submit-reply", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "笔录"))))
-                .ok();
+        filed = Filed.replied(FILED, office);
     }
 
     @Test

@@ -11,16 +11,16 @@ import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.casework.CaseTitle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * 部分申请人退出: the reconsideration ends for one of several applicants and goes on for the others (行政复议法第四十一条). Who left receives the letter that says so, on
- * paper, and nothing after it.
+ * 部分申请人退出: a case ends for one of several applicants and goes on for the others (行政复议法第四十一条). Who left receives the letter that says so, on paper, and
+ * nothing after it; it opens no account to them.
  */
 @Component
-class LeavingApplicants {
+public class LeavingApplicants {
 
-    /** Role of who has just left, as the addressee of that letter. */
     private static final String LEFT = "left-applicant";
 
     private static final String FACT = "applicant-left";
@@ -41,16 +41,27 @@ class LeavingApplicants {
 
     /** @param why e.g. 准予撤回行政复议申请 */
     void leave(CaseFile file, List<Party> leaving, String why, String basis) {
+        leaving.forEach(party -> deadlines.record(file.id(), FACT, LocalDate.now(clock), party.id(), null));
+        leave(file, leaving, LEFT, "申请人%s退出：" + why + "；其他申请人的案件继续审理", basis);
+    }
+
+    /**
+     * Without a fact of the procedure.
+     *
+     * @param role of who has just left, as the addressee of the letter that says so
+     * @param sentence of the journal, with %s for the name
+     * @param basis article, or null
+     */
+    public void leave(CaseFile file, List<Party> leaving, String role, String sentence, @Nullable String basis) {
         var called = people(file);
-        of(file, LEFT).forEach(cases::leave);
+        of(file, role).forEach(cases::leave);
         for (var party : leaving) {
             acting(file, party).toList().forEach(cases::leave);
-            deadlines.record(file.id(), FACT, LocalDate.now(clock), party.id(), null);
             cases.leave(party);
             cases.addParty(
                     file.id(),
-                    new Party(null, null, LEFT, party.name(), party.kind(), null, null, false, party.details()));
-            journal.write(file, "申请人%s退出：%s；其他申请人的案件继续审理".formatted(party.name(), why), basis);
+                    new Party(null, null, role, party.name(), party.kind(), null, null, false, party.details()));
+            journal.write(file, sentence.formatted(party.name()), basis);
         }
         title.rename(file, called, people(file));
     }

@@ -3,16 +3,14 @@ package org.facheng.procedure.petition;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
-import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
-import org.facheng.procedure.participation.PartyJournal;
+import org.facheng.procedure.participation.LeavingApplicants;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 核实撤回: the petition ends where nobody remains; else who withdrew leaves, and it goes on for the others. */
@@ -21,16 +19,14 @@ class ConfirmWithdrawalAct implements TaskAct {
 
     private static final String FORMER = "former-applicant";
 
-    private final Withdrawing withdrawing;
-    private final Cases cases;
-    private final PartyJournal journal;
-    private final JsonMapper json;
+    private static final String LEFT = "信访人%s自愿撤回，不再是本件信访人；其余信访人的事项继续办理";
 
-    ConfirmWithdrawalAct(Withdrawing withdrawing, Cases cases, PartyJournal journal, JsonMapper json) {
+    private final Withdrawing withdrawing;
+    private final LeavingApplicants leaving;
+
+    ConfirmWithdrawalAct(Withdrawing withdrawing, LeavingApplicants leaving) {
         this.withdrawing = withdrawing;
-        this.cases = cases;
-        this.journal = journal;
-        this.json = json;
+        this.leaving = leaving;
     }
 
     @Override
@@ -67,32 +63,14 @@ class ConfirmWithdrawalAct implements TaskAct {
                 throw Problems.invalid(
                         "nobody_remains", "没有其余信访人：自愿撤回的，予以办结。", "Nobody remains for whom it would go on.");
             }
-            withdrawing.asked(file).forEach(party -> leave(file, party));
+            leaving.leave(file, withdrawing.asked(file), FORMER, LEFT, null);
         }
     }
 
-    /** He comes back to the case for nothing but the letter that tells him: it opens no account to him. */
-    private void leave(CaseFile file, Party party) {
-        cases.leave(party);
-        cases.parties(file.id()).stream()
-                .filter(other ->
-                        other.role().equals("representative") && other.name().equals(party.name()))
-                .forEach(cases::leave);
-        cases.addParty(
-                file.id(), party.taken(FORMER, party.name(), party.kind(), null, null, false, reach(party.details())));
-        journal.write(file, "信访人%s自愿撤回，不再是本件信访人；其余信访人的事项继续办理".formatted(party.name()), null);
-    }
-
-    private String reach(String details) {
-        return ((ObjectNode) json.readTree(details))
-                .retain("name", "address", "phone")
-                .toString();
-    }
-
     private List<Party> others(CaseFile file) {
-        var leaving = withdrawing.asked(file);
+        var asked = withdrawing.asked(file);
         return withdrawing.petitioners(file).stream()
-                .filter(party -> !leaving.contains(party))
+                .filter(party -> !asked.contains(party))
                 .toList();
     }
 

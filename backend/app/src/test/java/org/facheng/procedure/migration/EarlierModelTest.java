@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.facheng.procedure.Application;
 import org.facheng.procedure.Filed;
 import org.facheng.testing.FachengTest;
@@ -35,20 +34,7 @@ class EarlierModelTest {
     @Test
     void what_its_model_has_no_way_for_is_neither_offered_nor_done() {
         var office = new Office(mvc);
-        office.clockTo(FILED);
-        var caseNo = Filed.on(FILED, office, Map.of()).caseNo();
-        office.complete(caseNo, "userTask_reviewApplication", "ADMIT", Map.of("remarks", "符合受理条件"))
-                .ok();
-        office.complete(caseNo, "userTask_chooseTrack", "ORDINARY", Map.of()).ok();
-        office.complete(caseNo, "userTask_sendCopy", "SEND", Map.of("attachments", List.of("行政复议申请书副本")))
-                .ok();
-        office.as("respondent1")
-                .post(
-                        "/api/cases/{no}/actions/submit-reply",
-                        Map.of("form", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "检查笔录")))),
-                        caseNo)
-                .ok();
-        office.complete(caseNo, "userTask_hearViews", "HEARD", heard()).ok();
+        var caseNo = Filed.heard(FILED, office).caseNo();
         assertThat(offered(office, caseNo)).contains("SUBMIT", "HEAR_AGAIN");
 
         models.deployWithout("flow_toHearAgain");
@@ -60,18 +46,6 @@ class EarlierModelTest {
         var refused = office.complete(caseNo, "userTask_draftDecision", "HEAR_AGAIN", form);
         assertThat(refused.refused(409)).isEqualTo("earlier_model");
         assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_draftDecision");
-    }
-
-    private static Map<String, Object> heard() {
-        return Map.of(
-                "manner",
-                "phone",
-                "heardOn",
-                FILED.toString(),
-                "heard",
-                List.of("applicant", "respondent"),
-                "record",
-                "坚持请求");
     }
 
     private static List<String> offered(Office office, String caseNo) {
