@@ -71,7 +71,7 @@ final class AnyTimeSamples {
                     "ground", "第一项",
                     "reasons", "2026年6月11日，申请人与被申请人达成和解后撤回申请，本机关的行政复议机构于6月12日准予撤回。",
                     "withdrawn", true);
-            case "applicant-left-notice" -> Map.of("withdrawn", true);
+            case "applicant-left-notice" -> Map.of("withdrawn", true, "ground", "第一项", "reason", "申请人乙与被申请人另行达成谅解。");
             case "takeover-notice" -> Map.of(
                     "superior", "某省人民政府", "paper", "某政复提〔2026〕1号", "handedOn", LocalDate.of(2026, 7, 6));
             case "mediation-statement" -> Map.of(

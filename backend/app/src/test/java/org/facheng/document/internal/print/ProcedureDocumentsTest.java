@@ -3,8 +3,6 @@ package org.facheng.document.internal.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import org.facheng.document.internal.template.Templates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every document of the response to a lawsuit and of petitions with all its fields filled in, as HTML, PDF and Word. */
 class ProcedureDocumentsTest {
@@ -29,23 +25,8 @@ class ProcedureDocumentsTest {
     private static final Templates TEMPLATES = new Templates();
 
     static Stream<Arguments> documents() {
-        return NUMBERS.keySet().stream()
-                .sorted()
-                .flatMap(folder -> keys(folder).sorted().map(key -> Arguments.of(folder, key)));
-    }
-
-    private static Stream<String> keys(String folder) {
-        try {
-            var keys = new ArrayList<String>();
-            for (Resource declared : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath:" + folder + "/documents/*/document.yaml")) {
-                var path = declared.getURL().getPath().split("/");
-                keys.add(path[path.length - 2]);
-            }
-            return keys.stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return NUMBERS.keySet().stream().sorted().flatMap(folder -> DocumentKeys.in(folder).stream()
+                .map(key -> Arguments.of(folder, key)));
     }
 
     @ParameterizedTest
