@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every address of the interface with an object in it, tried with a valid body by everybody: strangers, to whom the object does not exist;
  * people of the body without the right; the respondent before and after it is told; and, last, by those whose right it is.
  */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class ForeignObjectsTest {
 
     private static final List<String> OTHER_BODIES = List.of("handler11", "director11", "handler21", "director21");

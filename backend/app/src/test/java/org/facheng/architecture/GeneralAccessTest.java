@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The addresses without an object in them: who gets to them at all, and that no list shows a case of somebody else. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class GeneralAccessTest {
 
     private static final Set<String> EVERYBODY = Set.of("everybody, without signing in");

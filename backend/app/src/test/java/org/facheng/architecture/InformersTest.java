@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The case of an informer (信访工作条例第三十条第三款), asked for at every address by the people of several reported units, whatever their role, by a
  * person who is reported by name, and by one who keeps out of it: every answer is the one about a case that was never filed.
  */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class InformersTest {
 
     private static final String REPORTED = "工业和信息化部信息通信管理局";

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The description of the HTTP interface is committed; whoever changes the interface changes it knowingly. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class OpenApiTest {
 
     private static final Path COMMITTED = Path.of("../../docs/api/openapi.json");

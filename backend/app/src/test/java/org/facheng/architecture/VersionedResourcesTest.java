@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What stands in the place of something another may have changed meanwhile names the version it was made from: a PUT must, an act (a POST) at
  * a task or a case may. Nobody overwrites what they have not seen.
  */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class VersionedResourcesTest {
 
     /** Of these there is one state, and whoever sets it knows it. */

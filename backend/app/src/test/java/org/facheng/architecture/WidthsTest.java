@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a form takes, its column takes: nothing that was typed in order fails when it is stored. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class WidthsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

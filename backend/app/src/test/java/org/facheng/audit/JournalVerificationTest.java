@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever can write to every table is still found out. A context of its own: it breaks the journal on purpose. */
-@FachengTest(properties = "facheng.seal-every=1h")
+@FachengTest(properties = "test.register=journal")
 class JournalVerificationTest {
 
     private static final String A = "aaaaaaaa-0000-4000-8000-000000000000";

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a transaction knows of a case it has opened or locked is what everybody reads when it is committed. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class HeldCaseTest {
 
     /** A case, its clocks and its recusals as they are read. */

@@ -1,6 +1,7 @@
 package org.facheng.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import org.facheng.audit.JournalVerification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,10 +99,9 @@ class NoticeCrashTest {
     }
 
     /** Asks again and again; the product needs seconds to go on after a start. */
-    private static void until(BooleanSupplier reached) {
-        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!reached.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("a minute has passed").isLessThan(end);
-        }
+    private static void until(Callable<Boolean> reached) {
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(20))
+                .until(reached);
     }
 }

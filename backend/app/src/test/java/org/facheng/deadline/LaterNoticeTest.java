@@ -14,13 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A notice that supersedes an earlier one, and one that comes after a limit has run out. */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.calendar-batch=1",
-            "spring.application.name=facheng-calendar"
-        })
+@FachengTest(properties = {"facheng.calendar-batch=1", "test.register=calendar"})
 @Import(Interruption.class)
 class LaterNoticeTest {
 

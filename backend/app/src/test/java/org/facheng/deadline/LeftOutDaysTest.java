@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The first notice of a year that leaves out days off by regulation is approved with a reason or not at all. Nothing comes into force. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class LeftOutDaysTest {
 
     @Autowired

@@ -18,13 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /**
  * A holiday notice whose application was interrupted: it goes on where it stood, and cases not yet reached are told apart.
  */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.calendar-batch=1",
-            "spring.application.name=facheng-calendar"
-        })
+@FachengTest(properties = {"facheng.calendar-batch=1", "test.register=calendar"})
 @Import(Interruption.class)
 class NoticeInterruptionTest {
 

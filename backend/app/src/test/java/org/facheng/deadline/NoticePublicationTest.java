@@ -19,13 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * A holiday notice from import to moved dates. The notices are invented, each for a week of its own, so that none moves the cases of
  * another test; what they name is in force for all of them.
  */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.calendar-batch=1",
-            "spring.application.name=facheng-calendar"
-        })
+@FachengTest(properties = {"facheng.calendar-batch=1", "test.register=calendar"})
 @Import(Interruption.class)
 class NoticePublicationTest {
 

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A holiday notice handed in as a file or in its own words, and what is no notice at all. Nothing here comes into force. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class NoticeWordsTest {
 
     private static final String TEXT =

@@ -18,13 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** A limit that ran out and would not have under a later notice waits for a word of the accountable person, who says it once. */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.calendar-batch=1",
-            "spring.application.name=facheng-calendar"
-        })
+@FachengTest(properties = {"facheng.calendar-batch=1", "test.register=calendar"})
 @Import(Interruption.class)
 class SettledUnderNoticeTest {
 

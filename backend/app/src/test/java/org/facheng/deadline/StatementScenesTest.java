@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The statement of clocks of every shape; the pages are left in target/statements to be looked at. */
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class StatementScenesTest {
 
     private static final WorkCalendar CALENDAR = WorkCalendar.builtIn();

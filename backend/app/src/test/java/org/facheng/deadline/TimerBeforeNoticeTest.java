@@ -17,13 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The old last day of a case that a notice has not reached yet passes: nothing runs out before its new one, and nothing fails. */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.calendar-batch=1",
-            "spring.application.name=facheng-calendar"
-        })
+@FachengTest(properties = {"facheng.calendar-batch=1", "test.register=calendar"})
 @Import(Interruption.class)
 class TimerBeforeNoticeTest {
 

@@ -28,13 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two servers on one database do the same work at the same time: each thing is done once, and nothing is left. */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.calendar-batch=1",
-            "spring.application.name=facheng-two-servers"
-        })
+@FachengTest(properties = {"facheng.calendar-batch=1", "test.register=two-servers"})
 class TwoServersTest {
 
     private static final int CASES = 12;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 
-@FachengTest(properties = "facheng.documents.max-upload=1MB")
+@FachengTest
 class MaterialsTest {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF".getBytes(UTF_8);

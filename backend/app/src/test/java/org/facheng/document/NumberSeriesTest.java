@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@FachengTest(properties = "facheng.documents.render=false")
+@FachengTest
 @Import(DocumentFixture.class)
 class NumberSeriesTest {
 

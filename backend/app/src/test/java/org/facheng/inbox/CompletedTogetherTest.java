@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The same task is handed in at the same moment from several windows: it is done once, and the others are told so. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class CompletedTogetherTest {
 
     private static final int WINDOWS = 4;

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** One act at many tasks: each succeeds or fails by itself. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class TaskBulkTest {
 
     @Autowired

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** A task set aside: whose it is and until when it must be done stay as they are. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class TaskHoldTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 16);

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** What is sent about a task and can't be meant so is refused in words a person can act on, and nothing has happened. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class TaskInputTest {
 
     @Autowired

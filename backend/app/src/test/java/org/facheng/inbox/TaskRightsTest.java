@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Who may write in a task and to whom it may be given. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class TaskRightsTest {
 
     @Autowired

@@ -10,7 +10,7 @@ import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** In tests, and in a command beside a server, no sweep runs that nobody called: two would meet at one case. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class NothingInTheBackgroundTest {
 
     @Autowired

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database we ship says it as we read it. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class TooLongTest {
 
     private static final String RENAMED = "update id_user set display_name = ? where username = 'citizen1'";

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the form of the portal does not ask for does not count, whatever a program sends: when it was posted, who was seen at the counter. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class NotForCitizensToSayTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** 行政复议法第二十条: a citizen is told until when he may apply before he files, with nothing but the act and its days typed. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class TimeToApplyTest {
 
     private static final String TIME = "/api/portal/applications/time";

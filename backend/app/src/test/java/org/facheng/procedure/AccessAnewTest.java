@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 查阅、复制 (行政复议法第四十七条): what is decided anew, what is marked, and what a supplement (第四十六条第二款) adds. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class AccessAnewTest {
 
     private static final String SECRET = "用户名单";

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Each party acknowledges what was served on it, by the one act both faces use; the day of service does not change. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class AcknowledgementTest {
 
     @Autowired

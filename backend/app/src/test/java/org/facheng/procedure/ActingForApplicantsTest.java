@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Representatives (第十五条) and agents (第十七条) belong to the case and are named in its decisions; service stays on the parties. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ActingForApplicantsTest {
 
     @Autowired

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** What a decision may say, what it starts, and what can be done once it is served. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class AfterTheDecisionTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 23);

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What an agent agrees to is not the consent of his principal (行政复议法第八十八条第一款，民事诉讼法第九十条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class AgentConsentTest {
 
     @Autowired

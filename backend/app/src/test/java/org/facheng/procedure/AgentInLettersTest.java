@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An agent is named in letters once his papers were checked, not before (行政复议法第十七条第二款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class AgentInLettersTest {
 
     @Autowired

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A suspension or an interval left out that was recorded by mistake is taken back by a second person, and stays to be seen. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class AnnulledStopTest {
     @Autowired
     MockMvc mvc;

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A review is asked for in a case of its own; the petitioner's period in the case of the opinion is kept by it (信访工作条例第三十五条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class AskedAboveTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Periods that ran before the application came in. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BeforeTheApplicationTest {
 

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** What each side finds in a case file, an inbox and a search. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.demo-cases=true"})
+@FachengTest(properties = "facheng.demo-cases=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseReadingTest {
 
@@ -74,6 +74,17 @@ class CaseReadingTest {
                 .orElseThrow();
         assertThat(deadline.path("level").asString()).isEqualTo("overdue");
         assertThat(deadline.path("remaining").asInt()).isNegative();
+    }
+
+    @Test
+    void nothing_of_a_case_that_is_over_is_overdue_in_the_list() {
+        var closed = office.as("supervisor1")
+                .get("/api/cases?state=closed&limit=100")
+                .ok()
+                .path("items");
+        assertThat(closed).isNotEmpty().allSatisfy(row -> assertThat(
+                        row.at("/deadline/level").asString(""))
+                .isNotEqualTo("overdue"));
     }
 
     @Test

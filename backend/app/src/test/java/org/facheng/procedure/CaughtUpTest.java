@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A server that stood still while a review ran out: filed on 12 February 2026 it ends with the 26th. Nothing runs in the background here. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class CaughtUpTest {
 
     private static final String REVIEW = "userTask_reviewApplication";

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** 行政复议法第十九条，第三十条第一款第一项，第三十一条: the respondent the applicant names after the notice is the respondent from the acceptance on. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ChangeOfRespondentTest {
 
     private static final String BEFORE = "江苏省通信管理局";

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 变更行政复议请求 (行政复议法第十五条第二款): who may, with whose consent, and who is told. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ChangedRequestsTest {
 
     @Autowired

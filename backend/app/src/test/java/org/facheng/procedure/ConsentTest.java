@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Whose consent to electronic service counts (行政复议法第十五条、第八十八条第一款，民事诉讼法第九十条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ConsentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

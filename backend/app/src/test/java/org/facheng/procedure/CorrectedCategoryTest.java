@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The kind of act a citizen chose wrongly is put right by the handler, with a reason and all that hangs on it. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class CorrectedCategoryTest {
 
     private static final Map<String, Object> OMISSION = Map.of(

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A wrong day of a fact is put right by a second person; the old one stays to be seen, and every clock follows. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class CorrectedFactTest {
 
     @Autowired

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第三十一条第二款 and 民事诉讼法第八十五条第四款: ten working days, more for good reason, and the day of posting counts. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class CorrectionInTimeTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 6, 1);

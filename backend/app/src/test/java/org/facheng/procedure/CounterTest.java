@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Registration at the counter: what is handed over on the spot, what is added later, and the second act of the same applicant. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class CounterTest {
 
     @Autowired

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * Who may say on which day something came in. An old day would end a period of the body at once (行政复议法第三十条第三款) or make a late reply
  * timely: only the registrar states days, and only days on which it can have been.
  */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class DayOfReceiptTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 6, 1);

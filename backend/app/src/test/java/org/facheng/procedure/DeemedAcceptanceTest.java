@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * 行政复议法第三十条第三款: five working days of silence over the Spring Festival of 2026. Filed on Thursday 12 February: the 13th, Saturday the
  * 14th (a working day by notice), the 24th, 25th and 26th count; the 15th to the 23rd are holidays.
  */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class DeemedAcceptanceTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 2, 12);

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Printing is not sending: the period for notifying ends on the day the notice left the house (行政复议法第三十一条第一款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class DispatchTest {
 
     private static final LocalDate PRINTED = LocalDate.of(2026, 6, 3);

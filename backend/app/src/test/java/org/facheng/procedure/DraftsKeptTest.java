@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A draft is kept unchecked, but once and not without end. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class DraftsKeptTest {
 
     private static final String ACT = "/api/cases/{no}/actions/add-material/draft";

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An authority that was named as a respondent by mistake is taken back: the decision does not wait for it any longer. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class DroppedRespondentTest {
 
     private static final String STRANGER = "某市公安局";

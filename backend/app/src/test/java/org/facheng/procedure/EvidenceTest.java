@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** 证据 (行政复议法第四十三条、第四十六条): what each side relies on, what may not be used, and what the respondent may add. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class EvidenceTest {
 
     private static final Map<String, ?> REQUEST =

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** 查阅、复制 (行政复议法第四十七条): asked for, decided paper by paper, looked at on record; what is withheld is at no address. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class FileAccessTest {
 
     private static final String PAPERS = "/api/portal/cases/{receiptNo}/access";

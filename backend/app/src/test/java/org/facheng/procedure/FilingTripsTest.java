@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Filing is what everybody does on the last day of a limit: how often it asks the database is counted, not left to chance. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class FilingTripsTest {
 
     private static final int FILINGS = 8;

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What somebody types is kept on the server until it is sent, and is gone then. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class FormDraftsTest {
 
     private static final String ACT = "/api/cases/{no}/actions/add-material/draft";

@@ -21,13 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The limit that is counted back from a hearing: each hearing that is set has one of its own (行政复议法第五十一条第一款). */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.job-executor=false",
-            "spring.application.name=facheng-hearing-clock"
-        })
+@FachengTest
 class HearingClockTest {
 
     @Autowired

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,13 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A body that counts the five days before a hearing from the posting of its notice: who never had it still waives nothing (第五十一条第二款). */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.policies.hearing-notice-day=sent",
-            "spring.application.name=facheng-hearing-posted"
-        })
+@OtherReadings
 class HearingPostedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 18);

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** 听证 (行政复议法第五十条、第五十一条) over HTTP: what is refused, and what the parties have of it. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class HearingTest {
 
     @Autowired

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who reviews what a body did, and that nobody reviews it a third time (信访工作条例第三十五条、第三十六条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class HigherBodyTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

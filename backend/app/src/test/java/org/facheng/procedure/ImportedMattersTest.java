@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Real matters, rewritten, brought in from another register. More files of the same shape can be dropped into the folder. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportedMattersTest {
 

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Real petitions, rewritten, brought in from another register. More files of the same shape can be dropped into the folder. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportedPetitionsTest {
     /** Rules of procedures this product does not carry. */

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第十九条第二款、第四十八条、第七十条: the authorities that made one act in common reply each within its own period. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class JointRespondentsTest {
 
     private static final String MAIN = "工业和信息化部信息通信管理局";

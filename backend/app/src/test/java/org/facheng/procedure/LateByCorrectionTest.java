@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A limit that stood as met in time and is late by a corrected day: said once in the journal, to the accountable person and to oversight. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class LateByCorrectionTest {
 
     @Autowired

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Letters to those who are no parties: somebody sends each, with proof (行政复议法第十六条第一款、第七十六条；实施条例第三十七条、第五十七条第二款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class LettersToOthersTest {
 
     @Autowired

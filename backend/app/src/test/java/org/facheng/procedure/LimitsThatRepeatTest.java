@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第四十一条第五项、第五十八条第一款: sixty and three days run from each suspension, not only from the first. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class LimitsThatRepeatTest {
 
     @Autowired

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever the forms take is kept in full, wherever it goes from there. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class LongTextsTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 6, 1);

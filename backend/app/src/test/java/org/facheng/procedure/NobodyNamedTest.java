@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An application on paper that names no respondent (行政复议法第三十条第一款第一项、第三款，第三十一条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class NobodyNamedTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 6, 1);

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第七十七条: what took effect has to be performed, whether or not a period was fixed for it, and whether or not the case is closed. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class NonPerformanceReportedTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 23);

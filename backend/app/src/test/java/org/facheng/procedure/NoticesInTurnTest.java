@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** A second notice of a kind goes out before the first has reached everybody: each is served in its turn. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class NoticesInTurnTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 6, 1);

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** What the office writes down beside the course of a case: visits, reports, sheets, the contents of the file, orders of the superior. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class OfficeRecordsTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 23);

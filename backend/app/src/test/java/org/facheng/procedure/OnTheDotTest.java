@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * What happens by itself when a limit has run out comes before what a person does a second later, whether or not the timer has run by then.
  * Filed on 12 February 2026 the review ends with the 26th; nothing runs in the background here.
  */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class OnTheDotTest {
 
     private static final String REVIEW = "userTask_reviewApplication";

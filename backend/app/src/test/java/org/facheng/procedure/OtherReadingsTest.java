@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,16 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A body that reads the open points the other way: each switch switches, and the explanation says which reading a date rests on. */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.policies.adjusted-weekend=rest-day",
-            "facheng.policies.deemed-acceptance-day=day-after",
-            "facheng.policies.suspension-days=suspension-counts",
-            "facheng.policies.extension-end=rolled-end",
-            "facheng.policies.portal-arrival=office-hours"
-        })
+@OtherReadings
 class OtherReadingsTest {
 
     @Autowired

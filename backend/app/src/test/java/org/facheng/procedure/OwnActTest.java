@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 行政复议法第二十六条: the choice to ask the State Council for a ruling stands in every decision on an act of the ministry itself. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class OwnActTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

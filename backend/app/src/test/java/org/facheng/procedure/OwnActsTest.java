@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a citizen may do at the own case: offered with its article, done once, refused with the reason. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class OwnActsTest {
 
     private static final Map<String, ?> WITHDRAWAL = Map.of("form", Map.of("cause", "changed", "voluntary", true));

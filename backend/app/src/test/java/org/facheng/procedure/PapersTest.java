@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Papers people fill in and sign: each side prints its own, made out for the case, and nobody reads another's address there. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class PapersTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 6, 1);

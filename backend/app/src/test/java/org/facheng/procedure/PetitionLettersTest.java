@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A letter tells of the rights its own way has, and of no others (信访工作条例第三十五条、第三十六条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class PetitionLettersTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The two points the regulations on petitions leave open, read as the product ships. The other reading: {@link PetitionOtherReadingsTest}. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class PetitionReadingsTest {
 
     @Autowired

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** 公益诉讼: the suggestion of a procuratorate, and the suit that follows it (行政诉讼法第二十五条第四款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class PublicInterestSuitTest {
 
     private static final LocalDate SUGGESTED = LocalDate.of(2026, 1, 14);

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** 公开 (行政复议法第七十九条): asked for when a decision takes effect, checked by a second person, read by anybody; or not, with a reason. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class PublicationTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 23);

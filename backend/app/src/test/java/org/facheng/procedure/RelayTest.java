@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** An authority that imposed a penalty and received the application against it: it relays, it does not review (行政复议法第三十二条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class RelayTest {
 
     @Autowired

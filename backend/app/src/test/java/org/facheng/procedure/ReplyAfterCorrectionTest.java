@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * 行政复议法第四十八条、第五十四条、第七十条: the day of service was recorded too early and the silence of the respondent has been assessed; a reply
  * within the period as corrected is a reply in time.
  */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ReplyAfterCorrectionTest {
 
     private static final Map<String, Object> REPLY =

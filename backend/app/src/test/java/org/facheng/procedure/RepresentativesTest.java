@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Representatives (行政复议法第十五条): chosen by the applicants in writing, entered by the organ that has their letter. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class RepresentativesTest {
 
     private static final String CHANGE = "change-representatives";

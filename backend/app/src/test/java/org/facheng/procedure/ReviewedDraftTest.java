@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Who reviews, consents or issues reads what it is about; who drafted reads why it came back; what was agreed to goes out. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ReviewedDraftTest {
 
     @Autowired

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The first of repeated petitions turns out to be an informer's: what was made in it is named in no other (信访工作条例第三十条第三款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SecretFirstCaseTest {
 
     @Autowired

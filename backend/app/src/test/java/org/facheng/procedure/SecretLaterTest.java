@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A petition that is answered together with others turns out to be an informer's: the others tell nothing of it (信访工作条例第三十条第三款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SecretLaterTest {
 
     private static final Map<String, Object> ANSWERED = Map.of("work", "已经研究", "reply", "信访人反映的违纪线索已经移送。");

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What was on its way to a party when it lost capacity is served on its statutory agent (行政复议法第十四条第三款、第八十八条第一款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ServiceAfterIncapacityTest {
 
     @Autowired

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 送达方式 (行政复议法第八十八条第一款，民事诉讼法第八十七条至第九十五条): each with what it has to show and the day it counts from. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ServiceMannersTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 23);

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Service of the notice of acceptance goes beside the examination: two documents may wait for service on the same people. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ServiceOfTwoDocumentsTest {
 
     private static final String TASK = "userTask_recordService";

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Of several applicants each withdraws, dies or ends for himself; the case ends with the last of them (行政复议法第四十一条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SeveralApplicantsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);

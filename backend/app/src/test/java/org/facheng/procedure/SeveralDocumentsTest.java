@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 附带审查 of several documents (行政复议法第五十六条至第六十条): nothing is said of one that was not said of each. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SeveralDocumentsTest {
     private static final String DECIDE = "userTask_decideCompetence";
     private static final String REVIEW = "userTask_handleNormativeDocument";

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第六十二条第一款: a law with a shorter period is found when the sixty days run already. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ShorterPeriodTest {
 
     private static final String ACT = "shorten-decision-period";

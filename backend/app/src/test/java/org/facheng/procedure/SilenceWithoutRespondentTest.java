@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A case silence accepted although its application names no respondent (行政复议法第三十条第三款、第十九条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SilenceWithoutRespondentTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 6, 1);

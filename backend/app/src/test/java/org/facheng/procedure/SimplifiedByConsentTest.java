@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第五十三条第二款: the simplified procedure by consent needs that of every party. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SimplifiedByConsentTest {
 
     private static final String TRACK = "userTask_chooseTrack";

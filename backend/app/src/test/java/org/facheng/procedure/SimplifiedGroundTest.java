@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第五十三条: the simplified procedure is taken on a ground that the application does not contradict. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SimplifiedGroundTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);

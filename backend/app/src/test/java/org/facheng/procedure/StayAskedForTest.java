@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第四十二条: who asks in the system for a stay is known by the account, and what may follow hangs on it. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class StayAskedForTest {
 
     private static final String DECIDE = "userTask_decideStay";

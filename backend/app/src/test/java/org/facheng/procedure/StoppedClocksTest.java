@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第三十九条、第六十二条 and 实施条例第三十七条: what stops the period for deciding, and what makes it longer. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class StoppedClocksTest {
 
     private static final LocalDate ACCEPTED = LocalDate.of(2026, 6, 1);

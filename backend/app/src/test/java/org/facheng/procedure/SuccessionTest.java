@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Somebody else in the place of a party, or for one (行政复议法第十四条、第十五条), at any time of the case. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SuccessionTest {
 
     @Autowired

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 调查取证 by two officers who show their cards (行政复议法第四十五条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class TakingEvidenceTest {
 
     private static final String ACT = "record-investigation";

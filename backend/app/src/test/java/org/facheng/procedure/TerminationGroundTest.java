@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第四十一条: a case is terminated on a ground that its record bears out. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class TerminationGroundTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);

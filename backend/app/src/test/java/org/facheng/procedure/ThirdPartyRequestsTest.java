@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 第三人的请求 (行政复议法第十五条第二款、第十六条、第六十三条第二款): who states one, who may concede it, and with whose consent. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ThirdPartyRequestsTest {
     private static final Map<String, Object> REQUEST =
             Map.of("request", "请求维持处罚决定", "opposite", true, "reason", "处罚决定保护了其合法权益");

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Several people, one matter: one text, and to each a letter, a clock and an end of their own; and the body that urges its own unit. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class TogetherTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 实施条例 of 2007, 第三十七条: a date that days of a superseded article moved is to be confirmed as a whole, though its row is of the law. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class UnconfirmedStopTest {
 
     private static final Map<String, String> APPRAISAL =

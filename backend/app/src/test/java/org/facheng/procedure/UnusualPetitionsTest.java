@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Petitions as they also come: very long, very short, with a history nobody dated, or about our own people. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class UnusualPetitionsTest {
 
     @Autowired

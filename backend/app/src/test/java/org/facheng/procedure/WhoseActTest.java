@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whose act it is, where staff enter it or a third party does it (行政复议法第十六条、第四十二条、第四十七条): on record, on the page of the case, and told to that side alone. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class WhoseActTest {
 
     @Autowired

@@ -24,8 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever row is changed behind the product's back: verification says so, and so does the supervisors' board until it is mended. */
-@FachengTest(
-        properties = {"facheng.demo=true", "facheng.job-executor=false", "spring.application.name=facheng-incidents"})
+@FachengTest(properties = "test.register=recheck")
 class IncidentsTest {
 
     @Autowired

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every night once, and once after nights nobody counted. */
-@FachengTest(properties = {"facheng.time-machine=true", "spring.application.name=facheng-nightly"})
+@FachengTest(properties = "test.register=recheck")
 class NightlyRecountTest {
 
     @Autowired

@@ -24,13 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * notices, days that pass. The product keeps its clocks by the first clock; whatever the story, the second one finds the same rows, timers and
  * tasks, of this case and of those of the stories before. More of them: {@code -DargLine="-Dfacheng.stories=500"}.
  */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.job-executor=false",
-            "spring.application.name=facheng-stories"
-        })
+@FachengTest(properties = "test.register=recheck")
 class RandomStoriesTest {
 
     private static final int STEPS = 25;

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * Verification reads everything there is, so it has a database of its own; each test mends what it broke. What it finds of dates is shown
  * by {@link IncidentsTest}.
  */
-@FachengTest(properties = {"facheng.demo=true", "facheng.job-executor=false", "spring.application.name=facheng-verify"})
+@FachengTest(properties = "test.register=recheck")
 class VerifyTest {
 
     @Autowired

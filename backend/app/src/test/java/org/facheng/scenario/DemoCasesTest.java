@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** What somebody finds who starts a demonstration. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.demo-cases=true"})
+@FachengTest(properties = "facheng.demo-cases=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCasesTest {
 

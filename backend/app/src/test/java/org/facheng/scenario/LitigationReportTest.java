@@ -19,14 +19,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The year of an office whose suits are known: each number is of exactly those it should be. */
-@FachengTest(
-        properties = {
-            "facheng.demo=true",
-            "facheng.time-machine=true",
-            "facheng.development=true",
-            // A register of its own: these tests count what is in it.
-            "test.register=figures"
-        })
+// A register of its own: these tests count what is in it.
+@FachengTest(properties = "test.register=figures")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LitigationReportTest {
 

@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Real matters along their real course, as far as it consists of acts of our procedure: every date worked out by hand is found. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class TimelinesTest {
 
     /** Periods of channels that are no procedure here. */

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who urges meets the case as time has left it, whether or not the timer has run by then; nothing runs in the background here. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class UrgeInTimeTest {
 
     @Autowired

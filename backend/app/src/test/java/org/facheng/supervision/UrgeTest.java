@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who supervises urges who answers for a case: it is told, it stands in the case, and no date moves. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class UrgeTest {
 
     private static final String URGES = "/api/supervision/urges";

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** How much everybody has to do is what stands in the inboxes, by person, and what nobody has taken by group. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class WorkloadTest {
 
     @Autowired

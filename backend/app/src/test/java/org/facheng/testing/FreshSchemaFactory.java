@@ -27,11 +27,7 @@ final class FreshSchemaFactory implements ContextCustomizerFactory {
                             "facheng.database.url=" + schema.url(),
                             "facheng.database.user=" + schema.user(),
                             "facheng.database.password=" + schema.password(),
-                            "facheng.data=target/test-data/" + schema.url().replaceFirst(".*/([^?]+).*", "$1"),
-                            "facheng.time-machine=true",
-                            "facheng.background=false",
-                            "spring.datasource.hikari.minimum-idle=0",
-                            "spring.datasource.hikari.maximum-pool-size=8")
+                            "facheng.data=target/test-data/" + schema.url().replaceFirst(".*/([^?]+).*", "$1"))
                     .applyTo(context);
             if (mail) {
                 TestMail.start();

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A case may end in the very step that moved one of its timers, as where one of two applicants' clocks is cancelled by its end. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class MovedTimerTest {
 
     @Autowired

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** While the time machine does what is due, the executor takes nothing: two would work on one timer, and one of them fail loudly. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class PausedTimersTest {
 
     @Autowired

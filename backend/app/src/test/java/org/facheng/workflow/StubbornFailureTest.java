@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** What the law says happens on a day happens, however long something on this machine stands in its way. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.demo-cases=false", "spring.application.name=facheng-stubborn"})
+@FachengTest
 class StubbornFailureTest {
 
     private static final String REVIEW = "userTask_reviewApplication";

@@ -214,7 +214,8 @@ public class CaseActs {
         return action;
     }
 
-    /** What this person may do at the case now, with the forms. */
+    /** What this person may do at the case now, with the forms. In one transaction many acts ask the same, and the database is asked once. */
+    @Transactional
     public List<PossibleAct> possible(CaseFile file, User user) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         return procedure.actions().stream()

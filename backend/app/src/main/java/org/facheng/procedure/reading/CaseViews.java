@@ -26,6 +26,7 @@ import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.evidence.EvidenceBook;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts together what is read of a case: all of it, or the respondent's side. */
@@ -87,6 +88,8 @@ class CaseViews {
         this.json = json;
     }
 
+    /** In one transaction, as {@link CaseActs#possible}. */
+    @Transactional
     CaseView whole(CaseFile file, User user) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var parties = cases.parties(file.id());
@@ -139,6 +142,7 @@ class CaseViews {
     }
 
     /** Without what the organ thinks and how it shares out its work; the applicant's own data stay with the organ. */
+    @Transactional
     CaseView ofRespondent(CaseFile file, User user) {
         var procedure = procedures.byKey(file.procedure(), file.lawVersion());
         var parties = cases.parties(file.id());

@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nobody makes the server read more than it takes, and who sends more hears why. */
-@FachengTest(properties = "facheng.demo=true", webEnvironment = WebEnvironment.RANDOM_PORT)
+@FachengTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BodyLimitTest {
 
     private static final String COMPUTE = "POST /api/deadlines/compute" + CLOSE + "Content-Type: application/json\r\n";

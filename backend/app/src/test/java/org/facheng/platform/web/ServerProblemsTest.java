@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the server itself refuses is told as everything else is. */
-@FachengTest(properties = "facheng.demo=true", webEnvironment = WebEnvironment.RANDOM_PORT)
+@FachengTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ServerProblemsTest {
 
     @LocalServerPort

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A case passes on only when who is asked agrees; until then, and without an answer, it stays where it is. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class HandOversTest {
 
     private static final String BASIS = "信访工作条例第二十四条第一款";

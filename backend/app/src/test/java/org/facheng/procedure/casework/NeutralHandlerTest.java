@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Internal rule after 行政复议法第三条第二款 (公正): whose act is challenged answers for it and does not handle the case. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class NeutralHandlerTest {
 
     private static final String DEPARTMENT = "工业和信息化部信息通信管理局";

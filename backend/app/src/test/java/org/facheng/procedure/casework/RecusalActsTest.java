@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** 回避: decided by some, reported by oneself, told to whoever is concerned, with every task it moves. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class RecusalActsTest {
 
     @Autowired

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** The same person about the same act: reconsideration or a suit, never both (行政复议法第二十九条，法释〔2018〕1号第五十七条). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class ParallelProceduresTest {
 
     @Autowired

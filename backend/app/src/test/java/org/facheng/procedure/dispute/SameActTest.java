@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** The cases about an act are found by its number; who filed them says how sure it is, an alias nothing. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SameActTest {
 
     private static final String NUMBER = "工信罚〔2026〕77号";

@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** An import takes one matter; anything else is told what it lacks, and nothing is kept of it. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class NoMatterTest {
 
     private static final String PLAIN = "/intake/admissibility/base.json";

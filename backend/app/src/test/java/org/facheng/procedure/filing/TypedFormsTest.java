@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the page of a form refuses, the server refuses too, at the field the page knows; and what a page leaves empty is left out. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class TypedFormsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

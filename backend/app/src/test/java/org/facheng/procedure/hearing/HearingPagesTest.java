@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** The list of hearings comes in pages in the order of the days and hours, and shows what is asked for. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class HearingPagesTest {
 
     private static final LocalDate SIGNED = LocalDate.of(2026, 3, 2);

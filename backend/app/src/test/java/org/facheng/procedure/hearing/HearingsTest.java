@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** The calendar of hearings over HTTP: what is set, decided and recorded in the tasks of a case is found by its day, and as a calendar file. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class HearingsTest {
 
     private static final LocalDate SIGNED = LocalDate.of(2026, 3, 2);

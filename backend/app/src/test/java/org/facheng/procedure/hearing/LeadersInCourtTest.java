@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 负责人出庭 (行政诉讼法第三条第三款，法释〔2020〕3号): who can appear on a day, and when nobody owes it any more. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class LeadersInCourtTest {
 
     private static final LocalDate SIGNED = LocalDate.of(2026, 3, 2);

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The leader of another defendant appears for all of them (法释〔2020〕3号第三条): not where there is no other. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class OtherDefendantTest {
 
     private static final LocalDate SIGNED = LocalDate.of(2026, 3, 2);

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Nothing goes in as evidence that was collected after the suit began (行政诉讼法第三十五条), and nothing is added without leave (第三十六条第二款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class EvidenceGuardsTest {
 
     private static final Map<String, Object> EVIDENCE =

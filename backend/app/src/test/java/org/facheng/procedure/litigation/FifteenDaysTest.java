@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Answer and evidence within fifteen days: what lateness costs is said when it happens, and what the house wants sooner stands apart. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class FifteenDaysTest {
 
     @Autowired

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A suit whose first paper here is a judgment or an appeal, brought in when its period was over: it says so, and nothing is done by itself. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class LateCourtPapersTest {
 
     @Autowired

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What filing the papers of a court is told: title, advice, parties on their sides, and where the model begins. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class LitigationReviewTest {
 
     private static final String JOINT =

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A new trial after a remand, or a retrial by the procedure of the first instance: its papers are no complaint, and bind this body as one does. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class NewTrialTest {
 
     private static final LocalDate SERVED = LocalDate.of(2026, 5, 11);

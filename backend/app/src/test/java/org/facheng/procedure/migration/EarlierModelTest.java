@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A case on a model that was drawn before a conclusion had a way of its own: it would take the way of something else. */
 @Import(CorrectedModel.class)
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true", "facheng.demo-cases=false"})
+@FachengTest
 class EarlierModelTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 23);

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Cases under way when a corrected model arrives: they keep theirs until they are moved, one by one and as they stand. */
 @Import(CorrectedModel.class)
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true", "facheng.demo-cases=false"})
+@FachengTest
 class MigrateTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 6, 1);

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** The notice of a petition goes back the way the petition came, as far as that is proposed. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class AnswerBackTest {
 
     private static final String SERVE = "userTask_recordService";

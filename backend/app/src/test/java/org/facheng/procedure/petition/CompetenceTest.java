@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Who is competent for which subject: staff read it, an administrator keeps it, and the next petition is advised by it. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class CompetenceTest {
 
     private static final String LINE = "/api/competence/coverage";

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** One unit leads and answers for the whole; others have a part and a day inside its time. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class InvolvedUnitsTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);

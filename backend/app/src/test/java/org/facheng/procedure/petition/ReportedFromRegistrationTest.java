@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A matter of discipline is an informer's from its registration on, and none of several it reports learns of it (信访工作条例第三十条第三款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class ReportedFromRegistrationTest {
 
     @Autowired

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** A petition brought twice, and one that reports a unit of ours, from the counter to the case file. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class SamePetitionTest {
 
     private static final String BROADBAND = "我家宽带从三月起每天晚上断网，打客服十几次都说已报修，师傅一直没来。要求尽快修好并退还宽带费。";

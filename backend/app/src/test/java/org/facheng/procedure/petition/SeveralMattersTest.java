@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** 一项一办: of several matters in one letter none is done with by a notice, if it is for this body or one below it. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class SeveralMattersTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);

@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A case carries the version that was seen of it. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class SeenVersionTest {
 
     @Autowired

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A matter sent down turns out to be an informer's: what one of the two bodies finds holds for the case of the other (信访工作条例第三十条第三款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SecretOnBothSidesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** A matter sent down to a body of this system is a case there, and what the two tell each other reaches both (信访工作条例第二十三条第一款、第三款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class SentDownTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);

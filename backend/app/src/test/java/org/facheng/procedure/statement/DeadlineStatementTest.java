@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 
 /** 《期限计算说明》 of a case, for staff and for the citizen. */
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class DeadlineStatementTest {
 
     @Autowired

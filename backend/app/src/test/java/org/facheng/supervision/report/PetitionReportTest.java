@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Known cases are put into a month in which there is nothing else, and every number of the report is theirs. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class PetitionReportTest {
 
     private static final String REPORT = "/api/supervision/reports/petition-work";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class PermissionsTest {
 
     @Autowired

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class RecusalsTest {
 
     @Autowired

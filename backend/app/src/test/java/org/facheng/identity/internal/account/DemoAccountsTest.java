@@ -10,7 +10,7 @@ import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class DemoAccountsTest {
 
     @Autowired

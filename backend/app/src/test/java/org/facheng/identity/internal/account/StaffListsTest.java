@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The lists of staff are remembered, and a change of an account is in them at once. */
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class StaffListsTest {
 
     @Autowired

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class AccountsTest {
 
     private static final String DEMO_PASSWORD = "facheng-demo-2026";

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class SecurityChainsTest {
 
     private static final RequestPostProcessor HANDLER = user("handler1").roles("HANDLER");

@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Over real HTTP: the session cookie's settings reach it only through the server. */
-@FachengTest(properties = "facheng.demo=true", webEnvironment = WebEnvironment.RANDOM_PORT)
+@FachengTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SessionCookieTest {
 
     @LocalServerPort

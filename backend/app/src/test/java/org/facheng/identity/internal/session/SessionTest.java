@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class SessionTest {
 
     private static final String PASSWORD = "facheng-demo-2026";

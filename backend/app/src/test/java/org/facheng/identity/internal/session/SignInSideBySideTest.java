@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Several sign-ins to one account from one address at once: several windows, or somebody who guesses. */
-@FachengTest(properties = "facheng.demo=true")
+@FachengTest
 class SignInSideBySideTest {
 
     @Autowired

@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A context of its own: an installation without anybody. */
-@FachengTest(properties = {"facheng.demo=false", "facheng.mail.from=setup@localhost"})
+@FachengTest(properties = "facheng.demo=false")
 class SetupTest {
 
     @Autowired
