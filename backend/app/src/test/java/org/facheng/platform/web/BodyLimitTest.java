@@ -65,7 +65,7 @@ class BodyLimitTest {
                     to.write(after.getBytes(StandardCharsets.UTF_8));
                 }))
                 .startsWith("HTTP/1.1 413")
-                .contains("file_too_large", "50MB");
+                .contains("file_too_large", "1MB");
     }
 
     private String signIn() throws IOException {
