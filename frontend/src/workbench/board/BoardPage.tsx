@@ -4,9 +4,10 @@ import { Empty } from 'antd';
 import { Link } from 'react-router-dom';
 import { Failure, Loading } from '../shell/states';
 import { t } from '../text';
+import { UnitRow } from './UnitRow';
 import './board.css';
 import { RecountPanel } from './RecountPanel';
-import { casesOf, linesOf, STATES, total, type BoardRow, type BoardState } from './rows';
+import { byUnit, casesOf, linesOf, STATES, total, type BoardRow, type BoardState } from './rows';
 import { WorkloadPanel } from './WorkloadPanel';
 
 function Totals({ rows }: { rows: BoardRow[] }) {
@@ -34,12 +35,10 @@ function Cell({ row, state }: { row: BoardRow | undefined; state: BoardState }) 
 }
 
 function Table({ rows }: { rows: BoardRow[] }) {
-  const lines = linesOf(rows);
   return (
     <table className="board__table">
       <thead>
         <tr>
-          <th>{t.board.unit}</th>
           <th>{t.board.procedure}</th>
           <th>{t.board.stage}</th>
           {STATES.map((state) => (
@@ -49,20 +48,22 @@ function Table({ rows }: { rows: BoardRow[] }) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {lines.map((line, index) => (
-          <tr key={line.key}>
-            <th scope="row">{lines[index - 1]?.unit === line.unit ? '' : line.unit}</th>
-            <td>{line.procedure}</td>
-            <td>{line.stage}</td>
-            {STATES.map((state) => (
-              <td key={state} className="board__number">
-                <Cell row={line.cells[state]} state={state} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {byUnit(linesOf(rows)).map(({ unit, of }) => (
+        <tbody key={unit}>
+          <UnitRow name={unit} columns={2 + STATES.length} />
+          {of.map((line) => (
+            <tr key={line.key}>
+              <td>{line.procedure}</td>
+              <td>{line.stage}</td>
+              {STATES.map((state) => (
+                <td key={state} className="board__number">
+                  <Cell row={line.cells[state]} state={state} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

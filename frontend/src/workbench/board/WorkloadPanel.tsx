@@ -3,6 +3,8 @@ import { longDate } from '@shared/format/dates';
 import { useQuery } from '@tanstack/react-query';
 import { Failure } from '../shell/states';
 import { t } from '../text';
+import { UnitRow } from './UnitRow';
+import { byUnit } from './rows';
 import './board.css';
 import './workload.css';
 
@@ -24,27 +26,28 @@ export function WorkloadPanel() {
         <table className="board__table">
           <thead>
             <tr>
-              <th>{t.board.unit}</th>
               <th>{t.board.person}</th>
               <th className="board__number">{t.board.tasks}</th>
               <th className="board__number">{t.board.soon}</th>
               <th className="board__number">{t.board.overdue}</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={[row.unit, row.person?.username ?? '', row.roleName].join('|')}>
-                <th scope="row">{rows[index - 1]?.unit === row.unit ? '' : row.unit}</th>
-                <td>
-                  {row.person?.displayName ?? <span className="muted">{t.board.nobody}</span>}
-                  <div className="muted">{row.roleName}</div>
-                </td>
-                <td className="board__number">{row.open}</td>
-                {number(row.soon, 'warning')}
-                {number(row.overdue, 'overdue')}
-              </tr>
-            ))}
-          </tbody>
+          {byUnit(rows).map(({ unit, of }) => (
+            <tbody key={unit}>
+              <UnitRow name={unit} columns={4} />
+              {of.map((row) => (
+                <tr key={`${row.person?.username ?? ''}|${row.roleName}`}>
+                  <td>
+                    {row.person?.displayName ?? <span className="muted">{t.board.nobody}</span>}
+                    <div className="muted">{row.roleName}</div>
+                  </td>
+                  <td className="board__number">{row.open}</td>
+                  {number(row.soon, 'warning')}
+                  {number(row.overdue, 'overdue')}
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       )}
     </section>

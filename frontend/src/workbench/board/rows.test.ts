@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { casesOf, linesOf, total, type BoardRow } from './rows';
+import { byUnit, casesOf, linesOf, total, type BoardRow } from './rows';
 
 const row = (unit: string, stage: string, state: BoardRow['state'], count: number): BoardRow => ({
   procedure: 'reconsideration', procedureName: '行政复议', unit, stage, stageName: stage, state, count, query: `unit=${unit}&level=${state}`,
@@ -10,6 +10,13 @@ test('states of one unit and stage share a line', () => {
   expect(linesOf(rows).map((line) => [line.stage, line.cells['on-time']?.count, line.cells.overdue?.count])).toEqual([
     ['受理审查', 4, 1],
     ['审理', 2, undefined],
+  ]);
+});
+
+test('each unit heads its lines once, wherever they stand', () => {
+  expect(byUnit([{ unit: 'a', n: 1 }, { unit: 'b', n: 2 }, { unit: 'a', n: 3 }])).toEqual([
+    { unit: 'a', of: [{ unit: 'a', n: 1 }, { unit: 'a', n: 3 }] },
+    { unit: 'b', of: [{ unit: 'b', n: 2 }] },
   ]);
 });
 

@@ -33,6 +33,11 @@ export function linesOf(rows: BoardRow[]): StageLine[] {
   return [...lines.values()].sort((a, b) => a.unit.localeCompare(b.unit, 'zh') || a.procedure.localeCompare(b.procedure, 'zh'));
 }
 
+/** The rows under the unit they are of, in their order. */
+export function byUnit<Row extends { unit: string }>(rows: Row[]): { unit: string; of: Row[] }[] {
+  return [...new Set(rows.map((row) => row.unit))].map((unit) => ({ unit, of: rows.filter((row) => row.unit === unit) }));
+}
+
 export function total(rows: BoardRow[], state: BoardState): number {
   return rows.filter((row) => row.state === state).reduce((sum, row) => sum + row.count, 0);
 }

@@ -1,6 +1,5 @@
 export const board = {
   title: '督办看板',
-  unit: '单位',
   stage: '阶段',
   procedure: '程序',
   levels: { 'on-time': '期限内', warning: '预警', overdue: '已逾期' } as Record<string, string>,
