@@ -2,6 +2,7 @@ package org.facheng.recheck;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
@@ -86,25 +87,24 @@ class RecountController {
     Incidents incidents() {
         var user = currentUser.require();
         permissions.require(user, Action.BOARD_READ, null);
-        return incidents(user);
+        return incidents(user, book.lastRun());
     }
 
-    /** Counts all open dates again, now; returns what there is to see when that is done. */
+    /** Counts all open dates again, now; answers with this run, whatever a clock that goes otherwise ended before, and what there is to see then. */
     @PostMapping("/recount")
     Incidents recount() {
         var user = currentUser.require();
         permissions.require(user, Action.DATES_RECOUNT, null);
-        recounts.run(user.id());
-        return incidents(user);
+        return incidents(user, Optional.of(recounts.run(user.id())));
     }
 
     /** Of the units whose cases the person sees; what belongs to no unit, for those who may have all counted again. */
-    private Incidents incidents(User user) {
+    private Incidents incidents(User user, Optional<RecountRun> run) {
         boolean mayRecount = permissions.may(user, Action.DATES_RECOUNT, null);
         var found = book.incidents(permissions.sight(user), mayRecount, MOST).stream()
                 .map(RecountController::view)
                 .toList();
-        return new Incidents(book.lastRun().map(this::view).orElse(null), mayRecount, found);
+        return new Incidents(run.map(this::view).orElse(null), mayRecount, found);
     }
 
     private RunView view(RecountRun run) {

@@ -150,6 +150,15 @@ class IncidentsTest {
         }
     }
 
+    @Test
+    void who_asks_is_answered_with_the_count_of_now_whatever_clock_an_earlier_one_ended_by() {
+        jdbc.update("INSERT INTO rc_run (id, started_at, finished_at, cases, clocks, timers, items, differences)"
+                + " VALUES ('ahead', '2099-01-01', '2099-01-01', 1, 1, 1, 1, 0)");
+        spoil(Corruption.all().findFirst().orElseThrow());
+        assertThat(recount().at("/lastRun/differences").asInt()).isPositive();
+        jdbc.update("DELETE FROM rc_run WHERE id = 'ahead'");
+    }
+
     private JsonNode recount() {
         return office.as("supervisor1")
                 .post("/api/supervision/recount", Map.of())
