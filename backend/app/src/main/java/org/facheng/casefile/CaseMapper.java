@@ -163,12 +163,17 @@ interface CaseMapper {
       UPDATE cf_case SET respondent_told_on = #{on}, version = version + 1 WHERE id = #{id} AND respondent_told_on IS NULL""")
     void tellRespondent(@Param("id") String id, @Param("on") LocalDate on);
 
-    @Update("""
-      UPDATE cf_case SET secret = 1, version = version + 1 WHERE id = #{id} AND secret = 0""")
-    int keepSecret(String id);
+    @Update(
+            """
+      UPDATE cf_case SET secret = 1, version = version + 1 WHERE id = #{id} AND (secret = 0 OR #{more})""")
+    int keepSecret(@Param("id") String id, @Param("more") boolean more);
 
-    @Insert("INSERT INTO cf_reported (case_id, reported_id) VALUES (#{id}, #{reported})")
-    void report(@Param("id") String caseId, @Param("reported") String reported);
+    /** How many were not there yet. */
+    @Insert(
+            """
+      INSERT INTO cf_reported (case_id, reported_id) SELECT id, #{reported} FROM cf_case
+      WHERE id = #{id} AND NOT EXISTS (SELECT 1 FROM cf_reported WHERE case_id = #{id} AND reported_id = #{reported})""")
+    int report(@Param("id") String caseId, @Param("reported") String reported);
 
     List<CaseFile> secret(@Param("reported") Collection<String> reported, @Param("ids") Collection<String> ids);
 

@@ -258,11 +258,8 @@ class CaseRegister implements Cases, Participation {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean keepSecret(String caseId, Collection<String> reported) {
         held.forget(caseId);
-        boolean now = mapper.keepSecret(caseId) == 1;
-        if (now) {
-            reported.forEach(one -> mapper.report(caseId, one));
-        }
-        return now;
+        int more = reported.stream().mapToInt(one -> mapper.report(caseId, one)).sum();
+        return mapper.keepSecret(caseId, more > 0) == 1;
     }
 
     @Override

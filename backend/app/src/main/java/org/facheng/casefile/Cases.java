@@ -86,10 +86,10 @@ public interface Cases {
     void tellRespondent(String caseId, LocalDate on);
 
     /**
-     * From now on it is kept from who is reported. The caller writes the journal.
+     * From now on it is kept from these, too. The caller writes the journal.
      *
-     * @param reported ids of the units and people of ours that are reported
-     * @return false where it was so already
+     * @param reported ids of units and people of ours that are reported
+     * @return false where it was kept from all of them already
      */
     boolean keepSecret(String caseId, Collection<String> reported);
 

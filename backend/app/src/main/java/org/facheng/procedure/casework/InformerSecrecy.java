@@ -1,5 +1,8 @@
 package org.facheng.procedure.casework;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
@@ -40,32 +43,44 @@ public class InformerSecrecy {
     }
 
     void keep(CaseFile file) {
-        keep(file, "检举控告事项，对被反映的单位和人员保密");
+        keep(file, Set.of(), "检举控告事项，对被反映的单位和人员保密");
     }
 
     /**
      * In the caller's transaction, which holds the case.
      *
+     * @param further ids of units and people of ours that are reported, beside those its parties name
      * @param why sentence of the journal
+     * @return false where it was kept from all of them already
      */
-    public void keep(CaseFile file, String why) {
-        var ones = reported.of(cases.parties(file.id()));
-        if (cases.keepSecret(file.id(), ones)) {
+    public boolean keep(CaseFile file, Set<String> further, String why) {
+        var ones = Stream.of(reported.of(cases.parties(file.id())), file.reportedIds(), further)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean more = cases.keepSecret(file.id(), ones);
+        if (more) {
             journal.append(Act.of(file.id(), Actor.SYSTEM, "case.secret", why).on(BASIS));
-            accountable
-                    .insteadOfBarred(file, CaseScope.about(file.handlingUnitId(), ones))
-                    .ifPresent(next -> accountability.pass(
-                            file,
-                            next.user(),
-                            new Accountability.Cause(
-                                    Passing.SECRET,
-                                    Actor.SYSTEM,
-                                    "原责任人是被反映的人员或者属于被反映的单位，本案改由%s负责（%s）"
-                                            .formatted(next.user().displayName(), next.reason()),
-                                    next.reason(),
-                                    BASIS,
-                                    null)));
+            if (file.open()) {
+                passOn(file, ones);
+            }
             events.publishEvent(new CaseKeptSecret(file.id()));
         }
+        return more;
+    }
+
+    private void passOn(CaseFile file, Set<String> ones) {
+        accountable
+                .insteadOfBarred(file, CaseScope.about(file.handlingUnitId(), ones))
+                .ifPresent(next -> accountability.pass(
+                        file,
+                        next.user(),
+                        new Accountability.Cause(
+                                Passing.SECRET,
+                                Actor.SYSTEM,
+                                "原责任人是被反映的人员或者属于被反映的单位，本案改由%s负责（%s）"
+                                        .formatted(next.user().displayName(), next.reason()),
+                                next.reason(),
+                                BASIS,
+                                null)));
     }
 }

@@ -26,11 +26,21 @@ public class ReportedOnes {
         return parties.stream()
                 .filter(Party::respondent)
                 .map(Party::name)
-                .filter(name -> !name.isBlank())
-                .flatMap(name -> Stream.concat(
-                        units(name).map(Unit::id),
-                        directory.staffNamedIn(name).stream().map(User::id)))
+                .flatMap(this::named)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Ids of units and people that are written here. */
+    public Set<String> of(String written) {
+        return named(written).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> named(String written) {
+        return written.isBlank()
+                ? Stream.empty()
+                : Stream.concat(
+                        units(written).map(Unit::id),
+                        directory.staffNamedIn(written).stream().map(User::id));
     }
 
     private Stream<Unit> units(String written) {

@@ -45,7 +45,8 @@ class ReportedNames {
         var parties = cases.parties(file.id());
         return Stream.concat(
                         parties.stream().filter(Party::respondent).map(Party::name),
-                        reported.of(parties).stream().flatMap(this::named))
+                        Stream.concat(reported.of(parties).stream(), file.reportedIds().stream())
+                                .flatMap(this::named))
                 .filter(name -> !name.isBlank())
                 .filter(name -> destination.contains(name) || name.contains(destination))
                 .anyMatch(name -> !supervises(destination, name));

@@ -31,10 +31,13 @@ class SecretOnBothSides {
     void kept(CaseKeptSecret event) {
         var file = cases.byId(event.caseId());
         links.of(file.id()).stream()
-                .filter(other -> !other.secret() && sameLetter(file, other))
-                .forEach(other -> secrecy.keep(cases.lock(other.id()), "同一来信中的另一事项按照检举控告办理，本件同样对被反映的单位和人员保密"));
-        sent.elsewhere(file)
-                .forEach(other -> secrecy.keep(cases.lock(other.id()), "同一事项在另一机关按照检举控告办理，本件同样对被反映的单位和人员保密"));
+                .filter(other -> sameLetter(file, other))
+                .forEach(other -> keep(other, file, "同一来信中的另一事项按照检举控告办理，本件同样对被反映的单位和人员保密"));
+        sent.elsewhere(file).forEach(other -> keep(other, file, "同一事项在另一机关按照检举控告办理，本件同样对被反映的单位和人员保密"));
+    }
+
+    private void keep(CaseFile other, CaseFile file, String why) {
+        secrecy.keep(cases.lock(other.id()), file.reportedIds(), why);
     }
 
     /** The petitions that were opened for the matters of one letter say all of it each. */
