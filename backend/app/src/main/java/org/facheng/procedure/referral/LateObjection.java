@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Basis;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.platform.Problems;
@@ -16,7 +17,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An objection after the five working days is none (信访工作条例第二十三条第三款): the matter comes back only where both bodies agree, and then that is what is recorded. */
+/**
+ * An objection has five working days (信访工作条例第二十三条第三款). What comes later is taken back only where both bodies agree, which is a rule of the house;
+ * then that is what is recorded.
+ */
 @Component
 class LateObjection implements TaskAct {
 
@@ -56,7 +60,7 @@ class LateObjection implements TaskAct {
         if (late.isPresent() && done.outcome().equals("JUSTIFIED") && !consent) {
             throw Problems.invalid(
                             "objection_late",
-                            "提出异议的最后一日是%s，该异议逾期，不能核实为成立，仍由承办机关办理（第二十三条第三款）；双方协商同意收回的，请写明协商的情况。"
+                            "提出异议的最后一日是%s（第二十三条第三款），该异议逾期，不核实为成立，仍由承办机关办理；双方协商同意收回的（内部规则），请写明协商的情况。"
                                     .formatted(DAY.format(late.get())),
                             "The last day to object was %s. It goes back only by consent.".formatted(late.get()))
                     .at("/form/" + CONSENT, "请写明协商同意收回的情况", "say how both agreed");
@@ -71,7 +75,7 @@ class LateObjection implements TaskAct {
         if (consent) {
             var how = done.form().path(CONSENT).asString();
             journal.append(Act.of(file.id(), done.by().actor(), "case.taken-back", "承办机关的异议逾期，经协商同意收回：" + how)
-                    .on("信访工作条例第二十三条第三款"));
+                    .on(Basis.INTERNAL));
         }
     }
 
