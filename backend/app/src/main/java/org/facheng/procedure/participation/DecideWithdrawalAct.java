@@ -48,7 +48,7 @@ class DecideWithdrawalAct implements TaskAct {
         };
     }
 
-    /** @throws ProblemException 422 {@code settlement_unexamined} */
+    /** @throws ProblemException 422 {@code settlement_unexamined}, {@code withdrawing_unknown} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         boolean permitted = done.outcome().equals(PERMIT) || done.outcome().equals(PERMIT_SOME);
@@ -60,6 +60,7 @@ class DecideWithdrawalAct implements TaskAct {
                     .at("/form/" + LAWFUL, "达成和解的，应当填写", "say whether the settlement is lawful");
         }
         if (done.outcome().equals(PERMIT_SOME)) {
+            PendingWithdrawal.requireKnown(withdrawing.last(file));
             leaving.leave(file, withdrawing.last(file), "准予撤回行政复议申请", "行政复议法第四十一条第一项");
         }
     }

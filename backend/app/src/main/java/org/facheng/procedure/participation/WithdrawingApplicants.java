@@ -1,19 +1,15 @@
 package org.facheng.procedure.participation;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.Choices;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,13 +23,11 @@ class WithdrawingApplicants {
     private static final String FIELD = "applicants";
 
     private final Cases cases;
-    private final AnswerMapper answers;
-    private final JsonMapper json;
+    private final PendingWithdrawal pending;
 
-    WithdrawingApplicants(Cases cases, AnswerMapper answers, JsonMapper json) {
+    WithdrawingApplicants(Cases cases, PendingWithdrawal pending) {
         this.cases = cases;
-        this.answers = answers;
-        this.json = json;
+        this.pending = pending;
     }
 
     /** The form with those to choose from where the case has several applicants, and without the question where it has one. */
@@ -65,7 +59,7 @@ class WithdrawingApplicants {
     /** @throws org.facheng.platform.ProblemException 422 {@code applicants_missing} where there are several and none is named, or one he does not stand for */
     List<Party> chosen(CaseFile file, User user, JsonNode form) {
         var own = open(file, user);
-        var named = named(form);
+        var named = PendingWithdrawal.named(form, FIELD);
         if (applicants(file).size() < 2) {
             return own;
         }
@@ -79,14 +73,7 @@ class WithdrawingApplicants {
 
     /** The applicants that the withdrawal being decided, the last one, is of. */
     List<Party> last(CaseFile file) {
-        var named = answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals("withdraw"))
-                .reduce((earlier, later) -> later)
-                .map(withdrawal -> named(json.readTree(withdrawal.form())))
-                .orElse(Set.of());
-        return applicants(file).stream()
-                .filter(party -> named.isEmpty() || named.contains(party.id()))
-                .toList();
+        return pending.of(file, FIELD);
     }
 
     /** Whether the case has applicants that did not withdraw. */
@@ -106,11 +93,5 @@ class WithdrawingApplicants {
 
     private List<Party> applicants(CaseFile file) {
         return cases.parties(file.id()).stream().filter(Party::applicant).toList();
-    }
-
-    private static Set<String> named(JsonNode form) {
-        var named = new HashSet<String>();
-        form.path(FIELD).forEach(id -> named.add(id.asString("")));
-        return named;
     }
 }

@@ -9,6 +9,7 @@ import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.facheng.procedure.participation.LeavingApplicants;
+import org.facheng.procedure.participation.PendingWithdrawal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,21 +38,28 @@ class ConfirmWithdrawalAct implements TaskAct {
     /** Says whose withdrawal it is, and for whom the petition would go on. */
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
-        var others = others(file);
         var form = (ObjectNode) declared.deepCopy();
-        form.put(
-                "description",
-                others.isEmpty()
-                        ? "撤回应当出于自愿。撤回的是：%s。".formatted(names(withdrawing.asked(file)))
-                        : "撤回应当出于自愿。撤回的是：%s；没有撤回的是：%s，其事项继续办理。"
-                                .formatted(names(withdrawing.asked(file)), names(others)));
+        form.put("description", "撤回应当出于自愿。" + whose(withdrawing.asked(file), others(file)));
         return form;
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code others_remain}, {@code nobody_remains} */
+    private static String whose(List<Party> asked, List<Party> others) {
+        if (asked.isEmpty()) {
+            return "这次撤回登记时没有写明是谁撤回：请选择“不撤回，继续办理”，再登记一次撤回，写明撤回的信访人。";
+        }
+        return others.isEmpty()
+                ? "撤回的是：%s。".formatted(names(asked))
+                : "撤回的是：%s；没有撤回的是：%s，其事项继续办理。".formatted(names(asked), names(others));
+    }
+
+    /** @throws org.facheng.platform.ProblemException 422 {@code withdrawing_unknown}, {@code others_remain}, {@code nobody_remains} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        if (done.outcome().equals("CONTINUE")) {
+            return;
+        }
         var others = others(file);
+        PendingWithdrawal.requireKnown(withdrawing.asked(file));
         if (done.outcome().equals("CONFIRMED") && !others.isEmpty()) {
             throw Problems.invalid(
                     "others_remain",

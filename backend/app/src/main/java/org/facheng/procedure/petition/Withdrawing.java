@@ -11,13 +11,11 @@ import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.answer.Answer;
-import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.participation.PendingWithdrawal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 撤回: whoever withdraws does it for himself; a joint petition goes on for those who have not. */
@@ -28,13 +26,11 @@ class Withdrawing implements CaseAct {
     private static final String PROCEDURE = "petition";
 
     private final Cases cases;
-    private final AnswerMapper answers;
-    private final JsonMapper json;
+    private final PendingWithdrawal pending;
 
-    Withdrawing(Cases cases, AnswerMapper answers, JsonMapper json) {
+    Withdrawing(Cases cases, PendingWithdrawal pending) {
         this.cases = cases;
-        this.answers = answers;
-        this.json = json;
+        this.pending = pending;
     }
 
     @Override
@@ -81,18 +77,9 @@ class Withdrawing implements CaseAct {
         }
     }
 
-    /** Whose withdrawal waits to be confirmed: those the last one names, or the only petitioner there is. */
+    /** Whose withdrawal waits to be confirmed; empty where that was not said. */
     List<Party> asked(CaseFile file) {
-        var named = answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(action()))
-                .reduce((earlier, later) -> later)
-                .map(Answer::form)
-                .map(json::readTree)
-                .map(Withdrawing::named)
-                .orElse(Set.of());
-        return petitioners(file).stream()
-                .filter(party -> named.isEmpty() || named.contains(party.id()))
-                .toList();
+        return pending.of(file, FIELD);
     }
 
     List<Party> petitioners(CaseFile file) {
