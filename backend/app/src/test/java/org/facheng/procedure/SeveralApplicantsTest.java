@@ -73,6 +73,23 @@ class SeveralApplicantsTest {
     }
 
     @Test
+    void who_lacks_capacity_is_written_to_by_way_of_the_statutory_agent() {
+        filed.act(
+                        "handler1",
+                        "change-party",
+                        Participants.with(
+                                Participants.successor("incapable", Map.of("name", "监护人丁", "address", "某路9号")),
+                                Map.of("party", id("申请人乙"))))
+                .ok();
+        filed.act("registrar1", "withdraw", withdrawal("申请人乙")).ok();
+        filed.complete(DECIDE, "PERMIT_SOME", YES).ok();
+        assertThat(receivers("applicant-left-notice"))
+                .contains("申请人乙（法定代理人监护人丁）")
+                .doesNotContain("申请人乙");
+        assertThat(parties.party("退出的申请人").toString()).contains("某路9号");
+    }
+
+    @Test
     void an_applicant_without_successors_leaves_and_the_case_ends_with_the_last_only() {
         filed.act("handler1", "propose-termination", Map.of("reason", "申请人乙死亡，没有近亲属"))
                 .ok();

@@ -56,14 +56,27 @@ public class LeavingApplicants {
         var called = people(file);
         of(file, role).forEach(cases::leave);
         for (var party : leaving) {
+            var receiving = receiving(file, party, role);
             acting(file, party).toList().forEach(cases::leave);
             cases.leave(party);
-            cases.addParty(
-                    file.id(),
-                    new Party(null, null, role, party.name(), party.kind(), null, null, false, party.details()));
+            cases.addParty(file.id(), receiving);
             journal.write(file, sentence.formatted(party.name()), basis);
         }
         title.rename(file, called, people(file));
+    }
+
+    /** For who lacks capacity the letter goes to whoever acts for him by law, at the address of that one (行政复议法第十四条第三款). */
+    private Party receiving(CaseFile file, Party leaving, String role) {
+        return new PartyTies(cases.parties(file.id()))
+                .statutoryAgents(leaving).stream()
+                        .findFirst()
+                        .map(agent -> letter(
+                                role, "%s（法定代理人%s）".formatted(leaving.name(), agent.name()), leaving, agent.details()))
+                        .orElseGet(() -> letter(role, leaving.name(), leaving, leaving.details()));
+    }
+
+    private static Party letter(String role, String name, Party leaving, String details) {
+        return new Party(null, null, role, name, leaving.kind(), null, null, false, details);
     }
 
     /** Those who act for this applicant alone, and who was chosen by the applicants as one of them. */
