@@ -19,6 +19,6 @@ interface TaskDraftMapper {
       ON DUPLICATE KEY UPDATE body = #{body}""")
     void put(@Param("item") String itemId, @Param("author") String authorId, @Param("body") String body);
 
-    @Delete("DELETE FROM ib_draft WHERE item_id = #{item}")
-    void deleteOf(@Param("item") String itemId);
+    @Delete("DELETE d FROM ib_draft d JOIN ib_item i ON i.id = d.item_id WHERE i.task_ref = #{taskRef}")
+    void deleteOf(String taskRef);
 }

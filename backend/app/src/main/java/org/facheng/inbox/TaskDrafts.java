@@ -2,14 +2,16 @@ package org.facheng.inbox;
 
 import org.facheng.identity.User;
 import org.facheng.platform.DraftText;
+import org.facheng.procedure.TaskEnded;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What people typed in a task and have not sent. Each reads only their own, and only in a task they may read: whoever gets the task from somebody who
- * keeps out of the case, or was withdrawn from it, begins anew. It is kept until the task is done.
+ * keeps out of the case, or was withdrawn from it, begins anew. It is kept until the task ends, in whatever way.
  */
 @Component
 class TaskDrafts {
@@ -35,8 +37,9 @@ class TaskDrafts {
         drafts.put(item.id(), author.id(), DraftText.of(json, data));
     }
 
-    /** The task is done: nobody's draft is for anything any more. */
-    void drop(Item item) {
-        drafts.deleteOf(item.id());
+    /** Done or overtaken: nobody's draft is for anything any more. */
+    @EventListener
+    void ended(TaskEnded event) {
+        drafts.deleteOf(event.taskRef());
     }
 }

@@ -82,7 +82,6 @@ class TaskWork {
         // What nobody declared is not written down, not even to be taken back: it may not fit.
         desk.definition(item).outcome(outcome);
         items.done(id, user.id(), outcome, clock.instant());
-        drafts.drop(item);
         completion.complete(new CompletedTask(
                 item.caseId(), item.taskRef(), item.taskKey(), item.partyId(), item.document(), user, outcome, form));
     }

@@ -2,6 +2,7 @@ package org.facheng.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.facheng.procedure.Application;
 import org.facheng.testing.ApiUser;
@@ -10,6 +11,7 @@ import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +23,9 @@ class TaskDraftsTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JdbcTemplate database;
 
     private Office office;
     private String caseNo;
@@ -78,7 +83,19 @@ class TaskDraftsTest {
         office.as(next)
                 .post("/api/tasks/{id}/complete", Map.of("outcome", "ADMIT", "form", Map.of("remarks", "符合")), id)
                 .ok();
-        assertThat(read(author).toString()).doesNotContain("初稿");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void nothing_of_it_is_left_when_the_procedure_overtakes_the_task() {
+        assertThat(kept()).isOne();
+        office.clockTo(LocalDate.now().plusDays(30));
+        assertThat(office.openTaskKeys(caseNo)).doesNotContain(REVIEW);
+        assertThat(kept()).isZero();
+    }
+
+    private int kept() {
+        return database.queryForObject("SELECT COUNT(*) FROM ib_draft WHERE item_id = ?", Integer.class, id);
     }
 
     private ApiUser.Answer type(String username, String remarks) {
