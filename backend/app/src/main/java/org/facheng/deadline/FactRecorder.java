@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
@@ -71,6 +72,29 @@ class FactRecorder {
         add(caseId, facts, null, null);
     }
 
+    /**
+     * What the law drew from the expiry of a limit gives way to an earlier day that becomes known, as when an imported case is settled.
+     *
+     * @return the facts of the case as they stand then
+     */
+    private List<Fact> givenWay(String caseId, List<Deadlines.NewFact> facts) {
+        var known = ledger.facts(caseId);
+        boolean moved = false;
+        for (var drawn : known) {
+            var earlier = drawn.consequenceOf() == null || !drawn.stands()
+                    ? Optional.<LocalDate>empty()
+                    : facts.stream()
+                            .filter(stated -> stated.fact().equals(drawn.fact())
+                                    && Objects.equals(stated.partyId(), drawn.partyId()))
+                            .map(stated -> readings.of(stated.fact(), stated.on(), () -> known))
+                            .filter(day -> day.isBefore(drawn.factOn()))
+                            .findFirst();
+            earlier.ifPresent(day -> moved(drawn, day, "期限届满前已经发生"));
+            moved |= earlier.isPresent();
+        }
+        return moved ? ledger.facts(caseId) : known;
+    }
+
     /** Adds a fact that stands for the beginning or the end of a stop of clocks, and is taken back with it. */
     void recordStop(String caseId, String fact, LocalDate on, String stop) {
         add(caseId, List.of(new Deadlines.NewFact(fact, on, null, null)), null, stop);
@@ -94,7 +118,7 @@ class FactRecorder {
                     expired.key(),
                     null);
         } else if (!standing.get().factOn().equals(day)) {
-            moved(standing.get(), day);
+            moved(standing.get(), day, "期限重新届满");
         }
     }
 
@@ -108,9 +132,9 @@ class FactRecorder {
                 .ifPresent(fact -> recordConsequence(expired, fact));
     }
 
-    private void moved(Fact consequence, LocalDate day) {
+    private void moved(Fact consequence, LocalDate day, String why) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var correction = Correction.ofDay(consequence, day, "期限重新届满", "期限届满", SYSTEM, at);
+        var correction = Correction.ofDay(consequence, day, why, "期限届满", SYSTEM, at);
         corrections.insert(correction);
         corrections.decide(correction.id(), Correction.APPROVED, SYSTEM, at, null);
         projection.project(consequence.caseId());
@@ -124,7 +148,7 @@ class FactRecorder {
 
     private void add(String caseId, List<Deadlines.NewFact> facts, String consequenceOf, String stop) {
         projection.bringUp(caseId);
-        var known = ledger.facts(caseId);
+        var known = consequenceOf == null ? givenWay(caseId, facts) : ledger.facts(caseId);
         var fresh = fresh(caseId, known, facts, consequenceOf, stop);
         if (!fresh.isEmpty()) {
             ledger.insertFacts(fresh);
