@@ -42,6 +42,7 @@ final class PetitionRows {
                                 "hand-over-clue",
                                 "keep-secret"),
                         ActRows.rows(REFUSED, Set.of("head1"), "extend-handling"),
+                        ActRows.rows(REFUSED, Set.of("director1"), "reclassify"),
                         ActRows.rows(REFUSED, Set.of("director1", "supervisor1"), "urge"),
                         ActRows.rows(REFUSED, Set.of(), "add-statement"))
                 .flatMap(rows -> rows);

@@ -49,6 +49,17 @@ class PetitionLettersTest {
     }
 
     @Test
+    void who_is_refused_a_review_has_no_opinion_of_one() {
+        var refused = classified("review-request", "REVIEW");
+        refused.complete("userTask_draftReviewOpinion", "NOT_ACCEPTED", WRITTEN).ok();
+        refused.complete("userTask_signReviewOpinion", "SIGN", Map.of("opinion", "同意"))
+                .ok();
+        assertThat(new Letters(refused).page("review-opinion"))
+                .contains("没有作出复查意见", "参照《信访工作条例》第三十六条第一款")
+                .doesNotContain("不服本复查意见");
+    }
+
+    @Test
     void who_is_refused_a_re_examination_has_had_none() {
         var refused = classified("recheck-request", "RECHECK");
         refused.complete("userTask_draftRecheckOpinion", "NOT_ACCEPTED", WRITTEN)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.facheng.procedure.Application;
 import org.facheng.procedure.Filed;
 import org.facheng.testing.FachengTest;
@@ -46,6 +47,46 @@ class EarlierModelTest {
         var refused = office.complete(caseNo, "userTask_draftDecision", "HEAR_AGAIN", form);
         assertThat(refused.refused(409)).isEqualTo("earlier_model");
         assertThat(office.openTaskKeys(caseNo)).containsExactly("userTask_draftDecision");
+    }
+
+    @Test
+    void a_petition_on_a_model_that_tells_nobody_is_not_closed_by_a_withdrawal() {
+        var office = new Office(mvc);
+        office.clockTo(FILED);
+        models.deployWithout("flow_withdrawalNoticeIssued");
+        var petition = Map.of(
+                "procedure",
+                "petition",
+                "channel",
+                "letter",
+                "receivedOn",
+                FILED.toString(),
+                "subject",
+                "policy",
+                "applicants",
+                List.of(Map.of("name", "信访人甲", "kind", "natural", "identity", "real-name", "addressClear", true)),
+                "contact",
+                Map.of("name", "信访人甲", "address", "某市某路6号"),
+                "requests",
+                List.of("安排宽带提速"),
+                "factsAndReasons",
+                "小区宽带一直没有提速。");
+        var caseNo = office.as("admin1")
+                .post("/api/cases/import", petition)
+                .ok()
+                .path("caseNo")
+                .asString();
+        office.as("registrar1")
+                .post("/api/cases/{caseNo}/actions/withdraw", Map.of("form", Map.of("reason", "已经解决")), caseNo)
+                .ok();
+        assertThat(office.complete(
+                                caseNo,
+                                "userTask_confirmWithdrawal",
+                                "CONFIRMED",
+                                Map.of("confirmedOn", FILED.toString(), "how", "电话核实"))
+                        .refused(409))
+                .isEqualTo("earlier_model");
+        assertThat(office.file(caseNo).path("closed").asBoolean(false)).isFalse();
     }
 
     private static List<String> offered(Office office, String caseNo) {
