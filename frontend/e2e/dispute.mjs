@@ -158,11 +158,8 @@ export function tellerOf(office) {
       lost: true,
     });
     await office.complete(caseNo, 'userTask_listDuties', 'OWED', {
-      duties: [{ kind: 'pay', duty: '退还罚款五万元' }],
+      duties: [{ kind: 'pay', duty: '退还罚款五万元', fixed: 'period', length: 15, unit: 'working_days' }],
       from: '2026-08-20',
-      fixed: 'period',
-      length: 15,
-      unit: 'working_days',
     });
     await at('2026-08-31');
     await office.complete(caseNo, 'userTask_performJudgment', 'PERFORMED', {

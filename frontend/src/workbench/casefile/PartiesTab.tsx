@@ -54,31 +54,35 @@ function Entry({ party }: { party: Party }) {
   );
 }
 
-export function PartiesTab({ file }: { file: StaffCase }) {
-  if (file.parties.length === 0) return <Empty description={t.casefile.none.parties} />;
+/** What a judgment orders stands among the parties for its clocks only; the deadlines name it. */
+const DUTY = 'duty';
+
+export function PartiesTab({ file: { parties: rows, recusals, conflicts } }: { file: StaffCase }) {
+  const parties = rows.filter(({ role }) => role !== DUTY);
+  if (parties.length === 0) return <Empty description={t.casefile.none.parties} />;
   const sideOf = (party: Party): string => {
     if (!ACTING_FOR_OTHERS.includes(party.role)) return party.role;
-    return file.parties.find(({ name, role }) => !ACTING_FOR_OTHERS.includes(role) && party.actsFor.includes(name))?.role ?? 'applicant';
+    return parties.find(({ name, role }) => !ACTING_FOR_OTHERS.includes(role) && party.actsFor.includes(name))?.role ?? 'applicant';
   };
-  const sides = [...new Set([...SIDES, ...file.parties.map(sideOf)])];
+  const sides = [...new Set([...SIDES, ...parties.map(sideOf)])];
   return (
     <>
       {sides
-        .map((side) => file.parties.filter((party) => sideOf(party) === side))
-        .filter((parties) => parties.length > 0)
-        .map((parties) => (
-          <section key={parties[0]?.id} className="party-side">
-            <h3 className="section-title">{parties[0]?.roleName}</h3>
+        .map((side) => parties.filter((party) => sideOf(party) === side))
+        .filter((there) => there.length > 0)
+        .map((there) => (
+          <section key={there[0]?.id} className="party-side">
+            <h3 className="section-title">{there[0]?.roleName}</h3>
             <ul className="plain-list entries">
-              {parties.map((party) => (
+              {there.map((party) => (
                 <Entry key={party.id} party={party} />
               ))}
             </ul>
           </section>
         ))}
       <ul className="plain-list entries">
-        <KeptOut people={file.recusals} state={t.casefile.recused} />
-        <KeptOut people={file.conflicts} state={t.casefile.conflictReported} />
+        <KeptOut people={recusals} state={t.casefile.recused} />
+        <KeptOut people={conflicts} state={t.casefile.conflictReported} />
       </ul>
     </>
   );

@@ -35,6 +35,7 @@ public final class PartyRoles {
             Map.entry("recommended", "建议书的接收机关"),
             Map.entry("superior", "被申请人的上一级主管部门"),
             Map.entry("appraiser", "鉴定机构"),
+            Map.entry("duty", "裁判、调解书确定的义务"),
             Map.entry("transferor", "转送、交办机关"),
             Map.entry("handling-unit", "承办机关"),
             Map.entry("petition-office", "信访部门"),

@@ -17,6 +17,9 @@ class ClockOwners {
 
     private static final Set<String> ORGANS = Set.of("respondent", "other");
 
+    /** One of several things a judgment orders: of a period of ours only that is named, not who sent the letter it is for. */
+    private static final String DUTY = "duty";
+
     private final Cases cases;
 
     ClockOwners(Cases cases) {
@@ -40,15 +43,16 @@ class ClockOwners {
     }
 
     private Optional<String> name(TimeLimit limit, Deadline deadline, Supplier<List<Deadline>> ofCase) {
-        boolean apart = deadline.partyId() != null
-                && ORGANS.contains(limit.party())
+        boolean ours = "body".equals(limit.party());
+        boolean apart = ORGANS.contains(limit.party())
                 && ofCase.get().stream()
                         .anyMatch(other -> other.key().equals(deadline.key())
                                 && other.partyId() != null
                                 && !other.partyId().equals(deadline.partyId()));
-        return apart
+        return deadline.partyId() != null && (ours || apart)
                 ? cases.everParties(deadline.caseId()).stream()
                         .filter(party -> party.id().equals(deadline.partyId()))
+                        .filter(party -> !ours || DUTY.equals(party.role()))
                         .map(Party::name)
                         .findFirst()
                 : Optional.empty();

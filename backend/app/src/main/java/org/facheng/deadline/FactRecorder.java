@@ -107,9 +107,7 @@ class FactRecorder {
     void recordConsequence(Deadline expired, String fact) {
         var day = dayOf(expired, fact);
         var standing = ledger.facts(expired.caseId()).stream()
-                .filter(known -> known.fact().equals(fact)
-                        && expired.key().equals(known.consequenceOf())
-                        && Objects.equals(known.partyId(), expired.partyId()))
+                .filter(known -> known.fact().equals(fact) && followed(known, expired))
                 .findFirst();
         if (standing.isEmpty()) {
             add(
@@ -125,11 +123,17 @@ class FactRecorder {
     /** Where a model has drawn a consequence of this limit before, it takes the new last day. */
     void renewConsequence(Deadline expired) {
         ledger.facts(expired.caseId()).stream()
-                .filter(known -> expired.key().equals(known.consequenceOf())
-                        && Objects.equals(known.partyId(), expired.partyId()))
+                .filter(known -> followed(known, expired))
                 .map(Fact::fact)
                 .findFirst()
                 .ifPresent(fact -> recordConsequence(expired, fact));
+    }
+
+    /** Whether it is the consequence of this very clock: an earlier one of the same limit drew its own before this began. */
+    private static boolean followed(Fact known, Deadline expired) {
+        return expired.key().equals(known.consequenceOf())
+                && Objects.equals(known.partyId(), expired.partyId())
+                && known.position() > expired.startPosition();
     }
 
     private void moved(Fact consequence, LocalDate day, String why) {

@@ -155,14 +155,12 @@ final class TimeLimitReader {
                 .orElse(otherwise);
     }
 
-    /** A consequence is one fact of the case: it can't follow from each of several clocks. */
+    /** What runs out settles the case once: it can't do so with each of several clocks. */
     private static boolean repeats(YamlNode row, Optional<YamlNode> expiry) {
         boolean repeats = flag(row, "repeats", false);
-        boolean follows = expiry.filter(node ->
-                        node.find("records").isPresent() || node.find("settles").isPresent())
-                .isPresent();
-        if (repeats && follows) {
-            throw row.get("repeats").wrong("重新起算的期限不能由届满产生事实", "请删去 repeats，或者删去 expiry 中的 records、settles");
+        boolean settles = expiry.flatMap(node -> node.find("settles")).isPresent();
+        if (repeats && settles) {
+            throw row.get("repeats").wrong("重新起算的期限不能由届满了结案件", "请删去 repeats，或者删去 expiry 中的 settles");
         }
         return repeats;
     }

@@ -20,6 +20,7 @@ class OutcomeFacts {
     private final StopEffects stops;
     private final FactDays days;
     private final StatedFacts stated;
+    private final ListedEntries entries;
     private final CaseDocuments documents;
     private final AddressedPapers papers;
     private final Cases cases;
@@ -32,12 +33,14 @@ class OutcomeFacts {
             StopEffects stops,
             FactDays days,
             StatedFacts stated,
+            ListedEntries entries,
             CaseDocuments documents,
             AddressedPapers papers,
             Cases cases,
             HearingBook hearings) {
         this.days = days;
         this.stated = stated;
+        this.entries = entries;
         this.documents = documents;
         this.papers = papers;
         this.parties = parties;
@@ -64,7 +67,11 @@ class OutcomeFacts {
                     about(outcome, done),
                     null);
         }
-        stated.record(file, outcome.states(), done.form(), about(outcome, done));
+        if (outcome.each() == null) {
+            stated.record(file, outcome.states(), done.form(), about(outcome, done));
+        } else {
+            entries.record(file, outcome.each(), outcome.states(), done.form());
+        }
         if (outcome.issues() != null) {
             documents.record(file, outcome.issues());
             papers.serve(file, outcome.issues());

@@ -3,6 +3,7 @@ package org.facheng.procedure.definition;
 import java.util.List;
 import java.util.Map;
 import org.facheng.platform.LocalText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way a task can end.
@@ -10,6 +11,7 @@ import org.facheng.platform.LocalText;
  * @param id e.g. {@code ADMIT}
  * @param records fact it records, or null
  * @param states further facts, by the field of the form that states each; mostly none
+ * @param each the list of the form each entry of which {@code states} are read from, or null
  * @param asOfLimit the limit on whose last day the fact counts as given, or null
  * @param on field of the form that names the day of the fact; null: today
  * @param about field of the form that names the party its facts are about; null: the one the task is about, if any
@@ -34,6 +36,7 @@ public record OutcomeDefinition(
         LocalText name,
         String records,
         List<Stated> states,
+        @Nullable Each each,
         String asOfLimit,
         String on,
         String about,
@@ -78,6 +81,16 @@ public record OutcomeDefinition(
             String until,
             String by,
             String without) {}
+
+    /**
+     * Each entry of a list is something of its own with clocks of its own: a row among the parties that its facts are about. A field an entry does
+     * not fill in is read from the form.
+     *
+     * @param of field of the form that holds the list
+     * @param as role of the rows
+     * @param named field of an entry that says what it is
+     */
+    public record Each(String of, String as, String named) {}
 
     /**
      * @param limit key of the limit

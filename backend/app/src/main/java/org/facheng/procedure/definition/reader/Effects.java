@@ -12,6 +12,7 @@ import org.facheng.procedure.definition.HearingEffect;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.PartyChange;
 import org.facheng.procedure.definition.StopEffect;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what an outcome, an action or a step does beyond its fact: a further fact stated, a limit extended, a party changed. */
 final class Effects {
@@ -49,7 +50,8 @@ final class Effects {
             "supervising-body",
             "clue-receiver",
             "reviewed-body",
-            "former-applicant");
+            "former-applicant",
+            "duty");
 
     private static final String JOINS = "joins";
     private static final String ADDRESSES = "addresses";
@@ -93,6 +95,17 @@ final class Effects {
                 fact.textOrNull("until"),
                 fact.textOrNull("by"),
                 fact.textOrNull("without"));
+    }
+
+    /** Of the member {@code each}: {@code {of, as, named}}; null where there is none. */
+    static OutcomeDefinition.@Nullable Each each(YamlNode node) {
+        return node.find("each")
+                .map(each -> each.only("of", "as", "named"))
+                .map(each -> new OutcomeDefinition.Each(
+                        each.get("of").text(),
+                        each.get("as").oneOf(PARTIES),
+                        each.get("named").text()))
+                .orElse(null);
     }
 
     /** Of the member {@code extends}; null where there is none. */
