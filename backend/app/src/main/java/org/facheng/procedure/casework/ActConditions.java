@@ -25,10 +25,15 @@ class ActConditions {
                 ? awaited(file, action) && (action.notAt().isEmpty() || !runtime.standsAt(file.id(), action.notAt()))
                 : action.afterClosing();
         return itsPlace
-                && (action.needs() == null || runtime.draws(file.id(), action.needs()))
+                && drawn(file, action)
                 && action.given().stream().allMatch(fact -> stands(file, fact))
                 && action.barredBy(fact -> stands(file, fact)).findAny().isEmpty()
                 && runs(file, action.whileRuns());
+    }
+
+    /** Whether the model of the case has a way for it; one that is closed waits for nothing anyway. */
+    boolean drawn(CaseFile file, ActionDefinition action) {
+        return action.needs() == null || !file.open() || runtime.draws(file.id(), action.needs());
     }
 
     private boolean awaited(CaseFile file, ActionDefinition action) {

@@ -103,7 +103,7 @@ public class CaseActs {
     /**
      * @param form what was typed, in the shape of the action's form
      * @throws org.facheng.platform.ProblemException 404 for an unknown case or action, 403 without the right, 409 {@code not_now} when the
-     *     case does not wait for it, 422 for bad input
+     *     case does not wait for it, {@code earlier_model} when its model never does, 422 for bad input
      */
     @Transactional
     public void perform(String caseId, String key, User user, JsonNode form, List<String> uploadIds) {
@@ -119,6 +119,9 @@ public class CaseActs {
         var action = require(file, key, user);
         unchanged.accept(file);
         if (!conditions.met(file, action) || !extensions.open(file, action.extension())) {
+            if (!conditions.drawn(file, action)) {
+                throw EarlierModel.without(action.name());
+            }
             var why = obstacles.why(file, procedure, action);
             throw Problems.conflict(
                     "not_now",

@@ -46,11 +46,7 @@ class OutcomeObstacles {
      */
     void refuse(CaseFile file, TaskDefinition task, OutcomeDefinition outcome) {
         if (!drawn(file, outcome)) {
-            throw Problems.conflict(
-                    "earlier_model",
-                    "本案按照此前的流程模型办理，其中没有“%s”：请管理员先把本案迁移到现行模型。"
-                            .formatted(outcome.name().zh()),
-                    "The model of this case does not have this way: an administrator first moves the case to the current one.");
+            throw EarlierModel.without(outcome.name());
         }
         if (outcome.heldBySuspension()) {
             standing.requireNone(file);

@@ -89,6 +89,18 @@ class EarlierModelTest {
         assertThat(office.file(caseNo).path("closed").asBoolean(false)).isFalse();
     }
 
+    @Test
+    void an_act_its_model_has_no_way_for_is_refused_with_the_reason() {
+        var office = new Office(mvc);
+        var caseNo = Filed.heard(FILED, office).caseNo();
+        models.deployWithout("flow_takenOver");
+        migrate.migrate(true, line -> {});
+
+        var refused = office.as("director1")
+                .post("/api/cases/{caseNo}/actions/hand-over-to-superior", Map.of("form", Map.of()), caseNo);
+        assertThat(refused.refused(409)).isEqualTo("earlier_model");
+    }
+
     private static List<String> offered(Office office, String caseNo) {
         var id = office.task(caseNo, "userTask_draftDecision").path("id").asString();
         return office.as("handler1")
