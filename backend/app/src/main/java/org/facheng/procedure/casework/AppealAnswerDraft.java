@@ -9,6 +9,7 @@ import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 拟写上诉答辩状: which of the appeals it answers. Each has its own fifteen days, which only its own answer meets (法释〔2018〕1号第一百零八条第二款). One draft at a time
@@ -19,12 +20,17 @@ class AppealAnswerDraft implements TaskAct {
 
     private static final String DRAFT = "userTask_draftAppealAnswer";
     private static final String SIGN = "userTask_signAppealAnswer";
+    private static final String WAITS = "另一份上诉答辩状正在等待机关负责人签发，签发以后才能提交这一份；可以先填写，内容会保存为草稿。各份上诉状的期限各自计算。";
     private static final List<String> OWED = List.of("appeal-answer");
 
     private final Letters letters;
     private final AnswerMapper answers;
+    private final Appellants appellants;
+    private final CapacityOnRecord capacity;
 
-    AppealAnswerDraft(Letters letters, AnswerMapper answers) {
+    AppealAnswerDraft(Letters letters, AnswerMapper answers, Appellants appellants, CapacityOnRecord capacity) {
+        this.appellants = appellants;
+        this.capacity = capacity;
         this.letters = letters;
         this.answers = answers;
     }
@@ -36,17 +42,26 @@ class AppealAnswerDraft implements TaskAct {
 
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
-        return Choices.in(declared, Letters.FIELD, open(file), Letters.Letter::id, Letters.Letter::title);
+        var open = open(file);
+        var form = (ObjectNode) Choices.in(declared, Letters.FIELD, open, Letters.Letter::id, Letters.Letter::title);
+        if (waits(file, 0)) {
+            form.put("description", WAITS);
+        }
+        return open.size() == 1 ? appellants.offerWithLast(file, form) : appellants.offer(file, form);
     }
 
-    /** @throws org.facheng.platform.ProblemException 409 {@code another_draft_waits}, 422 {@code no_such_letter} */
+    /** @throws org.facheng.platform.ProblemException 409 {@code another_draft_waits} or {@code capacity_open}, 422 {@code no_such_letter} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-        if (waits(file)) {
+        if (!capacity.settled(file)) {
             throw Problems.conflict(
-                    "another_draft_waits",
-                    "另一份上诉答辩状正在等待签发，签发以后再提交这一份。",
-                    "Another answer waits to be signed: submit this one afterwards.");
+                    "capacity_open",
+                    "本案还没有人核定诉讼地位、核查回避：请先办理“登记、变更诉讼地位和被告”，再提交答辩状。",
+                    "Nobody has said yet in which capacity this body is sued.");
+        }
+        if (waits(file, 1)) {
+            throw Problems.conflict(
+                    "another_draft_waits", WAITS, "Another answer waits to be signed: submit this one afterwards.");
         }
         Letters.requireOneOf(open(file), done.form());
     }
@@ -55,10 +70,14 @@ class AppealAnswerDraft implements TaskAct {
         return letters.open(file, OWED, "appeal-answer");
     }
 
-    /** Whether one was drafted before this one, which stands among the answers already, and not decided on. */
-    private boolean waits(CaseFile file) {
+    /**
+     * Whether one was drafted and is not decided on.
+     *
+     * @param own how many of the last answers are this one itself
+     */
+    private boolean waits(CaseFile file, int own) {
         var all = answers.ofCase(file.id());
-        return all.subList(0, all.size() - 1).stream()
+        return all.subList(0, all.size() - own).stream()
                 .map(Answer::key)
                 .filter(key -> key.equals(DRAFT) || key.equals(SIGN))
                 .reduce((earlier, later) -> later)

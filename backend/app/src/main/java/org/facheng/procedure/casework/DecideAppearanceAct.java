@@ -16,11 +16,13 @@ class DecideAppearanceAct implements TaskAct {
     private static final String PLAN = "userTask_planAppearance";
 
     private final LeaderInCourt leader;
+    private final CapacityOnRecord capacity;
     private final AnswerMapper answers;
     private final JsonMapper json;
 
-    DecideAppearanceAct(LeaderInCourt leader, AnswerMapper answers, JsonMapper json) {
+    DecideAppearanceAct(LeaderInCourt leader, CapacityOnRecord capacity, AnswerMapper answers, JsonMapper json) {
         this.leader = leader;
+        this.capacity = capacity;
         this.answers = answers;
         this.json = json;
     }
@@ -33,6 +35,11 @@ class DecideAppearanceAct implements TaskAct {
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
         return leader.offer(file, declared);
+    }
+
+    @Override
+    public boolean open(CaseFile file, String outcome) {
+        return !"OTHER_DEFENDANT".equals(outcome) || capacity.joint(file);
     }
 
     @Override

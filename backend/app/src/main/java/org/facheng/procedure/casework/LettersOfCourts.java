@@ -3,31 +3,23 @@ package org.facheng.procedure.casework;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
-import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
 import org.facheng.identity.User;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Papers of a court that each ask for an answer of their own: who sent one, and which one is answered. */
 @Configuration(proxyBeanMethods = false)
 class LettersOfCourts {
 
     @Bean
-    CaseAct receiveAppeal(Cases cases) {
-        return new FromOurCourt("receive-appeal", cases);
+    CaseAct recordEvidenceOrder(SendingCourt court) {
+        return new FromOurCourt("record-evidence-order", court);
     }
 
     @Bean
-    CaseAct recordEvidenceOrder(Cases cases) {
-        return new FromOurCourt("record-evidence-order", cases);
-    }
-
-    @Bean
-    CaseAct recordEvidenceLeave(Cases cases) {
-        return new FromOurCourt("record-evidence-leave", cases);
+    CaseAct recordEvidenceLeave(SendingCourt court) {
+        return new FromOurCourt("record-evidence-leave", court);
     }
 
     @Bean
@@ -35,18 +27,11 @@ class LettersOfCourts {
         return new Answering("submit-ordered-evidence", "ordered-evidence-list", List.of("evidence-ordered"), letters);
     }
 
-    /** The court the suit is before is the one that sends it, unless somebody says otherwise. */
-    private record FromOurCourt(String action, Cases cases) implements CaseAct {
+    private record FromOurCourt(String action, SendingCourt court) implements CaseAct {
 
         @Override
         public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-            var offered = (ObjectNode) declared.deepCopy();
-            cases.parties(file.id()).stream()
-                    .filter(party -> party.role().equals(Letters.COURT))
-                    .map(Party::name)
-                    .findFirst()
-                    .ifPresent(court -> ((ObjectNode) offered.at("/properties/court")).put("default", court));
-            return Optional.of(offered);
+            return Optional.of(court.offer(file, declared));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.facheng.procedure.casework;
 
 import org.facheng.casefile.CaseFile;
-import org.facheng.deadline.Deadlines;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -14,15 +13,15 @@ class OtherDefendantsLeader {
     private static final String FIELD = "principal";
     private static final String VALUE = "other-defendant";
 
-    private final Deadlines deadlines;
+    private final CapacityOnRecord capacity;
 
-    OtherDefendantsLeader(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    OtherDefendantsLeader(CapacityOnRecord capacity) {
+        this.capacity = capacity;
     }
 
     /** The form without this choice, where there is no other defendant. */
     JsonNode offer(CaseFile file, JsonNode declared) {
-        if (suedJointly(file)) {
+        if (capacity.joint(file)) {
             return declared;
         }
         var offered = declared.deepCopy();
@@ -33,16 +32,12 @@ class OtherDefendantsLeader {
 
     /** @throws org.facheng.platform.ProblemException 422 {@code no_other_defendant} */
     void require(CaseFile file, JsonNode form) {
-        if (form.path(FIELD).asString("").equals(VALUE) && !suedJointly(file)) {
+        if (form.path(FIELD).asString("").equals(VALUE) && !capacity.joint(file)) {
             throw Problems.invalid(
                             "no_other_defendant",
                             "本机关不是共同被告，没有其他共同被告的负责人可以出庭（法释〔2020〕3号第三条）。",
                             "This body is not sued beside another defendant.")
                     .at("/form/" + FIELD, "本案没有其他共同被告", "there is no other defendant");
         }
-    }
-
-    private boolean suedJointly(CaseFile file) {
-        return deadlines.fact(file.id(), "sued-jointly").isPresent();
     }
 }

@@ -1,10 +1,10 @@
 package org.facheng.procedure.litigation;
 
 import org.facheng.casefile.CaseFile;
-import org.facheng.deadline.Deadlines;
 import org.facheng.identity.Directory;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.casework.CapacityOnRecord;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.facheng.procedure.filing.ReviewDesk;
@@ -16,13 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EvidenceOfDecision implements TaskAct {
 
-    private final Deadlines deadlines;
+    private final CapacityOnRecord capacity;
     private final Directory directory;
     private final ReviewDesk desk;
     private final JsonMapper json;
 
-    EvidenceOfDecision(Deadlines deadlines, Directory directory, ReviewDesk desk, JsonMapper json) {
-        this.deadlines = deadlines;
+    EvidenceOfDecision(CapacityOnRecord capacity, Directory directory, ReviewDesk desk, JsonMapper json) {
+        this.capacity = capacity;
         this.directory = directory;
         this.desk = desk;
         this.json = json;
@@ -36,7 +36,7 @@ class EvidenceOfDecision implements TaskAct {
     /** @throws org.facheng.platform.ProblemException 422 {@code no_evidence_of_decision} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-        boolean joint = deadlines.fact(file.id(), "sued-jointly").isPresent();
+        boolean joint = capacity.joint(file);
         if (joint && done.form().path("evidenceOfDecision").isEmpty() && decidedHere(file)) {
             throw Problems.invalid(
                             "no_evidence_of_decision",

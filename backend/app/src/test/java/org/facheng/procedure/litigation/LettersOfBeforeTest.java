@@ -36,6 +36,12 @@ class LettersOfBeforeTest {
         var court = database.queryForObject(
                 "SELECT id FROM cf_party WHERE case_id = ? AND role = 'court'", String.class, caseId);
 
+        office.as("handler1")
+                .post(
+                        "/api/cases/{caseNo}/actions/revise-capacity",
+                        Map.of("form", Map.of("capacity", "SOLE", "reason", "一审判决书", "conflictChecked", true)),
+                        caseNo)
+                .ok();
         office.complete(
                         caseNo,
                         "userTask_draftAppealAnswer",
