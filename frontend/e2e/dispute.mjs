@@ -76,34 +76,17 @@ export function tellerOf(office) {
       conflictChecked: true,
     });
 
-  /** The joint answer and the evidence go to the court; the summons names a day. */
-  async function answeredAndSummoned(caseNo) {
+  /** Answer and evidence reach the court. */
+  async function submittedToCourt(caseNo) {
     await office.complete(caseNo, 'userTask_reviewEvidence', 'APPROVE');
-    await office.complete(caseNo, 'userTask_draftAnswer', 'SUBMIT', {
-      facts: '复议审查查明的事实与处罚决定一致。',
-      reasons: '处罚决定和复议决定认定事实清楚，适用法律正确，复议程序合法。',
-      request: '驳回原告的诉讼请求',
-    });
-    await office.complete(caseNo, 'userTask_reviewAnswer', 'APPROVE');
-    await office.complete(caseNo, 'userTask_signAnswer', 'SIGN');
     await at('2026-05-06');
     await submitted(caseNo, '证据清单', '2026-05-06');
     await submitted(caseNo, '答辩状', '2026-05-06');
     await at('2026-05-11');
-    await office.act('registrar1', caseNo, 'record-summons', { receivedOn: '2026-05-11', what: '开庭传票' });
-    await office.complete(caseNo, 'userTask_planAppearance', 'PLANNED', {
-      hearingOn: '2026-05-21',
-      hearingAt: '09:30',
-      place: '第三法庭',
-      summonedOn: '2026-05-11',
-      principalCalled: true,
-      principalNotifiedOn: '2026-05-11',
-      staff: ['经办人甲，处长'],
-    });
   }
 
-  /** The leader comes, the court revokes both. */
-  async function heardAndLost(caseNo) {
+  /** Everybody has his paper for the day in court. */
+  async function readyForCourt(caseNo) {
     await submitted(caseNo, '身份证明', '2026-05-11');
     await office.complete(caseNo, 'userTask_settleAgents', 'AUTHORISE', {
       staff: ['经办人甲，处长，一般代理'],
@@ -112,38 +95,10 @@ export function tellerOf(office) {
     });
     await submitted(caseNo, '授权委托书', '2026-05-11');
     await at('2026-05-21');
-    await office.complete(caseNo, 'userTask_recordAppearance', 'HELD', {
-      heldOn: '2026-05-21',
-      principal: 'appeared',
-      cameName: '负责人乙',
-      camePost: '副部长',
-      attendees: ['负责人乙，副部长', '经办人甲，处长'],
-      substance: '愿意在法律范围内化解争议。',
-      record: '双方质证、辩论，原告坚持诉讼请求。',
-    });
-    await at('2026-06-12');
-    await office.act('registrar1', caseNo, 'receive-result', { receivedOn: '2026-06-12', what: '一审判决书' });
-    await office.complete(caseNo, 'userTask_recordResult', 'JUDGMENT', {
-      servedOn: '2026-06-12',
-      docketNo: '（2026）京01行初1号',
-      kinds: ['revoke'],
-      text: '撤销处罚决定和复议决定。',
-      lost: true,
-    });
-    await office.complete(caseNo, 'userTask_proposeAppeal', 'SUBMIT', {
-      proposal: 'appeal',
-      unitOpinion: '一审对经营行为的认定有误。',
-      upperCourt: '北京市高级人民法院',
-      appellees: ['某科技有限公司'],
-      copies: 1,
-      request: '撤销一审判决，驳回原告的诉讼请求',
-      reasons: '一审遗漏现场检查笔录证明的事实。',
-    });
-    await office.complete(caseNo, 'userTask_reviewAppeal', 'SUBMIT', { legalOpinion: '有上诉的理由。' });
   }
 
-  /** The appeal is filed in time and dismissed; the judgment is performed. */
-  async function dismissedAndPerformed(caseNo) {
+  /** The appeal is filed in time, and dismissed. */
+  async function dismissed(caseNo) {
     await at('2026-06-18');
     await submitted(caseNo, '上诉状', '2026-06-18');
     await office.complete(caseNo, 'userTask_settleAppealFee', 'SETTLED', { paidOn: '2026-06-18', note: '已向人民法院预交。' });
@@ -157,23 +112,16 @@ export function tellerOf(office) {
       effectiveOn: '2026-08-20',
       lost: true,
     });
-    await office.complete(caseNo, 'userTask_listDuties', 'OWED', {
-      duties: [{ kind: 'pay', duty: '退还罚款五万元', fixed: 'period', length: 15, unit: 'working_days' }],
-      from: '2026-08-20',
-    });
-    await at('2026-08-31');
-    await office.complete(caseNo, 'userTask_performJudgment', 'PERFORMED', {
-      performedOn: '2026-08-31',
-      done: ['退还罚款五万元'],
-      proof: '退款凭证',
-    });
+  }
+
+  const learned = async (caseNo) => {
     await office.complete(caseNo, 'userTask_assessOutcome', 'LESSONS', { result: 'lost', receiver: '信息通信管理局', cause: '没有听取当事人的说明。', advice: '处罚前应当听取陈述和申辩。' });
     await office.complete(caseNo, 'userTask_acknowledgeLessons', 'ADOPTED', {
       receivedOn: '2026-08-31',
       receivedBy: '经办人丙，处长',
       measures: ['修订听取陈述和申辩的规定'],
     });
-  }
+  };
 
-  return { at, court: COURT, upToTheDecision, issued, divided, answeredAndSummoned, heardAndLost, dismissedAndPerformed };
+  return { at, court: COURT, upToTheDecision, issued, divided, submittedToCourt, readyForCourt, dismissed, learned };
 }

@@ -6,6 +6,7 @@ import { keyboard } from '../hands.mjs';
 import { conclude, open, select, submit, write } from '../office.mjs';
 import { leave, official, openBrowser, picture } from '../people.mjs';
 import { DEMONSTRATION, startProduct } from '../product.mjs';
+import { answered, dutiesListed, hearingPlanned, hearingRecorded, lostAndAppealProposed, performed, received } from '../suit.mjs';
 
 let product;
 let browser;
@@ -58,7 +59,7 @@ async function registered(registrar, reconsideration) {
   return done.replace('已登记：', '');
 }
 
-test('one dispute is one thread: reconsideration, suit, leader in court, judgment, appeal, performance', { timeout: 180_000 }, async () => {
+test('one dispute is one thread: reconsideration, suit, leader in court, judgment, appeal, performance', { timeout: 600_000 }, async () => {
   const reconsideration = await teller.upToTheDecision();
   const head = await at('head1');
   await open(head, reconsideration, '机关负责人审查同意决定意见');
@@ -68,7 +69,8 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
 
   // The applicant sues both authorities: parties, act and decision are not typed again.
   await teller.at('2026-04-27');
-  const suit = await registered(await at('registrar1'), reconsideration);
+  const registrar = await at('registrar1');
+  const suit = await registered(registrar, reconsideration);
   const { accountable } = await (await office.as('director1')).get(office.path(suit));
   const handler = await at({ 承办人一: 'handler1', 承办人二: 'handler2', 承办人三: 'handler3' }[accountable.user]);
   await open(handler, suit, '确定诉讼地位');
@@ -91,7 +93,11 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
   await handler.getByRole('group', { name: '所依据的规范性文件' }).getByRole('textbox').first().fill('《电信条例》第七条');
   await handler.getByRole('radiogroup', { name: '各项证据都在' }).getByRole('radio', { name: '是' }).check();
   await submit(handler, '提交审核');
-  await teller.answeredAndSummoned(suit);
+  const reviewer = await at('reviewer1');
+  await answered({ handler, reviewer, head }, suit);
+  await teller.submittedToCourt(suit);
+  await received(registrar, suit, ['record-summons', '登记开庭传票'], '2026-05-11', '开庭传票');
+  await hearingPlanned(handler, suit);
 
   // The leader is chosen in one look.
   const { leaders } = await (await office.as('director1')).get('/leaders');
@@ -116,12 +122,20 @@ test('one dispute is one thread: reconsideration, suit, leader in court, judgmen
   await handler.getByRole('button', { name: '2026年5月21日 星期四，1件' }).click();
   await picture(handler, 'hearings-month');
 
-  await teller.heardAndLost(suit);
+  await teller.readyForCourt(suit);
+  await hearingRecorded(handler, suit);
+  await teller.at('2026-06-12');
+  await received(registrar, suit, ['receive-result', '登记收到一审裁判、调解书'], '2026-06-12', '一审判决书');
+  await lostAndAppealProposed({ handler, reviewer }, suit);
   await open(head, suit, '机关负责人决定是否上诉');
   await conclude(head, '上诉');
   await write(head, '意见', '同意上诉。');
   await submit(head, '上诉');
-  await teller.dismissedAndPerformed(suit);
+  await teller.dismissed(suit);
+  await dutiesListed(handler, suit);
+  await teller.at('2026-08-31');
+  await performed(handler, suit);
+  await teller.learned(suit);
 
   // One thread shows all of it, in the order of the days; it is found in the list of disputes, or from its cases.
   await handler.goto('/workbench/disputes?procedure=litigation');
