@@ -95,9 +95,12 @@ class FactRecorder {
         return moved ? ledger.facts(caseId) : known;
     }
 
-    /** Adds a fact that stands for the beginning or the end of a stop of clocks, and is taken back with it. */
-    void recordStop(String caseId, String fact, LocalDate on, String stop) {
-        add(caseId, List.of(new Deadlines.NewFact(fact, on, null, null)), null, stop);
+    /** Adds a fact that stands for the beginning or the end of a stop of clocks, and is taken back with it: one of each of these parties, or one of the case. */
+    void recordStop(String caseId, String fact, LocalDate on, List<String> parties, String stop) {
+        var ofParties = parties.stream()
+                .map(party -> new Deadlines.NewFact(fact, on, party, null))
+                .toList();
+        add(caseId, ofParties.isEmpty() ? List.of(new Deadlines.NewFact(fact, on, null, null)) : ofParties, null, stop);
     }
 
     /**

@@ -23,6 +23,9 @@ final class MeantClock {
      * @param found the clocks of what was named
      */
     Optional<Deadline> among(List<Deadline> found, String keyOrGroup) {
+        if (found.stream().anyMatch(deadline -> limits.sleeps(keyOrGroup, deadline))) {
+            return first(found);
+        }
         boolean soonest = found.stream().anyMatch(deadline -> limits.soonest(keyOrGroup, deadline));
         return Optional.of(found).filter(clocks -> soonest).flatMap(this::first).or(() -> last(found));
     }

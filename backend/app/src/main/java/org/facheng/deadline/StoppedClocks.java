@@ -65,7 +65,7 @@ class StoppedClocks implements Stops {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void suspend(String caseId, String groundKey, LocalDate from, String reason) {
+    public void suspend(String caseId, String groundKey, LocalDate from, List<String> parties, String reason) {
         var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
         var stopped = clocks.required(caseId, ground, from);
         var earliest = StoppableClocks.earliest(stopped);
@@ -76,7 +76,7 @@ class StoppedClocks implements Stops {
         var what = Particulars.onGround(groundKey, from, null, reason, stop);
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.SUSPENDED, clock, what));
         if (ground.records() != null) {
-            facts.recordStop(caseId, ground.records(), from, stop);
+            facts.recordStop(caseId, ground.records(), from, parties, stop);
         }
     }
 
@@ -89,7 +89,7 @@ class StoppedClocks implements Stops {
         var what = Particulars.resumption(on, reason, begun.stop());
         clocks.suspended(caseId).forEach(clock -> projection.happened(LedgerEvent.Kind.RESUMED, clock, what));
         if (factNames.knows(cases.byId(caseId).procedure(), TimeLimits.RESUMED)) {
-            facts.recordStop(caseId, TimeLimits.RESUMED, on, begun.stop());
+            facts.recordStop(caseId, TimeLimits.RESUMED, on, List.of(), begun.stop());
         }
     }
 

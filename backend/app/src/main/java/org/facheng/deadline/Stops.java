@@ -20,9 +20,10 @@ public interface Stops {
      * Suspends every running clock that the ground stops, and records the fact the ground stands for.
      *
      * @param from first day that does not count; not after today, not before the clocks began
+     * @param parties those whom the ground is about, each for himself; empty: the case has one, or it is about none
      * @throws org.facheng.platform.ProblemException 422 {@code nothing_to_stop} or {@code stop_out_of_bounds}
      */
-    void suspend(String caseId, String ground, LocalDate from, String reason);
+    void suspend(String caseId, String ground, LocalDate from, List<String> parties, String reason);
 
     /**
      * Takes up again every clock that is suspended, and records the fact {@code resumed} where the procedure knows it.

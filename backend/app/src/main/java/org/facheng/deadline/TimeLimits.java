@@ -181,8 +181,23 @@ public class TimeLimits {
 
     /** Whether this is a group of limits that run beside each other, to which the clock belongs. */
     boolean soonest(String keyOrGroup, Deadline deadline) {
-        return group(procedureOf(deadline), keyOrGroup)
-                .filter(LimitGroup::soonest)
+        var procedure = procedureOf(deadline);
+        return is(procedure, keyOrGroup, LimitGroup.Kind.SOONEST) || sleeps(procedure, keyOrGroup);
+    }
+
+    /** Whether nothing is waited for where nothing of this group, to which the clock belongs, is to be met. */
+    public boolean sleeps(String keyOrGroup, Deadline deadline) {
+        return sleeps(procedureOf(deadline), keyOrGroup);
+    }
+
+    /** Whether nothing is waited for where nothing of this group is to be met. */
+    public boolean sleeps(String procedure, String keyOrGroup) {
+        return is(procedure, keyOrGroup, LimitGroup.Kind.OWED);
+    }
+
+    private boolean is(String procedure, String keyOrGroup, LimitGroup.Kind kind) {
+        return group(procedure, keyOrGroup)
+                .filter(group -> group.kind() == kind)
                 .isPresent();
     }
 

@@ -10,7 +10,7 @@ public interface ProcedureSteps {
      * The exclusive end of a clock.
      *
      * @param limit key of a time limit or of a group of limits
-     * @return {@code null} while the clock is paused
+     * @return {@code null} while the clock is paused, or where a group is asked for of which nothing is to be met
      * @throws IllegalStateException when no fact has started the clock: a statutory date must fail loudly
      */
     Instant due(String caseId, String limit);

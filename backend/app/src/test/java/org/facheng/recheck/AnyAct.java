@@ -32,7 +32,7 @@ record AnyAct(String caseId, StoryRooms rooms, Random random) {
         var ground = any(grounds).key();
         var from = lately();
         return new Told("suspended for %s from %s".formatted(ground, from), () -> rooms.stops()
-                .suspend(caseId, ground, from, "见卷内材料"));
+                .suspend(caseId, ground, from, List.of(), "见卷内材料"));
     }
 
     private Told resume() {

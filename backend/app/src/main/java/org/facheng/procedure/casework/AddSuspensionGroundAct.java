@@ -2,6 +2,7 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
@@ -11,7 +12,6 @@ import org.facheng.deadline.Stops;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.casework.StandingGrounds.Standing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -26,13 +26,21 @@ class AddSuspensionGroundAct implements CaseAct {
 
     private final Stops stops;
     private final StandingGrounds standing;
+    private final ConcernedApplicants concerned;
     private final Deadlines deadlines;
     private final TimeLimits limits;
     private final Clock clock;
 
-    AddSuspensionGroundAct(Stops stops, StandingGrounds standing, Deadlines deadlines, TimeLimits limits, Clock clock) {
+    AddSuspensionGroundAct(
+            Stops stops,
+            StandingGrounds standing,
+            ConcernedApplicants concerned,
+            Deadlines deadlines,
+            TimeLimits limits,
+            Clock clock) {
         this.stops = stops;
         this.standing = standing;
+        this.concerned = concerned;
         this.deadlines = deadlines;
         this.limits = limits;
         this.clock = clock;
@@ -47,7 +55,7 @@ class AddSuspensionGroundAct implements CaseAct {
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         return inPlace(file)
                 ? Optional.of(Choices.in(
-                        declared,
+                        concerned.offer(file, declared),
                         StandingGrounds.FIELD,
                         grounds(file, standing.of(file)),
                         Ground::key,
@@ -62,19 +70,29 @@ class AddSuspensionGroundAct implements CaseAct {
             throw Problems.conflict("not_suspended", "案件没有中止，复议期限也没有届满：请办理中止。", "Suspend the case instead.");
         }
         DayOnRecord.require(file, form, "from", clock);
-        var ground = grounds(file, StandingGrounds.beside(standing.before(file))).stream()
+        var before = standing.before(file);
+        var ground = grounds(file, StandingGround.beside(before)).stream()
                 .filter(one -> one.key().equals(form.path(StandingGrounds.FIELD).asString("")))
                 .findFirst()
                 .orElseThrow(() -> Problems.invalid("unknown_ground", "请从列表中选择中止的事由。", "Choose from the list.")
                         .at("/form/" + StandingGrounds.FIELD, "请从列表中选择", "choose from the list"));
+        var applicants = concerned.chosen(file, ground.key(), form, before);
         if (ground.records() != null) {
-            deadlines.record(
-                    file.id(),
-                    ground.records(),
-                    LocalDate.parse(form.path("from").asString()),
-                    null,
-                    form.path("reason").asString(""));
+            record(file, ground, applicants, form);
         }
+    }
+
+    /** A reason of an applicant takes the place of the one before: the sixty days of that one are over, and its own begin. */
+    private void record(CaseFile file, Ground ground, List<String> applicants, JsonNode form) {
+        var from = LocalDate.parse(form.path("from").asString());
+        var why = form.path("reason").asString("");
+        var about = applicants.isEmpty() ? Collections.<String>singletonList(null) : applicants;
+        about.forEach(party -> {
+            if (StandingGround.ofParty(ground)) {
+                deadlines.record(file.id(), EndSuspensionGroundAct.NO_LONGER_OF_PARTY, from, party, "另有中止的事由");
+            }
+            deadlines.record(file.id(), ground.records(), from, party, why);
+        });
     }
 
     private boolean inPlace(CaseFile file) {
@@ -82,9 +100,12 @@ class AddSuspensionGroundAct implements CaseAct {
                 || deadlines.fact(file.id(), LATE).isPresent();
     }
 
-    /** One that stands already does not come twice; the review of a document brings its own. */
-    private List<Ground> grounds(CaseFile file, List<Standing> standing) {
-        var there = standing.stream().map(one -> one.ground().key()).toList();
+    /** One that stands already does not come twice, but for another applicant; the review of a document brings its own. */
+    private List<Ground> grounds(CaseFile file, List<StandingGround> standing) {
+        var there = standing.stream()
+                .filter(one -> one.about() == null)
+                .map(one -> one.ground().key())
+                .toList();
         return limits.grounds(file.procedure()).stream()
                 .filter(ground -> ground.kind() == Ground.Kind.SUSPENSION)
                 .filter(ground -> ground.whileOwed() == null)

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 class DraftTerminationAct implements TaskAct {
 
     private static final String SUBMIT = "SUBMIT";
+    private static final String CONTINUE = "CONTINUE";
     private static final String WITHDRAWAL = "userTask_decideWithdrawal";
     private static final String DRAFT = "userTask_draftTermination";
     private static final String WITHDRAWN = "第一项";
+    private static final String OTHERS_REMAIN = "本案有数名申请人，不是每一名都出现了这一情形：请办理“登记部分申请人退出”，只对出现这一情形的申请人终止，其他申请人的案件继续审理。";
 
     private final Cases cases;
     private final Deadlines deadlines;
@@ -47,6 +49,9 @@ class DraftTerminationAct implements TaskAct {
     /** @throws org.facheng.platform.ProblemException 422 {@code ground_not_given} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        if (done.outcome().equals(CONTINUE)) {
+            grounds.considered(file, done.form().path("opinion").asString(""));
+        }
         if (done.outcome().equals(SUBMIT)) {
             var ground = done.form().path("ground").asString("");
             missing(file, ground).ifPresent(why -> {
@@ -64,9 +69,14 @@ class DraftTerminationAct implements TaskAct {
             return TerminationGrounds.unless(permitted(file), "没有准予撤回行政复议申请的记录，或者准予撤回以后已经决定继续审理，不能以第四十一条第一项终止。");
         }
         var applicants = applicants(file);
-        return applicants.size() > 1
-                ? Optional.of("本案还有其他申请人：终止只涉及个别申请人的，登记该申请人退出，其他申请人的案件继续审理；只剩一名申请人时，才能终止本案。")
-                : grounds.missing(file, applicants.get(0), ground);
+        // Only of the sixty days the record says of each applicant that the ground is given.
+        if (applicants.size() > 1 && !ground.equals(TerminationGrounds.RIPENED_SUSPENSION)) {
+            return Optional.of(OTHERS_REMAIN);
+        }
+        return applicants.stream()
+                .flatMap(applicant -> grounds.missing(file, applicant, ground).stream())
+                .map(why -> applicants.size() > 1 ? OTHERS_REMAIN : why)
+                .findFirst();
     }
 
     /** A withdrawal was permitted, and it was not decided afterwards to go on with the case. */
@@ -74,7 +84,7 @@ class DraftTerminationAct implements TaskAct {
         return deadlines.fact(file.id(), "withdrawal-permitted").isPresent()
                 && answers.ofCase(file.id()).stream()
                         .filter(answer -> answer.key().equals(WITHDRAWAL) && "PERMIT".equals(answer.outcome())
-                                || answer.key().equals(DRAFT) && "CONTINUE".equals(answer.outcome()))
+                                || answer.key().equals(DRAFT) && CONTINUE.equals(answer.outcome()))
                         .reduce((earlier, later) -> later)
                         .filter(last -> last.key().equals(DRAFT))
                         .isEmpty();

@@ -7,18 +7,17 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.casework.StandingGrounds.Standing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * 登记中止事由消除: while several stand, one by one; the last of those the case was suspended for ends with its resumption (行政复议法第三十九条第二款). With the last reason of
- * the applicant's the sixty days of 第四十一条第五项 are over.
+ * 登记中止事由消除: while several stand, one by one; the last of those the case was suspended for ends with its resumption (行政复议法第三十九条第二款). With a reason of an
+ * applicant's its sixty days of 第四十一条第五项 are over.
  */
 @Component
 class EndSuspensionGroundAct implements CaseAct {
 
-    private static final String NO_LONGER_OF_PARTY = "party-ground-ended";
+    static final String NO_LONGER_OF_PARTY = "party-ground-ended";
 
     private final StandingGrounds standing;
     private final Deadlines deadlines;
@@ -38,9 +37,10 @@ class EndSuspensionGroundAct implements CaseAct {
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         var grounds = standing.all(file);
-        return StandingGrounds.beside(grounds).isEmpty()
+        return StandingGround.beside(grounds).isEmpty()
                 ? Optional.empty()
-                : Optional.of(Choices.in(declared, StandingGrounds.FIELD, grounds, Standing::id, Standing::title));
+                : Optional.of(Choices.in(
+                        declared, StandingGrounds.FIELD, grounds, StandingGround::id, StandingGround::title));
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code unknown_ground}, {@code ends_before}, or for a day that can't be */
@@ -51,19 +51,19 @@ class EndSuspensionGroundAct implements CaseAct {
         var ended = before.stream()
                 .filter(one -> one.id().equals(form.path(StandingGrounds.FIELD).asString("")))
                 .findFirst()
-                .filter(one -> !StandingGrounds.beside(before).isEmpty())
+                .filter(one -> !StandingGround.beside(before).isEmpty())
                 .orElseThrow(() -> Problems.invalid("unknown_ground", "请从列表中选择中止的事由。", "Choose from the list.")
                         .at("/form/" + StandingGrounds.FIELD, "请从列表中选择", "choose from the list"));
         if (LocalDate.parse(form.path("on").asString()).isBefore(ended.from())) {
             throw Problems.invalid("ends_before", "消除的日期不能早于出现的日期。", "It can't end before it began.")
                     .at("/form/on", "不早于%s".formatted(ended.from()), "not before it began");
         }
-        if (ended.ofParty() && standing.all(file).stream().noneMatch(Standing::ofParty)) {
+        if (ended.ofParty()) {
             deadlines.record(
                     file.id(),
                     NO_LONGER_OF_PARTY,
                     LocalDate.parse(form.path("on").asString()),
-                    null,
+                    ended.about() == null ? null : ended.about().id(),
                     form.path("reason").asString(""));
         }
     }

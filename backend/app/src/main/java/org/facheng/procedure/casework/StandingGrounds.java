@@ -3,10 +3,14 @@ package org.facheng.procedure.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
-import org.facheng.deadline.Ground;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Stops;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.platform.Problems;
@@ -17,8 +21,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Grounds of suspension that stand beside the one that stopped the clocks, or that came up when the period had run out and stop none: the case is
- * taken up again, and its decision issued, only when the last of them has gone (行政复议法第三十九条第二款).
+ * Grounds of suspension that stand: those the case was suspended for, others beside them, and those that came up when the period had run out and stop
+ * no clock. One that is about several applicants is one of each, and goes with whoever leaves the case. The case is taken up again, and its
+ * decision issued, only when the last has gone (行政复议法第三十九条第二款).
  */
 @Component
 class StandingGrounds {
@@ -28,62 +33,48 @@ class StandingGrounds {
     static final String FIELD = "ground";
 
     private static final String SUSPEND = "suspend";
-    private static final String OF_PARTY = "suspended-for-party";
-
-    /**
-     * @param id place of its record among the answers of the case
-     * @param main whether the case was suspended for it
-     */
-    record Standing(String id, Ground ground, LocalDate from, boolean main) {
-
-        /** For a reason of the applicant, which ripens into the termination (第四十一条第五项). */
-        boolean ofParty() {
-            return OF_PARTY.equals(ground.records());
-        }
-
-        String title() {
-            return "%s（自%s）".formatted(ground.name().zh(), from);
-        }
-    }
 
     private final AnswerMapper answers;
+    private final Cases cases;
     private final Stops stops;
     private final TimeLimits limits;
     private final JsonMapper json;
 
-    StandingGrounds(AnswerMapper answers, Stops stops, TimeLimits limits, JsonMapper json) {
+    StandingGrounds(AnswerMapper answers, Cases cases, Stops stops, TimeLimits limits, JsonMapper json) {
         this.answers = answers;
+        this.cases = cases;
         this.stops = stops;
         this.limits = limits;
         this.json = json;
     }
 
-    /** Beside the one the case was suspended for. */
-    List<Standing> of(CaseFile file) {
-        return beside(all(file));
+    /** Beside one the case was suspended for. */
+    List<StandingGround> of(CaseFile file) {
+        return StandingGround.beside(all(file));
     }
 
-    /** Those of them and the one the case was suspended for, as long as it stands. */
-    List<Standing> all(CaseFile file) {
+    List<StandingGround> all(CaseFile file) {
         return standing(file, answers.ofCase(file.id()));
     }
 
     /** The same before what is being done now, which is on record already. */
-    List<Standing> before(CaseFile file) {
+    List<StandingGround> before(CaseFile file) {
         var all = answers.ofCase(file.id());
         return standing(file, all.subList(0, all.size() - 1));
     }
 
-    static List<Standing> beside(List<Standing> all) {
-        return all.stream().filter(one -> !one.main()).toList();
-    }
-
-    private List<Standing> standing(CaseFile file, List<Answer> answered) {
-        var standing = new ArrayList<Standing>();
+    private List<StandingGround> standing(CaseFile file, List<Answer> answered) {
+        var applicants = cases.parties(file.id()).stream()
+                .filter(Party::applicant)
+                .collect(Collectors.toMap(Party::id, Function.identity()));
+        var standing = new ArrayList<StandingGround>();
         for (var answer : answered) {
             var form = json.readTree(answer.form());
             switch (answer.key()) {
-                case SUSPEND, ADD -> standing.add(standing(file, answer, form));
+                case SUSPEND, ADD -> stated(file, answer, form, applicants).forEach(ground -> {
+                    standing.removeIf(earlier -> earlier.givesWayTo(ground));
+                    standing.add(ground);
+                });
                 case END -> standing.removeIf(
                         one -> one.id().equals(form.path(FIELD).asString("")));
                 default -> {}
@@ -95,12 +86,17 @@ class StandingGrounds {
         return standing;
     }
 
-    private Standing standing(CaseFile file, Answer answer, JsonNode form) {
-        return new Standing(
-                String.valueOf(answer.position()),
-                limits.ground(file.procedure(), form.path(FIELD).asString()),
-                LocalDate.parse(form.path("from").asString()),
-                answer.key().equals(SUSPEND));
+    private Stream<StandingGround> stated(CaseFile file, Answer answer, JsonNode form, Map<String, Party> applicants) {
+        var id = String.valueOf(answer.position());
+        var ground = limits.ground(file.procedure(), form.path(FIELD).asString());
+        var from = LocalDate.parse(form.path("from").asString());
+        var main = answer.key().equals(SUSPEND);
+        var named = ConcernedApplicants.named(form);
+        return named.isEmpty()
+                ? Stream.of(new StandingGround(id, ground, from, null, main))
+                : named.stream()
+                        .filter(applicants::containsKey)
+                        .map(one -> new StandingGround(id + "/" + one, ground, from, applicants.get(one), main));
     }
 
     /** @throws org.facheng.platform.ProblemException 409 {@code grounds_stand} */
@@ -110,7 +106,8 @@ class StandingGrounds {
             throw Problems.conflict(
                     "grounds_stand",
                     "还有中止的事由没有消除：%s。"
-                            .formatted(standing.stream().map(Standing::title).collect(Collectors.joining("；"))),
+                            .formatted(
+                                    standing.stream().map(StandingGround::title).collect(Collectors.joining("；"))),
                     "A ground of suspension still stands.");
         }
     }

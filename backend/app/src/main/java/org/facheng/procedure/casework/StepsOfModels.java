@@ -11,6 +11,7 @@ import org.facheng.audit.Journal;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.TimeLimits;
 import org.facheng.identity.Role;
 import org.facheng.procedure.ProcedureSteps;
 import org.facheng.procedure.definition.Procedures;
@@ -24,6 +25,7 @@ class StepsOfModels implements ProcedureSteps {
 
     private final Cases cases;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final CaseDocuments documents;
     private final Procedures procedures;
     private final PartyChanges parties;
@@ -35,6 +37,7 @@ class StepsOfModels implements ProcedureSteps {
     StepsOfModels(
             Cases cases,
             Deadlines deadlines,
+            TimeLimits limits,
             CaseDocuments documents,
             Procedures procedures,
             PartyChanges parties,
@@ -46,6 +49,7 @@ class StepsOfModels implements ProcedureSteps {
         this.parties = parties;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.limits = limits;
         this.documents = documents;
         this.notices = notices;
         this.openings = openings;
@@ -55,7 +59,9 @@ class StepsOfModels implements ProcedureSteps {
 
     @Override
     public Instant due(String caseId, String limit) {
-        return clockOf(caseId, limit).dueExclusive();
+        return limits.sleeps(cases.byId(caseId).procedure(), limit)
+                ? deadlines.find(caseId, limit).map(Deadline::dueExclusive).orElse(null)
+                : clockOf(caseId, limit).dueExclusive();
     }
 
     @Override

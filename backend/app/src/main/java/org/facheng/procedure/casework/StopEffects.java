@@ -56,17 +56,23 @@ public class StopEffects {
         if (effect == null) {
             return;
         }
-        var today = LocalDate.now(clock);
         var since = stops.suspendedSince(file.id());
         if (effect.suspendsOn() != null) {
             suspend(file, effect.suspendsOn(), since.isEmpty(), because, by);
         }
         boolean onIt = since.isPresent() && groundOf(file).equals(effect.resumesFrom());
-        if (onIt
-                && since.get().isBefore(today)
-                && !owed(file, effect.resumesFrom())
-                && standing.of(file).isEmpty()) {
-            var form = json.createObjectNode().put("on", today.toString()).put("reason", because.zh());
+        if (onIt && !owed(file, effect.resumesFrom()) && standing.of(file).isEmpty()) {
+            resume(file, because, by);
+        }
+    }
+
+    /** A suspension of this very day is taken up again tomorrow at the earliest, by hand. */
+    void resume(CaseFile file, LocalText because, User by) {
+        var since = stops.suspendedSince(file.id());
+        if (since.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent()) {
+            var form = json.createObjectNode()
+                    .put("on", LocalDate.now(clock).toString())
+                    .put("reason", because.zh());
             acts.getObject().follow(file, "resume", by, form, List::of);
         }
     }

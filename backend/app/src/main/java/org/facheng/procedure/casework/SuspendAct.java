@@ -2,6 +2,7 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
@@ -18,11 +19,13 @@ class SuspendAct implements CaseAct {
 
     private final Stops stops;
     private final StoppingGrounds grounds;
+    private final ConcernedApplicants concerned;
     private final Clock clock;
 
-    SuspendAct(Stops stops, StoppingGrounds grounds, Clock clock) {
+    SuspendAct(Stops stops, StoppingGrounds grounds, ConcernedApplicants concerned, Clock clock) {
         this.stops = stops;
         this.grounds = grounds;
+        this.concerned = concerned;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ class SuspendAct implements CaseAct {
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         return stops.suspendedSince(file.id()).isPresent()
                 ? Optional.empty()
-                : grounds.offer(file, Ground.Kind.SUSPENSION, declared);
+                : grounds.offer(file, Ground.Kind.SUSPENSION, concerned.offer(file, declared));
     }
 
     @Override
@@ -47,10 +50,12 @@ class SuspendAct implements CaseAct {
         Stream.of("applicantConsentedOn", "respondentConsentedOn")
                 .filter(form::hasNonNull)
                 .forEach(field -> DayOnRecord.require(file, form, field, clock));
+        var ground = grounds.chosen(file, Ground.Kind.SUSPENSION, form);
         stops.suspend(
                 file.id(),
-                grounds.chosen(file, Ground.Kind.SUSPENSION, form),
+                ground,
                 LocalDate.parse(form.path("from").asString()),
+                concerned.chosen(file, ground, form, List.of()),
                 form.path("reason").asString(""));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * Has the engine's timers follow the clocks, in the transaction that moved one. Where a limit runs for several parties apart, a timer waits
  * for the clock the model means, which need not be the one that moved. Of limits that run side by side the first to run out is waited for also
- * when it has, by a timer of a case that waited for the last of them before.
+ * when it has, by a timer of a case that waited for the last of them before. Where nothing is to be met any more, a timer may sleep.
  */
 @Component
 class TimerFollow {
@@ -43,10 +43,13 @@ class TimerFollow {
             return;
         }
         for (String name : limits.namesOf(changed)) {
-            deadlines
-                    .find(changed.caseId(), name)
-                    .filter(meant -> limits.waitedFor(name, meant))
-                    .ifPresent(meant -> timers.project(meant.caseId(), name, meant.dueExclusive()));
+            var meant = deadlines.find(changed.caseId(), name).filter(clock -> limits.waitedFor(name, clock));
+            if (meant.isPresent() || limits.sleeps(name, changed)) {
+                timers.project(
+                        changed.caseId(),
+                        name,
+                        meant.map(Deadline::dueExclusive).orElse(null));
+            }
         }
     }
 

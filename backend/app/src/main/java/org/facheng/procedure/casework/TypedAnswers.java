@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.Directory;
@@ -41,8 +42,23 @@ class TypedAnswers {
                 .map(Answer::told)
                 .map(json::readTree);
         return answer(file, path)
-                .map(value -> value instanceof String text && words.isPresent()
-                        ? words.get().path(text).asString(text)
+                .map(value -> words.map(chosen -> inWords(value, chosen)).orElse(value));
+    }
+
+    private static Object inWords(Object value, JsonNode words) {
+        if (value instanceof List<?> several) {
+            return several.stream()
+                    .map(entry -> words.path(entry.toString()).asString(entry.toString()))
+                    .toList();
+        }
+        return value instanceof String text ? words.path(text).asString(text) : value;
+    }
+
+    /** What was chosen of what the case offered, several in a row. */
+    Optional<Object> chosen(CaseFile file, String path) {
+        return told(file, path)
+                .map(value -> value instanceof List<?> several
+                        ? several.stream().map(Object::toString).collect(Collectors.joining("、"))
                         : value);
     }
 

@@ -12,6 +12,7 @@ import org.facheng.document.Material;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
+import org.facheng.procedure.casework.PartyChoice;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -15,9 +15,9 @@ import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.CaseTitle;
+import org.facheng.procedure.casework.PartyChoice;
 import org.facheng.procedure.casework.Readdressing;
-import org.facheng.procedure.casework.StopEffects;
-import org.facheng.procedure.definition.StopEffect;
+import org.facheng.procedure.casework.SettledGrounds;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +41,7 @@ class ChangePartyAct implements CaseAct {
     private final People people;
     private final PartyChoice parties;
     private final CaseTitle title;
-    private final StopEffects stops;
+    private final SettledGrounds settled;
     private final Readdressing readdressing;
     private final PartyJournal journal;
 
@@ -50,14 +50,14 @@ class ChangePartyAct implements CaseAct {
             People people,
             PartyChoice parties,
             CaseTitle title,
-            StopEffects stops,
+            SettledGrounds settled,
             Readdressing readdressing,
             PartyJournal journal) {
         this.cases = cases;
         this.people = people;
         this.parties = parties;
         this.title = title;
-        this.stops = stops;
+        this.settled = settled;
         this.readdressing = readdressing;
         this.journal = journal;
     }
@@ -90,7 +90,7 @@ class ChangePartyAct implements CaseAct {
                         .formatted(PartyRoles.nameOf(party.role()), party.name(), names),
                 BASIS);
         if (SUSPENDED_FOR.containsKey(what) && party.applicant()) {
-            stops.apply(file, new StopEffect(null, SUSPENDED_FOR.get(what)), BECAUSE, user);
+            settled.settle(file, SUSPENDED_FOR.get(what), party.id(), BECAUSE, user);
         }
     }
 

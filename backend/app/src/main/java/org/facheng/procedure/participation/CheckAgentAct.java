@@ -8,6 +8,7 @@ import org.facheng.casefile.Party;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.casework.PartyChoice;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -1,7 +1,6 @@
 package org.facheng.procedure.participation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
@@ -9,9 +8,9 @@ import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
-import org.facheng.procedure.casework.StopEffects;
+import org.facheng.procedure.casework.PartyChoice;
+import org.facheng.procedure.casework.SettledGrounds;
 import org.facheng.procedure.casework.TerminationGrounds;
-import org.facheng.procedure.definition.StopEffect;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,21 +24,17 @@ class DropApplicantAct implements CaseAct {
     private static final String FIELD = "party";
     private static final LocalText BECAUSE = new LocalText("原因所涉及的申请人已经退出", "The applicant it was about has left");
 
-    private static final Map<String, List<String>> SUSPENDED_FOR = Map.of(
-            "第二项", List.of("applicant-deceased"),
-            "第三项", List.of("organisation-ended"),
-            "第五项", List.of("applicant-deceased", "applicant-incapable", "organisation-ended"));
-
     private final PartyChoice parties;
     private final TerminationGrounds grounds;
     private final LeavingApplicants leaving;
-    private final StopEffects stops;
+    private final SettledGrounds settled;
 
-    DropApplicantAct(PartyChoice parties, TerminationGrounds grounds, LeavingApplicants leaving, StopEffects stops) {
+    DropApplicantAct(
+            PartyChoice parties, TerminationGrounds grounds, LeavingApplicants leaving, SettledGrounds settled) {
         this.parties = parties;
         this.grounds = grounds;
         this.leaving = leaving;
-        this.stops = stops;
+        this.settled = settled;
     }
 
     @Override
@@ -67,9 +62,7 @@ class DropApplicantAct implements CaseAct {
         var ground = form.path("ground").asString("");
         requireGround(file, party, ground);
         leaving.leave(file, List.of(party), form.path("reason").asString(""), "行政复议法第四十一条" + ground);
-        SUSPENDED_FOR
-                .getOrDefault(ground, List.of())
-                .forEach(suspended -> stops.apply(file, new StopEffect(null, suspended), BECAUSE, user));
+        settled.resumeIfNoneStands(file, BECAUSE, user);
     }
 
     private void requireGround(CaseFile file, Party party, String ground) {

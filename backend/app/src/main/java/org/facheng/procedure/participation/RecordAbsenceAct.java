@@ -6,6 +6,7 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.CaseAct;
+import org.facheng.procedure.casework.PartyChoice;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -8,6 +8,7 @@ import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.casework.PartyChoice;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,12 +34,7 @@ class WithdrawingApplicants {
     /** The form with those to choose from where the case has several applicants, and without the question where it has one. */
     JsonNode offer(CaseFile file, User user, JsonNode declared) {
         var own = open(file, user);
-        var form = (ObjectNode) Choices.in(
-                declared,
-                FIELD + "/items",
-                own,
-                Party::id,
-                Choices.apart(own, Party::name, party -> PartyDetails.of(party, "address")));
+        var form = (ObjectNode) Choices.in(declared, FIELD + "/items", own, Party::id, PartyChoice.names(own));
         if (applicants(file).size() > 1) {
             ((ArrayNode) form.path("required")).add(FIELD);
         } else {

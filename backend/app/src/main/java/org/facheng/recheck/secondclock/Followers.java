@@ -14,6 +14,8 @@ public final class Followers {
 
     private static final Comparator<LocalDate> NONE_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
+    private static final Instant NOBODY_SEES = Instant.parse("9000-01-01T00:00:00Z");
+
     private final CaseRows rows;
     private final Law law;
     private final Map<String, Counted> counted;
@@ -60,6 +62,9 @@ public final class Followers {
         var meant = counted.values().stream()
                 .filter(each -> keys.contains(each.limit().key()))
                 .toList();
+        if (law.sleeps(rows.procedure(), keyOrGroup)) {
+            return owed(keyOrGroup, meant, due);
+        }
         var clock = law.sideBySide(rows.procedure(), keyOrGroup) ? first(meant) : last(meant);
         if (clock.isEmpty()) {
             return rows.clocks().stream().anyMatch(row -> keys.stream()
@@ -75,6 +80,21 @@ public final class Followers {
                         keyOrGroup, clock.get().limit().name(), What.TIMER, Words.of(standing.over()), Words.of(due)));
     }
 
+    /** It waits for the first of those still to be met, and else till a day nobody will see. */
+    private static Optional<Finding> owed(String group, List<Counted> meant, Instant due) {
+        var first = firstOwed(meant);
+        var over = first.map(each -> each.standing().over()).orElse(null);
+        boolean asleep = over == null && (due == null || due.isAfter(NOBODY_SEES));
+        return asleep || Objects.equals(over, due)
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        group,
+                        first.map(each -> each.limit().name()).orElse(group),
+                        What.TIMER,
+                        Words.of(over),
+                        Words.of(due)));
+    }
+
     /** Of several parties' clocks the model waits for the last one that runs. */
     private static Optional<Counted> last(List<Counted> meant) {
         return meant.stream()
@@ -86,10 +106,13 @@ public final class Followers {
 
     /** Of clocks side by side, for the first of those still to be met; where none is, no timer waits. */
     private static Optional<Counted> first(List<Counted> meant) {
+        return firstOwed(meant).or(() -> last(meant));
+    }
+
+    private static Optional<Counted> firstOwed(List<Counted> meant) {
         return meant.stream()
                 .filter(each -> each.standing().owed())
                 .filter(each -> meant.stream().noneMatch(later -> later.takesOver(each)))
-                .min(Comparator.comparing(each -> each.standing().due(), NONE_LAST))
-                .or(() -> last(meant));
+                .min(Comparator.comparing(each -> each.standing().due(), NONE_LAST));
     }
 }

@@ -30,6 +30,9 @@ public final class Law {
     /** Those of them whose limits run side by side. */
     private final Set<String> sideBySide = new HashSet<>();
 
+    /** The same, but a timer sleeps while nothing of them is owed. */
+    private final Set<String> sleeping = new HashSet<>();
+
     private final Readings readings;
 
     /**
@@ -82,10 +85,15 @@ public final class Law {
     }
 
     private void group(String name, Object keys) {
-        if (keys instanceof Map) {
+        if (!(keys instanceof Map)) {
+            groups.put(name, texts(keys));
+        } else if (map(keys).containsKey("owed")) {
+            sleeping.add(name);
+            groups.put(name, texts(map(keys).get("owed")));
+        } else {
             sideBySide.add(name);
+            groups.put(name, texts(map(keys).get("soonest")));
         }
-        groups.put(name, texts(keys instanceof Map ? map(keys).get("soonest") : keys));
     }
 
     private static Map<String, Object> load(String text) {
@@ -120,6 +128,11 @@ public final class Law {
     /** Whether the limits of this group run side by side, so that the first to run out counts. */
     boolean sideBySide(String procedure, String group) {
         return sideBySide.contains(procedure + "." + group);
+    }
+
+    /** Whether a timer sleeps while nothing of this group is owed. */
+    boolean sleeps(String procedure, String group) {
+        return sleeping.contains(procedure + "." + group);
     }
 
     private Limit limit(Map<String, Object> row) {

@@ -57,8 +57,9 @@ final class AnyTimeSamples {
             case "extension-notice" -> Map.of(
                     "days", 30, "reason", "需要向工程建设处核对五年的审批台账。", "decideBy", LocalDate.of(2026, 9, 8));
             case "suspension-notice" -> Map.of(
-                    "ground", "法律适用问题需要有权机关作出解释或者确认",
-                    "groundArticle", "第三十九条第一款第七项",
+                    "ground", "作为申请人的公民死亡，其近亲属尚未确定是否参加行政复议",
+                    "groundArticle", "第三十九条第一款第一项",
+                    "who", "申请人乙",
                     "since", LocalDate.of(2026, 6, 24));
             case "resumption-notice" -> Map.of(
                     "since", LocalDate.of(2026, 6, 24),

@@ -1,18 +1,21 @@
-package org.facheng.procedure.participation;
+package org.facheng.procedure.casework;
 
 import java.util.List;
+import java.util.function.Function;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyRoles;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.casework.Choices;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One of the parties of a case, chosen in a form: two of one name are two. */
 @Component
-class PartyChoice {
+public class PartyChoice {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Cases cases;
 
@@ -20,20 +23,20 @@ class PartyChoice {
         this.cases = cases;
     }
 
-    List<Party> of(CaseFile file, String... roles) {
+    public List<Party> of(CaseFile file, String... roles) {
         return cases.parties(file.id()).stream()
                 .filter(party -> List.of(roles).contains(party.role()))
                 .toList();
     }
 
     /** The form with these parties to choose from. */
-    static JsonNode offer(JsonNode declared, String field, List<Party> parties) {
+    public static JsonNode offer(JsonNode declared, String field, List<Party> parties) {
         return Choices.in(
                 declared, field, parties, Party::id, Choices.apart(parties, PartyChoice::named, PartyChoice::placed));
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party} */
-    static Party chosen(JsonNode form, String field, List<Party> parties) {
+    public static Party chosen(JsonNode form, String field, List<Party> parties) {
         return parties.stream()
                 .filter(party -> party.id().equals(form.path(field).asString("")))
                 .findFirst()
@@ -41,8 +44,13 @@ class PartyChoice {
                         .at("/form/" + field, "请从列表中选择", "choose from the list"));
     }
 
+    /** Names of parties of one role; of two of one name with where they live. */
+    public static Function<Party, String> names(List<Party> parties) {
+        return Choices.apart(parties, Party::name, PartyChoice::placed);
+    }
+
     private static String placed(Party party) {
-        return PartyDetails.of(party, "address");
+        return JSON.readTree(party.details()).path("address").asString("");
     }
 
     private static String named(Party party) {
