@@ -15,15 +15,16 @@ import tools.jackson.databind.JsonNode;
 @Component
 class OrderPerformanceAct implements CaseAct {
 
+    private static final String PARTY = "party";
     private static final String ORDER = "order-upon-report";
 
-    private final RespondentChoice respondents;
+    private final PartyChoice parties;
     private final ReportedRespondents reports;
     private final Duties duties;
     private final Documents documents;
 
-    OrderPerformanceAct(RespondentChoice respondents, ReportedRespondents reports, Duties duties, Documents documents) {
-        this.respondents = respondents;
+    OrderPerformanceAct(PartyChoice parties, ReportedRespondents reports, Duties duties, Documents documents) {
+        this.parties = parties;
         this.reports = reports;
         this.duties = duties;
         this.documents = documents;
@@ -36,12 +37,12 @@ class OrderPerformanceAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        return respondents.offer(file, declared, toBeOrdered(file));
+        return PartyChoice.offerAny(declared, PARTY, parties.respondents(file, toBeOrdered(file)));
     }
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        respondents.require(file, form, toBeOrdered(file));
+        PartyChoice.chosen(form, PARTY, parties.respondents(file, toBeOrdered(file)));
     }
 
     private Predicate<Party> toBeOrdered(CaseFile file) {

@@ -1,7 +1,9 @@
 package org.facheng.procedure.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
@@ -27,6 +29,18 @@ public class PartyChoice {
         return cases.parties(file.id()).stream()
                 .filter(party -> List.of(roles).contains(party.role()))
                 .toList();
+    }
+
+    /** The respondents an act can be about now. */
+    public List<Party> respondents(CaseFile file, Predicate<Party> which) {
+        return of(file, "respondent").stream().filter(which).toList();
+    }
+
+    /** The form with these parties to choose from; empty where there is none, and the act has nothing to do. */
+    public static Optional<JsonNode> offerAny(JsonNode declared, String field, List<Party> parties) {
+        return parties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Choices.in(declared, field, parties, Party::id, names(parties)));
     }
 
     /** The form with these parties to choose from. */

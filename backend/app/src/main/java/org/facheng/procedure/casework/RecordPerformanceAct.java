@@ -13,11 +13,13 @@ import tools.jackson.databind.JsonNode;
 @Component
 class RecordPerformanceAct implements CaseAct {
 
-    private final RespondentChoice respondents;
+    private static final String PARTY = "party";
+
+    private final PartyChoice parties;
     private final Duties duties;
 
-    RecordPerformanceAct(RespondentChoice respondents, Duties duties) {
-        this.respondents = respondents;
+    RecordPerformanceAct(PartyChoice parties, Duties duties) {
+        this.parties = parties;
         this.duties = duties;
     }
 
@@ -28,12 +30,12 @@ class RecordPerformanceAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        return respondents.offer(file, declared, owing(file));
+        return PartyChoice.offerAny(declared, PARTY, parties.respondents(file, owing(file)));
     }
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        respondents.require(file, form, owing(file));
+        PartyChoice.chosen(form, PARTY, parties.respondents(file, owing(file)));
     }
 
     private Predicate<Party> owing(CaseFile file) {

@@ -2,6 +2,7 @@ package org.facheng.procedure.decision;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,7 +13,7 @@ import org.facheng.identity.User;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.CaseAct;
-import org.facheng.procedure.casework.RespondentChoice;
+import org.facheng.procedure.casework.PartyChoice;
 import org.facheng.procedure.performance.Duties;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,19 +26,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ReportNonPerformanceAct implements CaseAct {
 
+    private static final String PARTY = "party";
+
     /** What leaves everything as it was. */
     private static final Set<OrderKind> NOTHING_TO_DO =
             EnumSet.of(OrderKind.UPHOLD, OrderKind.DISMISS_REQUEST, OrderKind.DISMISS_COMPENSATION);
 
-    private final RespondentChoice respondents;
+    private final PartyChoice parties;
     private final Duties duties;
     private final Deadlines deadlines;
     private final AnswerMapper answers;
     private final JsonMapper json;
 
     ReportNonPerformanceAct(
-            RespondentChoice respondents, Duties duties, Deadlines deadlines, AnswerMapper answers, JsonMapper json) {
-        this.respondents = respondents;
+            PartyChoice parties, Duties duties, Deadlines deadlines, AnswerMapper answers, JsonMapper json) {
+        this.parties = parties;
         this.duties = duties;
         this.deadlines = deadlines;
         this.answers = answers;
@@ -51,12 +54,16 @@ class ReportNonPerformanceAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        return binding(file) ? respondents.offer(file, declared, nothingRuns(file)) : Optional.empty();
+        return PartyChoice.offerAny(declared, PARTY, reportable(file));
     }
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        respondents.require(file, form, binding(file) ? nothingRuns(file) : party -> false);
+        PartyChoice.chosen(form, PARTY, reportable(file));
+    }
+
+    private List<Party> reportable(CaseFile file) {
+        return binding(file) ? parties.respondents(file, nothingRuns(file)) : List.of();
     }
 
     private Predicate<Party> nothingRuns(CaseFile file) {

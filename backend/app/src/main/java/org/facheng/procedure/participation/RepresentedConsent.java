@@ -16,9 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RepresentedConsent {
 
-    /** The rule is one of 行政复议法; who petitions withdraws for himself. */
-    private static final String PROCEDURE = "reconsideration";
-
     private static final String CONSENT = "consentOfRepresented";
 
     private final Cases cases;
@@ -60,7 +57,6 @@ class RepresentedConsent {
     }
 
     private boolean represented(CaseFile file) {
-        return file.procedure().equals(PROCEDURE)
-                && !new PartyTies(cases.parties(file.id())).representatives().isEmpty();
+        return !new PartyTies(cases.parties(file.id())).representatives().isEmpty();
     }
 }

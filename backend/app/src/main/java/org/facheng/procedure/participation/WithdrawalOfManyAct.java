@@ -29,7 +29,7 @@ class WithdrawalOfManyAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        if (!file.procedure().equals(PROCEDURE)) {
+        if (byOtherRules(file)) {
             return Optional.of(declared);
         }
         var form = withdrawing.offer(file, user, declared);
@@ -39,9 +39,13 @@ class WithdrawalOfManyAct implements CaseAct {
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        if (file.procedure().equals(PROCEDURE)
-                && !WithdrawingApplicants.himself(user, withdrawing.chosen(file, user, form))) {
+        if (!byOtherRules(file) && !WithdrawingApplicants.himself(user, withdrawing.chosen(file, user, form))) {
             consent.require(file, form, "撤回行政复议申请");
         }
+    }
+
+    /** Other procedures have an act of this name, too. */
+    private static boolean byOtherRules(CaseFile file) {
+        return !file.procedure().equals(PROCEDURE);
     }
 }
