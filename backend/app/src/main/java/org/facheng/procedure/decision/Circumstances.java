@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param thirdPartyEvidence whether the act was found to touch a third party who has given evidence
  * @param imposed what the act says it imposes, and what is asked: where property may have been taken
  * @param hearingHeld whether a hearing was held
+ * @param barredEvidence names of what the respondent collected during the reconsideration
  * @param consultation what the case says about asking the committee
  */
 record Circumstances(
@@ -34,6 +35,7 @@ record Circumstances(
         boolean thirdPartyEvidence,
         String imposed,
         boolean hearingHeld,
+        List<String> barredEvidence,
         Consultation consultation) {
 
     /** The reply of the respondent (第四十八条、第五十四条). */

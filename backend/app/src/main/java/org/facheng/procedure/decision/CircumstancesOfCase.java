@@ -10,6 +10,8 @@ import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.evidence.Evidence;
+import org.facheng.procedure.evidence.EvidenceBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,7 @@ class CircumstancesOfCase {
     private final AnswerMapper answers;
     private final RepliesOfCase replies;
     private final DecidingAuthority authorities;
+    private final EvidenceBook evidence;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class CircumstancesOfCase {
             AnswerMapper answers,
             RepliesOfCase replies,
             DecidingAuthority authorities,
+            EvidenceBook evidence,
             JsonMapper json,
             Clock clock) {
         this.deadlines = deadlines;
@@ -46,6 +50,7 @@ class CircumstancesOfCase {
         this.answers = answers;
         this.replies = replies;
         this.authorities = authorities;
+        this.evidence = evidence;
         this.json = json;
         this.clock = clock;
     }
@@ -66,12 +71,24 @@ class CircumstancesOfCase {
                 thirdPartyEvidence(file),
                 imposed(filed),
                 stands(file, "hearing-held"),
+                barred(file),
                 new Consultation(
                         !stands(file, "track-simplified") || stands(file, "track-converted"),
                         complex(file),
                         authorities.decidesOnOwnActOfProvince(file),
                         authorities.isGovernment(file),
                         stands(file, "committee-opinion")));
+    }
+
+    /** A piece of the same name that may be used is not told from it by its name. */
+    private List<String> barred(CaseFile file) {
+        var pieces = evidence.ofCase(file.id());
+        var usable =
+                pieces.stream().filter(Evidence::usable).map(Evidence::name).toList();
+        return pieces.stream()
+                .filter(piece -> !piece.usable() && !usable.contains(piece.name()))
+                .map(Evidence::name)
+                .toList();
     }
 
     private boolean thirdPartyEvidence(CaseFile file) {

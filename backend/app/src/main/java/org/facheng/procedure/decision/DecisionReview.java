@@ -19,7 +19,8 @@ final class DecisionReview {
             new PropertyTaken(),
             new OrderedPeriods(),
             new CommitteeAsked(),
-            new RestsOnTheRecord());
+            new RestsOnTheRecord(),
+            new BarredEvidence());
 
     private DecisionReview() {}
 

@@ -122,6 +122,7 @@ record ProposedIn(
                         thirdPartyEvidence,
                         imposed,
                         hearing,
+                        List.of(),
                         consultation))
                 .stream();
     }
