@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param factPosition which fact of the case; null where a stop is taken back
  * @param stop the stop that is taken back, or null
  * @param wasOn the day that held until then; of a stop its first day
- * @param onDay the right day; null for a stop, which never was
+ * @param onDay the right day; null for what never was: a stop, or a fact that does not hold for the case
  * @param proof how the right day is known; null for a stop
  * @param decision approved or rejected; null while it waits
  */
@@ -36,7 +36,8 @@ public record Correction(
     static final String APPROVED = "approved";
 
     /** That the fact was of another day: proposed now and not decided. */
-    static Correction ofDay(Fact fact, LocalDate onDay, String reason, String proof, String by, Instant at) {
+    static Correction ofDay(
+            Fact fact, @Nullable LocalDate onDay, String reason, @Nullable String proof, String by, Instant at) {
         return proposed(fact.caseId(), fact.position(), null, fact.factOn(), onDay, reason, proof, by, at);
     }
 
@@ -73,7 +74,10 @@ public record Correction(
         if (annuls()) {
             return stop.equals(fact.stop()) ? fact.annulled(at) : fact;
         }
-        return corrects(fact) ? fact.correctedTo(onDay, at, "") : fact;
+        if (!corrects(fact)) {
+            return fact;
+        }
+        return onDay == null ? fact.annulled(at) : fact.correctedTo(onDay, at, "");
     }
 
     /** The event as it is where this holds. */

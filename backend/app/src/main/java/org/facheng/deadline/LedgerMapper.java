@@ -32,7 +32,8 @@ interface LedgerMapper {
     @Lang(Rows.class)
     @Select(
             """
-      SELECT DISTINCT f.case_id FROM dl_fact f LEFT JOIN dl_correction a ON a.stop = f.stop AND a.decision = 'approved'
+      SELECT DISTINCT f.case_id FROM dl_fact f LEFT JOIN dl_correction a ON a.decision = 'approved' AND (a.stop = f.stop
+        OR a.case_id = f.case_id AND a.fact_position = f.position AND a.on_day IS NULL)
       WHERE f.fact = #{fact} AND a.id IS NULL AND f.case_id IN ([[#{}]])""")
     Set<String> casesWith(@Param("fact") String fact, @Param(Rows.PARAMETER) List<String> caseIds);
 

@@ -36,12 +36,25 @@ class CorrectedCategoryTest {
     @Test
     void the_period_to_apply_is_counted_by_the_category_it_has_now_and_the_journal_says_why() {
         assertThat(filed.clocks("apply-nonperformance", "state")).isEmpty();
+        assertThat(filed.clocks("apply", "state")).containsExactly("met");
         filed.act("handler1", "correct-category", OMISSION).ok();
         assertThat(filed.clocks("nonperformance-wait", "due")).containsExactly("2026-04-03");
         assertThat(filed.clocks("apply-nonperformance", "state", "due")).containsExactly("met 2026-06-02");
+        assertThat(filed.clocks("apply", "state")).containsExactly("cancelled");
         assertThat(filed.timeline())
                 .anyMatch(line -> line.contains("更正为“") && line.contains("行政行为的类别"))
                 .anyMatch(line -> line.contains("没有答复其履行职责的申请"));
+    }
+
+    @Test
+    void put_right_the_other_way_the_first_period_counts_again_and_nothing_of_the_wrong_one() {
+        filed.act("handler1", "correct-category", OMISSION).ok();
+        filed.act("handler1", "correct-category", Map.of("category", "penalty", "reason", "核对后仍为行政处罚。"))
+                .ok();
+        assertThat(filed.clocks("apply", "state")).containsExactlyInAnyOrder("cancelled", "met");
+        assertThat(filed.clocks("apply-nonperformance", "state")).containsExactly("cancelled");
+        assertThat(filed.clocks("nonperformance-wait", "state")).containsExactly("cancelled");
+        assertThat(office.differences()).isZero();
     }
 
     @Test

@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 更正行政行为的类别: what the applicant chose wrongly is put right with a reason, and the matter is looked at anew: the periods to apply (行政复议法第二十条、第二十一条), what
- * may be decided (第六十六条、第六十九条) and, until it is accepted, the advice follow. What was recorded before stays.
+ * may be decided (第六十六条、第六十九条) and, until it is accepted, the advice follow. What was recorded before stays on
+ * record, and what its periods counted from is taken back as far as it does not hold for the category it has now.
  */
 @Component
 class CorrectCategoryAct implements CaseAct {
@@ -69,13 +70,10 @@ class CorrectCategoryAct implements CaseAct {
         ((ObjectNode) matter.path("act")).put(CATEGORY, now);
         STATED.stream().filter(form::hasNonNull).forEach(field -> matter.withObject("/declared")
                 .set(field, form.path(field)));
-        anew.follow(file, matter);
-        journal.append(Act.of(
-                        file.id(),
-                        currentUser.actor(),
-                        "case.category",
-                        "行政行为的类别由“%s”更正为“%s”".formatted(called(file, before), called(file, now)))
-                .on("行政复议法第二十条、第二十一条、第二十三条"));
+        var what = "行政行为的类别由“%s”更正为“%s”".formatted(called(file, before), called(file, now));
+        anew.follow(file, matter, what);
+        journal.append(
+                Act.of(file.id(), currentUser.actor(), "case.category", what).on("行政复议法第二十条、第二十一条、第二十三条"));
     }
 
     private String called(CaseFile file, String category) {

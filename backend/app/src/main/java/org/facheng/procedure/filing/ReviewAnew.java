@@ -4,6 +4,8 @@ import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.TakenBackFacts;
+import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.answer.AnswerMapper;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Looks at a matter anew whose particulars were put right: the facts of its periods to apply are recorded, and until it is accepted the advice follows. */
+/** Looks at a matter anew whose particulars were put right: the facts of its periods to apply are recorded, those that hold no more taken back, and until it is accepted the advice follows. */
 @Component
 class ReviewAnew {
 
@@ -29,6 +31,8 @@ class ReviewAnew {
     private final Cases cases;
     private final Directory directory;
     private final Deadlines deadlines;
+    private final TakenBackFacts takenBack;
+    private final CurrentUser currentUser;
     private final AnswerMapper answers;
     private final JsonMapper json;
 
@@ -37,18 +41,25 @@ class ReviewAnew {
             Cases cases,
             Directory directory,
             Deadlines deadlines,
+            TakenBackFacts takenBack,
+            CurrentUser currentUser,
             AnswerMapper answers,
             JsonMapper json) {
         this.reviews = reviews;
         this.cases = cases;
         this.directory = directory;
         this.deadlines = deadlines;
+        this.takenBack = takenBack;
+        this.currentUser = currentUser;
         this.answers = answers;
         this.json = json;
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code form_invalid} */
-    void follow(CaseFile file, JsonNode matter) {
+    /**
+     * @param why what was put right
+     * @throws org.facheng.platform.ProblemException 422 {@code form_invalid}
+     */
+    void follow(CaseFile file, JsonNode matter, String why) {
         var review = reviews.of(file.procedure());
         var faults = review.errors(matter);
         if (!faults.isEmpty()) {
@@ -66,6 +77,12 @@ class ReviewAnew {
                             json.writeValueAsString(result.findings()),
                             json.writeValueAsString(result.prefill())));
         }
+        var names = result.facts().stream().map(MatterReview.StatedFact::fact).toList();
+        takenBack.takeBack(
+                file.id(),
+                fact -> OF_APPLYING.contains(fact) && !names.contains(fact),
+                why,
+                currentUser.actor().id());
         deadlines.record(
                 file.id(),
                 result.facts().stream()
