@@ -60,6 +60,10 @@ class SeveralDocumentsTest {
         letters.serve("答复通知书", "2026-06-01");
         letters.serve("答复通知书", "2026-06-01");
         assertThat(filed.clocks("normdoc-maker-reply", "state")).containsExactly("running", "running");
+        assertThat(filed.offered("handler1", "raise-normative-document")
+                        .at("/schema/description")
+                        .asString())
+                .contains("审查完毕以后才能再次提出");
         for (int reply = 1; reply <= 2; reply++) {
             assertThat(office.openTaskKeys(filed.caseNo())).doesNotContain(REVIEW);
             var maker = filed.offered("handler1", "record-maker-reply").at("/schema/properties/maker/oneOf/0/const");
