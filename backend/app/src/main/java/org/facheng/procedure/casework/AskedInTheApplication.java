@@ -1,5 +1,6 @@
 package org.facheng.procedure.casework;
 
+import java.time.LocalDate;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What an applicant has asked for in the application itself comes up by itself, e.g. a stay of execution once the case is accepted. */
 @Component
 class AskedInTheApplication {
+
+    private static final String CORRECTED = "correction-received";
 
     private final Cases cases;
     private final Procedures procedures;
@@ -60,10 +63,15 @@ class AskedInTheApplication {
                 .filter(message -> asks(json.readTree(file.form()).at(message.filed())))
                 .forEach(message -> {
                     if (message.records() != null && !message.records().equals(fact)) {
-                        deadlines.record(file.id(), message.records(), file.receivedOn(), null, "随申请一并提出");
+                        deadlines.record(file.id(), message.records(), complete(file), null, "随申请一并提出");
                     }
                     runtime.deliver(file.id(), message.name());
                 });
+    }
+
+    /** What was asked for in an application that had to be corrected is before the body once the correction is (行政复议法第三十一条第三款). */
+    private LocalDate complete(CaseFile file) {
+        return deadlines.fact(file.id(), CORRECTED).orElse(file.receivedOn());
     }
 
     private static boolean asks(JsonNode filed) {
