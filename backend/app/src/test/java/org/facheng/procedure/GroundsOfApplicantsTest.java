@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Of several applicants the ground of a suspension says whom it is about, and the sixty days are those of that one (行政复议法第三十九条、第四十一条第五项). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class GroundsOfApplicantsTest {
 
     private static final String DRAFT = "userTask_draftTermination";

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An earlier version did not ask who of several withdraws: what waits from then ends nothing for those who may not have withdrawn. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class UnnamedWithdrawalTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

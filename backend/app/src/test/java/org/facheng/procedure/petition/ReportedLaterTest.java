@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whom a petition reports is found while it is handled, or was not kept from it before (信访工作条例第三十条第三款). */
-@FachengTest(properties = {"facheng.demo=true", "facheng.development=true", "facheng.time-machine=true"})
+@FachengTest
 class ReportedLaterTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

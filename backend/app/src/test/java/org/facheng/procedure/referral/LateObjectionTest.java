@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** That a late objection is settled by consent is a rule of the house, and the record says so. */
-@FachengTest(properties = {"facheng.demo=true", "facheng.time-machine=true"})
+@FachengTest
 class LateObjectionTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
