@@ -1,6 +1,8 @@
 package org.facheng.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -36,13 +38,33 @@ public class TakenBackFacts {
         var wrong = ledger.facts(caseId).stream()
                 .filter(fact -> fact.stands() && which.test(fact.fact()))
                 .toList();
-        wrong.forEach(fact -> {
-            var correction = Correction.ofDay(fact, null, reason, null, by, at);
-            corrections.insert(correction);
-            corrections.decide(correction.id(), Correction.APPROVED, by, at, null);
-        });
+        wrong.forEach(fact -> correct(Correction.ofDay(fact, null, reason, null, by, at), by, at));
         if (!wrong.isEmpty()) {
             projection.project(caseId);
         }
+    }
+
+    /**
+     * Lets a fact that was taken back hold again, with the clocks that counted from it: those of a limit that does not repeat begin no second time.
+     *
+     * @return whether there was one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdsAgain(String caseId, String name, LocalDate on, String reason, String by) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var again = ledger.facts(caseId).stream()
+                .filter(fact ->
+                        !fact.stands() && fact.stop() == null && fact.fact().equals(name))
+                .reduce((earlier, later) -> later);
+        again.ifPresent(fact -> {
+            correct(Correction.ofDay(fact, on, reason, null, by, at), by, at);
+            projection.project(caseId);
+        });
+        return again.isPresent();
+    }
+
+    private void correct(Correction correction, String by, Instant at) {
+        corrections.insert(correction);
+        corrections.decide(correction.id(), Correction.APPROVED, by, at, null);
     }
 }

@@ -77,18 +77,16 @@ class ReviewAnew {
                             json.writeValueAsString(result.findings()),
                             json.writeValueAsString(result.prefill())));
         }
+        var by = currentUser.actor().id();
         var names = result.facts().stream().map(MatterReview.StatedFact::fact).toList();
-        takenBack.takeBack(
-                file.id(),
-                fact -> OF_APPLYING.contains(fact) && !names.contains(fact),
-                why,
-                currentUser.actor().id());
+        takenBack.takeBack(file.id(), fact -> OF_APPLYING.contains(fact) && !names.contains(fact), why, by);
         deadlines.record(
                 file.id(),
                 result.facts().stream()
                         .filter(fact -> OF_APPLYING.contains(fact.fact()))
                         .filter(fact -> deadlines.fact(file.id(), fact.fact()).isEmpty())
                         .map(fact -> fact.recorded(List.of()))
+                        .filter(fact -> !takenBack.holdsAgain(file.id(), fact.fact(), fact.on(), why, by))
                         .toList());
     }
 }
