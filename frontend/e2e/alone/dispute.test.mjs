@@ -59,7 +59,7 @@ async function registered(registrar, reconsideration) {
   return done.replace('已登记：', '');
 }
 
-test('one dispute is one thread: reconsideration, suit, leader in court, judgment, appeal, performance', { timeout: 600_000 }, async () => {
+test('one dispute is one thread: reconsideration, suit, leader in court, judgment, appeal, performance', { timeout: 300_000 }, async () => {
   const reconsideration = await teller.upToTheDecision();
   const head = await at('head1');
   await open(head, reconsideration, '机关负责人审查同意决定意见');

@@ -169,11 +169,11 @@ class TimeLimitsTest {
     }
 
     @Test
-    void a_limit_that_starts_again_can_draw_no_fact_from_its_expiry() {
+    void a_limit_that_starts_again_settles_nothing_by_running_out() {
         assertRefused(
-                ROW + "    repeats: true\n    expiry: {zh: 视为没有证据, en: none, records: no-evidence}\n",
+                ROW + "    repeats: true\n    expiry: {zh: 视为受理, en: deemed accepted, settles: true}\n",
                 "limits.yaml:16",
-                "不能由届满产生事实",
+                "不能由届满了结案件",
                 "请删去 repeats");
     }
 

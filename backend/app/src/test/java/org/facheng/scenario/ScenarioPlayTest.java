@@ -75,7 +75,10 @@ class ScenarioPlayTest {
         var together = Stream.of(
                 DynamicTest.dynamicTest("every sequence flow of every model is walked", () -> assertThat(walked)
                         .containsExactlyInAnyOrderElementsOf(new WalkedFlows(engine).all())),
-                DynamicTest.dynamicTest("every obligation is met in one and missed in another", this::obligations));
+                DynamicTest.dynamicTest("every obligation is met in one and missed in another", this::obligations),
+                DynamicTest.dynamicTest(
+                        "every figure about petitions counts what some scenario does",
+                        () -> assertThat(PetitionFigures.empty(new Office(mvc))).isEmpty()));
         var again = Stream.of(
                 DynamicTest.dynamicTest("the second clock agrees", () -> assertThat(new Office(mvc).differences())
                         .isZero()));

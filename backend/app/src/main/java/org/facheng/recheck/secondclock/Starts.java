@@ -47,7 +47,7 @@ final class Starts {
                 .toList();
     }
 
-    /** Every fact that can start it where it starts again and again, else the first of each party. */
+    /** Every fact that can start it where it starts again and again, else the first of each party: one that was taken back where none holds. */
     private Collection<FactRow> starting(Limit limit) {
         var all = rows.facts().stream()
                 .filter(fact -> fact.fact().equals(limit.start()))
@@ -58,6 +58,7 @@ final class Starts {
         }
         Map<String, FactRow> firstOfParty = new LinkedHashMap<>();
         all.stream().filter(FactRow::valid).forEach(fact -> firstOfParty.putIfAbsent(fact.party(), fact));
+        all.forEach(fact -> firstOfParty.putIfAbsent(fact.party(), fact));
         return firstOfParty.values();
     }
 
