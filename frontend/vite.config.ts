@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Tests that put something else in the place of a module: they have modules of their own. */
+const REPLACING = ['src/portal/uploads/uploads.test.tsx'];
+
 /** Answers every page address below an entry with that entry, as the server does. */
 const spaFallback: Plugin = {
   name: 'spa-fallback',
@@ -37,8 +40,12 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     environmentOptions: { happyDOM: { settings: { disableIframePageLoading: true } } },
-    include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/shared/test/setup.ts'],
     testTimeout: 20_000,
+    // Loading the same modules for each file anew took as long as all the tests together.
+    projects: [
+      { extends: true, test: { name: 'pages', isolate: false, include: ['src/**/*.test.{ts,tsx}'], exclude: REPLACING } },
+      { extends: true, test: { name: 'replacing', include: REPLACING } },
+    ],
   },
 });

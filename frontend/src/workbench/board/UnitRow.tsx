@@ -1,3 +1,5 @@
+import './unit-row.css';
+
 /** The heading of the rows of one unit, across the table: its name keeps its length on a phone too. */
 export function UnitRow({ name, columns }: { name: string; columns: number }) {
   return (

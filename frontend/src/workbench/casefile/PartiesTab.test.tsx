@@ -23,7 +23,6 @@ const file = {
     party('5', 'representative', '代表人', '申请人乙', ['申请人甲', '申请人乙']),
     party('6', 'agent', '委托代理人', '代理人丙', ['某公司']),
     party('7', 'representative', '代表人', '申请人丁'),
-    party('8', 'duty', '裁判、调解书确定的义务', '重新作出答复'),
   ],
   recusals: [],
   conflicts: [],

@@ -54,11 +54,7 @@ function Entry({ party }: { party: Party }) {
   );
 }
 
-/** What a judgment orders stands among the parties for its clocks only; the deadlines name it. */
-const DUTY = 'duty';
-
-export function PartiesTab({ file: { parties: rows, recusals, conflicts } }: { file: StaffCase }) {
-  const parties = rows.filter(({ role }) => role !== DUTY);
+export function PartiesTab({ file: { parties, recusals, conflicts } }: { file: StaffCase }) {
   if (parties.length === 0) return <Empty description={t.casefile.none.parties} />;
   const sideOf = (party: Party): string => {
     if (!ACTING_FOR_OTHERS.includes(party.role)) return party.role;

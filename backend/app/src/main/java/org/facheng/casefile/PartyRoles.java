@@ -44,6 +44,9 @@ public final class PartyRoles {
             Map.entry("former-applicant", "已经撤回的信访人"),
             Map.entry("clue-receiver", "接收线索的机关"));
 
+    /** What a judgment orders has clocks of its own as a party has, and is nobody. */
+    public static final String DUTY = "duty";
+
     private PartyRoles() {}
 
     /** @param role as in {@link Party#role()} */

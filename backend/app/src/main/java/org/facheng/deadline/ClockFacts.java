@@ -142,9 +142,17 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
         return limit.unless() != null && has(limit.unless());
     }
 
-    /** Whether what kept it from running has been taken away. */
+    /** Whether what kept it from running has been taken away, and has not come again since. */
     boolean lifted(TimeLimit limit) {
-        return limit.lifted() != null && has(limit.lifted());
+        return limit.lifted() != null && has(limit.lifted()) && last(limit.lifted()) > last(limit.unless());
+    }
+
+    private int last(String name) {
+        return standing()
+                .filter(fact -> fact.fact().equals(name))
+                .mapToInt(Fact::position)
+                .max()
+                .orElse(0);
     }
 
     /** Where the limit repeats, what was recorded before the clock began was done on another one. */

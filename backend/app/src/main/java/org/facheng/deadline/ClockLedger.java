@@ -102,8 +102,15 @@ class ClockLedger implements Deadlines {
     @Transactional(propagation = Propagation.MANDATORY)
     public void expire(String caseId, String keyOrGroup, String consequence) {
         projection.bringUp(caseId);
-        var expired =
-                find(caseId, keyOrGroup).orElseThrow(() -> new IllegalStateException("No clock of " + keyOrGroup));
+        var meant = find(caseId, keyOrGroup).orElseThrow(() -> new IllegalStateException("No clock of " + keyOrGroup));
+        // A timer of an earlier model waits for the first of several that run apart by now, and asks for what it knew
+        // as one.
+        var expired = over(meant)
+                ? meant
+                : ofKey(caseId, keyOrGroup).stream()
+                        .filter(one -> over(one) && (one.running() || one.unmet()))
+                        .findFirst()
+                        .orElse(meant);
         refuseUnlessOver(expired);
         if (expired.running()) {
             passedLimits.miss(expired);
@@ -111,10 +118,14 @@ class ClockLedger implements Deadlines {
         recorder.recordConsequence(expired, consequence);
     }
 
+    private boolean over(Deadline limit) {
+        return limit.due() != null && (!limit.running() || limit.due().isBefore(LocalDate.now(clock)));
+    }
+
     /** A timer follows its limit; a person may choose what a limit that moved meanwhile no longer allows. */
     private void refuseUnlessOver(Deadline limit) {
         boolean standsStill = limit.due() == null;
-        if (standsStill || limit.running() && !limit.due().isBefore(LocalDate.now(clock))) {
+        if (!over(limit)) {
             var name = limits.byRule(limit.rule(), limit.startedOn()).name();
             throw Problems.conflict(
                     "limit_not_over",

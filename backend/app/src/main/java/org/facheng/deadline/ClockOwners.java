@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyRoles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +17,6 @@ import org.springframework.stereotype.Component;
 class ClockOwners {
 
     private static final Set<String> ORGANS = Set.of("respondent", "other");
-
-    /** One of several things a judgment orders: of a period of ours only that is named, not who sent the letter it is for. */
-    private static final String DUTY = "duty";
 
     private final Cases cases;
 
@@ -52,7 +50,8 @@ class ClockOwners {
         return deadline.partyId() != null && (ours || apart)
                 ? cases.everParties(deadline.caseId()).stream()
                         .filter(party -> party.id().equals(deadline.partyId()))
-                        .filter(party -> !ours || DUTY.equals(party.role()))
+                        // Of a period of ours only a duty is named, not who sent the letter it is for.
+                        .filter(party -> !ours || PartyRoles.DUTY.equals(party.role()))
                         .map(Party::name)
                         .findFirst()
                 : Optional.empty();

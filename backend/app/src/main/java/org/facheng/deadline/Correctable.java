@@ -27,7 +27,7 @@ class Correctable {
     List<Corrections.RecordedFact> facts(String caseId) {
         var procedure = cases.byId(caseId).procedure();
         return ledger.facts(caseId).stream()
-                .filter(fact -> fact.stop() == null && !limits.ofStop(procedure, fact.fact()))
+                .filter(fact -> fact.stands() && fact.stop() == null && !limits.ofStop(procedure, fact.fact()))
                 .filter(fact -> !limits.appointment(procedure, fact.fact()))
                 .map(fact -> new Corrections.RecordedFact(
                         fact.position(),

@@ -21,7 +21,7 @@ final class CorrectionChecks {
      */
     static Fact correctable(List<Fact> facts, List<Correction> open, int position, LocalDate onDay, LocalDate today) {
         var fact = facts.stream()
-                .filter(f -> f.position() == position)
+                .filter(f -> f.position() == position && f.stands())
                 .findFirst()
                 .orElseThrow(
                         () -> Problems.invalid("unknown_fact", "本案没有记录这一事实，请从列表中选择。", "The case has no such fact."));

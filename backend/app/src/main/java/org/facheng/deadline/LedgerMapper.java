@@ -32,9 +32,11 @@ interface LedgerMapper {
     @Lang(Rows.class)
     @Select(
             """
-      SELECT DISTINCT f.case_id FROM dl_fact f LEFT JOIN dl_correction a ON a.decision = 'approved' AND (a.stop = f.stop
-        OR a.case_id = f.case_id AND a.fact_position = f.position AND a.on_day IS NULL)
-      WHERE f.fact = #{fact} AND a.id IS NULL AND f.case_id IN ([[#{}]])""")
+      SELECT DISTINCT f.case_id FROM dl_fact f LEFT JOIN dl_correction a ON a.stop = f.stop AND a.decision = 'approved'
+      WHERE f.fact = #{fact} AND a.id IS NULL AND f.case_id IN ([[#{}]]) AND COALESCE((
+        SELECT CASE WHEN c.on_day IS NULL THEN 0 ELSE 1 END FROM dl_correction c
+        WHERE c.case_id = f.case_id AND c.fact_position = f.position AND c.decision = 'approved'
+        ORDER BY c.decided_at DESC, c.id DESC LIMIT 1), 1) = 1""")
     Set<String> casesWith(@Param("fact") String fact, @Param(Rows.PARAMETER) List<String> caseIds);
 
     List<Fact> factsOfCases(@Param("caseIds") Collection<String> caseIds);

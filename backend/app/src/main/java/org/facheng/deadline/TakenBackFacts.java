@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,10 +59,25 @@ public class TakenBackFacts {
                         !fact.stands() && fact.stop() == null && fact.fact().equals(name))
                 .reduce((earlier, later) -> later);
         again.ifPresent(fact -> {
-            correct(Correction.ofDay(fact, on, reason, null, by, at), by, at);
+            var known = corrected(caseId, fact);
+            var day = known.map(Correction::onDay).orElse(on);
+            correct(
+                    Correction.ofDay(
+                            fact, day, reason, known.map(Correction::proof).orElse(null), by, at),
+                    by,
+                    at);
             projection.project(caseId);
         });
         return again.isPresent();
+    }
+
+    /** The day two people found right before it was taken back. */
+    private Optional<Correction> corrected(String caseId, Fact fact) {
+        return corrections.ofCase(caseId).stream()
+                .filter(correction -> correction.corrects(fact)
+                        && Correction.APPROVED.equals(correction.decision())
+                        && correction.onDay() != null)
+                .max(Comparator.comparing(Correction::decidedAt));
     }
 
     private void correct(Correction correction, String by, Instant at) {

@@ -83,7 +83,10 @@ class DemoCases implements SmartLifecycle {
 
     private void play(ProcedureDefinition procedure, Seed seed, Scenario scenario) {
         var calendar = calendars.current();
-        var beginning = calendar.minusWorkingDays(LocalDate.now(clock), seed.workingDaysAgo());
+        var today = LocalDate.now(clock);
+        // At a weekend the office stands where it stood on its last working day: what was due on the next one still is.
+        var lastWorked = calendar.isWorkingDay(today) ? today : calendar.minusWorkingDays(today, 1);
+        var beginning = calendar.minusWorkingDays(lastWorked, seed.workingDaysAgo());
         var play = player.of(procedure, Shift.to(beginning, scenario, calendar));
         for (int step = 1; step < seed.step(); step++) {
             play.next(() -> {});

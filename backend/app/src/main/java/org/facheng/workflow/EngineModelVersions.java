@@ -62,10 +62,15 @@ class EngineModelVersions implements ModelVersions {
 
     private void moveOn(ProcessInstance instance, ProcessDefinition target) {
         var plan = runtime.createMigrationPlan(instance.getProcessDefinitionId(), target.getId())
-                .mapEqualActivities()
-                .build();
+                .mapEqualActivities();
+        RenamedElements.between(
+                        repository.getBpmnModelInstance(instance.getProcessDefinitionId()),
+                        repository.getBpmnModelInstance(target.getId()))
+                .forEach(plan::mapActivities);
         try {
-            runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
+            runtime.newMigration(plan.build())
+                    .processInstanceIds(instance.getId())
+                    .execute();
         } catch (MigratingProcessInstanceValidationException e) {
             throw new NotMovable(reasons(target, e));
         } catch (ProcessEngineException e) {

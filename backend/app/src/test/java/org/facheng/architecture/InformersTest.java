@@ -33,7 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
  * The case of an informer (信访工作条例第三十条第三款), asked for at every address by the people of several reported units, whatever their role, by a
  * person who is reported by name, and by one who keeps out of it: every answer is the one about a case that was never filed.
  */
-@FachengTest
+// A register of its own: it counts what it hides.
+@FachengTest(properties = "test.register=informers")
 class InformersTest {
 
     private static final String REPORTED = "工业和信息化部信息通信管理局";

@@ -3,7 +3,10 @@ package org.facheng.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.Corrections;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,12 @@ class CorrectedCategoryTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Corrections corrections;
 
     private Office office;
     private Filed filed;
@@ -55,6 +64,19 @@ class CorrectedCategoryTest {
         assertThat(filed.clocks("apply-nonperformance", "state")).containsExactly("cancelled");
         assertThat(filed.clocks("nonperformance-wait", "state")).containsExactly("cancelled");
         assertThat(office.differences()).isZero();
+    }
+
+    @Test
+    void what_was_taken_back_is_not_offered_to_be_corrected() {
+        assertThat(correctable()).contains("act-known");
+        filed.act("handler1", "correct-category", OMISSION).ok();
+        assertThat(correctable()).doesNotContain("act-known").contains("request-received");
+    }
+
+    private List<String> correctable() {
+        return corrections.facts(cases.byNo(filed.caseNo()).orElseThrow().id()).stream()
+                .map(Corrections.RecordedFact::fact)
+                .toList();
     }
 
     @Test

@@ -148,7 +148,7 @@ public record Filed(Office office, String caseNo, String receiptNo) {
     }
 
     /** An act of a member of staff or of a respondent. */
-    ApiUser.Answer act(String username, String action, Map<String, ?> form) {
+    public ApiUser.Answer act(String username, String action, Map<String, ?> form) {
         var body = Map.of("form", PartyNames.in(this, form));
         return office.as(username).post("/api/cases/{caseNo}/actions/{action}", body, caseNo, action);
     }

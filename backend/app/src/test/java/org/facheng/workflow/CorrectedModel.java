@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -41,6 +42,16 @@ public class CorrectedModel {
                 var edge = drawn.getDiagramElement();
                 edge.getParentElement().removeChildElement(edge);
                 drawn.getParentElement().removeChildElement(drawn);
+            }
+        });
+    }
+
+    /** As they are where an element has another id. */
+    public void deployRenamed(String id, String other) {
+        deploy(model -> {
+            BaseElement element = model.getModelElementById(id);
+            if (element != null) {
+                element.setId(other);
             }
         });
     }

@@ -78,17 +78,18 @@ class AddSuspensionGroundAct implements CaseAct {
                         .at("/form/" + StandingGrounds.FIELD, "请从列表中选择", "choose from the list"));
         var applicants = concerned.chosen(file, ground.key(), form, before);
         if (ground.records() != null) {
-            record(file, ground, applicants, form);
+            record(file, ground, applicants, form, before);
         }
     }
 
     /** A reason of an applicant takes the place of the one before: the sixty days of that one are over, and its own begin. */
-    private void record(CaseFile file, Ground ground, List<String> applicants, JsonNode form) {
+    private void record(
+            CaseFile file, Ground ground, List<String> applicants, JsonNode form, List<StandingGround> before) {
         var from = LocalDate.parse(form.path("from").asString());
         var why = form.path("reason").asString("");
         var about = applicants.isEmpty() ? Collections.<String>singletonList(null) : applicants;
         about.forEach(party -> {
-            if (StandingGround.ofParty(ground)) {
+            if (StandingGround.ofParty(ground) && before.stream().anyMatch(one -> one.reasonOf(party))) {
                 deadlines.record(file.id(), EndSuspensionGroundAct.NO_LONGER_OF_PARTY, from, party, "另有中止的事由");
             }
             deadlines.record(file.id(), ground.records(), from, party, why);

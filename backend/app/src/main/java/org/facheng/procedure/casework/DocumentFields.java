@@ -144,6 +144,7 @@ class DocumentFields {
             case "letter" -> addressees.sender(file, rest).map(Party::name);
             case "fact" -> deadlines.fact(file.id(), rest).map(Object.class::cast);
             case "stands" -> Optional.of(deadlines.fact(file.id(), rest).isPresent());
+            case "owed" -> Optional.of(deadlines.owed(file.id(), rest));
             case "consequence" -> Optional.of(deadlines.isConsequence(file.id(), rest));
             case "report" -> reports.said(file, rest);
             case "reading" -> Optional.of(readings.holds(rest));

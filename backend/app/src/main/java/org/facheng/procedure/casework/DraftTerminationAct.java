@@ -24,6 +24,7 @@ class DraftTerminationAct implements TaskAct {
     private static final String WITHDRAWAL = "userTask_decideWithdrawal";
     private static final String DRAFT = "userTask_draftTermination";
     private static final String WITHDRAWN = "第一项";
+    private static final String ONE_BY_ONE = "本案有数名申请人：请对出现这一情形的申请人逐一办理“登记部分申请人退出”，只剩一名申请人时再终止本案。";
     private static final String OTHERS_REMAIN = "本案有数名申请人，不是每一名都出现了这一情形：请办理“登记部分申请人退出”，只对出现这一情形的申请人终止，其他申请人的案件继续审理。";
 
     private final Cases cases;
@@ -71,7 +72,7 @@ class DraftTerminationAct implements TaskAct {
         var applicants = applicants(file);
         // Only of the sixty days the record says of each applicant that the ground is given.
         if (applicants.size() > 1 && !ground.equals(TerminationGrounds.RIPENED_SUSPENSION)) {
-            return Optional.of(OTHERS_REMAIN);
+            return Optional.of(ONE_BY_ONE);
         }
         return applicants.stream()
                 .flatMap(applicant -> grounds.missing(file, applicant, ground).stream())

@@ -41,6 +41,11 @@ record StandingGround(String id, Ground ground, LocalDate from, @Nullable Party 
                         : later.about() != null && concerns(later.about().id()));
     }
 
+    /** @param party id, or null for the only applicant */
+    boolean reasonOf(@Nullable String party) {
+        return ofParty() && (party == null ? about == null : about != null && concerns(party));
+    }
+
     String title() {
         return about == null
                 ? "%s（自%s）".formatted(ground.name().zh(), from)

@@ -80,13 +80,13 @@ class CircumstancesOfCase {
                         stands(file, "committee-opinion")));
     }
 
-    /** A piece of the same name that may be used is not told from it by its name. */
+    /** A piece that may be used and whose name has this one in it is not told from it by the name. */
     private List<String> barred(CaseFile file) {
         var pieces = evidence.ofCase(file.id());
         var usable =
                 pieces.stream().filter(Evidence::usable).map(Evidence::name).toList();
         return pieces.stream()
-                .filter(piece -> !piece.usable() && !usable.contains(piece.name()))
+                .filter(piece -> !piece.usable() && usable.stream().noneMatch(name -> name.contains(piece.name())))
                 .map(Evidence::name)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.facheng.procedure.reading;
 
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.casefile.PartyRoles;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
@@ -50,6 +51,7 @@ class DisputeViews {
                 file.open() ? null : procedure.closing(file.outcome()),
                 file.receivedOn(),
                 cases.parties(file.id()).stream()
+                        .filter(party -> !PartyRoles.DUTY.equals(party.role()))
                         .map(party -> new DisputeView.PartyName(procedure.partyName(party.role()), party.name()))
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.facheng.recheck.secondclock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.recheck.secondclock.CaseRows.FactRow;
 
 /**
@@ -101,14 +102,17 @@ public record Limit(
         return !outlivesCase && !party.equals("applicant") && !party.equals("third-party");
     }
 
-    /** What keeps it from running, among facts that are known. */
+    /** What keeps it from running, among facts that are known: the last such where it was taken away between. */
     Optional<FactRow> bar(List<FactRow> facts) {
-        return known(lifted, facts).isPresent() ? Optional.empty() : known(unless, facts);
+        var taken = all(lifted, facts).reduce((earlier, later) -> later);
+        return taken.isEmpty()
+                ? all(unless, facts).findFirst()
+                : all(unless, facts)
+                        .filter(fact -> fact.position() > taken.get().position())
+                        .findFirst();
     }
 
-    private static Optional<FactRow> known(String name, List<FactRow> facts) {
-        return facts.stream()
-                .filter(fact -> fact.valid() && fact.fact().equals(name))
-                .findFirst();
+    private static Stream<FactRow> all(String name, List<FactRow> facts) {
+        return facts.stream().filter(fact -> fact.valid() && fact.fact().equals(name));
     }
 }

@@ -70,6 +70,8 @@ class ReportedLaterTest {
     void a_unit_and_a_person_found_later_are_kept_from_it_too() {
         var person = directory.userByName("handler1").orElseThrow();
         var bureau = directory.unitByName(BUREAU).orElseThrow();
+        assertThat(office.as("handler1").get("/api/cases/{caseNo}", caseNo).status())
+                .isEqualTo(200);
 
         keepSecret(List.of(BUREAU, "政策法规司" + person.displayName())).ok();
 
@@ -87,6 +89,31 @@ class ReportedLaterTest {
                                 caseNo)
                         .refused(422))
                 .isEqualTo("sent_to_the_reported");
+    }
+
+    @Test
+    void what_is_found_after_the_closing_is_kept_from_it_too() {
+        office.as("registrar1")
+                .post("/api/cases/{caseNo}/actions/withdraw", Map.of("form", Map.of("reason", "已经解决")), caseNo)
+                .ok();
+        office.complete(
+                        caseNo,
+                        "userTask_confirmWithdrawal",
+                        "CONFIRMED",
+                        Map.of("confirmedOn", DAY.toString(), "how", "电话核实"))
+                .ok();
+        office.complete(
+                        caseNo,
+                        "userTask_recordService",
+                        "SERVED",
+                        Map.of("manner", "in-person", "servedOn", DAY.toString(), "proof", "签收单"))
+                .ok();
+        assertThat(office.file(caseNo).path("state").asString()).isEqualTo("closed");
+
+        keepSecret(List.of(BUREAU)).ok();
+
+        assertThat(reported())
+                .contains(directory.unitByName(BUREAU).orElseThrow().id());
     }
 
     @Test

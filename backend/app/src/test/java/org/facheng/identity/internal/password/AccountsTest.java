@@ -19,7 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-@FachengTest
+// Accounts of its own: others share out work among the people of a unit.
+@FachengTest(properties = "test.register=accounts")
 class AccountsTest {
 
     private static final String DEMO_PASSWORD = "facheng-demo-2026";

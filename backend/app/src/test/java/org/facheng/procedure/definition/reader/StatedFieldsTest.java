@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.deadline.policy.Policies;
+import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.OutcomeDefinition.Stated;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,23 +26,30 @@ class StatedFieldsTest {
     @ParameterizedTest
     @MethodSource("procedures")
     void every_field_that_states_a_fact_or_its_day_is_in_the_form(ProcedureDefinition procedure) {
-        procedure.actions().forEach(act -> check(procedure, act.key(), act.form(), act.states()));
+        procedure.actions().forEach(act -> check(procedure, act.key(), act.form(), null, act.states()));
         procedure.tasks().values().forEach(task -> task.outcomes()
                 .values()
-                .forEach(outcome -> check(procedure, task.key(), task.form(), outcome.states())));
+                .forEach(outcome -> check(procedure, task.key(), task.form(), outcome.each(), outcome.states())));
     }
 
-    private static void check(ProcedureDefinition procedure, String where, String form, List<Stated> states) {
+    /** @param each the list whose entries state them, each by itself, beside the form itself; null where there is none */
+    private static void check(
+            ProcedureDefinition procedure,
+            String where,
+            String form,
+            OutcomeDefinition.Each each,
+            List<Stated> states) {
         if (states.isEmpty()) {
             return;
         }
         var fields = procedure.form(form).schema().path("properties");
+        var entry = each == null ? fields : fields.path(each.of()).at("/items/properties");
         assertThat(states.stream()
                         .flatMap(one -> Stream.of(
                                 one.field(), one.on(), one.length(), one.unit(), one.until(), one.by(), one.without()))
                         .filter(Objects::nonNull)
                         .filter(field -> !field.equals(OF_RECEIPT)))
                 .as(where)
-                .allMatch(fields::has);
+                .allMatch(field -> fields.has(field) || entry.has(field));
     }
 }
