@@ -136,7 +136,9 @@ class CaseRegister implements Cases, Participation {
 
     @Override
     public List<Party> parties(String caseId) {
-        return mapper.parties(caseId);
+        return mapper.parties(caseId).stream()
+                .filter(party -> !PartyRoles.DUTY.equals(party.role()))
+                .toList();
     }
 
     @Override

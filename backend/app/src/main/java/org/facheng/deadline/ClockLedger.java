@@ -103,19 +103,21 @@ class ClockLedger implements Deadlines {
     public void expire(String caseId, String keyOrGroup, String consequence) {
         projection.bringUp(caseId);
         var meant = find(caseId, keyOrGroup).orElseThrow(() -> new IllegalStateException("No clock of " + keyOrGroup));
-        // A timer of an earlier model waits for the first of several that run apart by now, and asks for what it knew
-        // as one.
-        var expired = over(meant)
-                ? meant
-                : ofKey(caseId, keyOrGroup).stream()
-                        .filter(one -> over(one) && (one.running() || one.unmet()))
-                        .findFirst()
-                        .orElse(meant);
+        var expired =
+                over(meant) ? meant : anotherOver(caseId, keyOrGroup, meant).orElse(meant);
         refuseUnlessOver(expired);
         if (expired.running()) {
             passedLimits.miss(expired);
         }
         recorder.recordConsequence(expired, consequence);
+    }
+
+    /** Of limits beside each other each runs out for itself, also where an earlier model, which knew one, names it and not the group. */
+    private Optional<Deadline> anotherOver(String caseId, String keyOrGroup, Deadline meant) {
+        boolean besideEachOther = limits.namesOf(meant).stream().anyMatch(name -> limits.soonest(name, meant));
+        return ofKey(caseId, keyOrGroup).stream()
+                .filter(one -> besideEachOther && over(one) && (one.running() || one.unmet()))
+                .findFirst();
     }
 
     private boolean over(Deadline limit) {

@@ -14,6 +14,7 @@ import org.facheng.casefile.Cases;
 import org.facheng.deadline.policy.Policies;
 import org.facheng.deadline.policy.Policy;
 import org.facheng.platform.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -82,14 +83,14 @@ class FactRecorder {
         boolean moved = false;
         for (var drawn : known) {
             var earlier = drawn.consequenceOf() == null || !drawn.stands()
-                    ? Optional.<LocalDate>empty()
+                    ? Optional.<Deadlines.NewFact>empty()
                     : facts.stream()
                             .filter(stated -> stated.fact().equals(drawn.fact())
                                     && Objects.equals(stated.partyId(), drawn.partyId()))
-                            .map(stated -> readings.of(stated.fact(), stated.on(), () -> known))
-                            .filter(day -> day.isBefore(drawn.factOn()))
+                            .map(stated -> stated.on(readings.of(stated.fact(), stated.on(), () -> known)))
+                            .filter(stated -> stated.on().isBefore(drawn.factOn()))
                             .findFirst();
-            earlier.ifPresent(day -> moved(drawn, day, "期限届满前已经发生"));
+            earlier.ifPresent(stated -> moved(drawn, stated.on(), "期限届满前已经发生", stated.proof()));
             moved |= earlier.isPresent();
         }
         return moved ? ledger.facts(caseId) : known;
@@ -119,7 +120,7 @@ class FactRecorder {
                     expired.key(),
                     null);
         } else if (!standing.get().factOn().equals(day)) {
-            moved(standing.get(), day, "期限重新届满");
+            moved(standing.get(), day, "期限重新届满", "期限届满");
         }
     }
 
@@ -139,9 +140,9 @@ class FactRecorder {
                 && known.position() > expired.startPosition();
     }
 
-    private void moved(Fact consequence, LocalDate day, String why) {
+    private void moved(Fact consequence, LocalDate day, String why, @Nullable String proof) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var correction = Correction.ofDay(consequence, day, why, "期限届满", SYSTEM, at);
+        var correction = Correction.ofDay(consequence, day, why, proof, SYSTEM, at);
         corrections.insert(correction);
         corrections.decide(correction.id(), Correction.APPROVED, SYSTEM, at, null);
         projection.project(consequence.caseId());

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.casefile.PartyRoles;
 import org.facheng.document.Materials;
 import org.facheng.identity.Acting;
 import org.facheng.identity.Directory;
@@ -132,12 +133,16 @@ class Actors {
 
     /** {@code party:ROLE} stands for the first party of that role, {@code party:ROLE#2} for the second. */
     private JsonNode withParties(String caseId, JsonNode form) {
-        return JSON.readTree(PARTY.matcher(form.toString()).replaceAll(named -> cases.parties(caseId).stream()
-                .filter(party -> party.role().equals(named.group(1)))
+        return JSON.readTree(PARTY.matcher(form.toString()).replaceAll(named -> ofRole(caseId, named.group(1)).stream()
                 .skip(named.group(2) == null ? 0 : Integer.parseInt(named.group(2)) - 1L)
                 .map(Party::id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody is " + named.group(1)))));
+    }
+
+    private List<Party> ofRole(String caseId, String role) {
+        var parties = role.equals(PartyRoles.DUTY) ? cases.everParties(caseId) : cases.parties(caseId);
+        return parties.stream().filter(party -> party.role().equals(role)).toList();
     }
 
     /** {@code asked:NAME} stands for the choice of that name the act offers. */

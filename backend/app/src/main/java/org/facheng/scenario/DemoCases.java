@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.calendar.WorkCalendars;
 import org.facheng.identity.Role;
+import org.facheng.platform.BeforeServing;
 import org.facheng.platform.Console;
 import org.facheng.platform.TimeMachine;
 import org.facheng.procedure.PassingTime;
@@ -16,8 +17,6 @@ import org.facheng.procedure.definition.ScenarioStep;
 import org.facheng.procedure.definition.Scenarios;
 import org.facheng.procedure.definition.Seed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,9 +28,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Component
 @Profile("!command")
 @ConditionalOnProperty({"facheng.demo", "facheng.demo-cases"})
-class DemoCases implements SmartLifecycle {
+class DemoCases extends BeforeServing {
 
-    private static final int BEFORE_ANYBODY_IS_SERVED = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     private final Cases cases;
     private final Procedures procedures;
     private final Scenarios scenarios;
@@ -40,7 +38,6 @@ class DemoCases implements SmartLifecycle {
     private final PassingTime passingTime;
     private final WorkCalendars calendars;
     private final TimeMachine clock;
-    private boolean started;
 
     DemoCases(
             Cases cases,
@@ -51,6 +48,7 @@ class DemoCases implements SmartLifecycle {
             PassingTime passingTime,
             WorkCalendars calendars,
             TimeMachine clock) {
+        super(1);
         this.cases = cases;
         this.procedures = procedures;
         this.scenarios = scenarios;
@@ -62,8 +60,7 @@ class DemoCases implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        started = true;
+    protected void work() {
         if (cases.none()) {
             procedures.all().forEach(this::seed);
             passingTime.catchUp();
@@ -103,20 +100,5 @@ class DemoCases implements SmartLifecycle {
                     .put("reason", "与申请人有近亲属关系，主动提出回避。");
             actors.perform(caseId, new ScenarioStep.Perform("recuse", Role.ORGAN_DIRECTOR, form, null));
         }
-    }
-
-    @Override
-    public void stop() {
-        started = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return started;
-    }
-
-    @Override
-    public int getPhase() {
-        return BEFORE_ANYBODY_IS_SERVED;
     }
 }

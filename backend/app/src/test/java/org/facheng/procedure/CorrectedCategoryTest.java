@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The kind of act a citizen chose wrongly is put right by the handler, with a reason and all that hangs on it. */
 @FachengTest
@@ -32,6 +33,9 @@ class CorrectedCategoryTest {
 
     @Autowired
     Corrections corrections;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Office office;
     private Filed filed;
@@ -63,6 +67,26 @@ class CorrectedCategoryTest {
         assertThat(filed.clocks("apply", "state")).containsExactly("met");
         assertThat(filed.clocks("apply-nonperformance", "state")).containsExactly("cancelled");
         assertThat(filed.clocks("nonperformance-wait", "state")).containsExactly("cancelled");
+        assertThat(office.differences()).isZero();
+    }
+
+    @Test
+    void put_right_the_other_way_the_day_two_people_found_right_holds_and_not_the_one_of_the_form() {
+        var caseId = cases.byNo(filed.caseNo()).orElseThrow().id();
+        var known = corrections.facts(caseId).stream()
+                .filter(fact -> fact.fact().equals("act-known"))
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> {
+            cases.lock(caseId);
+            var proposed = corrections.propose(
+                    caseId, known.position(), LocalDate.parse("2026-05-20"), "登记有误", "邮寄回执", "handler1");
+            corrections.decide(caseId, proposed.id(), true, null, "director1");
+        });
+        filed.act("handler1", "correct-category", OMISSION).ok();
+        filed.act("handler1", "correct-category", Map.of("category", "penalty", "reason", "核对后仍为行政处罚。"))
+                .ok();
+        assertThat(filed.clocks("apply", "startedOn")).containsExactly("2026-05-20");
         assertThat(office.differences()).isZero();
     }
 

@@ -82,7 +82,7 @@ class PerformJudgmentAct implements TaskAct {
 
     /** Those not performed yet, by their last day. */
     private List<Duty> listed(CaseFile file) {
-        var parties = cases.parties(file.id());
+        var parties = cases.everParties(file.id());
         return deadlines.toBeMet(file.id(), PERFORMING).stream()
                 .sorted(Comparator.comparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .flatMap(clock -> parties.stream()

@@ -2,9 +2,8 @@ package org.facheng.procedure.petition;
 
 import java.util.Set;
 import org.facheng.casefile.Cases;
+import org.facheng.platform.BeforeServing;
 import org.facheng.procedure.casework.InformerSecrecy;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,9 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @Profile("!command")
-class KeptSinceUpgrade implements SmartLifecycle {
+class KeptSinceUpgrade extends BeforeServing {
 
-    private static final int BEFORE_ANYBODY_IS_SERVED = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 2;
     private static final String WHY = "升级前登记的检举控告事项，对被反映的单位和人员保密";
 
     private final SecrecyDueMapper due;
@@ -28,7 +26,6 @@ class KeptSinceUpgrade implements SmartLifecycle {
     private final InformerSecrecy secrecy;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
-    private boolean started;
 
     KeptSinceUpgrade(
             SecrecyDueMapper due,
@@ -37,6 +34,7 @@ class KeptSinceUpgrade implements SmartLifecycle {
             InformerSecrecy secrecy,
             JsonMapper json,
             PlatformTransactionManager transactions) {
+        super(2);
         this.due = due;
         this.review = review;
         this.cases = cases;
@@ -46,8 +44,7 @@ class KeptSinceUpgrade implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        started = true;
+    protected void work() {
         due.all().forEach(caseId -> transaction.executeWithoutResult(status -> keep(caseId)));
     }
 
@@ -57,20 +54,5 @@ class KeptSinceUpgrade implements SmartLifecycle {
             secrecy.keep(file, Set.of(), WHY);
         }
         due.done(caseId);
-    }
-
-    @Override
-    public void stop() {
-        started = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return started;
-    }
-
-    @Override
-    public int getPhase() {
-        return BEFORE_ANYBODY_IS_SERVED;
     }
 }

@@ -3,7 +3,6 @@ package org.facheng.procedure.reading;
 import java.util.List;
 import java.util.function.Function;
 import org.facheng.casefile.Party;
-import org.facheng.casefile.PartyRoles;
 import org.facheng.casefile.PartyTies;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Material;
@@ -29,7 +28,6 @@ public class CaseParts {
     List<CaseView.PartyView> parties(ProcedureDefinition procedure, List<Party> parties) {
         var ties = new PartyTies(parties);
         return parties.stream()
-                .filter(p -> !PartyRoles.DUTY.equals(p.role()))
                 .map(p -> new CaseView.PartyView(
                         p.id(),
                         p.role(),

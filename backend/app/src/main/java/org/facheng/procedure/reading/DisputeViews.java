@@ -2,7 +2,6 @@ package org.facheng.procedure.reading;
 
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
-import org.facheng.casefile.PartyRoles;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
@@ -51,7 +50,6 @@ class DisputeViews {
                 file.open() ? null : procedure.closing(file.outcome()),
                 file.receivedOn(),
                 cases.parties(file.id()).stream()
-                        .filter(party -> !PartyRoles.DUTY.equals(party.role()))
                         .map(party -> new DisputeView.PartyName(procedure.partyName(party.role()), party.name()))
                         .toList());
     }

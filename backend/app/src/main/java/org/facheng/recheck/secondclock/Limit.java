@@ -102,7 +102,7 @@ public record Limit(
         return !outlivesCase && !party.equals("applicant") && !party.equals("third-party");
     }
 
-    /** What keeps it from running, among facts that are known: the last such where it was taken away between. */
+    /** What keeps it from running, among facts that are known: the first of them, or the first since it was taken away. */
     Optional<FactRow> bar(List<FactRow> facts) {
         var taken = all(lifted, facts).reduce((earlier, later) -> later);
         return taken.isEmpty()
