@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.Office;
-import tools.jackson.databind.JsonNode;
 
 /** A petition brought to where an open point decides a day: accepted, or led over to reconsideration. */
 final class PetitionDays {
@@ -46,7 +44,7 @@ final class PetitionDays {
                 received,
                 Map.of(
                         "applicants",
-                        petitioners(names),
+                        ImportedPetition.petitioners(names),
                         "subject",
                         "administrative-act",
                         "act",
@@ -129,23 +127,6 @@ final class PetitionDays {
     }
 
     private Filed petition(LocalDate received, Map<String, Object> changes) {
-        var matter = new HashMap<String, Object>(Map.of(
-                "procedure", "petition",
-                "channel", "letter",
-                "receivedOn", received.toString(),
-                "applicants", petitioners("信访人甲"),
-                "contact", Map.of("name", "信访人甲", "phone", "13800000000", "address", "某市某路1号"),
-                "requests", List.of("恢复上架"),
-                "factsAndReasons", "整改已经完成。"));
-        matter.putAll(changes);
-        JsonNode filed = office.as("admin1").post("/api/cases/import", matter).ok();
-        return new Filed(office, filed.path("caseNo").asString(), "");
-    }
-
-    private static List<Map<String, Object>> petitioners(String... names) {
-        return Stream.of(names)
-                .map(name -> Map.<String, Object>of(
-                        "name", name, "kind", "natural", "identity", "real-name", "addressClear", true))
-                .toList();
+        return new Filed(office, ImportedPetition.caseNo(office, received, changes), "");
     }
 }

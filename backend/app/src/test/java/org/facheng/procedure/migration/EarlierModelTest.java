@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.procedure.Application;
 import org.facheng.procedure.Filed;
+import org.facheng.procedure.ImportedPetition;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.facheng.workflow.CorrectedModel;
@@ -54,28 +55,7 @@ class EarlierModelTest {
         var office = new Office(mvc);
         office.clockTo(FILED);
         models.deployWithout("flow_withdrawalNoticeIssued");
-        var petition = Map.of(
-                "procedure",
-                "petition",
-                "channel",
-                "letter",
-                "receivedOn",
-                FILED.toString(),
-                "subject",
-                "policy",
-                "applicants",
-                List.of(Map.of("name", "信访人甲", "kind", "natural", "identity", "real-name", "addressClear", true)),
-                "contact",
-                Map.of("name", "信访人甲", "address", "某市某路6号"),
-                "requests",
-                List.of("安排宽带提速"),
-                "factsAndReasons",
-                "小区宽带一直没有提速。");
-        var caseNo = office.as("admin1")
-                .post("/api/cases/import", petition)
-                .ok()
-                .path("caseNo")
-                .asString();
+        var caseNo = ImportedPetition.caseNo(office, FILED, Map.of());
         office.as("registrar1")
                 .post("/api/cases/{caseNo}/actions/withdraw", Map.of("form", Map.of("reason", "已经解决")), caseNo)
                 .ok();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.casefile.Cases;
 import org.facheng.identity.Directory;
+import org.facheng.procedure.ImportedPetition;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
@@ -46,24 +47,18 @@ class ReportedLaterTest {
     void an_accusation_of_one_unit() {
         office = new Office(mvc);
         office.clockTo(DAY);
-        var petition = Map.ofEntries(
-                Map.entry("procedure", "petition"),
-                Map.entry("channel", "letter"),
-                Map.entry("receivedOn", DAY.toString()),
-                Map.entry("subject", "misconduct"),
-                Map.entry(
-                        "applicants",
-                        List.of(Map.of(
-                                "name", "信访人甲", "kind", "natural", "identity", "real-name", "addressClear", true))),
-                Map.entry("contact", Map.of("name", "信访人甲", "address", "某市某路1号")),
-                Map.entry("respondent", Map.of("name", JIANGSU)),
-                Map.entry("requests", List.of("查处收受礼品")),
-                Map.entry("factsAndReasons", "工作人员在办理许可时收受礼品，请查处。"));
-        caseNo = office.as("admin1")
-                .post("/api/cases/import", petition)
-                .ok()
-                .path("caseNo")
-                .asString();
+        caseNo = ImportedPetition.caseNo(
+                office,
+                DAY,
+                Map.of(
+                        "subject",
+                        "misconduct",
+                        "respondent",
+                        Map.of("name", JIANGSU),
+                        "requests",
+                        List.of("查处收受礼品"),
+                        "factsAndReasons",
+                        "工作人员在办理许可时收受礼品，请查处。"));
     }
 
     @Test

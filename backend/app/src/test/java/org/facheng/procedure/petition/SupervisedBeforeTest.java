@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.facheng.procedure.ImportedPetition;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
@@ -62,23 +63,7 @@ class SupervisedBeforeTest {
     private void handled() {
         office = new Office(mvc);
         office.clockTo(DAY);
-        var petition = Map.ofEntries(
-                Map.entry("procedure", "petition"),
-                Map.entry("channel", "letter"),
-                Map.entry("receivedOn", DAY.toString()),
-                Map.entry("subject", "policy"),
-                Map.entry(
-                        "applicants",
-                        List.of(Map.of(
-                                "name", "信访人甲", "kind", "natural", "identity", "real-name", "addressClear", true))),
-                Map.entry("contact", Map.of("name", "信访人甲", "address", "某市某路1号")),
-                Map.entry("requests", List.of("请予处理")),
-                Map.entry("factsAndReasons", "补贴没有发放。"));
-        caseNo = office.as("admin1")
-                .post("/api/cases/import", petition)
-                .ok()
-                .path("caseNo")
-                .asString();
+        caseNo = ImportedPetition.caseNo(office, DAY, Map.of());
         office.complete(caseNo, "userTask_identifyMatter", "FIRST", Map.of("reason", "没有记录"))
                 .ok();
         office.complete(caseNo, "userTask_classifyMatter", "HANDLE", Map.of("reasons", "本机关职权", "procedure", "调查核实"))
