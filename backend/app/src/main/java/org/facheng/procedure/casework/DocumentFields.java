@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills the fields of a document that only the procedure knows, from the sources procedure.yaml names: {@code answer:TASK/field} (what was
- * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code choice:TASK/field} (the words of the option chosen), {@code chosen:TASK/field} (of those the case offered, in a row), {@code by:TASK} (the name of who did it), {@code is:TASK/field=VALUE}, {@code outcome:TASK=OUTCOME} (whether it ended so, the last time), {@code fact:NAME} (its day), {@code
+ * typed in a task or action; several tasks apart by {@code |}, the latest answer counts), {@code id:TASK/field} (the same as it was chosen, for a field that chooses of the same), {@code choice:TASK/field} (the words of the option chosen), {@code chosen:TASK/field} (of those the case offered, in a row), {@code by:TASK} (the name of who did it), {@code is:TASK/field=VALUE}, {@code outcome:TASK=OUTCOME} (whether it ended so, the last time), {@code fact:NAME} (its day), {@code
  * stands:NAME} (whether it stands), {@code owed:LIMIT} (whether it is still to be met), {@code consequence:NAME} (whether the fact follows from an expiry), {@code due:LIMIT} (the last day, where it is known), {@code
  * served-at-issue:LIMIT} (the last day of a limit the document's service starts, where it is served at its issue), {@code archive:contents} (what the file holds), {@code
  * ground:ANSWER} and {@code ground-article:ANSWER} (the ground of a stop chosen there, in words and by its article), {@code filed:…} (see
@@ -136,6 +136,7 @@ class DocumentFields {
         var rest = source.substring(source.indexOf(':') + 1);
         return switch (kind) {
             case "answer" -> typed.told(file, rest);
+            case "id" -> typed.answer(file, rest);
             case "is" -> Optional.of(typed.is(file, rest));
             case "outcome" -> Optional.of(typed.ended(file, rest));
             case "by" -> typed.by(file, rest);

@@ -26,6 +26,7 @@ public class TaskCompletion {
     private final Cases cases;
     private final Procedures procedures;
     private final AnswerMapper answers;
+    private final TaskForms forms;
     private final List<TaskAct> acts;
     private final OutcomeFacts facts;
     private final ChainSteps chain;
@@ -40,6 +41,7 @@ public class TaskCompletion {
             Cases cases,
             Procedures procedures,
             AnswerMapper answers,
+            TaskForms forms,
             List<TaskAct> acts,
             OutcomeFacts facts,
             ChainSteps chain,
@@ -52,6 +54,7 @@ public class TaskCompletion {
         this.cases = cases;
         this.procedures = procedures;
         this.answers = answers;
+        this.forms = forms;
         this.acts = acts;
         this.facts = facts;
         this.chain = chain;
@@ -82,7 +85,7 @@ public class TaskCompletion {
                 done.partyId(),
                 done.outcome(),
                 done.form().toString(),
-                null,
+                forms.told(file, task, done),
                 done.by().username(),
                 clock.instant()));
         acts.stream().filter(act -> act.form().equals(task.form())).forEach(act -> act.perform(file, task, done));

@@ -2,6 +2,7 @@ package org.facheng.procedure.casework;
 
 import java.util.List;
 import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.OutcomeDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.TaskDefinition;
@@ -46,5 +47,15 @@ public class TaskForms {
             }
         }
         return schema;
+    }
+
+    /** What was chosen of what there was to choose from, in its words; null where nothing was. To be asked before what follows has happened. */
+    @Nullable
+    String told(CaseFile file, TaskDefinition task, CompletedTask done) {
+        var declared = procedures
+                .byKey(file.procedure(), file.lawVersion())
+                .form(task.form())
+                .schema();
+        return Choices.told(declared, schema(file, task, done.partyId()), done.form());
     }
 }

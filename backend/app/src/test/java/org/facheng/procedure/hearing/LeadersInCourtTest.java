@@ -99,6 +99,11 @@ class LeadersInCourtTest {
         suit.leaderAppears(SUMMONED, "负责人乙");
         office.clockTo(FIRST);
         suit.complete("userTask_recordAppearance", "HELD", suit.held(FIRST, "负责人乙"));
+        assertThat(office.as("handler1")
+                        .get("/api/cases/{caseNo}/answers", suit.caseNo())
+                        .ok()
+                        .toString())
+                .contains("\"title\":\"出庭的负责人\",\"text\":\"负责人乙\"");
 
         suit.summoned(FIRST, LocalDate.of(2026, 4, 2), Map.of());
         assertThat(suit.plan().path("owed").asBoolean(true)).isFalse();
