@@ -71,7 +71,7 @@ class StoppedClocks implements Stops {
         var earliest = StoppableClocks.earliest(stopped);
         var resumed = clocks.resumedLast(caseId);
         // Before that day the case had been taken up again: what began earlier ended then.
-        within(resumed == null || resumed.isBefore(earliest) ? earliest : resumed, from, today());
+        StopDays.within(resumed == null || resumed.isBefore(earliest) ? earliest : resumed, from, today());
         var stop = Ids.newId();
         var what = Particulars.onGround(groundKey, from, null, reason, stop);
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.SUSPENDED, clock, what));
@@ -85,7 +85,7 @@ class StoppedClocks implements Stops {
     public void resume(String caseId, LocalDate on, String reason) {
         var begun = clocks.lasting(caseId)
                 .orElseThrow(() -> Problems.invalid("not_suspended", "本案没有处于中止状态的期限。", "Nothing is suspended."));
-        within(begun.fromOn().plusDays(1), on, today());
+        StopDays.within(begun.fromOn().plusDays(1), on, today());
         var what = Particulars.resumption(on, reason, begun.stop());
         clocks.suspended(caseId).forEach(clock -> projection.happened(LedgerEvent.Kind.RESUMED, clock, what));
         if (factNames.knows(cases.byId(caseId).procedure(), TimeLimits.RESUMED)) {
@@ -98,19 +98,10 @@ class StoppedClocks implements Stops {
     public void exclude(String caseId, String groundKey, LocalDate from, LocalDate through, String reason) {
         var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
         var stopped = clocks.required(caseId, ground, from);
-        within(StoppableClocks.earliest(stopped), from, through);
-        within(from, through, today());
+        StopDays.within(StoppableClocks.earliest(stopped), from, through);
+        StopDays.within(from, through, today());
         var what = Particulars.onGround(groundKey, from, through.plusDays(1), reason, Ids.newId());
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.EXCLUDED, clock, what));
-    }
-
-    private static void within(LocalDate from, LocalDate day, LocalDate to) {
-        if (day.isBefore(from) || day.isAfter(to)) {
-            throw Problems.invalid(
-                    "stop_out_of_bounds",
-                    "日期%s应当在%s至%s之间。".formatted(day, from, to),
-                    "%s must lie between %s and %s.".formatted(day, from, to));
-        }
     }
 
     private LocalDate today() {

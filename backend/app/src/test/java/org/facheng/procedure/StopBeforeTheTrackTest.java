@@ -18,6 +18,16 @@ class StopBeforeTheTrackTest {
     MockMvc mvc;
 
     @Test
+    void on_the_day_a_case_is_accepted_the_first_day_to_suspend_it_is_named() {
+        var filed = Filed.on(LocalDate.of(2026, 6, 1), new Office(mvc), Map.of());
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+        var refused = filed.act(
+                "director1", "suspend", Map.of("ground", "other-case", "from", "2026-06-01", "reason", "另案未结"));
+        assertThat(refused.refused(422)).isEqualTo("stop_out_of_bounds");
+        assertThat(refused.body().path("detail").asString()).isEqualTo("最早的日期是2026-06-02，请到那一日再办理。");
+    }
+
+    @Test
     void a_suspension_holds_for_the_period_of_the_track_that_is_chosen_later() {
         var office = new Office(mvc);
         var filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
