@@ -2,12 +2,12 @@ package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.facheng.testing.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,17 +106,9 @@ class FileAccessTest {
 
     /** The titles of all, however many there are of other cases. */
     private static List<String> notices(ApiUser citizen) {
-        List<String> titles = new ArrayList<>();
-        var page = citizen.get("/api/portal/notices?limit=100").ok();
-        page.path("items").forEach(notice -> titles.add(notice.path("title").asString()));
-        while (page.path("next").isString()) {
-            page = citizen.get(
-                            "/api/portal/notices?limit=100&cursor={c}",
-                            page.path("next").asString())
-                    .ok();
-            page.path("items").forEach(notice -> titles.add(notice.path("title").asString()));
-        }
-        return titles;
+        return Told.toCitizen(citizen).stream()
+                .map(notice -> notice.path("title").asString())
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.facheng.testing.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,9 +102,7 @@ class UnusualPetitionsTest {
         for (String list : List.of("/api/cases?limit=100&q={q}", "/api/inbox?view=all&limit=100&q={q}")) {
             assertThat(person.get(list, caseNo).body().toString()).doesNotContain(caseNo);
         }
-        assertThat(person.get("/api/cases?limit=100&procedure=petition").body().toString())
-                .doesNotContain(caseNo);
-        assertThat(person.get("/api/notices").body().toString()).doesNotContain(caseNo);
+        assertThat(Told.to(person).toString()).doesNotContain(caseNo);
     }
 
     private static List<String> rules(JsonNode filed) {

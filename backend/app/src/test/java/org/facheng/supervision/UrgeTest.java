@@ -6,6 +6,7 @@ import java.util.Map;
 import org.facheng.procedure.Application;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.facheng.testing.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,10 +38,7 @@ class UrgeTest {
     void who_answers_is_told_and_the_case_keeps_it() {
         var clocks = office.file(caseNo).path("deadlines");
         assertThat(urge("supervisor1", "请今日内完成审查").status()).isEqualTo(204);
-        assertThat(office.as(office.accountable(caseNo))
-                        .get("/api/notices")
-                        .ok()
-                        .toString())
+        assertThat(Told.to(office.as(office.accountable(caseNo))).toString())
                 .contains("案件%s：催办：请今日内完成审查".formatted(caseNo));
         assertThat(office.as("director1")
                         .get("/api/cases/{caseNo}/timeline", caseNo)

@@ -10,15 +10,23 @@ public final class Told {
     private Told() {}
 
     public static List<JsonNode> to(ApiUser person) {
+        return at("/api/notices", person);
+    }
+
+    public static List<JsonNode> toCitizen(ApiUser citizen) {
+        return at("/api/portal/notices", citizen);
+    }
+
+    private static List<JsonNode> at(String address, ApiUser person) {
         var told = new ArrayList<JsonNode>();
-        var page = person.get("/api/notices?limit=100").ok();
+        var page = person.get(address + "?limit=100").ok();
         while (true) {
             page.path("items").forEach(told::add);
             if (!page.hasNonNull("next")) {
                 return told;
             }
             page = person.get(
-                            "/api/notices?limit=100&cursor={cursor}",
+                            address + "?limit=100&cursor={cursor}",
                             page.path("next").asString())
                     .ok();
         }

@@ -11,6 +11,8 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The models as they are deployed, corrected and deployed again, as a newer version of the product does at its start. */
@@ -46,21 +48,32 @@ public class CorrectedModel {
         });
     }
 
-    /** As they are where an element has another id. */
+    /** With another id for an element, which names the one it had. */
     public void deployRenamed(String id, String other) {
         deploy(model -> {
             BaseElement element = model.getModelElementById(id);
             if (element != null) {
+                var formerly = model.newInstance(CamundaProperty.class);
+                formerly.setCamundaName("formerly");
+                formerly.setCamundaValue(id);
+                properties(element).getCamundaProperties().add(formerly);
                 element.setId(other);
             }
         });
+    }
+
+    private static CamundaProperties properties(BaseElement element) {
+        var extensions = element.getExtensionElements();
+        var there = extensions.getElementsQuery().filterByType(CamundaProperties.class);
+        return there.count() == 0 ? extensions.addExtensionElement(CamundaProperties.class) : there.singleResult();
     }
 
     private void deploy(Consumer<BpmnModelInstance> correction) {
         var deployment = repository.createDeployment().name("corrected");
         for (var model :
                 repository.createProcessDefinitionQuery().latestVersion().list()) {
-            var corrected = repository.getBpmnModelInstance(model.getId());
+            // What the engine hands out is the model it remembers itself.
+            var corrected = repository.getBpmnModelInstance(model.getId()).clone();
             correction.accept(corrected);
             var xml = new ByteArrayOutputStream();
             Bpmn.writeModelToStream(xml, corrected);

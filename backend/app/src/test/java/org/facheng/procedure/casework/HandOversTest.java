@@ -17,6 +17,7 @@ import org.facheng.procedure.chain.Passing;
 import org.facheng.procedure.chain.Proposal;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.facheng.testing.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,8 +80,7 @@ class HandOversTest {
     void who_is_asked_answers_for_it_from_the_moment_of_consent() {
         propose(today().plusDays(3));
         assertThat(file().accountableUserId()).isEqualTo(holder.id());
-        assertThat(office.as(other.username()).get("/api/notices").body().toString())
-                .contains(caseNo);
+        assertThat(Told.to(office.as(other.username())).toString()).contains(caseNo);
         transaction.executeWithoutResult(status -> handOvers.accept(cases.lock(file().id()), other));
         assertThat(file().accountableUserId()).isEqualTo(other.id());
         var chain = chain();

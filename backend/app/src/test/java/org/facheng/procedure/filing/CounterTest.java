@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.facheng.identity.Directory;
 import org.facheng.procedure.Application;
+import org.facheng.procedure.draft.FormDrafts;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
@@ -25,6 +27,12 @@ class CounterTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    FormDrafts drafts;
+
+    @Autowired
+    Directory directory;
 
     private Office office;
 
@@ -69,6 +77,7 @@ class CounterTest {
 
     @Test
     void the_counter_remembers_how_each_person_registered_last() {
+        drafts.drop(directory.userByName("handler21").orElseThrow().id(), FormDrafts.LAST_WAY);
         var before =
                 office.as("handler21").get("/api/registration-draft/last-way").ok();
         assertThat(before.path("channel").isNull()).isTrue();

@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import(CorrectedModel.class)
 class RenamedElementTest {
 
-    private static final String NOW = "receiveTask_awaitResumption";
-    private static final String FORMERLY = "receiveTask_awaitResumptionOfParty";
+    private static final String FORMERLY = "receiveTask_awaitResumption";
+    private static final String NOW = "receiveTask_awaitResumptionAnew";
 
     @Autowired
     MockMvc mvc;
@@ -34,7 +34,6 @@ class RenamedElementTest {
     @Test
     void a_suspended_case_goes_and_is_resumed_on_the_new_model() {
         var office = new Office(mvc);
-        models.deployRenamed(NOW, FORMERLY);
         var filed = Filed.heard(LocalDate.of(2026, 6, 1), office);
         office.clockTo(LocalDate.of(2026, 6, 3));
         filed.act("director1", "suspend", Map.of("ground", "other-case", "from", "2026-06-03", "reason", "另案未结"))

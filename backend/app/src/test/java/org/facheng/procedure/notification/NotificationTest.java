@@ -13,6 +13,7 @@ import org.facheng.procedure.Application;
 import org.facheng.procedure.PassingTime;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
+import org.facheng.testing.Told;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,7 +39,7 @@ class NotificationTest {
     void whoever_gets_a_task_is_told_and_finds_it_behind_the_link() {
         file(true);
         var handler = holderOf("userTask_reviewApplication");
-        var told = about(handler, "/api/notices", "task-assigned");
+        var told = about(Told.to(handler), "task-assigned");
         assertThat(told).hasSize(1);
         assertThat(told.get(0).path("text").asString()).contains(caseNo).contains("最后一天");
         var task = told.get(0).path("link").asString().replace("/workbench", "/api");
@@ -50,10 +51,7 @@ class NotificationTest {
         file(true);
         var handler = holderOf("userTask_reviewApplication");
         int unread = handler.get("/api/notices").ok().path("unread").asInt();
-        var id = about(handler, "/api/notices", "task-assigned")
-                .get(0)
-                .path("id")
-                .asString();
+        var id = about(Told.to(handler), "task-assigned").get(0).path("id").asString();
         assertThat(ApiUser.signedIn(mvc, "director1")
                         .post("/api/notices/{id}/read", Map.of(), id)
                         .refused(404))
@@ -85,7 +83,7 @@ class NotificationTest {
         complete("userTask_reviewApplication", "CORRECT", correction());
 
         var citizen = ApiUser.signedIn(mvc, "citizen1");
-        var served = about(citizen, "/api/portal/notices", "document-served");
+        var served = about(Told.toCitizen(citizen), "document-served");
         assertThat(served).hasSize(1);
         assertThat(served.get(0).path("title").asString()).isEqualTo("案件" + caseNo + "有文书送达");
         assertThat(served.get(0).path("text").asString())
@@ -102,10 +100,9 @@ class NotificationTest {
                 .orElseThrow()
                 .path("until")
                 .asString();
-        assertThat(about(citizen, "/api/portal/notices", "your-turn"))
-                .singleElement()
-                .satisfies(notice ->
-                        assertThat(notice.path("text").asString()).contains("最后一天为" + day(LocalDate.parse(until))));
+        assertThat(about(Told.toCitizen(citizen), "your-turn")).singleElement().satisfies(notice -> assertThat(
+                        notice.path("text").asString())
+                .contains("最后一天为" + day(LocalDate.parse(until))));
     }
 
     @Test
@@ -114,8 +111,8 @@ class NotificationTest {
         complete("userTask_reviewApplication", "CORRECT", correction());
 
         var citizen = ApiUser.signedIn(mvc, "citizen1");
-        assertThat(about(citizen, "/api/portal/notices", "document-served")).isEmpty();
-        assertThat(about(citizen, "/api/portal/notices", "document-issued"))
+        assertThat(about(Told.toCitizen(citizen), "document-served")).isEmpty();
+        assertThat(about(Told.toCitizen(citizen), "document-issued"))
                 .singleElement()
                 .satisfies(notice ->
                         assertThat(notice.path("text").asString()).contains("已于" + day(LocalDate.now(clock)) + "印发"));
@@ -142,7 +139,7 @@ class NotificationTest {
         clock.set(clock.instant().plus(Duration.ofDays(30)));
         passingTime.catchUp();
 
-        assertThat(about(handler, "/api/notices", "limit-expired"))
+        assertThat(about(Told.to(handler), "limit-expired"))
                 .anySatisfy(notice -> assertThat(notice.path("text").asString())
                         .contains(caseNo)
                         .contains("已于"));
@@ -170,11 +167,8 @@ class NotificationTest {
         return Map.of("correctionItems", List.of("请补充行政处罚决定书副本"));
     }
 
-    private List<JsonNode> about(ApiUser user, String address, String kind) {
-        return user.get(address + "?limit=100")
-                .ok()
-                .path("items")
-                .valueStream()
+    private List<JsonNode> about(List<JsonNode> told, String kind) {
+        return told.stream()
                 .filter(notice -> notice.path("kind").asString().equals(kind))
                 .filter(notice -> notice.toString().contains(caseNo))
                 .toList();

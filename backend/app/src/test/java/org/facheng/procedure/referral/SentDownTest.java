@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.facheng.testing.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,7 +132,7 @@ class SentDownTest {
                         Map.of("finding", "没有回应站址", "missing", "站址协调的结果"))
                 .ok();
         assertThat(sent.timeline("director11", sent.only())).contains("退回补充：站址协调的结果");
-        assertThat(office.as("handler11").get("/api/notices").ok().toString()).contains(sent.only());
+        assertThat(Told.to(office.as("handler11")).toString()).contains(sent.only());
         assertThat(office.openTaskKeys(sent.above)).doesNotContain("userTask_checkFeedback");
 
         sent.act("director11", "report-back", Map.of("result", "已责令恢复，站址改到楼顶")).ok();
