@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.facheng.testing.Pages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,11 +61,7 @@ class ThirdPartiesTest {
         assertThat(filed.act("handler1", "notify-third-party", Participants.thirdParty(true))
                         .refused(422))
                 .isEqualTo("party_already");
-        assertThat(office.as("citizen2")
-                        .get("/api/portal/cases")
-                        .ok()
-                        .path("items")
-                        .toString())
+        assertThat(Pages.all(office.as("citizen2"), "/api/portal/cases").toString())
                 .contains(filed.receiptNo());
     }
 

@@ -56,7 +56,10 @@ class WarningPointsTest {
         filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of());
         filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
         // As a notice leaves it that moves a limit out of its warning.
-        jdbc.update("UPDATE dl_clock SET warn_again = '2026-06-01' WHERE state = 'running' AND warned_at IS NULL");
+        jdbc.update(
+                "UPDATE dl_clock SET warn_again = '2026-06-01' WHERE state = 'running' AND warned_at IS NULL"
+                        + " AND case_id = (SELECT id FROM cf_case WHERE case_no = ?)",
+                filed.caseNo());
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> sweep.recordPassed());
         assertThat(warnings()).isZero();
     }

@@ -46,7 +46,11 @@ record Corruption(String name, List<String> spoils, List<String> mends, Set<What
                         "warn_on = warn_on + INTERVAL 1 DAY",
                         "warn_on = warn_on - INTERVAL 1 DAY",
                         What.WARN_ON),
-                clock("an edition of the calendar that is not there", "edition = 7", "edition = 0", What.EDITION),
+                clock(
+                        "an edition of the calendar that is not there",
+                        "edition = edition + 7",
+                        "edition = edition - 7",
+                        What.EDITION),
                 clock("a short name", "short_key = 'reply'", "short_key = 'acceptance-review'", What.NAME),
                 clock(
                         "a start",

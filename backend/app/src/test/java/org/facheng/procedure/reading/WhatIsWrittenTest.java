@@ -7,6 +7,7 @@ import java.util.Map;
 import org.facheng.procedure.Application;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.facheng.testing.Pages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class WhatIsWrittenTest {
 
     @Test
     void what_a_citizen_reads_is_written_too() {
-        office.as("citizen1").get("/api/portal/cases").ok();
+        Pages.all(office.as("citizen1"), "/api/portal/cases");
         assertThat(entries("case.read", "citizen1")).isEqualTo(1);
         toTheRespondent();
         var document = office.as("citizen1")
