@@ -2,6 +2,7 @@ package org.facheng.portal;
 
 import java.util.Set;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.ReadingRecord;
 import org.facheng.document.FileAnswer;
 import org.facheng.document.Materials;
 import org.facheng.identity.Action;
@@ -10,7 +11,6 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.access.AccessItem;
 import org.facheng.procedure.access.FileAccess;
 import org.facheng.procedure.casework.Representation;
-import org.facheng.procedure.reading.ReadingRecord;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,6 +1,7 @@
 package org.facheng.portal;
 
 import java.util.List;
+import org.facheng.casefile.ReadingRecord;
 import org.facheng.document.Documents;
 import org.facheng.document.FileAnswer;
 import org.facheng.document.Materials;
@@ -9,7 +10,6 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Idempotency;
 import org.facheng.procedure.casework.ActRequest;
 import org.facheng.procedure.casework.CaseActs;
-import org.facheng.procedure.reading.ReadingRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
+import org.facheng.casefile.ReadingRecord;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.deadline.Standstills;
@@ -24,7 +25,6 @@ import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.reading.CaseParts;
 import org.facheng.procedure.reading.PublicTimeline;
-import org.facheng.procedure.reading.ReadingRecord;
 import org.facheng.procedure.reading.Served;
 import org.springframework.stereotype.Service;
 

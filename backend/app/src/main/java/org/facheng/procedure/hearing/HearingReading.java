@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.casefile.ReadingRecord;
 import org.facheng.identity.Action;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
@@ -34,6 +35,7 @@ class HearingReading {
     private final Permissions permissions;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final ReadingRecord record;
 
     HearingReading(
             HearingBook book,
@@ -41,13 +43,15 @@ class HearingReading {
             Cases cases,
             Permissions permissions,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            ReadingRecord record) {
         this.book = book;
         this.askedFor = askedFor;
         this.cases = cases;
         this.permissions = permissions;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.record = record;
     }
 
     /**
@@ -96,10 +100,16 @@ class HearingReading {
                 .orElseThrow(Problems::notFound);
     }
 
-    /** @throws org.facheng.platform.ProblemException 403 or 404, as the case itself */
+    /**
+     * The case, to be read.
+     *
+     * @throws org.facheng.platform.ProblemException 403 or 404, as the case itself
+     */
     CaseFile file(String caseNo) {
+        var user = currentUser.require();
         var file = cases.byNo(caseNo).orElseThrow(Problems::notFound);
-        permissions.require(currentUser.require(), Action.CASEFILE_READ, file.scope());
+        permissions.require(user, Action.CASEFILE_READ, file.scope());
+        record.read(file, user);
         return file;
     }
 

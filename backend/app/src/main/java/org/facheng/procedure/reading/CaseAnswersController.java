@@ -29,7 +29,7 @@ class CaseAnswersController {
 
     @GetMapping("/api/cases/{caseNo}/answers")
     Answers answers(@PathVariable String caseNo) {
-        var file = reading.find(caseNo);
+        var file = reading.open(caseNo);
         return new Answers(answers.filed(file, currentUser.require()), answers.of(file, currentUser.require()));
     }
 }

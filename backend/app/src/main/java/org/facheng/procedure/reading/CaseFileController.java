@@ -1,5 +1,6 @@
 package org.facheng.procedure.reading;
 
+import org.facheng.casefile.ReadingRecord;
 import org.facheng.document.Documents;
 import org.facheng.document.FileAnswer;
 import org.facheng.document.Materials;

@@ -3,6 +3,7 @@ package org.facheng.procedure.reading;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.casefile.ReadingRecord;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.document.CaseDocument;

@@ -2,6 +2,7 @@ package org.facheng.procedure.reading;
 
 import java.util.Comparator;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.ReadingRecord;
 import org.facheng.identity.CurrentUser;
 import org.facheng.procedure.dispute.Disputes;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -100,7 +100,7 @@ class DraftVersionController {
     }
 
     private CaseFile internal(String caseNo) {
-        var file = reading.find(caseNo);
+        var file = reading.open(caseNo);
         permissions.require(currentUser.require(), Action.CASE_INTERNAL_READ, file.scope());
         return file;
     }

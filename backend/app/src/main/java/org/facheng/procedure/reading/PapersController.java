@@ -27,11 +27,11 @@ class PapersController {
 
     @GetMapping
     List<Papers.Paper> list(@PathVariable String caseNo) {
-        return papers.of(reading.find(caseNo), currentUser.require());
+        return papers.of(reading.open(caseNo), currentUser.require());
     }
 
     @GetMapping("/{key}")
     ResponseEntity<?> pdf(@PathVariable String caseNo, @PathVariable String key) {
-        return FileAnswer.pdf(key + " " + caseNo, papers.pdf(reading.find(caseNo), currentUser.require(), key));
+        return FileAnswer.pdf(key + " " + caseNo, papers.pdf(reading.open(caseNo), currentUser.require(), key));
     }
 }

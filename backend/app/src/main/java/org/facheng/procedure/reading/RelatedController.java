@@ -38,7 +38,7 @@ class RelatedController {
     @GetMapping("/api/cases/{caseNo}/related")
     List<Related> related(@PathVariable String caseNo) {
         var user = currentUser.require();
-        return links.of(reading.find(caseNo).id()).stream()
+        return links.of(reading.open(caseNo).id()).stream()
                 .filter(file -> permissions.may(user, Action.CASE_READ, file.scope()))
                 .map(file -> new Related(
                         file.caseNo(),

@@ -1,6 +1,7 @@
 package org.facheng.identity.internal.account;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
@@ -44,16 +45,20 @@ interface AccountMapper {
             + "where u.unit_id is not null and char_length(u.display_name) > 1 and locate(u.display_name, #{text}) > 0")
     List<UserRow> namedIn(String text);
 
-    /** Staff by username, closed accounts too. {@code text} is part of the username or the name, or null. */
+    /** Staff of these units by username, closed accounts too. {@code text} is part of the username or the name, or null. */
     @Select(
             """
       <script>select u.id, u.username, u.display_name, u.unit_id, u.email, u.phone, u.active,
         (select group_concat(r.role) from id_user_role r where r.user_id = u.id) as roles
-      from id_user u where u.unit_id is not null
+      from id_user u where u.unit_id in <foreach collection="units" item="id" open="(" separator="," close=")">#{id}</foreach>
       <if test="text != null">and (locate(#{text}, u.username) &gt; 0 or locate(#{text}, u.display_name) &gt; 0)</if>
       <if test="after != null">and u.username &gt; #{after}</if>
       order by u.username limit #{limit}</script>""")
-    List<StaffRow> allStaff(@Param("text") String text, @Param("after") String after, @Param("limit") int limit);
+    List<StaffRow> staffOf(
+            @Param("units") Collection<String> unitIds,
+            @Param("text") String text,
+            @Param("after") String after,
+            @Param("limit") int limit);
 
     @Select("select active from id_user where id = #{id}")
     boolean isActive(String id);

@@ -24,7 +24,7 @@ public class StaffAccounts {
 
     private final AccountMapper stored;
     private final StaffLists staff;
-    private final UnitMapper units;
+    private final StaffReach reach;
     private final Accounts accounts;
     private final Directory directory;
     private final CurrentUser currentUser;
@@ -33,14 +33,14 @@ public class StaffAccounts {
     StaffAccounts(
             AccountMapper stored,
             StaffLists staff,
-            UnitMapper units,
+            StaffReach reach,
             Accounts accounts,
             Directory directory,
             CurrentUser currentUser,
             Journal journal) {
         this.stored = stored;
         this.staff = staff;
-        this.units = units;
+        this.reach = reach;
         this.accounts = accounts;
         this.directory = directory;
         this.currentUser = currentUser;
@@ -48,27 +48,29 @@ public class StaffAccounts {
     }
 
     /**
-     * Accounts of staff by username, closed ones too.
+     * The accounts the administrator keeps, by username, closed ones too.
      *
      * @param text part of the username or the name, or null
      * @param after the username the page before ended with, or null
      */
     public List<Account> page(String text, String after, int limit) {
-        return stored.allStaff(text, after, limit).stream()
+        var within = reach.units().stream().map(Unit::id).toList();
+        return stored.staffOf(within, text, after, limit).stream()
                 .map(row -> new Account(row.toUser(), unitName(row.unitId()), row.active()))
                 .toList();
     }
 
-    /** The names of all units, body by body. */
+    /** The names of the units whose accounts are the administrator's to keep, body by body. */
     public List<String> units() {
-        return units.all().stream().map(Unit::name).toList();
+        return reach.units().stream().map(Unit::name).toList();
     }
 
-    /** @throws org.facheng.platform.ProblemException 404, also for a citizen */
+    /** @throws org.facheng.platform.ProblemException 404, also for a citizen and for a body the administrator is not there for */
     public Account find(String username) {
         User user = directory
                 .userByName(username)
-                .filter(found -> found.unitId() != null)
+                .filter(found ->
+                        directory.unit(found.unitId()).filter(reach::covers).isPresent())
                 .orElseThrow(Problems::notFound);
         return new Account(user, unitName(user.unitId()), stored.isActive(user.id()));
     }
@@ -139,13 +141,17 @@ public class StaffAccounts {
     }
 
     private void keepAnAdministrator(User user) {
-        if (stored.lockAdministrators().equals(List.of(user.id()))) {
+        var unit = directory.unit(user.unitId()).orElseThrow();
+        var others = stored.lockAdministrators().stream()
+                .filter(id -> !id.equals(user.id()))
+                .flatMap(id -> directory.user(id).stream());
+        if (user.has(Role.ADMIN) && others.noneMatch(other -> reach.covers(other, unit))) {
             throw Problems.conflict("last_administrator", "这是唯一的管理员，请先设立另一名管理员。", "This is the only administrator.");
         }
     }
 
     private Unit unit(String name) {
-        return directory.unitByName(name).orElseThrow(() -> Problems.invalid(
+        return directory.unitByName(name).filter(reach::covers).orElseThrow(() -> Problems.invalid(
                         "unknown_unit", "没有这个单位。", "There is no such unit.")
                 .at("/unit", "没有这个单位", "is unknown"));
     }

@@ -1,4 +1,4 @@
-package org.facheng.procedure.reading;
+package org.facheng.casefile;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
-import org.facheng.casefile.CaseFile;
 import org.facheng.identity.User;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
