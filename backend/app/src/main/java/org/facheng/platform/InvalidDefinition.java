@@ -1,7 +1,7 @@
 package org.facheng.platform;
 
 /** A file that defines a procedure is wrong. The message says where and what to do; the application does not start with it. */
-public final class InvalidDefinition extends RuntimeException {
+public final class InvalidDefinition extends StartFailure {
 
     /**
      * @param where file and line, e.g. {@code bpmn/reconsideration/2024/time-limits.yaml:34}

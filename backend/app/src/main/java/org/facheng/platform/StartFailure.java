@@ -1,7 +1,11 @@
 package org.facheng.platform;
 
 /** The product can't start, and the person who started it can mend the cause: one sentence in English and Chinese. */
-public final class StartFailure extends RuntimeException {
+public class StartFailure extends RuntimeException {
+
+    StartFailure(String sentence) {
+        super(sentence);
+    }
 
     public StartFailure(String en, String zh) {
         super(en + " " + zh);

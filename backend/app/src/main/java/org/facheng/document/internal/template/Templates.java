@@ -1,66 +1,58 @@
 package org.facheng.document.internal.template;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
+import java.util.TreeMap;
+import org.facheng.platform.InvalidDefinition;
+import org.facheng.platform.YamlNode;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the templates of a procedure: {@code <folder>/documents/<key>/document.yaml} and {@code text.yaml} on the class path. */
+/**
+ * The templates of all procedure folders: {@code <folder>/documents/<key>/document.yaml} and {@code text.yaml} on the class path, read at the
+ * start, which one that does not hold together stops.
+ */
 @Component
 public class Templates {
 
-    private static final List<String> CONDITIONS = List.of("when", "unless", "each");
+    private static final String FILES = "classpath*:bpmn/*/*/documents/*/document.yaml";
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-    private final Map<String, DocumentTemplate> read = new ConcurrentHashMap<>();
+    private final Map<String, DocumentTemplate> templates = new TreeMap<>();
 
-    /** The template, read once. A folder without one is a fault of the build. */
-    public DocumentTemplate get(String folder, String key) {
-        return read.computeIfAbsent(folder + "/documents/" + key, this::read);
-    }
-
-    private DocumentTemplate read(String path) {
-        Declaration declaration = mapper.convertValue(yaml(path + "/document.yaml"), Declaration.class);
-        List<?> passages = (List<?>) yaml(path + "/text.yaml");
-        return new DocumentTemplate(
-                declaration,
-                passages.stream().map(entry -> passage((Map<?, ?>) entry)).toList());
-    }
-
-    private static Passage passage(Map<?, ?> entry) {
-        String kind = entry.keySet().stream()
-                .map(Object::toString)
-                .filter(key -> !CONDITIONS.contains(key))
-                .findFirst()
-                .orElseThrow();
-        List<List<Wording>> words = entry.get(kind) instanceof List<?> rows
-                ? rows.stream().map(row -> cells(((List<?>) row).stream())).toList()
-                : List.of(cells(Stream.of(entry.get(kind))));
-        return new Passage(
-                kind, words, (String) entry.get("when"), (String) entry.get("unless"), (String) entry.get("each"));
-    }
-
-    private static List<Wording> cells(Stream<?> texts) {
-        return texts.map(text -> new Wording(text.toString().strip())).toList();
-    }
-
-    private static Object yaml(String path) {
-        try (InputStream in = new ClassPathResource(path).getInputStream()) {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+    public Templates() {
+        try {
+            for (Resource declared : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                var path = declared.getURL().getPath();
+                var folder = path.substring(path.lastIndexOf("bpmn/"), path.lastIndexOf('/'));
+                templates.put(folder, read(folder, declared, declared.createRelative("text.yaml")));
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("No document template at " + path, e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** @throws InvalidDefinition if the folder has none; a procedure that declares a document has its template, or does not load */
+    public DocumentTemplate get(String folder, String key) {
+        var path = folder + "/documents/" + key;
+        var template = templates.get(path);
+        if (template == null) {
+            throw new InvalidDefinition(path, "没有这份文书的模板", "请补上 document.yaml 和 text.yaml");
+        }
+        return template;
+    }
+
+    private static DocumentTemplate read(String folder, Resource declared, Resource text) throws IOException {
+        if (!text.exists()) {
+            throw new InvalidDefinition(folder, "只有 document.yaml，没有文字", "请补上 text.yaml");
+        }
+        return TemplateReader.read(yaml(folder + "/document.yaml", declared), yaml(folder + "/text.yaml", text));
+    }
+
+    private static YamlNode yaml(String name, Resource file) throws IOException {
+        return YamlNode.read(name, new StringReader(file.getContentAsString(StandardCharsets.UTF_8)));
     }
 }

@@ -3,6 +3,7 @@ package org.facheng.procedure.definition.reader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.facheng.platform.InvalidDefinition;
 import org.facheng.platform.YamlNode;
 import org.facheng.procedure.definition.FormDefinition;
 import tools.jackson.core.JacksonException;
@@ -40,9 +41,12 @@ final class FormFiles {
         var text = folder.text(file).orElseThrow(() -> named.wrong("找不到表单“%s”".formatted(key), "请补上 " + file));
         var ui = folder.text("forms/" + key + ".ui.json");
         try {
-            return new FormDefinition(key, json(text), ui.isPresent() ? json(ui.get()) : JSON.createObjectNode());
-        } catch (JacksonException e) {
-            throw named.wrong("表单“%s”不是有效的JSON（%s）".formatted(key, e.getOriginalMessage()), "请改正 " + file);
+            return new FormDefinition(
+                    key,
+                    json(folder.resolve(file), text),
+                    ui.isPresent()
+                            ? json(folder.resolve("forms/" + key + ".ui.json"), ui.get())
+                            : JSON.createObjectNode());
         } catch (com.networknt.schema.SchemaException e) {
             throw named.wrong("表单“%s”不是有效的JSON Schema（%s）".formatted(key, e.getMessage()), "请改正 " + file);
         }
@@ -52,7 +56,13 @@ final class FormFiles {
         return "forms/" + key + ".schema.json";
     }
 
-    private static JsonNode json(String text) {
-        return JSON.readTree(text);
+    private static JsonNode json(String file, String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JacksonException e) {
+            var line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new InvalidDefinition(
+                    file + ":" + line, "不是有效的JSON（%s）".formatted(e.getOriginalMessage()), "请检查引号、逗号和括号");
+        }
     }
 }

@@ -2,34 +2,32 @@ package org.facheng.procedure.definition.reader;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.facheng.platform.YamlNode;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Checks that the models a procedure names are there, are BPMN, and hold the processes it starts. */
+/** Checks that the models a procedure names are there, are BPMN, hold the processes it starts, and fit its definition. */
 final class ModelFiles {
-
-    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
     private ModelFiles() {}
 
     static void check(YamlNode root, Folder folder) {
-        var processes = new ArrayList<String>();
+        var contract = new ModelContract();
         for (YamlNode model : root.get("models").items()) {
             var text = folder.text(model.text())
                     .orElseThrow(() -> model.wrong("找不到模型“%s”".formatted(model.text()), "请补上文件或者改正文件名"));
-            processes.addAll(processes(model, text));
+            contract.add(folder.resolve(model.text()), read(model, text));
         }
+        var processes = contract.processes().toList();
         known(root.get("process"), processes);
         root.itemsOf("outlasting").forEach(outlasting -> known(outlasting, processes));
         root.find("service").ifPresentOrElse(service -> known(service, processes), () -> nothingToServe(root));
+        contract.check(root);
     }
 
     private static void known(YamlNode process, List<String> processes) {
@@ -52,14 +50,9 @@ final class ModelFiles {
                 });
     }
 
-    private static List<String> processes(YamlNode model, String text) {
+    private static Document read(YamlNode model, String text) {
         try {
-            var found = parse(text).getElementsByTagNameNS(BPMN, "process");
-            var ids = new ArrayList<String>();
-            for (int i = 0; i < found.getLength(); i++) {
-                ids.add(((Element) found.item(i)).getAttribute("id"));
-            }
-            return ids;
+            return parse(text);
         } catch (SAXException e) {
             throw model.wrong("模型“%s”不是有效的BPMN（%s）".formatted(model.text(), e.getMessage()), "请用建模工具重新保存");
         }

@@ -55,6 +55,7 @@ final class ProcedureReader {
         }
         new References(root, folder.procedure(), limits).check();
         ModelFiles.check(root, folder);
+        DocumentFiles.check(root, folder);
         var groups = ActGroups.read(folder);
         var valid = root.get("valid").only("from", "to");
         return new ProcedureDefinition(
