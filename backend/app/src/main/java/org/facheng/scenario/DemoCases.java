@@ -19,11 +19,13 @@ import org.facheng.procedure.definition.Seed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * At the first start of a demonstration: matters in every stage, lived through in the past by the people of the demonstration. Nobody is
- * served yet and no timer runs beside it. Where a matter was ever filed, it does nothing.
+ * served yet and no timer runs beside it. Where a matter was ever filed by somebody else, it does nothing. A start that is cut off leaves one
+ * matter in the middle of its story; the next start plays that story anew and those that follow.
  */
 @Component
 @Profile("!command")
@@ -38,6 +40,8 @@ class DemoCases extends BeforeServing {
     private final PassingTime passingTime;
     private final WorkCalendars calendars;
     private final TimeMachine clock;
+    private final StoryMapper stories;
+    private final TransactionTemplate transaction;
 
     DemoCases(
             Cases cases,
@@ -47,7 +51,9 @@ class DemoCases extends BeforeServing {
             Actors actors,
             PassingTime passingTime,
             WorkCalendars calendars,
-            TimeMachine clock) {
+            TimeMachine clock,
+            StoryMapper stories,
+            TransactionTemplate transaction) {
         super(1);
         this.cases = cases;
         this.procedures = procedures;
@@ -57,25 +63,44 @@ class DemoCases extends BeforeServing {
         this.passingTime = passingTime;
         this.calendars = calendars;
         this.clock = clock;
+        this.stories = stories;
+        this.transaction = transaction;
     }
 
     @Override
     protected void work() {
         if (cases.none()) {
-            procedures.all().forEach(this::seed);
+            transaction.executeWithoutResult(status -> procedures.all().forEach(this::plan));
+        }
+        if (procedures.all().stream().map(this::playOpen).reduce(false, Boolean::logicalOr)) {
             passingTime.catchUp();
         }
     }
 
-    private void seed(ProcedureDefinition procedure) {
+    private void plan(ProcedureDefinition procedure) {
+        var seeds = scenarios.seeds(procedure).stream().map(Seed::key).toList();
+        stories.forget(procedure.key());
+        stories.plan(procedure.key(), seeds);
+    }
+
+    /** @return whether there was any */
+    private boolean playOpen(ProcedureDefinition procedure) {
+        var open = stories.open(procedure.key());
+        if (open.isEmpty()) {
+            return false;
+        }
         var seeds = scenarios.seeds(procedure);
-        var stories = scenarios.of(procedure).stream().collect(Collectors.toMap(Scenario::key, Function.identity()));
+        var played = scenarios.of(procedure).stream().collect(Collectors.toMap(Scenario::key, Function.identity()));
         for (int i = 0; i < seeds.size(); i++) {
             var seed = seeds.get(i);
-            Console.say("demo case %d of %d: %s"
-                    .formatted(i + 1, seeds.size(), seed.name().zh()));
-            play(procedure, seed, stories.get(seed.scenario()));
+            if (open.contains(seed.key())) {
+                Console.say("demo case %d of %d: %s"
+                        .formatted(i + 1, seeds.size(), seed.name().zh()));
+                play(procedure, seed, played.get(seed.scenario()));
+                stories.done(procedure.key(), seed.key(), clock.instant());
+            }
         }
+        return true;
     }
 
     private void play(ProcedureDefinition procedure, Seed seed, Scenario scenario) {

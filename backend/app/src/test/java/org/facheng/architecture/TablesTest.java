@@ -27,7 +27,8 @@ class TablesTest {
             entry("ib_", "inbox"),
             entry("sv_", "supervision"),
             entry("pt_", "portal"),
-            entry("rc_", "recheck"));
+            entry("rc_", "recheck"),
+            entry("sc_", "scenario"));
     private static final Pattern TABLE =
             Pattern.compile("(?i)\\b(?:from|join|into|(?<!key )update|table|truncate)\\s+`?((?:"
                     + String.join("|", OWNERS.keySet()) + ")\\w+)");

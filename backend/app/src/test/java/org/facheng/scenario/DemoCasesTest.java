@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +40,9 @@ class DemoCasesTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcTemplate database;
 
     private Office office;
     private List<JsonNode> files;
@@ -144,6 +148,17 @@ class DemoCasesTest {
         demoCases.start();
         assertThat(caseNumbers()).isEqualTo(before);
         assertThat(clock.instant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+    }
+
+    /** As it stands where the first start was killed during the last story but one. */
+    @Test
+    void a_start_after_one_that_was_cut_off_plays_what_is_missing() {
+        var before = caseNumbers();
+        database.update("UPDATE sc_story SET done_at = NULL WHERE seed IN ('copy-overdue', 'due-tomorrow')");
+        demoCases.start();
+        assertThat(caseNumbers()).containsAll(before).hasSize(before.size() + 2);
+        demoCases.start();
+        assertThat(caseNumbers()).hasSize(before.size() + 2);
     }
 
     private List<String> caseNumbers() {
