@@ -4,16 +4,12 @@
         allowedDependencies = {
             "procedure",
             "procedure::definition",
-            "procedure::filing",
-            "procedure::casework",
             "procedure::chain",
-            "procedure::reading",
             "inbox",
             "deadline",
             "document",
             "identity",
             "casefile",
-            "identity",
             "audit",
             "platform"
         })

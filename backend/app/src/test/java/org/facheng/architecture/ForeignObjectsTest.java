@@ -38,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 @FachengTest
 class ForeignObjectsTest {
 
-    private static final List<String> OTHER_BODIES = List.of("handler11", "director11", "handler21", "director21");
+    private static final List<String> OTHER_BODIES = 
+            List.of("handler11", "director11", "reviewer11", "head11", "handler21", "director21");
 
     /** What is answered to somebody who may do it in principle, but not with this task or not now. */
     private static final Set<Integer> NOT_THIS_ONE = Set.of(403, 409, 422);
