@@ -14,6 +14,12 @@ let product;
 let browser;
 const at = (username) => official(browser, product.url, username);
 
+/** Submits what the page shows, and keeps how it looked. */
+async function send(page, outcome, name) {
+  await picture(page, name);
+  await submit(page, outcome);
+}
+
 before(async () => {
   product = await startProduct();
   browser = await openBrowser();
@@ -67,9 +73,9 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await open(handler, caseNo, '选择适用普通程序或者简易程序');
   await stageIs(handler, '审理准备');
   await conclude(handler, '适用普通程序');
-  await submit(handler, '适用普通程序');
+  await send(handler, '适用普通程序', 'task-track');
   await open(handler, caseNo, '将申请书副本发送被申请人');
-  await submit(handler, '发送副本并通知答复');
+  await send(handler, '发送副本并通知答复', 'task-copy');
 
   t.diagnostic('the respondent replies from the case page');
   const respondent = await at('respondent1');
@@ -80,6 +86,7 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
     await write(respondent, '书面答复', '经检索，该信息不存在。');
     await respondent.getByRole('button', { name: /添\s?加/ }).first().click();
     await write(respondent, '名称', '检索记录');
+    await picture(respondent, 'case-reply');
   });
 
   t.diagnostic('the handler hears the parties and drafts the decision');
@@ -88,7 +95,7 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await conclude(handler, '因当事人原因不能听取意见，书面审理');
   await write(handler, '不能听取申请人意见的原因', '申请人书面表示不需要当面陈述。');
   await write(handler, '不能听取被申请人意见的原因', '被申请人书面表示没有补充意见。');
-  await submit(handler, '因当事人原因不能听取意见，书面审理');
+  await send(handler, '因当事人原因不能听取意见，书面审理', 'task-views');
   await open(handler, caseNo, DRAFT);
   await stageIs(handler, '作出决定');
   await conclude(handler, '提交审核');
@@ -101,19 +108,18 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await write(handler, '本机关的意见', '答复主要事实不清、证据不足。');
   await write(handler, '决定依据的条款', '第六十四条');
   await handler.getByRole('checkbox', { name: '没有上述情形' }).check();
-  await submit(handler, '提交审核');
+  await send(handler, '提交审核', 'task-draft');
 
   t.diagnostic('reviewer and head agree, after the head returned it once');
   const reviewer = await at('reviewer1');
   await open(reviewer, caseNo, CHECK, 'group');
   await conclude(reviewer, '审核同意');
-  await picture(reviewer, 'task-review');
-  await submit(reviewer, '审核同意');
+  await send(reviewer, '审核同意', 'task-review');
   const head = await at('head1');
   await open(head, caseNo, CONSENT);
   await conclude(head, '退回修改');
   await write(head, '意见', '请写明重新答复的期限。');
-  await submit(head, '退回修改');
+  await send(head, '退回修改', 'task-return');
   await open(handler, caseNo, DRAFT);
   await conclude(handler, '提交审核');
   assert.equal(await handler.getByRole('textbox', { name: '决定依据的条款' }).inputValue(), '第六十四条', 'the returned draft is kept');
@@ -123,13 +129,13 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await submit(reviewer, '审核同意');
   await open(head, caseNo, CONSENT);
   await conclude(head, '同意');
-  await submit(head, '同意');
+  await send(head, '同意', 'task-consent');
 
   t.diagnostic('the registrar issues it');
   const registrar = await at('registrar1');
   await open(registrar, caseNo, '编号、用印并印发行政复议决定书', 'group');
   await registrar.getByRole('radio', { name: '是' }).check();
-  await submit(registrar, '印发');
+  await send(registrar, '印发', 'task-issue');
 
   t.diagnostic('the citizen reads and acknowledges it');
   await applicant.goto(`/portal/cases/${receiptNo}`);
@@ -138,4 +144,7 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   await applicant.getByRole('button', { name: '我已收到这份文书' }).press('Enter');
   await applicant.getByText(/您已于 .+ 确认收到/).waitFor();
   await picture(applicant, 'portal-decision');
+  await applicant.goto('/portal/cases');
+  await applicant.getByText(receiptNo).first().waitFor();
+  await picture(applicant, 'portal-cases');
 });
