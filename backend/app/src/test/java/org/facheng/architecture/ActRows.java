@@ -34,6 +34,7 @@ final class ActRows {
                                 "report-for-approval",
                                 "propose-publication",
                                 "propose-termination",
+                                "propose-dismissal",
                                 "start-mediation",
                                 "record-transferee-reply",
                                 "record-maker-explanation",

@@ -52,6 +52,25 @@ class SilenceWithoutRespondentTest {
                 .contains("suspension-notice", "resumption-notice", "termination-decision");
     }
 
+    /** 第三十三条: nobody has to be named a respondent who is none, for the application to be dismissed for want of one. */
+    @Test
+    void accepted_by_silence_it_is_dismissed_at_once_for_want_of_a_respondent() {
+        office.clockTo(RECEIVED.plusDays(10));
+        act("handler1", "propose-dismissal", Map.of("reason", "没有符合规定的被申请人"));
+        complete(
+                "userTask_draftDismissal",
+                "SUBMIT",
+                Map.of("unmet", List.of("第一项"), "dismissalReasons", "申请没有符合规定的被申请人。", "priorReconsideration", false));
+        complete("userTask_reviewDismissal", "APPROVE", Map.of());
+        complete("userTask_consentDismissal", "CONSENT", Map.of());
+        complete("userTask_issueDismissal", "ISSUE", Map.of("sealed", true));
+        assertThat(respondents()).isEmpty();
+        assertThat(office.openTaskKeys(caseNo)).containsOnly("userTask_recordService");
+        assertThat(office.file(caseNo).path("documents").valueStream().map(document -> document.path("template")
+                        .asString()))
+                .contains("dismissal-decision");
+    }
+
     @Test
     void accepted_by_silence_it_gets_its_respondent_once() {
         office.clockTo(RECEIVED.plusDays(10));

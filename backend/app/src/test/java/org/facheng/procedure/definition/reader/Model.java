@@ -26,6 +26,7 @@ record Model(String file, String text, Document xml) {
             "endEvent",
             "boundaryEvent",
             "intermediateCatchEvent",
+            "intermediateThrowEvent",
             "userTask",
             "serviceTask",
             "receiveTask",

@@ -31,6 +31,7 @@ class ModelRulesTest {
             Map.entry("startEvent", "event_[a-z]\\w+"),
             Map.entry("endEvent", "event_[a-z]\\w+"),
             Map.entry("boundaryEvent", "event_[a-z]\\w+"),
+            Map.entry("intermediateThrowEvent", "event_[a-z]\\w+"),
             Map.entry("sequenceFlow", "flow_[a-z]\\w+"));
 
     private static final Pattern CITATION = Pattern.compile(
