@@ -39,6 +39,7 @@ final class ActRows {
                                 "record-transferee-reply",
                                 "record-maker-explanation",
                                 "record-talk",
+                                "assess-opinion-feedback",
                                 "record-performance",
                                 "fix-decision-period",
                                 "shorten-decision-period",

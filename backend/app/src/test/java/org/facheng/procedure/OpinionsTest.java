@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,62 @@ class OpinionsTest {
         filed.act("respondent1", "record-opinion-feedback", Map.of("opinion", own, "account", "已经纠正"))
                 .ok();
         assertThat(filed.clocks("opinion-feedback", "state")).containsExactlyInAnyOrder("met", "running");
+    }
+
+    /** 第七十七条第一款: a report in time that nothing will be corrected is a report, and the opinion is still to be carried out. */
+    @Test
+    void whoever_reports_without_correcting_is_ordered_to_and_may_be_summoned() {
+        opinion("某县通信管理机构");
+        letters.serve("行政复议意见书", "2026-06-01");
+        office.clockTo(LocalDate.of(2026, 6, 10));
+        assertThat(filed.act("handler1", "assess-opinion-feedback", Map.of("opinion", "x", "finding", "CORRECTED"))
+                        .refused(409))
+                .isEqualTo("not_now");
+        var own = theOne("registrar1", "record-opinion-feedback");
+        filed.act("registrar1", "record-opinion-feedback", Map.of("opinion", own, "account", "不予纠正"))
+                .ok();
+        assertThat(order("某县通信管理机构").refused(422)).isEqualTo("nothing_owed");
+
+        find(own, "NOT_CORRECTED");
+        assertThat(filed.offered("head1", "summon-talk").at("/schema/properties/receiver/oneOf"))
+                .hasSize(1);
+        assertThat(filed.offered("head1", "criticise").at("/schema/properties/receiver/oneOf"))
+                .hasSize(1);
+        assertThat(theOne("registrar1", "record-opinion-feedback")).isEqualTo(own);
+        order("某县通信管理机构").ok();
+        letters.serve("责令限期履行行政复议意见书通知书", "2026-06-10");
+        assertThat(order("某县通信管理机构").refused(422)).isEqualTo("nothing_owed");
+        assertThat(filed.clocks("feedback-on-order", "state")).containsExactly("running");
+
+        office.clockTo(LocalDate.of(2026, 6, 15));
+        var ordered = theOne("registrar1", "record-opinion-feedback");
+        filed.act("registrar1", "record-opinion-feedback", Map.of("opinion", ordered, "account", "已经纠正"))
+                .ok();
+        find(ordered, "NOT_CORRECTED");
+        find(ordered, "CORRECTED");
+        assertThat(order("某县通信管理机构").refused(422)).isEqualTo("nothing_owed");
+        assertThat(office.differences()).isZero();
+    }
+
+    private String theOne(String username, String act) {
+        return filed.offered(username, act)
+                .at("/schema/properties/opinion/oneOf/0/const")
+                .asString();
+    }
+
+    private void find(String opinion, String finding) {
+        filed.act(
+                        "handler1",
+                        "assess-opinion-feedback",
+                        Map.of("opinion", opinion, "finding", finding, "reason", "材料只说明情况"))
+                .ok();
+    }
+
+    private ApiUser.Answer order(String receiver) {
+        return filed.act(
+                "head1",
+                "order-feedback",
+                Map.of("receiver", receiver, "finding", "没有纠正", "days", 10, "unit", "working_days"));
     }
 
     private void opinion(String organ) {

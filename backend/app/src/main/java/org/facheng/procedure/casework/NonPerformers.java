@@ -50,13 +50,13 @@ class NonPerformers {
                 party -> party.respondent() && owing.stream().anyMatch(id -> id == null || id.equals(party.id())));
     }
 
-    /** Whoever was sent an opinion and has not reported on it in time. */
+    /** Whoever was sent an opinion and has not reported on it in time, or has reported and was found not to have carried it out. */
     List<String> receiversOfOpinions(CaseFile file) {
-        var late = opinions.open(file).stream()
-                .filter(NonPerformers::late)
+        var owing = Stream.concat(
+                        opinions.open(file).stream().filter(NonPerformers::late), opinions.notCarriedOut(file).stream())
                 .map(Deadline::partyId)
                 .toList();
-        return names(file, party -> late.contains(party.id())).distinct().toList();
+        return names(file, party -> owing.contains(party.id())).distinct().toList();
     }
 
     Optional<JsonNode> offer(JsonNode declared, List<String> names) {
@@ -68,7 +68,10 @@ class NonPerformers {
     /** @throws org.facheng.platform.ProblemException 422 {@code nothing_owed} */
     void require(JsonNode form, List<String> names) {
         if (!names.contains(form.path(FIELD).asString(""))) {
-            throw Problems.invalid("nothing_owed", "该机关没有逾期未履行的事项。", "Nothing of this authority is overdue.")
+            throw Problems.invalid(
+                            "nothing_owed",
+                            "该机关没有逾期未履行或者经认定没有履行的事项。",
+                            "This authority owes nothing that is overdue or was found not to be done.")
                     .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
         }
     }

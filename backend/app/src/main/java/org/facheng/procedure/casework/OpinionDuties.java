@@ -23,23 +23,41 @@ class OpinionDuties {
 
     private final Cases cases;
     private final Deadlines deadlines;
+    private final OpinionFindings findings;
 
-    OpinionDuties(Cases cases, Deadlines deadlines) {
+    OpinionDuties(Cases cases, Deadlines deadlines, OpinionFindings findings) {
         this.cases = cases;
         this.deadlines = deadlines;
+        this.findings = findings;
     }
 
-    /** The clocks of what nothing was reported on yet; an order takes the place of what it was given for. */
+    /** The clocks of what nothing was reported on yet. */
     List<Deadline> open(CaseFile file) {
+        return current(file).filter(clock -> clock.metOn() == null).toList();
+    }
+
+    /** The clocks of what was reported on. */
+    List<Deadline> reported(CaseFile file) {
+        return current(file).filter(clock -> clock.metOn() != null).toList();
+    }
+
+    /** Of those the ones found not to have been carried out. */
+    List<Deadline> notCarriedOut(CaseFile file) {
+        var found = findings.notCarriedOut(file);
+        return reported(file).stream()
+                .filter(clock -> found.contains(clock.partyId()))
+                .toList();
+    }
+
+    /** An order takes the place of what it was given for. */
+    private Stream<Deadline> current(CaseFile file) {
         var names = cases.parties(file.id()).stream().collect(toMap(Party::id, Party::name));
         return deadlines.ofCase(file.id()).stream()
                 .filter(clock -> clock.key().equals(OPINION) || clock.key().equals(ORDER))
                 .collect(groupingBy(clock -> names.get(clock.partyId()), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
-                .flatMap(OpinionDuties::current)
-                .filter(clock -> clock.metOn() == null)
-                .toList();
+                .flatMap(OpinionDuties::current);
     }
 
     private static Stream<Deadline> current(List<Deadline> ofOneAuthority) {

@@ -53,6 +53,7 @@ class FactsInUseTest {
                         "collectively-discussed",
                         "committee-opinion",
                         "withdrawal-permitted",
+                        "opinion-not-carried-out",
                         "petition-unnamed",
                         "retrial-remanded",
                         "act-day-known",
