@@ -12,6 +12,7 @@ final class DecisionReview {
             new MissingReply(),
             new ChangedAct(),
             new FailureToAct(),
+            new NothingDone(),
             new Voidness(),
             new Agreements(),
             new Compensation(),

@@ -3,6 +3,7 @@ package org.facheng.procedure.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.facheng.procedure.decision.ProposedIn.OMISSION;
 import static org.facheng.procedure.decision.ProposedIn.PLAIN;
+import static org.facheng.procedure.decision.ProposedIn.REFUSAL;
 import static org.facheng.procedure.decision.ProposedIn.REVOKED;
 
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,27 @@ class CombinedDecisionTest {
         if (!(one + other).contains("ORDER_PERFORMANCE")) {
             more = ",'voidAskedIn':'笔录'";
         }
-        assertThat(OMISSION.unmet(articles, more, one, other)).containsExactly("/form/orders");
+        assertThat(REFUSAL.unmet(articles, more, one, other)).containsExactly("/form/orders");
+    }
+
+    /** 第六十五条、第六十六条、第六十九条: of an omission there is nothing to uphold, to revoke or to change. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+      'kind':'UPHOLD','ground':'lawful'
+      'kind':'CHANGE','ground':'content-improper'
+      'kind':'REVOKE','ground':'facts-unclear'
+      'kind':'REVOKE_IN_PART','ground':'powers'
+      """)
+    void where_nothing_was_done_nothing_is_upheld_revoked_or_changed(String order) {
+        var articles = "第六十三条、第六十四条、第六十八条";
+        assertThat(OMISSION.unmet(articles, "", order)).containsExactly("/form/orders/0/kind");
+        assertThat(REFUSAL.unmet(articles, "", order)).isEmpty();
+        assertThat(OMISSION.findings(articles, "", order).map(Finding::shown))
+                .anySatisfy(text -> assertThat(text).contains("责令履行", "确认违法", "驳回行政复议请求"));
     }
 
     @Test
@@ -116,7 +137,7 @@ class CombinedDecisionTest {
                         "'kind':'REVOKE_IN_PART','ground':'powers'",
                         "'kind':'CHANGE','ground':'content-improper'"))
                 .isEmpty();
-        assertThat(OMISSION.unmet(
+        assertThat(REFUSAL.unmet(
                         "第六十四条、第六十六条",
                         ",'performDays':10",
                         REVOKED,

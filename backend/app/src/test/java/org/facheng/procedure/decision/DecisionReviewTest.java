@@ -3,6 +3,7 @@ package org.facheng.procedure.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.facheng.procedure.decision.ProposedIn.OMISSION;
 import static org.facheng.procedure.decision.ProposedIn.PLAIN;
+import static org.facheng.procedure.decision.ProposedIn.REFUSAL;
 
 import java.util.List;
 import org.facheng.procedure.decision.Circumstances.Reply;
@@ -79,12 +80,12 @@ class DecisionReviewTest {
             String order, String article, String more) {
         var rest = more == null ? "" : more;
         for (var reply : List.of(Reply.MISSING, Reply.WITHOUT_EVIDENCE)) {
-            var bare = OMISSION.replied(reply);
+            var bare = REFUSAL.replied(reply);
             assertThat(bare.unmet(article, rest, order)).containsExactly("/form/orders/0/kind");
             assertThat(bare.withThirdParty().unmet(article, rest + ",'thirdPartyEvidence':true", order))
                     .isEmpty();
         }
-        assertThat(OMISSION.unmet(article, rest, order)).isEmpty();
+        assertThat(REFUSAL.unmet(article, rest, order)).isEmpty();
     }
 
     @Test

@@ -31,6 +31,9 @@ record ProposedIn(
     static final ProposedIn OMISSION = new ProposedIn(
             "non-performance", List.of("责令履行"), of(Reply.IN_TIME), false, false, false, "", false, NOT_OWED);
 
+    /** A request that was answered, and refused. */
+    static final ProposedIn REFUSAL = about("duty-reply", "");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     static ProposedIn about(String category, String imposed) {
