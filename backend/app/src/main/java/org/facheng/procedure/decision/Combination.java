@@ -32,12 +32,16 @@ final class Combination implements Rule {
                             CHANGE,
                             REVOKE,
                             REVOKE_IN_PART,
-                            CONFIRM_UNLAWFUL,
-                            ORDER_PERFORMANCE,
                             CONFIRM_VOID,
                             UPHOLD,
                             AGREEMENT_LIABILITY,
                             AGREEMENT_COMPENSATION));
+
+    /**
+     * What goes with a dismissal of another request only: of two duties one may be none or done in time (第六十九条) and the other not performed (第六十六条), and one done
+     * late was delayed unlawfully all the same (第六十五条第二款第三项).
+     */
+    private static final Set<OrderKind> OF_ANOTHER_REQUEST = EnumSet.of(CONFIRM_UNLAWFUL, ORDER_PERFORMANCE);
 
     /** 第六十五条第二款第三项: an order to perform has no point. */
     private static final String POINTLESS = "performance-pointless";
@@ -67,8 +71,24 @@ final class Combination implements Rule {
                     "以责令履行没有意义为由确认违法的，不能同时责令履行",
                     "Where an order to perform has no point, none is made"));
         }
+        proposal.of(DISMISS_REQUEST).forEach(dismissal -> apart(proposal, dismissal, found));
         kinds.forEach(kind -> cited(proposal, kind, found));
         return found.stream();
+    }
+
+    private static void apart(Proposal proposal, Proposal.Order dismissal, List<Finding> found) {
+        proposal.orders().stream()
+                .filter(order -> OF_ANOTHER_REQUEST.contains(order.kind()) && !order.apartFrom(dismissal))
+                .forEach(
+                        order -> found.add(
+                                Finding.notMet(
+                                        order.atRequest(),
+                                        "第六十五条、第六十六条、第六十九条",
+                                        "对同一请求不能同时%s又%s；对不同的请求分别决定的，在这两项决定中分别写明答复的是哪一项请求"
+                                                .formatted(
+                                                        order.kind().zh(),
+                                                        dismissal.kind().zh()),
+                                        "Of one request there can't be both; where they answer different requests, say which each answers")));
     }
 
     private static void cited(Proposal proposal, OrderKind kind, List<Finding> found) {

@@ -23,8 +23,19 @@ record Proposal(List<Order> orders, JsonNode form) {
      *
      * @param pointer where it stands in what was sent
      * @param ground the case of the article it rests on, as the form names it
+     * @param request which request it answers, where the form says so; else empty
      */
-    record Order(String pointer, OrderKind kind, String ground) {
+    record Order(String pointer, OrderKind kind, String ground, String request) {
+
+        /** Where it says which request it answers. */
+        String atRequest() {
+            return pointer + "/request";
+        }
+
+        /** Whether both say what they answer, and it is not the same. */
+        boolean apartFrom(Order other) {
+            return !request.isEmpty() && !other.request.isEmpty() && !request.equals(other.request);
+        }
 
         /** Where its ground stands. */
         String atGround() {
@@ -44,7 +55,8 @@ record Proposal(List<Order> orders, JsonNode form) {
             orders.add(new Order(
                     pointer,
                     OrderKind.of(node.path("kind").asString("")),
-                    node.path("ground").asString("")));
+                    node.path("ground").asString(""),
+                    node.path("request").asString("").strip()));
         });
         return new Proposal(List.copyOf(orders), form);
     }

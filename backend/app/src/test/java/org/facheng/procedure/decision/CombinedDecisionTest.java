@@ -95,7 +95,6 @@ class CombinedDecisionTest {
       'kind':'UPHOLD','ground':'lawful'            | 'kind':'CHANGE','ground':'content-improper'
       'kind':'UPHOLD','ground':'lawful'            | 'kind':'ORDER_PERFORMANCE','ground':'duty-not-performed'
       'kind':'UPHOLD','ground':'lawful'            | 'kind':'DISMISS_REQUEST','ground':'no-duty'
-      'kind':'ORDER_PERFORMANCE','ground':'duty-not-performed' | 'kind':'DISMISS_REQUEST','ground':'no-duty'
       'kind':'ORDER_PERFORMANCE','ground':'duty-not-performed' | 'kind':'CONFIRM_UNLAWFUL','ground':'performance-pointless'
       'kind':'REVOKE','ground':'facts-unclear'     | 'kind':'CHANGE','ground':'facts-found'
       'kind':'CONFIRM_VOID','ground':'no-capacity' | 'kind':'REVOKE_IN_PART','ground':'powers'
@@ -127,6 +126,31 @@ class CombinedDecisionTest {
         assertThat(REFUSAL.unmet(articles, "", order)).isEmpty();
         assertThat(OMISSION.findings(articles, "", order).map(Finding::shown))
                 .anySatisfy(text -> assertThat(text).contains("责令履行", "确认违法", "驳回行政复议请求"));
+    }
+
+    /** 第六十五条第二款第三项、第六十六条、第六十九条: late but before acceptance, or one duty of two. */
+    @Test
+    void one_request_is_dismissed_and_another_granted_where_each_says_what_it_answers() {
+        var late = "'kind':'CONFIRM_UNLAWFUL','ground':'performance-pointless'%s";
+        var done = "'kind':'DISMISS_REQUEST','ground':'performed-before'%s";
+        var articles = "第六十五条、第六十六条、第六十九条";
+        var performed = ",'dutyPerformedOn':'2026-03-03'";
+        assertThat(OMISSION.unmet(articles, performed, late.formatted(""), done.formatted("")))
+                .containsExactly("/form/orders/0/request");
+        var delay = ",'request':'确认拖延履行违法'";
+        var performing = ",'request':'责令履行'";
+        assertThat(OMISSION.unmet(articles, performed, late.formatted(delay), done.formatted("")))
+                .containsExactly("/form/orders/0/request");
+        assertThat(OMISSION.unmet(articles, performed, late.formatted(delay), done.formatted(delay)))
+                .containsExactly("/form/orders/0/request");
+        assertThat(OMISSION.unmet(articles, performed, late.formatted(delay), done.formatted(performing)))
+                .isEmpty();
+        assertThat(OMISSION.unmet(
+                        articles,
+                        ",'performDays':10",
+                        "'kind':'DISMISS_REQUEST','ground':'no-duty','request':'履行甲职责'",
+                        "'kind':'ORDER_PERFORMANCE','ground':'duty-not-performed','request':'履行乙职责'"))
+                .isEmpty();
     }
 
     @Test
