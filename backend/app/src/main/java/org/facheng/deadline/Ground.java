@@ -13,7 +13,9 @@ import org.facheng.platform.YamlNode;
  * @param verified statute, or unconfirmed (待确认): then every date it moves is unconfirmed
  * @param note why it is unconfirmed; null where it is not
  * @param records fact that stands when a suspension begins on this ground, or null
- * @param whileOwed limit or group: while something is owed under it, the suspension does not end with another act; or null
+ * @param whileOwed limit or group: while something is owed under it, the ground stands, whatever the case was suspended for; or null
+ * @param whileAt elements of the models: while the case stands at one of them, the ground does too
+ * @param onceSince facts: what it records it records once after the last of them; empty: every time
  */
 public record Ground(
         String key,
@@ -23,7 +25,9 @@ public record Ground(
         String verified,
         LocalText note,
         String records,
-        String whileOwed) {
+        String whileOwed,
+        List<String> whileAt,
+        List<String> onceSince) {
 
     public enum Kind {
         SUSPENSION,
@@ -34,7 +38,7 @@ public record Ground(
     static Map<String, Ground> read(YamlNode root) {
         var grounds = new LinkedHashMap<String, Ground>();
         root.find("grounds").ifPresent(all -> all.entries().forEach((key, node) -> {
-            node.only("name", "kind", "basis", "verified", "note", "records", "while-owed");
+            node.only("name", "kind", "basis", "verified", "note", "records", "while-owed", "while-at", "once-since");
             grounds.put(
                     key,
                     new Ground(
@@ -47,7 +51,9 @@ public record Ground(
                             node.get("verified").oneOf(List.of("statute", "unconfirmed")),
                             note(node),
                             node.textOrNull("records"),
-                            node.textOrNull("while-owed")));
+                            node.textOrNull("while-owed"),
+                            node.textsOf("while-at"),
+                            node.textsOf("once-since")));
         }));
         return grounds;
     }

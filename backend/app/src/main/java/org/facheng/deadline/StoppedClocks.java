@@ -19,6 +19,7 @@ class StoppedClocks implements Stops {
     private final StoppableClocks clocks;
     private final ClockProjection projection;
     private final FactRecorder facts;
+    private final StopFacts stopFacts;
     private final FactNames factNames;
     private final TimeLimits limits;
     private final Cases cases;
@@ -29,6 +30,7 @@ class StoppedClocks implements Stops {
             StoppableClocks clocks,
             ClockProjection projection,
             FactRecorder facts,
+            StopFacts stopFacts,
             FactNames factNames,
             TimeLimits limits,
             Cases cases,
@@ -37,6 +39,7 @@ class StoppedClocks implements Stops {
         this.clocks = clocks;
         this.projection = projection;
         this.facts = facts;
+        this.stopFacts = stopFacts;
         this.factNames = factNames;
         this.limits = limits;
         this.cases = cases;
@@ -52,10 +55,11 @@ class StoppedClocks implements Stops {
     }
 
     @Override
-    public boolean stoppable(String caseId, String groundKey, LocalDate from) {
-        var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
-        var stopped = clocks.stoppedBy(caseId, ground, from);
-        return !stopped.isEmpty() && !StoppableClocks.earliest(stopped).isAfter(from);
+    public Optional<LocalDate> firstDay(String caseId, String groundKey) {
+        var stopped = clocks.stoppedBy(caseId, ground(caseId, groundKey), today());
+        return stopped.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StoppableClocks.earliest(stopped)).map(day -> day.isAfter(today()) ? day : today());
     }
 
     @Override
@@ -66,18 +70,26 @@ class StoppedClocks implements Stops {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void suspend(String caseId, String groundKey, LocalDate from, List<String> parties, String reason) {
-        var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
+        var ground = ground(caseId, groundKey);
         var stopped = clocks.required(caseId, ground, from);
         var earliest = StoppableClocks.earliest(stopped);
         var resumed = clocks.resumedLast(caseId);
-        // Before that day the case had been taken up again: what began earlier ended then.
-        StopDays.within(resumed == null || resumed.isBefore(earliest) ? earliest : resumed, from, today());
+        // A review that begins on the day of acceptance suspends the case from its first day on.
+        boolean fromTheFirst = ground.whileOwed() != null && earliest.isAfter(today()) && from.equals(earliest);
+        if (!fromTheFirst) {
+            // Before that day the case had been taken up again: what began earlier ended then.
+            StopDays.within(resumed == null || resumed.isBefore(earliest) ? earliest : resumed, from, today());
+        }
         var stop = Ids.newId();
         var what = Particulars.onGround(groundKey, from, null, reason, stop);
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.SUSPENDED, clock, what));
-        if (ground.records() != null) {
-            facts.recordStop(caseId, ground.records(), from, parties, stop);
-        }
+        stopFacts.begun(caseId, ground, from, parties, stop);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(String caseId, String groundKey) {
+        stopFacts.begun(caseId, ground(caseId, groundKey), today(), List.of(), null);
     }
 
     @Override
@@ -96,12 +108,15 @@ class StoppedClocks implements Stops {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void exclude(String caseId, String groundKey, LocalDate from, LocalDate through, String reason) {
-        var ground = limits.ground(cases.byId(caseId).procedure(), groundKey);
-        var stopped = clocks.required(caseId, ground, from);
+        var stopped = clocks.required(caseId, ground(caseId, groundKey), from);
         StopDays.within(StoppableClocks.earliest(stopped), from, through);
         StopDays.within(from, through, today());
         var what = Particulars.onGround(groundKey, from, through.plusDays(1), reason, Ids.newId());
         stopped.forEach(clock -> projection.happened(LedgerEvent.Kind.EXCLUDED, clock, what));
+    }
+
+    private Ground ground(String caseId, String key) {
+        return limits.ground(cases.byId(caseId).procedure(), key);
     }
 
     private LocalDate today() {

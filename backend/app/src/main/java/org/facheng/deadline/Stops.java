@@ -10,20 +10,24 @@ public interface Stops {
     /** The grounds of this kind that stop one of the case's running clocks. */
     List<Ground> grounds(String caseId, Ground.Kind kind);
 
-    /** Whether this ground can stop a clock of the case from this day on. */
-    boolean stoppable(String caseId, String ground, LocalDate from);
-
     /** The day since which a clock of the case stands still; empty while all run. */
     Optional<LocalDate> suspendedSince(String caseId);
 
     /**
      * Suspends every running clock that the ground stops, and records the fact the ground stands for.
      *
-     * @param from first day that does not count; not after today, not before the clocks began
+     * @param from first day that does not count; not before the clocks began; not after today, but for the first day of a review
+     *     that begins with the case
      * @param parties those whom the ground is about, each for himself; empty: the case has one, or it is about none
      * @throws org.facheng.platform.ProblemException 422 {@code nothing_to_stop} or {@code stop_out_of_bounds}
      */
     void suspend(String caseId, String ground, LocalDate from, List<String> parties, String reason);
+
+    /** Records as of today what the ground stands for, where it stops no clock: they stand still already, or have run out. */
+    void note(String caseId, String ground);
+
+    /** The first day from which this ground can stop a clock of the case, today or the day the clocks begin; empty where it stops none. */
+    Optional<LocalDate> firstDay(String caseId, String ground);
 
     /**
      * Takes up again every clock that is suspended, and records the fact {@code resumed} where the procedure knows it.

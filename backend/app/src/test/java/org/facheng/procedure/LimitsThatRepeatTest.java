@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.Deadlines;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 行政复议法第四十一条第五项、第五十八条第一款: sixty and three days run from each suspension, not only from the first. */
 @FachengTest
@@ -19,6 +23,15 @@ class LimitsThatRepeatTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    TransactionTemplate inTransaction;
 
     private Office office;
     private Filed filed;
@@ -61,6 +74,20 @@ class LimitsThatRepeatTest {
         suspendedAndResumed("normative-document");
         filed.suspend("normative-document", "2026-06-25");
         assertThat(clocks("normdoc-notify-maker")).isEmpty();
+    }
+
+    @Test
+    void a_review_that_goes_on_already_owes_one_notice_however_the_case_comes_to_be_suspended_for_it() {
+        inTransaction.executeWithoutResult(status -> Stream.of(
+                        "normative-document-raised", "normative-document-competent", "suspended-for-normative-document")
+                .forEach(fact -> deadlines.record(caseId(), fact, LocalDate.of(2026, 6, 1), null, null)));
+        office.clockTo(LocalDate.of(2026, 6, 2));
+        filed.suspend("normative-document", "2026-06-02");
+        assertThat(clocks("normdoc-notify-maker")).containsExactly("2026-06-01 running 2026-06-04");
+    }
+
+    private String caseId() {
+        return cases.byNo(filed.caseNo()).orElseThrow().id();
     }
 
     private void suspendedAndResumed(String ground) {

@@ -2,6 +2,7 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
@@ -20,11 +21,13 @@ class EndSuspensionGroundAct implements CaseAct {
     static final String NO_LONGER_OF_PARTY = "party-ground-ended";
 
     private final StandingGrounds standing;
+    private final OwedReviews reviews;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    EndSuspensionGroundAct(StandingGrounds standing, Deadlines deadlines, Clock clock) {
+    EndSuspensionGroundAct(StandingGrounds standing, OwedReviews reviews, Deadlines deadlines, Clock clock) {
         this.standing = standing;
+        this.reviews = reviews;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -36,8 +39,8 @@ class EndSuspensionGroundAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        var grounds = standing.all(file);
-        return StandingGround.beside(grounds).isEmpty()
+        var grounds = endable(file, standing.all(file));
+        return grounds.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Choices.in(
                         declared, StandingGrounds.FIELD, grounds, StandingGround::id, StandingGround::title));
@@ -47,11 +50,9 @@ class EndSuspensionGroundAct implements CaseAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         DayOnRecord.require(file, form, "on", clock);
-        var before = standing.before(file);
-        var ended = before.stream()
+        var ended = endable(file, standing.before(file)).stream()
                 .filter(one -> one.id().equals(form.path(StandingGrounds.FIELD).asString("")))
                 .findFirst()
-                .filter(one -> !StandingGround.beside(before).isEmpty())
                 .orElseThrow(() -> Problems.invalid("unknown_ground", "请从列表中选择中止的事由。", "Choose from the list.")
                         .at("/form/" + StandingGrounds.FIELD, "请从列表中选择", "choose from the list"));
         if (LocalDate.parse(form.path("on").asString()).isBefore(ended.from())) {
@@ -66,5 +67,14 @@ class EndSuspensionGroundAct implements CaseAct {
                     ended.about() == null ? null : ended.about().id(),
                     form.path("reason").asString(""));
         }
+    }
+
+    /** None where one alone stands that the case was suspended for; never a review that is still owed. */
+    private List<StandingGround> endable(CaseFile file, List<StandingGround> all) {
+        return StandingGround.beside(all).isEmpty()
+                ? List.of()
+                : all.stream()
+                        .filter(one -> !reviews.stands(file, one.ground()))
+                        .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Stops;
 import org.facheng.identity.User;
-import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -15,12 +14,12 @@ class ResumeAct implements CaseAct {
 
     private final Stops stops;
     private final StandingGrounds standing;
-    private final StopEffects effects;
+    private final OwedReviews reviews;
 
-    ResumeAct(Stops stops, StandingGrounds standing, StopEffects effects) {
+    ResumeAct(Stops stops, StandingGrounds standing, OwedReviews reviews) {
         this.stops = stops;
         this.standing = standing;
-        this.effects = effects;
+        this.reviews = reviews;
     }
 
     @Override
@@ -35,13 +34,8 @@ class ResumeAct implements CaseAct {
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
+        reviews.requireNone(file);
         standing.requireNone(file);
-        if (effects.reviewOwed(file)) {
-            throw Problems.conflict(
-                    "review_owed",
-                    "附带审查尚未完毕，案件不能恢复审理（第三十九条第一款第九项、第二款）。",
-                    "The review of the documents is not done yet.");
-        }
         stops.resume(
                 file.id(),
                 LocalDate.parse(form.path("on").asString()),

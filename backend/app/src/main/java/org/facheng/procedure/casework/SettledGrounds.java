@@ -55,7 +55,7 @@ public class SettledGrounds {
 
     /** Takes the case up again where no ground stands any more, those it was about having left. */
     public void resumeIfNoneStands(CaseFile file, LocalText because, User by) {
-        if (standing.all(file).isEmpty() && !stops.reviewOwed(file)) {
+        if (standing.all(file).isEmpty()) {
             stops.resume(file, because, by);
         }
     }

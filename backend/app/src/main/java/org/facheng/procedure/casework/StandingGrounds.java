@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Grounds of suspension that stand: those the case was suspended for, others beside them, and those that came up when the period had run out and stop
- * no clock. One that is about several applicants is one of each, and goes with whoever leaves the case. The case is taken up again, and its
- * decision issued, only when the last has gone (行政复议法第三十九条第二款).
+ * no clock. One that is about several applicants is one of each, and goes with whoever leaves the case; a review of documents stands as long as it is owed.
+ * The case is taken up again, and its decision issued, only when the last has gone (行政复议法第三十九条第二款).
  */
 @Component
 class StandingGrounds {
@@ -38,13 +38,16 @@ class StandingGrounds {
     private final Cases cases;
     private final Stops stops;
     private final TimeLimits limits;
+    private final OwedReviews reviews;
     private final JsonMapper json;
 
-    StandingGrounds(AnswerMapper answers, Cases cases, Stops stops, TimeLimits limits, JsonMapper json) {
+    StandingGrounds(
+            AnswerMapper answers, Cases cases, Stops stops, TimeLimits limits, OwedReviews reviews, JsonMapper json) {
         this.answers = answers;
         this.cases = cases;
         this.stops = stops;
         this.limits = limits;
+        this.reviews = reviews;
         this.json = json;
     }
 
@@ -83,6 +86,7 @@ class StandingGrounds {
         // A suspension that was taken up again or annulled stands no more.
         var since = stops.suspendedSince(file.id());
         standing.removeIf(one -> one.main() && !since.equals(Optional.of(one.from())));
+        standing.addAll(reviews.without(file, standing));
         return standing;
     }
 

@@ -2,16 +2,11 @@ package org.facheng.procedure.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
-import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Stops;
-import org.facheng.deadline.TimeLimits;
 import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
-import org.facheng.procedure.answer.Answer;
-import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.StopEffect;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,28 +19,22 @@ public class StopEffects {
     private static final String SUSPEND = "suspend";
 
     private final Stops stops;
-    private final Deadlines deadlines;
-    private final TimeLimits limits;
-    private final AnswerMapper answers;
     private final StandingGrounds standing;
+    private final OwedReviews reviews;
     private final ObjectProvider<CaseActs> acts;
     private final JsonMapper json;
     private final Clock clock;
 
     StopEffects(
             Stops stops,
-            Deadlines deadlines,
-            TimeLimits limits,
-            AnswerMapper answers,
             StandingGrounds standing,
+            OwedReviews reviews,
             ObjectProvider<CaseActs> acts,
             JsonMapper json,
             Clock clock) {
         this.stops = stops;
-        this.deadlines = deadlines;
-        this.limits = limits;
-        this.answers = answers;
         this.standing = standing;
+        this.reviews = reviews;
         this.acts = acts;
         this.json = json;
         this.clock = clock;
@@ -56,14 +45,19 @@ public class StopEffects {
         if (effect == null) {
             return;
         }
-        var since = stops.suspendedSince(file.id());
         if (effect.suspendsOn() != null) {
-            suspend(file, effect.suspendsOn(), since.isEmpty(), because, by);
+            suspend(file, effect.suspendsOn(), because, by);
         }
-        boolean onIt = since.isPresent() && groundOf(file).equals(effect.resumesFrom());
-        if (onIt && !owed(file, effect.resumesFrom()) && standing.of(file).isEmpty()) {
+        if (effect.resumesFrom() != null && waitsForNothingBut(file, effect.resumesFrom())) {
             resume(file, because, by);
         }
+    }
+
+    /** And for that no more. */
+    private boolean waitsForNothingBut(CaseFile file, String ground) {
+        return standing.all(file).stream()
+                .map(StandingGround::ground)
+                .allMatch(one -> one.key().equals(ground) && !reviews.stands(file, one));
     }
 
     /** A suspension of this very day is taken up again tomorrow at the earliest, by hand. */
@@ -77,35 +71,18 @@ public class StopEffects {
         }
     }
 
-    /** Whether the case is suspended for something that is not done yet. */
-    boolean reviewOwed(CaseFile file) {
-        var ground = groundOf(file);
-        return !ground.isEmpty() && owed(file, ground);
-    }
-
-    /** Where nothing can be stopped (suspended already, run out, accepted this very day), what the ground stands for is on record all the same. */
-    private void suspend(CaseFile file, String ground, boolean free, LocalText because, User by) {
-        var today = LocalDate.now(clock);
-        var records = limits.ground(file.procedure(), ground).records();
-        if (free && stops.stoppable(file.id(), ground, today)) {
-            var form = json.createObjectNode().put("ground", ground).put("from", today.toString());
-            acts.getObject().follow(file, SUSPEND, by, form.put("reason", because.zh()), List::of);
-        } else if (records != null) {
-            deadlines.record(file.id(), records, today, null, because.zh());
-        }
-    }
-
-    /** Whether something the suspension waits for is not done yet, as where one of several documents is still under review. */
-    private boolean owed(CaseFile file, String ground) {
-        var limit = limits.ground(file.procedure(), ground).whileOwed();
-        return limit != null && deadlines.owed(file.id(), limit);
-    }
-
-    private String groundOf(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(SUSPEND))
-                .max(Comparator.comparingInt(Answer::position))
-                .map(answer -> json.readTree(answer.form()).path("ground").asString(""))
-                .orElse("");
+    /** Where nothing can be stopped (suspended already, run out), what the ground stands for is on record all the same. */
+    private void suspend(CaseFile file, String ground, LocalText because, User by) {
+        var free = stops.suspendedSince(file.id()).isEmpty();
+        stops.firstDay(file.id(), ground)
+                .filter(day -> free)
+                .ifPresentOrElse(
+                        day -> {
+                            var form = json.createObjectNode()
+                                    .put("ground", ground)
+                                    .put("from", day.toString());
+                            acts.getObject().follow(file, SUSPEND, by, form.put("reason", because.zh()), List::of);
+                        },
+                        () -> stops.note(file.id(), ground));
     }
 }
