@@ -141,6 +141,7 @@ class TimeLimitsTest {
                 .containsExactly(
                         "hearing-notice",
                         "suspension-terminate",
+                        "normdoc-competence",
                         "normdoc-handle",
                         "normdoc-transfer",
                         "normdoc-notify-maker",

@@ -20,11 +20,14 @@ class DecisionGuard implements TaskAct {
 
     private final CircumstancesOfCase circumstances;
     private final RepliesOfCase replies;
+    private final UndecidedChallenge challenge;
     private final JsonMapper json;
 
-    DecisionGuard(CircumstancesOfCase circumstances, RepliesOfCase replies, JsonMapper json) {
+    DecisionGuard(
+            CircumstancesOfCase circumstances, RepliesOfCase replies, UndecidedChallenge challenge, JsonMapper json) {
         this.circumstances = circumstances;
         this.replies = replies;
+        this.challenge = challenge;
         this.json = json;
     }
 
@@ -44,11 +47,13 @@ class DecisionGuard implements TaskAct {
     }
 
     /**
-     * @throws org.facheng.platform.ProblemException 422 {@code decision_not_allowed}, with every condition that is not met at its field
+     * @throws org.facheng.platform.ProblemException 409 {@code challenge_undecided}; 422 {@code decision_not_allowed}, with every condition that is
+     *     not met at its field
      */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         if (done.outcome().equals(DECIDE)) {
+            challenge.refuse(file);
             refuse(DecisionReview.of(Proposal.of(done.form()), circumstances.of(file)).stream()
                     .filter(finding -> !finding.met())
                     .toList());
