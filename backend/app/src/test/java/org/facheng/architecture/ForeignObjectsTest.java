@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 @FachengTest
 class ForeignObjectsTest {
 
-    private static final List<String> OTHER_BODIES = 
+    private static final List<String> OTHER_BODIES =
             List.of("handler11", "director11", "reviewer11", "head11", "handler21", "director21");
 
     /** What is answered to somebody who may do it in principle, but not with this task or not now. */

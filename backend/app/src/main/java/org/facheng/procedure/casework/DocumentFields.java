@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * {@link FiledMatter}), {@code evidence:SIDE} (what that side relies on), {@code normative:…} (see {@link NormativeDocuments}), {@code
  * dispute:papers} (what the earlier cases of the dispute hold), {@code dispute:evidence} (the same, as entries of a list of evidence), {@code
  * report:…} (what was said to the last report), {@code reading:POLICY=OPTION} (whether an open point is read so), {@code
- * higher:body} (who reviews what this body did), {@code letter:ACT/field} (who sent the letter chosen there), {@code
+ * higher:body} (who reviews what this body did), {@code letter:ACT/field} (who sent the letter chosen there), {@code first:…} (what became of the petition a repeated one joins, see {@link FirstAnswer}), {@code
  * addressees:names} (whom the document goes to), {@code several:ROLE} (whether the case has more than one party of the role), {@code
  * answering:name} (the respondent that answers in the system).
  */
@@ -50,6 +50,7 @@ class DocumentFields {
     private final Reports reports;
     private final OpenPoints readings;
     private final HigherBodies higher;
+    private final FirstAnswer first;
     private final Clock clock;
 
     DocumentFields(
@@ -65,6 +66,7 @@ class DocumentFields {
             Reports reports,
             OpenPoints readings,
             HigherBodies higher,
+            FirstAnswer first,
             Clock clock) {
         this.typed = typed;
         this.deadlines = deadlines;
@@ -78,6 +80,7 @@ class DocumentFields {
         this.reports = reports;
         this.readings = readings;
         this.higher = higher;
+        this.first = first;
         this.clock = clock;
     }
 
@@ -150,6 +153,7 @@ class DocumentFields {
             case "report" -> reports.said(file, rest);
             case "reading" -> Optional.of(readings.holds(rest));
             case "higher" -> Optional.of(higher.of(file).words());
+            case "first" -> first.get(file, rest);
             case "archive" -> Optional.of(archive.of(file));
             case "filed" -> Optional.ofNullable(filed.get(file, rest));
             case "normative" -> Optional.of(normative.get(file, rest));
