@@ -58,9 +58,11 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
                 .orElse(limit);
     }
 
-    /** A clock that runs, with the length fixed for it since it started; the length it started with stays. */
+    /** A clock that runs, or was cancelled and may run again, with the length fixed for it since it started; the length it started with stays. */
     Deadline fixedSince(Deadline deadline, TimeLimit limit) {
-        return deadline.ended() || deadline.fixedLength() != null || !limit.fixedFromOutside()
+        return deadline.ended() && !deadline.state().equals("cancelled")
+                        || deadline.fixedLength() != null
+                        || !limit.fixedFromOutside()
                 ? deadline
                 : fixedBy(limit)
                         .map(fact -> deadline.fixed(fact.periodLength(), fact.periodUnit()))

@@ -251,8 +251,9 @@ class ClockProjection {
     }
 
     private void tell(Deadline before, Deadline now, TimeLimit limit) {
-        // That nothing can move a date any more is no news of the case.
-        if (!now.sameDates(before)) {
+        // That nothing can move a date any more is no news of the case, nor where something would end that is not owed.
+        boolean owedNeither = before.state().equals("cancelled") && now.state().equals("cancelled");
+        if (!owedNeither && !now.sameDates(before)) {
             journal(before, now, limit);
         }
         events.publishEvent(new DueDateChanged(now, false));

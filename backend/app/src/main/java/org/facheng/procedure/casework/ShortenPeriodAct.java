@@ -11,7 +11,7 @@ import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** 受理后发现法律规定的复议期限少于六十日: the period that runs is counted by that law from now on (行政复议法第六十二条第一款). */
+/** 受理后发现法律规定的较短复议期限: the period that runs is counted by that law from now on, in either procedure (行政复议法第六十二条). */
 @Component
 class ShortenPeriodAct implements CaseAct {
 
@@ -20,10 +20,12 @@ class ShortenPeriodAct implements CaseAct {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Deadlines deadlines;
+    private final ShorterInSimplified simplified;
     private final Clock clock;
 
-    ShortenPeriodAct(Deadlines deadlines, Clock clock) {
+    ShortenPeriodAct(Deadlines deadlines, ShorterInSimplified simplified, Clock clock) {
         this.deadlines = deadlines;
+        this.simplified = simplified;
         this.clock = clock;
     }
 
@@ -43,9 +45,11 @@ class ShortenPeriodAct implements CaseAct {
         var today = LocalDate.now(clock);
         var period = new Deadlines.FixedPeriod(
                 form.path("days").asInt(), form.path("unit").asString());
-        var fact = new Deadlines.NewFact(FACT, today, null, null, period);
-        var present = deadlines.find(file.id(), LIMIT).map(Deadline::due);
-        deadlines.endUnder(file.id(), LIMIT, fact).ifPresent(end -> {
+        boolean inSimplified = simplified.runs(file.id());
+        var limit = inSimplified ? ShorterInSimplified.LIMIT : LIMIT;
+        var fact = new Deadlines.NewFact(inSimplified ? ShorterInSimplified.FACT : FACT, today, null, null, period);
+        var present = deadlines.find(file.id(), limit).map(Deadline::due);
+        deadlines.endUnder(file.id(), limit, fact).ifPresent(end -> {
             boolean over = form.path("over").asBoolean(false);
             if (end.isBefore(today) && !over) {
                 throw over(end);
@@ -57,6 +61,9 @@ class ShortenPeriodAct implements CaseAct {
                 throw notShorter(end);
             }
         });
+        if (inSimplified) {
+            simplified.hold(file.id(), period, form.path("law").asString(""));
+        }
     }
 
     private static RuntimeException over(LocalDate end) {
@@ -85,7 +92,7 @@ class ShortenPeriodAct implements CaseAct {
     private static RuntimeException notShorter(LocalDate end) {
         return Problems.invalid(
                         "period_not_shorter",
-                        "按登记的期限，审理期限至%s届满，并不早于现在计算的届满日；只有法律规定的期限少于六十日的才登记。".formatted(DAY.format(end)),
+                        "按登记的期限，审理期限至%s届满，并不早于现在计算的届满日；只有法律规定的期限更短的才登记。".formatted(DAY.format(end)),
                         "The period would end on %s, no earlier than it does now.".formatted(end))
                 .at("/form/days", "不比现在的期限短", "not shorter than the present period");
     }
