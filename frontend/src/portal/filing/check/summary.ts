@@ -15,6 +15,7 @@ import {
   isPenalty,
   purposesOf,
   sent,
+  showsNoRequest,
   wasMadeLongAgo,
   wasNotInformed,
 } from '../model/traits';
@@ -76,6 +77,7 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
     hasAct(answers) && row(t.act.documentNo, answers.act.documentNo),
     hasAct(answers) && row(t.act.dateMade, day(answers.act.dateMade)),
     isInaction(answers) && row(t.act.requestReceivedOn, day(answers.declared.requestReceivedOn)),
+    showsNoRequest(answers) && row(t.act.requestExcused, chosen(t.act.excuses, answers.declared.requestExcused)),
     isInaction(answers) && row(t.act.performancePeriodFixed, chosen(HAS, answers.declared.performancePeriodFixed)),
     isInaction(answers) &&
       answers.declared.performancePeriodFixed === 'yes' &&

@@ -35,7 +35,8 @@ export const checkAct: Check<Answers> = all(
   when(hasAct, atMost(NAME, '/act/documentNo'), dayOrNothing('/act/dateMade')),
   when(
     isInaction,
-    day('/declared/requestReceivedOn', say.requestReceivedOn),
+    when(({ declared }) => !declared.requestExcused, day('/declared/requestReceivedOn', say.requestReceivedOn)),
+    dayOrNothing('/declared/requestReceivedOn'),
     required('/declared/performancePeriodFixed', say.performancePeriodFixed),
     dayOrNothing('/declared/performancePeriodEndedOn'),
   ),

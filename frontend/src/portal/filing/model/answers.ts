@@ -60,6 +60,7 @@ export interface Answers {
     informedOrganWrongly: string;
     rightsKnownOn: string;
     requestReceivedOn: string;
+    requestExcused: string;
     performancePeriodFixed: YesNoUnsure;
     performancePeriodEndedOn: string;
     urgent: YesNo;
@@ -113,6 +114,7 @@ export const NO_ANSWERS: Answers = {
     informedOrganWrongly: '',
     rightsKnownOn: '',
     requestReceivedOn: '',
+    requestExcused: '',
     performancePeriodFixed: '',
     performancePeriodEndedOn: '',
     urgent: '',

@@ -50,6 +50,7 @@ export const STEPS: Step[] = [
     '/act',
     '/asked/moreActs',
     '/declared/requestReceivedOn',
+    '/declared/requestExcused',
     '/declared/performancePeriodFixed',
     '/declared/performancePeriodEndedOn',
     '/declared/urgent',

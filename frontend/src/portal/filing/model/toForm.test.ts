@@ -52,6 +52,16 @@ test('an omission has no date of an act, but the day of the request', () => {
   expect(declared).not.toHaveProperty('penaltyAmount');
 });
 
+test('why there is nothing to show of a request is said only where its day is not', () => {
+  const omission = (requestReceivedOn: string): Answers => ({
+    ...PENALTY,
+    act: { ...PENALTY.act, category: 'non-performance' },
+    declared: { ...PENALTY.declared, requestReceivedOn, requestExcused: 'ex-officio' },
+  });
+  expect(toForm(omission('')).declared).toMatchObject({ requestExcused: 'ex-officio' });
+  expect(toForm(omission('2026-5-18')).declared).not.toHaveProperty('requestExcused');
+});
+
 test('the end of a performance period is only asked for where the law fixes one, urgency always', () => {
   const omission = (performancePeriodFixed: 'yes' | 'unsure'): Answers => ({
     ...PENALTY,

@@ -11,6 +11,7 @@ import {
   isNatural,
   isPenalty,
   sent,
+  showsNoRequest,
   wasMadeLongAgo,
   wasMisdirected,
   wasNotInformed,
@@ -78,6 +79,7 @@ function declaredOf(answers: Answers): ApplicationForm['declared'] {
       informedOrganWrongly: wasMisdirected(answers) ? declared.informedOrganWrongly : '',
       rightsKnownOn: wasNotInformed(answers) ? iso(declared.rightsKnownOn) : '',
       requestReceivedOn: isInaction(answers) ? iso(declared.requestReceivedOn) : '',
+      requestExcused: showsNoRequest(answers) ? declared.requestExcused : '',
       performancePeriodEndedOn:
         isInaction(answers) && declared.performancePeriodFixed === 'yes' ? iso(declared.performancePeriodEndedOn) : '',
       priorDecisionOn: isEarlierDecision(answers) ? iso(declared.priorDecisionOn) : '',

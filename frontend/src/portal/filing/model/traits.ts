@@ -1,6 +1,6 @@
 import { today } from '@shared/session/today';
 import { t } from '../../text';
-import { civilDate } from '../../ui/form/dates';
+import { blankDate, civilDate } from '../../ui/form/dates';
 import type { Purpose } from '../../uploads/types';
 import type { Answers } from './answers';
 
@@ -16,6 +16,8 @@ const BEFORE_COURT = ['on-the-spot-penalty', 'non-performance', 'disclosure-refu
 const among = (categories: string[]) => (answers: Answers) => categories.includes(answers.act.category);
 
 export const isInaction = among(INACTION);
+/** Nothing shows when the duty was asked for; one of the two exceptions may excuse it (行政复议法第四十四条第二款第一项). */
+export const showsNoRequest = (answers: Answers) => isInaction(answers) && blankDate(answers.declared.requestReceivedOn);
 export const isEarlierDecision = among(EARLIER_DECISION);
 export const isPenalty = among(PENALTY);
 export const isNotReviewable = among(NOT_REVIEWABLE);

@@ -80,6 +80,13 @@ function Inaction() {
         hint={words.requestReceivedOnHint}
       />
       <Choices
+        at="/declared/requestExcused"
+        label={words.requestExcused}
+        hint={words.requestExcusedHint}
+        choices={choicesOf(words.excuses)}
+        optional
+      />
+      <Choices
         at="/declared/performancePeriodFixed"
         label={words.performancePeriodFixed}
         hint={words.performanceHint}

@@ -6,6 +6,7 @@ const ASKED = [
   'informedOrganWrongly',
   'rightsKnownOn',
   'requestReceivedOn',
+  'requestExcused',
   'performancePeriodFixed',
   'performancePeriodEndedOn',
   'urgent',

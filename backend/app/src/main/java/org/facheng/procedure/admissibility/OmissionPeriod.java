@@ -4,6 +4,7 @@ import static org.facheng.procedure.admissibility.ApplicantLimits.APPLY_NON_PERF
 import static org.facheng.procedure.admissibility.ApplicantLimits.NON_PERFORMANCE_WAIT;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.facheng.procedure.admissibility.ApplicationPeriod.Standing;
 import org.facheng.procedure.advice.Dates;
 import org.facheng.procedure.advice.LastDays;
@@ -18,6 +19,12 @@ import org.facheng.procedure.matter.Matter;
 final class OmissionPeriod {
 
     private static final String URGENT = "行政复议法第二十条第一款，行政复议法实施条例第十六条第二款（待确认）";
+
+    private static final Map<Declared.RequestExcused, String> EXCUSED = Map.of(
+            Declared.RequestExcused.EX_OFFICIO,
+            "申请人说明该职责应当依职权主动履行，不以曾经提出请求为条件；是否属实、申请期限自何日起算请核实。",
+            Declared.RequestExcused.UNABLE,
+            "申请人说明有正当理由不能提供曾经请求履行职责的材料，不要求补正；理由是否正当、何时提出过请求请核实。");
 
     private final LastDays days;
 
@@ -58,7 +65,7 @@ final class OmissionPeriod {
     private ApplicationPeriod notFixed(Matter matter, Counting counting, String basis) {
         LocalDate requested = matter.declared().requestReceivedOn();
         if (requested == null) {
-            return requestNotShown(counting, basis);
+            return requestNotShown(matter, counting, basis);
         }
         counting.fact("request-received", requested, "申请书载明的请求收到日期；没有规定履行期限");
         LocalDate end = days.of(NON_PERFORMANCE_WAIT, requested).lastDay();
@@ -68,7 +75,7 @@ final class OmissionPeriod {
     private ApplicationPeriod unsure(Matter matter, Counting counting, String basis) {
         LocalDate requested = matter.declared().requestReceivedOn();
         if (requested == null) {
-            return requestNotShown(counting, basis);
+            return requestNotShown(matter, counting, basis);
         }
         LocalDate end = days.of(NON_PERFORMANCE_WAIT, requested).lastDay();
         Obstacles apply =
@@ -84,7 +91,12 @@ final class OmissionPeriod {
         return counting.ends(Standing.TO_BE_JUDGED, apply.lastDay(), detail + "按没有规定计算已经逾期。", basis);
     }
 
-    private static ApplicationPeriod requestNotShown(Counting counting, String basis) {
+    /** Nothing is asked of who need not show it; whether that is so, and when the period began, a person finds out (第四十四条第二款第一项). */
+    private static ApplicationPeriod requestNotShown(Matter matter, Counting counting, String basis) {
+        var excused = matter.declared().requestExcused();
+        if (excused != null) {
+            return counting.ends(Standing.TO_BE_JUDGED, null, EXCUSED.get(excused), "行政复议法第四十四条第二款第一项，" + basis);
+        }
         return counting.asks(
                 null,
                 "没有写明行政机关何时收到履行职责的请求，无法判断申请是否在期限内。",

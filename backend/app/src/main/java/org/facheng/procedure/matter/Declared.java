@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param rightsKnownOn day on which the applicant, not having been told, came to know right, organ and time limit
  * @param handedToActingOrganOn day on which the application was handed to the organ that imposed the penalty (第三十二条第一款)
  * @param relayedOn day on which that organ relayed it, as its letter says (第三十二条第二款)
+ * @param requestExcused why there is nothing to show that the duty was asked for (第四十四条第二款第一项); null where nobody says so
  * @param performancePeriodFixed whether a law fixes the period in which the duty was to be performed
  * @param performancePeriodEndedOn last day of the period so fixed
  * @param proofMissing proof the organ has to ask for
@@ -34,6 +35,7 @@ public record Declared(
         LocalDate relayedOn,
         Boolean oral,
         LocalDate requestReceivedOn,
+        RequestExcused requestExcused,
         Boolean performancePeriodFixed,
         LocalDate performancePeriodEndedOn,
         List<Proceeding> otherProceedings,
@@ -54,7 +56,7 @@ public record Declared(
 
     static final Declared NOTHING = new Declared(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null);
 
     /** @param days calendar days, more than sixty */
     public record LongerPeriod(@JsonProperty("law") String law, @JsonProperty("days") int days) {}
@@ -65,6 +67,16 @@ public record Declared(
         obstacles = Lists.orEmpty(obstacles);
         ancillaryReview = Lists.orEmpty(ancillaryReview);
         proofMissing = Lists.orEmpty(proofMissing);
+    }
+
+    /** The two exceptions of 第四十四条第二款第一项. */
+    public enum RequestExcused {
+        /** The duty is one to be performed without being asked 依职权主动履行. */
+        @JsonProperty("ex-officio")
+        EX_OFFICIO,
+        /** The applicant has a good reason for having no proof. */
+        @JsonProperty("unable")
+        UNABLE
     }
 
     public enum Relation {
