@@ -192,8 +192,13 @@ class ClockLedger implements Deadlines {
 
     @Override
     public boolean owed(String caseId, String keyOrGroup) {
-        return projection.clocks(caseId).stream()
-                .anyMatch(deadline -> limits.means(keyOrGroup, deadline) && deadline.unmet());
+        var unmet = ofKey(caseId, keyOrGroup).stream().filter(Deadline::unmet).toList();
+        if (unmet.isEmpty()) {
+            return false;
+        }
+        var facts = projection.facts(caseId);
+        return unmet.stream().anyMatch(deadline -> facts.cancelling(limits.of(deadline), deadline)
+                .isEmpty());
     }
 
     @Override

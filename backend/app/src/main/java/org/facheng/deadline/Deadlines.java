@@ -108,7 +108,7 @@ public interface Deadlines {
     /** The same among those that run for this party, or for none in particular. */
     Optional<Deadline> find(String caseId, String keyOrGroup, String partyId);
 
-    /** Whether any clock of this limit or group runs, or has run out and what it is about is not done yet. */
+    /** Whether any clock of this limit or group runs, or has run out and what it is about is not done yet, nor found since not to be owed at all. */
     boolean owed(String caseId, String keyOrGroup);
 
     /** The clocks of this limit or group still to be met, in time or not; without what ran out and was set a new period for. */

@@ -78,12 +78,34 @@ class LimitsThatRepeatTest {
 
     @Test
     void a_review_that_goes_on_already_owes_one_notice_however_the_case_comes_to_be_suspended_for_it() {
-        inTransaction.executeWithoutResult(status -> Stream.of(
-                        "normative-document-raised", "normative-document-competent", "suspended-for-normative-document")
-                .forEach(fact -> deadlines.record(caseId(), fact, LocalDate.of(2026, 6, 1), null, null)));
+        record(
+                "2026-06-01",
+                "normative-document-raised",
+                "normative-document-competent",
+                "suspended-for-normative-document");
         office.clockTo(LocalDate.of(2026, 6, 2));
         filed.suspend("normative-document", "2026-06-02");
         assertThat(clocks("normdoc-notify-maker")).containsExactly("2026-06-01 running 2026-06-04");
+    }
+
+    @Test
+    void what_ran_out_while_nobody_knew_who_is_competent_is_not_owed_once_it_turns_out_otherwise() {
+        record("2026-06-01", "normative-document-raised", "normative-document-not-competent");
+        office.clockTo(LocalDate.of(2026, 6, 2));
+        record("2026-06-02", "normative-document-transferred", "normative-document-raised");
+        office.clockTo(LocalDate.of(2026, 6, 16));
+        assertThat(clocks("normdoc-transfer"))
+                .containsExactly("2026-06-01 met 2026-06-10", "2026-06-02 missed 2026-06-11");
+        record("2026-06-16", "normative-document-competent", "normative-document-all-own");
+        assertThat(deadlines.owed(caseId(), "normdoc-transfer")).isFalse();
+        assertThat(deadlines.owed(caseId(), "reviewing")).isTrue();
+        record("2026-06-16", "normative-document-handled");
+        assertThat(deadlines.owed(caseId(), "reviewing")).isFalse();
+    }
+
+    private void record(String day, String... facts) {
+        inTransaction.executeWithoutResult(status ->
+                Stream.of(facts).forEach(fact -> deadlines.record(caseId(), fact, LocalDate.parse(day), null, null)));
     }
 
     private String caseId() {
