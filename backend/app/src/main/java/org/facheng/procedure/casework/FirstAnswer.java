@@ -43,12 +43,12 @@ class FirstAnswer {
     }
 
     private Optional<Object> of(CaseFile first, String what) {
-        boolean answered = ANSWERED.stream()
-                .anyMatch(fact -> deadlines.fact(first.id(), fact).isPresent());
+        boolean answered = ANSWERED.stream().anyMatch(fact -> stands(first, fact));
+        boolean inHand = first.open() && !stands(first, ELSEWHERE);
         return switch (what) {
             case "answered" -> Optional.of(answered);
-            case "pending" -> Optional.of(!answered && first.open());
-            case "over" -> Optional.of(!answered && !first.open());
+            case "pending" -> Optional.of(!answered && inHand);
+            case "over" -> Optional.of(!answered && !inHand);
             case "reviewBy" -> reviewBy(first);
             default -> throw new IllegalArgumentException("Unknown of the first petition: " + what);
         };
