@@ -19,7 +19,6 @@ import org.facheng.procedure.definition.Seed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -40,8 +39,7 @@ class DemoCases extends BeforeServing {
     private final PassingTime passingTime;
     private final WorkCalendars calendars;
     private final TimeMachine clock;
-    private final StoryMapper stories;
-    private final TransactionTemplate transaction;
+    private final Stories stories;
 
     DemoCases(
             Cases cases,
@@ -52,8 +50,7 @@ class DemoCases extends BeforeServing {
             PassingTime passingTime,
             WorkCalendars calendars,
             TimeMachine clock,
-            StoryMapper stories,
-            TransactionTemplate transaction) {
+            Stories stories) {
         super(1);
         this.cases = cases;
         this.procedures = procedures;
@@ -64,28 +61,21 @@ class DemoCases extends BeforeServing {
         this.calendars = calendars;
         this.clock = clock;
         this.stories = stories;
-        this.transaction = transaction;
     }
 
     @Override
     protected void work() {
         if (cases.none()) {
-            transaction.executeWithoutResult(status -> procedures.all().forEach(this::plan));
+            stories.plan();
         }
         if (procedures.all().stream().map(this::playOpen).reduce(false, Boolean::logicalOr)) {
             passingTime.catchUp();
         }
     }
 
-    private void plan(ProcedureDefinition procedure) {
-        var seeds = scenarios.seeds(procedure).stream().map(Seed::key).toList();
-        stories.forget(procedure.key());
-        stories.plan(procedure.key(), seeds);
-    }
-
     /** @return whether there was any */
     private boolean playOpen(ProcedureDefinition procedure) {
-        var open = stories.open(procedure.key());
+        var open = stories.open(procedure);
         if (open.isEmpty()) {
             return false;
         }
@@ -97,7 +87,7 @@ class DemoCases extends BeforeServing {
                 Console.say("demo case %d of %d: %s"
                         .formatted(i + 1, seeds.size(), seed.name().zh()));
                 play(procedure, seed, played.get(seed.scenario()));
-                stories.done(procedure.key(), seed.key(), clock.instant());
+                stories.done(procedure, seed);
             }
         }
         return true;

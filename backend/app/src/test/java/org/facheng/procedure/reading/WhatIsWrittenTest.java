@@ -2,8 +2,6 @@ package org.facheng.procedure.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.facheng.procedure.Application;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the journal keeps of reading and acting, and what of it the citizen is told. */
 @FachengTest
@@ -46,26 +43,6 @@ class WhatIsWrittenTest {
         assertThat(entries("case.read", "reviewer1")).isEqualTo(1);
         office.as("supervisor1").get("/api/cases/{caseNo}/timeline", caseNo).ok();
         assertThat(entries("case.read", "supervisor1")).isEqualTo(1);
-    }
-
-    /** Nobody has to know which part of the page was asked for first. */
-    @Test
-    void whatever_of_a_case_is_read_leaves_an_entry() throws Exception {
-        var paths = JsonMapper.shared()
-                .readTree(Files.readString(Path.of("../../docs/api/openapi.json")))
-                .path("paths")
-                .properties();
-        var parts = paths.stream()
-                .filter(path -> path.getKey().matches("/api/cases/\\{caseNo}(/[^{]*)?")
-                        && path.getValue().has("get"))
-                .map(Map.Entry::getKey)
-                .toList();
-        assertThat(parts).hasSizeGreaterThan(10);
-        for (var part : parts) {
-            a_case();
-            office.as("reviewer1").get(part, caseNo).ok();
-            assertThat(entries("case.read", "reviewer1")).as(part).isEqualTo(1);
-        }
     }
 
     @Test

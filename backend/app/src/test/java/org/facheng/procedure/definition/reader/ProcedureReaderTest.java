@@ -98,29 +98,13 @@ class ProcedureReaderTest {
                 .contains("time-limits.yaml:", "事实“suspended-for-party”没有声明", "请在 procedure.yaml 的 facts 中声明");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-      examination.bpmn               | id="userTask_chooseTrack" | id="userTask_choose" | /examination.bpmn：模型中的任务“userTask_choose”没有声明
-      procedure.yaml                 | userTask_chooseTrack: | userTask_choose: | /examination.bpmn：模型中的任务“userTask_chooseTrack”没有声明
-      forms/choose-track.schema.json | {                 | {{              | /forms/choose-track.schema.json:1：不是有效的JSON
-      """)
-    void what_does_not_fit_in_another_file_is_told_with_that_file(
-            String file, String right, String wrong, String complaint) {
-        assertThatThrownBy(() -> read("/" + file, right, wrong))
-                .isInstanceOf(InvalidDefinition.class)
-                .message()
-                .contains(FOLDER + complaint);
-    }
-
     /** The real folder with the first occurrence of a text in procedure.yaml replaced. */
     private static ProcedureDefinition read(String right, String wrong) {
         return read("procedure.yaml", right, wrong);
     }
 
-    private static ProcedureDefinition read(String file, String right, String wrong) {
+    /** The same of another file. */
+    static ProcedureDefinition read(String file, String right, String wrong) {
         return new ProcedureReader(LIMITS).read(new Folder(FOLDER, name -> {
             var text = ProcedureFolders.text(name);
             if (!name.endsWith(file) || right.isEmpty()) {
