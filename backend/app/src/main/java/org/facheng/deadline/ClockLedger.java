@@ -192,6 +192,12 @@ class ClockLedger implements Deadlines {
 
     @Override
     public boolean owed(String caseId, String keyOrGroup) {
+        return projection.clocks(caseId).stream()
+                .anyMatch(deadline -> limits.means(keyOrGroup, deadline) && deadline.unmet());
+    }
+
+    @Override
+    public boolean stillOwed(String caseId, String keyOrGroup) {
         var unmet = ofKey(caseId, keyOrGroup).stream().filter(Deadline::unmet).toList();
         if (unmet.isEmpty()) {
             return false;

@@ -108,8 +108,11 @@ public interface Deadlines {
     /** The same among those that run for this party, or for none in particular. */
     Optional<Deadline> find(String caseId, String keyOrGroup, String partyId);
 
-    /** Whether any clock of this limit or group runs, or has run out and what it is about is not done yet, nor found since not to be owed at all. */
+    /** Whether any clock of this limit or group runs, or has run out and what it is about is not done yet. */
     boolean owed(String caseId, String keyOrGroup);
+
+    /** The same without what ran out and was found since not to be owed at all; what the expiry itself brought about stands. */
+    boolean stillOwed(String caseId, String keyOrGroup);
 
     /** The clocks of this limit or group still to be met, in time or not; without what ran out and was set a new period for. */
     List<Deadline> toBeMet(String caseId, String keyOrGroup);

@@ -97,10 +97,10 @@ class LimitsThatRepeatTest {
         assertThat(clocks("normdoc-transfer"))
                 .containsExactly("2026-06-01 met 2026-06-10", "2026-06-02 missed 2026-06-11");
         record("2026-06-16", "normative-document-competent", "normative-document-all-own");
-        assertThat(deadlines.owed(caseId(), "normdoc-transfer")).isFalse();
-        assertThat(deadlines.owed(caseId(), "reviewing")).isTrue();
+        assertThat(deadlines.stillOwed(caseId(), "normdoc-transfer")).isFalse();
+        assertThat(deadlines.stillOwed(caseId(), "reviewing")).isTrue();
         record("2026-06-16", "normative-document-handled");
-        assertThat(deadlines.owed(caseId(), "reviewing")).isFalse();
+        assertThat(deadlines.stillOwed(caseId(), "reviewing")).isFalse();
     }
 
     private void record(String day, String... facts) {

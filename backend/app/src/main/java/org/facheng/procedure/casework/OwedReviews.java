@@ -37,7 +37,8 @@ class OwedReviews {
     /** Whether the ground stands for something that is still to be done. */
     boolean stands(CaseFile file, Ground ground) {
         return ground.whileOwed() != null
-                && (deadlines.owed(file.id(), ground.whileOwed()) || runtime.standsAt(file.id(), ground.whileAt()));
+                && (deadlines.stillOwed(file.id(), ground.whileOwed())
+                        || runtime.standsAt(file.id(), ground.whileAt()));
     }
 
     /** Those that are not among the grounds stated already. */
