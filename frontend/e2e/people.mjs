@@ -47,7 +47,7 @@ async function keep(page, name, size) {
   await mkdir(RESULTS, { recursive: true });
   await page.setViewportSize(size);
   // The bar that stays in view would stand in the middle of the picture.
-  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: `${RESULTS}${name}-${size.width}.png`, fullPage: true, animations: 'disabled' });
 }
 

@@ -192,8 +192,7 @@ class ClockLedger implements Deadlines {
 
     @Override
     public boolean owed(String caseId, String keyOrGroup) {
-        return projection.clocks(caseId).stream()
-                .anyMatch(deadline -> limits.means(keyOrGroup, deadline) && deadline.unmet());
+        return ofKey(caseId, keyOrGroup).stream().anyMatch(Deadline::unmet);
     }
 
     @Override

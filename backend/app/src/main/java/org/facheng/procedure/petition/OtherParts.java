@@ -3,11 +3,13 @@ package org.facheng.procedure.petition;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
+import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.document.Materials;
 import org.facheng.identity.Directory;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.casework.InformerSecrecy;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.filing.RelatedFiling;
@@ -32,6 +34,8 @@ class OtherParts {
     private final Materials materials;
     private final Directory directory;
     private final Deadlines deadlines;
+    private final InformerSecrecy secrecy;
+    private final Cases cases;
     private final JsonMapper json;
 
     OtherParts(
@@ -41,6 +45,8 @@ class OtherParts {
             Materials materials,
             Directory directory,
             Deadlines deadlines,
+            InformerSecrecy secrecy,
+            Cases cases,
             JsonMapper json) {
         this.filing = filing;
         this.related = related;
@@ -48,6 +54,8 @@ class OtherParts {
         this.materials = materials;
         this.directory = directory;
         this.deadlines = deadlines;
+        this.secrecy = secrecy;
+        this.cases = cases;
         this.json = json;
     }
 
@@ -93,6 +101,10 @@ class OtherParts {
                 user,
                 false,
                 file));
+        // It has the whole letter, and so what another part of it informs of.
+        if (cases.byId(file.id()).secret()) {
+            secrecy.keep(cases.byId(filed.caseId()), cases.byId(file.id()).reportedIds(), "来自有检举控告诉求的信访件，对被反映的单位和人员保密");
+        }
         materials.carry(file.id(), filed.caseId(), "application");
         related.linkToCase(filed, file.caseNo(), user);
     }
