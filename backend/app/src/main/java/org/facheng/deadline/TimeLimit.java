@@ -102,7 +102,8 @@ public record TimeLimit(
 
     /**
      * The row as it runs for a length that was fixed in the case; the row itself where none was. A day that is named makes no law of
-     * a target, and confirms what is unconfirmed only where another article lets it be named.
+     * a target, and confirms what is unconfirmed only where another article lets it be named; where it is a reading of the house that it may be, the
+     * period is unconfirmed.
      *
      * @param fixedUnit calendar_days, working_days or months
      */
@@ -135,19 +136,23 @@ public record TimeLimit(
                         expiry,
                         expiryFact,
                         settledByExpiry,
-                        internal() || asFixed == null ? basis : asFixed,
+                        internal() || asFixed == null || asFixed.internal() ? basis : asFixed,
                         duty,
                         outlivesCase,
                         repeats,
-                        internal() || staysOpen() ? verified : "statute",
+                        internal() || staysOpen() ? verified : byReading() ? "unconfirmed" : "statute",
                         null,
                         validFrom,
                         validTo,
-                        staysOpen() ? note : null,
+                        staysOpen() || byReading() ? note : null,
                         policies,
                         targetOf,
                         holdsFor,
                         declaredAt);
+    }
+
+    private boolean byReading() {
+        return asFixed != null && asFixed.internal();
     }
 
     private boolean staysOpen() {

@@ -13,15 +13,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * What became of the petition a repeated one joins. A petitioner who is answered already is not to wait for another answer: the thirty days
- * for a review go on from the first (信访工作条例第三十五条).
+ * for a review, or for a re-examination, go on from the first (信访工作条例第三十五条，第三十六条).
  */
 @Component
 class FirstAnswer {
 
     private static final String JOINED = "userTask_classifyMatter/firstCase";
-    private static final String REVIEW = "ask-review";
     private static final String ELSEWHERE = "route-elsewhere";
-    private static final List<String> ANSWERED = List.of("reply-served", "opinion-issued", "answer-served");
+    private static final List<String> OPINION = List.of("opinion-issued", "reply-served");
+    private static final List<String> REVIEWED = List.of("review-answered", "review-served");
+    private static final List<String> OTHERWISE = List.of("answer-served", "recheck-answered", "recheck-served");
 
     private final TypedAnswers typed;
     private final Cases cases;
@@ -35,7 +36,10 @@ class FirstAnswer {
         this.clock = clock;
     }
 
-    /** {@code pending}: it is in hand and unanswered; {@code answered}: its answer is out; {@code over}: neither; {@code reviewBy}: last day. */
+    /**
+     * {@code pending}: it is in hand and unanswered; {@code answered}: its answer is out; {@code over}: neither; {@code opinion}, {@code reviewed}:
+     * what the answer is, where it can be asked for a review or a re-examination of it; {@code reviewBy}, {@code recheckBy}: the last day.
+     */
     Optional<Object> get(CaseFile file, String what) {
         return typed.answer(file, JOINED)
                 .flatMap(no -> cases.byNo(no.toString().strip()))
@@ -43,25 +47,30 @@ class FirstAnswer {
     }
 
     private Optional<Object> of(CaseFile first, String what) {
-        boolean answered = ANSWERED.stream().anyMatch(fact -> stands(first, fact));
-        boolean inHand = first.open() && !stands(first, ELSEWHERE);
+        boolean opinion = anyStands(first, OPINION);
+        boolean reviewed = anyStands(first, REVIEWED);
+        boolean answered = opinion || reviewed || anyStands(first, OTHERWISE);
+        boolean inHand = first.open() && !anyStands(first, List.of(ELSEWHERE));
         return switch (what) {
             case "answered" -> Optional.of(answered);
+            case "opinion" -> Optional.of(opinion);
+            case "reviewed" -> Optional.of(reviewed);
             case "pending" -> Optional.of(!answered && inHand);
             case "over" -> Optional.of(!answered && !inHand);
-            case "reviewBy" -> reviewBy(first);
+            case "reviewBy" -> lastDay(first, "ask-review");
+            case "recheckBy" -> lastDay(first, "ask-recheck");
             default -> throw new IllegalArgumentException("Unknown of the first petition: " + what);
         };
     }
 
-    private boolean stands(CaseFile first, String fact) {
-        return deadlines.fact(first.id(), fact).isPresent();
+    private boolean anyStands(CaseFile first, List<String> facts) {
+        return facts.stream().anyMatch(fact -> deadlines.fact(first.id(), fact).isPresent());
     }
 
     /** The earliest, where it runs for several: nobody is late who keeps to it. */
-    private Optional<Object> reviewBy(CaseFile first) {
+    private Optional<Object> lastDay(CaseFile first, String limit) {
         return deadlines.ofCase(first.id()).stream()
-                .filter(clock -> clock.key().equals(REVIEW) && clock.running())
+                .filter(clock -> clock.key().equals(limit) && clock.running())
                 .map(Deadline::due)
                 .filter(Objects::nonNull)
                 .filter(day -> !day.isBefore(LocalDate.now(clock)))

@@ -48,7 +48,7 @@ class ShorterInSimplified {
             answers.ofCase(event.caseId()).stream()
                     .filter(answer -> REGISTERED.contains(answer.key()))
                     .map(answer -> json.readTree(answer.form()))
-                    .findFirst()
+                    .reduce((earlier, later) -> later)
                     .ifPresent(form -> hold(
                             event.caseId(),
                             new Deadlines.FixedPeriod(

@@ -22,11 +22,13 @@ class ReportedNames {
     private final Cases cases;
     private final Directory directory;
     private final ReportedOnes reported;
+    private final Clues clues;
 
-    ReportedNames(Cases cases, Directory directory, ReportedOnes reported) {
+    ReportedNames(Cases cases, Directory directory, ReportedOnes reported, Clues clues) {
         this.cases = cases;
         this.directory = directory;
         this.reported = reported;
+        this.clues = clues;
     }
 
     /** @throws ProblemException 422 {@code sent_to_the_reported} */
@@ -44,7 +46,8 @@ class ReportedNames {
     private boolean among(CaseFile file, String destination) {
         var parties = cases.parties(file.id());
         return Stream.concat(
-                        parties.stream().filter(Party::respondent).map(Party::name),
+                        Stream.concat(
+                                parties.stream().filter(Party::respondent).map(Party::name), clues.reported(file)),
                         Stream.concat(reported.of(parties).stream(), file.reportedIds().stream())
                                 .flatMap(this::named))
                 .filter(name -> !name.isBlank())

@@ -48,6 +48,14 @@ class AccusedInPartsTest {
     }
 
     @Test
+    void it_is_not_sent_to_somebody_outside_this_system_who_is_reported_either() {
+        split("某市城市管理局、某公司").ok();
+        handOver();
+        assertThat(refer("某市城市管理局").refused(422)).isEqualTo("sent_to_the_reported");
+        refer("广东省通信管理局").ok();
+    }
+
+    @Test
     void who_is_reported_sees_neither_the_letter_nor_what_becomes_of_its_other_parts() {
         var holder = office.accountable(caseNo);
         var reported = holder.equals("handler3") ? "承办人二" : "承办人三";

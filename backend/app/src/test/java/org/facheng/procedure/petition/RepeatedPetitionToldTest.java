@@ -44,8 +44,15 @@ class RepeatedPetitionToldTest {
                 office, DAY.minusDays(3), Map.of("previous", List.of(Map.of("kind", "reply", "on", "2026-02-02"))));
         assertThat(office.deadline(first, "ask-review").path("due").asString()).isEqualTo("2026-03-04");
         assertThat(told(first))
-                .contains(first, "已经作出书面答复", "最后一日为2026年3月4日（含当日）", "不因本件重新计算")
-                .doesNotContain(WAIT, "正在办理");
+                .contains(first, "已经作出书面答复", "最后一日为2026年3月4日（含当日）", "不因本件重新计算", "第三十五条")
+                .doesNotContain(WAIT, "正在办理", "第三十五条第", "复核");
+    }
+
+    @Test
+    void of_one_whose_review_was_answered_that_a_re_examination_is_left() {
+        var first = ImportedPetition.caseNo(
+                office, DAY.minusDays(3), Map.of("previous", List.of(Map.of("kind", "review", "on", "2026-02-02"))));
+        assertThat(told(first)).contains(first, "第三十六条第一款", "请求复核").doesNotContain(WAIT, "请求原办理机关");
     }
 
     @Test
