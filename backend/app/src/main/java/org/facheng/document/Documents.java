@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Legal documents: made from a template, numbered and frozen at issue, served with proof. What is reviewed before, see {@link Drafts}. */
 public interface Documents {
 
+    /** Template of the 送达回证, which every service makes, whatever is served. */
+    String PROOF_OF_SERVICE = "proof-of-service";
+
     /**
      * What a procedure declares of a document.
      *

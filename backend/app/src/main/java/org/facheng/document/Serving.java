@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Serving {
 
-    private static final String PROOF = "proof-of-service";
-
     private final DocumentMapper documents;
     private final Cases cases;
     private final ServiceRules rules;
@@ -126,7 +124,7 @@ class Serving {
                 currentUser.actor().equals(Actor.SYSTEM)
                         ? "系统自动送达"
                         : currentUser.require().displayName());
-        Kind kind = new Kind(document.folder(), PROOF, "送达回证", PROOF, null);
+        Kind kind = new Kind(document.folder(), Documents.PROOF_OF_SERVICE, "送达回证", Documents.PROOF_OF_SERVICE, null);
         return issuing.unreviewed(file, kind, fields, LocalDate.now(clock)).id();
     }
 }

@@ -52,6 +52,16 @@ class VerifiedRowsTest {
     }
 
     @Test
+    void a_length_that_is_fixed_by_a_reading_of_the_house_alone_is_unconfirmed_and_says_why() {
+        var read = limits.byRule("reconsideration.decide-simplified").fixed(20, "calendar_days");
+        assertThat(read.verified()).isEqualTo("unconfirmed");
+        assertThat(read.note().zh()).contains("待确认");
+        assertThat(read.article()).isEqualTo("第六十二条第二款");
+        var byLaw = limits.byRule("reconsideration.decide-ordinary").fixed(20, "calendar_days");
+        assertThat(byLaw.verified()).isEqualTo("statute");
+    }
+
+    @Test
     void a_row_of_the_house_that_claims_to_be_read_in_a_law_is_refused() {
         assertThat(read(TARGET).verified()).isEqualTo("internal");
         assertThatThrownBy(() -> read(TARGET + "    verified: statute\n"))

@@ -1,5 +1,6 @@
 package org.facheng.document.internal.template;
 
+import com.samskivert.mustache.MustacheException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facheng.document.internal.print.Paper;
 import org.facheng.document.internal.print.Paper.Layout;
@@ -103,13 +103,13 @@ final class TemplateReader {
                     node.isMap() || node.isList()
                             ? node.text()
                             : Objects.toString(node.plain(), "").strip());
-        } catch (com.samskivert.mustache.MustacheException e) {
+        } catch (MustacheException e) {
             throw node.wrong("文字中的占位符不完整（%s）".formatted(e.getMessage()), "请检查双花括号是否成对");
         }
     }
 
     private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).collect(Collectors.toList());
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 
     private static String written(Enum<?> value) {

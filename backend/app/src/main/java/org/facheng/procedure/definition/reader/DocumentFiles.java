@@ -1,13 +1,11 @@
 package org.facheng.procedure.definition.reader;
 
 import java.util.List;
+import org.facheng.document.Documents;
 import org.facheng.platform.YamlNode;
 
 /** Checks that every document a procedure declares has its template, and that what is served can be proven. */
 final class DocumentFiles {
-
-    /** 送达回证: made at every service, whatever is served. */
-    private static final String PROOF = "proof-of-service";
 
     private static final List<String> FILES = List.of("document.yaml", "text.yaml");
 
@@ -17,7 +15,7 @@ final class DocumentFiles {
         root.find("documents")
                 .ifPresent(documents ->
                         documents.entries().values().forEach(node -> template(node.get("template"), folder)));
-        root.find("service").ifPresent(service -> there(PROOF, service, folder));
+        root.find("service").ifPresent(service -> there(Documents.PROOF_OF_SERVICE, service, folder));
     }
 
     private static void template(YamlNode named, Folder folder) {
