@@ -7,6 +7,7 @@ import static org.facheng.document.internal.print.Printing.textOfPdf;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -51,6 +52,18 @@ class PrintedDocumentsTest {
                         .contains(statement.text());
             }
         }
+    }
+
+    @Test
+    void a_decision_tells_of_fifteen_days_unless_another_law_fixes_others_or_makes_it_final() throws IOException {
+        var fifteen = new HashMap<String, Object>();
+        fifteen.put("suingDays", null);
+        assertThat(Printing.runs("decision-fifteen", Samples.paper("decision", fifteen)))
+                .allSatisfy(run -> assertThat(run).contains("自收到本决定书之日起十五日内向人民法院提起诉讼"));
+        assertThat(Printing.runs("decision-final", Samples.paper("decision", Map.of("finalByLaw", true))))
+                .allSatisfy(run -> assertThat(run)
+                        .contains("第十条和《中华人民共和国某法》第六十条第一款的规定，本决定为最终裁决")
+                        .doesNotContain("内向人民法院提起诉讼"));
     }
 
     @ParameterizedTest

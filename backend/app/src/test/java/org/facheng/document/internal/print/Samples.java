@@ -103,6 +103,10 @@ final class Samples {
         given.put("remakeUnitName", "个工作日");
         given.put("performDays", 15);
         given.put("performUnitName", "日");
+        given.put("suingDays", 3);
+        given.put("suingUnitName", "个月");
+        given.put("remedyLaw", "《中华人民共和国某法》第六十条第一款");
+        given.put("finalByLaw", false);
         given.put("finding", "该决定书于2026年7月3日送达你机关，其中责令重新作出行政行为的期限于2026年7月31日届满，你机关没有重新作出行政行为，也没有说明理由。");
         given.put("days", 10);
         given.put("unitName", "个工作日");
