@@ -1,5 +1,6 @@
 export type Purpose =
   | 'id-copy'
+  | 'standing-proof'
   | 'act-document'
   | 'evidence'
   | 'request-proof'

@@ -6,6 +6,7 @@ import type { SummaryRow } from '../../ui/SummaryList';
 import type { Answers } from '../model/answers';
 import { stepOf, type Step, type StepId } from '../model/steps';
 import {
+  actsForOther,
   hasAct,
   hasAgents,
   isEarlierDecision,
@@ -16,6 +17,7 @@ import {
   purposesOf,
   sent,
   showsNoRequest,
+  succeeds,
   wasMadeLongAgo,
   wasNotInformed,
 } from '../model/traits';
@@ -40,10 +42,13 @@ export const summaryOf = (answers: Answers): { step: Step; rows: SummaryRow[] }[
 
 const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
   applicant: (answers) => {
-    const { applicants, contact, asked } = answers;
+    const { applicants, contact, predecessor, asked } = answers;
     const [first] = applicants;
     return [
       row(t.applicant.kind, chosen(t.applicant.kinds, first?.kind ?? '')),
+      succeeds(answers) && row(t.applicant.predecessor, t.applicant.tied(predecessor.name, predecessor.relation)),
+      actsForOther(answers) &&
+        row(t.applicant.statutoryAgent, t.applicant.tied(asked.statutoryAgent.name, asked.statutoryAgent.relation)),
       row(t.applicant[nameOf(answers)], lines(applicants.map(({ name }) => text(name)))),
       !isGroup(answers) && row(t.applicant[isNatural(answers) ? 'idNumber' : 'creditCode'], contact.idNumber),
       isGroup(answers) && row(t.applicant.count, first?.count ?? ''),

@@ -1,7 +1,7 @@
 import { t } from '../../text';
 import { all, atMost, each, fits, later, must, required, when, type Check } from '../../ui/form/checks';
 import type { Answers } from '../model/answers';
-import { hasAgents, hasSent, isGroup, isNatural } from '../model/traits';
+import { actsForOther, hasAgents, hasSent, isGroup, isNatural, succeeds } from '../model/traits';
 
 const say = t.applicant.faults;
 const WHOLE = /^[1-9]\d{0,4}$/;
@@ -10,6 +10,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const POSTCODE = /^\d{6}$/;
 /** Characters there is room for; the server knows the same limits. */
 const SHORT = 50;
+const PERSON = 100;
 const NAME = 200;
 const LINE = 500;
 
@@ -32,6 +33,19 @@ export const checkApplicant: Check<Answers> = all(
     ({ applicants }) => applicants[0]?.kind !== '',
     each('/applicants', (at) => all(required(`${at}/name`, say.name), atMost(NAME, `${at}/name`))),
     when((answers) => !isGroup(answers), idNumber, atMost(SHORT, '/contact/idNumber')),
+  ),
+  when(
+    succeeds,
+    required('/predecessor/name', say.predecessor),
+    required('/predecessor/relation', say.relation),
+    atMost(NAME, '/predecessor/name', '/predecessor/relation'),
+  ),
+  when(
+    actsForOther,
+    required('/asked/statutoryAgent/name', say.statutoryAgent),
+    required('/asked/statutoryAgent/relation', say.relation),
+    atMost(PERSON, '/asked/statutoryAgent/name'),
+    atMost(NAME, '/asked/statutoryAgent/relation'),
   ),
   when(
     isGroup,

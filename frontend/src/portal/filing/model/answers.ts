@@ -5,6 +5,9 @@ export type YesNoUnsure = YesNo | 'unsure';
 
 export type ApplicantKind = 'natural' | 'legal' | 'individual-business' | 'branch' | 'group';
 
+/** In what standing somebody applies (行政复议法第十四条). */
+export type Standing = 'self' | 'successor' | 'statutory-agent';
+
 export interface Agent {
   name: string;
   phone: string;
@@ -78,7 +81,12 @@ export interface Answers {
   factsAndReasons: string;
   submission: { signature: boolean; deliveryAddressConfirmed: boolean };
   uploads: UploadedFile[];
+  /** In whose place the applicants apply (行政复议法第十四条第二款). */
+  predecessor: { name: string; relation: string };
   asked: {
+    standing: Standing;
+    /** Who applies by law for who can't (第十四条第三款). */
+    statutoryAgent: { name: string; relation: string };
     representatives: string;
     hasAgents: YesNo;
     agents: Agent[];
@@ -132,7 +140,10 @@ export const NO_ANSWERS: Answers = {
   factsAndReasons: '',
   submission: { signature: false, deliveryAddressConfirmed: false },
   uploads: [],
+  predecessor: { name: '', relation: '' },
   asked: {
+    standing: 'self',
+    statutoryAgent: { name: '', relation: '' },
     representatives: '',
     hasAgents: '',
     agents: [BLANK.agent],
@@ -147,9 +158,16 @@ export const NO_ANSWERS: Answers = {
 };
 
 /** A further application by the same person: who they are stays, what they complain about does not; it names the one before. */
-export const sameApplicant = ({ applicants, contact, asked }: Answers, receiptNo: string): Answers => ({
+export const sameApplicant = ({ applicants, contact, predecessor, asked }: Answers, receiptNo: string): Answers => ({
   ...NO_ANSWERS,
   applicants,
   contact,
-  asked: { ...NO_ANSWERS.asked, representatives: asked.representatives, relatedTo: receiptNo },
+  predecessor,
+  asked: {
+    ...NO_ANSWERS.asked,
+    standing: asked.standing,
+    statutoryAgent: asked.statutoryAgent,
+    representatives: asked.representatives,
+    relatedTo: receiptNo,
+  },
 });

@@ -3,6 +3,8 @@ type Texts = Record<string, unknown>;
 /** The body `form` of `POST /api/portal/applications`: the names of the intake form, and `contact`. */
 export interface ApplicationForm {
   applicants: { kind: string; name: string; count?: number; signed?: number }[];
+  predecessor?: Texts;
+  statutoryAgents?: Texts[];
   representatives?: { name: string }[];
   agents?: Texts[];
   contact: Texts & { name: string; electronicService: boolean };
@@ -27,6 +29,7 @@ export interface Submission {
   signature: boolean;
   seal: boolean;
   idCopy: boolean;
+  standingProof?: boolean;
   deliveryAddressConfirmed: boolean;
   powerOfAttorney: { complete: boolean; agents: number; missing: string[] } | null;
   representativeLetter?: boolean;

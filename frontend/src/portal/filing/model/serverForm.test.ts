@@ -46,7 +46,22 @@ const OMISSION: Answers = {
   declared: { ...PENALTY.declared, requestReceivedOn: '2026-5-18', performancePeriodFixed: 'yes', performancePeriodEndedOn: '2026-7-18', urgent: 'no' },
 };
 
+const FOR_A_CHILD: Answers = {
+  ...PENALTY,
+  applicants: [{ kind: 'natural', name: '未成年人乙', count: '', signed: '' }],
+  uploads: [paper('standing-proof')],
+  asked: { ...PENALTY.asked, standing: 'statutory-agent', statutoryAgent: { name: '申请人甲', relation: '父亲' } },
+};
+
+const IN_PLACE_OF_ANOTHER: Answers = {
+  ...OMISSION,
+  predecessor: { name: '某甲公司', relation: '合并后的公司' },
+  asked: { ...OMISSION.asked, standing: 'successor' },
+};
+
 test.each([
+  ['a child', FOR_A_CHILD],
+  ['one that ended', IN_PLACE_OF_ANOTHER],
   ['a penalty', PENALTY],
   ['everything there may be', EVERYTHING],
   ['an omission', OMISSION],
@@ -70,4 +85,14 @@ test.each([
   ['/asked/agents/0/name', 200],
 ] as const)('%s may be as long there as on its page', (at, most) => {
   expect(refused(write(EVERYTHING, at, '字'.repeat(most)))).toEqual([]);
+});
+
+test.each([
+  ['/asked/statutoryAgent/name', 100, FOR_A_CHILD],
+  ['/asked/statutoryAgent/relation', 200, FOR_A_CHILD],
+  ['/predecessor/name', 200, IN_PLACE_OF_ANOTHER],
+  ['/predecessor/relation', 200, IN_PLACE_OF_ANOTHER],
+] as const)('%s may be as long there as on its page, and no longer', (at, most, answers) => {
+  expect(refused(write(answers, at, '字'.repeat(most)))).toEqual([]);
+  expect(refused(write(answers, at, '字'.repeat(most + 1)))).not.toEqual([]);
 });

@@ -126,3 +126,30 @@ test('the organ one was told of is only handed on where it can have been wrong',
   const local = { ...told, respondent: { category: 'local-department', name: '某省工业和信息化厅' } };
   expect(toForm(local).declared).toMatchObject({ informedOrganWrongly: '工业和信息化部', rightsInformed: true });
 });
+
+test('who applies for a child signs and is written to; the child is the applicant', () => {
+  const child: Answers = {
+    ...PENALTY,
+    applicants: [{ kind: 'natural', name: '未成年人乙', count: '', signed: '' }],
+    uploads: [paper('standing-proof')],
+    asked: { ...PENALTY.asked, standing: 'statutory-agent', statutoryAgent: { name: ' 申请人甲 ', relation: '父亲' } },
+  };
+  expect(toForm(child)).toMatchObject({
+    applicants: [{ name: '未成年人乙' }],
+    statutoryAgents: [{ name: '申请人甲', relation: '父亲' }],
+    contact: { name: '申请人甲' },
+    submission: { standingProof: true },
+  });
+  const company = { ...child, applicants: [{ ...child.applicants[0], kind: 'legal' as const, name: '某公司', count: '', signed: '' }] };
+  expect(toForm(company)).not.toHaveProperty('statutoryAgents');
+});
+
+test('in whose place somebody applies is said with the tie, and that the proof is missing', () => {
+  const kin: Answers = {
+    ...PENALTY,
+    predecessor: { name: '已故某', relation: '配偶' },
+    asked: { ...PENALTY.asked, standing: 'successor' },
+  };
+  expect(toForm(kin)).toMatchObject({ predecessor: { name: '已故某', relation: '配偶' }, submission: { standingProof: false } });
+  expect(toForm(PENALTY)).not.toHaveProperty('predecessor');
+});

@@ -3,6 +3,7 @@ import { text, written } from '../../ui/form/text';
 import type { Answers, YesNo, YesNoUnsure } from './answers';
 import type { ApplicationForm } from './applicationForm';
 import {
+  actsForOther,
   hasAct,
   hasAgents,
   isEarlierDecision,
@@ -12,6 +13,7 @@ import {
   isPenalty,
   sent,
   showsNoRequest,
+  succeeds,
   wasMadeLongAgo,
   wasMisdirected,
   wasNotInformed,
@@ -22,6 +24,8 @@ import { submissionOf } from './toSubmission';
 export function toForm(answers: Answers): ApplicationForm {
   return {
     applicants: applicantsOf(answers),
+    ...(succeeds(answers) && { predecessor: filled(answers.predecessor) }),
+    ...(actsForOther(answers) && { statutoryAgents: [filled(answers.asked.statutoryAgent)] }),
     ...representativesOf(answers),
     ...(hasAgents(answers) && { agents: answers.asked.agents.map(filled) }),
     contact: contactOf(answers),
@@ -53,9 +57,17 @@ const representativesOf = (answers: Answers): Pick<ApplicationForm, 'representat
 
 const contactOf = (answers: Answers): ApplicationForm['contact'] => ({
   ...filled(answers.contact),
-  name: text(isNatural(answers) ? answers.applicants[0]?.name : answers.contact.name),
+  name: text(signerOf(answers)),
   electronicService: answers.contact.electronicService === 'yes',
 });
+
+/** Who is at the screen: a person applies alone, or by law for another. */
+export const signerOf = (answers: Answers) =>
+  actsForOther(answers)
+    ? answers.asked.statutoryAgent.name
+    : isNatural(answers)
+      ? answers.applicants[0]?.name
+      : answers.contact.name;
 
 function actOf(answers: Answers): ApplicationForm['act'] {
   const { category, content, documentNo, dateMade, dateKnown, knownBy } = answers.act;

@@ -1,7 +1,7 @@
 import { t } from '../../text';
 import type { Answers } from './answers';
 import type { Submission } from './applicationForm';
-import { hasAgents, hasSent, isGroup, isJoint, isOrganisation, purposesOf, sent } from './traits';
+import { actsForOther, hasAgents, hasSent, isGroup, isJoint, isOrganisation, purposesOf, sent, succeeds } from './traits';
 
 /** What really came with the application: nothing here is asked, all of it follows from what the person did. */
 export function submissionOf(answers: Answers): Submission {
@@ -10,6 +10,7 @@ export function submissionOf(answers: Answers): Submission {
     signature: answers.submission.signature && (!isJoint(answers) || allSigned(answers)),
     seal: isOrganisation(answers) && signaturePage,
     idCopy: hasSent(answers, 'id-copy'),
+    ...((succeeds(answers) || actsForOther(answers)) && { standingProof: hasSent(answers, 'standing-proof') }),
     deliveryAddressConfirmed: answers.submission.deliveryAddressConfirmed,
     powerOfAttorney: powerOfAttorneyOf(answers),
     ...(isGroup(answers) && { representativeLetter: hasSent(answers, 'representative-letter') }),

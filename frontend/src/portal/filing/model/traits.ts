@@ -52,6 +52,9 @@ export const isGroup = (answers: Answers) => answers.applicants[0]?.kind === 'gr
 export const isOrganisation = (answers: Answers) =>
   ['legal', 'individual-business', 'branch'].includes(answers.applicants[0]?.kind ?? '');
 export const isJoint = (answers: Answers) => isGroup(answers) || answers.applicants.length > 1;
+/** In the place of one who died or ended; a branch does not outlive its head. */
+export const succeeds = (answers: Answers) => answers.asked.standing === 'successor' && !isGroup(answers);
+export const actsForOther = (answers: Answers) => answers.asked.standing === 'statutory-agent' && isNatural(answers);
 export const hasAgents = (answers: Answers) => answers.asked.hasAgents === 'yes';
 
 export const sent = (answers: Answers, purpose: Purpose) => answers.uploads.filter((file) => file.purpose === purpose);
@@ -60,6 +63,7 @@ export const hasSent = (answers: Answers, purpose: Purpose) => sent(answers, pur
 /** What the papers of this application are for, in the order in which they are asked for. */
 export const purposesOf = (answers: Answers): Purpose[] => [
   'id-copy',
+  ...(succeeds(answers) || actsForOther(answers) ? (['standing-proof'] as const) : []),
   'act-document',
   'evidence',
   ...(isInaction(answers) ? (['request-proof'] as const) : []),

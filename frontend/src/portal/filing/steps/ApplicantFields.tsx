@@ -7,6 +7,7 @@ import { useFiling } from '../filingContext';
 import { BLANK, type Answers } from '../model/answers';
 import { isGroup, isNatural } from '../model/traits';
 import { choicesOf } from './choicesOf';
+import { StandingFields } from './StandingFields';
 
 const words = t.applicant;
 const MOST_WITHOUT_REPRESENTATIVES = 10;
@@ -17,6 +18,7 @@ export function ApplicantFields() {
   return (
     <>
       <Choices at="/applicants/0/kind" label={words.kind} choices={choicesOf(words.kinds)} />
+      {kind && !isGroup(answers) && <StandingFields />}
       {kind && <Named answers={answers} />}
     </>
   );

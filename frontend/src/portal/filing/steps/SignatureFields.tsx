@@ -3,7 +3,8 @@ import { t } from '../../text';
 import { Checkbox } from '../../ui/form/Checkbox';
 import { Notice } from '../../ui/Notice';
 import { useFiling } from '../filingContext';
-import { hasSent, isJoint, isNatural, purposesOf } from '../model/traits';
+import { signerOf } from '../model/toForm';
+import { hasSent, isJoint, purposesOf } from '../model/traits';
 
 const words = t.signature;
 /** Papers nobody needs unless they have them. */
@@ -14,7 +15,7 @@ export function SignatureFields() {
   const missing = purposesOf(answers).filter(
     (purpose) => !WHERE_THERE_ARE_ANY.includes(purpose) && !hasSent(answers, purpose),
   );
-  const signer = isNatural(answers) ? answers.applicants[0]?.name : answers.contact.name;
+  const signer = signerOf(answers);
   return (
     <>
       {missing.length > 0 && (

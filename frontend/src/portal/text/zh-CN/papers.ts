@@ -5,6 +5,10 @@ export const papers: Record<Purpose, { name: string; hint: string }> = {
     name: '身份证明',
     hint: '个人：身份证正反面。单位：营业执照等登记证书，以及法定代表人（负责人）身份证明。',
   },
+  'standing-proof': {
+    name: '身份关系证明',
+    hint: '近亲属关系和死亡的证明、单位终止和权利义务承受的证明，或者法定代理关系的证明，例如户口簿、死亡证明、登记机关的注销通知。',
+  },
   'act-document': { name: '不服的文书', hint: '处罚决定书、答复、通知等。没有书面文书的不用传。' },
   evidence: { name: '证据和其他材料', hint: '照片、截图、合同、票据等能说明事实的材料。' },
   'request-proof': { name: '曾经提出申请的证明', hint: '证明您向机关申请过履行职责的材料，例如申请书、邮寄签收记录。' },

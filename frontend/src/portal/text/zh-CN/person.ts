@@ -3,7 +3,7 @@ import type { Mail } from '@shared/api/session';
 export const applicant = {
   kind: '申请人是',
   kinds: {
-    natural: { label: '个人', hint: '代未成年人、无民事行为能力或者限制民事行为能力的人申请的，填写被代理人，您作为法定代理人办理' },
+    natural: { label: '个人', hint: '' },
     legal: { label: '公司、机关、社会团体等单位', hint: '' },
     'individual-business': { label: '个体工商户', hint: '' },
     branch: {
@@ -12,6 +12,26 @@ export const applicant = {
     },
     group: { label: '人数众多的共同申请', hint: '可以推选代表人参加（行政复议法第十五条）' },
   },
+  standing: '以什么身份申请',
+  standings: {
+    self: '本人（本单位）不服行政行为',
+    successor: {
+      label: '有权申请的人已经死亡，或者有权申请的单位已经终止',
+      hint: '近亲属、权利义务承受人可以申请（行政复议法第十四条第二款）。申请人填写您自己（您的单位）',
+    },
+    'statutory-agent': {
+      label: '我是法定代理人，代未成年人等申请',
+      hint: '申请人没有或者只有限制民事行为能力的，由法定代理人代为申请（行政复议法第十四条第三款）。申请人填写被代理人',
+    },
+  },
+  predecessor: '死亡的公民（终止的单位）',
+  relationToPredecessor: '申请人是其',
+  relationToPredecessorHint: '例如：配偶、子女、合并后的公司；几名申请人的，逐一写明',
+  statutoryAgent: '法定代理人姓名',
+  statutoryAgentHint: '您本人；与您的账号同名的，文书送到您的案件里',
+  relationToApplicant: '与申请人的关系',
+  relationToApplicantHint: '例如：父亲、监护人',
+  tied: (name: string, relation: string) => `${name}（${relation}）`,
   name: '姓名',
   organisationName: '单位名称',
   groupName: '这一组申请人的称呼',
@@ -53,6 +73,9 @@ export const applicant = {
   faults: {
     kind: '请选择申请人是谁',
     name: '请填写申请人的姓名或者名称',
+    predecessor: '请填写死亡的公民或者终止的单位',
+    statutoryAgent: '请填写法定代理人的姓名',
+    relation: '请写明是什么关系',
     idNumber: '请填写证件号码或者统一社会信用代码',
     count: '请填写申请人的总人数，至少 2 人',
     signed: '请填写已经签名的人数，不能多于总人数',

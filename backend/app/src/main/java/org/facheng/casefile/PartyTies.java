@@ -22,6 +22,12 @@ public record PartyTies(List<Party> parties) {
     /** Detail of a party that has not agreed to electronic service itself: an agent receives for it, as long as he is one. */
     public static final String REACHED_BY_AGENT = "reachedByAgent";
 
+    /** Detail of an applicant: in whose place it applies, {@code {name, relation}} (第十四条第二款). */
+    public static final String PREDECESSOR = "predecessor";
+
+    /** Detail of a statutory agent or of a successor: what it is to the one it acts for or follows, in words. */
+    public static final String RELATION = "relation";
+
     /** Detail of a third party that is on record as staying away (第十六条第二款). */
     public static final String PARTICIPATION = "participation";
 

@@ -68,7 +68,7 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
         return switch (what) {
             case "names" -> of.stream().map(Party::name).collect(Collectors.joining("、"));
             case "you" -> you(of);
-            case "particulars" -> of.stream().map(DocumentFacts::particulars).toList();
+            case "particulars" -> of.stream().map(this::particulars).toList();
             case "ownAct" -> of.stream().anyMatch(this::ours);
             default -> throw new IllegalArgumentException("No document can know the " + what + " of parties");
         };
@@ -87,9 +87,24 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
         return people ? (parties.size() > 1 ? "你们" : "你") : parties.size() > 1 ? "你们" : "你单位";
     }
 
-    private static String particulars(Party party) {
-        String address = addressOf(party);
-        return address.isEmpty() ? party.name() : party.name() + "，住所：" + address;
+    /** Name, in whose place it applies, address, and who acts for it by law (行政复议法第十四条). */
+    private String particulars(Party party) {
+        var before =
+                JSON.readTree(party.details() == null ? "{}" : party.details()).path(PartyTies.PREDECESSOR);
+        var said = new StringBuilder(party.name());
+        if (before.isObject()) {
+            said.append("（%s的%s）"
+                    .formatted(
+                            before.path("name").asString(),
+                            before.path(PartyTies.RELATION).asString()));
+        }
+        var address = addressOf(party);
+        if (!address.isEmpty()) {
+            said.append("，住所：").append(address);
+        }
+        new PartyTies(parties).statutoryAgents(party).forEach(agent -> said.append("，法定代理人：")
+                .append(agent.name()));
+        return said.toString();
     }
 
     static String addressOf(Party party) {

@@ -13,7 +13,12 @@ final class Papers implements Rule {
     private static final String BASIS = "行政复议法第三十一条第一款";
 
     private static final List<Function<Matter, Stream<CorrectionItem>>> CHECKS = List.of(
-            Papers::requestedProof, Signatures::missing, IdentityPapers::missing, Papers::address, Agents::missing);
+            Papers::requestedProof,
+            Signatures::missing,
+            IdentityPapers::missing,
+            StandingPapers::missing,
+            Papers::address,
+            Agents::missing);
 
     @Override
     public Optional<Examined> examine(Inquiry inquiry) {

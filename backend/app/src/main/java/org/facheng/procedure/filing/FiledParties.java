@@ -9,6 +9,7 @@ import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,7 +39,7 @@ public class FiledParties {
                     reached && !byAgent ? filer.id() : null,
                     null,
                     electronic && reached,
-                    electronic && reached && byAgent ? byAgent(form.path("contact")) : form.path("contact")));
+                    applying(form, electronic && reached && byAgent)));
         }
         var respondent = form.path("respondent");
         if (respondent.hasNonNull("name")) {
@@ -91,9 +92,18 @@ public class FiledParties {
                                 .orElse(applicants.path(0));
     }
 
-    /** The consent is that of the agent who files. */
-    private static JsonNode byAgent(JsonNode contact) {
-        return ((ObjectNode) contact.deepCopy()).put(PartyTies.REACHED_BY_AGENT, true);
+    /** @param byAgent whether the consent to electronic service is that of the agent who files */
+    private static JsonNode applying(JsonNode form, boolean byAgent) {
+        var details = form.path("contact").isObject()
+                ? (ObjectNode) form.path("contact").deepCopy()
+                : JsonNodeFactory.instance.objectNode();
+        if (byAgent) {
+            details.put(PartyTies.REACHED_BY_AGENT, true);
+        }
+        if (form.path(PartyTies.PREDECESSOR).isObject()) {
+            details.set(PartyTies.PREDECESSOR, form.path(PartyTies.PREDECESSOR));
+        }
+        return details;
     }
 
     static Party party(String role, JsonNode node, String userId, String unitId, boolean electronic, JsonNode details) {
@@ -101,7 +111,7 @@ public class FiledParties {
         var kind =
                 switch (role) {
                     case "respondent" -> "organ";
-                    case "representative", "agent" -> "natural";
+                    case "representative", "agent", "statutory-agent" -> "natural";
                     default -> node.path("kind").asString("unknown");
                 };
         return new Party(null, null, role, name, kind, userId, unitId, electronic, FiledParty.details(details));

@@ -2,13 +2,17 @@ package org.facheng.procedure.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who acts for the applicants, as the application says: representatives 代表人 (行政复议法第十五条) and agents 委托代理人 (第十七条). */
+/**
+ * Who acts for the applicants, as the application says: statutory agents 法定代理人 (行政复议法第十四条第三款), representatives 代表人 (第十五条) and
+ * agents 委托代理人 (第十七条).
+ */
 final class FiledRepresentation {
 
     private FiledRepresentation() {}
@@ -29,7 +33,17 @@ final class FiledRepresentation {
                     files ? filer.id() : null,
                     null,
                     files && consents,
-                    reached(representative, form)));
+                    reached(representative, form).put(PartyTies.MANDATE, chosen(form))));
+        }
+        for (JsonNode agent : form.path("statutoryAgents")) {
+            boolean files = byAgent && isNamed(agent, filer.displayName());
+            parties.add(FiledParties.party(
+                    "statutory-agent",
+                    agent,
+                    files ? filer.id() : null,
+                    null,
+                    files && consents,
+                    reached(agent, form)));
         }
         for (JsonNode agent : form.path("agents")) {
             boolean files = byAgent && isNamed(agent, filer.displayName());
@@ -39,9 +53,11 @@ final class FiledRepresentation {
         return parties;
     }
 
-    /** The account is the agent's where it carries the name of one the applicant has authorised and not of an applicant. */
+    /** The account is the agent's where it carries the name of one who acts for the applicants and not of an applicant. */
     static boolean filesAsAgent(JsonNode form, User filer) {
-        return form.path("agents").valueStream().anyMatch(agent -> isNamed(agent, filer.displayName()))
+        return Stream.of("agents", "statutoryAgents")
+                        .flatMap(list -> form.path(list).valueStream())
+                        .anyMatch(agent -> isNamed(agent, filer.displayName()))
                 && form.path("applicants").valueStream().noneMatch(one -> isNamed(one, filer.displayName()));
     }
 
@@ -60,15 +76,15 @@ final class FiledRepresentation {
                 .orElse(representatives.path(0));
     }
 
-    /** Where a representative receives what is for all: at the contact, unless the application says otherwise; and whether he was chosen. */
-    private static JsonNode reached(JsonNode representative, JsonNode form) {
-        var details = (ObjectNode) representative.deepCopy();
+    /** Where one who acts for all receives what is for them: at the contact, unless the application says otherwise. */
+    private static ObjectNode reached(JsonNode acting, JsonNode form) {
+        var details = (ObjectNode) acting.deepCopy();
         for (var field : List.of("address", "phone")) {
             if (!details.has(field) && form.path("contact").has(field)) {
                 details.set(field, form.path("contact").path(field));
             }
         }
-        return details.put(PartyTies.MANDATE, chosen(form));
+        return details;
     }
 
     /** What the agent may do and whether the power of attorney says all it must (第十七条第二款). */

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The papers that came with the application. Null: not among them, or nobody said.
  *
+ * @param standingProof proof of who applies in whose place or for whom (行政复议法第十四条第二款、第三款)
  * @param phone whether a telephone number was left
  * @param callBack whether the petitioner can be called back
  * @param servedWith the papers a court served
@@ -15,6 +16,7 @@ public record Submission(
         Boolean signature,
         Boolean seal,
         Boolean idCopy,
+        Boolean standingProof,
         Boolean deliveryAddressConfirmed,
         Integer copies,
         PowerOfAttorney powerOfAttorney,
@@ -27,7 +29,7 @@ public record Submission(
         LocalDate signedFor) {
 
     static final Submission NOTHING =
-            new Submission(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Submission(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Submission {
         servedWith = Lists.orEmpty(servedWith);

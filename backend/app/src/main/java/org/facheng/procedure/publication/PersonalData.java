@@ -20,7 +20,11 @@ class PersonalData {
     private static final String NATURAL = "natural";
     private static final Set<String> PARTICULARS = Set.of("address", "phone", "idNumber", "email", "idAddress");
     /** In these lists of the forms every name is a person's. */
-    private static final Set<String> PEOPLE = Set.of("representatives", "agents", "agent", "representative");
+    private static final Set<String> PEOPLE =
+            Set.of("representatives", "agents", "agent", "representative", "statutoryAgents");
+
+    /** Here a name is a person's unless it is called like an organisation. */
+    private static final Set<String> MAY_BE_PEOPLE = Set.of("contact", "predecessor");
 
     private static final Set<String> PEOPLES_ROLES = Set.of("agent", "representative", "statutory-agent");
     private static final Pattern ORGANISATION = Pattern.compile(".*(公司|企业|厂|店|局|部|厅|委|院|所|中心|协会|政府|社|行|会|校|团|合伙).*");
@@ -86,7 +90,7 @@ class PersonalData {
                 particulars.add(member.getValue().asString());
             }
             boolean peopleHere = PEOPLE.contains(member.getKey())
-                    || "contact".equals(member.getKey())
+                    || MAY_BE_PEOPLE.contains(member.getKey())
                             && !ORGANISATION
                                     .matcher(member.getValue().path("name").asString(""))
                                     .matches();
