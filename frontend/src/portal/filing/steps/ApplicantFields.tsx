@@ -5,7 +5,7 @@ import { TextArea } from '../../ui/form/TextArea';
 import { TextField } from '../../ui/form/TextField';
 import { useFiling } from '../filingContext';
 import { BLANK, type Answers } from '../model/answers';
-import { isGroup, isNatural } from '../model/traits';
+import { actsForOther, isGroup, isNatural } from '../model/traits';
 import { choicesOf } from './choicesOf';
 import { StandingFields } from './StandingFields';
 
@@ -53,7 +53,7 @@ function Named({ answers }: { answers: Answers }) {
     >
       {(at) => (
         <>
-          <TextField at={`${at}/name`} label={words.name} autoComplete={at === '/applicants/0' ? 'name' : 'off'} width="medium" />
+          <TextField at={`${at}/name`} label={actsForOther(answers) ? words.nameOfRepresented : words.name} autoComplete={at === '/applicants/0' ? 'name' : 'off'} width="medium" />
           {at === '/applicants/0' && idNumber}
         </>
       )}

@@ -33,6 +33,7 @@ export const applicant = {
   relationToApplicantHint: '例如：父亲、监护人',
   tied: (name: string, relation: string) => `${name}（${relation}）`,
   name: '姓名',
+  nameOfRepresented: '被代理人姓名',
   organisationName: '单位名称',
   groupName: '这一组申请人的称呼',
   groupNameHint: '例如：张某某等 12 人',
