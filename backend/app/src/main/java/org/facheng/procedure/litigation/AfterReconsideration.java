@@ -29,9 +29,13 @@ final class AfterReconsideration {
         }
         day.fact("reconsideration-served", served, RECEIVED);
         SuingPeriod period = day.in(limit, served, "自收到复议决定书之日", basis(suit));
-        return period.standing() == Standing.LATE && decision.rightsInformed() == null
-                ? period.withDetail("复议决定未告知起诉期限的，最长自收到之日起一年，请核对决定书。")
-                : period;
+        return period.standing() == Standing.LATE ? period.withDetail(exceptions(decision)) : period;
+    }
+
+    /** What may make a suit timely that came after the fifteen days. */
+    private static String exceptions(Reconsideration decision) {
+        var byLaw = "法律另外规定了起诉期限的，按其规定，请核对决定书。";
+        return decision.rightsInformed() == null ? "复议决定未告知起诉期限的，最长自收到之日起一年；" + byLaw : byLaw;
     }
 
     /** It cannot have been received before it was made. */
