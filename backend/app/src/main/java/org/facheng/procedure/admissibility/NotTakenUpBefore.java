@@ -44,7 +44,8 @@ final class NotTakenUpBefore implements Rule {
                         SEVENTH + "，行政复议法第七十四条第二款")
                 : TOPIC.remark(
                         Met.OPEN,
-                        "登记簿中，本机关曾受理同名申请人就同一文号行政行为提出的申请（%s）。请核对是否为同一申请人、同一行政行为：是的，不予受理，但是上级行政机关责令纠正驳回申请的除外（第三十五条）。".formatted(earlier.caseNo()),
+                        "登记簿中，本机关曾受理同名申请人就同一文号行政行为提出的申请（%s）。请核对是否为同一申请人、同一行政行为：是的，不予受理，但是上级行政机关责令纠正驳回申请的除外（第三十五条）。"
+                                .formatted(earlier.caseNo()),
                         SEVENTH);
     }
 

@@ -42,6 +42,16 @@ class LitigationReviewTest {
     }
 
     @Test
+    void a_late_suit_is_pleaded_with_a_word_on_what_another_law_may_fix() {
+        var late = reviewed(
+                Suing.plainWith(
+                        "act.reconsideration={\"kind\":\"UPHELD\",\"servedOn\":\"2025-10-28\",\"rightsInformed\":true};receivedBy="));
+        assertThat(late.advice()).containsEntry("defences", List.of("OUT_OF_TIME"));
+        assertThat(late.findings())
+                .anySatisfy(finding -> assertThat(finding.detail()).contains("法律另外规定了起诉期限的，按其规定"));
+    }
+
+    @Test
     void a_case_that_begins_later_begins_elsewhere_in_the_model() {
         assertThat(reviewed(Suing.plainWith("stage=\"judgment\"")).startedBy()).isEqualTo("litigation.judgmentFiled");
         assertThat(reviewed(Suing.plainWith("stage=\"appeal-answer\"")).startedBy())
