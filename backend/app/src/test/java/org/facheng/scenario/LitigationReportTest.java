@@ -28,7 +28,7 @@ class LitigationReportTest {
             """
             judgment-won judgment-lost-performed judgment-not-performed appealed-and-lost appearance-changed mediation act-changed-withdrawn
             advice-two-letters procurator-answered public-interest-suit released suspended retrial-applied jurisdiction-appealed
-            protest-answered joint-returned suing-no-decision
+            protest-answered joint-returned suing-no-decision maker-heard advice-of-others advice-to-superior
             """;
 
     @Autowired

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facheng.casefile.ActNumbers.Challenged;
 import org.facheng.casefile.CaseFile;
@@ -22,7 +23,9 @@ import org.springframework.stereotype.Component;
 public class ParallelProceedings {
     private static final String RECONSIDERATION = "reconsideration";
     private static final String SUIT = "litigation";
-    private static final String SUGGESTION = "procurator-suggestion-served";
+    /** Registered with the suits, and none of ours: a suggestion of the procuratorate (行政诉讼法第二十五条第四款), or a letter in a suit of others. */
+    private static final List<String> NO_SUIT = List.of("procurator-suggestion-served", "not-a-party");
+
     private static final String ACCEPTED = "accepted";
     private static final String WITHDRAWN = "withdrawal-permitted";
     private static final String TERMINATED = "terminated";
@@ -123,7 +126,8 @@ public class ParallelProceedings {
         var sameNumber = courtNumber == null
                 ? Stream.<CaseFile>empty()
                 : sameAct.numbered(courtNumber).stream()
-                        .filter(file -> file.procedure().equals(SUIT) && handledBy(body, file.handlingUnitId()));
+                        .filter(file -> file.procedure().equals(SUIT) && handledBy(body, file.handlingUnitId()))
+                        .filter(file -> noSuits(List.of(file.id())).isEmpty());
         return sameNumber
                 .findFirst()
                 .map(file -> new KnownSuit(file.caseNo(), file.open(), true))
@@ -138,12 +142,16 @@ public class ParallelProceedings {
         var suits = ofBody(body, numbers, people)
                 .filter(one -> one.procedure().equals(SUIT))
                 .toList();
-        // A suggestion of the procuratorate is registered with the suits, and is none (行政诉讼法第二十五条第四款).
-        var suggestions = deadlines.casesWith(
-                SUGGESTION, suits.stream().map(Challenged::caseId).toList());
+        var none = noSuits(suits.stream().map(Challenged::caseId).toList());
         return suits.stream()
-                .filter(one -> !suggestions.contains(one.caseId()))
+                .filter(one -> !none.contains(one.caseId()))
                 .max(Comparator.comparing(Challenged::open))
                 .map(one -> cases.byId(one.caseId()));
+    }
+
+    private Set<String> noSuits(List<String> caseIds) {
+        return NO_SUIT.stream()
+                .flatMap(fact -> deadlines.casesWith(fact, caseIds).stream())
+                .collect(Collectors.toSet());
     }
 }

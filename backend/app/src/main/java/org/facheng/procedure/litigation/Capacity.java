@@ -6,7 +6,9 @@ public enum Capacity {
     JOINT("共同被告"),
     NOT_A_DEFENDANT("不是适格被告"),
     /** A suggestion of the procuratorate came, and no suit. */
-    ADDRESSEE("收到检察建议，没有被起诉");
+    ADDRESSEE("收到检察建议，没有被起诉"),
+    /** The suit is one of others; the court asks or advises this body. */
+    NOT_A_PARTY("不是诉讼的当事人");
 
     private final String label;
 

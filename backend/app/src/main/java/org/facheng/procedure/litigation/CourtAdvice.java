@@ -76,6 +76,9 @@ final class CourtAdvice {
                     .formatted(
                             CaseTitles.people(matter.applicants()), matter.act().named()));
         }
+        if (review.stage().ofOthers()) {
+            return SuitsOfOthers.title(matter, review.stage());
+        }
         String defendant =
                 review.defendants().isEmpty() ? "" : review.defendants().get(0);
         String all = review.defendants().size() > 1 ? defendant + "等" : defendant;

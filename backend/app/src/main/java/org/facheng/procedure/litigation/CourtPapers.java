@@ -29,6 +29,12 @@ record CourtPapers(CourtStage stage, PaperTitles titles, DocketKind docket, Loca
     static final String SUGGESTION_SERVED = "procurator-suggestion-served";
     static final String REPLY_DAY_FIXED = "procurator-day-fixed";
 
+    static final String NOT_A_PARTY = "not-a-party";
+    static final String OPINION_ASKED = "normative-opinion-asked";
+    static final String NORMATIVE_ADVICE_SERVED = "normative-advice-served";
+    static final String ADVICE_DAY_FIXED = "advice-day-fixed";
+    static final String ADVICE_SERVED = "judicial-advice-served";
+
     static CourtPapers of(Matter matter) {
         PaperTitles titles = new PaperTitles(matter.submission().servedWith());
         LocalDate signed = matter.submission().signedFor();
@@ -61,6 +67,9 @@ record CourtPapers(CourtStage stage, PaperTitles titles, DocketKind docket, Loca
             case RETRIAL_FIRST -> decided() ? judged() : RETRIAL_ORDERED;
             case RETRIAL_SECOND -> decided() ? RESULT_SERVED : RETRIAL_SECOND_SERVED;
             case PROCURATOR_SUGGESTION -> SUGGESTION_SERVED;
+            case NORMATIVE_OPINION -> OPINION_ASKED;
+            case NORMATIVE_ADVICE -> NORMATIVE_ADVICE_SERVED;
+            case JUDICIAL_ADVICE -> ADVICE_SERVED;
             case JUDGMENT -> judged();
         };
     }
@@ -69,6 +78,9 @@ record CourtPapers(CourtStage stage, PaperTitles titles, DocketKind docket, Loca
     private Stream<DatedFact> beside() {
         if (stage == CourtStage.APPEAL_ANSWER) {
             return Stream.of(new DatedFact(FIRST_DECIDED, signedOn, "已经有人上诉"));
+        }
+        if (stage.ofOthers()) {
+            return Stream.of(new DatedFact(NOT_A_PARTY, signedOn, "人民法院的来函"));
         }
         return Stream.of(RETRIAL_SECOND_SERVED, RETRIAL_ORDERED)
                 .filter(name -> stage == CourtStage.RETRIAL_SECOND

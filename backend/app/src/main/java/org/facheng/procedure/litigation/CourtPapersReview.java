@@ -26,6 +26,9 @@ public final class CourtPapersReview {
     /** Where no court has anything to do with it yet. */
     private static final List<Rule> SUGGESTION = List.of(new SuggestionServed());
 
+    /** Where the suit is one of others. */
+    private static final List<Rule> OF_OTHERS = List.of(new LetterServed());
+
     private static final List<Rule> ALWAYS =
             List.of(new WhatWasServed(), new RegisteredBefore(), new ProperDefendant(), new CapacityLater());
 
@@ -48,7 +51,7 @@ public final class CourtPapersReview {
 
     public Review of(Matter matter, MatterContext context) {
         Suit suit = Suit.of(matter, context, days);
-        List<Rule> rules = new ArrayList<>(suit.suggestion() ? SUGGESTION : ALWAYS);
+        List<Rule> rules = new ArrayList<>(rules(suit));
         if (suit.atFirstInstance()) {
             rules.addAll(FIRST_INSTANCE);
         }
@@ -62,16 +65,23 @@ public final class CourtPapersReview {
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList(),
-                suit.suggestion() ? List.of() : suit.defendants().organs(),
+                suit.ours() ? suit.defendants().organs() : List.of(),
                 examined.stream().map(Examined::finding).toList(),
                 facts(suit));
+    }
+
+    private static List<Rule> rules(Suit suit) {
+        if (suit.ofOthers()) {
+            return OF_OTHERS;
+        }
+        return suit.suggestion() ? SUGGESTION : ALWAYS;
     }
 
     private static FilingFacts facts(Suit suit) {
         List<DatedFact> facts = new ArrayList<>();
         List<Suspension> stood = List.of();
         facts.addAll(suit.papers().facts());
-        if (suit.suggestion()) {
+        if (!suit.ours()) {
             return new FilingFacts(List.copyOf(facts), stood);
         }
         LocalDate sued = suit.matter().suedOn();

@@ -38,7 +38,10 @@ class LitigationReview implements MatterReview {
             CourtStage.REMAND, "litigation.remandFiled",
             CourtStage.RETRIAL_FIRST, "litigation.remandFiled",
             CourtStage.RETRIAL_SECOND, "litigation.remandFiled",
-            CourtStage.PROCURATOR_SUGGESTION, "litigation.suggestionFiled");
+            CourtStage.PROCURATOR_SUGGESTION, "litigation.suggestionFiled",
+            CourtStage.NORMATIVE_OPINION, "litigation.opinionFiled",
+            CourtStage.NORMATIVE_ADVICE, "litigation.adviceFiled",
+            CourtStage.JUDICIAL_ADVICE, "litigation.adviceFiled");
 
     private final MatterSchema schema = new MatterSchema("litigation", new SuitChecks());
     private final ReviewDesk desk;
@@ -96,6 +99,9 @@ class LitigationReview implements MatterReview {
         CourtStage stage = CourtPapers.of(matter).stage();
         if (stage == CourtStage.PROCURATOR_SUGGESTION) {
             return parties.suggesting(request);
+        }
+        if (stage.ofOthers()) {
+            return SuitsOfOthers.parties(request);
         }
         var defendants =
                 Defendants.of(SuedAct.of(matter, desk.context(receivedBy))).organs();

@@ -1,13 +1,16 @@
 package org.facheng.procedure.litigation;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.procedure.filing.MatterReview.StatedFact;
 import org.facheng.procedure.matter.CourtStage;
 import org.facheng.procedure.matter.Matter;
 
-/** What the paper of the procuratorate says of itself: its number, and the day it wants the answer (行政诉讼法第二十五条第四款). */
+/** What a paper that is owed an answer says of itself: its number (行政诉讼法第二十五条第四款), and the day it wants the answer. */
 final class SuggestionPapers {
 
     private SuggestionPapers() {}
@@ -23,14 +26,18 @@ final class SuggestionPapers {
     static List<StatedFact> facts(Matter matter, Review review) {
         var facts = review.facts().facts().stream()
                 .map(f -> new StatedFact(f.fact(), f.on(), f.proof(), null, about(f.fact())));
-        var suggestion = matter.suggestion();
-        if (review.stage() != CourtStage.PROCURATOR_SUGGESTION || suggestion == null || suggestion.replyBy() == null) {
-            return facts.toList();
-        }
         var signed = CourtPapers.of(matter).signedOn();
-        var days = (int) ChronoUnit.DAYS.between(signed, suggestion.replyBy());
-        var named = new StatedFact(CourtPapers.REPLY_DAY_FIXED, signed, "检察建议书写明的回复日期", days);
-        return Stream.concat(Stream.of(named), facts).toList();
+        var named = named(matter, review.stage())
+                .map(day -> new StatedFact(
+                        day.getKey(), signed, "来函写明的日期", (int) ChronoUnit.DAYS.between(signed, day.getValue())));
+        return Stream.concat(named.stream(), facts).toList();
+    }
+
+    private static Optional<Map.Entry<String, LocalDate>> named(Matter matter, CourtStage stage) {
+        var suggestion = matter.suggestion();
+        return stage == CourtStage.PROCURATOR_SUGGESTION && suggestion != null && suggestion.replyBy() != null
+                ? Optional.of(Map.entry(CourtPapers.REPLY_DAY_FIXED, suggestion.replyBy()))
+                : SuitsOfOthers.named(matter, stage);
     }
 
     /** Each appeal is answered by itself: its copy is a fact about whoever sent it. */

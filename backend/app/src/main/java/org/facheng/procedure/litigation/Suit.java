@@ -23,12 +23,25 @@ record Suit(
         return papers.stage() == CourtStage.PROCURATOR_SUGGESTION;
     }
 
+    /** Whether it is a suit of others, in which the court asks or advises this body. */
+    boolean ofOthers() {
+        return papers.stage().ofOthers();
+    }
+
+    /** Whether this body is sued, or was. */
+    boolean ours() {
+        return !suggestion() && !ofOthers();
+    }
+
     /** Whether the procuratorate sues in the public interest (行政诉讼法第二十五条第四款). */
     boolean publicInterest() {
         return matter.applicants().stream().anyMatch(one -> one.kind() == Kind.PROCURATORATE);
     }
 
     Capacity capacity() {
+        if (ofOthers()) {
+            return Capacity.NOT_A_PARTY;
+        }
         return suggestion() ? Capacity.ADDRESSEE : defendants.capacityOf(context.receivingUnit());
     }
 }

@@ -2,13 +2,13 @@ package org.facheng.procedure.litigation;
 
 import java.time.LocalDate;
 import org.facheng.procedure.matter.Act;
+import org.facheng.procedure.matter.CourtLetter;
 import org.facheng.procedure.matter.CourtStage;
 import org.facheng.procedure.matter.Declared;
 import org.facheng.procedure.matter.Matter;
 import org.facheng.procedure.matter.MatterChecks;
 import org.facheng.procedure.matter.MatterFaults;
 import org.facheng.procedure.matter.Reconsideration;
-import org.facheng.procedure.matter.Suggestion;
 
 /** What must hold between the days the papers of a court state. */
 final class SuitChecks implements MatterChecks {
@@ -19,9 +19,15 @@ final class SuitChecks implements MatterChecks {
         Declared declared = matter.declared();
         boolean suggestion = CourtPapers.of(matter).stage() == CourtStage.PROCURATOR_SUGGESTION;
         if (suggestion && matter.suggestion() != null) {
-            suggestion(matter, matter.suggestion(), faults);
+            laterThanSignature(matter, matter.suggestion().replyBy(), "/suggestion/replyBy", "要求回复的日期", faults);
         }
-        DocketChecks.check(CourtPapers.of(matter), faults);
+        CourtLetter letter = matter.courtLetter();
+        if (letter != null) {
+            laterThanSignature(matter, letter.until(), "/courtLetter/until", "要求答复的最后一日", faults);
+        }
+        if (!CourtPapers.of(matter).stage().ofOthers()) {
+            DocketChecks.check(CourtPapers.of(matter), faults);
+        }
         faults.notAfterReceipt(matter, matter.submission().signedFor(), "/submission/signedFor", "签收日期");
         faults.notAfterReceipt(matter, matter.suedOn(), "/suedOn", "起诉日期");
         faults.notAfterReceipt(matter, act.dateMade(), "/act/dateMade", "作出日期");
@@ -34,12 +40,11 @@ final class SuitChecks implements MatterChecks {
         }
     }
 
-    private static void suggestion(Matter matter, Suggestion suggestion, MatterFaults faults) {
-        LocalDate last = suggestion.replyBy();
+    private static void laterThanSignature(
+            Matter matter, LocalDate last, String at, String title, MatterFaults faults) {
         LocalDate signed = CourtPapers.of(matter).signedOn();
         if (last != null && !last.isAfter(signed)) {
-            faults.add(
-                    "/suggestion/replyBy", "“要求回复的日期”应当晚于签收日期（" + signed + "）。", "Must be after the day of signature.");
+            faults.add(at, "“" + title + "”应当晚于签收日期（" + signed + "）。", "Must be after the day of signature.");
         }
     }
 

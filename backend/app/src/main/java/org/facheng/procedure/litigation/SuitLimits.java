@@ -24,6 +24,9 @@ final class SuitLimits {
     static final String APPEAL_ANSWER = "litigation.appeal-answer";
 
     static final String SUGGESTION_TARGET = "litigation.procurator-suggestion-target";
+    static final String NORMATIVE_OPINION = "litigation.normative-opinion";
+    static final String NORMATIVE_ADVICE = "litigation.normative-advice-reply";
+    static final String ADVICE = "litigation.advice-reply";
 
     private SuitLimits() {}
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param court the court that served it, or null
  * @param suedOn day the suit was filed, or null
  * @param suggestion the suggestion of the procuratorate that came, or came before the suit; or null
+ * @param courtLetter what a court wrote in a suit of others, or null
  * @param hearing what the summons says that came with it, or null
  * @param petitionKind what a petitioner wants, or null
  * @param firstOrRepeat whether the same matter was brought before; null where nobody said
@@ -46,6 +47,7 @@ public record Matter(
         Court court,
         LocalDate suedOn,
         Suggestion suggestion,
+        CourtLetter courtLetter,
         CourtHearing hearing,
         PetitionKind petitionKind,
         FirstOrRepeat firstOrRepeat,
