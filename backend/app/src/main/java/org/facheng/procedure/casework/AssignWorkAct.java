@@ -17,10 +17,14 @@ class AssignWorkAct implements TaskAct {
     private static final List<String> ANEW = List.of("remand-served", "retrial-ordered");
     private static final List<String> SIMPLIFIED = List.of("simplified", "evidenceDays", "evidenceUnit");
 
-    private final Deadlines deadlines;
+    private static final List<String> DEFENDANTS_DAYS = List.of("answerUntil", "evidenceUntil", "evidenceDays");
 
-    AssignWorkAct(Deadlines deadlines) {
+    private final Deadlines deadlines;
+    private final ThirdPartyInSuit thirdParty;
+
+    AssignWorkAct(Deadlines deadlines, ThirdPartyInSuit thirdParty) {
         this.deadlines = deadlines;
+        this.thirdParty = thirdParty;
     }
 
     @Override
@@ -40,6 +44,7 @@ class AssignWorkAct implements TaskAct {
 
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        requireDefendant(file, done.form());
         boolean simplified =
                 done.form().path("simplified").asBoolean(false) || done.form().hasNonNull("evidenceDays");
         if (simplified && anew(file)) {
@@ -48,6 +53,16 @@ class AssignWorkAct implements TaskAct {
                             "发回重审、按照审判监督程序再审的案件不适用简易程序（第八十二条第三款）。",
                             "What is tried anew is not tried by the simplified procedure.")
                     .at("/form/simplified", "不适用简易程序", "not by the simplified procedure");
+        }
+    }
+
+    /** The court may want evidence of a third party by a day; none of a defendant's periods is fixed for it (法释〔2018〕1号第三十五条). */
+    private void requireDefendant(CaseFile file, JsonNode form) {
+        if (thirdParty.called(file) && DEFENDANTS_DAYS.stream().anyMatch(form::hasNonNull)) {
+            throw Problems.invalid(
+                    "third_party_owes_no_answer",
+                    "本机关是第三人，没有答辩、举证期限；人民法院要求在指定日期以前提供证据的，请登记“责令提供证据”。",
+                    "A third party has no period for an answer or evidence.");
         }
     }
 

@@ -17,14 +17,17 @@ public class CapacityOnRecord {
 
     private final AnswerMapper answers;
     private final JsonMapper json;
+    private final ThirdPartyInSuit thirdParty;
 
-    CapacityOnRecord(AnswerMapper answers, JsonMapper json) {
+    CapacityOnRecord(AnswerMapper answers, JsonMapper json, ThirdPartyInSuit thirdParty) {
         this.answers = answers;
         this.json = json;
+        this.thirdParty = thirdParty;
     }
 
+    /** One that a court has called as a third party since is sued beside nobody. */
     public boolean joint(CaseFile file) {
-        return last(file).filter("JOINT"::equals).isPresent();
+        return last(file).filter("JOINT"::equals).isPresent() && !thirdParty.called(file);
     }
 
     /** Whether somebody has said it, and checked whom a conflict keeps out of the case. */

@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DecideAppearanceAct implements TaskAct {
 
+    /** Neither a leader nor staff are owed (行政诉讼法第三条第三款). */
+    private static final String AS_THIRD_PARTY = "AS_THIRD_PARTY";
+
     private static final String PLAN = "userTask_planAppearance";
 
     private final LeaderInCourt leader;
@@ -47,7 +50,7 @@ class DecideAppearanceAct implements TaskAct {
         var effect = task.outcomes().get(done.outcome()).hearing();
         if (effect == HearingEffect.LEADER) {
             leader.requireEligible(file, done.form(), "name");
-        } else if (effect == HearingEffect.STAFF) {
+        } else if (effect == HearingEffect.STAFF && !AS_THIRD_PARTY.equals(done.outcome())) {
             if (done.form().hasNonNull("appearedOn")) {
                 leader.requireAppearedBefore(file);
             }

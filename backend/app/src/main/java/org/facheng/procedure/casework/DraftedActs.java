@@ -78,6 +78,11 @@ class DraftedActs {
     }
 
     @Bean
+    CaseAct signThirdPartyOpinion(AnswerMapper answers) {
+        return new DraftedFirst("sign-third-party-opinion", "draft-third-party-opinion", answers);
+    }
+
+    @Bean
     CaseAct recordRelease(AnswerMapper answers) {
         return new DraftedFirst("record-release", "report-release", answers);
     }

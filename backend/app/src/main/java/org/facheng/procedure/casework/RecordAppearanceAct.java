@@ -13,10 +13,12 @@ class RecordAppearanceAct implements TaskAct {
 
     private final LeaderInCourt leader;
     private final OtherDefendantsLeader other;
+    private final ThirdPartyInSuit thirdParty;
 
-    RecordAppearanceAct(LeaderInCourt leader, OtherDefendantsLeader other) {
+    RecordAppearanceAct(LeaderInCourt leader, OtherDefendantsLeader other, ThirdPartyInSuit thirdParty) {
         this.leader = leader;
         this.other = other;
+        this.thirdParty = thirdParty;
     }
 
     @Override
@@ -26,7 +28,7 @@ class RecordAppearanceAct implements TaskAct {
 
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
-        return other.offer(file, leader.offer(file, declared, "cameName", "camePost"));
+        return thirdParty.offer(file, other.offer(file, leader.offer(file, declared, "cameName", "camePost")));
     }
 
     @Override
@@ -35,6 +37,7 @@ class RecordAppearanceAct implements TaskAct {
             return;
         }
         other.require(file, done.form());
+        thirdParty.require(file, done.form());
         switch (done.form().path("principal").asString("")) {
             case "appeared" -> leader.requireEligible(file, done.form(), "cameName");
             case "before" -> leader.requireAppearedBefore(file);

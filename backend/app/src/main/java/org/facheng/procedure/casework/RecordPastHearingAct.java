@@ -19,11 +19,14 @@ class RecordPastHearingAct implements CaseAct {
     private final HearingBook hearings;
     private final LeaderInCourt leader;
     private final OtherDefendantsLeader other;
+    private final ThirdPartyInSuit thirdParty;
 
-    RecordPastHearingAct(HearingBook hearings, LeaderInCourt leader, OtherDefendantsLeader other) {
+    RecordPastHearingAct(
+            HearingBook hearings, LeaderInCourt leader, OtherDefendantsLeader other, ThirdPartyInSuit thirdParty) {
         this.hearings = hearings;
         this.leader = leader;
         this.other = other;
+        this.thirdParty = thirdParty;
     }
 
     @Override
@@ -36,13 +39,15 @@ class RecordPastHearingAct implements CaseAct {
         var past = past(file);
         return past.isEmpty()
                 ? Optional.empty()
-                : Optional.of(other.offer(
+                : Optional.of(thirdParty.offer(
                         file,
-                        leader.offer(
+                        other.offer(
                                 file,
-                                Choices.in(declared, FIELD, past, Hearing::id, RecordPastHearingAct::words),
-                                "cameName",
-                                "camePost")));
+                                leader.offer(
+                                        file,
+                                        Choices.in(declared, FIELD, past, Hearing::id, RecordPastHearingAct::words),
+                                        "cameName",
+                                        "camePost"))));
     }
 
     @Override
@@ -54,6 +59,7 @@ class RecordPastHearingAct implements CaseAct {
                                 "no_such_hearing", "没有这次需要补记的开庭。", "No such hearing waits to be recorded.")
                         .at("/form/" + FIELD, "请从列表中选择", "choose from the list"));
         other.require(file, form);
+        thirdParty.require(file, form);
         boolean held = form.path("held").asString("").equals("held");
         if (form.path("principal").asString("").equals("appeared")) {
             leader.requireEligible(file, form, "cameName");

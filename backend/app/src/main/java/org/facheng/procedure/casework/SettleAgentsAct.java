@@ -10,7 +10,7 @@ import org.facheng.procedure.hearing.Hearing;
 import org.facheng.procedure.hearing.HearingBook;
 import org.springframework.stereotype.Component;
 
-/** 开庭前办理委托手续: a power of attorney counts for the instance it was handed in in; only beside the leader is none needed. */
+/** 开庭前办理委托手续: a power of attorney counts for the instance it was handed in in; only beside the leader, or as a third party, is none needed. */
 @Component
 class SettleAgentsAct implements TaskAct {
 
@@ -18,10 +18,12 @@ class SettleAgentsAct implements TaskAct {
 
     private final HearingBook hearings;
     private final AnswerMapper answers;
+    private final ThirdPartyInSuit thirdParty;
 
-    SettleAgentsAct(HearingBook hearings, AnswerMapper answers) {
+    SettleAgentsAct(HearingBook hearings, AnswerMapper answers, ThirdPartyInSuit thirdParty) {
         this.hearings = hearings;
         this.answers = answers;
+        this.thirdParty = thirdParty;
     }
 
     @Override
@@ -37,7 +39,7 @@ class SettleAgentsAct implements TaskAct {
                     "本审级没有提交过授权委托书，请出具（法释〔2018〕1号第三十一条）。",
                     "No power of attorney was handed in in this instance.");
         }
-        if (done.outcome().equals("NONE") && !leaderAppears(file)) {
+        if (done.outcome().equals("NONE") && !leaderAppears(file) && !thirdParty.owesNoLeader(file)) {
             throw Problems.invalid(
                     "staff_missing",
                     "负责人不出庭的，应当委托相应的工作人员出庭，并提交授权委托书（法释〔2018〕1号第一百二十八条第二款、第一百三十一条第二款）。",

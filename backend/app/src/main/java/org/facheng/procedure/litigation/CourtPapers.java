@@ -29,6 +29,7 @@ record CourtPapers(CourtStage stage, PaperTitles titles, DocketKind docket, Loca
     static final String SUGGESTION_SERVED = "procurator-suggestion-served";
     static final String REPLY_DAY_FIXED = "procurator-day-fixed";
 
+    static final String THIRD_PARTY_IN_SUIT = "third-party-in-suit";
     static final String NOT_A_PARTY = "not-a-party";
     static final String OPINION_ASKED = "normative-opinion-asked";
     static final String NORMATIVE_ADVICE_SERVED = "normative-advice-served";
@@ -62,6 +63,7 @@ record CourtPapers(CourtStage stage, PaperTitles titles, DocketKind docket, Loca
     String started() {
         return switch (stage) {
             case FIRST_INSTANCE -> COMPLAINT_SERVED;
+            case THIRD_PARTY -> THIRD_PARTY_IN_SUIT;
             case APPEAL_ANSWER -> APPEAL_SERVED;
             case REMAND -> REMAND_SERVED;
             case RETRIAL_FIRST -> decided() ? judged() : RETRIAL_ORDERED;

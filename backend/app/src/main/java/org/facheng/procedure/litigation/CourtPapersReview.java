@@ -29,6 +29,8 @@ public final class CourtPapersReview {
     /** Where the suit is one of others. */
     private static final List<Rule> OF_OTHERS = List.of(new LetterServed());
 
+    private static final List<Rule> THIRD_PARTY = List.of(new ThirdPartyCalled(), new RegisteredBefore());
+
     private static final List<Rule> ALWAYS =
             List.of(new WhatWasServed(), new RegisteredBefore(), new ProperDefendant(), new CapacityLater());
 
@@ -73,6 +75,9 @@ public final class CourtPapersReview {
     private static List<Rule> rules(Suit suit) {
         if (suit.ofOthers()) {
             return OF_OTHERS;
+        }
+        if (suit.thirdParty()) {
+            return THIRD_PARTY;
         }
         return suit.suggestion() ? SUGGESTION : ALWAYS;
     }

@@ -19,7 +19,8 @@ final class ProperDefendant implements Rule {
                             ? TOPIC.met(detail, defendants.basis())
                             : TOPIC.open(detail, defendants.basis());
                     case JOINT -> TOPIC.met(detail, defendants.basis());
-                    case ADDRESSEE, NOT_A_PARTY -> throw new IllegalStateException("Nobody has sued yet.");
+                    case ADDRESSEE, NOT_A_PARTY, THIRD_PARTY -> throw new IllegalStateException(
+                            "This body is not sued.");
                     case NOT_A_DEFENDANT -> TOPIC.notMet(
                             detail + "请书面告知人民法院，由其告知原告变更被告；在此之前答辩和举证期限照常计算。",
                             defendants.basis() + "，法释〔2018〕1号第二十六条第一款");

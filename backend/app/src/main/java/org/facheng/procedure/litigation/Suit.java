@@ -28,7 +28,11 @@ record Suit(
         return papers.stage().ofOthers();
     }
 
-    /** Whether this body is sued, or was. */
+    boolean thirdParty() {
+        return papers.stage() == CourtStage.THIRD_PARTY;
+    }
+
+    /** Whether this body is before the court, or was. */
     boolean ours() {
         return !suggestion() && !ofOthers();
     }
@@ -41,6 +45,9 @@ record Suit(
     Capacity capacity() {
         if (ofOthers()) {
             return Capacity.NOT_A_PARTY;
+        }
+        if (thirdParty()) {
+            return Capacity.THIRD_PARTY;
         }
         return suggestion() ? Capacity.ADDRESSEE : defendants.capacityOf(context.receivingUnit());
     }

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum CourtStage {
     @JsonProperty("first-instance")
     FIRST_INSTANCE("一审应诉"),
+    /** Called as a third party, by an interest of its own or where the plaintiff would not have it added as defendant (行政诉讼法第二十九条，法释〔2018〕1号第二十六条第二款). */
+    @JsonProperty("third-party")
+    THIRD_PARTY("以第三人身份参加诉讼"),
     @JsonProperty("judgment")
     JUDGMENT("裁判送达"),
     @JsonProperty("appeal-answer")
