@@ -25,7 +25,9 @@ class ThirdPartyInSuitTest {
     void it_is_no_defendant_of_any_kind_and_appeals_only_what_charges_it() {
         var office = new Office(mvc);
         office.clockTo(ON);
-        var filed = office.as("registrar1").post("/api/cases", matter()).ok();
+        var filed = office.as("registrar1")
+                .post("/api/cases", SuitPapers.filed(ON, "third-party", "（2026）京01行初911号", "北京市通信管理局", "参加诉讼通知书"))
+                .ok();
         var caseNo = filed.path("caseNo").asString();
         assertThat(filed.at("/advice/capacity").asString()).isEqualTo("THIRD_PARTY");
 
@@ -97,25 +99,5 @@ class ThirdPartyInSuitTest {
             form.put("answerUntil", answerUntil);
         }
         return form;
-    }
-
-    private static Map<String, Object> matter() {
-        return Map.of(
-                "procedure",
-                "litigation",
-                "channel",
-                "court-service",
-                "receivedOn",
-                ON.toString(),
-                "form",
-                Map.of(
-                        "stage", "third-party",
-                        "court", Map.of("name", "北京市第一中级人民法院", "level", "中级", "caseNo", "（2026）京01行初911号"),
-                        "respondent", Map.of("defendantsInComplaint", List.of("北京市通信管理局")),
-                        "applicants", List.of(Map.of("name", "某公司", "kind", "legal")),
-                        "act", Map.of("kind", "政府信息公开答复", "sued", "original"),
-                        "requests", List.of("撤销答复"),
-                        "factsAndReasons", "答复没有说明检索的经过。",
-                        "submission", Map.of("servedWith", List.of("参加诉讼通知书"))));
     }
 }

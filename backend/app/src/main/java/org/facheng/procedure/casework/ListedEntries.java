@@ -31,7 +31,8 @@ class ListedEntries {
         }
     }
 
-    private static String name(String words) {
+    /** By which an entry is found among the parties. */
+    static String name(String words) {
         return words.length() <= NAME ? words : words.substring(0, NAME) + "…";
     }
 

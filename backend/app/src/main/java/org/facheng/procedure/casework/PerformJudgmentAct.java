@@ -27,10 +27,12 @@ class PerformJudgmentAct implements TaskAct {
 
     private final Deadlines deadlines;
     private final Cases cases;
+    private final RemadeAct remade;
 
-    PerformJudgmentAct(Deadlines deadlines, Cases cases) {
+    PerformJudgmentAct(Deadlines deadlines, Cases cases, RemadeAct remade) {
         this.deadlines = deadlines;
         this.cases = cases;
+        this.remade = remade;
     }
 
     @Override
@@ -62,7 +64,7 @@ class PerformJudgmentAct implements TaskAct {
         return !"PERFORMED".equals(outcome) || listed(file).size() < 2;
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code no_such_duty} or {@code nothing_left} */
+    /** @throws org.facheng.platform.ProblemException 422 {@code no_such_duty}, {@code nothing_left}, or as {@link RemadeAct} says */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         var listed = listed(file);
@@ -71,6 +73,14 @@ class PerformJudgmentAct implements TaskAct {
             throw Problems.invalid("no_such_duty", "请选择履行的是哪一项义务。", "Choose which of the duties was performed.")
                     .at("/form/" + DUTY, "请从列表中选择", "choose from the list");
         }
+        remade.require(
+                file,
+                listed.stream()
+                        .filter(duty -> duty.id().equals(chosen))
+                        .map(Duty::name)
+                        .findFirst()
+                        .orElse(null),
+                done.form());
         if ("PART".equals(done.outcome())
                 && listed.size() < 2
                 && done.form().path(REST).isEmpty()) {
