@@ -43,11 +43,18 @@ class RemadeActTest {
                         "userTask_recordSecondResult",
                         "FINAL",
                         Map.of(
-                                "servedOn", ON.toString(),
-                                "docketNo", "（2026）京行终921号",
-                                "kinds", List.of("upheld"),
-                                "text", "驳回上诉，维持原判。",
-                                "effectiveOn", ON.toString()))
+                                "servedOn",
+                                ON.toString(),
+                                "docketNo",
+                                "（2026）京行终921号",
+                                "kinds",
+                                List.of("upheld"),
+                                "lost",
+                                true,
+                                "text",
+                                "驳回上诉，维持原判。",
+                                "effectiveOn",
+                                ON.toString()))
                 .ok();
         Map<String, Object> remake =
                 Map.of("kind", "remake", "duty", DUTY, "fixed", "period", "length", 15, "unit", "calendar_days");
