@@ -24,6 +24,7 @@ public final class PartyRoles {
             Map.entry("adviser", "提出司法建议的人民法院"),
             Map.entry("appeal-sender", "发来上诉状副本的人民法院"),
             Map.entry("ordering-court", "责令提供证据的人民法院"),
+            Map.entry("supplement-court", "准许补充证据的人民法院"),
             Map.entry("leave-court", "准许延期举证的人民法院"),
             Map.entry("retrial-court", "审查再审申请的人民法院"),
             Map.entry("declined", "申请参加的人"),

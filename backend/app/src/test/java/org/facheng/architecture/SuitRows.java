@@ -41,6 +41,7 @@ final class SuitRows {
                                 "record-judicial-advice",
                                 "record-normative-advice",
                                 "record-supplement-leave",
+                                "record-supplement-refusal",
                                 "record-opinion-request",
                                 "record-enforcement"),
                         ActRows.rows(

@@ -3,6 +3,7 @@ package org.facheng.procedure.casework;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.platform.Problems;
@@ -24,10 +25,14 @@ class CollectedBefore {
 
     /** @throws org.facheng.platform.ProblemException 422 {@code collected_after_suit} */
     void require(CaseFile file, JsonNode form, String group) {
-        SERVED.stream()
+        served(file).ifPresent(served -> refuseLater(form, group, served));
+    }
+
+    /** The day the trial began with for this body. */
+    Optional<LocalDate> served(CaseFile file) {
+        return SERVED.stream()
                 .flatMap(fact -> deadlines.fact(file.id(), fact).stream())
-                .min(Comparator.naturalOrder())
-                .ifPresent(served -> refuseLater(form, group, served));
+                .min(Comparator.naturalOrder());
     }
 
     private static void refuseLater(JsonNode form, String group, LocalDate served) {

@@ -27,7 +27,7 @@ class LettersOfCourts {
         return new Answering("submit-ordered-evidence", "ordered-evidence-list", List.of("evidence-ordered"), letters);
     }
 
-    private record FromOurCourt(String action, SendingCourt court) implements CaseAct {
+    record FromOurCourt(String action, SendingCourt court) implements CaseAct {
 
         @Override
         public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {

@@ -56,7 +56,7 @@ class EvidenceGuardsTest {
     void evidence_is_supplemented_with_leave_only() {
         divided();
         compiled(Map.of("collectedBefore", true)).ok();
-        var more = Map.of("form", Map.of("evidence", List.of("2．检索系统说明，本机关制作，证明检索的范围")));
+        var more = Map.of("form", Map.of("letter", "1", "evidence", List.of(collected("2025-12-05"))));
         assertThat(office.as(office.accountable(caseNo))
                         .post("/api/cases/{no}/actions/submit-supplement", more, caseNo)
                         .refused(409))

@@ -35,6 +35,7 @@ final class Effects {
             "retrial-court",
             "ordering-court",
             "leave-court",
+            "supplement-court",
             "declined",
             "left-applicant",
             "opinion-receiver",
