@@ -4,7 +4,7 @@ import type { Purpose } from '../uploads/types';
 /** A natural person against a penalty, everything answered. */
 export const PENALTY: Answers = {
   ...NO_ANSWERS,
-  applicants: [{ kind: 'natural', name: ' 申请人甲 ', count: '', signed: '' }],
+  applicants: [{ kind: 'natural', name: ' 申请人甲 ', count: '', signed: '', relation: '' }],
   contact: {
     name: '',
     idNumber: '320102198001011234',

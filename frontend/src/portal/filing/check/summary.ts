@@ -46,10 +46,9 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
     const [first] = applicants;
     return [
       row(t.applicant.kind, chosen(t.applicant.kinds, first?.kind ?? '')),
-      succeeds(answers) && row(t.applicant.predecessor, t.applicant.tied(predecessor.name, predecessor.relation)),
-      actsForOther(answers) &&
-        row(t.applicant.statutoryAgent, t.applicant.tied(asked.statutoryAgent.name, asked.statutoryAgent.relation)),
-      row(t.applicant[nameOf(answers)], lines(applicants.map(({ name }) => text(name)))),
+      succeeds(answers) && row(t.applicant.predecessor, predecessor.name),
+      actsForOther(answers) && row(t.applicant.statutoryAgent, asked.statutoryAgent.name),
+      row(t.applicant[nameOf(answers)], lines(applicants.map(({ name, relation }) => (relationMatters(answers) && text(relation) ? t.applicant.tied(text(name), text(relation)) : text(name))))),
       !isGroup(answers) && row(t.applicant[isNatural(answers) ? 'idNumber' : 'creditCode'], contact.idNumber),
       isGroup(answers) && row(t.applicant.count, first?.count ?? ''),
       isGroup(answers) && row(t.applicant.signed, first?.signed ?? ''),
@@ -137,6 +136,8 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
     ),
   signature: ({ submission }) => [row(t.signature.declared, submission.signature ? t.signature.signed : '')],
 };
+
+const relationMatters = (answers: Answers) => succeeds(answers) || actsForOther(answers);
 
 const nameOf = (answers: Answers) =>
   isNatural(answers) ? 'name' : isGroup(answers) ? 'groupName' : 'organisationName';

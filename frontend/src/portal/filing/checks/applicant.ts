@@ -31,21 +31,20 @@ export const checkApplicant: Check<Answers> = all(
   required('/applicants/0/kind', say.kind),
   when(
     ({ applicants }) => applicants[0]?.kind !== '',
-    each('/applicants', (at) => all(required(`${at}/name`, say.name), atMost(NAME, `${at}/name`))),
+    each('/applicants', (at) => all(required(`${at}/name`, say.name), atMost(NAME, `${at}/name`, `${at}/relation`))),
     when((answers) => !isGroup(answers), idNumber, atMost(SHORT, '/contact/idNumber')),
   ),
   when(
     succeeds,
     required('/predecessor/name', say.predecessor),
-    required('/predecessor/relation', say.relation),
-    atMost(NAME, '/predecessor/name', '/predecessor/relation'),
+    required('/applicants/0/relation', say.relation),
+    atMost(NAME, '/predecessor/name'),
   ),
   when(
     actsForOther,
     required('/asked/statutoryAgent/name', say.statutoryAgent),
-    required('/asked/statutoryAgent/relation', say.relation),
+    required('/applicants/0/relation', say.relation),
     atMost(PERSON, '/asked/statutoryAgent/name'),
-    atMost(NAME, '/asked/statutoryAgent/relation'),
   ),
   when(
     isGroup,

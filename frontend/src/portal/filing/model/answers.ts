@@ -43,7 +43,14 @@ export interface NormativeDocument {
  * Dates and amounts are kept as typed. `toForm` makes the form of it.
  */
 export interface Answers {
-  applicants: { kind: ApplicantKind | ''; name: string; count: string; signed: string }[];
+  applicants: {
+    kind: ApplicantKind | '';
+    name: string;
+    count: string;
+    signed: string;
+    /** To the one in whose place they apply, or of the statutory agent to them; empty: they apply for themselves. */
+    relation: string;
+  }[];
   contact: {
     name: string;
     idNumber: string;
@@ -82,11 +89,11 @@ export interface Answers {
   submission: { signature: boolean; deliveryAddressConfirmed: boolean };
   uploads: UploadedFile[];
   /** In whose place the applicants apply (行政复议法第十四条第二款). */
-  predecessor: { name: string; relation: string };
+  predecessor: { name: string };
   asked: {
     standing: Standing;
     /** Who applies by law for who can't (第十四条第三款). */
-    statutoryAgent: { name: string; relation: string };
+    statutoryAgent: { name: string };
     representatives: string;
     hasAgents: YesNo;
     agents: Agent[];
@@ -102,7 +109,7 @@ export interface Answers {
 }
 
 export const BLANK = {
-  applicant: { kind: 'natural', name: '', count: '', signed: '' },
+  applicant: { kind: 'natural', name: '', count: '', signed: '', relation: '' },
   agent: { name: '', phone: '' },
   jointRespondent: { name: '', address: '' },
   obstacle: { from: '', to: '', what: '', proof: false },
@@ -140,10 +147,10 @@ export const NO_ANSWERS: Answers = {
   factsAndReasons: '',
   submission: { signature: false, deliveryAddressConfirmed: false },
   uploads: [],
-  predecessor: { name: '', relation: '' },
+  predecessor: { name: '' },
   asked: {
     standing: 'self',
-    statutoryAgent: { name: '', relation: '' },
+    statutoryAgent: { name: '' },
     representatives: '',
     hasAgents: '',
     agents: [BLANK.agent],

@@ -1,10 +1,14 @@
 type Texts = Record<string, unknown>;
 
+/** Somebody an applicant is tied to, and how, in words. */
+interface Tie {
+  name: string;
+  relation: string;
+}
+
 /** The body `form` of `POST /api/portal/applications`: the names of the intake form, and `contact`. */
 export interface ApplicationForm {
-  applicants: { kind: string; name: string; count?: number; signed?: number }[];
-  predecessor?: Texts;
-  statutoryAgents?: Texts[];
+  applicants: { kind: string; name: string; count?: number; signed?: number; predecessor?: Tie; statutoryAgent?: Tie }[];
   representatives?: { name: string }[];
   agents?: Texts[];
   contact: Texts & { name: string; electronicService: boolean };

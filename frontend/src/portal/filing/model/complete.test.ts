@@ -16,7 +16,7 @@ test.each([undefined, null, 'text', {}, { respondent: null, asked: 'x', applican
 test('what an earlier version did not ask stands as not answered', () => {
   const saved = { applicants: [{ kind: 'natural', name: '申请人甲' }], declared: { relation: 'addressee' } };
   expect(complete(saved)).toMatchObject({
-    applicants: [{ kind: 'natural', name: '申请人甲', count: '', signed: '' }],
+    applicants: [{ kind: 'natural', name: '申请人甲', count: '', signed: '', relation: '' }],
     declared: { relation: 'addressee', obstacles: NO_ANSWERS.declared.obstacles },
   });
 });

@@ -15,7 +15,7 @@ const refused = (answers: Answers) =>
 
 const EVERYTHING: Answers = {
   ...PENALTY,
-  applicants: [{ kind: 'group', name: '申请人甲等十二人', count: '12', signed: '12' }],
+  applicants: [{ kind: 'group', name: '申请人甲等十二人', count: '12', signed: '12', relation: '' }],
   contact: { ...PENALTY.contact, name: '申请人甲', postcode: '210000' },
   declared: {
     ...PENALTY.declared,
@@ -40,7 +40,7 @@ const EVERYTHING: Answers = {
 
 const OMISSION: Answers = {
   ...PENALTY,
-  applicants: [{ kind: 'legal', name: '某公司', count: '', signed: '' }],
+  applicants: [{ kind: 'legal', name: '某公司', count: '', signed: '', relation: '' }],
   contact: { ...PENALTY.contact, name: '经办人甲' },
   act: { ...PENALTY.act, category: 'non-performance' },
   declared: { ...PENALTY.declared, requestReceivedOn: '2026-5-18', performancePeriodFixed: 'yes', performancePeriodEndedOn: '2026-7-18', urgent: 'no' },
@@ -48,14 +48,15 @@ const OMISSION: Answers = {
 
 const FOR_A_CHILD: Answers = {
   ...PENALTY,
-  applicants: [{ kind: 'natural', name: '未成年人乙', count: '', signed: '' }],
+  applicants: [{ kind: 'natural', name: '未成年人乙', count: '', signed: '', relation: '父亲' }],
   uploads: [paper('standing-proof')],
-  asked: { ...PENALTY.asked, standing: 'statutory-agent', statutoryAgent: { name: '申请人甲', relation: '父亲' } },
+  asked: { ...PENALTY.asked, standing: 'statutory-agent', statutoryAgent: { name: '申请人甲' } },
 };
 
 const IN_PLACE_OF_ANOTHER: Answers = {
   ...OMISSION,
-  predecessor: { name: '某甲公司', relation: '合并后的公司' },
+  applicants: [{ kind: 'legal', name: '某公司', count: '', signed: '', relation: '合并后的公司' }],
+  predecessor: { name: '某甲公司' },
   asked: { ...OMISSION.asked, standing: 'successor' },
 };
 
@@ -89,9 +90,9 @@ test.each([
 
 test.each([
   ['/asked/statutoryAgent/name', 100, FOR_A_CHILD],
-  ['/asked/statutoryAgent/relation', 200, FOR_A_CHILD],
+  ['/applicants/0/relation', 200, FOR_A_CHILD],
   ['/predecessor/name', 200, IN_PLACE_OF_ANOTHER],
-  ['/predecessor/relation', 200, IN_PLACE_OF_ANOTHER],
+  ['/applicants/0/relation', 200, IN_PLACE_OF_ANOTHER],
 ] as const)('%s may be as long there as on its page, and no longer', (at, most, answers) => {
   expect(refused(write(answers, at, '字'.repeat(most)))).toEqual([]);
   expect(refused(write(answers, at, '字'.repeat(most + 1)))).not.toEqual([]);

@@ -77,7 +77,7 @@ test('nobody can have known of an act before it was made', () => {
 });
 
 test('a group may name its representatives later', () => {
-  const applicants: Answers['applicants'] = [{ kind: 'group', name: '甲等 12 人', count: '12', signed: '3' }];
+  const applicants: Answers['applicants'] = [{ kind: 'group', name: '甲等 12 人', count: '12', signed: '3', relation: '' }];
   expect(faultsOf({ ...PENALTY, applicants, contact: { ...PENALTY.contact, name: '联系人甲' } })).toEqual([]);
 });
 

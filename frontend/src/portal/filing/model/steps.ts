@@ -39,7 +39,7 @@ const page = (id: StepId, part: number, check: Check<Answers>, ...owns: string[]
 });
 
 export const STEPS: Step[] = [
-  page('applicant', 1, checkApplicant, '/applicants', '/predecessor', '/statutoryAgents', '/contact/idNumber', '/asked/standing', '/asked/statutoryAgent', '/asked/representatives'),
+  page('applicant', 1, checkApplicant, '/applicants', '/predecessor', '/contact/idNumber', '/asked/standing', '/asked/statutoryAgent', '/asked/representatives'),
   page('contact', 1, checkContact, '/contact', '/submission/deliveryAddressConfirmed'),
   page('agents', 1, checkAgents, '/asked/hasAgents', '/asked/agents', '/submission/powerOfAttorney'),
   page('respondent', 2, checkRespondent, '/respondent', '/jointRespondents', '/asked/jointRespondents'),

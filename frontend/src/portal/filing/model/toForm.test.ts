@@ -127,29 +127,39 @@ test('the organ one was told of is only handed on where it can have been wrong',
   expect(toForm(local).declared).toMatchObject({ informedOrganWrongly: '工业和信息化部', rightsInformed: true });
 });
 
-test('who applies for a child signs and is written to; the child is the applicant', () => {
-  const child: Answers = {
+test('who applies for a child signs and is written to; a child is an applicant with an agent, who applies beside has none', () => {
+  const [child, parent] = [
+    { kind: 'natural' as const, name: '未成年人乙', count: '', signed: '', relation: '父亲' },
+    { kind: 'natural' as const, name: '申请人甲', count: '', signed: '', relation: ' ' },
+  ];
+  const together: Answers = {
     ...PENALTY,
-    applicants: [{ kind: 'natural', name: '未成年人乙', count: '', signed: '' }],
+    applicants: [child, parent],
     uploads: [paper('standing-proof')],
-    asked: { ...PENALTY.asked, standing: 'statutory-agent', statutoryAgent: { name: ' 申请人甲 ', relation: '父亲' } },
+    asked: { ...PENALTY.asked, standing: 'statutory-agent', statutoryAgent: { name: ' 申请人甲 ' } },
   };
-  expect(toForm(child)).toMatchObject({
-    applicants: [{ name: '未成年人乙' }],
-    statutoryAgents: [{ name: '申请人甲', relation: '父亲' }],
+  expect(toForm(together)).toMatchObject({
     contact: { name: '申请人甲' },
     submission: { standingProof: true },
   });
-  const company = { ...child, applicants: [{ ...child.applicants[0], kind: 'legal' as const, name: '某公司', count: '', signed: '' }] };
-  expect(toForm(company)).not.toHaveProperty('statutoryAgents');
+  expect(toForm(together).applicants).toEqual([
+    { kind: 'natural', name: '未成年人乙', statutoryAgent: { name: '申请人甲', relation: '父亲' } },
+    { kind: 'natural', name: '申请人甲' },
+  ]);
+  const company = { ...together, applicants: [{ ...child, kind: 'legal' as const, name: '某公司' }] };
+  expect(toForm(company).applicants).toEqual([{ kind: 'legal', name: '某公司' }]);
 });
 
 test('in whose place somebody applies is said with the tie, and that the proof is missing', () => {
   const kin: Answers = {
     ...PENALTY,
-    predecessor: { name: '已故某', relation: '配偶' },
+    applicants: PENALTY.applicants.map((one) => ({ ...one, relation: '配偶' })),
+    predecessor: { name: '已故某' },
     asked: { ...PENALTY.asked, standing: 'successor' },
   };
-  expect(toForm(kin)).toMatchObject({ predecessor: { name: '已故某', relation: '配偶' }, submission: { standingProof: false } });
-  expect(toForm(PENALTY)).not.toHaveProperty('predecessor');
+  expect(toForm(kin)).toMatchObject({
+    applicants: [{ predecessor: { name: '已故某', relation: '配偶' } }],
+    submission: { standingProof: false },
+  });
+  expect(toForm({ ...kin, asked: PENALTY.asked }).applicants[0]).not.toHaveProperty('predecessor');
 });

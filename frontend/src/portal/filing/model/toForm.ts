@@ -24,8 +24,6 @@ import { submissionOf } from './toSubmission';
 export function toForm(answers: Answers): ApplicationForm {
   return {
     applicants: applicantsOf(answers),
-    ...(succeeds(answers) && { predecessor: filled(answers.predecessor) }),
-    ...(actsForOther(answers) && { statutoryAgents: [filled(answers.asked.statutoryAgent)] }),
     ...representativesOf(answers),
     ...(hasAgents(answers) && { agents: answers.asked.agents.map(filled) }),
     contact: contactOf(answers),
@@ -43,11 +41,19 @@ export function toForm(answers: Answers): ApplicationForm {
 }
 
 const applicantsOf = (answers: Answers): ApplicationForm['applicants'] =>
-  answers.applicants.map(({ kind, name, count, signed }) => ({
+  answers.applicants.map(({ kind, name, count, signed, relation }) => ({
     kind,
     name: text(name),
+    ...tieOf(answers, text(relation)),
     ...(isGroup(answers) && { count: whole(count), signed: whole(signed) }),
   }));
+
+/** Who is tied to nobody applies for themselves, beside the others. */
+function tieOf(answers: Answers, relation: string): Partial<ApplicationForm['applicants'][number]> {
+  if (!relation) return {};
+  if (succeeds(answers)) return { predecessor: { name: text(answers.predecessor.name), relation } };
+  return actsForOther(answers) ? { statutoryAgent: { name: text(answers.asked.statutoryAgent.name), relation } } : {};
+}
 
 /** Names as typed in one line, apart by whatever people put between names. */
 const representativesOf = (answers: Answers): Pick<ApplicationForm, 'representatives'> => {

@@ -5,9 +5,9 @@ import { TextArea } from '../../ui/form/TextArea';
 import { TextField } from '../../ui/form/TextField';
 import { useFiling } from '../filingContext';
 import { BLANK, type Answers } from '../model/answers';
-import { actsForOther, isGroup, isNatural } from '../model/traits';
+import { isGroup, isNatural } from '../model/traits';
 import { choicesOf } from './choicesOf';
-import { StandingFields } from './StandingFields';
+import { RelationField, StandingFields } from './StandingFields';
 
 const words = t.applicant;
 const MOST_WITHOUT_REPRESENTATIVES = 10;
@@ -39,6 +39,7 @@ function Named({ answers }: { answers: Answers }) {
     return (
       <>
         <TextField at="/applicants/0/name" label={words.organisationName} autoComplete="organization" />
+        <RelationField at="/applicants/0" />
         {idNumber}
       </>
     );
@@ -53,7 +54,8 @@ function Named({ answers }: { answers: Answers }) {
     >
       {(at) => (
         <>
-          <TextField at={`${at}/name`} label={actsForOther(answers) ? words.nameOfRepresented : words.name} autoComplete={at === '/applicants/0' ? 'name' : 'off'} width="medium" />
+          <TextField at={`${at}/name`} label={words.name} autoComplete={at === '/applicants/0' ? 'name' : 'off'} width="medium" />
+          <RelationField at={at} />
           {at === '/applicants/0' && idNumber}
         </>
       )}

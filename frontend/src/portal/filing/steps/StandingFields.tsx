@@ -2,7 +2,7 @@ import { t } from '../../text';
 import { Choices } from '../../ui/form/Choices';
 import { TextField } from '../../ui/form/TextField';
 import { useFiling } from '../filingContext';
-import { isNatural } from '../model/traits';
+import { actsForOther, isNatural, succeeds } from '../model/traits';
 import { choicesOf } from './choicesOf';
 
 const words = t.applicant;
@@ -21,16 +21,19 @@ export function StandingFields() {
   );
 }
 
-const Predecessor = () => (
-  <>
-    <TextField at="/predecessor/name" label={words.predecessor} />
-    <TextField at="/predecessor/relation" label={words.relationToPredecessor} hint={words.relationToPredecessorHint} />
-  </>
-);
+const Predecessor = () => <TextField at="/predecessor/name" label={words.predecessor} />;
 
 const StatutoryAgent = () => (
-  <>
-    <TextField at="/asked/statutoryAgent/name" label={words.statutoryAgent} hint={words.statutoryAgentHint} width="medium" />
-    <TextField at="/asked/statutoryAgent/relation" label={words.relationToApplicant} hint={words.relationToApplicantHint} />
-  </>
+  <TextField at="/asked/statutoryAgent/name" label={words.statutoryAgent} hint={words.statutoryAgentHint} width="medium" />
 );
+
+/** How this applicant is tied to the one asked for above; the first is, whoever applies beside may not be. */
+export function RelationField({ at }: { at: string }) {
+  const { answers } = useFiling();
+  const optional = at !== '/applicants/0';
+  if (succeeds(answers))
+    return <TextField at={`${at}/relation`} label={words.relationToPredecessor} hint={words.relationToPredecessorHint} optional={optional} />;
+  return actsForOther(answers) ? (
+    <TextField at={`${at}/relation`} label={words.relationToApplicant} hint={words.relationToApplicantHint} optional={optional} />
+  ) : null;
+}

@@ -1,6 +1,7 @@
 package org.facheng.casefile;
 
 import java.util.List;
+import org.facheng.platform.Ids;
 
 /**
  * A party 当事人 of a case.
@@ -27,10 +28,15 @@ public record Party(
     /** Whom an opinion, an order, a summons or a criticism after the decision goes to; with a unit, where it is the respondent. */
     private static final List<String> OBLIGED = List.of("opinion-receiver", "obliged", "summoned", "criticised");
 
-    /** The same party as a row of this case. */
+    /** The same party as a row of this case; one that is no row yet keeps the id it has, for those who are tied to it. */
     Party in(String caseId) {
-        return new Party(
-                org.facheng.platform.Ids.newId(), caseId, role, name, kind, userId, unitId, electronicService, details);
+        var rowId = this.caseId == null && id != null ? id : Ids.newId();
+        return new Party(rowId, caseId, role, name, kind, userId, unitId, electronicService, details);
+    }
+
+    /** The same party with an id others can be tied to before there is a row. */
+    public Party identified() {
+        return new Party(Ids.newId(), null, role, name, kind, userId, unitId, electronicService, details);
     }
 
     /** The same party with corrected particulars. */

@@ -70,9 +70,38 @@ class StandingAtFilingTest {
     }
 
     @Test
+    void a_parent_of_two_children_who_applies_beside_them_acts_for_the_children_only() {
+        var beside = Map.of("name", "申请人甲", "kind", "natural", "province", "广东");
+        var filed = Filed.on(
+                DAY,
+                office,
+                Map.of("applicants", List.of(child("未成年人乙"), child("未成年人丙"), beside), "submission", COMPLETE));
+
+        filed.complete("userTask_reviewApplication", "ADMIT", Map.of()).ok();
+
+        var notice = new Letters(filed).of("acceptance-notice").get(0);
+        assertThat(notice.path("services").valueStream().map(service -> service.path("manner")
+                        .asString()))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .startsWith("electronic", "electronic", "electronic");
+    }
+
+    @Test
+    void of_several_applicants_only_the_child_has_a_statutory_agent_in_the_letters() {
+        var beside = Map.of("name", "申请人丁", "kind", "natural", "province", "广东");
+        var filed =
+                Filed.on(DAY, office, Map.of("applicants", List.of(child("未成年人乙"), beside), "submission", COMPLETE));
+        refuse(filed);
+
+        assertThat(new Letters(filed).page("refusal-decision"))
+                .containsOnlyOnce("法定代理人：申请人甲")
+                .containsPattern("申请人丁[^法]*</p>");
+    }
+
+    @Test
     void the_letters_say_in_whose_place_a_next_of_kin_applies() {
         var filed = Filed.on(
-                DAY, office, Map.of("predecessor", Map.of("name", "已故某", "relation", "配偶"), "submission", COMPLETE));
+                DAY, office, Map.of("applicants", List.of(kin()), "submission", COMPLETE));
         refuse(filed);
 
         assertThat(new Letters(filed).page("refusal-decision")).contains("申请人：申请人甲（已故某的配偶）");
@@ -81,13 +110,10 @@ class StandingAtFilingTest {
     @Test
     void what_proves_the_tie_is_asked_for_where_it_is_missing() {
         var child = Filed.on(DAY, office, forAChild(WITHOUT_PROOF));
-        var kin = Filed.on(
-                DAY,
-                office,
-                Map.of("predecessor", Map.of("name", "已故某", "relation", "配偶"), "submission", WITHOUT_PROOF));
+        var kin = Filed.on(DAY, office, Map.of("applicants", List.of(kin()), "submission", WITHOUT_PROOF));
 
-        assertThat(advice(child)).contains("证明申请人甲是申请人的法定代理人（父亲）的材料");
-        assertThat(advice(kin)).contains("证明已故某死亡或者终止、申请人是其近亲属或者权利义务承受人（配偶）的材料");
+        assertThat(advice(child)).contains("证明申请人甲是未成年人乙的法定代理人（父亲）的材料");
+        assertThat(advice(kin)).contains("证明已故某死亡或者终止、申请人甲是其近亲属或者权利义务承受人（配偶）的材料");
     }
 
     private String advice(Filed filed) {
@@ -102,9 +128,30 @@ class StandingAtFilingTest {
     }
 
     private static Map<String, Object> forAChild(Map<String, Object> submission) {
+        return Map.of("applicants", List.of(child("未成年人乙")), "submission", submission);
+    }
+
+    private static Map<String, Object> child(String name) {
         return Map.of(
-                "applicants", List.of(Map.of("name", "未成年人乙", "kind", "natural", "province", "广东")),
-                "statutoryAgents", List.of(Map.of("name", "申请人甲", "relation", "父亲")),
-                "submission", submission);
+                "name",
+                name,
+                "kind",
+                "natural",
+                "province",
+                "广东",
+                "statutoryAgent",
+                Map.of("name", "申请人甲", "relation", "父亲"));
+    }
+
+    private static Map<String, Object> kin() {
+        return Map.of(
+                "name",
+                "申请人甲",
+                "kind",
+                "natural",
+                "province",
+                "广东",
+                "predecessor",
+                Map.of("name", "已故某", "relation", "配偶"));
     }
 }

@@ -28,18 +28,22 @@ public class FiledParties {
     public MatterReview.Parties of(FilingRequest request) {
         var form = request.form();
         var parties = new ArrayList<Party>();
+        var agents = new ArrayList<Party>();
         boolean electronic = form.at("/contact/electronicService").asBoolean(false);
         var filer = request.filer().citizen() ? request.filer() : null;
         boolean byAgent = filer != null && FiledRepresentation.filesAsAgent(form, filer);
         for (JsonNode applicant : form.path("applicants")) {
             boolean reached = filer != null && standsFor(form, applicant);
-            parties.add(party(
-                    "applicant",
-                    applicant,
-                    reached && !byAgent ? filer.id() : null,
-                    null,
-                    electronic && reached,
-                    applying(form, electronic && reached && byAgent)));
+            var row = party(
+                            "applicant",
+                            applicant,
+                            reached && !byAgent ? filer.id() : null,
+                            null,
+                            electronic && reached,
+                            applying(form, applicant, electronic && reached && byAgent))
+                    .identified();
+            parties.add(row);
+            FiledRepresentation.statutoryAgent(form, applicant, row.id(), filer).ifPresent(agents::add);
         }
         var respondent = form.path("respondent");
         if (respondent.hasNonNull("name")) {
@@ -62,6 +66,7 @@ public class FiledParties {
         for (JsonNode thirdParty : form.path("thirdParties")) {
             parties.add(party("interested-party", thirdParty, null, null, false, thirdParty));
         }
+        parties.addAll(agents);
         parties.addAll(FiledRepresentation.of(form, filer, byAgent));
         return new MatterReview.Parties(parties, respondentUnit(parties));
     }
@@ -93,15 +98,15 @@ public class FiledParties {
     }
 
     /** @param byAgent whether the consent to electronic service is that of the agent who files */
-    private static JsonNode applying(JsonNode form, boolean byAgent) {
+    private static JsonNode applying(JsonNode form, JsonNode applicant, boolean byAgent) {
         var details = form.path("contact").isObject()
                 ? (ObjectNode) form.path("contact").deepCopy()
                 : JsonNodeFactory.instance.objectNode();
         if (byAgent) {
             details.put(PartyTies.REACHED_BY_AGENT, true);
         }
-        if (form.path(PartyTies.PREDECESSOR).isObject()) {
-            details.set(PartyTies.PREDECESSOR, form.path(PartyTies.PREDECESSOR));
+        if (applicant.path(PartyTies.PREDECESSOR).isObject()) {
+            details.set(PartyTies.PREDECESSOR, applicant.path(PartyTies.PREDECESSOR));
         }
         return details;
     }

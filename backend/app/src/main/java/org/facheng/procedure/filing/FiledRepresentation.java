@@ -2,6 +2,7 @@ package org.facheng.procedure.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
@@ -15,7 +16,29 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FiledRepresentation {
 
+    private static final String STATUTORY_AGENT = "statutoryAgent";
+
     private FiledRepresentation() {}
+
+    /**
+     * Who acts by law for this applicant; an account of that name is the agent's, also where the agent applies beside.
+     *
+     * @param principal id of the applicant
+     */
+    static Optional<Party> statutoryAgent(JsonNode form, JsonNode applicant, String principal, User filer) {
+        var agent = applicant.path(STATUTORY_AGENT);
+        if (!agent.isObject()) {
+            return Optional.empty();
+        }
+        boolean files = filer != null && isNamed(agent, filer.displayName());
+        return Optional.of(FiledParties.party(
+                "statutory-agent",
+                agent,
+                files ? filer.id() : null,
+                null,
+                files && form.at("/contact/electronicService").asBoolean(false),
+                reached(agent, form).put(PartyTies.PRINCIPAL, principal)));
+    }
 
     /**
      * @param filer the citizen who files, or null
@@ -35,16 +58,6 @@ final class FiledRepresentation {
                     files && consents,
                     reached(representative, form).put(PartyTies.MANDATE, chosen(form))));
         }
-        for (JsonNode agent : form.path("statutoryAgents")) {
-            boolean files = byAgent && isNamed(agent, filer.displayName());
-            parties.add(FiledParties.party(
-                    "statutory-agent",
-                    agent,
-                    files ? filer.id() : null,
-                    null,
-                    files && consents,
-                    reached(agent, form)));
-        }
         for (JsonNode agent : form.path("agents")) {
             boolean files = byAgent && isNamed(agent, filer.displayName());
             parties.add(FiledParties.party(
@@ -55,8 +68,9 @@ final class FiledRepresentation {
 
     /** The account is the agent's where it carries the name of one who acts for the applicants and not of an applicant. */
     static boolean filesAsAgent(JsonNode form, User filer) {
-        return Stream.of("agents", "statutoryAgents")
-                        .flatMap(list -> form.path(list).valueStream())
+        return Stream.concat(
+                                form.path("agents").valueStream(),
+                                form.path("applicants").valueStream().map(one -> one.path(STATUTORY_AGENT)))
                         .anyMatch(agent -> isNamed(agent, filer.displayName()))
                 && form.path("applicants").valueStream().noneMatch(one -> isNamed(one, filer.displayName()));
     }

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param signed how many of them signed, or null where {@link Submission#signature()} speaks for all
  * @param addressClear whether one can tell where this person lives; null where nobody said
  * @param secret whether the name is to be kept secret
+ * @param predecessor in whose place this one applies, or null (行政复议法第十四条第二款)
+ * @param statutoryAgent who applies for this one by law, or null (第十四条第三款)
  */
 public record Applicant(
         String alias,
@@ -20,7 +22,9 @@ public record Applicant(
         Identity identity,
         Boolean addressClear,
         Boolean secret,
-        String province) {
+        String province,
+        Tie predecessor,
+        Tie statutoryAgent) {
 
     public enum Kind {
         @JsonProperty("natural")
@@ -50,6 +54,9 @@ public record Applicant(
         @JsonProperty("unclear")
         UNCLEAR
     }
+
+    /** Somebody the applicant is tied to, and how, in words. */
+    public record Tie(String name, String relation) {}
 
     public int persons() {
         return count == null ? 1 : count;

@@ -11,8 +11,6 @@ import java.util.List;
  * @param channel portal, letter, visit, hotline, fax …
  * @param receivedOn civil day of receipt
  * @param receivedBy full name of the unit that received it, or null for the ministry
- * @param predecessor in whose place the applicants apply, or null (行政复议法第十四条第二款)
- * @param statutoryAgents who applies for them by law (第十四条第三款)
  * @param stage what a court served, or null
  * @param court the court that served it, or null
  * @param suedOn day the suit was filed, or null
@@ -32,8 +30,6 @@ public record Matter(
         LocalDate receivedOn,
         String receivedBy,
         List<Applicant> applicants,
-        Standing predecessor,
-        List<Standing> statutoryAgents,
         Respondent respondent,
         List<ThirdParty> thirdParties,
         Act act,
@@ -64,12 +60,8 @@ public record Matter(
         REPEAT
     }
 
-    /** Somebody the applicants are tied to, and how, in words. */
-    public record Standing(String name, String relation) {}
-
     public Matter {
         applicants = Lists.orEmpty(applicants);
-        statutoryAgents = Lists.orEmpty(statutoryAgents);
         thirdParties = Lists.orEmpty(thirdParties);
         act = act == null ? Act.NOT_STATED : act;
         declared = declared == null ? Declared.NOTHING : declared;

@@ -110,6 +110,9 @@ class ChangePartyAct implements CaseAct {
                 .actingFor(party)
                 .filter(acting -> party.id().equals(PartyDetails.of(acting, PartyTies.PRINCIPAL)))
                 .forEach(cases::leave);
+        if (!party.respondent()) {
+            successors.forEach(person -> follows(person, party));
+        }
         var first = successors.get(0);
         cases.succeed(
                 (party.respondent() && !answers(file, party) ? first.onPaper() : first).inPlaceOf(party, party.role()));
@@ -118,6 +121,17 @@ class ChangePartyAct implements CaseAct {
                 .map(person -> party.respondent() ? person.onPaper() : person)
                 .forEach(person -> cases.addParty(file.id(), person.as(party.role())));
         title.rename(file, party.name(), successors.get(0).name());
+    }
+
+    /** Letters say in whose place it stands, as where it applied so. */
+    private static void follows(Person successor, Party before) {
+        successor
+                .details()
+                .putObject(PartyTies.PREDECESSOR)
+                .put("name", before.name())
+                .put(
+                        PartyTies.RELATION,
+                        successor.details().path(PartyTies.RELATION).asString(""));
     }
 
     /** Of several respondents one answers in the system; whoever succeeds another one is written to as that one was. */

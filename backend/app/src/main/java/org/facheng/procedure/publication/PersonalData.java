@@ -21,7 +21,7 @@ class PersonalData {
     private static final Set<String> PARTICULARS = Set.of("address", "phone", "idNumber", "email", "idAddress");
     /** In these lists of the forms every name is a person's. */
     private static final Set<String> PEOPLE =
-            Set.of("representatives", "agents", "agent", "representative", "statutoryAgents");
+            Set.of("representatives", "agents", "agent", "representative", "statutoryAgent");
 
     /** Here a name is a person's unless it is called like an organisation. */
     private static final Set<String> MAY_BE_PEOPLE = Set.of("contact", "predecessor");
