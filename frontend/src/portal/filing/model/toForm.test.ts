@@ -86,7 +86,7 @@ test('whether real property is concerned matters for an act made long ago', () =
 test('one person cannot sign for a group: the signature counts once all have signed on the page', () => {
   const group = (signed: string): Answers => ({
     ...PENALTY,
-    applicants: [{ kind: 'group', name: '甲等 12 人', count: '12', signed }],
+    applicants: [{ kind: 'group', name: '甲等 12 人', count: '12', signed, relation: '' }],
     uploads: [paper('signature-page')],
   });
   expect(toForm(group('3')).submission.signature).toBe(false);
