@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
-import org.facheng.casefile.PartyTies;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.TimeLimits;
@@ -32,13 +31,21 @@ class RecordSuitAct implements CaseAct {
     private final JsonMapper json;
     private final Deadlines deadlines;
     private final TimeLimits limits;
+    private final PeriodOwners owners;
 
-    RecordSuitAct(Cases cases, AnswerMapper answers, JsonMapper json, Deadlines deadlines, TimeLimits limits) {
+    RecordSuitAct(
+            Cases cases,
+            AnswerMapper answers,
+            JsonMapper json,
+            Deadlines deadlines,
+            TimeLimits limits,
+            PeriodOwners owners) {
         this.cases = cases;
         this.answers = answers;
         this.json = json;
         this.deadlines = deadlines;
         this.limits = limits;
+        this.owners = owners;
     }
 
     @Override
@@ -69,7 +76,7 @@ class RecordSuitAct implements CaseAct {
                 .filter(clock -> clock.metOn() == null)
                 .filter(clock -> clock.partyId() != null && !clock.partyId().equals(chosen))
                 .filter(clock ->
-                        behind(file, clock).anyMatch(party -> party.id().equals(chosen)))
+                        owners.of(file, clock).anyMatch(party -> party.id().equals(chosen)))
                 .forEach(clock -> deadlines.record(file.id(), SUED, on, clock.partyId(), null));
     }
 
@@ -84,7 +91,7 @@ class RecordSuitAct implements CaseAct {
                 .toList();
         var open = clocks(file)
                 .flatMap(clock -> {
-                    var behind = behind(file, clock).toList();
+                    var behind = owners.of(file, clock).toList();
                     return behind.stream()
                             .filter(party -> clock.metOn() == null || behind.size() > 1 && !sued.contains(party.id()));
                 })
@@ -98,15 +105,5 @@ class RecordSuitAct implements CaseAct {
     private Stream<Deadline> clocks(CaseFile file) {
         return deadlines.ofCase(file.id()).stream()
                 .filter(clock -> limits.members(file.procedure(), SUING).contains(clock.key()));
-    }
-
-    /** Those who may sue while it runs: the applicants, or the one it runs for, or those for whom that one received. */
-    private Stream<Party> behind(CaseFile file, Deadline clock) {
-        var ties = new PartyTies(cases.parties(file.id()));
-        return clock.partyId() == null
-                ? ties.parties().stream().filter(Party::applicant)
-                : cases.everParties(file.id()).stream()
-                        .filter(party -> party.id().equals(clock.partyId()))
-                        .flatMap(party -> ties.represented(party).stream());
     }
 }
