@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import type { Deadline } from '@shared/api/deadline';
 import { longDate } from '@shared/format/dates';
 import { pathOf } from '../acts/pathOf';
 import type { CaseAction, PortalCase } from '../api/types';
@@ -26,10 +27,30 @@ export function YourTurn({ value }: { value: PortalCase }) {
       ))}
       {open.length > 0 && (
         <Notice title={words.remedyTitle}>
-          {open.map(({ id, name, due, basis }) => (
-            <p key={id}>{words.remedy(name, longDate(due), words.cited(basis.law, basis.article ?? ''))}</p>
+          {open.map((deadline) => (
+            <Remedy key={deadline.id} value={value} deadline={deadline} />
           ))}
         </Notice>
+      )}
+    </>
+  );
+}
+
+/** Until when, to whom, and where it can be done here, the way there: the act that asks has the key of the period. */
+function Remedy({ value, deadline: { key, name, due, basis } }: { value: PortalCase; deadline: Deadline }) {
+  const where = value.remedies.find(({ limit }) => limit === key);
+  const ask = value.actions.find(({ action }) => action === key);
+  return (
+    <>
+      <p>
+        {words.remedy(name, longDate(due), words.cited(basis.law, basis.article ?? ''))}
+        {where && words.remedyTo(where.body)}
+      </p>
+      {where && !where.here && <p className="hint">{words.remedyOutside}</p>}
+      {ask && (
+        <Link to={pathOf(value.receiptNo, key)} className="button">
+          {ask.name}
+        </Link>
       )}
     </>
   );

@@ -21,6 +21,7 @@ const MATTER = {
   turn: 'you',
   filedOn: '2026-11-23',
   deadlines: [],
+  remedies: [],
   documents: [
     { id: 'd1', template: 'correction-notice', name: '补正通知书', number: '5号', issuedOn: '2026-11-25', services: [] },
   ],
@@ -96,9 +97,12 @@ test('a decided case says what may still be done and until when', async () => {
 test('while a rating is asked for, the last day of a review is one for who wants it, not one for the rating', async () => {
   const review = { ...CLOCK, id: '4', key: 'ask-review', name: '请求复查的期限', party: 'applicant', due: '2026-12-08' };
   const rate = { action: 'rate', name: '评价', basis: { law: '内部规则', article: null } };
-  const body = { ...MATTER, procedure: 'petition', stage: 'follow-up', actions: [rate], deadlines: [review] };
+  const remedies = [{ limit: 'ask-review', body: '待确认，可以向本机关询问', here: false }];
+  const body = { ...MATTER, procedure: 'petition', stage: 'follow-up', actions: [rate], deadlines: [review], remedies };
   openPortal('/cases/FY1', { [CASE]: { body } });
-  expect(await screen.findByText(t.matter.remedy('请求复查的期限', '2026年12月8日 星期二', '行政复议法第六十二条'))).toBeDefined();
+  const told = t.matter.remedy('请求复查的期限', '2026年12月8日 星期二', '行政复议法第六十二条');
+  expect(await screen.findByText(told + t.matter.remedyTo('待确认，可以向本机关询问'))).toBeDefined();
+  expect(screen.getByText(t.matter.remedyOutside)).toBeDefined();
   expect(screen.queryByText(t.matter.nextLast('2026年12月8日 星期二', false))).toBeNull();
   expect(screen.getByText(t.matter.yourTurn.rate ?? '')).toBeDefined();
 });

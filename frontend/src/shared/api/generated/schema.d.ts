@@ -3038,6 +3038,7 @@ export interface components {
             procedure: string;
             procedureName: string;
             receiptNo: string;
+            remedies: components["schemas"]["RemedyBodyWhere"][];
             stage: string;
             stageName: string;
             stageText: string;
@@ -3301,6 +3302,11 @@ export interface components {
             caseNo: string;
             stageName: string;
             title: string;
+        };
+        RemedyBodyWhere: {
+            body: string;
+            here: boolean;
+            limit: string;
         };
         ReportCaseLine: {
             caseNo: string;

@@ -7,6 +7,7 @@ import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.Standstill;
 import org.facheng.procedure.casework.PossibleAct;
 import org.facheng.procedure.reading.CaseView;
+import org.facheng.procedure.reading.RemedyBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stageText the stage in plain words
  * @param papersOfOther whether the papers of the other side may be asked for and looked at in this procedure
+ * @param remedies to whom one turns within the periods of remedies
  * @param turn whose turn it is: body, you, respondent or nobody
  */
 record OwnCase(
@@ -31,6 +33,7 @@ record OwnCase(
         boolean open,
         @Nullable String outcome,
         List<DeadlineView> deadlines,
+        List<RemedyBody.Where> remedies,
         @Nullable Standstill suspension,
         List<CaseView.DocumentView> documents,
         List<CaseView.MaterialView> materials,

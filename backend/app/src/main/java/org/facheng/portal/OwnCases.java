@@ -25,6 +25,7 @@ import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.reading.CaseParts;
 import org.facheng.procedure.reading.PublicTimeline;
+import org.facheng.procedure.reading.RemedyBody;
 import org.facheng.procedure.reading.Served;
 import org.springframework.stereotype.Service;
 
@@ -48,6 +49,7 @@ class OwnCases {
     private final Permissions permissions;
     private final CurrentUser currentUser;
     private final ReadingRecord record;
+    private final List<RemedyBody> remedies;
 
     OwnCases(
             Cases cases,
@@ -62,7 +64,8 @@ class OwnCases {
             PublicTimeline timeline,
             Permissions permissions,
             CurrentUser currentUser,
-            ReadingRecord record) {
+            ReadingRecord record,
+            List<RemedyBody> remedies) {
         this.cases = cases;
         this.procedures = procedures;
         this.deadlines = deadlines;
@@ -76,6 +79,7 @@ class OwnCases {
         this.permissions = permissions;
         this.currentUser = currentUser;
         this.record = record;
+        this.remedies = remedies;
     }
 
     CaseFile find(String receiptNo, Action action) {
@@ -133,6 +137,7 @@ class OwnCases {
         var parties = cases.parties(file.id());
         var base = "/api/portal/cases/" + file.receiptNo();
         var actions = acts.possible(file, user);
+        var clocks = deadlines(file);
         boolean mine = actions.stream().anyMatch(action -> action.until() != null);
         return new OwnCase(
                 file.receiptNo(),
@@ -150,7 +155,8 @@ class OwnCases {
                 file.receivedOn(),
                 file.open(),
                 file.outcome(),
-                deadlines(file),
+                clocks,
+                remedies(file, clocks),
                 standstills.of(file.id()).orElse(null),
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
                 parts.materials(procedure, own(file, user), id -> base + "/materials/" + id + "/file"),
@@ -159,6 +165,14 @@ class OwnCases {
                 timeline(file, user).stream()
                         .map(event -> new OwnCase.Event(event.at(), event.text()))
                         .toList());
+    }
+
+    private List<RemedyBody.Where> remedies(CaseFile file, List<DeadlineView> clocks) {
+        return clocks.stream()
+                .map(DeadlineView::key)
+                .distinct()
+                .flatMap(key -> remedies.stream().flatMap(body -> body.of(file, key).stream()))
+                .toList();
     }
 
     private static boolean opensPapers(ProcedureDefinition procedure) {

@@ -44,7 +44,7 @@ final class PetitionRows {
                         ActRows.rows(REFUSED, Set.of("head1"), "extend-handling"),
                         ActRows.rows(REFUSED, Set.of("director1"), "reclassify"),
                         ActRows.rows(REFUSED, Set.of("director1", "supervisor1"), "urge"),
-                        ActRows.rows(REFUSED, Set.of(), "add-statement"))
+                        ActRows.rows(REFUSED, Set.of(), "add-statement", "ask-review", "ask-recheck"))
                 .flatMap(rows -> rows);
     }
 }

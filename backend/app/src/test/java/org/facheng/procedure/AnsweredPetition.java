@@ -3,32 +3,53 @@ package org.facheng.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.facheng.testing.ApiUser;
 import org.facheng.testing.Office;
 
-/** A petition at the ministry brought to its written opinion, served by post. */
+/** A petition brought to its written opinion. */
 public final class AnsweredPetition {
+
+    /** How the people of the body that has it complete a task. */
+    public interface Desk {
+
+        ApiUser.Answer complete(String task, String outcome, Map<String, ?> form);
+    }
 
     private AnsweredPetition() {}
 
-    /** Handled, signed, and served on each on the day that stands for him, in the order of the petitioners. */
+    /** At the ministry, signed, and served on each on the day that stands for him, in the order of the petitioners. */
     public static void opinion(Office office, String caseNo, LocalDate day, LocalDate... servedOn) {
-        var filed = new Filed(office, caseNo, "");
+        Desk desk = (task, outcome, form) -> office.complete(caseNo, task, outcome, form);
         office.clockTo(day);
-        filed.complete("userTask_identifyMatter", "FIRST", Map.of("reason", "没有记录"))
-                .ok();
-        filed.complete("userTask_classifyMatter", "HANDLE", Map.of("reasons", "本机关职权", "procedure", "调查核实"))
-                .ok();
+        accepted(desk);
         for (int told = 0; told < servedOn.length; told++) {
-            serve(filed, day);
+            serve(desk, day);
         }
-        filed.complete(
+        signed(desk, day);
+        for (LocalDate on : servedOn) {
+            office.clockTo(on);
+            serve(desk, on);
+        }
+    }
+
+    /** Found to be a claim of this body. */
+    public static void accepted(Desk desk) {
+        desk.complete("userTask_identifyMatter", "FIRST", Map.of("reason", "没有记录"))
+                .ok();
+        desk.complete("userTask_classifyMatter", "HANDLE", Map.of("reasons", "本机关职权", "procedure", "调查核实"))
+                .ok();
+    }
+
+    /** From the hearing of the petitioner to the signature. */
+    public static void signed(Desk desk, LocalDate day) {
+        desk.complete(
                         "userTask_hearPetitioner",
                         "HEARD",
                         Map.of("heardOn", day.toString(), "manner", "电话", "statement", "没有补充"))
                 .ok();
-        filed.complete("userTask_inquireFacts", "DONE", Map.of("facts", "属实", "sources", List.of("记录")))
+        desk.complete("userTask_inquireFacts", "DONE", Map.of("facts", "属实", "sources", List.of("记录")))
                 .ok();
-        filed.complete(
+        desk.complete(
                         "userTask_draftOpinion",
                         "EXPLAIN",
                         Map.of(
@@ -41,17 +62,13 @@ public final class AnsweredPetition {
                                 "bases",
                                 List.of("《信访工作条例》第三十二条")))
                 .ok();
-        filed.complete("userTask_reviewOpinion", "APPROVE", Map.of("opinion", "同意"))
+        desk.complete("userTask_reviewOpinion", "APPROVE", Map.of("opinion", "同意"))
                 .ok();
-        filed.complete("userTask_signOpinion", "SIGN", Map.of("opinion", "同意")).ok();
-        for (LocalDate on : servedOn) {
-            office.clockTo(on);
-            serve(filed, on);
-        }
+        desk.complete("userTask_signOpinion", "SIGN", Map.of("opinion", "同意")).ok();
     }
 
-    private static void serve(Filed filed, LocalDate on) {
-        filed.complete(
+    private static void serve(Desk desk, LocalDate on) {
+        desk.complete(
                         "userTask_recordService",
                         "SERVED",
                         Map.of("manner", "in-person", "servedOn", on.toString(), "proof", "签收单"))

@@ -9,6 +9,7 @@ enum Above {
             "复查",
             "处理意见",
             "第三十五条",
+            "opinion",
             "reply",
             "review-request",
             "reply-served",
@@ -19,6 +20,7 @@ enum Above {
             "复核",
             "复查意见",
             "第三十六条第一款",
+            "review-opinion",
             "review",
             "recheck-request",
             "review-served",
@@ -29,6 +31,7 @@ enum Above {
     private final String words;
     private final String opinion;
     private final String article;
+    private final String document;
     private final String previous;
     private final String kind;
     private final String served;
@@ -40,6 +43,7 @@ enum Above {
             String words,
             String opinion,
             String article,
+            String document,
             String previous,
             String kind,
             String served,
@@ -49,6 +53,7 @@ enum Above {
         this.words = words;
         this.opinion = opinion;
         this.article = article;
+        this.document = document;
         this.previous = previous;
         this.kind = kind;
         this.served = served;
@@ -72,6 +77,11 @@ enum Above {
 
     String basis() {
         return "信访工作条例" + article;
+    }
+
+    /** Key of the document it is given by. */
+    String document() {
+        return document;
     }
 
     /** Kind of the paper that came before, as the intake has it. */

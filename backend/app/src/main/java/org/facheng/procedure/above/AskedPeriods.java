@@ -60,16 +60,22 @@ class AskedPeriods {
         return !names.isEmpty() && asked.containsAll(names);
     }
 
-    /** Names of those who asked, by this request or an earlier one about the same opinion. */
     private Set<String> asked(CaseFile opinion, CaseFile request, Above above) {
-        var earlier = links.of(opinion.id()).stream()
-                .filter(other -> other.procedure().equals(opinion.procedure()))
-                .filter(other -> deadlines.fact(other.id(), above.requested()).isPresent());
-        return Stream.concat(Stream.of(request), earlier)
-                .flatMap(file -> cases.parties(file.id()).stream())
-                .filter(Party::applicant)
-                .map(Party::name)
+        return Stream.concat(petitioners(request), names(opinion, above).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Names of those who have asked about this opinion. */
+    Set<String> names(CaseFile opinion, Above above) {
+        return links.of(opinion.id()).stream()
+                .filter(other -> other.procedure().equals(opinion.procedure()))
+                .filter(other -> deadlines.fact(other.id(), above.requested()).isPresent())
+                .flatMap(this::petitioners)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> petitioners(CaseFile file) {
+        return cases.parties(file.id()).stream().filter(Party::applicant).map(Party::name);
     }
 
     private LocalDate askedOn(CaseFile request) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A letter of the one body, as a paper the other body received. */
 @Component
-class LetterCopies {
+public class LetterCopies {
 
     private final Documents documents;
     private final Materials materials;
@@ -21,7 +21,7 @@ class LetterCopies {
     }
 
     /** To be bound to the case that receives it; empty where printing is switched off. */
-    List<String> of(CaseDocument letter, User sender) {
+    public List<String> of(CaseDocument letter, User sender) {
         if (letter.sha256() == null) {
             return List.of();
         }

@@ -13,7 +13,7 @@ import org.facheng.testing.Office;
 import tools.jackson.databind.JsonNode;
 
 /** A petition at the ministry, sent down, and the people of the body below at their own case. */
-final class Below {
+public final class Below {
 
     private static final Pattern OPENED = Pattern.compile("已经立件：([^\"\\s]+号)");
     private static final Map<String, String> PEOPLE =
@@ -22,20 +22,20 @@ final class Below {
     private final Office office;
     final String above;
 
-    private Below(Office office, String above) {
+    public Below(Office office, String above) {
         this.office = office;
         this.above = above;
     }
 
     static Below petition(Office office, LocalDate day, Map<String, Object> changes) {
-        var matter = new HashMap<String, Object>(
-                Map.of("subject", "service-cut", "contact", Map.of("name", "信访人甲", "address", "江苏省某市某路1号")));
+        var contact = Map.of("name", "信访人甲", "address", "江苏省某市某路1号");
+        var matter = new HashMap<String, Object>(Map.of("subject", "service-cut", "contact", contact));
         matter.putAll(changes);
         return new Below(office, ImportedPetition.caseNo(office, day, matter));
     }
 
     /** Sends it, up to the letter. */
-    Below sentTo(String destination, String manner) {
+    public Below sentTo(String destination, String manner) {
         assertThat(send(destination, manner).status()).isEqualTo(200);
         return this;
     }
@@ -67,12 +67,12 @@ final class Below {
                 .toList();
     }
 
-    String only() {
+    public String only() {
         assertThat(opened()).hasSize(1);
         return opened().get(0);
     }
 
-    String timeline(String reader, String caseNo) {
+    public String timeline(String reader, String caseNo) {
         return office.as(reader)
                 .get("/api/cases/{caseNo}/timeline", caseNo)
                 .ok()
@@ -87,18 +87,16 @@ final class Below {
         return open().stream().map(task -> task.path("key").asString()).toList();
     }
 
-    ApiUser.Answer complete(String key, String outcome, Map<String, ?> form) {
-        var task = open().stream()
+    public ApiUser.Answer complete(String key, String outcome, Map<String, ?> form) {
+        var found = open().stream()
                 .filter(one -> one.path("key").asString().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(key + " not in " + tasks()));
+                .findFirst();
+        var task = found.orElseThrow(() -> new AssertionError(key + " not in " + tasks()));
         var role = task.at("/candidate/role").asString();
         var who = task.at("/assignee/username").asString(PEOPLE.getOrDefault(role, "handler11"));
+        var done = Map.of("outcome", outcome, "form", form);
         return office.as(who)
-                .post(
-                        "/api/tasks/{id}/complete",
-                        Map.of("outcome", outcome, "form", form),
-                        task.path("id").asString());
+                .post("/api/tasks/{id}/complete", done, task.path("id").asString());
     }
 
     ApiUser.Answer act(String who, String key, Map<String, ?> form) {
