@@ -28,13 +28,18 @@ class OneText {
         private Optional<Answer> latest(CaseFile file) {
             return clusters.of(file).stream()
                     .flatMap(other -> answers.ofCase(other.id()).stream())
-                    .filter(answer -> answer.key().equals(task))
+                    .filter(answer ->
+                            answer.key().equals(task) && fields.stream().anyMatch(typed(answer)::hasNonNull))
                     .max(Comparator.comparing(Answer::at));
+        }
+
+        private static JsonNode typed(Answer answer) {
+            return JsonMapper.shared().readTree(answer.form());
         }
 
         private JsonNode filled(JsonNode declared, Answer answer) {
             var form = (ObjectNode) declared.deepCopy();
-            var text = JsonMapper.shared().readTree(answer.form());
+            var text = typed(answer);
             fields.stream().filter(text::hasNonNull).forEach(field -> ((ObjectNode)
                             form.path("properties").path(field))
                     .set("default", text.get(field)));
