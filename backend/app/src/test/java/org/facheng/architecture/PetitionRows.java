@@ -30,6 +30,7 @@ final class PetitionRows {
                                 REFUSED,
                                 Set.of("handler1", "handler2", "handler3"),
                                 "answer-urging",
+                                "carry-out-change",
                                 "join-cluster",
                                 "involve-unit",
                                 "record-contribution"),

@@ -32,6 +32,14 @@ public final class AnsweredPetition {
         }
     }
 
+    /** On one day, by hand, for one petitioner. */
+    public static void answered(Desk desk, LocalDate day) {
+        accepted(desk);
+        serve(desk, day);
+        signed(desk, day);
+        serve(desk, day);
+    }
+
     /** Found to be a claim of this body. */
     public static void accepted(Desk desk) {
         desk.complete("userTask_identifyMatter", "FIRST", Map.of("reason", "没有记录"))

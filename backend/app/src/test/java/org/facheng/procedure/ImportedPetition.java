@@ -44,6 +44,17 @@ public final class ImportedPetition {
                 .asString();
     }
 
+    /** Of a person who can be told from others, about a matter of his own. */
+    public static String of(Office office, LocalDate on, String name, String phone, Map<String, Object> changes) {
+        var matter = new HashMap<String, Object>(Map.of(
+                "applicants", petitioners(name),
+                "contact", Map.of("name", name, "phone", phone, "address", "江苏省某市某路8号"),
+                "requests", List.of("恢复" + name + "的宽带"),
+                "factsAndReasons", name + "家里的宽带停了三个月，企业没有说明原因，请恢复。"));
+        matter.putAll(changes);
+        return caseNo(office, on, matter);
+    }
+
     public static List<Map<String, Object>> petitioners(String... names) {
         return Stream.of(names)
                 .map(name -> Map.<String, Object>of(

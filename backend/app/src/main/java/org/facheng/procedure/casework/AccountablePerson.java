@@ -13,6 +13,7 @@ import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Chooses the one accountable person of a new case: the handler of the body with the fewest open cases. */
@@ -39,9 +40,19 @@ public class AccountablePerson {
      * @throws org.facheng.platform.ProblemException 422 when nobody in the body may handle cases
      */
     public Choice choose(Unit body, CaseScope scope) {
+        return choose(body, scope, null);
+    }
+
+    /** @param before who answered for the matter when this body had it, and answers for it again; null: nobody */
+    public Choice choose(Unit body, CaseScope scope, @Nullable String before) {
         var handlers = directory.staff(Role.HANDLER, body.id());
         var others = outside(scope, handlers);
-        return leastLoaded(body, others.isEmpty() ? handlers : others);
+        var free = others.isEmpty() ? handlers : others;
+        return free.stream()
+                .filter(user -> user.id().equals(before))
+                .findFirst()
+                .map(user -> new Choice(user, "此前由其负责同一事项"))
+                .orElseGet(() -> leastLoaded(body, free));
     }
 
     /**

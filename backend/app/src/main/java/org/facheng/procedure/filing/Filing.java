@@ -125,7 +125,8 @@ public class Filing {
                 body,
                 impartial
                         ? CaseScope.against(body.id(), parties.answeringUnit())
-                        : CaseScope.about(body.id(), reported));
+                        : CaseScope.about(body.id(), reported),
+                request.from() == null ? null : request.from().accountableUserId());
         var file = cases.open(new NewCase(
                 procedure.key(),
                 procedure.version(),

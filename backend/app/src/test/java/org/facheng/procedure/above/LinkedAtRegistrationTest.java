@@ -77,13 +77,7 @@ class LinkedAtRegistrationTest {
     }
 
     private String petition(String name, String phone, Map<String, Object> changes) {
-        var matter = new HashMap<String, Object>(Map.of(
-                "applicants", ImportedPetition.petitioners(name),
-                "contact", Map.of("name", name, "phone", phone, "address", "江苏省某市某路8号"),
-                "requests", List.of("恢复" + name + "的宽带"),
-                "factsAndReasons", name + "家里的宽带停了三个月，企业没有说明原因，请恢复。"));
-        matter.putAll(changes);
-        return ImportedPetition.caseNo(office, DAY, matter);
+        return ImportedPetition.of(office, DAY, name, phone, changes);
     }
 
     private String askReview(String caseNo) {

@@ -99,7 +99,7 @@ public final class Below {
                 .post("/api/tasks/{id}/complete", done, task.path("id").asString());
     }
 
-    ApiUser.Answer act(String who, String key, Map<String, ?> form) {
+    public ApiUser.Answer act(String who, String key, Map<String, ?> form) {
         return office.as(who).post("/api/cases/{caseNo}/actions/{key}", Map.of("form", form), only(), key);
     }
 

@@ -1,0 +1,54 @@
+package org.facheng.procedure.above;
+
+import java.util.List;
+import org.facheng.casefile.CaseFile;
+import org.facheng.identity.Directory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A petition whose opinion was revoked, as it comes back to be handled anew; the day the petitioner first came stays visible. */
+@Component
+class AnewMatter {
+
+    static final String TRANSFER = "transfer";
+
+    /** What was true only of how it came before, or of the opinion that no longer stands. */
+    private static final List<String> OF_BEFORE =
+            List.of("submission", "receivedBy", "transferor", "transfer", "previous", "firstOrRepeat");
+
+    private final Directory directory;
+    private final JsonMapper json;
+
+    AnewMatter(Directory directory, JsonMapper json) {
+        this.directory = directory;
+        this.json = json;
+    }
+
+    /** @param from the case of the opinion, or the request where that case is not known here */
+    JsonNode of(CaseFile from, CaseFile request, SetAside.Told told) {
+        var matter = (ObjectNode) json.readTree(from.form());
+        var firstDay = matter.at("/transfer/firstReceivedOn")
+                .asString(from.receivedOn().toString());
+        matter.remove(OF_BEFORE);
+        matter.withObject("/declared").remove(List.of("oral", "postedOn"));
+        if (from.secret() || request.secret()) {
+            matter.withObject("/declared").put("confidential", true);
+        }
+        if (from.id().equals(request.id())) {
+            matter.put("petitionKind", "request");
+        }
+        matter.put("procedure", from.procedure())
+                .put("channel", TRANSFER)
+                .put("receivedOn", told.on().toString())
+                .put(
+                        "transferor",
+                        directory.unit(request.handlingUnitId()).orElseThrow().name());
+        matter.putObject("transfer")
+                .put("kind", "assigned")
+                .put("number", told.letter().number())
+                .put("firstReceivedOn", firstDay);
+        return matter;
+    }
+}
