@@ -41,6 +41,7 @@ public final class PartyRoles {
             Map.entry("handling-unit", "承办机关"),
             Map.entry("petition-office", "信访部门"),
             Map.entry("supervising-body", "督办部门"),
+            Map.entry("deciding-body", "决定、协调受理的机关"),
             Map.entry("reviewed-body", "原办理、复查机关"),
             Map.entry("former-applicant", "已经撤回的信访人"),
             Map.entry("clue-receiver", "接收线索的机关"));

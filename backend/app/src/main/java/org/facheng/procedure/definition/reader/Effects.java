@@ -50,6 +50,7 @@ final class Effects {
             "petition-office",
             "supervising-body",
             "clue-receiver",
+            "deciding-body",
             "reviewed-body",
             "former-applicant",
             "duty");
