@@ -21,11 +21,12 @@ export const APPLICATION = () => ({
   submission: { signature: true, idCopy: true, deliveryAddressConfirmed: true },
 });
 
-/** Who does what nobody has taken. */
-const GROUP = { REVIEWER: 'reviewer1', REGISTRAR: 'registrar1', HEAD: 'head1', ORGAN_DIRECTOR: 'director1' };
+/** Who does what nobody has taken: of the ministry, and of the administration of Jiangsu. */
+const MINISTRY = { REVIEWER: 'reviewer1', REGISTRAR: 'registrar1', HEAD: 'head1', ORGAN_DIRECTOR: 'director1', HANDLER: 'handler1' };
+export const JIANGSU = { REVIEWER: 'reviewer11', HEAD: 'head11', ORGAN_DIRECTOR: 'director11', HANDLER: 'handler11' };
 
-/** The people of the ministry, each with a session of their own once it is needed. */
-export function officeAt(url) {
+/** The people of a body, each with a session of their own once it is needed. */
+export function officeAt(url, group = MINISTRY) {
   const people = new Map();
   const as = async (username) => {
     if (!people.has(username)) people.set(username, await apiOf(url, username));
@@ -35,10 +36,10 @@ export function officeAt(url) {
 
   /** Of several tasks of this key the one whose name says `words`. */
   const complete = async (caseNo, key, outcome, form = {}, words = '') => {
-    const { items } = await (await as('director1')).get(`/inbox?view=all&limit=100&q=${encodeURIComponent(caseNo)}`);
+    const { items } = await (await as(group.ORGAN_DIRECTOR)).get(`/inbox?view=all&limit=100&q=${encodeURIComponent(caseNo)}`);
     const task = items.find((item) => item.key === key && item.name.includes(words));
     if (!task) throw new Error(`${caseNo} has no open task ${key} ${words}: ${items.map((item) => item.key).join(', ')}`);
-    const holder = await as(task.assignee?.username ?? GROUP[task.candidate.role] ?? 'handler1');
+    const holder = await as(task.assignee?.username ?? group[task.candidate.role] ?? group.HANDLER);
     return holder.send('POST', `/tasks/${task.id}/complete`, { outcome, form });
   };
   const act = async (username, caseNo, action, form, uploadIds = []) =>

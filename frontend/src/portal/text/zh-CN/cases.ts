@@ -42,7 +42,7 @@ export const matter = {
   nextLast: (day: string, provisional: boolean) => `最迟：${day}${provisional ? '（暂定）' : ''}`,
   remedyTitle: '您还可以在期限内办理',
   remedy: (name: string, day: string, basis: string) => `${name}：最后一天 ${day}（${basis}）`,
-  remedyTo: (body: string) => `。向${body}提出。`,
+  remedyTo: (body: string) => `。接收请求的机关：${body}。`,
   remedyOutside: '该机关不在本系统办理，请在最后一天以前以书面形式直接向其提出，并附上收到的书面答复。',
   unread: '请打开文书，看过以后在文书下面确认收到。不确认也不影响期限的计算。',
   clockLast: (day: string) => `最后一天：${day}`,

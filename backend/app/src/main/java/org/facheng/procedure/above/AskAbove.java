@@ -60,7 +60,7 @@ class AskAbove {
         var form = (ObjectNode) Choices.in(declared, OwnOpinion.ASKING + "/items", open, Party::id, Party::name);
         form.put(
                 "description",
-                "向%s提出。%s"
+                "接收请求的机关：%s。%s"
                         .formatted(bodies.words(file), form.path("description").asString("")));
         if (open.size() == 1) {
             ((ObjectNode) form.path("properties")).remove(OwnOpinion.ASKING);
