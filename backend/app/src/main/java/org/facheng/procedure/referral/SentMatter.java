@@ -43,6 +43,9 @@ class SentMatter {
                 .put("receivedOn", receivedOn.toString())
                 .put("transferor", sender);
         var decision = decision(file);
+        if (decision.path(ReferredRequests.FIELD).size() > 0) {
+            matter.set("requests", decision.path(ReferredRequests.FIELD).deepCopy());
+        }
         var transfer = matter.putObject("transfer")
                 .put("kind", decision.path("manner").asString("").equals("交办") ? "assigned" : "forwarded")
                 .put("number", letter.number())

@@ -1,0 +1,68 @@
+package org.facheng.procedure.referral;
+
+import java.util.List;
+import java.util.function.Function;
+import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.casework.TaskAct;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Which of the requests of a letter are sent down: of one with several matters only those that the receiver is competent for, not what has its own way
+ * (信访工作条例第二十三条第一款).
+ */
+@Component
+class ReferredRequests implements TaskAct {
+
+    static final String FIELD = "referred";
+    private static final String CLASSIFICATION = "userTask_classifyMatter";
+
+    private final AnswerMapper answers;
+    private final JsonMapper json;
+
+    ReferredRequests(AnswerMapper answers, JsonMapper json) {
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @Override
+    public String form() {
+        return "approve-route";
+    }
+
+    /** Of one request nobody is asked which. */
+    @Override
+    public JsonNode offer(CaseFile file, JsonNode declared) {
+        var all = texts(json.readTree(file.form()).path("requests"));
+        if (all.size() < 2) {
+            var form = (ObjectNode) declared.deepCopy();
+            ((ObjectNode) form.path("properties")).remove(FIELD);
+            return form;
+        }
+        var form = Choices.in(declared, FIELD + "/items", all, Function.identity(), Function.identity());
+        var elsewhere = elsewhere(file);
+        var proposed = all.stream().filter(one -> !elsewhere.contains(one)).toList();
+        var field = ((ObjectNode) form.at("/properties/" + FIELD)).putArray("default");
+        (proposed.isEmpty() ? all : proposed).forEach(field::add);
+        return form;
+    }
+
+    private List<String> elsewhere(CaseFile file) {
+        return answers.ofCase(file.id()).stream()
+                .filter(answer -> answer.key().equals(CLASSIFICATION))
+                .reduce((earlier, later) -> later)
+                .map(answer -> json.readTree(answer.form()).path("parts"))
+                .map(parts -> parts.valueStream()
+                        .map(part -> part.path("what").asString(""))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).distinct().toList();
+    }
+}
