@@ -9,6 +9,7 @@ import org.facheng.casefile.PartyTies;
 import org.facheng.document.internal.template.ChineseDate;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
+import org.facheng.identity.User;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +43,10 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
                     .unit(file.accountableUnitId())
                     .orElse(organ)
                     .name();
+            case "case.accountablePerson" -> directory
+                    .user(file.accountableUserId())
+                    .map(User::displayName)
+                    .orElse(null);
             case "case.simplified" -> "SIMPLIFIED".equals(file.track());
             case "case.act" -> act(form().path("act"));
             case "given" -> null;
