@@ -35,6 +35,7 @@ final class SuitRows {
                                 "record-conversion",
                                 "record-second-docket",
                                 "record-stay",
+                                "record-stay-lifted",
                                 "record-retrial-application",
                                 "record-protest",
                                 "record-retrial-ruling",

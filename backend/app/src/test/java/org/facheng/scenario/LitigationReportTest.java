@@ -29,6 +29,7 @@ class LitigationReportTest {
             judgment-won judgment-lost-performed judgment-not-performed appealed-and-lost appearance-changed mediation act-changed-withdrawn
             advice-two-letters procurator-answered public-interest-suit released suspended retrial-applied jurisdiction-appealed
             protest-answered joint-returned suing-no-decision maker-heard advice-of-others advice-to-superior
+            third-party-for-defendant
             """;
 
     @Autowired
@@ -53,7 +54,7 @@ class LitigationReportTest {
     void each_number_is_of_exactly_these_cases() throws IOException {
         read("2026")
                 .says(new ClassPathResource("figures/litigation-2026.txt").getContentAsString(StandardCharsets.UTF_8));
-        assertThat(read("2026").lines().get("plaintiffs")).startsWith("16人: ").doesNotContain("procurator-answered");
+        assertThat(read("2026").lines().get("plaintiffs")).startsWith("17人: ").doesNotContain("procurator-answered");
     }
 
     @Test
