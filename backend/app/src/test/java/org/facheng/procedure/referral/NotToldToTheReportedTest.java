@@ -72,6 +72,16 @@ class NotToldToTheReportedTest {
     }
 
     @Test
+    void nothing_about_who_accepts_it() {
+        identified();
+        assertThat(consulted(REPORTED).refused(422)).isEqualTo(REFUSED);
+        consulted("某市人民政府").ok();
+        assertThat(act("director1", "refer-acceptance", Map.of("decider", REPORTED, "views", "有争议"))
+                        .refused(422))
+                .isEqualTo(REFUSED);
+    }
+
+    @Test
     void no_mediation_with_them() {
         identified();
         office.complete(caseNo, "userTask_classifyMatter", "HANDLE", Map.of("reasons", "本机关职权", "procedure", "调查核实"))
@@ -103,6 +113,13 @@ class NotToldToTheReportedTest {
     private void identified() {
         office.complete(caseNo, "userTask_identifyMatter", "FIRST", Map.of("reason", "没有记录"))
                 .ok();
+    }
+
+    private ApiUser.Answer consulted(String body) {
+        return act(
+                "handler1",
+                "consult-acceptance",
+                Map.of("bodies", List.of(body), "consultedOn", DAY.toString(), "result", "disputed", "record", "有争议"));
     }
 
     private ApiUser.Answer urgent(String receiver) {
