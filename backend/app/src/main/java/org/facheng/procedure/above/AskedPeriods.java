@@ -70,8 +70,19 @@ class AskedPeriods {
         return links.of(opinion.id()).stream()
                 .filter(other -> other.procedure().equals(opinion.procedure()))
                 .filter(other -> deadlines.fact(other.id(), above.requested()).isPresent())
+                .filter(other -> !ofBefore(other, opinion, above))
                 .flatMap(this::petitioners)
                 .collect(Collectors.toSet());
+    }
+
+    /** A request that had its opinion revoked is linked with what is handled anew, and asks nothing about the opinion that comes of it. */
+    private boolean ofBefore(CaseFile request, CaseFile opinion, Above above) {
+        var on = askedOn(request);
+        return deadlines.fact(opinion.id(), HandledAnew.ORDERED).isPresent()
+                && (!request.createdAt().isAfter(opinion.createdAt())
+                        || deadlines.ofCase(opinion.id()).stream()
+                                .filter(clock -> clock.key().equals(above.limit()))
+                                .allMatch(clock -> clock.startedOn().isAfter(on)));
     }
 
     private Stream<String> petitioners(CaseFile file) {

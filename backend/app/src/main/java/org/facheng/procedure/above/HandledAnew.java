@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandledAnew {
 
-    private static final String ORDERED = "anew-ordered";
+    static final String ORDERED = "anew-ordered";
     private static final String DAY_FIXED = "anew-day-fixed";
 
     private final AnewMatter matters;
