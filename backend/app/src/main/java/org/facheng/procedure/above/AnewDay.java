@@ -19,11 +19,12 @@ class AnewDay {
 
     private static final String ANEW = "anew";
     private static final String BY = "anewBy";
+    private static final String BODY = "reviewedBody";
 
     /** @param form of the draft of the opinion */
     private record Asked(String form, Clock clock) implements TaskAct {
 
-        /** @throws org.facheng.platform.ProblemException 422 {@code anew_missing}, {@code anew_unasked}, {@code anew_day_past} */
+        /** @throws org.facheng.platform.ProblemException 422 {@code anew_missing}, {@code anew_unasked}, {@code anew_day_past}, {@code reviewed_body_missing} */
         @Override
         public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
             var anew = done.form().path(ANEW).asString("");
@@ -33,6 +34,11 @@ class AnewDay {
                 return;
             }
             refuse(anew.isEmpty(), "anew_missing", "撤销原意见的，请写明是否由原办理机关重新办理。", ANEW);
+            refuse(
+                    anew.equals("below") && done.form().path(BODY).asString("").isBlank(),
+                    "reviewed_body_missing",
+                    "由原办理机关重新办理的，请填写原办理机关；该机关是被反映的单位、意见不能抄送的，请写明由哪个其他机关重新办理，或者选“不需要重新办理”。",
+                    BODY);
             refuse(anew.equals("none") && !by.isEmpty(), "anew_unasked", "不需要重新办理的，不填写期限，请清空。", BY);
             refuse(
                     !by.isEmpty() && !LocalDate.parse(by).isAfter(LocalDate.now(clock)),
