@@ -38,7 +38,7 @@ class SetAside {
     private final Directory directory;
     private final AnswerMapper answers;
     private final CaseBelow below;
-    private final HandledAnew anew;
+    private final Revoked revoked;
     private final ChangedOpinion changed;
     private final JsonMapper json;
 
@@ -48,7 +48,7 @@ class SetAside {
             Directory directory,
             AnswerMapper answers,
             CaseBelow below,
-            HandledAnew anew,
+            Revoked revoked,
             ChangedOpinion changed,
             JsonMapper json) {
         this.cases = cases;
@@ -56,7 +56,7 @@ class SetAside {
         this.directory = directory;
         this.answers = answers;
         this.below = below;
-        this.anew = anew;
+        this.revoked = revoked;
         this.changed = changed;
         this.json = json;
     }
@@ -81,14 +81,13 @@ class SetAside {
         var opinion = below.of(request, body);
         if (CHANGE.equals(found.outcome())) {
             opinion.ifPresent(file -> changed.carryOut(file, request, told));
-        } else if (REVOKE.equals(found.outcome())
-                && !"none".equals(form.path("anew").asString(""))) {
-            anew.open(request, opinion, body, told);
+        } else if (REVOKE.equals(found.outcome())) {
+            revoked.follow(request, opinion, body, told);
         }
     }
 
     /**
-     * @param form what the reviewing body wrote: {@code anewBy}
+     * @param form what the reviewing body wrote: {@code anew}, {@code anewBy}
      */
     record Told(CaseDocument letter, LocalDate on, JsonNode form) {}
 
