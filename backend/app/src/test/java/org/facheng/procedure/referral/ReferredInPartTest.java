@@ -3,6 +3,7 @@ package org.facheng.procedure.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
@@ -53,5 +54,24 @@ class ReferredInPartTest {
                                 "referred", List.of(OURS)))
                 .ok();
         assertThat(sent.file().at("/form/requests").toString()).contains(OURS).doesNotContain(THE_COURTS);
+    }
+
+    @Test
+    void a_request_that_is_left_out_has_another_way() {
+        var office = new Office(mvc);
+        office.clockTo(MONDAY);
+        var sent = Below.petition(office, MONDAY, Map.of("requests", List.of(OURS, THE_COURTS)));
+        office.complete(sent.above, "userTask_identifyMatter", "FIRST", Map.of("reason", "没有记录"))
+                .ok();
+        var letter = Map.of("reasons", "由省局办理", "destination", "江苏省通信管理局", "manner", "转送");
+        office.complete(sent.above, "userTask_classifyMatter", "REFER_SUBORDINATE", letter)
+                .ok();
+        var form = new HashMap<String, Object>(letter);
+        form.put("referred", List.of(OURS));
+        assertThat(office.complete(sent.above, "userTask_approveRoute", "REFER", form)
+                        .refused(422))
+                .isEqualTo("request_left_out");
+        form.put("referred", List.of(OURS, THE_COURTS));
+        office.complete(sent.above, "userTask_approveRoute", "REFER", form).ok();
     }
 }
