@@ -2,6 +2,7 @@ package org.facheng.procedure.above;
 
 import java.util.List;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
 import org.facheng.identity.Directory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -18,10 +19,12 @@ class AnewMatter {
     private static final List<String> OF_BEFORE =
             List.of("submission", "receivedBy", "transferor", "transfer", "previous", "firstOrRepeat");
 
+    private final Cases cases;
     private final Directory directory;
     private final JsonMapper json;
 
-    AnewMatter(Directory directory, JsonMapper json) {
+    AnewMatter(Cases cases, Directory directory, JsonMapper json) {
+        this.cases = cases;
         this.directory = directory;
         this.json = json;
     }
@@ -29,6 +32,9 @@ class AnewMatter {
     /** @param from the case of the opinion, or the request where that case is not known here */
     JsonNode of(CaseFile from, CaseFile request, SetAside.Told told) {
         var matter = (ObjectNode) json.readTree(from.form());
+        if (named(matter)) {
+            Petitioners.put(matter, json.readTree(from.form()), cases.parties(from.id()));
+        }
         var firstDay = matter.at("/transfer/firstReceivedOn")
                 .asString(from.receivedOn().toString());
         matter.remove(OF_BEFORE);
@@ -50,5 +56,12 @@ class AnewMatter {
                 .put("number", told.letter().number())
                 .put("firstReceivedOn", firstDay);
         return matter;
+    }
+
+    /** Of who left no name the parties tell none either. */
+    private static boolean named(JsonNode matter) {
+        return matter.path("applicants")
+                .valueStream()
+                .noneMatch(person -> person.path("name").asString("").isBlank());
     }
 }

@@ -56,12 +56,7 @@ class RequestMatter {
                 .put("channel", "portal")
                 .put("receivedOn", arrived.toString())
                 .put("petitionKind", above.kind());
-        var applicants = matter.putArray("applicants");
-        petition.path("applicants")
-                .valueStream()
-                .filter(person -> asking.stream().anyMatch(party -> party.name()
-                        .equals(person.path("name").asString(""))))
-                .forEach(person -> applicants.add(person.deepCopy()));
+        Petitioners.put(matter, petition, asking);
         reachedAt(matter, asking, user);
         var body = directory.unit(file.handlingUnitId()).orElseThrow().name();
         // Who is reported in a secret case is kept from this one, too; the body that handled it is not one of those.
