@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 class ThirdPartyInSuit {
 
     private static final String CALLED = "third-party-in-suit";
+    private static final String BY_INTEREST = "third-party-by-interest";
     private static final String FOR_DEFENDANT = "third-party-for-defendant";
     private static final String FIELD = "principal";
     private static final String VALUE = "third-party";
@@ -29,8 +30,11 @@ class ThirdPartyInSuit {
         return deadlines.fact(file.id(), CALLED).isPresent();
     }
 
+    /** Only where the interest is on record: of one recorded without saying why it was called, the leader may be owed. */
     boolean owesNoLeader(CaseFile file) {
-        return called(file) && deadlines.fact(file.id(), FOR_DEFENDANT).isEmpty();
+        return called(file)
+                && deadlines.fact(file.id(), BY_INTEREST).isPresent()
+                && deadlines.fact(file.id(), FOR_DEFENDANT).isEmpty();
     }
 
     /** The form without this choice, where a leader is owed. */
