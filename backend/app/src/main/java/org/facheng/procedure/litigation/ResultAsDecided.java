@@ -3,6 +3,7 @@ package org.facheng.procedure.litigation;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadlines;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.answer.Answer;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 总结案件: the result is that of the last judgment on record: told from its orders (行政诉讼法第七十条至第七十八条), after an appeal or a retrial as recorded with it. */
+/**
+ * 总结案件: the result is that of the last judgment on record: told from its orders (行政诉讼法第七十条至第七十八条), after an appeal or a retrial as recorded with it. A third
+ * party loses by no order against the defendant (第二十九条): there is nothing to compare.
+ */
 @Component
 class ResultAsDecided implements TaskAct {
 
@@ -33,9 +37,11 @@ class ResultAsDecided implements TaskAct {
     private static final List<String> LOST = List.of("lost", "partly");
 
     private final AnswerMapper answers;
+    private final Deadlines deadlines;
     private final JsonMapper json;
 
-    ResultAsDecided(AnswerMapper answers, JsonMapper json) {
+    ResultAsDecided(AnswerMapper answers, Deadlines deadlines, JsonMapper json) {
+        this.deadlines = deadlines;
         this.answers = answers;
         this.json = json;
     }
@@ -48,6 +54,9 @@ class ResultAsDecided implements TaskAct {
     /** @throws org.facheng.platform.ProblemException 422 {@code another_result} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        if (deadlines.fact(file.id(), CourtPapers.THIRD_PARTY_IN_SUIT).isPresent()) {
+            return;
+        }
         boolean said = LOST.contains(done.form().path("result").asString(""));
         lost(file).filter(lost -> lost != said).ifPresent(lost -> {
             throw Problems.invalid(
