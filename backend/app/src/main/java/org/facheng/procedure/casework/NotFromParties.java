@@ -27,7 +27,7 @@ class NotFromParties {
                 if (barred(items.path(i), served)) {
                     throw Problems.invalid(
                                     "collected_in_suit",
-                                    "第%d项证据是在收到应诉文书之日%s以后自行向原告、第三人或者证人收集的，不得提交（第三十五条）；需要的，可以申请人民法院调取或者通知证人出庭。"
+                                    "第%d项证据是在收到应诉文书之日%s以后自行向原告、第三人或者证人收集的，不得提交（第三十五条）；需要证人证言的，可以申请人民法院通知证人出庭。"
                                             .formatted(i + 1, served),
                                     "Evidence %d was collected from a party or a witness in the suit.".formatted(i + 1))
                             .at(
