@@ -67,7 +67,7 @@ class RemadeActTest {
 
     @Test
     void what_comes_to_the_same_on_the_same_facts_and_reasons_is_no_performance() {
-        assertThat(performed(null).refused(422)).isEqualTo("remake_not_compared");
+        assertThat(performed(Map.of()).refused(422)).isEqualTo("remake_not_compared");
         assertThat(performed(compared("substance", "same", List.of())).refused(422))
                 .isEqualTo("same_act_again");
         performed(compared("substance", "same", List.of("facts"))).ok();
@@ -78,13 +78,17 @@ class RemadeActTest {
         performed(compared("procedure", "same", List.of())).ok();
     }
 
-    private ApiUser.Answer performed(Map<String, Object> compared) {
+    /** Nothing is made anew then, and nothing to compare. */
+    @Test
+    void what_has_been_settled_ends_without_a_new_act() {
+        performed(Map.of("spared", Map.of("ground", "withdrawn", "why", "原告书面撤回公开申请。")))
+                .ok();
+    }
+
+    private ApiUser.Answer performed(Map<String, Object> more) {
         var form = new HashMap<String, Object>(
                 Map.of("duty", duty, "performedOn", ON.toString(), "done", List.of("重新作出答复"), "proof", "答复书和送达回证"));
-        if (compared != null) {
-            form.put("remade", true);
-            form.put("remake", compared);
-        }
+        form.putAll(more);
         return done("userTask_performJudgment", "PERFORMED", form);
     }
 
@@ -93,7 +97,7 @@ class RemadeActTest {
     }
 
     private static Map<String, Object> compared(String annulledFor, String result, List<String> changed) {
-        return Map.of(
+        var compared = Map.of(
                 "newAct",
                 "工信公开〔2026〕30号",
                 "annulledFor",
@@ -106,5 +110,6 @@ class RemadeActTest {
                 "逐项比较。",
                 "why",
                 "比较的结论。");
+        return Map.of("remade", true, "remake", compared);
     }
 }

@@ -18,6 +18,8 @@ class RemadeAct {
 
     private static final String KIND = "kind";
 
+    private static final String SPARED = "spared";
+
     private final AnswerMapper answers;
     private final JsonMapper json;
 
@@ -28,11 +30,13 @@ class RemadeAct {
 
     /**
      * @param duty by its name among the parties, or null in a case whose duties were not listed
+     * <p>What is not to be performed any more, e.g. after a settlement in the enforcement, ends without a new act and has none to compare.
+     *
      * @throws org.facheng.platform.ProblemException 422 {@code remake_not_compared} or {@code same_act_again}
      */
     void require(CaseFile file, String duty, JsonNode form) {
         boolean remade = form.path("remade").asBoolean(false);
-        if (!remade && duty != null && ordered(file, duty)) {
+        if (!remade && !form.hasNonNull(SPARED) && duty != null && ordered(file, duty)) {
             throw Problems.invalid(
                             "remake_not_compared",
                             "这一项是重新作出行政行为：请写明新的行政行为，并与原行政行为比较（第七十一条）。",
