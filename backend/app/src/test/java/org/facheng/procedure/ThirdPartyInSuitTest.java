@@ -31,6 +31,17 @@ class ThirdPartyInSuitTest {
         var caseNo = filed.path("caseNo").asString();
         assertThat(filed.at("/advice/capacity").asString()).isEqualTo("THIRD_PARTY");
 
+        var parties = office.file(caseNo).path("parties");
+        assertThat(parties.valueStream()
+                        .filter(one -> one.path("role").asString().equals("respondent"))
+                        .map(one -> one.path("name").asString()))
+                .as("whom the complaint sues, and not this body")
+                .containsExactly("北京市通信管理局");
+        assertThat(parties.valueStream()
+                        .filter(one -> one.path("role").asString().equals("third-party"))
+                        .map(one -> one.path("name").asString()))
+                .containsExactly("中华人民共和国工业和信息化部");
+
         var read = office.read(caseNo, "userTask_decideCapacity");
         assertThat(read.path("outcomes").valueStream().map(one -> one.path("id").asString()))
                 .as(read.path("outcomes").toString())

@@ -17,7 +17,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Reads the parties of a suit: plaintiffs on the side of the applicants, every defendant of the law or of the complaint on the side of the
- * respondents, the third parties the court has named (行政诉讼法第二十五条、第二十六条、第二十九条), and the court.
+ * respondents, the third parties the court has named (行政诉讼法第二十五条、第二十六条、第二十九条), and the court. Where this body itself is called as a third party,
+ * whom the plaintiff sues is for the complaint alone to say.
  */
 @Component
 class CourtParties {
@@ -37,11 +38,22 @@ class CourtParties {
         for (JsonNode plaintiff : form.path("applicants")) {
             parties.add(FiledParty.citizen("applicant", plaintiff));
         }
-        List<Party> respondents =
-                named(form, defendants).map(name -> defendant(name)).toList();
+        boolean called = stage == CourtStage.THIRD_PARTY;
+        List<Party> respondents = named(form, called ? List.of() : defendants)
+                .filter(name -> !called || !name.equals(receivedBy.name()))
+                .map(name -> defendant(name))
+                .toList();
         parties.addAll(respondents);
         for (JsonNode thirdParty : form.path("thirdParties")) {
             parties.add(FiledParty.citizen("third-party", thirdParty));
+        }
+        if (called) {
+            parties.add(FiledParty.organ(
+                    "third-party",
+                    receivedBy.name(),
+                    receivedBy.id(),
+                    receivedBy.electronicService(),
+                    JsonNodeFactory.instance.objectNode()));
         }
         if (form.at("/court/name").isString()) {
             parties.add(FiledParty.organ("court", form.at("/court/name").asString(), null, false, form.path("court")));
@@ -49,7 +61,7 @@ class CourtParties {
         if (stage == CourtStage.APPEAL_ANSWER) {
             parties.add(appealSender(form));
         }
-        return new MatterReview.Parties(parties, answering(respondents, receivedBy));
+        return new MatterReview.Parties(parties, called ? null : answering(respondents, receivedBy));
     }
 
     /** Before a suit there are no sides: only the procuratorate the answer goes to. */
