@@ -100,8 +100,7 @@ class StandingAtFilingTest {
 
     @Test
     void the_letters_say_in_whose_place_a_next_of_kin_applies() {
-        var filed = Filed.on(
-                DAY, office, Map.of("applicants", List.of(kin()), "submission", COMPLETE));
+        var filed = Filed.on(DAY, office, Map.of("applicants", List.of(kin()), "submission", COMPLETE));
         refuse(filed);
 
         assertThat(new Letters(filed).page("refusal-decision")).contains("申请人：申请人甲（已故某的配偶）");
