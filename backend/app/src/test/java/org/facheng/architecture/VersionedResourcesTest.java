@@ -37,7 +37,7 @@ class VersionedResourcesTest {
 
     private static final String STALE = "\"4711\"";
 
-    /** Who overwrites or acts, and with what. */
+    /** Who overwrites or acts, and with what: nothing that others who share the register would find changed. */
     private record Write(String person, Object body) {}
 
     private static final Map<String, Write> OVERWRITINGS = Map.of(
@@ -45,8 +45,9 @@ class VersionedResourcesTest {
             "PUT /api/cases/{caseNo}/actions/{action}/draft", new Write("director1", Map.of("data", Map.of())),
             "PUT /api/competence/{subject}",
                     new Write("admin1", Map.of("place", "ADMINISTRATION", "route", "handle", "atOnce", false)),
-            "PUT /api/higher-bodies/{body}", new Write("admin1", Map.of("department", "某部", "confirmed", false)),
-            "PUT /api/registration-draft", new Write("registrar1", Map.of("data", Map.of())),
+            "PUT /api/higher-bodies/{body}",
+                    new Write("admin1", Map.of("department", "中华人民共和国工业和信息化部", "confirmed", false)),
+            "PUT /api/registration-draft", new Write("handler3", Map.of("data", Map.of())),
             "PUT /api/portal/drafts/{id}",
                     new Write("citizen1", Map.of("procedure", "reconsideration", "form", Map.of())),
             "PUT /api/portal/cases/{receiptNo}/actions/{action}/draft",

@@ -37,7 +37,7 @@ class OtherDefendantTest {
                         .at("/schema/properties/principal/oneOf")
                         .valueStream()
                         .map(choice -> choice.path("const").asString()))
-                .containsExactly("appeared", "excused", "before", "absent");
+                .containsExactly("appeared", "deemed-absent", "excused", "before", "absent");
         assertThat(suit.answer("userTask_recordAppearance", "HELD", byAnother(suit.held(HELD, "负责人丙")))
                         .refused(422))
                 .isEqualTo("no_other_defendant");
