@@ -37,6 +37,8 @@ async function registered(registrar, reconsideration) {
   await select(registrar, '程序', '行政应诉');
   await registrar.locator('#receipt-received-on').fill('2026-04-27');
   await registrar.locator('#receipt-received-on').press('Enter');
+  // What is asked hangs on it: a letter in a suit of others has no plaintiff.
+  await select(registrar, '阶段', '一审：收到起诉状副本');
   await field(registrar, 'applicants_0_name').fill(APPLICANT);
   const suggestions = registrar.getByRole('region', { name: '可能有关的案件' });
   await suggestions.getByText('同一当事人').waitFor();
@@ -47,7 +49,6 @@ async function registered(registrar, reconsideration) {
   assert.equal(await field(registrar, 'act_originalOrgan').inputValue(), '广东省通信管理局');
   assert.match(await field(registrar, 'act_reconsideration_documentNo').inputValue(), /〔2026〕/);
 
-  await select(registrar, '阶段', '一审：收到起诉状副本');
   await field(registrar, 'court_name').fill(teller.court);
   await select(registrar, '层级', '中级人民法院');
   await entry(registrar, '文书', 'submission_servedWith', '起诉状副本');
