@@ -77,3 +77,12 @@ test('a form starts with stated defaults and one open entry in lists that need o
   };
   expect(startOf(lists)).toEqual({ applicants: [{}], requests: [''], signer: 'head' });
 });
+
+test('a list that is needed unless a special case is chosen is open, too', () => {
+  const unless: RJSFSchema = {
+    required: ['stage'],
+    properties: { stage: { type: 'string' }, applicants: { type: 'array', minItems: 1, items: { type: 'object' } } },
+    allOf: [{ if: { properties: { stage: { const: 'letter' } } }, else: { required: ['applicants'] } }],
+  };
+  expect(startOf(unless)).toEqual({ applicants: [{}] });
+});
