@@ -67,7 +67,8 @@ class AppealAnswerDraft implements TaskAct {
     }
 
     private List<Letters.Letter> open(CaseFile file) {
-        return letters.open(file, OWED, "appeal-answer");
+        var waiting = letters.open(file, OWED, "appeal-answer");
+        return waiting.isEmpty() ? letters.overtaken(file, OWED, "appeal-answer") : waiting;
     }
 
     /**
