@@ -71,7 +71,7 @@ public interface Corrections {
      */
     Correction proposeAnnulment(String caseId, String stop, String reason, String by);
 
-    /** The proposals nobody has decided yet, oldest first. */
+    /** The proposals that wait for a decision, oldest first; none about what was taken back meanwhile. */
     List<Correction> open(String caseId);
 
     List<Correction> ofCase(String caseId);

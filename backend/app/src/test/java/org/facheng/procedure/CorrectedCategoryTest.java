@@ -91,6 +91,25 @@ class CorrectedCategoryTest {
     }
 
     @Test
+    void a_proposal_about_a_day_that_was_taken_back_waits_for_nobody() {
+        var caseId = cases.byNo(filed.caseNo()).orElseThrow().id();
+        var known = corrections.facts(caseId).stream()
+                .filter(fact -> fact.fact().equals("act-known"))
+                .findFirst()
+                .orElseThrow();
+        transaction.executeWithoutResult(status -> {
+            cases.lock(caseId);
+            corrections.propose(caseId, known.position(), LocalDate.parse("2026-05-20"), "登记有误", "邮寄回执", "handler1");
+        });
+        assertThat(filed.offered("director1", "decide-fact-correction").isMissingNode())
+                .isFalse();
+        filed.act("handler1", "correct-category", OMISSION).ok();
+        assertThat(filed.offered("director1", "decide-fact-correction").isMissingNode())
+                .isTrue();
+        assertThat(office.differences()).isZero();
+    }
+
+    @Test
     void what_was_taken_back_is_not_offered_to_be_corrected() {
         assertThat(correctable()).contains("act-known");
         filed.act("handler1", "correct-category", OMISSION).ok();

@@ -46,8 +46,7 @@ class CorrectionTexts {
                 .filter(fact -> fact.position() == proposal.factPosition())
                 .findFirst()
                 .map(Corrections.RecordedFact::name)
-                // Taken back since by what happened in the case: nothing is left to correct.
-                .orElse("已经撤回的日期");
+                .orElseThrow();
         return "“%s”由%s更正为%s".formatted(name, proposal.wasOn(), proposal.onDay());
     }
 
