@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockEvents {
 
-    private static final String START_ANNULLED = "起算的记录有误，已经撤销";
+    private static final String GROUND_ANNULLED = "起算的记录有误，已经撤销";
     private static final String UNCONFIRMED = "，待确认";
     private static final String UNCONFIRMED_EN = ", to be confirmed";
 
@@ -119,10 +119,10 @@ class ClockEvents {
     }
 
     private void ended(Deadline deadline, TimeLimit limit, ClockFacts facts, List<ClockEvent> events) {
-        var annulled = facts.startOf(deadline).filter(start -> !start.stands());
+        var annulled = facts.groundTakenBack(limit, deadline);
         if (annulled.isPresent()) {
             var on = LocalDate.ofInstant(annulled.get().annulledAt(), clock.getZone());
-            events.add(new ClockEvent.Cancelled(on, START_ANNULLED));
+            events.add(new ClockEvent.Cancelled(on, GROUND_ANNULLED));
             return;
         }
         var met = facts.meeting(limit, deadline);
@@ -146,7 +146,7 @@ class ClockEvents {
     List<ClockEvent> missed(
             Deadline deadline, TimeLimit limit, ClockFacts facts, List<LedgerEvent> happened, LocalDate due) {
         var cancelled = facts.cancelling(limit, deadline);
-        if (facts.startOf(deadline).filter(start -> !start.stands()).isPresent()) {
+        if (facts.groundTakenBack(limit, deadline).isPresent()) {
             return List.of();
         }
         return happened.stream()

@@ -183,6 +183,20 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
                 .findFirst();
     }
 
+    /**
+     * What the clock stood on and does not stand any more: the fact it started with, or else the further one it waited for, once none of these
+     * holds.
+     */
+    Optional<Fact> groundTakenBack(TimeLimit limit, Deadline deadline) {
+        return startOf(deadline)
+                .filter(start -> !start.stands())
+                .or(() -> has(limit.given())
+                        ? Optional.empty()
+                        : facts.stream()
+                                .filter(fact -> fact.fact().equals(limit.given()))
+                                .max(Comparator.comparing(Fact::annulledAt)));
+    }
+
     /** Whether the fact a clock started with is known, of that day and party. */
     boolean hasStartOf(Deadline deadline) {
         return startOf(deadline)

@@ -123,6 +123,28 @@ class CorrectedCategoryTest {
     }
 
     @Test
+    void a_period_that_hangs_on_what_was_taken_back_ends_with_it() {
+        var declared =
+                Map.of("relation", "addressee", "rightsInformed", true, "penaltyAmount", 50000, "realProperty", true);
+        filed = Filed.on(LocalDate.of(2026, 6, 1), office, Map.of("declared", declared));
+        assertThat(filed.clocks("apply-absolute-cap-real-property", "state")).containsExactly("met");
+        filed.act(
+                        "handler1",
+                        "correct-category",
+                        Map.of("category", "licensing", "realProperty", false, "reason", "与不动产无关。"))
+                .ok();
+        assertThat(filed.clocks("apply-absolute-cap-real-property", "state")).containsExactly("cancelled");
+        assertThat(office.differences()).isZero();
+        filed.act(
+                        "handler1",
+                        "correct-category",
+                        Map.of("category", "penalty", "realProperty", true, "reason", "核对后是不动产。"))
+                .ok();
+        assertThat(filed.clocks("apply-absolute-cap-real-property", "state")).containsExactly("met");
+        assertThat(office.differences()).isZero();
+    }
+
+    @Test
     void what_can_be_decided_follows_and_the_same_category_is_no_correction() {
         filed.act("handler1", "correct-category", OMISSION).ok();
         assertThat(filed.act("handler1", "correct-category", OMISSION).refused(422))

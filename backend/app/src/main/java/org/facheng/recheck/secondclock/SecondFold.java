@@ -101,8 +101,9 @@ public final class SecondFold {
 
     /** What is done ends it, whatever ran out before. Else it ends with the fact that takes it away, or by running out before that. */
     private End end() {
-        if (!start.valid()) {
-            return new End(Standing.CANCELLED, start.annulledOn());
+        var gone = gone();
+        if (gone != null) {
+            return new End(Standing.CANCELLED, gone);
         }
         var met = first(since(limit.met()));
         var closed = all(limit.endsWithCase() ? List.of(CASE_CLOSED) : List.of());
@@ -118,6 +119,21 @@ public final class SecondFold {
             return new End(Standing.MISSED, missed.get());
         }
         return taken.map(fact -> new End(Standing.CANCELLED, fact.day())).orElse(null);
+    }
+
+    /** The day on which what it counts from, or the last of what it waits for, was taken back; null while both hold. */
+    private LocalDate gone() {
+        if (!start.valid()) {
+            return start.annulledOn();
+        }
+        var waitedFor =
+                facts.stream().filter(fact -> fact.fact().equals(limit.given())).toList();
+        return waitedFor.stream().anyMatch(FactRow::valid)
+                ? null
+                : waitedFor.stream()
+                        .map(FactRow::annulledOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     /** It stays missed while the day it was found missed on is its last day: not when it ends later by now, and not when it was taken away. */

@@ -42,7 +42,10 @@ final class Starts {
         int given = ready.map(FactRow::position).orElse(0);
         return starting(limit).stream()
                 .filter(fact -> barred.isEmpty() || barred.get().position() > Math.max(fact.position(), given))
-                .map(fact -> new Start(ownLength(declared, fact), fact, fact.valid() && barred.isEmpty()))
+                .map(fact -> new Start(
+                        ownLength(declared, fact),
+                        fact,
+                        fact.valid() && ready.stream().allMatch(FactRow::valid) && barred.isEmpty()))
                 .filter(start -> start.limit().length() != null)
                 .toList();
     }
@@ -95,10 +98,11 @@ final class Starts {
                 .orElse(null);
     }
 
+    /** The first of them that holds; where none does, one that was taken back. */
     private Optional<FactRow> known(String name) {
-        return rows.facts().stream()
-                .filter(fact -> fact.valid() && fact.fact().equals(name))
-                .findFirst();
+        var all = rows.facts().stream().filter(fact -> fact.fact().equals(name)).toList();
+        return all.stream().filter(FactRow::valid).findFirst().or(() -> all.stream()
+                .findFirst());
     }
 
     /** A period of the respondent starts with what reaches the respondent, one of the others with what reaches them. */
