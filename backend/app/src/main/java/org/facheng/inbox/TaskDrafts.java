@@ -32,7 +32,7 @@ class TaskDrafts {
                 : null;
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code draft_too_large} */
+    /** @throws org.facheng.platform.ProblemException 422 {@code draft_missing}, {@code draft_too_large} */
     void keep(Item item, User author, JsonNode data) {
         drafts.put(item.id(), author.id(), DraftText.of(json, data));
     }

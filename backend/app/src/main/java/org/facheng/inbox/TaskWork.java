@@ -46,7 +46,7 @@ class TaskWork {
      * Keeps the form as typed by the one who has the task; nothing in it is checked yet.
      *
      * @param ifMatch the version seen; may be left out for the first draft, which overwrites nothing
-     * @throws org.facheng.platform.ProblemException 409 {@code not_claimed} while nobody has the task, {@code task_taken}; 428 without a version once the person has a draft, 412 {@code stale} when another was stored since; 422 {@code draft_too_large}
+     * @throws org.facheng.platform.ProblemException 409 {@code not_claimed} while nobody has the task, {@code task_taken}; 428 without a version once the person has a draft, 412 {@code stale} when another was stored since; 422 {@code draft_missing}, {@code draft_too_large}
      */
     @Transactional
     Item saveDraft(String id, JsonNode data, String ifMatch) {

@@ -1,5 +1,6 @@
 package org.facheng.platform;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,8 +11,12 @@ public final class DraftText {
 
     private DraftText() {}
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code draft_too_large} */
-    public static String of(JsonMapper json, JsonNode data) {
+    /** @throws org.facheng.platform.ProblemException 422 {@code draft_missing} without a form, {@code draft_too_large} */
+    public static String of(JsonMapper json, @Nullable JsonNode data) {
+        if (data == null || !data.isObject()) {
+            throw Problems.invalid(
+                    "draft_missing", "没有收到填写的内容，请刷新页面后重试。", "The draft is missing: send it as an object.");
+        }
         var text = json.writeValueAsString(data);
         if (text.length() > LONGEST) {
             throw Problems.invalid(

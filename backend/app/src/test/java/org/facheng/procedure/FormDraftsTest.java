@@ -71,6 +71,16 @@ class FormDraftsTest {
         assertThat(office.as("citizen2").get(own, receiptNo).status()).isEqualTo(404);
     }
 
+    /** What was typed would be gone. */
+    @Test
+    void a_draft_of_nothing_is_not_kept() {
+        var handler = office.as("handler1");
+        handler.put(ACT, TYPED, null, caseNo).ok();
+        assertThat(handler.put(ACT, Map.of(), "\"1\"", caseNo).refused(422)).isEqualTo("draft_missing");
+        assertThat(handler.get(ACT, caseNo).ok().at("/data/form/kind").asString())
+                .isEqualTo("evidence");
+    }
+
     @Test
     void the_registration_is_kept_until_it_is_registered() {
         var registrar = office.as("registrar1");

@@ -44,7 +44,7 @@ public class FormDrafts {
      *
      * @param ifMatch the version seen; of no matter for the first draft
      * @throws org.facheng.platform.ProblemException 428 without a version, 412 {@code stale} when another draft was stored since, 409 {@code
-     *     concurrent_change} when another is stored just now, 422 {@code draft_too_large}
+     *     concurrent_change} when another is stored just now, 422 {@code draft_missing}, {@code draft_too_large}
      */
     @Transactional
     public FormDraft save(String owner, String key, JsonNode data, String ifMatch) {
