@@ -81,7 +81,7 @@ class RemadeActTest {
     /** Nothing is made anew then, and nothing to compare. */
     @Test
     void what_has_been_settled_ends_without_a_new_act() {
-        performed(Map.of("spared", Map.of("ground", "withdrawn", "why", "原告书面撤回公开申请。")))
+        performed(Map.of("notPerformed", true, "spared", Map.of("ground", "withdrawn", "why", "原告书面撤回公开申请。")))
                 .ok();
     }
 
