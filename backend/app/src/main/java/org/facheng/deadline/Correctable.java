@@ -60,6 +60,20 @@ class Correctable {
         return List.copyOf(stops.values());
     }
 
+    /** A day or a stop that was taken back meanwhile leaves nothing to decide; one that holds again does. */
+    List<Correction> stillAbout(String caseId, List<Correction> proposals) {
+        if (proposals.isEmpty()) {
+            return proposals;
+        }
+        var facts = facts(caseId);
+        var stops = stops(caseId);
+        return proposals.stream()
+                .filter(proposal -> proposal.annuls()
+                        ? stops.stream().anyMatch(stop -> stop.id().equals(proposal.stop()))
+                        : facts.stream().anyMatch(fact -> fact.position() == proposal.factPosition()))
+                .toList();
+    }
+
     private Corrections.RecordedStop stop(String procedure, LedgerEvent event) {
         return new Corrections.RecordedStop(
                 event.stop(), event.suspends(), groundOf(procedure, event), event.fromOn(), event.toOn());

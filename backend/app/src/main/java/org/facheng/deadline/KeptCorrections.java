@@ -76,19 +76,8 @@ class KeptCorrections implements Corrections {
 
     @Override
     public List<Correction> open(String caseId) {
-        var undecided = ofCase(caseId).stream().filter(Correction::open).toList();
-        return undecided.isEmpty() ? undecided : stillAbout(caseId, undecided);
-    }
-
-    /** A day or a stop that was taken back meanwhile leaves nothing to decide; one that holds again does. */
-    private List<Correction> stillAbout(String caseId, List<Correction> undecided) {
-        var facts = facts(caseId);
-        var stops = stops(caseId);
-        return undecided.stream()
-                .filter(proposal -> proposal.annuls()
-                        ? stops.stream().anyMatch(stop -> stop.id().equals(proposal.stop()))
-                        : facts.stream().anyMatch(fact -> fact.position() == proposal.factPosition()))
-                .toList();
+        return recorded.stillAbout(
+                caseId, ofCase(caseId).stream().filter(Correction::open).toList());
     }
 
     @Override

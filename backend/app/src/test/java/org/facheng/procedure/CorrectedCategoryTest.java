@@ -3,17 +3,13 @@ package org.facheng.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.facheng.casefile.Cases;
-import org.facheng.deadline.Corrections;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The kind of act a citizen chose wrongly is put right by the handler, with a reason and all that hangs on it. */
 @FachengTest
@@ -27,15 +23,6 @@ class CorrectedCategoryTest {
 
     @Autowired
     MockMvc mvc;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Corrections corrections;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private Office office;
     private Filed filed;
@@ -68,58 +55,6 @@ class CorrectedCategoryTest {
         assertThat(filed.clocks("apply-nonperformance", "state")).containsExactly("cancelled");
         assertThat(filed.clocks("nonperformance-wait", "state")).containsExactly("cancelled");
         assertThat(office.differences()).isZero();
-    }
-
-    @Test
-    void put_right_the_other_way_the_day_two_people_found_right_holds_and_not_the_one_of_the_form() {
-        var caseId = cases.byNo(filed.caseNo()).orElseThrow().id();
-        var known = corrections.facts(caseId).stream()
-                .filter(fact -> fact.fact().equals("act-known"))
-                .findFirst()
-                .orElseThrow();
-        transaction.executeWithoutResult(status -> {
-            cases.lock(caseId);
-            var proposed = corrections.propose(
-                    caseId, known.position(), LocalDate.parse("2026-05-20"), "登记有误", "邮寄回执", "handler1");
-            corrections.decide(caseId, proposed.id(), true, null, "director1");
-        });
-        filed.act("handler1", "correct-category", OMISSION).ok();
-        filed.act("handler1", "correct-category", Map.of("category", "penalty", "reason", "核对后仍为行政处罚。"))
-                .ok();
-        assertThat(filed.clocks("apply", "startedOn")).containsExactly("2026-05-20");
-        assertThat(office.differences()).isZero();
-    }
-
-    @Test
-    void a_proposal_about_a_day_that_was_taken_back_waits_for_nobody() {
-        var caseId = cases.byNo(filed.caseNo()).orElseThrow().id();
-        var known = corrections.facts(caseId).stream()
-                .filter(fact -> fact.fact().equals("act-known"))
-                .findFirst()
-                .orElseThrow();
-        transaction.executeWithoutResult(status -> {
-            cases.lock(caseId);
-            corrections.propose(caseId, known.position(), LocalDate.parse("2026-05-20"), "登记有误", "邮寄回执", "handler1");
-        });
-        assertThat(filed.offered("director1", "decide-fact-correction").isMissingNode())
-                .isFalse();
-        filed.act("handler1", "correct-category", OMISSION).ok();
-        assertThat(filed.offered("director1", "decide-fact-correction").isMissingNode())
-                .isTrue();
-        assertThat(office.differences()).isZero();
-    }
-
-    @Test
-    void what_was_taken_back_is_not_offered_to_be_corrected() {
-        assertThat(correctable()).contains("act-known");
-        filed.act("handler1", "correct-category", OMISSION).ok();
-        assertThat(correctable()).doesNotContain("act-known").contains("request-received");
-    }
-
-    private List<String> correctable() {
-        return corrections.facts(cases.byNo(filed.caseNo()).orElseThrow().id()).stream()
-                .map(Corrections.RecordedFact::fact)
-                .toList();
     }
 
     @Test
