@@ -44,9 +44,7 @@ class DecideAppealAct implements TaskAct {
     }
 
     private boolean charged(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(PROPOSED))
-                .reduce((first, last) -> last)
+        return answers.last(file.id(), PROPOSED)
                 .filter(answer -> json.readTree(answer.form()).path("charged").asBoolean(false))
                 .isPresent();
     }

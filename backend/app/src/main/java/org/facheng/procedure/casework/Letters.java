@@ -1,7 +1,6 @@
 package org.facheng.procedure.casework;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
@@ -48,17 +47,8 @@ class Letters {
      * @param reply document that answers them: what it was issued for is on its way
      */
     List<Letter> open(CaseFile file, List<String> limits, String reply) {
-        return unanswered(file, limits, reply, Deadline::unmet);
-    }
-
-    /** Those whose period ended without an answer, as when the court decided first: what waits for one can still be finished. */
-    List<Letter> overtaken(CaseFile file, List<String> limits, String reply) {
-        return unanswered(file, limits, reply, clock -> clock.state().equals("cancelled"));
-    }
-
-    private List<Letter> unanswered(CaseFile file, List<String> limits, String reply, Predicate<Deadline> wanted) {
         var clocks = deadlines.ofCase(file.id()).stream()
-                .filter(clock -> limits.contains(clock.key()) && wanted.test(clock))
+                .filter(clock -> limits.contains(clock.key()) && clock.unmet())
                 .toList();
         return cases.parties(file.id()).stream()
                 .filter(party -> !onTheWay(file, reply, party))
