@@ -68,9 +68,7 @@ class FinallyClosed implements TaskAct {
 
     /** Who was refused a re-examination has had none. */
     private boolean refused(CaseFile other) {
-        return answers.ofCase(other.id()).stream()
-                .filter(answer -> answer.key().equals(DRAFT))
-                .reduce((earlier, later) -> later)
+        return answers.last(other.id(), DRAFT)
                 .filter(answer -> answer.outcome().equals("NOT_ACCEPTED"))
                 .isPresent();
     }

@@ -58,9 +58,7 @@ class PartsInForms {
             }
 
             private JsonNode classified(CaseFile file) {
-                return answers.ofCase(file.id()).stream()
-                        .filter(answer -> answer.key().equals(CLASSIFICATION))
-                        .reduce((earlier, later) -> later)
+                return answers.last(file.id(), CLASSIFICATION)
                         .map(answer -> json.readTree(answer.form()))
                         .orElseThrow();
             }
