@@ -46,7 +46,7 @@ class ChangedOpinion {
         this.currentUser = currentUser;
     }
 
-    void carryOut(CaseFile opinion, CaseFile request, SetAside.Told told) {
+    void carryOut(CaseFile opinion, SetAside.Told told) {
         var file = cases.lock(opinion.id());
         keep(file, told);
         var proof = "《%s》送达".formatted(told.letter().name());

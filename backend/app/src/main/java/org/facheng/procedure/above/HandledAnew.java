@@ -3,10 +3,7 @@ package org.facheng.procedure.above;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.facheng.audit.Act;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
@@ -17,6 +14,7 @@ import org.facheng.document.Materials;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Unit;
 import org.facheng.procedure.casework.InformerSecrecy;
+import org.facheng.procedure.casework.LinkNotes;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
 import org.springframework.stereotype.Component;
@@ -39,7 +37,7 @@ class HandledAnew {
     private final Materials materials;
     private final Deadlines deadlines;
     private final InformerSecrecy secrecy;
-    private final Journal journal;
+    private final LinkNotes notes;
     private final CurrentUser currentUser;
 
     HandledAnew(
@@ -51,7 +49,7 @@ class HandledAnew {
             Materials materials,
             Deadlines deadlines,
             InformerSecrecy secrecy,
-            Journal journal,
+            LinkNotes notes,
             CurrentUser currentUser) {
         this.matters = matters;
         this.tell = tell;
@@ -61,7 +59,7 @@ class HandledAnew {
         this.materials = materials;
         this.deadlines = deadlines;
         this.secrecy = secrecy;
-        this.journal = journal;
+        this.notes = notes;
         this.currentUser = currentUser;
     }
 
@@ -80,9 +78,7 @@ class HandledAnew {
                 false,
                 from));
         materials.carry(from.id(), filed.caseId(), "application");
-        if (from.secret()) {
-            secrecy.keep(cases.lock(filed.caseId()), from.reportedIds(), "原信访事项按照检举控告办理，本件同样对被反映的单位和人员保密");
-        }
+        secrecy.keepLike(from, cases.lock(filed.caseId()));
         var anew = cases.byId(filed.caseId());
         tell.keep(anew, told);
         order(anew, told);
@@ -108,12 +104,7 @@ class HandledAnew {
         deadlines.record(anew.id(), ORDERED, told.on(), null, proof);
     }
 
-    /** Whoever reads the one may not know of the other, where that is an informer's. */
     private void write(CaseFile file, CaseFile other, String sentence) {
-        if (!other.secret()) {
-            journal.append(Act.of(file.id(), currentUser.require().actor(), "case.linked", sentence)
-                    .on("内部规则")
-                    .with(Map.of("other", other.caseNo())));
-        }
+        notes.write(file, other, currentUser.require().actor(), "内部规则", sentence);
     }
 }

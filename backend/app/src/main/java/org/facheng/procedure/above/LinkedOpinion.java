@@ -1,16 +1,14 @@
 package org.facheng.procedure.above;
 
-import java.util.Map;
 import java.util.stream.Stream;
-import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
 import org.facheng.identity.Directory;
 import org.facheng.procedure.CaseBegun;
 import org.facheng.procedure.casework.InformerSecrecy;
+import org.facheng.procedure.casework.LinkNotes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +26,7 @@ class LinkedOpinion {
     private final Cases cases;
     private final InformerSecrecy secrecy;
     private final Directory directory;
-    private final Journal journal;
+    private final LinkNotes notes;
 
     LinkedOpinion(
             OpinionCase opinions,
@@ -38,7 +36,7 @@ class LinkedOpinion {
             Cases cases,
             InformerSecrecy secrecy,
             Directory directory,
-            Journal journal) {
+            LinkNotes notes) {
         this.opinions = opinions;
         this.periods = periods;
         this.bodies = bodies;
@@ -46,7 +44,7 @@ class LinkedOpinion {
         this.cases = cases;
         this.secrecy = secrecy;
         this.directory = directory;
-        this.journal = journal;
+        this.notes = notes;
     }
 
     @EventListener
@@ -81,20 +79,13 @@ class LinkedOpinion {
                                     above.words(),
                                     request.caseNo()));
         }
-        if (opinion.secret()) {
-            secrecy.keep(cases.lock(request.id()), opinion.reportedIds(), "原信访事项按照检举控告办理，本件同样对被反映的单位和人员保密");
-        }
+        secrecy.keepLike(opinion, cases.lock(request.id()));
         if (bodies.received(request, opinion)) {
             periods.keep(request, above);
         }
     }
 
-    /** Whoever reads the one may not know of the other, where that is an informer's. */
     private void write(CaseFile file, CaseFile other, Above above, String sentence) {
-        if (!other.secret()) {
-            journal.append(Act.of(file.id(), Actor.SYSTEM, "case.linked", sentence)
-                    .on(above.basis())
-                    .with(Map.of("other", other.caseNo())));
-        }
+        notes.write(file, other, Actor.SYSTEM, above.basis(), sentence);
     }
 }

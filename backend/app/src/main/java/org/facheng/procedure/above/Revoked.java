@@ -1,15 +1,13 @@
 package org.facheng.procedure.above;
 
-import java.util.Map;
 import java.util.Optional;
-import org.facheng.audit.Act;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Unit;
+import org.facheng.procedure.casework.LinkNotes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +25,7 @@ class Revoked {
     private final Cases cases;
     private final CaseLinks links;
     private final Deadlines deadlines;
-    private final Journal journal;
+    private final LinkNotes notes;
     private final CurrentUser currentUser;
 
     Revoked(
@@ -37,7 +35,7 @@ class Revoked {
             Cases cases,
             CaseLinks links,
             Deadlines deadlines,
-            Journal journal,
+            LinkNotes notes,
             CurrentUser currentUser) {
         this.below = below;
         this.anew = anew;
@@ -45,7 +43,7 @@ class Revoked {
         this.cases = cases;
         this.links = links;
         this.deadlines = deadlines;
-        this.journal = journal;
+        this.notes = notes;
         this.currentUser = currentUser;
     }
 
@@ -89,13 +87,8 @@ class Revoked {
     private void join(CaseFile request, CaseFile known, Unit body, SetAside.Told told) {
         tell.keep(known, told);
         links.link(request.id(), known.id(), false);
-        // Whoever reads the one may not know of the other, where that is an informer's.
-        if (!known.secret()) {
-            var sentence = "%s已经在重新办理，本次撤销一并办理：%s".formatted(body.name(), known.caseNo());
-            journal.append(Act.of(request.id(), currentUser.require().actor(), "case.linked", sentence)
-                    .on("内部规则")
-                    .with(Map.of("other", known.caseNo())));
-        }
+        var sentence = "%s已经在重新办理，本次撤销一并办理：%s".formatted(body.name(), known.caseNo());
+        notes.write(request, known, currentUser.require().actor(), "内部规则", sentence);
         var by = told.form().path("anewBy").asString("");
         tell.say(
                 known,

@@ -72,15 +72,12 @@ class SetAside {
     }
 
     private void follow(CaseFile request, Unit body, String task, DocumentServed event) {
-        var found = answers.ofCase(request.id()).stream()
-                .filter(answer -> answer.key().equals(task))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        var found = answers.last(request.id(), task).orElseThrow();
         var form = json.readTree(found.form());
         var told = new Told(letter(request, event), event.servedOn(), form);
         var opinion = below.of(request, body);
         if (CHANGE.equals(found.outcome())) {
-            opinion.ifPresent(file -> changed.carryOut(file, request, told));
+            opinion.ifPresent(file -> changed.carryOut(file, told));
         } else if (REVOKE.equals(found.outcome())) {
             revoked.follow(request, opinion, body, told);
         }

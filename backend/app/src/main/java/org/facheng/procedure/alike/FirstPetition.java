@@ -1,8 +1,5 @@
 package org.facheng.procedure.alike;
 
-import java.util.Map;
-import org.facheng.audit.Act;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
@@ -11,6 +8,7 @@ import org.facheng.identity.Permissions;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.casework.LinkNotes;
 import org.springframework.stereotype.Component;
 
 /** 首次信访事项: what a form names as the first petition is looked up, checked and linked, so that each is found from the other. */
@@ -22,13 +20,13 @@ class FirstPetition {
     private final Cases cases;
     private final CaseLinks links;
     private final Permissions permissions;
-    private final Journal journal;
+    private final LinkNotes notes;
 
-    FirstPetition(Cases cases, CaseLinks links, Permissions permissions, Journal journal) {
+    FirstPetition(Cases cases, CaseLinks links, Permissions permissions, LinkNotes notes) {
         this.cases = cases;
         this.links = links;
         this.permissions = permissions;
-        this.journal = journal;
+        this.notes = notes;
     }
 
     static String named(CompletedTask done) {
@@ -55,19 +53,15 @@ class FirstPetition {
         }
     }
 
+    private void write(CaseFile file, CaseFile other, CompletedTask done, String sentence) {
+        notes.write(file, other, done.by().actor(), null, sentence.formatted(other.caseNo()));
+    }
+
     private static boolean before(CaseFile first, CaseFile file) {
         return first.procedure().equals(file.procedure())
                 && !first.receivedOn().isAfter(file.receivedOn())
                 && (first.receivedOn().isBefore(file.receivedOn())
                         || first.createdAt().isBefore(file.createdAt()));
-    }
-
-    /** Whoever reads the one may not know of the other, where that is an informer's. */
-    private void write(CaseFile file, CaseFile other, CompletedTask done, String sentence) {
-        if (!other.secret()) {
-            journal.append(Act.of(file.id(), done.by().actor(), "case.linked", sentence.formatted(other.caseNo()))
-                    .with(Map.of("other", other.caseNo())));
-        }
     }
 
     private static ProblemException wrong(String code, String zh, String en) {

@@ -49,9 +49,7 @@ class JoiningPetitioners implements TaskAct {
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         if (done.outcome().equals("TELL")) {
-            answers.ofCase(file.id()).stream()
-                    .filter(answer -> answer.key().equals(CLASSIFICATION))
-                    .reduce((earlier, later) -> later)
+            answers.last(file.id(), CLASSIFICATION)
                     .filter(answer -> "REPEAT".equals(answer.outcome()))
                     .map(answer -> json.readTree(answer.form())
                             .path(FirstPetition.FIELD)

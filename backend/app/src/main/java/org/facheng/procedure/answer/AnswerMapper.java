@@ -3,6 +3,7 @@ package org.facheng.procedure.answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -27,6 +28,18 @@ public interface AnswerMapper {
       SELECT id, case_id, position, answer_key AS `key`, party_id, outcome, form, told, given_by AS `by`, given_at AS `at`
       FROM pr_answer WHERE case_id = #{caseId} ORDER BY position""")
     List<Answer> ofCase(String caseId);
+
+    /**
+     * The last answer given to any of these; empty where none was.
+     *
+     * @param keys of tasks or acts
+     */
+    default Optional<Answer> last(String caseId, String... keys) {
+        var asked = Set.of(keys);
+        return ofCase(caseId).stream()
+                .filter(answer -> asked.contains(answer.key()))
+                .reduce((earlier, later) -> later);
+    }
 
     @Insert(
             """

@@ -118,9 +118,7 @@ class Addressees {
 
     private String letter(CaseFile file, String choice) {
         var slash = choice.indexOf('/');
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(choice.substring(0, slash)))
-                .reduce((earlier, later) -> later)
+        return answers.last(file.id(), choice.substring(0, slash))
                 .map(answer -> json.readTree(answer.form())
                         .path(choice.substring(slash + 1))
                         .asString(""))

@@ -60,9 +60,7 @@ class Appellants {
     }
 
     private List<String> last(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(RECEIVED))
-                .reduce((earlier, later) -> later)
+        return answers.last(file.id(), RECEIVED)
                 .map(Answer::form)
                 .map(json::readTree)
                 .map(form -> Stream.concat(

@@ -68,6 +68,13 @@ public class InformerSecrecy {
         return more;
     }
 
+    /** As the petition it goes on from is kept; nothing where that is no informer's. */
+    public void keepLike(CaseFile from, CaseFile file) {
+        if (from.secret()) {
+            keep(file, from.reportedIds(), "原信访事项按照检举控告办理，本件同样对被反映的单位和人员保密");
+        }
+    }
+
     private void passOn(CaseFile file, Set<String> ones) {
         accountable
                 .insteadOfBarred(file, CaseScope.about(file.handlingUnitId(), ones))

@@ -87,10 +87,7 @@ class NormativeDocuments {
 
     /** Whether it is on record that a maker gave its reasons in person, in the review that goes on (第五十八条第二款). */
     boolean explainedInPerson(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer ->
-                        answer.key().equals(EXPLANATION) || answer.key().equals(COMPETENCE))
-                .reduce((earlier, later) -> later)
+        return answers.last(file.id(), EXPLANATION, COMPETENCE)
                 .filter(last -> last.key().equals(EXPLANATION))
                 .isPresent();
     }

@@ -22,7 +22,7 @@ class ShorterInSimplified {
     static final String FACT = "simplified-period-fixed";
 
     private static final String CHOSEN = "track-simplified";
-    private static final List<String> REGISTERED = List.of("fix-decision-period", "shorten-decision-period");
+    private static final String[] REGISTERED = {"fix-decision-period", "shorten-decision-period"};
     private static final int DAYS = 30;
 
     private final Deadlines deadlines;
@@ -45,10 +45,8 @@ class ShorterInSimplified {
     @EventListener
     void recorded(FactRecorded event) {
         if (event.fact().equals(CHOSEN) && runs(event.caseId())) {
-            answers.ofCase(event.caseId()).stream()
-                    .filter(answer -> REGISTERED.contains(answer.key()))
+            answers.last(event.caseId(), REGISTERED)
                     .map(answer -> json.readTree(answer.form()))
-                    .reduce((earlier, later) -> later)
                     .ifPresent(form -> hold(
                             event.caseId(),
                             new Deadlines.FixedPeriod(

@@ -1,10 +1,7 @@
 package org.facheng.procedure.cluster;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.facheng.audit.Act;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
@@ -15,6 +12,7 @@ import org.facheng.identity.User;
 import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
+import org.facheng.procedure.casework.LinkNotes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,13 +23,13 @@ class JoinClusterAct implements CaseAct {
     private final Cases cases;
     private final CaseLinks links;
     private final Permissions permissions;
-    private final Journal journal;
+    private final LinkNotes notes;
 
-    JoinClusterAct(Cases cases, CaseLinks links, Permissions permissions, Journal journal) {
+    JoinClusterAct(Cases cases, CaseLinks links, Permissions permissions, LinkNotes notes) {
         this.cases = cases;
         this.links = links;
         this.permissions = permissions;
-        this.journal = journal;
+        this.notes = notes;
     }
 
     @Override
@@ -90,8 +88,7 @@ class JoinClusterAct implements CaseAct {
     }
 
     private void write(CaseFile file, CaseFile other, User user) {
-        journal.append(Act.of(file.id(), user.actor(), "case.linked", "与%s合并答复，期限、文书和办结各自独立".formatted(other.caseNo()))
-                .with(Map.of("other", other.caseNo())));
+        notes.write(file, other, user.actor(), null, "与%s合并答复，期限、文书和办结各自独立".formatted(other.caseNo()));
     }
 
     private static ProblemException refused(String why, String at) {

@@ -1,10 +1,7 @@
 package org.facheng.procedure.filing;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.facheng.audit.Act;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
@@ -12,6 +9,7 @@ import org.facheng.identity.Action;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.casework.LinkNotes;
 import org.facheng.procedure.dispute.SameAct;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +23,7 @@ public class RelatedFiling {
     private final MatterReviews reviews;
     private final SameAct sameAct;
     private final Permissions permissions;
-    private final Journal journal;
+    private final LinkNotes notes;
     private final JsonMapper json;
 
     RelatedFiling(
@@ -34,14 +32,14 @@ public class RelatedFiling {
             MatterReviews reviews,
             SameAct sameAct,
             Permissions permissions,
-            Journal journal,
+            LinkNotes notes,
             JsonMapper json) {
         this.cases = cases;
         this.links = links;
         this.reviews = reviews;
         this.sameAct = sameAct;
         this.permissions = permissions;
-        this.journal = journal;
+        this.notes = notes;
         this.json = json;
     }
 
@@ -99,16 +97,7 @@ public class RelatedFiling {
         write(second, first, tie, user);
     }
 
-    /** Whoever reads the one may not know of the other, where that is an informer's. */
     private void write(CaseFile file, CaseFile other, MatterReview.Tie tie, User user) {
-        if (!other.secret()) {
-            journal.append(Act.of(
-                            file.id(),
-                            user.actor(),
-                            "case.linked",
-                            tie.sentence().formatted(other.caseNo()))
-                    .on(tie.basis())
-                    .with(Map.of("other", other.caseNo())));
-        }
+        notes.write(file, other, user.actor(), tie.basis(), tie.sentence().formatted(other.caseNo()));
     }
 }

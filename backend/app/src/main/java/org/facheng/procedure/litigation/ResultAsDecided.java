@@ -69,10 +69,7 @@ class ResultAsDecided implements TaskAct {
 
     /** Empty where no judgment is on record. */
     private Optional<Boolean> lost(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(FIRST) || answer.key().equals(SECOND))
-                .reduce((earlier, later) -> later)
-                .flatMap(this::lost);
+        return answers.last(file.id(), FIRST, SECOND).flatMap(this::lost);
     }
 
     /** Empty where nobody was asked, or nobody said. */

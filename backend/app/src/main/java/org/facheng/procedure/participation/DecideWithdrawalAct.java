@@ -67,9 +67,7 @@ class DecideWithdrawalAct implements TaskAct {
 
     /** Whether the withdrawal that is being decided, the last one, names a settlement as its cause. */
     private boolean settled(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals("withdraw"))
-                .reduce((earlier, later) -> later)
+        return answers.last(file.id(), "withdraw")
                 .map(withdrawal ->
                         json.readTree(withdrawal.form()).path("cause").asString(""))
                 .filter("settled"::equals)

@@ -65,9 +65,7 @@ public class PendingWithdrawal {
     }
 
     private Optional<Answer> last(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(ACT))
-                .reduce((earlier, later) -> later);
+        return answers.last(file.id(), ACT);
     }
 
     private List<Party> certainly(PartyTies ties, List<Party> applicants, String username) {

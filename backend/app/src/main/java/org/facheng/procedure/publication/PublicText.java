@@ -90,9 +90,8 @@ class PublicText {
 
     /** What the last proposal that was submitted orders, in the words of its form. */
     private String orders(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> "userTask_draftDecision".equals(answer.key()))
-                .reduce((earlier, later) -> later)
+        return answers
+                .last(file.id(), "userTask_draftDecision")
                 .map(answer -> json.readTree(answer.form()).path("orders").valueStream())
                 .stream()
                 .flatMap(orders -> orders)

@@ -28,9 +28,7 @@ class DisputeDays {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** That a paper was served is told with the paper. */
     private final LedgerReading ledger;
-
     private final Cases cases;
     private final Documents documents;
     private final Materials materials;
@@ -92,6 +90,7 @@ class DisputeDays {
         var names = cases.everParties(file.id()).stream().collect(Collectors.toMap(Party::id, Party::name));
         var moments = new ArrayList<Moment>();
         for (CaseDocument document : documents.ofCase(file.id())) {
+            // That a paper was served is told with the paper.
             if (document.issued() && !document.template().equals(Documents.PROOF_OF_SERVICE)) {
                 var url = CaseViews.documentUrl(file, document.id()) + "?format=pdf";
                 moments.add(moment(file, document.issuedOn(), Kind.ISSUED, document.name(), document.number(), url));

@@ -1,6 +1,5 @@
 package org.facheng.procedure.referral;
 
-import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.CaseAct;
@@ -17,14 +16,7 @@ class AcceptanceNotToTheReported {
 
         @Override
         public void perform(CaseFile file, User user, JsonNode form) {
-            if (file.secret()) {
-                names(form.path(field))
-                        .forEach(name -> reported.refuse(file, name.asString("").strip(), field));
-            }
-        }
-
-        private static Stream<JsonNode> names(JsonNode value) {
-            return value.isArray() ? value.valueStream() : Stream.of(value);
+            reported.refuseIn(file, form, field);
         }
     }
 

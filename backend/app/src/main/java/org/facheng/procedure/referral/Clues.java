@@ -65,11 +65,7 @@ class Clues {
                 .equals(part.path("way").asString("")));
     }
 
-    /** The last time. */
     private Stream<Answer> classified(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(CLASSIFICATION))
-                .reduce((earlier, later) -> later)
-                .stream();
+        return answers.last(file.id(), CLASSIFICATION).stream();
     }
 }

@@ -31,10 +31,8 @@ class ConsentAsAnswered implements TaskAct {
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         boolean recorded = done.outcome().equals("AGREED");
-        answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals("receive-consent"))
+        answers.last(file.id(), "receive-consent")
                 .map(answer -> JsonMapper.shared().readTree(answer.form()))
-                .reduce((earlier, later) -> later)
                 .map(answer -> answer.path(AGREED))
                 .filter(JsonNode::isBoolean)
                 .filter(agreed -> agreed.booleanValue() != recorded)

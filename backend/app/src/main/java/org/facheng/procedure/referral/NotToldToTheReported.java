@@ -27,12 +27,7 @@ class NotToldToTheReported {
 
         @Override
         public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-            if (file.secret()) {
-                done.form()
-                        .path(field)
-                        .valueStream()
-                        .forEach(name -> reported.refuse(file, name.asString("").strip(), field));
-            }
+            reported.refuseIn(file, done.form(), field);
         }
     }
 

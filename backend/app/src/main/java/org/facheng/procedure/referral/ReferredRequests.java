@@ -80,9 +80,7 @@ class ReferredRequests implements TaskAct {
 
     /** The requests that a letter that was split has another way for. */
     private List<String> elsewhere(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(CLASSIFICATION))
-                .reduce((earlier, later) -> later)
+        return answers.last(file.id(), CLASSIFICATION)
                 .filter(answer -> answer.outcome().equals("SPLIT"))
                 .map(answer -> json.readTree(answer.form()).path("parts"))
                 .map(parts -> parts.valueStream()

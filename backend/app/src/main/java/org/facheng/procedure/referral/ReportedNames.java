@@ -11,6 +11,7 @@ import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.ReportedOnes;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** What somebody informs of is never sent to who is reported, nor to the body whose people are (信访工作条例第三十条第三款). */
 @Component
@@ -29,6 +30,19 @@ class ReportedNames {
         this.directory = directory;
         this.reported = reported;
         this.clues = clues;
+    }
+
+    /**
+     * Those a field names, one or several, where the case is an informer's.
+     *
+     * @throws ProblemException 422 {@code sent_to_the_reported}
+     */
+    void refuseIn(CaseFile file, JsonNode form, String field) {
+        if (file.secret()) {
+            var named = form.path(field);
+            (named.isArray() ? named.valueStream() : Stream.of(named))
+                    .forEach(name -> refuse(file, name.asString("").strip(), field));
+        }
     }
 
     /** @throws ProblemException 422 {@code sent_to_the_reported} */

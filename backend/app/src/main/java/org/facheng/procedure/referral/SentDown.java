@@ -2,9 +2,6 @@ package org.facheng.procedure.referral;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.facheng.audit.Act;
-import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.CaseLinks;
 import org.facheng.casefile.Cases;
@@ -14,7 +11,7 @@ import org.facheng.document.Materials;
 import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Unit;
-import org.facheng.identity.User;
+import org.facheng.procedure.casework.LinkNotes;
 import org.facheng.procedure.casework.LinkedOpening;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
@@ -40,7 +37,7 @@ class SentDown implements LinkedOpening {
     private final Materials materials;
     private final Directory directory;
     private final CurrentUser currentUser;
-    private final Journal journal;
+    private final LinkNotes notes;
 
     SentDown(
             SentMatters sent,
@@ -53,7 +50,7 @@ class SentDown implements LinkedOpening {
             Materials materials,
             Directory directory,
             CurrentUser currentUser,
-            Journal journal) {
+            LinkNotes notes) {
         this.sent = sent;
         this.matters = matters;
         this.filing = filing;
@@ -64,7 +61,7 @@ class SentDown implements LinkedOpening {
         this.materials = materials;
         this.directory = directory;
         this.currentUser = currentUser;
-        this.journal = journal;
+        this.notes = notes;
     }
 
     @Override
@@ -98,21 +95,13 @@ class SentDown implements LinkedOpening {
         materials.attach(filed.caseId(), user.id(), copies.of(letter, user), "answer-of-transferor", user.username());
         links.link(file.id(), filed.caseId(), false);
         var below = cases.byId(filed.caseId());
-        write(file, below, user, body.name() + "已经立件：" + below.caseNo());
-        write(
+        notes.write(file, below, user.actor(), BASIS, body.name() + "已经立件：" + below.caseNo());
+        notes.write(
                 below,
                 file,
-                user,
+                user.actor(),
+                BASIS,
                 "由%s转送、交办，原件%s，首次收到日%s；本机关的期限自%s收到之日起算"
                         .formatted(sender.name(), file.caseNo(), file.receivedOn(), receivedOn));
-    }
-
-    /** Whoever reads the one may not know of the other, where that is an informer's. */
-    private void write(CaseFile file, CaseFile other, User user, String sentence) {
-        if (!other.secret()) {
-            journal.append(Act.of(file.id(), user.actor(), "case.linked", sentence)
-                    .on(BASIS)
-                    .with(Map.of("other", other.caseNo())));
-        }
     }
 }

@@ -59,9 +59,7 @@ class SentMatter {
     }
 
     private JsonNode decision(CaseFile file) {
-        return answers.ofCase(file.id()).stream()
-                .filter(answer -> answer.key().equals(DECISION))
-                .reduce((earlier, later) -> later)
+        return answers.last(file.id(), DECISION)
                 .map(answer -> json.readTree(answer.form()))
                 .orElseThrow();
     }
