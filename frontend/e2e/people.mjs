@@ -16,9 +16,12 @@ export const openBrowser = () =>
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
   });
 
+/** What moves only to please is work the machine has no time for. */
+const LOOK = { viewport: WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' };
+
 /** A person at a browser of their own. */
 export async function personAt(browser, url) {
-  const context = await browser.newContext({ baseURL: url, viewport: WIDE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const context = await browser.newContext({ baseURL: url, ...LOOK });
   context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 }

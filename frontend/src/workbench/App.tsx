@@ -23,7 +23,16 @@ const client = new QueryClient({
 const look = {
   // The compact look makes every size two points smaller.
   algorithm: theme.compactAlgorithm,
-  token: { colorPrimary: '#123a63', colorLink: '#0b57a4', colorTextSecondary: '#55616d', colorTextDescription: '#55616d', borderRadius: 4, fontSize: 15 },
+  token: {
+    // Who asked their system for less motion gets none.
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    colorPrimary: '#123a63',
+    colorLink: '#0b57a4',
+    colorTextSecondary: '#55616d',
+    colorTextDescription: '#55616d',
+    borderRadius: 4,
+    fontSize: 15,
+  },
 };
 
 export function App() {
