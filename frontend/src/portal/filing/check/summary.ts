@@ -48,7 +48,7 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
       row(t.applicant.kind, chosen(t.applicant.kinds, first?.kind ?? '')),
       succeeds(answers) && row(t.applicant.predecessor, predecessor.name),
       actsForOther(answers) && row(t.applicant.statutoryAgent, asked.statutoryAgent.name),
-      row(t.applicant[nameOf(answers)], lines(applicants.map(({ name, relation }) => (relationMatters(answers) && text(relation) ? t.applicant.tied(text(name), text(relation)) : text(name))))),
+      row(t.applicant[nameOf(answers)], lines(applicants.map(named(answers)))),
       !isGroup(answers) && row(t.applicant[isNatural(answers) ? 'idNumber' : 'creditCode'], contact.idNumber),
       isGroup(answers) && row(t.applicant.count, first?.count ?? ''),
       isGroup(answers) && row(t.applicant.signed, first?.signed ?? ''),
@@ -137,7 +137,11 @@ const ROWS: Partial<Record<StepId, (answers: Answers) => Row[]>> = {
   signature: ({ submission }) => [row(t.signature.declared, submission.signature ? t.signature.signed : '')],
 };
 
-const relationMatters = (answers: Answers) => succeeds(answers) || actsForOther(answers);
+/** With what ties them to whom they apply for. */
+const named =
+  (answers: Answers) =>
+  ({ name, relation }: Answers['applicants'][number]) =>
+    (succeeds(answers) || actsForOther(answers)) && text(relation) ? t.applicant.tied(text(name), text(relation)) : text(name);
 
 const nameOf = (answers: Answers) =>
   isNatural(answers) ? 'name' : isGroup(answers) ? 'groupName' : 'organisationName';

@@ -1,7 +1,7 @@
 import { t } from '../../text';
 import { all, atMost, each, fits, later, must, required, when, type Check } from '../../ui/form/checks';
 import type { Answers } from '../model/answers';
-import { actsForOther, hasAgents, hasSent, isGroup, isNatural, succeeds } from '../model/traits';
+import { actsForOther, hasAgents, hasSent, isGroup, isNatural, isOrganisation, succeeds } from '../model/traits';
 
 const say = t.applicant.faults;
 const WHOLE = /^[1-9]\d{0,4}$/;
@@ -34,6 +34,7 @@ export const checkApplicant: Check<Answers> = all(
     each('/applicants', (at) => all(required(`${at}/name`, say.name), atMost(NAME, `${at}/name`, `${at}/relation`))),
     when((answers) => !isGroup(answers), idNumber, atMost(SHORT, '/contact/idNumber')),
   ),
+  when(isOrganisation, must('/asked/standing', say.standing, (value) => value !== 'statutory-agent')),
   when(
     succeeds,
     required('/predecessor/name', say.predecessor),

@@ -91,3 +91,9 @@ test.each([
   const [page] = unfinished(write(PENALTY, at, '𠮷'.repeat(most + 1)));
   expect(page?.faults).toEqual([{ at, message: t.form.tooLong(most, most + 1) }]);
 });
+
+test('a company that was a child a moment ago says anew for whom it applies', () => {
+  const applicants = PENALTY.applicants.map((one) => ({ ...one, kind: 'legal' as const }));
+  const switched = { ...PENALTY, applicants, asked: { ...PENALTY.asked, standing: 'statutory-agent' as const } };
+  expect(inTheWay(switched).flatMap(({ faults }) => faults.map(({ at }) => at))).toContain('/asked/standing');
+});

@@ -73,6 +73,7 @@ export const applicant = {
   faults: {
     kind: '请选择申请人是谁',
     name: '请填写申请人的姓名或者名称',
+    standing: '单位没有法定代理人，请重新选择以什么身份申请',
     predecessor: '请填写死亡的公民或者终止的单位',
     statutoryAgent: '请填写法定代理人的姓名',
     relation: '请写明是什么关系',
