@@ -5,16 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
+import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.Deadlines.NewFact;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.identity.Role;
 import org.facheng.procedure.ProcedureSteps;
 import org.facheng.procedure.definition.Procedures;
+import org.facheng.procedure.definition.StepDefinition;
 import org.facheng.procedure.notification.CitizenNotices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,8 +92,27 @@ class StepsOfModels implements ProcedureSteps {
 
     @Override
     public void recordFact(String caseId, String fact) {
-        cases.lock(caseId);
-        deadlines.record(caseId, fact, LocalDate.now(clock), null, null);
+        var file = cases.lock(caseId);
+        var today = LocalDate.now(clock);
+        deadlines.record(
+                caseId,
+                concerned(file, fact)
+                        .map(party -> new NewFact(fact, today, party.orElse(null), null))
+                        .toList());
+    }
+
+    /** Ids of the parties it concerns, each apart; one without an id where it concerns the case, or nobody of that role is in it. */
+    private Stream<Optional<String>> concerned(CaseFile file, String fact) {
+        var each = procedures.byKey(file.procedure(), file.lawVersion()).steps().values().stream()
+                .filter(step -> step.each() != null && fact.equals(step.records()))
+                .findFirst()
+                .map(StepDefinition::each)
+                .orElse(null);
+        var ids = cases.parties(file.id()).stream()
+                .filter(party -> party.role().equals(each))
+                .map(party -> Optional.of(party.id()))
+                .toList();
+        return ids.isEmpty() ? Stream.of(Optional.empty()) : ids.stream();
     }
 
     @Override

@@ -122,7 +122,12 @@ public class CitizenNotices {
     private NewNotice turn(CaseFile file, ActionDefinition action) {
         var lastDay = action.limit() == null
                 ? null
-                : deadlines.find(file.id(), action.limit()).map(Deadline::due).orElse(null);
+                : deadlines
+                        .find(file.id(), action.limit())
+                        .filter(clock ->
+                                !limits.byRule(clock.rule(), clock.startedOn()).internal())
+                        .map(Deadline::due)
+                        .orElse(null);
         return NoticeTexts.yourTurn(file, action.name().zh(), lastDay);
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
-import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
@@ -88,13 +87,7 @@ class Withdrawing implements CaseAct {
 
     /** At the portal everybody withdraws for oneself and for whom one acts by authority; a representative of several speaks for them, but does not withdraw. */
     private List<Party> possible(CaseFile file, User user) {
-        var ties = new PartyTies(cases.parties(file.id()));
-        return petitioners(file).stream()
-                .filter(party -> !user.citizen()
-                        || ties.actingFor(party)
-                                .filter(acting -> !acting.role().equals("representative"))
-                                .anyMatch(acting -> user.id().equals(acting.userId())))
-                .toList();
+        return EachForHimself.petitioners(cases.parties(file.id()), user);
     }
 
     private static Set<String> named(JsonNode form) {

@@ -58,11 +58,12 @@ final class PartReader {
     }
 
     static StepDefinition step(String element, YamlNode node) {
-        node.only("records", "as-of-limit", "parties", "basis");
+        node.only("records", "as-of-limit", "each", "parties", "basis");
         return new StepDefinition(
                 element,
                 node.get("records").text(),
                 node.textOrNull("as-of-limit"),
+                node.textOrNull("each"),
                 Effects.parties(node),
                 Basis.read(node.get("basis")));
     }
