@@ -53,6 +53,7 @@ final class Effects {
             "deciding-body",
             "reviewed-body",
             "former-applicant",
+            "settling-side",
             "duty");
 
     private static final String JOINS = "joins";

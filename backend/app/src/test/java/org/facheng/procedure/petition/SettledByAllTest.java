@@ -1,0 +1,95 @@
+package org.facheng.procedure.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.facheng.procedure.AnsweredPetition;
+import org.facheng.procedure.ImportedPetition;
+import org.facheng.testing.ApiUser;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+
+/** An agreement is of all its sides, and each of them receives it (信访工作条例第三十三条). */
+@FachengTest
+class SettledByAllTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final String MEDIATE = "userTask_mediateDispute";
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+    private String caseNo;
+
+    @BeforeEach
+    void a_petition_of_two_that_is_mediated() {
+        office = new Office(mvc);
+        office.clockTo(DAY);
+        var both = Map.<String, Object>of("applicants", ImportedPetition.petitioners("信访人午", "信访人未"));
+        caseNo = ImportedPetition.caseNo(office, DAY, both);
+        AnsweredPetition.accepted((task, outcome, form) -> office.complete(caseNo, task, outcome, form));
+        office.complete(
+                        caseNo,
+                        "userTask_hearPetitioner",
+                        "HEARD",
+                        Map.of("heardOn", DAY.toString(), "manner", "电话", "statement", "没有补充"))
+                .ok();
+        office.complete(caseNo, "userTask_inquireFacts", "MEDIATE", Map.of("facts", "属实", "why", "双方同意"))
+                .ok();
+    }
+
+    @Test
+    void it_is_served_on_every_petitioner_and_on_whoever_else_agreed() {
+        assertThat(office.read(caseNo, MEDIATE)
+                        .at("/schema/properties/sides/default")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("信访人午", "信访人未");
+        agreed("信访人午", "信访人未", "某通信公司", "某铁塔公司", "某通信公司").ok();
+        assertThat(receivers()).containsExactlyInAnyOrder("信访人午", "信访人未", "某通信公司", "某铁塔公司");
+    }
+
+    @Test
+    void it_ends_nothing_for_a_petitioner_who_has_not_agreed() {
+        assertThat(agreed("信访人午", "某通信公司").refused(422)).isEqualTo("petitioner_not_agreed");
+        assertThat(agreed("信访人午", "信访人未").refused(422)).isEqualTo("other_side_missing");
+        assertThat(office.openTaskKeys(caseNo)).contains(MEDIATE);
+        assertThat(office.file(caseNo).path("parties").toString()).doesNotContain("某通信公司");
+    }
+
+    private ApiUser.Answer agreed(String... sides) {
+        return office.complete(
+                caseNo,
+                MEDIATE,
+                "AGREED",
+                Map.of(
+                        "sides",
+                        List.of(sides),
+                        "heldOn",
+                        DAY.toString(),
+                        "consent",
+                        true,
+                        "kind",
+                        "和解",
+                        "agreement",
+                        "四月底前补发。"));
+    }
+
+    private List<String> receivers() {
+        return office.file(caseNo)
+                .path("documents")
+                .valueStream()
+                .filter(document -> document.path("template").asString().equals("agreement"))
+                .flatMap(document -> document.path("services").valueStream())
+                .map(service -> service.path("party").asString())
+                .toList();
+    }
+}
