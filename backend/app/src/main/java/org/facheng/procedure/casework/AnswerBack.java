@@ -8,6 +8,7 @@ import org.facheng.procedure.definition.Procedures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,11 +25,13 @@ class AnswerBack {
     private final Procedures procedures;
     private final Cases cases;
     private final Deadlines deadlines;
+    private final JsonMapper json;
 
-    AnswerBack(Procedures procedures, Cases cases, Deadlines deadlines) {
+    AnswerBack(Procedures procedures, Cases cases, Deadlines deadlines, JsonMapper json) {
         this.procedures = procedures;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.json = json;
     }
 
     /** The form with what is proposed; without the question that no channel asks. */
@@ -54,12 +57,20 @@ class AnswerBack {
                     .put("default", answer.path("manner").asString());
             offered.put(
                     "description",
-                    answer.path("why").asString() + declared.path("description").asString(""));
+                    answer.path("why").asString()
+                            + (answer.has(TOLD) ? sentFrom(file) : "")
+                            + declared.path("description").asString(""));
             if (answer.has(TOLD)) {
                 ((ObjectNode) fields.path(TOLD)).put("title", answer.path(TOLD).asString());
             }
         }
         return offered;
+    }
+
+    /** Where the channel leads back to, as the counter entered it. */
+    private String sentFrom(CaseFile file) {
+        var from = json.readTree(file.form()).path("sentFrom").asString("");
+        return from.isBlank() ? "" : "来件编号、账号：%s。".formatted(from);
     }
 
     private boolean only(CaseFile file, JsonNode otherwise) {

@@ -23,6 +23,7 @@ import java.util.List;
  * @param transferor who passed a petition to us, or null
  * @param transfer the letter that came with it
  * @param subject what a petition is about, or null
+ * @param sentFrom number of the letter in a mailbox, account or fax number it came from: the answer goes back there; or null
  */
 public record Matter(
         String procedure,
@@ -50,7 +51,8 @@ public record Matter(
         List<Previous> previous,
         String transferor,
         Transfer transfer,
-        PetitionSubject subject) {
+        PetitionSubject subject,
+        String sentFrom) {
 
     /** 初信初访 or 重信重访. */
     public enum FirstOrRepeat {

@@ -38,13 +38,14 @@ final class Reach {
         return name ? "住址" : "姓名（名称）、住址";
     }
 
-    /** Whether there is another way back: a telephone, or the site or account it came by. */
+    /** Whether there is another way back: a telephone, or the site, account or number it came from. */
     static boolean possible(Matter matter) {
         var submission = matter.submission();
         return Boolean.TRUE.equals(submission.phone())
                 || Boolean.TRUE.equals(submission.callBack())
                 || matter.contact().phone() != null
                 || matter.contact().email() != null
+                || matter.sentFrom() != null
                 || Set.of("portal", "wechat", "minister-mailbox").contains(matter.channel());
     }
 }

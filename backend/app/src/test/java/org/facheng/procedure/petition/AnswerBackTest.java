@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 class AnswerBackTest {
 
     private static final String SERVE = "userTask_recordService";
+    private static final String SENT_FROM = "来件2026-77";
 
     @Autowired
     MockMvc mvc;
@@ -51,6 +54,19 @@ class AnswerBackTest {
         assertThat(task.at("/schema/properties/manner/default").asString()).isEqualTo("post");
         assertThat(task.at("/schema/properties/told/title").asString("")).isEqualTo(told);
         assertThat(task.at("/schema/description").asString()).contains(why, "送达日期以");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fax", "minister-mailbox", "wechat"})
+    void whoever_answers_by_the_channel_reads_where_it_leads_back_to(String channel) {
+        assertThat(serving(informed(channel, false)).at("/schema/description").asString())
+                .contains("来件编号、账号：" + SENT_FROM);
+    }
+
+    @Test
+    void who_left_nothing_but_the_number_of_his_fax_is_told_by_it() {
+        var task = serving(informed("fax", Map.of("name", "来件人", "kind", "natural", "addressClear", false), false));
+        assertThat(task.at("/schema/properties/manner/default").asString()).isEqualTo("channel");
     }
 
     @Test
@@ -138,6 +154,10 @@ class AnswerBackTest {
                 List.of("请予处理"),
                 "factsAndReasons",
                 "请说明有关政策。"));
+        if (Set.of("fax", "minister-mailbox", "wechat").contains(channel)) {
+            form.put("sentFrom", SENT_FROM);
+            form.put("contact", Map.of("address", "某市某路1号", "electronicService", electronic));
+        }
         if (channel.equals("transfer")) {
             form.put("transferor", "国家信访局");
         }
