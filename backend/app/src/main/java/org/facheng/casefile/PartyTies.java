@@ -117,6 +117,11 @@ public record PartyTies(List<Party> parties) {
         };
     }
 
+    /** Whether the first stands in the place of the second, which has left the case (第十四条第二款). */
+    public static boolean follows(Party successor, Party before) {
+        return details(successor).path(PREDECESSOR).path("name").asString("").equals(before.name());
+    }
+
     private Party receiving(Party party) {
         return statutoryAgents(party).stream().findFirst().orElse(party);
     }

@@ -7,7 +7,6 @@ import org.facheng.casefile.CaseQuery;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.ReadingRecord;
 import org.facheng.deadline.DeadlineView;
-import org.facheng.deadline.DeadlineViews;
 import org.facheng.deadline.Standstills;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
@@ -24,6 +23,7 @@ import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.procedure.reading.CaseParts;
+import org.facheng.procedure.reading.CitizenClocks;
 import org.facheng.procedure.reading.PublicTimeline;
 import org.facheng.procedure.reading.RemedyBody;
 import org.facheng.procedure.reading.Served;
@@ -38,7 +38,7 @@ class OwnCases {
 
     private final Cases cases;
     private final Procedures procedures;
-    private final DeadlineViews deadlines;
+    private final CitizenClocks clocks;
     private final Standstills standstills;
     private final Documents documents;
     private final Materials materials;
@@ -54,7 +54,7 @@ class OwnCases {
     OwnCases(
             Cases cases,
             Procedures procedures,
-            DeadlineViews deadlines,
+            CitizenClocks clocks,
             Standstills standstills,
             Documents documents,
             Materials materials,
@@ -68,7 +68,7 @@ class OwnCases {
             List<RemedyBody> remedies) {
         this.cases = cases;
         this.procedures = procedures;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.standstills = standstills;
         this.documents = documents;
         this.materials = materials;
@@ -112,8 +112,9 @@ class OwnCases {
         return view(open(receiptNo), currentUser.require());
     }
 
+    /** As the citizen who asks reads them. */
     List<DeadlineView> deadlines(CaseFile file) {
-        return deadlines.statutory(file.id());
+        return clocks.of(file, currentUser.require());
     }
 
     /** The document if it was served on this citizen; 404 otherwise. */
@@ -137,7 +138,7 @@ class OwnCases {
         var parties = cases.parties(file.id());
         var base = "/api/portal/cases/" + file.receiptNo();
         var actions = acts.possible(file, user);
-        var clocks = deadlines(file);
+        var shown = deadlines(file);
         boolean mine = actions.stream().anyMatch(action -> action.until() != null);
         return new OwnCase(
                 file.receiptNo(),
@@ -155,8 +156,8 @@ class OwnCases {
                 file.receivedOn(),
                 file.open(),
                 file.outcome(),
-                clocks,
-                remedies(file, clocks),
+                shown,
+                remedies(file, shown),
                 standstills.of(file.id()).orElse(null),
                 parts.documents(served(file, user), parties, id -> base + "/documents/" + id + "/file"),
                 parts.materials(procedure, own(file, user), id -> base + "/materials/" + id + "/file"),
@@ -167,8 +168,8 @@ class OwnCases {
                         .toList());
     }
 
-    private List<RemedyBody.Where> remedies(CaseFile file, List<DeadlineView> clocks) {
-        return clocks.stream()
+    private List<RemedyBody.Where> remedies(CaseFile file, List<DeadlineView> shown) {
+        return shown.stream()
                 .map(DeadlineView::key)
                 .distinct()
                 .flatMap(key -> remedies.stream().flatMap(body -> body.of(file, key).stream()))
