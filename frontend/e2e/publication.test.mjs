@@ -72,14 +72,14 @@ test('a decision is proposed, checked by a second person and read by anybody wit
   t.diagnostic('anybody finds it by words, year and kind, and finds nobody');
   const anybody = await personAt(browser, product.url);
   await anybody.goto('/portal/decisions');
-  await anybody.getByRole('heading', { level: 1, name: '行政复议决定书公开' }).waitFor();
+  await anybody.getByRole('heading', { level: 1, name: '决定书和复核意见公开' }).waitFor();
   await anybody.getByRole('searchbox', { name: '关键词' }).fill('维持');
-  await anybody.getByRole('combobox', { name: '行政行为的类别' }).selectOption({ label: '行政处罚' });
+  await anybody.getByRole('combobox', { name: '类别' }).selectOption({ label: '行政处罚' });
   await anybody.getByRole('button', { name: '查询' }).click();
   await anybody.getByText('共 1 件').waitFor();
   await picture(anybody, 'decisions-list');
   await anybody.getByRole('link', { name: /申某不服/ }).click();
-  await anybody.getByRole('heading', { level: 2, name: '决定书' }).waitFor();
+  await anybody.getByRole('heading', { level: 2, name: '文本' }).waitFor();
   const page = await anybody.locator('main').innerText();
   assert.match(page, /维持被申请人作出的行政处罚决定/);
   for (const hidden of HIDDEN) assert.ok(!page.includes(hidden), hidden);

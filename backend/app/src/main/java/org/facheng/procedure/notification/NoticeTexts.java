@@ -114,8 +114,8 @@ final class NoticeTexts {
                 file,
                 "publication-proposed",
                 null,
-                "待决定：" + (publish ? "公开行政复议决定书" : "不公开行政复议决定书"),
-                "案件%s的承办人提出%s决定书，请在案件页面核对后决定。".formatted(file.caseNo(), publish ? "公开" : "不公开"),
+                "待决定：" + (publish ? "公开" : "不公开") + opened(file),
+                "案件%s的承办人提出%s%s，请在案件页面核对后决定。".formatted(file.caseNo(), publish ? "公开" : "不公开", opened(file)),
                 "/workbench/cases/" + file.caseNo());
     }
 
@@ -135,8 +135,12 @@ final class NoticeTexts {
                 "publication-returned",
                 null,
                 "公开意见被退回",
-                "案件%s是否公开决定书的意见被退回：%s".formatted(file.caseNo(), reason),
+                "案件%s是否公开%s的意见被退回：%s".formatted(file.caseNo(), opened(file), reason),
                 "/workbench/cases/" + file.caseNo());
+    }
+
+    private static String opened(CaseFile file) {
+        return file.procedure().equals("petition") ? "复核意见书" : "行政复议决定书";
     }
 
     /** @param limit what runs, and what the law says follows from it */

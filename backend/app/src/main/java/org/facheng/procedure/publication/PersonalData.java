@@ -18,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonalData {
 
     private static final String NATURAL = "natural";
-    private static final Set<String> PARTICULARS = Set.of("address", "phone", "idNumber", "email", "idAddress");
+    private static final String UNKNOWN = "unknown";
+    private static final String PETITION = "petition";
+    private static final Set<String> PARTICULARS =
+            Set.of("address", "phone", "idNumber", "email", "idAddress", "sentFrom");
     /** In these lists of the forms every name is a person's. */
     private static final Set<String> PEOPLE =
             Set.of("representatives", "agents", "agent", "representative", "statutoryAgent");
@@ -40,12 +43,17 @@ class PersonalData {
         this.json = json;
     }
 
+    /** Whom a petition is about may be a person, whatever it is filed as. */
+    private static boolean reported(CaseFile file, Party party) {
+        return PETITION.equals(file.procedure()) && party.respondent() && person(UNKNOWN, party.name());
+    }
+
     /** @param marked what a person found beside it: names, and what else is left out */
     Redaction redaction(CaseFile file, Marked marked) {
         var names = new LinkedHashSet<>(marked.names());
         var particulars = new LinkedHashSet<>(marked.passages());
         for (Party party : cases.everParties(file.id())) {
-            if (person(party.kind(), party.name()) || PEOPLES_ROLES.contains(party.role())) {
+            if (person(party.kind(), party.name()) || PEOPLES_ROLES.contains(party.role()) || reported(file, party)) {
                 names.add(party.name());
             }
             read(party.details(), names, particulars);
@@ -101,7 +109,7 @@ class PersonalData {
     /** Whom the application names without saying what it is counts as a person where it is called like one. */
     private static boolean person(String kind, String name) {
         return NATURAL.equals(kind)
-                || "unknown".equals(kind)
+                || UNKNOWN.equals(kind)
                         && name.codePointCount(0, name.length()) <= LONGEST_NAME
                         && !ORGANISATION.matcher(name).matches();
     }

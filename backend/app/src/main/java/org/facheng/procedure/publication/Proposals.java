@@ -1,6 +1,7 @@
 package org.facheng.procedure.publication;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Proposals {
 
-    static final String DECISION = "decision";
     private static final String APPROVED = "approved";
     private static final String RETURNED = "returned";
 
+    private final List<OpenPaper> papers;
     private final PublicationMapper publications;
     private final Documents documents;
     private final Drafts drafts;
@@ -29,11 +30,13 @@ class Proposals {
     private final Clock clock;
 
     Proposals(
+            List<OpenPaper> papers,
             PublicationMapper publications,
             Documents documents,
             Drafts drafts,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.papers = papers;
         this.publications = publications;
         this.documents = documents;
         this.drafts = drafts;
@@ -41,9 +44,18 @@ class Proposals {
         this.clock = clock;
     }
 
-    /** The decision that was issued, if there is one. */
+    /** What of this procedure the public may read. */
+    OpenPaper paper(CaseFile file) {
+        return papers.stream()
+                .filter(paper -> paper.procedure().equals(file.procedure()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The decision that was issued, if there is one that may be opened. */
     Optional<CaseDocument> decision(CaseFile file) {
-        return documents.latest(file.id(), DECISION).filter(CaseDocument::issued);
+        var paper = paper(file);
+        return documents.latest(file.id(), paper.document()).filter(issued -> issued.issued() && paper.mayOpen(file));
     }
 
     /** The words of the decision as it was served, a paragraph a line. */
@@ -70,7 +82,10 @@ class Proposals {
 
     /** @throws org.facheng.platform.ProblemException 409 where nothing of the kind waits for this person */
     Publication approve(CaseFile file, User user, boolean publish) {
-        return decide(waiting(file, user).filter(one -> one.publish() == publish), user, APPROVED);
+        var proposal = waiting(file, user)
+                .filter(one -> one.publish() == publish)
+                .filter(one -> !publish || decision(file).isPresent());
+        return decide(proposal, user, APPROVED);
     }
 
     Publication giveBack(CaseFile file, User user) {

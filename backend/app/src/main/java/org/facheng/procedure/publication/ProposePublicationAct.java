@@ -83,12 +83,14 @@ class ProposePublicationAct implements CaseAct, TaskAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         propose(file, user, form);
-        runtime.deliver(file.id(), "reconsideration.publicationProposed");
+        if (ReconsiderationDecision.PROCEDURE.equals(file.procedure())) {
+            runtime.deliver(file.id(), "reconsideration.publicationProposed");
+        }
     }
 
     private void propose(CaseFile file, User user, JsonNode form) {
         if (proposals.decision(file).filter(CaseDocument::issued).isEmpty()) {
-            throw Problems.conflict("no_decision", "本案没有作出行政复议决定书。", "The case has no decision.");
+            throw Problems.conflict("no_decision", "本案没有可以公开的决定、意见。", "The case has no decision that may be opened.");
         }
         boolean publish = PUBLISH.equals(form.path("way").asString(""));
         var text = publish

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicationOwed {
 
-    private static final String RECONSIDERATION = "reconsideration";
-
     private final Cases cases;
     private final Documents documents;
     private final ProcedureRuntime runtime;
@@ -31,9 +29,7 @@ class PublicationOwed {
 
     @EventListener
     void served(DocumentServed event) {
-        if (Proposals.DECISION.equals(event.document())
-                && RECONSIDERATION.equals(cases.byId(event.caseId()).procedure())
-                && servedOnOne(event)) {
+        if (ReconsiderationDecision.DOCUMENT.equals(event.document()) && owed(event.caseId()) && servedOnOne(event)) {
             runtime.startBy(event.caseId(), "reconsideration.decisionTookEffect");
         }
     }
@@ -49,6 +45,13 @@ class PublicationOwed {
 
     @EventListener
     void returned(PublicationReturned event) {
-        runtime.startBy(event.caseId(), "reconsideration.publicationReturned");
+        if (owed(event.caseId())) {
+            runtime.startBy(event.caseId(), "reconsideration.publicationReturned");
+        }
+    }
+
+    /** Only a decision has to be looked at; an opinion of a petition may be opened (信访工作条例第三十六条第二款), and is proposed on the page of the case. */
+    private boolean owed(String caseId) {
+        return ReconsiderationDecision.PROCEDURE.equals(cases.byId(caseId).procedure());
     }
 }

@@ -30,12 +30,16 @@ class PublishDecisionAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        return proposals.waiting(file, user).filter(Publication::publish).map(proposal -> {
-            var form = (ObjectNode) declared.deepCopy();
-            ((ObjectNode) form.at("/properties/" + TEXT)).put("default", proposal.text());
-            ((ObjectNode) form.at("/properties/reason")).put("default", proposal.reason());
-            return form;
-        });
+        return proposals
+                .waiting(file, user)
+                .filter(Publication::publish)
+                .filter(proposal -> proposals.decision(file).isPresent())
+                .map(proposal -> {
+                    var form = (ObjectNode) declared.deepCopy();
+                    ((ObjectNode) form.at("/properties/" + TEXT)).put("default", proposal.text());
+                    ((ObjectNode) form.at("/properties/reason")).put("default", proposal.reason());
+                    return form;
+                });
     }
 
     /** The document is issued by the act itself, from what was read: so that must be what was proposed. */

@@ -1,4 +1,4 @@
-/** 公开 (行政复议法第七十九条第一款): whether a decision is open to the public, and the version of it the public may read. */
+/** 公开、公示 (行政复议法第七十九条第一款，信访工作条例第三十六条第二款): whether a decision is open to the public, and the version of it the public may read. */
 @NamedInterface("publication")
 package org.facheng.procedure.publication;
 

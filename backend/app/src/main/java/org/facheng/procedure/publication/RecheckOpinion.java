@@ -1,0 +1,67 @@
+package org.facheng.procedure.publication;
+
+import java.util.Optional;
+import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.answer.Answer;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 经过听证的复核意见 (信访工作条例第三十六条第二款): it may be opened, and need not be. A refusal to re-examine is no opinion; what somebody informed of is told to nobody
+ * (第三十条第三款).
+ */
+@Component
+class RecheckOpinion implements OpenPaper {
+
+    private static final String DRAFT = "userTask_draftRecheckOpinion";
+    private static final String REFUSED = "NOT_ACCEPTED";
+
+    private final AnswerMapper answers;
+    private final Procedures procedures;
+    private final JsonMapper json;
+
+    RecheckOpinion(AnswerMapper answers, Procedures procedures, JsonMapper json) {
+        this.answers = answers;
+        this.procedures = procedures;
+        this.json = json;
+    }
+
+    @Override
+    public String procedure() {
+        return "petition";
+    }
+
+    @Override
+    public String document() {
+        return "recheck-opinion";
+    }
+
+    @Override
+    public boolean mayOpen(CaseFile file) {
+        return !file.secret()
+                && draft(file)
+                        .filter(answer -> !REFUSED.equals(answer.outcome()))
+                        .isPresent();
+    }
+
+    @Override
+    public Told told(CaseFile file) {
+        var draft = draft(file).orElseThrow();
+        return new Told(
+                document(),
+                "信访复核意见",
+                json.readTree(draft.form()).path("reviewedBody").asString("见文本"),
+                procedures
+                        .byKey(file.procedure(), file.lawVersion())
+                        .task(DRAFT)
+                        .outcome(draft.outcome())
+                        .name()
+                        .zh());
+    }
+
+    private Optional<Answer> draft(CaseFile file) {
+        return answers.last(file.id(), DRAFT);
+    }
+}
