@@ -83,6 +83,7 @@ final class SuitRows {
                                 "answer-advice",
                                 "answer-normative-advice",
                                 "record-release",
+                                "tell-restored",
                                 "answer-protest"),
                         ActRows.rows(REFUSED, Set.of("head1"), "apply-retrial"))
                 .flatMap(rows -> rows);

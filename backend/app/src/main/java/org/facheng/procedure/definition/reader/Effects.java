@@ -36,6 +36,7 @@ final class Effects {
             "ordering-court",
             "leave-court",
             "supplement-court",
+            "acting-unit",
             "declined",
             "left-applicant",
             "opinion-receiver",

@@ -1,0 +1,139 @@
+package org.facheng.procedure.litigation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.Deadlines;
+import org.facheng.procedure.Application;
+import org.facheng.testing.ApiUser;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A decision that changed the first act wrongly is annulled, and the first act has its effect again (法释〔2018〕1号第八十九条). */
+@FachengTest
+class RestoredActTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 12, 10);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Deadlines deadlines;
+
+    private Office office;
+    private String reconsideration;
+    private String suit;
+
+    @BeforeEach
+    void a_suit_over_a_decision_of_this_body() {
+        office = new Office(mvc);
+        office.clockTo(ON);
+        reconsideration = registered(Application.admissible("2026-12-08", "2026-12-08"));
+        var form = Map.of(
+                "stage", "judgment",
+                "court", Map.of("name", "北京市第一中级人民法院", "level", "中级", "caseNo", "（2026）京行终931号"),
+                "respondent", Map.of("defendantsInComplaint", List.of("中华人民共和国工业和信息化部")),
+                "applicants", List.of(Map.of("name", "某公司", "kind", "legal")),
+                "act", Map.of("kind", "行政处罚决定", "sued", "decision", "reconsideration", Map.of("kind", "CHANGED")),
+                "requests", List.of("撤销复议决定，恢复处罚决定的效力"),
+                "factsAndReasons", "复议决定认定事实错误。",
+                "submission", Map.of("servedWith", List.of("二审行政判决书")));
+        suit = registered(Map.of(
+                "procedure", "litigation", "channel", "court-service", "form", form, "relatedTo", reconsideration));
+    }
+
+    @Test
+    void nothing_is_decided_anew_and_the_reconsideration_says_that_its_decision_is_annulled() {
+        result(List.of("revoke", "restore")).ok();
+        Map<String, Object> anew = Map.of("kind", "remake", "duty", "重新作出复议决定", "fixed", "none");
+        assertThat(listed("OWED", Map.of("duties", List.of(anew), "from", ON.toString(), "servedOn", ON.toString()))
+                        .refused(422))
+                .isEqualTo("nothing_to_remake");
+        assertThat(annulled()).isFalse();
+
+        listed("NOTHING", Map.of("finding", "原行政行为恢复法律效力。")).ok();
+        assertThat(annulled()).isTrue();
+        assertThat(offered("director1")).contains("tell-restored");
+    }
+
+    @Test
+    void what_is_restored_is_not_ordered_to_be_decided_anew_nor_without_annulling_the_decision() {
+        assertThat(result(List.of("revoke", "restore", "remake")).status()).isEqualTo(422);
+        assertThat(result(List.of("restore")).status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_decision_that_has_to_be_made_anew_restores_nothing() {
+        result(List.of("revoke", "remake")).ok();
+        Map<String, Object> anew = Map.of("kind", "remake", "duty", "重新作出复议决定", "fixed", "none");
+        listed("OWED", Map.of("duties", List.of(anew), "from", ON.toString(), "servedOn", ON.toString()))
+                .ok();
+        assertThat(annulled()).isFalse();
+        assertThat(offered("director1")).doesNotContain("tell-restored");
+    }
+
+    private String registered(Map<String, Object> matter) {
+        var registration = new HashMap<>(matter);
+        registration.putIfAbsent("channel", "letter");
+        registration.remove("uploadIds");
+        registration.put("receivedOn", ON.toString());
+        return office.as("registrar1")
+                .post("/api/cases", registration)
+                .ok()
+                .path("caseNo")
+                .asString();
+    }
+
+    private ApiUser.Answer result(List<String> orders) {
+        return office.complete(
+                suit,
+                "userTask_recordSecondResult",
+                "FINAL",
+                Map.of(
+                        "servedOn",
+                        ON.toString(),
+                        "docketNo",
+                        "（2026）京行终931号",
+                        "kinds",
+                        List.of("changed"),
+                        "orders",
+                        orders,
+                        "lost",
+                        true,
+                        "text",
+                        "撤销复议决定。",
+                        "effectiveOn",
+                        ON.toString()));
+    }
+
+    private ApiUser.Answer listed(String outcome, Map<String, Object> form) {
+        return office.complete(suit, "userTask_listDuties", outcome, form);
+    }
+
+    private boolean annulled() {
+        var file = cases.byNo(reconsideration).orElseThrow();
+        return deadlines.fact(file.id(), "decision-annulled").isPresent();
+    }
+
+    private List<String> offered(String user) {
+        return office.as(user)
+                .get("/api/cases/{no}", suit)
+                .ok()
+                .path("actions")
+                .valueStream()
+                .map(act -> act.path("action").asString())
+                .toList();
+    }
+}
