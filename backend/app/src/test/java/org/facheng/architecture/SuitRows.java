@@ -29,6 +29,7 @@ final class SuitRows {
                                 "record-principal-notice",
                                 "record-evidence-leave",
                                 "record-evidence-refusal",
+                                "record-period-extension",
                                 "record-jurisdiction-ruling",
                                 "record-transfer",
                                 "record-evidence-order",
@@ -50,6 +51,11 @@ final class SuitRows {
                                 HANDLERS,
                                 "change-act",
                                 "refute-effect",
+                                "record-missed-period",
+                                "ask-period-extension",
+                                "record-made-up",
+                                "draft-late-appeal",
+                                "appeal-after-effect",
                                 "revise-capacity",
                                 "record-court-extension",
                                 "change-appearance",
@@ -85,7 +91,7 @@ final class SuitRows {
                                 "record-release",
                                 "tell-restored",
                                 "answer-protest"),
-                        ActRows.rows(REFUSED, Set.of("head1"), "apply-retrial"))
+                        ActRows.rows(REFUSED, Set.of("head1"), "apply-retrial", "sign-late-appeal"))
                 .flatMap(rows -> rows);
     }
 }

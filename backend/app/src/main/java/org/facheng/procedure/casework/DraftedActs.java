@@ -16,6 +16,11 @@ class DraftedActs {
     }
 
     @Bean
+    CaseAct signLateAppeal(AnswerMapper answers) {
+        return new DraftedFirst("sign-late-appeal", "draft-late-appeal", answers);
+    }
+
+    @Bean
     CaseAct submitRetrialOpinion(AnswerMapper answers) {
         return new DraftedFirst("submit-retrial-opinion", "draft-retrial-opinion", answers);
     }

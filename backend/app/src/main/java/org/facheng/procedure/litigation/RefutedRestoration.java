@@ -5,27 +5,17 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.TakenBackFacts;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.CaseAct;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 
-/** 查明裁判没有生效: what it had given back to the first act it has not given back (行政诉讼法第八十五条，法释〔2018〕1号第八十九条). */
-@Component
-class RefutedRestoration implements CaseAct {
-
-    private final Deadlines deadlines;
-    private final TakenBackFacts takenBack;
-    private final AnnulledDecision decision;
-
-    RefutedRestoration(Deadlines deadlines, TakenBackFacts takenBack, AnnulledDecision decision) {
-        this.deadlines = deadlines;
-        this.takenBack = takenBack;
-        this.decision = decision;
-    }
-
-    @Override
-    public String action() {
-        return "refute-effect";
-    }
+/**
+ * 查明裁判没有生效: what it had given back to the first act it has not given back (行政诉讼法第八十五条，法释〔2018〕1号第八十九条).
+ *
+ * @param action by which it is found, whoever appealed
+ */
+record RefutedRestoration(String action, Deadlines deadlines, TakenBackFacts takenBack, AnnulledDecision decision)
+        implements CaseAct {
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
@@ -33,6 +23,21 @@ class RefutedRestoration implements CaseAct {
             var why = form.path("finding").asString("");
             takenBack.takeBack(file.id(), RestoredAct.RESTORED::equals, why, user.username());
             decision.refuted(file, why, user);
+        }
+    }
+
+    /** Another party appealed in time, or this body within a period the court moved. */
+    @Configuration(proxyBeanMethods = false)
+    static class Findings {
+
+        @Bean
+        CaseAct refuteEffect(Deadlines deadlines, TakenBackFacts takenBack, AnnulledDecision decision) {
+            return new RefutedRestoration("refute-effect", deadlines, takenBack, decision);
+        }
+
+        @Bean
+        CaseAct appealAfterEffect(Deadlines deadlines, TakenBackFacts takenBack, AnnulledDecision decision) {
+            return new RefutedRestoration("appeal-after-effect", deadlines, takenBack, decision);
         }
     }
 }
