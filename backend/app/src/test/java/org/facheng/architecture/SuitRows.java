@@ -32,6 +32,7 @@ final class SuitRows {
                                 "record-period-extension",
                                 "record-jurisdiction-ruling",
                                 "record-transfer",
+                                "record-ruling",
                                 "record-evidence-order",
                                 "record-conversion",
                                 "record-second-docket",

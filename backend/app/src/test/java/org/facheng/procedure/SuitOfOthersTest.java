@@ -42,7 +42,7 @@ class SuitOfOthersTest {
                 .get("/api/cases/{no}", caseNo)
                 .ok()
                 .path("actions");
-        assertThat(offered.valueStream().map(act -> act.path("key").asString()))
+        assertThat(offered.valueStream().map(act -> act.path("action").asString()))
                 .isNotEmpty()
                 .doesNotContain(
                         "revise-capacity",
