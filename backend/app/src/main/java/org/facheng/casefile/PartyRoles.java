@@ -27,6 +27,7 @@ public final class PartyRoles {
             Map.entry("supplement-court", "准许补充证据的人民法院"),
             Map.entry("leave-court", "准许延期举证的人民法院"),
             Map.entry("retrial-court", "审查再审申请的人民法院"),
+            Map.entry("prosecutor", "申请监督的人民检察院"),
             Map.entry("acting-unit", "作出原行政行为的机关"),
             Map.entry("declined", "申请参加的人"),
             Map.entry("left-applicant", "退出的申请人"),

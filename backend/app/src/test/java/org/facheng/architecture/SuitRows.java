@@ -41,6 +41,8 @@ final class SuitRows {
                                 "record-retrial-application",
                                 "record-protest",
                                 "record-retrial-ruling",
+                                "record-retrial-docket",
+                                "record-supervision-decision",
                                 "record-judicial-advice",
                                 "record-normative-advice",
                                 "record-supplement-leave",
@@ -64,6 +66,7 @@ final class SuitRows {
                                 "draft-retrial-opinion",
                                 "draft-third-party-opinion",
                                 "propose-retrial",
+                                "propose-supervision",
                                 "draft-advice-reply",
                                 "draft-normative-reply",
                                 "draft-procurator-opinion",
@@ -92,7 +95,7 @@ final class SuitRows {
                                 "record-release",
                                 "tell-restored",
                                 "answer-protest"),
-                        ActRows.rows(REFUSED, Set.of("head1"), "apply-retrial", "sign-late-appeal"))
+                        ActRows.rows(REFUSED, Set.of("head1"), "apply-retrial", "apply-supervision", "sign-late-appeal"))
                 .flatMap(rows -> rows);
     }
 }

@@ -21,6 +21,11 @@ class DraftedActs {
     }
 
     @Bean
+    CaseAct applySupervision(AnswerMapper answers) {
+        return new DraftedFirst("apply-supervision", "propose-supervision", answers);
+    }
+
+    @Bean
     CaseAct submitRetrialOpinion(AnswerMapper answers) {
         return new DraftedFirst("submit-retrial-opinion", "draft-retrial-opinion", answers);
     }

@@ -37,6 +37,7 @@ final class Effects {
             "leave-court",
             "supplement-court",
             "acting-unit",
+            "prosecutor",
             "declined",
             "left-applicant",
             "opinion-receiver",

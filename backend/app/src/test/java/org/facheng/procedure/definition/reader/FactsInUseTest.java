@@ -56,6 +56,7 @@ class FactsInUseTest {
                         "opinion-not-carried-out",
                         "petition-unnamed",
                         "retrial-remanded",
+                        "retrial-refused",
                         "act-day-known",
                         "first-contact-low",
                         "suggestion-adopted",
