@@ -101,7 +101,7 @@ class TimeLimitsTest {
         assertThat(limits.ofProcedure("reconsideration"))
                 .filteredOn(limit -> !limit.duty())
                 .extracting(TimeLimit::key)
-                .containsExactly("nonperformance-wait");
+                .containsExactly("nonperformance-wait", "justified-delay");
         assertThat(limits.ofProcedure("reconsideration"))
                 .filteredOn(TimeLimit::outlivesCase)
                 .extracting(TimeLimit::key)
@@ -111,6 +111,7 @@ class TimeLimitsTest {
                         "perform-agreement",
                         "remake-on-order",
                         "perform-on-order",
+                        "justified-delay",
                         "opinion-feedback",
                         "feedback-on-order");
     }
@@ -149,6 +150,7 @@ class TimeLimitsTest {
                         "normdoc-transferee-reply",
                         "remake-on-order",
                         "perform-on-order",
+                        "justified-delay",
                         "feedback-on-order");
     }
 

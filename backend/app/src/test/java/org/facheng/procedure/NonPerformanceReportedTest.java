@@ -89,6 +89,40 @@ class NonPerformanceReportedTest {
         assertThat(office.differences()).isZero();
     }
 
+    /** 无正当理由拖延履行 is what the law asks for (第七十七条第二款). */
+    @Test
+    void nobody_is_ordered_while_a_good_reason_for_the_delay_holds() {
+        decided(REVOKED);
+        filed.act("handler1", REPORT, Map.of("party", respondent("handler1", REPORT), "account", "没有停止执行"))
+                .ok();
+        var found = Map.of(
+                "party", respondent("director1", "find-delay-justified"),
+                "what", "停止执行",
+                "reason", "系统由第三方运行，停止需要七日",
+                "proof", "运行单位的说明",
+                "foundOn", FILED.toString(),
+                "until", "2026-12-01");
+        assertThat(filed.act("handler1", "find-delay-justified", found).status())
+                .isEqualTo(403);
+        filed.act("director1", "find-delay-justified", found).ok();
+        assertThat(filed.offered("head1", "order-performance").isMissingNode()).isTrue();
+        assertThat(filed.timeline()).anyMatch(line -> line.contains("认定拖延履行有正当理由") && line.contains("七日"));
+
+        office.clockTo(LocalDate.of(2026, 11, 25));
+        filed.act(
+                        "handler1",
+                        "end-justified-delay",
+                        Map.of(
+                                "party", respondent("handler1", "end-justified-delay"),
+                                "endedOn", "2026-11-25",
+                                "finding", "运行单位已经可以停止"))
+                .ok();
+        assertThat(filed.offered("head1", "order-performance").isMissingNode()).isFalse();
+        assertThat(filed.offered("handler1", "end-justified-delay").isMissingNode())
+                .isTrue();
+        assertThat(office.differences()).isZero();
+    }
+
     @Test
     void nothing_is_to_be_performed_where_everything_stays_as_it_was() {
         decided(Map.of());

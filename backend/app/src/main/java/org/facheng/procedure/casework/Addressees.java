@@ -15,6 +15,7 @@ import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.DocumentDefinition;
 import org.facheng.procedure.definition.Procedures;
 import org.facheng.procedure.performance.Duties;
+import org.facheng.procedure.performance.JustifiedDelays;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,7 @@ class Addressees {
     private final AnswerMapper answers;
     private final Deadlines deadlines;
     private final Duties duties;
+    private final JustifiedDelays justified;
     private final Procedures procedures;
     private final JsonMapper json;
 
@@ -38,11 +40,13 @@ class Addressees {
             AnswerMapper answers,
             Deadlines deadlines,
             Duties duties,
+            JustifiedDelays justified,
             Procedures procedures,
             JsonMapper json) {
         this.answers = answers;
         this.deadlines = deadlines;
         this.duties = duties;
+        this.justified = justified;
         this.procedures = procedures;
         this.cases = cases;
         this.documents = documents;
@@ -68,7 +72,8 @@ class Addressees {
     }
 
     private boolean late(CaseFile file, String task, Party respondent) {
-        return duties.lateAt(file, task).stream().anyMatch(duty -> duty.of(respondent.id()));
+        return !justified.holds(file, respondent.id())
+                && duties.lateAt(file, task).stream().anyMatch(duty -> duty.of(respondent.id()));
     }
 
     /** By name, as a letter calls those it is for. */

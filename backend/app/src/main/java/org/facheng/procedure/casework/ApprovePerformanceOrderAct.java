@@ -47,6 +47,12 @@ class ApprovePerformanceOrderAct implements TaskAct {
         return "approve-performance-order";
     }
 
+    /** Nobody is ordered to perform whose delay was found justified meanwhile. */
+    @Override
+    public boolean open(CaseFile file, String outcome) {
+        return !outcome.equals("APPROVE") || !duties.onlyExcused(file);
+    }
+
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         if (done.outcome().equals("APPROVE")) {

@@ -11,6 +11,7 @@ import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.performance.JustifiedDelays;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,38 +26,55 @@ class NonPerformers {
     private final Cases cases;
     private final Deadlines deadlines;
     private final OpinionDuties opinions;
+    private final JustifiedDelays justified;
 
-    NonPerformers(Cases cases, Deadlines deadlines, OpinionDuties opinions) {
+    NonPerformers(Cases cases, Deadlines deadlines, OpinionDuties opinions, JustifiedDelays justified) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.opinions = opinions;
+        this.justified = justified;
     }
 
     List<String> all(CaseFile file) {
-        return Stream.concat(respondents(file), receiversOfOpinions(file).stream())
+        return names(file, Stream.concat(respondents(file), opinionReceivers(file)));
+    }
+
+    /** Whoever was sent an opinion and has not reported on it in time, or has reported and was found not to have carried it out. */
+    List<String> receiversOfOpinions(CaseFile file) {
+        return names(file, opinionReceivers(file));
+    }
+
+    /** Whoever delays with a good reason is left alone while it holds. */
+    private List<String> names(CaseFile file, Stream<Party> late) {
+        return late.filter(party -> !justified.holds(file, party.id()))
+                .map(Party::name)
                 .distinct()
                 .toList();
     }
 
+    /** All of them, with a good reason or without. */
+    List<Party> everybodyLate(CaseFile file) {
+        return Stream.concat(respondents(file), opinionReceivers(file)).toList();
+    }
+
     /** Each for itself: late with what was ordered or agreed, or ordered to perform it and not done with that yet. */
-    private Stream<String> respondents(CaseFile file) {
+    private Stream<Party> respondents(CaseFile file) {
         var owing = deadlines.ofCase(file.id()).stream()
                 .filter(clock ->
                         DUTIES.contains(clock.key()) && late(clock) || ORDERED.contains(clock.key()) && clock.unmet())
                 .map(Deadline::partyId)
                 .toList();
-        return names(
+        return parties(
                 file,
                 party -> party.respondent() && owing.stream().anyMatch(id -> id == null || id.equals(party.id())));
     }
 
-    /** Whoever was sent an opinion and has not reported on it in time, or has reported and was found not to have carried it out. */
-    List<String> receiversOfOpinions(CaseFile file) {
+    private Stream<Party> opinionReceivers(CaseFile file) {
         var owing = Stream.concat(
                         opinions.open(file).stream().filter(NonPerformers::late), opinions.notCarriedOut(file).stream())
                 .map(Deadline::partyId)
                 .toList();
-        return names(file, party -> owing.contains(party.id())).distinct().toList();
+        return parties(file, party -> owing.contains(party.id()));
     }
 
     Optional<JsonNode> offer(JsonNode declared, List<String> names) {
@@ -80,7 +98,7 @@ class NonPerformers {
         return clock.state().equals("missed") && clock.metOn() == null;
     }
 
-    private Stream<String> names(CaseFile file, Predicate<Party> which) {
-        return cases.parties(file.id()).stream().filter(which).map(Party::name);
+    private Stream<Party> parties(CaseFile file, Predicate<Party> which) {
+        return cases.parties(file.id()).stream().filter(which);
     }
 }

@@ -7,6 +7,7 @@ import org.facheng.casefile.Party;
 import org.facheng.document.Documents;
 import org.facheng.identity.User;
 import org.facheng.procedure.performance.Duties;
+import org.facheng.procedure.performance.JustifiedDelays;
 import org.facheng.procedure.performance.ReportedRespondents;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -21,12 +22,19 @@ class OrderPerformanceAct implements CaseAct {
     private final PartyChoice parties;
     private final ReportedRespondents reports;
     private final Duties duties;
+    private final JustifiedDelays justified;
     private final Documents documents;
 
-    OrderPerformanceAct(PartyChoice parties, ReportedRespondents reports, Duties duties, Documents documents) {
+    OrderPerformanceAct(
+            PartyChoice parties,
+            ReportedRespondents reports,
+            Duties duties,
+            JustifiedDelays justified,
+            Documents documents) {
         this.parties = parties;
         this.reports = reports;
         this.duties = duties;
+        this.justified = justified;
         this.documents = documents;
     }
 
@@ -50,6 +58,7 @@ class OrderPerformanceAct implements CaseAct {
         var late = duties.late(file);
         return party -> !duties.running(file, party.id())
                 && !underWay(file, party)
+                && !justified.holds(file, party.id())
                 && (reported.contains(party.id()) || late.stream().anyMatch(duty -> duty.of(party.id())));
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.TimeLimits;
 import org.facheng.procedure.answer.Answer;
@@ -20,12 +22,22 @@ public class Duties {
     private final Deadlines deadlines;
     private final TimeLimits limits;
     private final AnswerMapper answers;
+    private final JustifiedDelays justified;
+    private final Cases cases;
     private final Clock clock;
 
-    Duties(Deadlines deadlines, TimeLimits limits, AnswerMapper answers, Clock clock) {
+    Duties(
+            Deadlines deadlines,
+            TimeLimits limits,
+            AnswerMapper answers,
+            JustifiedDelays justified,
+            Cases cases,
+            Clock clock) {
         this.deadlines = deadlines;
         this.limits = limits;
         this.answers = answers;
+        this.justified = justified;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -37,7 +49,7 @@ public class Duties {
                 .toList();
     }
 
-    /** What is overdue by now. */
+    /** What is overdue by now, without a good reason. */
     public List<Duty> late(CaseFile file) {
         return late(file, LocalDate.now(clock));
     }
@@ -58,6 +70,24 @@ public class Duties {
     }
 
     private List<Duty> late(CaseFile file, LocalDate day) {
-        return open(file).stream().filter(duty -> duty.late(day)).toList();
+        return open(file).stream()
+                .filter(duty -> duty.late(day) && !excused(file, duty))
+                .toList();
+    }
+
+    /** Whether something is overdue, and all of it with a good reason. */
+    public boolean onlyExcused(CaseFile file) {
+        var today = LocalDate.now(clock);
+        var overdue = open(file).stream().filter(duty -> duty.late(today)).toList();
+        return !overdue.isEmpty() && overdue.stream().allMatch(duty -> excused(file, duty));
+    }
+
+    /** Whether whoever has to do it delays it with a good reason (无正当理由, 行政复议法第七十七条第二款); of what all have to do, each of them. */
+    public boolean excused(CaseFile file, Duty duty) {
+        return duty.party() != null
+                ? justified.holds(file, duty.party())
+                : cases.parties(file.id()).stream()
+                        .filter(Party::respondent)
+                        .allMatch(respondent -> justified.holds(file, respondent.id()));
     }
 }
