@@ -25,6 +25,7 @@ final class PartyRows {
                         "record-third-party-absence",
                         "change-party",
                         "name-respondent",
+                        "answer-change-respondent",
                         "add-respondent",
                         "drop-respondent",
                         "change-requests",
@@ -38,6 +39,8 @@ final class PartyRows {
                         "notify-third-party",
                         "admit-third-party",
                         "refuse-joining",
-                        "drop-applicant"));
+                        "drop-applicant",
+                        "tell-change-respondent",
+                        "change-respondent"));
     }
 }

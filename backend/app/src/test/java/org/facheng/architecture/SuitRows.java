@@ -95,7 +95,8 @@ final class SuitRows {
                                 "record-release",
                                 "tell-restored",
                                 "answer-protest"),
-                        ActRows.rows(REFUSED, Set.of("head1"), "apply-retrial", "apply-supervision", "sign-late-appeal"))
+                        ActRows.rows(
+                                REFUSED, Set.of("head1"), "apply-retrial", "apply-supervision", "sign-late-appeal"))
                 .flatMap(rows -> rows);
     }
 }

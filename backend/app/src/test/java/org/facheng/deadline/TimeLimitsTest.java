@@ -101,7 +101,7 @@ class TimeLimitsTest {
         assertThat(limits.ofProcedure("reconsideration"))
                 .filteredOn(limit -> !limit.duty())
                 .extracting(TimeLimit::key)
-                .containsExactly("nonperformance-wait", "justified-delay");
+                .containsExactly("nonperformance-wait", "change-respondent", "justified-delay");
         assertThat(limits.ofProcedure("reconsideration"))
                 .filteredOn(TimeLimit::outlivesCase)
                 .extracting(TimeLimit::key)
@@ -150,6 +150,7 @@ class TimeLimitsTest {
                         "normdoc-transferee-reply",
                         "remake-on-order",
                         "perform-on-order",
+                        "change-respondent",
                         "justified-delay",
                         "feedback-on-order");
     }
