@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,12 +85,28 @@ class RespondentChangedLaterTest {
                 .isFalse();
     }
 
-    private void changed() {
-        var wrong = filed.offered("handler1", "change-respondent").at("/schema/properties/party/oneOf/0/const");
-        filed.act(
-                        "handler1",
-                        "change-respondent",
-                        Map.of("party", wrong.asString(), "name", STRANGER, "kind", "organ", "reason", "申请人书面变更"))
+    @Test
+    void nobody_is_put_in_the_place_but_whom_the_applicant_named_last() {
+        filed.own("answer-change-respondent", Map.of("agreed", true, "name", "某省通信管理局"))
                 .ok();
+        assertThat(change().refused(422)).isEqualTo("not_agreed");
+        filed.act("handler1", "answer-change-respondent", Map.of("agreed", false, "statement", "不变更了"))
+                .ok();
+        assertThat(change().refused(422)).isEqualTo("not_agreed");
+        filed.act("handler1", "answer-change-respondent", Map.of("agreed", true, "name", STRANGER))
+                .ok();
+        change().ok();
+    }
+
+    private void changed() {
+        change().ok();
+    }
+
+    private ApiUser.Answer change() {
+        var wrong = filed.offered("handler1", "change-respondent").at("/schema/properties/party/oneOf/0/const");
+        return filed.act(
+                "handler1",
+                "change-respondent",
+                Map.of("party", wrong.asString(), "name", STRANGER, "kind", "organ", "reason", "申请人书面变更"));
     }
 }

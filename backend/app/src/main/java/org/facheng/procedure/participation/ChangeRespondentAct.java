@@ -29,6 +29,7 @@ class ChangeRespondentAct implements CaseAct {
     private static final List<String> REPLYING = List.of("reply", "reply-simplified");
 
     private final Cases cases;
+    private final AgreedRespondent agreed;
     private final PartyChoice parties;
     private final People people;
     private final Deadlines deadlines;
@@ -39,6 +40,7 @@ class ChangeRespondentAct implements CaseAct {
 
     ChangeRespondentAct(
             Cases cases,
+            AgreedRespondent agreed,
             PartyChoice parties,
             People people,
             Deadlines deadlines,
@@ -47,6 +49,7 @@ class ChangeRespondentAct implements CaseAct {
             PartyJournal journal,
             Clock clock) {
         this.cases = cases;
+        this.agreed = agreed;
         this.parties = parties;
         this.people = people;
         this.deadlines = deadlines;
@@ -66,7 +69,7 @@ class ChangeRespondentAct implements CaseAct {
         return PartyChoice.offerAny(declared, FIELD, parties.respondents(file, party -> true));
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code party_already} */
+    /** @throws org.facheng.platform.ProblemException 422 {@code party_already}, {@code not_agreed} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         var before = PartyChoice.chosen(form, FIELD, parties.respondents(file, party -> true));
@@ -75,9 +78,10 @@ class ChangeRespondentAct implements CaseAct {
             throw Problems.invalid("party_already", "%s已经是本案当事人。".formatted(named.name()), "A party already.")
                     .at("/form/name", "已经是本案当事人", "a party already");
         }
-        boolean answers = file.answeredBy(before)
+        agreed.require(file, named.name());
+        boolean answersHere = file.answeredBy(before)
                 || parties.respondents(file, party -> true).size() == 1;
-        var now = cases.replaceParty(before, (answers ? named : named.onPaper()).as(before.role()));
+        var now = cases.replaceParty(before, (answersHere ? named : named.onPaper()).as(before.role()));
         deadlines.record(file.id(), LEFT, LocalDate.now(clock), before.id(), null);
         waitForNobody(file);
         title.rename(file, before.name(), now.name());
