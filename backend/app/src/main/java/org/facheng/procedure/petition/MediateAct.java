@@ -81,7 +81,10 @@ class MediateAct implements TaskAct {
         var ties = new PartyTies(parties);
         var petitioners = petitioners(parties);
         var missing = petitioners.stream()
-                .filter(party -> ties.actingFor(party).map(Party::name).noneMatch(named::contains))
+                .filter(party -> ties.actingFor(party)
+                        .filter(MediateAct::binds)
+                        .map(Party::name)
+                        .noneMatch(named::contains))
                 .map(Party::name)
                 .collect(Collectors.joining("、"));
         if (petitioners.size() > 1 && !missing.isEmpty()) {
@@ -90,6 +93,11 @@ class MediateAct implements TaskAct {
                     "%s没有列为达成一致的一方：协议只约束同意的人，其余信访人的请求仍要办理。全部同意的请列明，否则请选择“未达成一致”。".formatted(missing),
                     "Not all petitioners are sides of the agreement; for the others the petition goes on.");
         }
+    }
+
+    /** Who was chosen to present the matter (第二十条第三款) settles it for nobody else, nor does an agent whose papers nobody checked. */
+    private static boolean binds(Party acting) {
+        return !acting.role().equals("representative") && !PartyTies.unchecked(acting);
     }
 
     private static List<Party> petitioners(List<Party> parties) {

@@ -3,6 +3,7 @@ package org.facheng.procedure.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.facheng.procedure.AnsweredPetition;
@@ -33,9 +34,19 @@ class SettledByAllTest {
     void a_petition_of_two_that_is_mediated() {
         office = new Office(mvc);
         office.clockTo(DAY);
+        mediated(List.of());
+    }
+
+    private void mediated(List<String> representatives) {
         var both = Map.<String, Object>of("applicants", ImportedPetition.petitioners("信访人午", "信访人未"));
         caseNo = ImportedPetition.caseNo(office, DAY, both);
-        AnsweredPetition.accepted((task, outcome, form) -> office.complete(caseNo, task, outcome, form));
+        AnsweredPetition.accepted((task, outcome, form) -> {
+            var answers = new HashMap<String, Object>(form);
+            if (task.equals("userTask_identifyMatter")) {
+                answers.put("representatives", representatives);
+            }
+            return office.complete(caseNo, task, outcome, answers);
+        });
         office.complete(
                         caseNo,
                         "userTask_hearPetitioner",
@@ -65,7 +76,28 @@ class SettledByAllTest {
         assertThat(office.file(caseNo).path("parties").toString()).doesNotContain("某通信公司");
     }
 
+    /** He was chosen to present the matter (第二十条第三款). */
+    @Test
+    void a_representative_settles_it_for_himself_only() {
+        mediated(List.of("信访人午"));
+        assertThat(agreed("信访人午", "某通信公司").refused(422)).isEqualTo("petitioner_not_agreed");
+        agreed("信访人午", "信访人未", "某通信公司").ok();
+    }
+
+    @Test
+    void as_many_may_agree_as_may_petition_but_nobody_unwilling() {
+        assertThat(office.read(caseNo, MEDIATE)
+                        .at("/schema/properties/sides/maxItems")
+                        .asInt())
+                .isGreaterThan(50);
+        assertThat(agreed(false, "信访人午", "信访人未", "某通信公司").refused(422)).isEqualTo("form_invalid");
+    }
+
     private ApiUser.Answer agreed(String... sides) {
+        return agreed(true, sides);
+    }
+
+    private ApiUser.Answer agreed(boolean willing, String... sides) {
         return office.complete(
                 caseNo,
                 MEDIATE,
@@ -76,7 +108,7 @@ class SettledByAllTest {
                         "heldOn",
                         DAY.toString(),
                         "consent",
-                        true,
+                        willing,
                         "kind",
                         "和解",
                         "agreement",
