@@ -2,6 +2,7 @@ package org.facheng.procedure.publication;
 
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
+import org.facheng.document.Documents;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.Procedures;
@@ -19,11 +20,13 @@ class RecheckOpinion implements OpenPaper {
     private static final String REFUSED = "NOT_ACCEPTED";
 
     private final AnswerMapper answers;
+    private final Documents documents;
     private final Procedures procedures;
     private final JsonMapper json;
 
-    RecheckOpinion(AnswerMapper answers, Procedures procedures, JsonMapper json) {
+    RecheckOpinion(AnswerMapper answers, Documents documents, Procedures procedures, JsonMapper json) {
         this.answers = answers;
+        this.documents = documents;
         this.procedures = procedures;
         this.json = json;
     }
@@ -41,9 +44,17 @@ class RecheckOpinion implements OpenPaper {
     @Override
     public boolean mayOpen(CaseFile file) {
         return !file.secret()
+                && everybodyHasIt(file)
                 && draft(file)
                         .filter(answer -> !REFUSED.equals(answer.outcome()))
                         .isPresent();
+    }
+
+    /** Nobody learns from the public what he is to be answered in writing. */
+    private boolean everybodyHasIt(CaseFile file) {
+        return documents.latest(file.id(), document()).stream()
+                .flatMap(opinion -> opinion.services().stream())
+                .allMatch(service -> service.servedOn() != null);
     }
 
     @Override
