@@ -27,6 +27,9 @@ class RestoredAct implements TaskAct {
     private static final String SECOND = "userTask_recordSecondResult";
     private static final String RESTORE = "restore";
 
+    /** The other of what the article has a court choose from. */
+    private static final String REMAKE = "remake";
+
     /** By these the first judgment is no longer what has to be performed. */
     private static final Set<String> REPLACING = Set.of("changed", "revoked", "varied", "ended", "mediated");
 
@@ -53,7 +56,7 @@ class RestoredAct implements TaskAct {
         if (!restores(file)) {
             return;
         }
-        if (words(done.form(), "/duties", "/kind").contains("remake")) {
+        if (words(done.form(), "/duties", "/kind").contains(REMAKE)) {
             throw Problems.invalid(
                             "nothing_to_remake",
                             "裁判恢复了原行政行为的法律效力，没有重新作出复议决定的义务（法释〔2018〕1号第八十九条）。",
@@ -77,7 +80,9 @@ class RestoredAct implements TaskAct {
         }
         boolean replaced = second.filter(form -> {
                     var kinds = listed(form, "kinds");
-                    return !kinds.contains("upheld-in-part") && kinds.stream().anyMatch(REPLACING::contains);
+                    return listed(form, "orders").contains(REMAKE)
+                            || !kinds.contains("upheld-in-part")
+                                    && kinds.stream().anyMatch(REPLACING::contains);
                 })
                 .isPresent();
         return !replaced

@@ -23,6 +23,8 @@ class RestoredActTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 12, 10);
 
+    private static final Map<String, Object> ANEW = Map.of("kind", "remake", "duty", "重新作出复议决定", "fixed", "none");
+
     @Autowired
     MockMvc mvc;
 
@@ -41,24 +43,68 @@ class RestoredActTest {
         office = new Office(mvc);
         office.clockTo(ON);
         reconsideration = registered(Application.admissible("2026-12-08", "2026-12-08"));
+        suit = registered(suit("二审行政判决书", "（2026）京行终931号"));
+    }
+
+    private Map<String, Object> suit(String paper, String number) {
         var form = Map.of(
                 "stage", "judgment",
-                "court", Map.of("name", "北京市第一中级人民法院", "level", "中级", "caseNo", "（2026）京行终931号"),
+                "court", Map.of("name", "北京市第一中级人民法院", "level", "中级", "caseNo", number),
                 "respondent", Map.of("defendantsInComplaint", List.of("中华人民共和国工业和信息化部")),
                 "applicants", List.of(Map.of("name", "某公司", "kind", "legal")),
                 "act", Map.of("kind", "行政处罚决定", "sued", "decision", "reconsideration", Map.of("kind", "CHANGED")),
                 "requests", List.of("撤销复议决定，恢复处罚决定的效力"),
                 "factsAndReasons", "复议决定认定事实错误。",
-                "submission", Map.of("servedWith", List.of("二审行政判决书")));
-        suit = registered(Map.of(
-                "procedure", "litigation", "channel", "court-service", "form", form, "relatedTo", reconsideration));
+                "submission", Map.of("servedWith", List.of(paper)));
+        return Map.of(
+                "procedure", "litigation", "channel", "court-service", "form", form, "relatedTo", reconsideration);
+    }
+
+    /** 第八十九条 has the court choose one of the two. */
+    @Test
+    void what_the_second_instance_has_decided_anew_is_no_longer_restored_by_the_first() {
+        suit = registered(suit("行政判决书", "（2026）京01行初931号"));
+        office.complete(
+                        suit,
+                        "userTask_recordResult",
+                        "JUDGMENT",
+                        Map.of(
+                                "servedOn",
+                                ON.toString(),
+                                "docketNo",
+                                "（2026）京01行初931号",
+                                "kinds",
+                                List.of("revoke", "restore"),
+                                "text",
+                                "撤销复议决定，恢复处罚决定的效力。"))
+                .ok();
+        act("receive-appeal", Map.of("receivedOn", ON.toString(), "court", "北京市高级人民法院", "what", "上诉状副本"));
+        done("userTask_proposeAppeal", "SUBMIT", Map.of("proposal", "accept", "unitOpinion", "尊重裁判。"));
+        done("userTask_reviewAppeal", "SUBMIT", Map.of("legalOpinion", "没有新的理由。"));
+        done("userTask_decideAppeal", "ACCEPT", Map.of("opinion", "不上诉。"));
+        done("userTask_confirmEffective", "APPEALED", Map.of("finding", "收到上诉状副本。"));
+        act("receive-second-result", Map.of("receivedOn", ON.toString(), "what", "二审行政判决书"));
+        result(List.of("upheld-in-part", "changed"), List.of("remake")).ok();
+        listed("OWED", Map.of("duties", List.of(ANEW), "from", ON.toString(), "servedOn", ON.toString()))
+                .ok();
+        assertThat(annulled()).isFalse();
+        assertThat(offered("director1")).doesNotContain("tell-restored");
+    }
+
+    private void done(String task, String outcome, Map<String, Object> form) {
+        office.complete(suit, task, outcome, form).ok();
+    }
+
+    private void act(String act, Map<String, Object> form) {
+        office.as("registrar1")
+                .post("/api/cases/{no}/actions/" + act, Map.of("form", form), suit)
+                .ok();
     }
 
     @Test
     void nothing_is_decided_anew_and_the_reconsideration_says_that_its_decision_is_annulled() {
         result(List.of("revoke", "restore")).ok();
-        Map<String, Object> anew = Map.of("kind", "remake", "duty", "重新作出复议决定", "fixed", "none");
-        assertThat(listed("OWED", Map.of("duties", List.of(anew), "from", ON.toString(), "servedOn", ON.toString()))
+        assertThat(listed("OWED", Map.of("duties", List.of(ANEW), "from", ON.toString(), "servedOn", ON.toString()))
                         .refused(422))
                 .isEqualTo("nothing_to_remake");
         assertThat(annulled()).isFalse();
@@ -77,8 +123,7 @@ class RestoredActTest {
     @Test
     void a_decision_that_has_to_be_made_anew_restores_nothing() {
         result(List.of("revoke", "remake")).ok();
-        Map<String, Object> anew = Map.of("kind", "remake", "duty", "重新作出复议决定", "fixed", "none");
-        listed("OWED", Map.of("duties", List.of(anew), "from", ON.toString(), "servedOn", ON.toString()))
+        listed("OWED", Map.of("duties", List.of(ANEW), "from", ON.toString(), "servedOn", ON.toString()))
                 .ok();
         assertThat(annulled()).isFalse();
         assertThat(offered("director1")).doesNotContain("tell-restored");
@@ -97,6 +142,10 @@ class RestoredActTest {
     }
 
     private ApiUser.Answer result(List<String> orders) {
+        return result(List.of("changed"), orders);
+    }
+
+    private ApiUser.Answer result(List<String> kinds, List<String> orders) {
         return office.complete(
                 suit,
                 "userTask_recordSecondResult",
@@ -107,7 +156,7 @@ class RestoredActTest {
                         "docketNo",
                         "（2026）京行终931号",
                         "kinds",
-                        List.of("changed"),
+                        kinds,
                         "orders",
                         orders,
                         "lost",
