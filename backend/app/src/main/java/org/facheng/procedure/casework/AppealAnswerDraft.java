@@ -45,9 +45,7 @@ class AppealAnswerDraft implements TaskAct {
     public JsonNode offer(CaseFile file, JsonNode declared) {
         var open = open(file);
         if (open.isEmpty()) {
-            var form = (ObjectNode) declared.deepCopy();
-            ((ObjectNode) form.path("properties")).remove(List.of(Letters.FIELD, "appellants"));
-            return form;
+            return Unasked.in(declared, Letters.FIELD, "appellants");
         }
         var form = (ObjectNode) Choices.in(declared, Letters.FIELD, open, Letters.Letter::id, Letters.Letter::title);
         if (waits(file, 0)) {

@@ -11,7 +11,6 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 中止事由涉及的申请人: of several applicants whoever has died, is missing, lacks capacity or has ended is named, for the sixty days of 行政复议法第四十一条第五项 are those of that one.
@@ -48,9 +47,7 @@ class ConcernedApplicants {
         if (applicants.size() > 1) {
             return Choices.in(declared, FIELD + "/items", applicants, Party::id, PartyChoice.names(applicants));
         }
-        var form = (ObjectNode) declared.deepCopy();
-        ((ObjectNode) form.path("properties")).remove(FIELD);
-        return form;
+        return Unasked.in(declared, FIELD);
     }
 
     /**

@@ -44,9 +44,7 @@ class PerformJudgmentAct implements TaskAct {
     public JsonNode offer(CaseFile file, JsonNode declared) {
         var listed = listed(file);
         if (listed.isEmpty()) {
-            var form = declared.deepCopy();
-            ((ObjectNode) form.path("properties")).remove(DUTY);
-            return form;
+            return Unasked.in(declared, DUTY);
         }
         var form = Choices.in(
                 declared, DUTY, listed, Duty::id, Choices.apart(listed, Duty::name, duty -> "至" + duty.due()));

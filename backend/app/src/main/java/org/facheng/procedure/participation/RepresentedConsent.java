@@ -4,6 +4,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.PartyTies;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.casework.Unasked;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,9 +38,7 @@ class RepresentedConsent {
 
     /** The form without the question, for who does it for himself. */
     static JsonNode unasked(JsonNode declared) {
-        var form = (ObjectNode) declared.deepCopy();
-        ((ObjectNode) form.path("properties")).remove(CONSENT);
-        return form;
+        return Unasked.in(declared, CONSENT);
     }
 
     /**

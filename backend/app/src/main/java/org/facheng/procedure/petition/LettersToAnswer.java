@@ -12,6 +12,7 @@ import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.casework.Unasked;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,9 +67,7 @@ abstract class LettersToAnswer {
     JsonNode offer(CaseFile file, JsonNode declared) {
         var open = open(file);
         if (open.isEmpty()) {
-            var form = (ObjectNode) declared.deepCopy();
-            ((ObjectNode) form.path("properties")).remove(FIELD);
-            return form;
+            return Unasked.in(declared, FIELD);
         }
         var form = (ObjectNode) Choices.in(
                 declared,

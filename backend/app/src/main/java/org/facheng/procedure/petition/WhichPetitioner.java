@@ -4,6 +4,7 @@ import java.util.List;
 import org.facheng.casefile.Party;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.casework.Unasked;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,9 +18,7 @@ final class WhichPetitioner {
     /** @param asked whether it has to be said */
     static JsonNode in(JsonNode declared, List<Party> possible, boolean asked) {
         if (!asked) {
-            var form = (ObjectNode) declared.deepCopy();
-            ((ObjectNode) form.path("properties")).remove(FIELD);
-            return form;
+            return Unasked.in(declared, FIELD);
         }
         var form = (ObjectNode) Choices.in(
                 declared,

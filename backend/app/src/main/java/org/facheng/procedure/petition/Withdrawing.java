@@ -12,6 +12,7 @@ import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.casework.Unasked;
 import org.facheng.procedure.participation.PendingWithdrawal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -44,9 +45,7 @@ class Withdrawing implements CaseAct {
             return Optional.of(declared);
         }
         if (petitioners(file).size() == 1) {
-            var form = (ObjectNode) declared.deepCopy();
-            ((ObjectNode) form.path("properties")).remove(FIELD);
-            return Optional.of(form);
+            return Optional.of(Unasked.in(declared, FIELD));
         }
         var possible = possible(file, user);
         if (possible.isEmpty()) {

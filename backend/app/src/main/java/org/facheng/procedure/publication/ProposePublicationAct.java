@@ -89,7 +89,7 @@ class ProposePublicationAct implements CaseAct, TaskAct {
     }
 
     private void propose(CaseFile file, User user, JsonNode form) {
-        if (proposals.decision(file).filter(CaseDocument::issued).isEmpty()) {
+        if (proposals.decision(file).isEmpty()) {
             throw Problems.conflict("no_decision", "本案没有可以公开的决定、意见。", "The case has no decision that may be opened.");
         }
         boolean publish = PUBLISH.equals(form.path("way").asString(""));

@@ -12,10 +12,10 @@ import org.facheng.deadline.Deadlines;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskAct;
+import org.facheng.procedure.casework.Unasked;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An objection has five working days (信访工作条例第二十三条第三款). What comes later is taken back only where both bodies agree, which is a rule of the house;
@@ -47,9 +47,7 @@ class LateObjection implements TaskAct {
         if (late(file).isPresent()) {
             return declared;
         }
-        var form = (ObjectNode) declared.deepCopy();
-        ((ObjectNode) form.path("properties")).remove(CONSENT);
-        return form;
+        return Unasked.in(declared, CONSENT);
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code objection_late}, {@code objection_in_time} */

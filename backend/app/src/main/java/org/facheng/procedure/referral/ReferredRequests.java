@@ -8,6 +8,7 @@ import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.casework.Choices;
 import org.facheng.procedure.casework.TaskAct;
+import org.facheng.procedure.casework.Unasked;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -42,9 +43,7 @@ class ReferredRequests implements TaskAct {
     public JsonNode offer(CaseFile file, JsonNode declared) {
         var all = texts(json.readTree(file.form()).path("requests"));
         if (all.size() < 2) {
-            var form = (ObjectNode) declared.deepCopy();
-            ((ObjectNode) form.path("properties")).remove(FIELD);
-            return form;
+            return Unasked.in(declared, FIELD);
         }
         var form = Choices.in(declared, FIELD + "/items", all, Function.identity(), Function.identity());
         var elsewhere = elsewhere(file);
