@@ -33,6 +33,19 @@ test('an incomplete form is not submitted and says in Chinese what is missing', 
   expect(onSubmit).not.toHaveBeenCalled();
 });
 
+test('the message of a field that is filled is gone at once: one that fades moves the fields below while they are pressed', async () => {
+  render(<Subject onSubmit={vi.fn()} />);
+  await userEvent.click(screen.getByText('go'));
+  expect(await screen.findAllByText('请填写此项')).toHaveLength(2);
+  const fading = vi.fn();
+  const watch = new MutationObserver(() => document.querySelector('[class*=help-leave]') && fading());
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+  await userEvent.type(screen.getByRole('textbox'), '同意');
+  await waitFor(() => expect(screen.getAllByText('请填写此项')).toHaveLength(1));
+  watch.disconnect();
+  expect(fading).not.toHaveBeenCalled();
+});
+
 test('a yes-or-no question starts unanswered; "no" is submitted only when chosen', async () => {
   const onSubmit = vi.fn();
   render(<Subject onSubmit={onSubmit} />);

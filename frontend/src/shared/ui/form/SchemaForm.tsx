@@ -1,5 +1,6 @@
 import Form from '@rjsf/antd';
 import type { Experimental_DefaultFormStateBehavior, RegistryWidgetsType, RJSFSchema, UiSchema } from '@rjsf/utils';
+import { ConfigProvider } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import type { FieldError } from '../../api/problem';
 import { choiceWidgets } from './choices';
@@ -33,6 +34,9 @@ interface Props {
 /** Nothing is put into the data but what was typed; see `startOf` for what a form starts with. */
 const defaults: Experimental_DefaultFormStateBehavior = { emptyObjectFields: 'skipDefaults', constAsDefaults: 'never' };
 
+/** A message that fades once its field is filled moves the fields below it while somebody presses on one: the press is lost. */
+const still = { token: { motion: false } };
+
 /** The form shows its errors itself; the library would also write them to the console. */
 const ignore = () => undefined;
 
@@ -46,27 +50,29 @@ export function SchemaForm(props: Props) {
   const hidden = outOfPlace(schema, fullUiSchema, data).join();
   const form = useMemo(() => without(schema, fullUiSchema, data, hidden.split(',')), [schema, fullUiSchema, data, hidden]);
   return (
-    <Form
-      className="schema-form"
-      idPrefix={id}
-      schema={form.schema}
-      uiSchema={form.uiSchema}
-      formData={form.data}
-      validator={validator}
-      templates={templates}
-      widgets={allWidgets}
-      experimental_defaultFormStateBehavior={defaults}
-      translateString={translate}
-      extraErrors={extraErrors}
-      extraErrorsBlockSubmit={false}
-      focusOnFirstError
-      noHtml5Validate
-      disabled={disabled}
-      onChange={(event) => onChange({ ...only(data, hidden.split(',')), ...(event.formData as FormData) })}
-      onError={ignore}
-      onSubmit={(event) => onSubmit(event.formData as FormData)}
-    >
-      {children}
-    </Form>
+    <ConfigProvider theme={still}>
+      <Form
+        className="schema-form"
+        idPrefix={id}
+        schema={form.schema}
+        uiSchema={form.uiSchema}
+        formData={form.data}
+        validator={validator}
+        templates={templates}
+        widgets={allWidgets}
+        experimental_defaultFormStateBehavior={defaults}
+        translateString={translate}
+        extraErrors={extraErrors}
+        extraErrorsBlockSubmit={false}
+        focusOnFirstError
+        noHtml5Validate
+        disabled={disabled}
+        onChange={(event) => onChange({ ...only(data, hidden.split(',')), ...(event.formData as FormData) })}
+        onError={ignore}
+        onSubmit={(event) => onSubmit(event.formData as FormData)}
+      >
+        {children}
+      </Form>
+    </ConfigProvider>
   );
 }
