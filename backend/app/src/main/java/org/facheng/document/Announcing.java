@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Announcing {
 
-    private final DocumentMapper documents;
+    private final ServiceMapper services;
     private final VersionMapper versions;
     private final Journal journal;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
     Announcing(
-            DocumentMapper documents,
+            ServiceMapper services,
             VersionMapper versions,
             Journal journal,
             CurrentUser currentUser,
             ApplicationEventPublisher events) {
-        this.documents = documents;
+        this.services = services;
         this.versions = versions;
         this.journal = journal;
         this.currentUser = currentUser;
@@ -34,7 +34,7 @@ class Announcing {
     }
 
     void announce(DocumentRow issued, List<String> partyIds) {
-        partyIds.forEach(party -> documents.openService(Ids.newId(), issued.id(), party));
+        partyIds.forEach(party -> services.open(Ids.newId(), issued.id(), party));
         Map<String, Object> details = new HashMap<>(Map.of("document", issued.document(), "documentId", issued.id()));
         if (issued.number() != null) {
             details.put("number", issued.number());

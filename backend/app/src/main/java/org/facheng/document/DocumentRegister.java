@@ -1,5 +1,9 @@
 package org.facheng.document;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +16,7 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
+import org.facheng.document.ServiceMapper.Served;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
@@ -22,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DocumentRegister implements Documents {
 
     private final DocumentMapper documents;
+    private final ServiceMapper services;
     private final Cases cases;
     private final Issuing issuing;
     private final Announcing announcing;
@@ -33,6 +39,7 @@ class DocumentRegister implements Documents {
 
     DocumentRegister(
             DocumentMapper documents,
+            ServiceMapper services,
             Cases cases,
             Issuing issuing,
             Announcing announcing,
@@ -42,6 +49,7 @@ class DocumentRegister implements Documents {
             CurrentUser currentUser,
             Clock clock) {
         this.documents = documents;
+        this.services = services;
         this.cases = cases;
         this.issuing = issuing;
         this.announcing = announcing;
@@ -81,7 +89,7 @@ class DocumentRegister implements Documents {
     @Override
     public void readdress(String caseId, String beforePartyId, String nowPartyId) {
         cases.lock(caseId);
-        documents.readdress(caseId, beforePartyId, nowPartyId);
+        services.readdress(caseId, beforePartyId, nowPartyId);
     }
 
     @Override
@@ -89,7 +97,7 @@ class DocumentRegister implements Documents {
         DocumentRow document = issued(documentId);
         cases.lock(document.caseId());
         service(documentId, partyId);
-        if (documents.acknowledge(documentId, partyId, clock.instant()) == 1) {
+        if (services.acknowledge(documentId, partyId, clock.instant()) == 1) {
             journal.append(Act.of(
                             document.caseId(),
                             currentUser.actor(),
@@ -102,7 +110,11 @@ class DocumentRegister implements Documents {
     @Override
     @Transactional(readOnly = true)
     public List<CaseDocument> ofCase(String caseId) {
-        return documents.ofCase(caseId).stream().map(this::read).toList();
+        Map<String, List<CaseDocument.Service>> served = services.ofCase(caseId).stream()
+                .collect(groupingBy(Served::documentId, mapping(Served::service, toList())));
+        return documents.ofCase(caseId).stream()
+                .map(row -> row.with(served.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     @Override
@@ -137,13 +149,13 @@ class DocumentRegister implements Documents {
     }
 
     private CaseDocument.Service service(String documentId, String partyId) {
-        return documents.services(documentId).stream()
+        return services.of(documentId).stream()
                 .filter(service -> service.partyId().equals(partyId))
                 .findFirst()
                 .orElseThrow(Problems::notFound);
     }
 
     private CaseDocument read(DocumentRow row) {
-        return row.with(documents.services(row.id()));
+        return row.with(services.of(row.id()));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Serving {
 
-    private final DocumentMapper documents;
+    private final ServiceMapper services;
     private final Cases cases;
     private final ServiceRules rules;
     private final Issuing issuing;
@@ -31,7 +31,7 @@ class Serving {
     private final Clock clock;
 
     Serving(
-            DocumentMapper documents,
+            ServiceMapper services,
             Cases cases,
             ServiceRules rules,
             Issuing issuing,
@@ -40,7 +40,7 @@ class Serving {
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.documents = documents;
+        this.services = services;
         this.cases = cases;
         this.rules = rules;
         this.issuing = issuing;
@@ -64,10 +64,10 @@ class Serving {
                 .findFirst()
                 .orElseThrow(Problems::notFound);
         LocalDate servedOn = rules.servedOn(manner, act, document.issuedOn(), party, proof);
-        if (documents.serve(document.id(), partyId, manner.key(), servedOn, proof.strip()) == 0) {
+        if (services.serve(document.id(), partyId, manner.key(), servedOn, proof.strip()) == 0) {
             throw refusal(document, partyId);
         }
-        documents.prove(document.id(), partyId, proofOfService(file, document, party, manner, act, servedOn, proof));
+        services.prove(document.id(), partyId, proofOfService(file, document, party, manner, act, servedOn, proof));
         journal.append(Act.of(
                         file.id(),
                         currentUser.actor(),
@@ -90,7 +90,7 @@ class Serving {
     }
 
     private RuntimeException refusal(DocumentRow document, String partyId) {
-        boolean addressee = documents.services(document.id()).stream()
+        boolean addressee = services.of(document.id()).stream()
                 .anyMatch(service -> service.partyId().equals(partyId));
         return addressee
                 ? Problems.conflict(
