@@ -9,7 +9,7 @@ java_options=(
 )
 export FACHENG_DATA=${FACHENG_DATA:-$root/data}
 
-run_product() { exec "$java" "${java_options[@]}" -jar "$product_jar" "$@"; }
+run_product() { exec "$java" "${java_options[@]}" -jar "$product_unpacked/$(basename "$product_jar")" "$@"; }
 
 # Benchmarks and the walker are not in the product's jar: they run beside it, on its libraries.
 # run_beside CLASS ARGUMENT…

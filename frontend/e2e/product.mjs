@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const BUILT = fileURLToPath(new URL('../../backend/app/target/facheng-exec.jar', import.meta.url));
+const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 const START_WITHIN = 300_000;
 /** It lives for minutes: what the second compiler would win, it takes from the browser. */
 const SOON_READY = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
@@ -30,11 +32,14 @@ function readyAt(process, said) {
   });
 }
 
-/** A copy of the built product for tests that take long: a build that runs meanwhile puts another file in its place. Answers how to remove it. */
+/**
+ * The built product with its libraries beside it, as `./run` starts it, for tests that take long: a build that runs meanwhile puts another
+ * file in its place. Answers how to remove it.
+ */
 export async function keepProduct() {
-  const folder = await mkdtemp(join(tmpdir(), 'facheng-e2e-jar-'));
-  process.env.E2E_JAR = join(folder, 'facheng.jar');
-  await copyFile(BUILT, process.env.E2E_JAR);
+  const folder = await mkdtemp(join(tmpdir(), 'facheng-e2e-product-'));
+  await promisify(execFile)(JAVA, ['-Djarmode=tools', '-jar', BUILT, 'extract', '--force', '--destination', folder]);
+  process.env.E2E_JAR = join(folder, basename(BUILT));
   return () => rm(folder, { recursive: true, force: true });
 }
 
@@ -48,8 +53,7 @@ const ended = (process) =>
 export async function startProduct(settings) {
   if (!settings && process.env.E2E_URL) return { url: process.env.E2E_URL.replace(/\/$/, ''), said: [], stop: async () => undefined };
   const data = await mkdtemp(join(tmpdir(), 'facheng-e2e-'));
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-  const product = spawn(java, [...SOON_READY, '-jar', process.env.E2E_JAR ?? BUILT], {
+  const product = spawn(JAVA, [...SOON_READY, '-jar', process.env.E2E_JAR ?? BUILT], {
     env: { ...process.env, FACHENG_PORT: '0', FACHENG_DATA: data, ...(settings ?? DEMONSTRATION) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
