@@ -15,6 +15,7 @@ import org.facheng.document.internal.print.Paper.Line;
 import org.facheng.identity.CurrentUser;
 import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
+import org.facheng.platform.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,12 +60,7 @@ class DraftRegister implements Drafts {
         int version = versions.last(documentId).map(last -> last.version() + 1).orElse(1);
         String text = drafting.write(paper);
         versions.add(new VersionMapper.Version(
-                documentId,
-                version,
-                text,
-                press.digest(text),
-                currentUser.actor().id(),
-                clock.instant()));
+                documentId, version, text, Sha256.of(text), currentUser.actor().id(), clock.instant()));
         Draft draft = versions.current(caseId, kind.key()).orElseThrow();
         journal.append(
                 Act.of(caseId, currentUser.actor(), "document.drafted", "起草《%s》第%d稿".formatted(kind.name(), version))

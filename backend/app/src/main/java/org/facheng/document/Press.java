@@ -1,10 +1,7 @@
 package org.facheng.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.facheng.document.internal.print.HtmlPrinter;
 import org.facheng.document.internal.print.Paper;
 import org.facheng.document.internal.print.PdfPrinter;
@@ -58,16 +55,6 @@ class Press {
 
     private static String mark(int version) {
         return "草稿（第%d稿）".formatted(version);
-    }
-
-    /** SHA-256 of a text. */
-    String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Written before the transaction commits; a file left over by one that rolls back harms nobody. */

@@ -1,11 +1,7 @@
 package org.facheng.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -61,7 +57,7 @@ public class Idempotency {
             throw Problems.invalid(
                     "key_too_long", "Idempotency-Key 最长 200 个字符。", "Idempotency-Key has at most 200 characters.");
         }
-        String hash = sha256(json.writeValueAsString(body));
+        String hash = Sha256.of(json.writeValueAsString(body));
         while (true) {
             try {
                 return transaction.execute(status -> firstOrAgain(owner, key, hash, type, work));
@@ -107,15 +103,6 @@ public class Idempotency {
     private static final class LostClaim extends RuntimeException {
         LostClaim(Throwable cause) {
             super(cause);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

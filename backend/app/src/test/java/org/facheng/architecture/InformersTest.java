@@ -16,6 +16,7 @@ import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -34,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  * person who is reported by name, and by one who keeps out of it: every answer is the one about a case that was never filed.
  */
 // A register of its own: it counts what it hides.
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=informers")
 class InformersTest {
 

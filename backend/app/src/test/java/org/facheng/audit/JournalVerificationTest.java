@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.facheng.audit.JournalVerification.Result;
 import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever can write to every table is still found out. A context of its own: it breaks the journal on purpose. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=journal")
 class JournalVerificationTest {
 

@@ -8,12 +8,14 @@ import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A notice that supersedes an earlier one, and one that comes after a limit has run out. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = {"facheng.calendar-batch=1", "test.register=calendar"})
 @Import(Interruption.class)
 class LaterNoticeTest {

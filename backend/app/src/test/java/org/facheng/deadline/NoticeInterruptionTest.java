@@ -9,6 +9,7 @@ import org.facheng.platform.Command;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /**
  * A holiday notice whose application was interrupted: it goes on where it stood, and cases not yet reached are told apart.
  */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = {"facheng.calendar-batch=1", "test.register=calendar"})
 @Import(Interruption.class)
 class NoticeInterruptionTest {

@@ -9,6 +9,7 @@ import org.facheng.platform.Command;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * A holiday notice from import to moved dates. The notices are invented, each for a week of its own, so that none moves the cases of
  * another test; what they name is in force for all of them.
  */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = {"facheng.calendar-batch=1", "test.register=calendar"})
 @Import(Interruption.class)
 class NoticePublicationTest {

@@ -10,6 +10,7 @@ import org.facheng.testing.Office;
 import org.facheng.testing.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** A limit that ran out and would not have under a later notice waits for a word of the accountable person, who says it once. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = {"facheng.calendar-batch=1", "test.register=calendar"})
 @Import(Interruption.class)
 class SettledUnderNoticeTest {

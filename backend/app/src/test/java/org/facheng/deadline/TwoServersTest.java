@@ -19,6 +19,7 @@ import org.facheng.testing.Office;
 import org.facheng.testing.SecondServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two servers on one database do the same work at the same time: each thing is done once, and nothing is left. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = {"facheng.calendar-batch=1", "test.register=two-servers"})
 class TwoServersTest {
 

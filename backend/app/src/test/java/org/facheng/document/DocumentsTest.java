@@ -22,12 +22,14 @@ import org.facheng.platform.ProblemException;
 import org.facheng.platform.TimeMachine;
 import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest
 @RecordApplicationEvents
 @Import(DocumentFixture.class)

@@ -21,11 +21,13 @@ import org.facheng.platform.ProblemException;
 import org.facheng.platform.TimeMachine;
 import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What is reviewed before its issue: each version stays, the last one goes out. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest
 @Import(DocumentFixture.class)
 class DraftsTest {

@@ -14,11 +14,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.facheng.document.Documents.Kind;
 import org.facheng.testing.FachengTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest
 @Import(DocumentFixture.class)
 class NumberSeriesTest {

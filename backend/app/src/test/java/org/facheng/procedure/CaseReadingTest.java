@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** What each side finds in a case file, an inbox and a search. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "facheng.demo-cases=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseReadingTest {

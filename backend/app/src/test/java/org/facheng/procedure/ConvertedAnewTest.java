@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A body that holds the change to the ordinary procedure to start the period for deciding anew (行政复议法第五十五条, open point {@code track-change}). */
+@Tag(FachengTest.OWN_SETTINGS)
 @OtherReadings
 class ConvertedAnewTest {
 

@@ -12,6 +12,7 @@ import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** 行政复议法第六十四条、第七十二条、第七十七条: an act to be made anew and a fine to be given back have periods of their own, and each is answered for by itself. */
 // A register of its own: it writes rows as an earlier version left them.
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=earlier")
 class EachOrderForItselfTest {
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A body that counts the five days before a hearing from the posting of its notice: who never had it still waives nothing (第五十一条第二款). */
+@Tag(FachengTest.OWN_SETTINGS)
 @OtherReadings
 class HearingPostedTest {
 

@@ -3,12 +3,15 @@ package org.facheng.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A body that reads the two open points of petitions the other way. */
+@Tag(FachengTest.OWN_SETTINGS)
 @OtherReadings
 class PetitionOtherReadingsTest {
 

@@ -15,6 +15,7 @@ import org.facheng.testing.Office;
 import org.facheng.testing.SampleApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever row is changed behind the product's back: verification says so, and so does the supervisors' board until it is mended. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=recheck")
 class IncidentsTest {
 

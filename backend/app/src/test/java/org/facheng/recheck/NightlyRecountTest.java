@@ -12,12 +12,14 @@ import org.facheng.platform.ProblemException;
 import org.facheng.platform.TimeMachine;
 import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every night once, and once after nights nobody counted. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=recheck")
 class NightlyRecountTest {
 

@@ -13,6 +13,7 @@ import org.facheng.platform.TimeMachine;
 import org.facheng.procedure.Application;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * notices, days that pass. The product keeps its clocks by the first clock; whatever the story, the second one finds the same rows, timers and
  * tasks, of this case and of those of the stories before. More of them: {@code -DargLine="-Dfacheng.stories=500"}.
  */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=recheck")
 class RandomStoriesTest {
 

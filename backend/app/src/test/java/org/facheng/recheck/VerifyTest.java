@@ -8,6 +8,7 @@ import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.SampleApplication;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * Verification reads everything there is, so it has a database of its own; each test mends what it broke. What it finds of dates is shown
  * by {@link IncidentsTest}.
  */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=recheck")
 class VerifyTest {
 

@@ -14,6 +14,7 @@ import org.facheng.procedure.definition.StageDefinition;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** What somebody finds who starts a demonstration. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "facheng.demo-cases=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCasesTest {

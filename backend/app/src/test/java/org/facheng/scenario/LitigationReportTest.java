@@ -12,6 +12,7 @@ import org.facheng.procedure.definition.Scenarios;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The year of an office whose suits are known: each number is of exactly those it should be. */
 // A register of its own: these tests count what is in it.
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=figures")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LitigationReportTest {

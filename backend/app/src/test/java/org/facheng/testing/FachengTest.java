@@ -24,6 +24,12 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @TestExecutionListeners(listeners = RealTimeFirst.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface FachengTest {
 
+    /**
+     * Tag of the classes with settings, beans or a server of their own. They go one after the other in one process, so that those with the same
+     * share one application: beside each other each process would start its own.
+     */
+    String OWN_SETTINGS = "own-settings";
+
     /** Settings, such as {@code facheng.demo=true}; each different set costs one more context. */
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
     String[] properties() default {};

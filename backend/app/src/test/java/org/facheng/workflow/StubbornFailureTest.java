@@ -16,6 +16,7 @@ import org.facheng.procedure.TaskOpened;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** What the law says happens on a day happens, however long something on this machine stands in its way. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest
 class StubbornFailureTest {
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.facheng.recheck.secondclock.CaseRows.ClockRow;
 import org.facheng.recheck.secondclock.CaseRows.EventRow;
 import org.facheng.recheck.secondclock.CaseRows.FactRow;
-import org.facheng.recheck.secondclock.Starts.Start;
 
 /** All clocks of one case counted again, beside the rows in which they are stored. */
 public final class CaseRecount {

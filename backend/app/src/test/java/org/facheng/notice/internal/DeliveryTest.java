@@ -17,12 +17,14 @@ import org.facheng.testing.TestMail;
 import org.facheng.testing.WithMailServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest
 @WithMailServer
 class DeliveryTest {

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.RawHttp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nobody makes the server read more than it takes, and who sends more hears why. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BodyLimitTest {
 

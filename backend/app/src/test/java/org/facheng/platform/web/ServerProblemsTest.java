@@ -6,6 +6,7 @@ import static org.facheng.testing.RawHttp.CLOSE;
 import java.io.IOException;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.RawHttp;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the server itself refuses is told as everything else is. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ServerProblemsTest {
 

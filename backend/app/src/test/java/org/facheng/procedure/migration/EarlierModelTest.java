@@ -12,6 +12,7 @@ import org.facheng.procedure.ImportedPetition;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.facheng.workflow.CorrectedModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A case on a model that was drawn before a conclusion had a way of its own: it would take the way of something else. */
 @Import(CorrectedModel.class)
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest
 class EarlierModelTest {
 

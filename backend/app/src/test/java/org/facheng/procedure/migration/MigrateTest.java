@@ -12,6 +12,7 @@ import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.facheng.testing.SampleApplication;
 import org.facheng.workflow.CorrectedModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** Cases under way when a corrected model arrives: they keep theirs until they are moved, one by one and as they stand. */
 @Import(CorrectedModel.class)
 // A register of its own: it counts the cases on earlier models.
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=migrate")
 class MigrateTest {
 

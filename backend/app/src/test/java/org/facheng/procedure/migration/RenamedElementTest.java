@@ -9,12 +9,14 @@ import org.facheng.procedure.Filed;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.facheng.workflow.CorrectedModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An element that names the id it had: who stands at it on an earlier model can go all the same. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest
 @Import(CorrectedModel.class)
 class RenamedElementTest {

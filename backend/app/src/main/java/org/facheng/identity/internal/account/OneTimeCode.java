@@ -2,10 +2,9 @@ package org.facheng.identity.internal.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.facheng.platform.Sha256;
 
 /** A code that people copy from a screen or a sheet of paper. It is random and long, so a quick hash protects it. */
 public final class OneTimeCode {
@@ -26,12 +25,7 @@ public final class OneTimeCode {
 
     /** What is stored of it. */
     public static String hash(String code) {
-        try {
-            byte[] text = code.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(code.strip().toUpperCase(Locale.ROOT));
     }
 
     /** Whether this is the code a hash was stored of; takes as long whatever differs. */

@@ -9,6 +9,7 @@ import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.facheng.testing.Pages;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** An administrator keeps the accounts of the own body and of those below it; all others are not there. */
 // Accounts of its own: others share out work among the people of a unit.
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=accounts")
 class StaffReachTest {
 

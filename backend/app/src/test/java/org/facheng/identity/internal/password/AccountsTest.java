@@ -14,12 +14,14 @@ import org.facheng.platform.TimeMachine;
 import org.facheng.testing.Browser;
 import org.facheng.testing.FachengTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 // Accounts of its own: others share out work among the people of a unit.
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "test.register=accounts")
 class AccountsTest {
 

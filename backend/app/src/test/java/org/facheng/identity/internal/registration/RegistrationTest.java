@@ -14,11 +14,13 @@ import org.facheng.testing.FachengTest;
 import org.facheng.testing.TestMail;
 import org.facheng.testing.WithMailServer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest
 @WithMailServer
 class RegistrationTest {

@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.facheng.testing.FachengTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Over real HTTP: the session cookie's settings reach it only through the server. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SessionCookieTest {
 

@@ -8,12 +8,14 @@ import org.facheng.identity.Directory;
 import org.facheng.platform.Ids;
 import org.facheng.testing.Browser;
 import org.facheng.testing.FachengTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A context of its own: an installation without anybody. */
+@Tag(FachengTest.OWN_SETTINGS)
 @FachengTest(properties = "facheng.demo=false")
 class SetupTest {
 
