@@ -198,12 +198,8 @@ class ClockLedger implements Deadlines {
     @Override
     public boolean stillOwed(String caseId, String keyOrGroup) {
         var unmet = ofKey(caseId, keyOrGroup).stream().filter(Deadline::unmet).toList();
-        if (unmet.isEmpty()) {
-            return false;
-        }
-        var facts = projection.facts(caseId);
-        return unmet.stream().anyMatch(deadline -> facts.cancelling(limits.of(deadline), deadline)
-                .isEmpty());
+        return !unmet.isEmpty()
+                && !meant.uncancelled(unmet, projection.facts(caseId)).isEmpty();
     }
 
     @Override
@@ -213,7 +209,7 @@ class ClockLedger implements Deadlines {
 
     @Override
     public List<Deadline> toBeMet(String caseId, String keyOrGroup) {
-        return meant.toBeMet(ofKey(caseId, keyOrGroup));
+        return meant.uncancelled(meant.toBeMet(ofKey(caseId, keyOrGroup)), projection.facts(caseId));
     }
 
     @Override

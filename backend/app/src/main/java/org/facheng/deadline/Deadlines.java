@@ -114,7 +114,7 @@ public interface Deadlines {
     /** The same without what ran out and was found since not to be owed at all; what the expiry itself brought about stands. */
     boolean stillOwed(String caseId, String keyOrGroup);
 
-    /** The clocks of this limit or group still to be met, in time or not; without what ran out and was set a new period for. */
+    /** The clocks of this limit or group still to be met, in time or not; without what ran out and was set a new period for, or is not owed any more. */
     List<Deadline> toBeMet(String caseId, String keyOrGroup);
 
     /** Whether another limit of a group this clock belongs to runs, or has run, in the case. */

@@ -51,6 +51,14 @@ final class MeantClock {
                 .toList();
     }
 
+    /** Without what ran out and was found since not to be owed at all. */
+    List<Deadline> uncancelled(List<Deadline> unmet, ClockFacts facts) {
+        return unmet.stream()
+                .filter(deadline ->
+                        facts.cancelling(limits.of(deadline), deadline).isEmpty())
+                .toList();
+    }
+
     private boolean replaces(Deadline later, Deadline earlier) {
         return later.startPosition() > earlier.startPosition()
                 && limits.of(later).met().equals(limits.of(earlier).met())

@@ -111,6 +111,7 @@ class TimeLimitsTest {
                         "perform-agreement",
                         "remake-on-order",
                         "perform-on-order",
+                        "settle-revived",
                         "justified-delay",
                         "opinion-feedback",
                         "feedback-on-order");
@@ -150,6 +151,7 @@ class TimeLimitsTest {
                         "normdoc-transferee-reply",
                         "remake-on-order",
                         "perform-on-order",
+                        "settle-revived",
                         "change-respondent",
                         "justified-delay",
                         "feedback-on-order");

@@ -11,6 +11,7 @@ import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
 import org.facheng.platform.Problems;
+import org.facheng.procedure.performance.AnnulledDecisions;
 import org.facheng.procedure.performance.JustifiedDelays;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -27,12 +28,19 @@ class NonPerformers {
     private final Deadlines deadlines;
     private final OpinionDuties opinions;
     private final JustifiedDelays justified;
+    private final AnnulledDecisions annulled;
 
-    NonPerformers(Cases cases, Deadlines deadlines, OpinionDuties opinions, JustifiedDelays justified) {
+    NonPerformers(
+            Cases cases,
+            Deadlines deadlines,
+            OpinionDuties opinions,
+            JustifiedDelays justified,
+            AnnulledDecisions annulled) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.opinions = opinions;
         this.justified = justified;
+        this.annulled = annulled;
     }
 
     List<String> all(CaseFile file) {
@@ -57,8 +65,11 @@ class NonPerformers {
         return Stream.concat(respondents(file), opinionReceivers(file)).toList();
     }
 
-    /** Each for itself: late with what was ordered or agreed, or ordered to perform it and not done with that yet. */
+    /** Of what a court has annulled, nobody (行政诉讼法第七十条). Each for itself: late with what was ordered or agreed, or ordered to perform it and not done with that yet. */
     private Stream<Party> respondents(CaseFile file) {
+        if (annulled.stands(file)) {
+            return Stream.empty();
+        }
         var owing = deadlines.ofCase(file.id()).stream()
                 .filter(clock ->
                         DUTIES.contains(clock.key()) && late(clock) || ORDERED.contains(clock.key()) && clock.unmet())

@@ -6,58 +6,68 @@ import java.util.stream.Stream;
 import org.facheng.audit.Actor;
 import org.facheng.casefile.CaseDisputes;
 import org.facheng.casefile.CaseFile;
-import org.facheng.deadline.Deadlines;
-import org.facheng.deadline.TakenBackFacts;
 import org.facheng.document.Documents;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.LinkNotes;
+import org.facheng.procedure.performance.AnnulledDecisions;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The reconsideration whose decision a judgment annulled says so in its own case: nobody is to perform it, or be ordered to, while the judgment stands
- * (法释〔2018〕1号第八十九条).
+ * (行政诉讼法第七十条，法释〔2018〕1号第八十九条).
  */
 @Component
 class AnnulledDecision {
 
-    private static final String BASIS = "法释〔2018〕1号第八十九条";
-    private static final String ANNULLED = "decision-annulled";
+    private static final String BASIS = "行政诉讼法第七十条，法释〔2018〕1号第八十九条、第一百二十二条";
 
     private final CaseDisputes disputes;
     private final Documents documents;
-    private final Deadlines deadlines;
-    private final TakenBackFacts takenBack;
+    private final AnnulledDecisions annulled;
     private final LinkNotes notes;
     private final JsonMapper json;
 
     AnnulledDecision(
-            CaseDisputes disputes,
-            Documents documents,
-            Deadlines deadlines,
-            TakenBackFacts takenBack,
-            LinkNotes notes,
-            JsonMapper json) {
+            CaseDisputes disputes, Documents documents, AnnulledDecisions annulled, LinkNotes notes, JsonMapper json) {
         this.disputes = disputes;
         this.documents = documents;
-        this.deadlines = deadlines;
-        this.takenBack = takenBack;
+        this.annulled = annulled;
         this.notes = notes;
         this.json = json;
     }
 
-    void annulled(CaseFile suit, LocalDate on) {
+    /** @param restored whether the first act has its effect again */
+    void annulled(CaseFile suit, LocalDate on, boolean restored) {
+        var follows = restored ? "原行政行为恢复法律效力" : "没有可以履行的复议决定，履行的期限不再计算，不再责令履行";
         decidedIn(suit).forEach(reconsideration -> {
-            deadlines.record(reconsideration.id(), ANNULLED, on, null, null);
-            tell(reconsideration, suit, "复议决定被人民法院撤销，原行政行为自%s起恢复法律效力：%s".formatted(on, suit.caseNo()));
+            annulled.annul(reconsideration, on);
+            tell(reconsideration, suit, "复议决定自%s起被人民法院撤销，%s：%s".formatted(on, follows, suit.caseNo()));
         });
+    }
+
+    /** What is left of it still has to be performed; which that is, a person says. */
+    void annulledInPart(CaseFile suit, LocalDate on) {
+        decidedIn(suit)
+                .forEach(reconsideration -> tell(
+                        reconsideration,
+                        suit,
+                        "复议决定自%s起被人民法院部分撤销，没有撤销的部分仍应履行，哪些还应当履行由承办人核定：%s".formatted(on, suit.caseNo())));
     }
 
     /** The judgment had not taken effect: the decision was never annulled. */
     void refuted(CaseFile suit, String why, User by) {
-        decidedIn(suit).forEach(reconsideration -> {
-            takenBack.takeBack(reconsideration.id(), ANNULLED::equals, why, by.username());
+        decidedIn(suit).stream().filter(annulled::stands).forEach(reconsideration -> {
+            annulled.refute(reconsideration, why, by);
             tell(reconsideration, suit, "撤销复议决定的判决没有生效：%s".formatted(suit.caseNo()));
+        });
+    }
+
+    /** A retrial revoked the judgment: what it had annulled stands again. */
+    void revived(CaseFile suit, LocalDate on, User by) {
+        decidedIn(suit).stream().filter(annulled::stands).forEach(reconsideration -> {
+            annulled.revive(reconsideration, on, "撤销复议决定的判决被再审撤销：" + suit.caseNo(), by);
+            tell(reconsideration, suit, "撤销复议决定的判决自%s起被再审撤销，复议决定恢复效力，还应当履行哪些由承办人核定：%s".formatted(on, suit.caseNo()));
         });
     }
 
@@ -65,7 +75,10 @@ class AnnulledDecision {
         notes.write(reconsideration, suit, Actor.SYSTEM, BASIS, sentence);
     }
 
-    /** The case that issued the decision with the number the papers of the suit name; without one, the only one of the dispute. */
+    /**
+     * The case that issued the decision with the number the papers of the suit name; without one, the only one of the dispute, unless it ended with an
+     * agreement and so with no decision.
+     */
     private List<CaseFile> decidedIn(CaseFile suit) {
         var number =
                 json.readTree(suit.form()).at("/act/reconsideration/documentNo").asString("");
@@ -73,7 +86,7 @@ class AnnulledDecision {
                 .filter(file -> file.procedure().equals("reconsideration"))
                 .toList();
         return number.isEmpty() && all.size() == 1
-                ? all
+                ? all.stream().filter(file -> !annulled.agreed(file)).toList()
                 : all.stream()
                         .filter(file -> decisions(file).anyMatch(number::equals))
                         .toList();

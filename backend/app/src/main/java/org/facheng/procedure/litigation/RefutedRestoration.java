@@ -1,7 +1,6 @@
 package org.facheng.procedure.litigation;
 
 import org.facheng.casefile.CaseFile;
-import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.TakenBackFacts;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.CaseAct;
@@ -10,20 +9,17 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 
 /**
- * 查明裁判没有生效: what it had given back to the first act it has not given back (行政诉讼法第八十五条，法释〔2018〕1号第八十九条).
+ * 查明裁判没有生效: what it had annulled it has not annulled, nor given the first act its effect back (行政诉讼法第八十五条，法释〔2018〕1号第八十九条).
  *
  * @param action by which it is found, whoever appealed
  */
-record RefutedRestoration(String action, Deadlines deadlines, TakenBackFacts takenBack, AnnulledDecision decision)
-        implements CaseAct {
+record RefutedRestoration(String action, TakenBackFacts takenBack, AnnulledDecision decision) implements CaseAct {
 
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        if (deadlines.fact(file.id(), RestoredAct.RESTORED).isPresent()) {
-            var why = form.path("finding").asString("");
-            takenBack.takeBack(file.id(), RestoredAct.RESTORED::equals, why, user.username());
-            decision.refuted(file, why, user);
-        }
+        var why = form.path("finding").asString("");
+        takenBack.takeBack(file.id(), RestoredAct.RESTORED::equals, why, user.username());
+        decision.refuted(file, why, user);
     }
 
     /** Another party appealed in time, or this body within a period the court moved. */
@@ -31,13 +27,13 @@ record RefutedRestoration(String action, Deadlines deadlines, TakenBackFacts tak
     static class Findings {
 
         @Bean
-        CaseAct refuteEffect(Deadlines deadlines, TakenBackFacts takenBack, AnnulledDecision decision) {
-            return new RefutedRestoration("refute-effect", deadlines, takenBack, decision);
+        CaseAct refuteEffect(TakenBackFacts takenBack, AnnulledDecision decision) {
+            return new RefutedRestoration("refute-effect", takenBack, decision);
         }
 
         @Bean
-        CaseAct appealAfterEffect(Deadlines deadlines, TakenBackFacts takenBack, AnnulledDecision decision) {
-            return new RefutedRestoration("appeal-after-effect", deadlines, takenBack, decision);
+        CaseAct appealAfterEffect(TakenBackFacts takenBack, AnnulledDecision decision) {
+            return new RefutedRestoration("appeal-after-effect", takenBack, decision);
         }
     }
 }

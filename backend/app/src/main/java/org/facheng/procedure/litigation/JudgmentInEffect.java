@@ -1,0 +1,89 @@
+package org.facheng.procedure.litigation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.answer.Answer;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the judgment in effect orders: that of the second instance, and what it leaves standing of the first (行政诉讼法第八十九条). */
+@Component
+class JudgmentInEffect {
+
+    private static final String FIRST = "userTask_recordResult";
+    private static final String SECOND = "userTask_recordSecondResult";
+    private static final String RESTORE = "restore";
+
+    /** The other of what 法释〔2018〕1号第八十九条 has a court choose from. */
+    static final String REMAKE = "remake";
+
+    /** What there is nothing left to perform of. */
+    private static final Set<String> ANNULLING = Set.of("revoke", "void");
+
+    /** By these the first judgment is no longer what has to be performed. */
+    private static final Set<String> REPLACING = Set.of("changed", "revoked", "varied", "ended", "mediated");
+
+    private final AnswerMapper answers;
+    private final JsonMapper json;
+
+    JudgmentInEffect(AnswerMapper answers, JsonMapper json) {
+        this.answers = answers;
+        this.json = json;
+    }
+
+    /** Whether the first act has its effect again. */
+    boolean restores(CaseFile file) {
+        return orders(file).contains(RESTORE);
+    }
+
+    /** Whether nothing is left of the decision: a suit over the first act as well says of which it speaks in its words only. */
+    boolean annulsDecision(CaseFile file) {
+        return overDecision(file) && orders(file).stream().anyMatch(ANNULLING::contains);
+    }
+
+    /** Whether part of the decision stands, as only a person can say which. */
+    boolean annulsPart(CaseFile file) {
+        return overDecision(file) && !annulsDecision(file) && orders(file).contains("revoke-in-part");
+    }
+
+    /** Whether a retrial revoked or varied the judgment over the decision that was in effect (法释〔2018〕1号第一百二十二条). */
+    boolean reverses(CaseFile file) {
+        return overDecision(file) && orders(file).contains("retrial-reversed");
+    }
+
+    boolean overDecision(CaseFile file) {
+        return json.readTree(file.form()).at("/act/sued").asString("").equals("decision");
+    }
+
+    private Set<String> orders(CaseFile file) {
+        var second = answers.last(file.id(), FIRST, SECOND)
+                .filter(last -> last.key().equals(SECOND))
+                .map(this::form);
+        var orders = new HashSet<>(second.map(form -> listed(form, "orders")).orElse(List.of()));
+        if (second.filter(JudgmentInEffect::replaces).isEmpty()) {
+            var decidedAnew = orders.contains(REMAKE);
+            answers.last(file.id(), FIRST).map(this::form).stream()
+                    .flatMap(form -> listed(form, "kinds").stream())
+                    .filter(kind -> !decidedAnew || !kind.equals(RESTORE))
+                    .forEach(orders::add);
+        }
+        return orders;
+    }
+
+    private static boolean replaces(JsonNode second) {
+        var kinds = listed(second, "kinds");
+        return !kinds.contains("upheld-in-part") && kinds.stream().anyMatch(REPLACING::contains);
+    }
+
+    private JsonNode form(Answer answer) {
+        return json.readTree(answer.form());
+    }
+
+    private static List<String> listed(JsonNode form, String field) {
+        return form.path(field).valueStream().map(entry -> entry.asString("")).toList();
+    }
+}

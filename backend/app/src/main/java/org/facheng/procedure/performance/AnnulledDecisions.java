@@ -1,0 +1,77 @@
+package org.facheng.procedure.performance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Cases;
+import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.TakenBackFacts;
+import org.facheng.identity.User;
+import org.facheng.procedure.ProcedureRuntime;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reconsideration decisions a court has annulled or declared void (行政诉讼法第七十条、第七十五条): there is nothing left of them to perform, or to be ordered to
+ * (行政复议法第七十七条).
+ */
+@Component
+public class AnnulledDecisions {
+
+    static final String ANNULLED = "decision-annulled";
+
+    public static final String REVIVED = "decision-revived";
+    private static final String MEDIATED = "mediated";
+    private static final String MESSAGE = "reconsideration.decisionAnnulled";
+
+    private final Deadlines deadlines;
+    private final TakenBackFacts takenBack;
+    private final ProcedureRuntime runtime;
+    private final Cases cases;
+
+    AnnulledDecisions(Deadlines deadlines, TakenBackFacts takenBack, ProcedureRuntime runtime, Cases cases) {
+        this.deadlines = deadlines;
+        this.takenBack = takenBack;
+        this.runtime = runtime;
+        this.cases = cases;
+    }
+
+    public boolean stands(CaseFile file) {
+        return since(file).isPresent();
+    }
+
+    /** The day the judgment took effect. */
+    public Optional<LocalDate> since(CaseFile file) {
+        return deadlines.fact(file.id(), ANNULLED);
+    }
+
+    /** Whether what is performed in the case is an agreement, which a judgment over a decision leaves alone. */
+    public boolean agreed(CaseFile file) {
+        return deadlines.fact(file.id(), MEDIATED).isPresent();
+    }
+
+    /** @param on the day the judgment took effect */
+    public void annul(CaseFile file, LocalDate on) {
+        cases.lock(file.id());
+        deadlines.record(file.id(), ANNULLED, on, null, null);
+        runtime.deliver(file.id(), MESSAGE);
+    }
+
+    /** It was never annulled, as the judgment had not taken effect: what had to be performed had to be all the time. */
+    public void refute(CaseFile file, String why, User by) {
+        cases.lock(file.id());
+        takenBack.takeBack(file.id(), ANNULLED::equals, why, by.username());
+    }
+
+    /**
+     * The judgment that annulled it is revoked in a retrial (法释〔2018〕1号第一百二十二条): the decision stands again. Nobody had to perform it meanwhile and no text
+     * says how its periods go on, so they stay ended and a person settles what is left.
+     *
+     * @param on the day the revocation took effect
+     */
+    public void revive(CaseFile file, LocalDate on, String why, User by) {
+        cases.lock(file.id());
+        // First, or what it ended would run again in between.
+        deadlines.record(file.id(), REVIVED, on, null, null);
+        takenBack.takeBack(file.id(), ANNULLED::equals, why, by.username());
+    }
+}

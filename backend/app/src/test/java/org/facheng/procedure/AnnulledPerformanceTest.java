@@ -1,0 +1,105 @@
+package org.facheng.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.facheng.testing.FachengTest;
+import org.facheng.testing.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What a court has annulled is not performed any more, and nobody is ordered to (行政诉讼法第七十条，行政复议法第七十七条). */
+@FachengTest
+class AnnulledPerformanceTest {
+
+    private static final LocalDate FILED = LocalDate.of(2026, 11, 23);
+    private static final LocalDate LATE = LocalDate.of(2026, 12, 4);
+
+    @Autowired
+    MockMvc mvc;
+
+    private Office office;
+    private Filed filed;
+
+    @BeforeEach
+    void to_be_made_anew_in_ten_days() {
+        office = new Office(mvc);
+        filed = Filed.replied(FILED, office);
+        var form = new LinkedHashMap<>(Application.draftDecision());
+        form.put("orders", List.of(Map.of("kind", "REVOKE", "ground", "facts-unclear", "text", "撤销该决定")));
+        form.put("articles", "第六十四条第一款第一项");
+        form.put("property", "NONE");
+        form.putAll(Map.of("remakeOrdered", true, "remakeDays", 10, "remakeUnit", "calendar_days"));
+        filed.complete("userTask_draftDecision", "SUBMIT", form).ok();
+        filed.complete("userTask_reviewDecision", "APPROVE", Map.of()).ok();
+        filed.complete("userTask_consentDecision", "CONSENT", Map.of()).ok();
+        filed.complete("userTask_issueDecision", "ISSUE", Map.of("sealed", true))
+                .ok();
+    }
+
+    @Test
+    void a_plain_annulment_ends_what_runs_and_the_supervision() {
+        office.clockTo(FILED.plusDays(5));
+        suits(FILED.plusDays(5)).judged("（2026）京行终771号", "revoke", "remake");
+
+        assertThat(filed.clocks("remake-act", "state")).containsExactly("cancelled");
+        assertThat(filed.timeline()).anyMatch(line -> line.contains("被人民法院撤销") && line.contains("不再责令履行"));
+        assertThat(office.file(filed.caseNo()).path("outcome").toString()).contains("DECIDED");
+    }
+
+    @Test
+    void what_was_late_before_is_neither_ordered_nor_talked_about() {
+        office.clockTo(LATE);
+        assertThat(filed.offered("head1", "summon-talk").isMissingNode()).isFalse();
+        suits(LATE).judged("（2026）京行终772号", "revoke", "restore");
+
+        assertThat(office.openTaskKeys(filed.caseNo())).doesNotContain("userTask_assessNonPerformance");
+        assertThat(filed.offered("head1", "summon-talk").isMissingNode()).isTrue();
+        assertThat(filed.offered("head1", "criticise").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void of_what_is_annulled_in_part_a_person_says_what_is_left() {
+        suits(FILED).judged("（2026）京行终773号", "revoke-in-part");
+
+        assertThat(filed.clocks("remake-act", "state")).containsExactly("running");
+        assertThat(filed.timeline()).anyMatch(line -> line.contains("部分撤销"));
+    }
+
+    /** No day is guessed for what was ordered: a person settles what is left (法释〔2018〕1号第一百二十二条). */
+    @Test
+    void a_retrial_that_revokes_the_judgment_gives_the_decision_its_effect_back() {
+        var judged = suits(FILED).judged("（2026）京行终774号", "revoke", "restore");
+        suits(FILED).retried("（2026）京行再774号");
+
+        assertThat(filed.clocks("remake-act", "state")).containsExactly("cancelled");
+        assertThat(filed.clocks("settle-revived", "state")).containsExactly("running");
+        assertThat(filed.offered("handler1", "report-non-performance").isMissingNode())
+                .isFalse();
+        assertThat(office.file(judged).path("deadlines").valueStream().filter(clock -> clock.path("key")
+                        .asString()
+                        .equals("tell-restored")))
+                .allMatch(clock -> clock.path("state").asString().equals("cancelled"));
+    }
+
+    @Test
+    void a_retrial_that_remands_the_suit_leaves_no_judgment_in_effect_either() {
+        suits(FILED).judged("（2026）京行终775号", "revoke", "remake");
+        suits(FILED).remanded("（2026）京行再775号");
+
+        assertThat(filed.clocks("settle-revived", "state")).containsExactly("running");
+        suits(FILED).judged("（2026）京行终776号", "revoke", "remake");
+        assertThat(filed.clocks("settle-revived", "state")).containsExactly("cancelled");
+        assertThat(filed.offered("handler1", "report-non-performance").isMissingNode())
+                .isTrue();
+    }
+
+    private SuitsOverDecision suits(LocalDate on) {
+        return new SuitsOverDecision(office, filed.caseNo(), on);
+    }
+}
