@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,18 @@ class AnnulledPerformanceTest {
         filed.complete("userTask_consentDecision", "CONSENT", Map.of()).ok();
         filed.complete("userTask_issueDecision", "ISSUE", Map.of("sealed", true))
                 .ok();
+    }
+
+    @AfterEach
+    void the_second_clock_agrees() {
+        var incidents = office.as("supervisor1")
+                .post("/api/supervision/recount", Map.of())
+                .ok()
+                .path("incidents");
+        assertThat(incidents
+                        .valueStream()
+                        .filter(found -> found.path("caseNo").asString("").equals(filed.caseNo())))
+                .isEmpty();
     }
 
     @Test

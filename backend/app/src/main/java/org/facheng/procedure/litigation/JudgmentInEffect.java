@@ -2,10 +2,12 @@ package org.facheng.procedure.litigation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.facheng.casefile.CaseFile;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,19 +61,45 @@ class JudgmentInEffect {
         return json.readTree(file.form()).at("/act/sued").asString("").equals("decision");
     }
 
+    /**
+     * The judgment that gives the first act its effect back.
+     *
+     * @param upheldBy number of the second that left it standing, or null
+     */
+    record Restoring(String docketNo, String text, @Nullable String upheldBy) {}
+
+    Restoring restoring(CaseFile file) {
+        var second = second(file);
+        var own = second.filter(form -> listed(form, "orders").contains(RESTORE));
+        var restoring = own.or(() -> first(file)).orElseThrow();
+        var upheldBy = own.isPresent() ? Optional.<JsonNode>empty() : second;
+        return new Restoring(
+                restoring.path("docketNo").asString(),
+                restoring.path("text").asString(),
+                upheldBy.map(form -> form.path("docketNo").asString()).orElse(null));
+    }
+
     private Set<String> orders(CaseFile file) {
-        var second = answers.last(file.id(), FIRST, SECOND)
-                .filter(last -> last.key().equals(SECOND))
-                .map(this::form);
+        var second = second(file);
         var orders = new HashSet<>(second.map(form -> listed(form, "orders")).orElse(List.of()));
         if (second.filter(JudgmentInEffect::replaces).isEmpty()) {
             var decidedAnew = orders.contains(REMAKE);
-            answers.last(file.id(), FIRST).map(this::form).stream()
+            first(file).stream()
                     .flatMap(form -> listed(form, "kinds").stream())
                     .filter(kind -> !decidedAnew || !kind.equals(RESTORE))
                     .forEach(orders::add);
         }
         return orders;
+    }
+
+    private Optional<JsonNode> first(CaseFile file) {
+        return answers.last(file.id(), FIRST).map(this::form);
+    }
+
+    private Optional<JsonNode> second(CaseFile file) {
+        return answers.last(file.id(), FIRST, SECOND)
+                .filter(last -> last.key().equals(SECOND))
+                .map(this::form);
     }
 
     private static boolean replaces(JsonNode second) {

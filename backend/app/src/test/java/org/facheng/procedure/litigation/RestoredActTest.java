@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
 
 /** A decision that changed the first act wrongly is annulled, and the first act has its effect again (法释〔2018〕1号第八十九条). */
 @FachengTest
@@ -64,6 +65,16 @@ class RestoredActTest {
     @Test
     void what_the_second_instance_has_decided_anew_is_no_longer_restored_by_the_first() {
         suit = registered(suit("行政判决书", "（2026）京01行初931号"));
+        appealed("（2026）京01行初931号");
+        result(List.of("upheld-in-part", "changed"), List.of("remake")).ok();
+        listed("OWED", Map.of("duties", List.of(ANEW), "from", ON.toString(), "servedOn", ON.toString()))
+                .ok();
+        assertThat(annulled()).isTrue();
+        assertThat(offered("director1")).doesNotContain("tell-restored");
+    }
+
+    /** The first instance restores, the plaintiff appeals, the judgment of the second instance is there. */
+    private void appealed(String number) {
         office.complete(
                         suit,
                         "userTask_recordResult",
@@ -72,7 +83,7 @@ class RestoredActTest {
                                 "servedOn",
                                 ON.toString(),
                                 "docketNo",
-                                "（2026）京01行初931号",
+                                number,
                                 "kinds",
                                 List.of("revoke", "restore"),
                                 "text",
@@ -84,11 +95,6 @@ class RestoredActTest {
         done("userTask_decideAppeal", "ACCEPT", Map.of("opinion", "不上诉。"));
         done("userTask_confirmEffective", "APPEALED", Map.of("finding", "收到上诉状副本。"));
         act("receive-second-result", Map.of("receivedOn", ON.toString(), "what", "二审行政判决书"));
-        result(List.of("upheld-in-part", "changed"), List.of("remake")).ok();
-        listed("OWED", Map.of("duties", List.of(ANEW), "from", ON.toString(), "servedOn", ON.toString()))
-                .ok();
-        assertThat(annulled()).isTrue();
-        assertThat(offered("director1")).doesNotContain("tell-restored");
     }
 
     private void done(String task, String outcome, Map<String, Object> form) {
@@ -112,6 +118,27 @@ class RestoredActTest {
         listed("NOTHING", Map.of("finding", "原行政行为恢复法律效力。")).ok();
         assertThat(annulled()).isTrue();
         assertThat(offered("director1")).contains("tell-restored");
+    }
+
+    @Test
+    void what_is_annulled_in_part_may_be_restored_and_leaves_the_rest_of_the_decision_standing() {
+        result(List.of("revoke-in-part", "restore")).ok();
+        listed("NOTHING", Map.of("finding", "原行政行为部分恢复法律效力。")).ok();
+        assertThat(offered("director1")).contains("tell-restored");
+        assertThat(annulled()).isFalse();
+    }
+
+    @Test
+    void the_organ_is_told_of_the_judgment_that_restored_its_act_and_of_the_one_that_upheld_it() {
+        suit = registered(suit("行政判决书", "（2026）京01行初932号"));
+        appealed("（2026）京01行初932号");
+        result(List.of("upheld"), null).ok();
+        listed("NOTHING", Map.of("finding", "原行政行为恢复法律效力。")).ok();
+
+        var form = form("tell-restored");
+        assertThat(form.at("/docketNo/default").asString()).isEqualTo("（2026）京01行初932号");
+        assertThat(form.at("/text/default").asString()).contains("恢复处罚决定");
+        assertThat(form.at("/upheldBy/default").asString()).isEqualTo("（2026）京行终931号");
     }
 
     @Test
@@ -146,25 +173,25 @@ class RestoredActTest {
     }
 
     private ApiUser.Answer result(List<String> kinds, List<String> orders) {
-        return office.complete(
-                suit,
-                "userTask_recordSecondResult",
-                "FINAL",
-                Map.of(
-                        "servedOn",
-                        ON.toString(),
-                        "docketNo",
-                        "（2026）京行终931号",
-                        "kinds",
-                        kinds,
-                        "orders",
-                        orders,
-                        "lost",
-                        true,
-                        "text",
-                        "撤销复议决定。",
-                        "effectiveOn",
-                        ON.toString()));
+        var form = new HashMap<String, Object>(Map.of("docketNo", "（2026）京行终931号", "kinds", kinds, "lost", true));
+        form.putAll(Map.of("servedOn", ON.toString(), "effectiveOn", ON.toString(), "text", "撤销复议决定。"));
+        if (orders != null) {
+            form.put("orders", orders);
+        }
+        return office.complete(suit, "userTask_recordSecondResult", "FINAL", form);
+    }
+
+    /** The fields of an act as it is offered. */
+    private JsonNode form(String act) {
+        return office.as("director1")
+                .get("/api/cases/{no}", suit)
+                .ok()
+                .path("actions")
+                .valueStream()
+                .filter(offer -> offer.path("action").asString().equals(act))
+                .findFirst()
+                .orElseThrow()
+                .at("/schema/properties");
     }
 
     private ApiUser.Answer listed(String outcome, Map<String, Object> form) {
