@@ -59,6 +59,7 @@ final class SuitRows {
                                 "record-made-up",
                                 "draft-late-appeal",
                                 "appeal-after-effect",
+                                "settle-late-fee",
                                 "revise-capacity",
                                 "record-court-extension",
                                 "change-appearance",

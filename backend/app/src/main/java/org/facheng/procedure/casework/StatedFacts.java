@@ -61,7 +61,7 @@ class StatedFacts {
     }
 
     /** A period that ends on a date is one of so many days from the day it is counted from. */
-    private static FixedPeriod until(String field, LocalDate on, LocalDate last) {
+    static FixedPeriod until(String field, LocalDate on, LocalDate last) {
         if (!last.isAfter(on)) {
             throw Problems.invalid(
                             "period_ends_before",

@@ -1,0 +1,78 @@
+package org.facheng.procedure.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.answer.Answer;
+import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.definition.Procedures;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The periods of a suit that were missed without fault, each as it was recorded, and what the court said to each (行政诉讼法第一百零一条). */
+@Component
+class MissedPeriods {
+
+    static final String EXTENSION = "record-period-extension";
+    static final String MISSED = "missed";
+
+    private static final String RECORD = "record-missed-period";
+    private static final String APPEAL = "appeal";
+
+    private final AnswerMapper answers;
+    private final Procedures procedures;
+    private final JsonMapper json;
+
+    MissedPeriods(AnswerMapper answers, Procedures procedures, JsonMapper json) {
+        this.answers = answers;
+        this.procedures = procedures;
+        this.json = json;
+    }
+
+    /** @param name the period, and its last day as it was typed */
+    record Missed(String id, String period, String name) {
+
+        boolean ofAppeal() {
+            return APPEAL.equals(period);
+        }
+    }
+
+    List<Missed> of(CaseFile file) {
+        var form = procedures.byKey(file.procedure(), file.lawVersion()).form(RECORD);
+        var names = form.schema().at("/properties/period/oneOf");
+        return answered(file, RECORD)
+                .map(answer -> {
+                    var typed = json.readTree(answer.form());
+                    var period = typed.path("period").asString("");
+                    var words = "%s：%s"
+                            .formatted(name(names, period), typed.path("what").asString(""));
+                    return new Missed(answer.id(), period, words);
+                })
+                .toList();
+    }
+
+    /** The paper by which the court moved the period for appealing, the last. */
+    Optional<String> leaveToAppeal(CaseFile file) {
+        var appeals = of(file).stream().filter(Missed::ofAppeal).map(Missed::id).toList();
+        return answered(file, EXTENSION)
+                .map(answer -> json.readTree(answer.form()))
+                .filter(form -> form.path("decision").asString("").equals("granted"))
+                .filter(form -> appeals.contains(form.path(MISSED).asString("")))
+                .reduce((earlier, later) -> later)
+                .map(form -> form.path("docketNo").asString());
+    }
+
+    private Stream<Answer> answered(CaseFile file, String act) {
+        return answers.ofCase(file.id()).stream().filter(answer -> answer.key().equals(act));
+    }
+
+    private static String name(JsonNode names, String period) {
+        return names.valueStream()
+                .filter(choice -> choice.path("const").asString("").equals(period))
+                .map(choice -> choice.path("title").asString())
+                .findFirst()
+                .orElse(period);
+    }
+}

@@ -1,0 +1,66 @@
+package org.facheng.procedure.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facheng.casefile.CaseFile;
+import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.Deadlines.NewFact;
+import org.facheng.identity.User;
+import org.facheng.platform.Problems;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** 登记人民法院对顺延期限的答复 (行政诉讼法第一百零一条): of which of the missed periods it is. Only that of the appeal, moved, opens a late appeal. */
+@Component
+class RecordPeriodExtensionAct implements CaseAct {
+
+    private final MissedPeriods missed;
+    private final FactDays days;
+    private final Deadlines deadlines;
+
+    RecordPeriodExtensionAct(MissedPeriods missed, FactDays days, Deadlines deadlines) {
+        this.missed = missed;
+        this.days = days;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public String action() {
+        return MissedPeriods.EXTENSION;
+    }
+
+    @Override
+    public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
+        var all = missed.of(file);
+        var form =
+                Choices.in(declared, MissedPeriods.MISSED, all, MissedPeriods.Missed::id, MissedPeriods.Missed::name);
+        if (all.size() == 1) {
+            ((ObjectNode) form.at("/properties/" + MissedPeriods.MISSED))
+                    .put("default", all.get(0).id());
+        }
+        return Optional.of(form);
+    }
+
+    /** @throws org.facheng.platform.ProblemException 422 {@code no_such_period}, or for a day that can't be */
+    @Override
+    public void perform(CaseFile file, User user, JsonNode form) {
+        var chosen = missed.of(file).stream()
+                .filter(period ->
+                        period.id().equals(form.path(MissedPeriods.MISSED).asString("")))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid(
+                                "no_such_period",
+                                "请选择人民法院答复的是哪一个耽误的期限。",
+                                "Choose which missed period the court answered.")
+                        .at("/form/" + MissedPeriods.MISSED, "请从列表中选择", "choose from the list"));
+        if (form.hasNonNull("until")) {
+            var fact = chosen.ofAppeal() ? "appeal-period-extended" : "period-extended";
+            var on = days.of(file, "receivedOn", fact, form);
+            var period = StatedFacts.until(
+                    "until", on, LocalDate.parse(form.path("until").asString()));
+            deadlines.record(file.id(), List.of(new NewFact(fact, on, null, null, period)));
+        }
+    }
+}
