@@ -68,8 +68,10 @@ final class ActRows {
                                 "record-maker-reply",
                                 "record-file-access",
                                 "report-non-performance",
-                                "record-suit"),
-                        rows(REFUSED, HANDLERS, "accept-hand-over", "decline-hand-over"),
+                                "record-suit",
+                                "record-annulled",
+                                "record-revived"),
+                        rows(REFUSED, HANDLERS, "accept-hand-over", "decline-hand-over", "settle-revived"),
                         rows(
                                 REFUSED,
                                 Set.of("handler1", "handler2", "handler3", "director1", "supervisor1"),

@@ -42,6 +42,8 @@ final class SuitRows {
                                 "record-protest",
                                 "record-retrial-ruling",
                                 "record-retrial-docket",
+                                "record-review-restart",
+                                "record-review-extension",
                                 "record-supervision-decision",
                                 "record-judicial-advice",
                                 "record-normative-advice",

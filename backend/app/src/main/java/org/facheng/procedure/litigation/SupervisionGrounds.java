@@ -81,9 +81,18 @@ class SupervisionGrounds implements CaseAct {
 
     private List<Ground> open(CaseFile file) {
         return Arrays.stream(Ground.values())
+                .filter(ground -> ground != Ground.OVERDUE || overdue(file))
                 .filter(ground -> ground.given.stream().allMatch(fact -> stands(file, fact))
                         && ground.unless.stream().noneMatch(fact -> stands(file, fact)))
                 .toList();
+    }
+
+    /** It may have run out and been extended since, or begun anew (第一百一十二条、第一百一十四条). */
+    private boolean overdue(CaseFile file) {
+        return deadlines
+                .find(file.id(), "retrial-review")
+                .filter(review -> !review.running() && review.unmet())
+                .isPresent();
     }
 
     private boolean stands(CaseFile file, String fact) {
