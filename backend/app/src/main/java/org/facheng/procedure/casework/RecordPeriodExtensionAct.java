@@ -3,6 +3,9 @@ package org.facheng.procedure.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.facheng.audit.Act;
+import org.facheng.audit.Actor;
+import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.Deadlines.NewFact;
@@ -19,11 +22,13 @@ class RecordPeriodExtensionAct implements CaseAct {
     private final MissedPeriods missed;
     private final FactDays days;
     private final Deadlines deadlines;
+    private final Journal journal;
 
-    RecordPeriodExtensionAct(MissedPeriods missed, FactDays days, Deadlines deadlines) {
+    RecordPeriodExtensionAct(MissedPeriods missed, FactDays days, Deadlines deadlines, Journal journal) {
         this.missed = missed;
         this.days = days;
         this.deadlines = deadlines;
+        this.journal = journal;
     }
 
     @Override
@@ -56,11 +61,24 @@ class RecordPeriodExtensionAct implements CaseAct {
                                 "Choose which missed period the court answered.")
                         .at("/form/" + MissedPeriods.MISSED, "请从列表中选择", "choose from the list"));
         if (form.hasNonNull("until")) {
-            var fact = chosen.ofAppeal() ? "appeal-period-extended" : "period-extended";
-            var on = days.of(file, "receivedOn", fact, form);
-            var period = StatedFacts.until(
-                    "until", on, LocalDate.parse(form.path("until").asString()));
-            deadlines.record(file.id(), List.of(new NewFact(fact, on, null, null, period)));
+            moved(file, chosen, form);
+        }
+    }
+
+    /** A day that is over when the court answers leaves nothing to count: what was done by then is in time, and a person says so. */
+    private void moved(CaseFile file, MissedPeriods.Missed period, JsonNode form) {
+        var fact = period.ofAppeal() ? "appeal-period-extended" : "period-extended";
+        var on = days.of(file, "receivedOn", fact, form);
+        var last = LocalDate.parse(form.path("until").asString());
+        var counted = last.isAfter(on) ? StatedFacts.until("until", on, last) : null;
+        deadlines.record(file.id(), List.of(new NewFact(fact, on, null, null, counted)));
+        if (counted == null) {
+            journal.append(Act.of(
+                            file.id(),
+                            Actor.SYSTEM,
+                            "case.period-moved-back",
+                            "人民法院准许顺延到%s，收到答复时（%s）已经届满：不再计算期限。该日以前已经办理的，登记补办；上诉的，以人民法院对该上诉的处理为准。".formatted(last, on))
+                    .on("行政诉讼法第一百零一条"));
         }
     }
 }

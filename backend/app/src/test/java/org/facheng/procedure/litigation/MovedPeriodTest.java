@@ -105,6 +105,20 @@ class MovedPeriodTest {
         assertThat(clocks()).contains("appeal-extended").doesNotContain("period-extended");
     }
 
+    @Test
+    void a_day_that_is_over_when_the_court_answers_leaves_nothing_to_count_but_what_was_done_by_then() {
+        asked();
+        moved(choice("受理费"), ASKED.minusDays(1)).ok();
+        assertThat(clocks()).doesNotContain("period-extended");
+        assertThat(office.as("director1")
+                        .get("/api/cases/{no}/timeline", suit)
+                        .ok()
+                        .toString())
+                .contains("已经届满：不再计算期限");
+        act("record-made-up", Map.of("doneOn", ASKED.minusDays(1), "what", "受理费", "proof", "票据"))
+                .ok();
+    }
+
     private void migrated() {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V0893__which_period_was_moved.sql"))
                 .execute(source);
@@ -123,6 +137,10 @@ class MovedPeriodTest {
     }
 
     private ApiUser.Answer moved(String missed) {
+        return moved(missed, ASKED.plusDays(20));
+    }
+
+    private ApiUser.Answer moved(String missed, LocalDate until) {
         return act(
                 "record-period-extension",
                 Map.of(
@@ -135,7 +153,7 @@ class MovedPeriodTest {
                         "decision",
                         "granted",
                         "until",
-                        ASKED.plusDays(20)));
+                        until));
     }
 
     private String choice(String words) {
