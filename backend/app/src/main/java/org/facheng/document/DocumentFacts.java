@@ -113,9 +113,18 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
     }
 
     static String addressOf(Party party) {
+        return detail(party, "address");
+    }
+
+    /** Where a party without an account here agreed to receive papers (民事诉讼法第九十条); empty where it did not. */
+    static String electronicAddressOf(Party party) {
+        return detail(party, "electronicAddress");
+    }
+
+    private static String detail(Party party, String name) {
         return party.details() == null
                 ? ""
-                : JSON.readTree(party.details()).path("address").asString("");
+                : JSON.readTree(party.details()).path(name).asString("");
     }
 
     /** For example 2026年4月10日作出的行政处罚决定（苏通罚字〔2026〕7号）. */

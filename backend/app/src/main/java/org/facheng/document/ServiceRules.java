@@ -30,7 +30,9 @@ class ServiceRules {
                             "State what proves the service: who signed, the number of the mail, or witnesses.")
                     .at("/form/proof", "必填。", "Required.");
         }
-        if (manner == ServiceManner.ELECTRONIC && !party.electronicService()) {
+        if (manner == ServiceManner.ELECTRONIC
+                && !party.electronicService()
+                && DocumentFacts.electronicAddressOf(party).isEmpty()) {
             throw Problems.invalid(
                     "electronic_service_without_consent",
                     party.name() + "没有同意电子送达，请用其他方式送达。",

@@ -113,7 +113,8 @@ class Serving {
         fields.put("documentName", document.name());
         fields.put("documentNumber", document.number());
         fields.put("recipient", party.name());
-        fields.put("address", DocumentFacts.addressOf(party));
+        var electronic = manner == ServiceManner.ELECTRONIC ? DocumentFacts.electronicAddressOf(party) : "";
+        fields.put("address", electronic.isEmpty() ? DocumentFacts.addressOf(party) : electronic);
         fields.put("manner", manner.label());
         fields.put("noticeOn", manner == ServiceManner.PUBLIC_NOTICE ? act : null);
         fields.put("servedOn", servedOn);

@@ -5,13 +5,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** What two spellings of one thing have in common: widths, letters, traditional characters, spaces and punctuation folded. */
-final class Folding {
+public final class Folding {
 
     private static final int PHONE_DIGITS = 11;
 
     private Folding() {}
 
-    static String text(String written) {
+    public static String text(String written) {
         var plain = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
         return ZhConverterUtil.toSimple(plain).toLowerCase(Locale.ROOT);
     }

@@ -1,14 +1,14 @@
 package org.facheng.procedure.petition;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
-import org.facheng.casefile.PartyTies;
-import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.alike.Folding;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * 调解、和解 (信访工作条例第三十三条): an agreement is of all its sides, and each receives it. It ends the petition, so every petitioner has to be one of them, by
- * himself or by a representative; whoever else agreed becomes a party that receives this paper and nothing else.
+ * 调解、和解 (信访工作条例第三十三条): an agreement is of all its sides, and each receives it. Whoever agreed beside the petitioners becomes a party, with the
+ * address that was asked for, that receives this paper and nothing else.
  */
 @Component
 class MediateAct implements TaskAct {
 
     private static final String PROCEDURE = "petition";
-    private static final String SIDES = "sides";
+    private static final String OTHERS = "others";
     private static final String OTHER_SIDE = "settling-side";
 
     private final Cases cases;
@@ -44,67 +44,49 @@ class MediateAct implements TaskAct {
             return declared;
         }
         var form = (ObjectNode) declared.deepCopy();
-        var sides = ((ObjectNode) form.at("/properties/" + SIDES)).putArray("default");
-        petitioners(cases.parties(file.id())).forEach(party -> sides.add(party.name()));
+        var sides = ((ObjectNode) form.at("/properties/" + SettlingPetitioners.FIELD)).putArray("default");
+        cases.parties(file.id()).stream().filter(Party::applicant).forEach(party -> sides.add(party.name()));
         return form;
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code petitioner_not_agreed}, {@code other_side_missing} */
+    /**
+     * @throws org.facheng.platform.ProblemException 422 {@code petitioner_not_agreed}, {@code unknown_petitioner}, {@code named_on_both_sides}
+     */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         if (!PROCEDURE.equals(file.procedure()) || !"AGREED".equals(done.outcome())) {
             return;
         }
-        var parties = cases.parties(file.id());
-        var named = done.form()
-                .path(SIDES)
-                .valueStream()
-                .map(side -> side.asString("").strip())
-                .distinct()
-                .toList();
-        requireAll(parties, named);
-        var ties = new PartyTies(parties);
-        var ours = parties.stream().filter(ties::applying).map(Party::name).collect(Collectors.toSet());
-        var others = named.stream().filter(name -> !ours.contains(name)).toList();
-        if (others.isEmpty()) {
-            throw wrong(
-                    "other_side_missing",
-                    "协议由争议双方达成：请写明信访人以外的另一方。",
-                    "An agreement has two sides: name the one that is no petitioner.");
-        }
-        others.forEach(name ->
-                cases.addParty(file.id(), new Party(null, null, OTHER_SIDE, name, "unknown", null, null, false, "{}")));
+        var petitioners = new SettlingPetitioners(cases.parties(file.id()), done.form());
+        var others = done.form().path(OTHERS).valueStream().toList();
+        petitioners.require();
+        others.forEach(other -> requireApart(petitioners, name(other)));
+        parties(others).forEach(party -> cases.addParty(file.id(), party));
     }
 
-    /** Where there is one petitioner only it is he who agreed, whatever he is called there. */
-    private static void requireAll(List<Party> parties, List<String> named) {
-        var ties = new PartyTies(parties);
-        var petitioners = petitioners(parties);
-        var missing = petitioners.stream()
-                .filter(party -> ties.actingFor(party)
-                        .filter(MediateAct::binds)
-                        .map(Party::name)
-                        .noneMatch(named::contains))
-                .map(Party::name)
-                .collect(Collectors.joining("、"));
-        if (petitioners.size() > 1 && !missing.isEmpty()) {
-            throw wrong(
-                    "petitioner_not_agreed",
-                    "%s没有列为达成一致的一方：协议只约束同意的人，其余信访人的请求仍要办理。全部同意的请列明，否则请选择“未达成一致”。".formatted(missing),
-                    "Not all petitioners are sides of the agreement; for the others the petition goes on.");
+    /** Whom the form names twice is one. */
+    private static Collection<Party> parties(List<JsonNode> others) {
+        var byName = new LinkedHashMap<String, Party>();
+        others.forEach(other -> byName.putIfAbsent(Folding.text(name(other)), party(other)));
+        return byName.values();
+    }
+
+    private static Party party(JsonNode other) {
+        var particulars = ((ObjectNode) other.deepCopy()).without("name").toString();
+        return new Party(null, null, OTHER_SIDE, name(other), "unknown", null, null, false, particulars);
+    }
+
+    private static void requireApart(SettlingPetitioners petitioners, String name) {
+        if (petitioners.include(name)) {
+            throw Problems.invalid(
+                            "named_on_both_sides",
+                            "%s是信访人一方，不能同时是另一方：请写明与信访人发生争议的一方。".formatted(name),
+                            "Who petitions is not the other side.")
+                    .at("/form/" + OTHERS, "请写明信访人以外的另一方", "name the other side");
         }
     }
 
-    /** Who was chosen to present the matter (第二十条第三款) settles it for nobody else, nor does an agent whose papers nobody checked. */
-    private static boolean binds(Party acting) {
-        return !acting.role().equals("representative") && !PartyTies.unchecked(acting);
-    }
-
-    private static List<Party> petitioners(List<Party> parties) {
-        return parties.stream().filter(Party::applicant).toList();
-    }
-
-    private static ProblemException wrong(String code, String zh, String en) {
-        return Problems.invalid(code, zh, en).at("/form/" + SIDES, "请列明全部各方", "name all sides");
+    private static String name(JsonNode other) {
+        return other.path("name").asString("").strip();
     }
 }

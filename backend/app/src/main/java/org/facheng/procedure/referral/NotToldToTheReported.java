@@ -82,7 +82,7 @@ class NotToldToTheReported {
 
     @Bean
     TaskAct noMediationWithTheReported(ReportedNames reported) {
-        return new Named("mediate", "sides", reported);
+        return new Named("mediate", "others", reported);
     }
 
     @Bean

@@ -33,7 +33,7 @@ class ReportedNames {
     }
 
     /**
-     * Those a field names, one or several, where the case is an informer's.
+     * Those a field names, one or several, by name or with their particulars, where the case is an informer's.
      *
      * @throws ProblemException 422 {@code sent_to_the_reported}
      */
@@ -41,6 +41,7 @@ class ReportedNames {
         if (file.secret()) {
             var named = form.path(field);
             (named.isArray() ? named.valueStream() : Stream.of(named))
+                    .map(one -> one.isObject() ? one.path("name") : one)
                     .forEach(name -> refuse(file, name.asString("").strip(), field));
         }
     }

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class SettledByAllTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final List<String> BOTH = List.of("信访人午", "信访人未");
     private static final String MEDIATE = "userTask_mediateDispute";
 
     @Autowired
@@ -34,12 +35,12 @@ class SettledByAllTest {
     void a_petition_of_two_that_is_mediated() {
         office = new Office(mvc);
         office.clockTo(DAY);
-        mediated(List.of());
+        mediated(List.of(), BOTH.toArray(String[]::new));
     }
 
-    private void mediated(List<String> representatives) {
-        var both = Map.<String, Object>of("applicants", ImportedPetition.petitioners("信访人午", "信访人未"));
-        caseNo = ImportedPetition.caseNo(office, DAY, both);
+    private void mediated(List<String> representatives, String... petitioners) {
+        var people = Map.<String, Object>of("applicants", ImportedPetition.petitioners(petitioners));
+        caseNo = ImportedPetition.caseNo(office, DAY, people);
         AnsweredPetition.accepted((task, outcome, form) -> {
             var answers = new HashMap<String, Object>(form);
             if (task.equals("userTask_identifyMatter")) {
@@ -64,14 +65,15 @@ class SettledByAllTest {
                         .valueStream()
                         .map(JsonNode::asString))
                 .containsExactly("信访人午", "信访人未");
-        agreed("信访人午", "信访人未", "某通信公司", "某铁塔公司", "某通信公司").ok();
-        assertThat(receivers()).containsExactlyInAnyOrder("信访人午", "信访人未", "某通信公司", "某铁塔公司");
+        agreed(BOTH, List.of(other("某通信公司（赣州）"), other("某铁塔公司"), other("某通信公司 (赣州)")))
+                .ok();
+        assertThat(receivers()).containsExactlyInAnyOrder("信访人午", "信访人未", "某通信公司（赣州）", "某铁塔公司");
     }
 
     @Test
     void it_ends_nothing_for_a_petitioner_who_has_not_agreed() {
-        assertThat(agreed("信访人午", "某通信公司").refused(422)).isEqualTo("petitioner_not_agreed");
-        assertThat(agreed("信访人午", "信访人未").refused(422)).isEqualTo("other_side_missing");
+        assertThat(agreed("信访人午").refused(422)).isEqualTo("petitioner_not_agreed");
+        assertThat(agreed(BOTH, List.of()).refused(422)).isEqualTo("form_invalid");
         assertThat(office.openTaskKeys(caseNo)).contains(MEDIATE);
         assertThat(office.file(caseNo).path("parties").toString()).doesNotContain("某通信公司");
     }
@@ -79,9 +81,40 @@ class SettledByAllTest {
     /** He was chosen to present the matter (第二十条第三款). */
     @Test
     void a_representative_settles_it_for_himself_only() {
-        mediated(List.of("信访人午"));
-        assertThat(agreed("信访人午", "某通信公司").refused(422)).isEqualTo("petitioner_not_agreed");
-        agreed("信访人午", "信访人未", "某通信公司").ok();
+        mediated(List.of("信访人午"), "信访人午", "信访人未");
+        assertThat(agreed("信访人午").refused(422)).isEqualTo("petitioner_not_agreed");
+        agreed("信访人午", "信访人未").ok();
+    }
+
+    @Test
+    void the_other_side_is_asked_for_where_its_paper_goes() {
+        assertThat(agreed(BOTH, List.of(Map.of("name", "某通信公司"))).refused(422)).isEqualTo("form_invalid");
+        agreed(BOTH, List.of(Map.of("name", "某通信公司", "address", "某路8号", "electronicAddress", "box@example.org")))
+                .ok();
+        var paper = Map.<String, Object>of("manner", "electronic", "servedOn", DAY.toString(), "proof", "邮件回执");
+        office.complete(agreementFor("某通信公司"), "SERVED", paper).ok();
+        assertThat(office.openTasks(caseNo).stream()
+                        .filter(task -> task.path("name").asString().contains("协议书"))
+                        .toList()
+                        .toString())
+                .doesNotContain("某通信公司");
+    }
+
+    @Test
+    void a_petitioner_is_the_same_however_his_name_is_spaced_and_never_the_other_side() {
+        assertThat(agreed(BOTH, List.of(other("信访人 午"))).refused(422)).isEqualTo("named_on_both_sides");
+        assertThat(agreed("信访人午", "信访人未", "某通信公司").refused(422)).isEqualTo("unknown_petitioner");
+        agreed("信访人　午", "信访人 未").ok();
+        assertThat(receivers()).containsExactlyInAnyOrder("信访人午", "信访人未", "某通信公司");
+    }
+
+    /** Nobody else can have agreed. */
+    @Test
+    void who_petitions_alone_is_he_who_agreed() {
+        mediated(List.of(), "信访人申");
+        assertThat(agreed("申某某", "信访人申").refused(422)).isEqualTo("unknown_petitioner");
+        agreed("申某某").ok();
+        assertThat(receivers()).containsExactlyInAnyOrder("信访人申", "某通信公司");
     }
 
     @Test
@@ -90,21 +123,39 @@ class SettledByAllTest {
                         .at("/schema/properties/sides/maxItems")
                         .asInt())
                 .isGreaterThan(50);
-        assertThat(agreed(false, "信访人午", "信访人未", "某通信公司").refused(422)).isEqualTo("form_invalid");
+        assertThat(agreed(false, BOTH, List.of(other("某通信公司"))).refused(422)).isEqualTo("form_invalid");
+    }
+
+    private JsonNode agreementFor(String party) {
+        return office.openTasks(caseNo).stream()
+                .filter(task -> task.path("name").asString().contains("协议书"))
+                .filter(task -> task.toString().contains(party))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> other(String name) {
+        return Map.of("name", name, "address", "江西省兴国县某路8号");
     }
 
     private ApiUser.Answer agreed(String... sides) {
-        return agreed(true, sides);
+        return agreed(List.of(sides), List.of(other("某通信公司")));
     }
 
-    private ApiUser.Answer agreed(boolean willing, String... sides) {
+    private ApiUser.Answer agreed(List<String> sides, List<Map<String, Object>> others) {
+        return agreed(true, sides, others);
+    }
+
+    private ApiUser.Answer agreed(boolean willing, List<String> sides, List<Map<String, Object>> others) {
         return office.complete(
                 caseNo,
                 MEDIATE,
                 "AGREED",
                 Map.of(
                         "sides",
-                        List.of(sides),
+                        sides,
+                        "others",
+                        others,
                         "heldOn",
                         DAY.toString(),
                         "consent",

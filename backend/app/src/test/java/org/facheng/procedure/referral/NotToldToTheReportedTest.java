@@ -96,7 +96,9 @@ class NotToldToTheReportedTest {
                 .ok();
         var sides = Map.of(
                 "sides",
-                List.of("信访人甲", REPORTED),
+                List.of("信访人甲"),
+                "others",
+                List.of(Map.of("name", REPORTED, "address", "某路8号")),
                 "heldOn",
                 DAY.toString(),
                 "consent",
