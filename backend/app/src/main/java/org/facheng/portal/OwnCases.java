@@ -17,7 +17,6 @@ import org.facheng.identity.CurrentUser;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.casework.CaseActs;
 import org.facheng.procedure.casework.Representation;
 import org.facheng.procedure.definition.ProcedureDefinition;
 import org.facheng.procedure.definition.Procedures;
@@ -43,7 +42,7 @@ class OwnCases {
     private final Documents documents;
     private final Materials materials;
     private final CaseParts parts;
-    private final CaseActs acts;
+    private final OwnActs acts;
     private final Representation representation;
     private final PublicTimeline timeline;
     private final Permissions permissions;
@@ -59,7 +58,7 @@ class OwnCases {
             Documents documents,
             Materials materials,
             CaseParts parts,
-            CaseActs acts,
+            OwnActs acts,
             Representation representation,
             PublicTimeline timeline,
             Permissions permissions,
@@ -137,9 +136,8 @@ class OwnCases {
         var stage = procedure.stage(file.stage());
         var parties = cases.parties(file.id());
         var base = "/api/portal/cases/" + file.receiptNo();
-        var actions = acts.possible(file, user);
+        var actions = acts.of(file, user);
         var shown = deadlines(file);
-        boolean mine = actions.stream().anyMatch(action -> action.until() != null);
         return new OwnCase(
                 file.receiptNo(),
                 file.caseNo(),
@@ -152,7 +150,7 @@ class OwnCases {
                 StageDefinition.course(procedure.stages(), file.stage()).stream()
                         .map(s -> new OwnCase.Stage(s.id(), s.name().zh()))
                         .toList(),
-                file.open() ? (mine ? "you" : stage.turn()) : "nobody",
+                acts.turn(file, actions),
                 file.receivedOn(),
                 file.open(),
                 file.outcome(),

@@ -24,6 +24,11 @@ public record PossibleAct(
         @Nullable JsonNode schema,
         @Nullable JsonNode uiSchema) {
 
+    /** The same where the day is nothing to tell. */
+    public PossibleAct withoutDay() {
+        return new PossibleAct(action, name, group, basis, null, material, items, schema, uiSchema);
+    }
+
     /** One of the things asked for, e.g. by a notice of correction. */
     public record Item(String id, String text) {}
 }

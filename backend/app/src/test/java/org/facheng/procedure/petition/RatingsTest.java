@@ -48,8 +48,11 @@ class RatingsTest {
         var other = id(counter(), "信访人戌");
         assertThat(rate("citizen1", other, "5").refused(422)).isEqualTo("unknown_party");
         assertThat(rate("citizen1", null, "5").refused(422)).isEqualTo("unknown_party");
+        assertThat(own().path("until").asString("")).as("a day of the house").isEmpty();
+        assertThat(page().path("turn").asString()).isEqualTo("you");
         rate("citizen1", id(own(), "信访人亥"), "5").ok();
         assertThat(own().isMissingNode()).as("he has rated").isTrue();
+        assertThat(page().path("turn").asString()).isEqualTo("nobody");
         assertThat(office.file(caseNo).path("outcome").asString("")).isEmpty();
         assertThat(choices(counter())).containsExactly("信访人戌");
         rate("registrar1", other, "4").ok();
@@ -61,6 +64,7 @@ class RatingsTest {
         var first = id(own(), "信访人亥");
         var second = id(counter(), "信访人戌");
         rate("citizen1", first, "1").ok();
+        assertThat(page().path("turn").asString()).as("he is to be visited").isEqualTo("body");
         rate("registrar1", second, "2").ok();
         assertThat(office.openTaskKeys(caseNo)).containsOnlyOnce(REVISIT);
         assertThat(revisit(null).refused(422)).isEqualTo("unknown_party");
@@ -104,8 +108,11 @@ class RatingsTest {
     }
 
     private JsonNode own() {
-        return rating(
-                office.as("citizen1").get("/api/portal/cases/{no}", receiptNo).ok());
+        return rating(page());
+    }
+
+    private JsonNode page() {
+        return office.as("citizen1").get("/api/portal/cases/{no}", receiptNo).ok();
     }
 
     private JsonNode counter() {
