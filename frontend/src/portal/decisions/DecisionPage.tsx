@@ -10,6 +10,9 @@ import { useResource } from '../ui/useResource';
 
 const words = t.decisions;
 
+/** Of a petition an opinion is published, of a reconsideration a decision. */
+const OPINION = 'recheck-opinion';
+
 export function DecisionPage() {
   const { id = '' } = useParams();
   const found = useResource(() => portal.decision(id), `decision ${id}`);
@@ -32,14 +35,15 @@ function Missing() {
 }
 
 function Decision({ decision }: { decision: PublishedDecision }) {
+  const paper = decision.kind === OPINION ? words.opinion : words.decision;
   return (
     <Page title={decision.title} caption={decision.number}>
       <SummaryList
         rows={[
           { name: words.organ, value: decision.organ },
-          { name: words.respondent, value: decision.respondent },
-          { name: words.orders, value: decision.orders },
-          { name: words.decidedOn, value: longDate(decision.decidedOn) },
+          { name: paper.respondent, value: decision.respondent },
+          { name: paper.orders, value: decision.orders },
+          { name: paper.decidedOn, value: longDate(decision.decidedOn) },
           { name: words.publishedOn, value: longDate(decision.publishedOn) },
         ]}
       />

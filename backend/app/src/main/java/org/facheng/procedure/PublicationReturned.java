@@ -1,4 +1,4 @@
 package org.facheng.procedure;
 
 /** Published in the transaction in which a proposal about opening a decision to the public was returned to its handler. */
-public record PublicationReturned(String caseId, String reason) {}
+public record PublicationReturned(String caseId, String paper, String reason) {}

@@ -98,24 +98,24 @@ final class NoticeTexts {
     }
 
     /** The decision has taken effect: somebody has to say whether the public reads it. */
-    static NewNotice publicationDue(CaseFile file, boolean superiorToo) {
+    static NewNotice publicationDue(CaseFile file, String paper, boolean superiorToo) {
         return staff(
                 file,
                 "publication-due",
                 "publication:" + file.id(),
-                "请提出是否公开行政复议决定书的意见",
-                "案件%s的行政复议决定书已经送达，发生法律效力。请在待办任务中提出公开或者不公开的意见（行政复议法第七十九条第一款）。%s"
-                        .formatted(file.caseNo(), superiorToo ? "被申请人是本级人民政府工作部门的，还应当同时抄告其上一级主管部门（第二款）。" : ""),
+                "请提出是否公开%s的意见".formatted(paper),
+                "案件%s的%s已经送达，发生法律效力。请在待办任务中提出公开或者不公开的意见（行政复议法第七十九条第一款）。%s"
+                        .formatted(file.caseNo(), paper, superiorToo ? "被申请人是本级人民政府工作部门的，还应当同时抄告其上一级主管部门（第二款）。" : ""),
                 "/workbench/cases/" + file.caseNo());
     }
 
-    static NewNotice publicationProposed(CaseFile file, boolean publish) {
+    static NewNotice publicationProposed(CaseFile file, String paper, boolean publish) {
         return staff(
                 file,
                 "publication-proposed",
                 null,
-                "待决定：" + (publish ? "公开" : "不公开") + opened(file),
-                "案件%s的承办人提出%s%s，请在案件页面核对后决定。".formatted(file.caseNo(), publish ? "公开" : "不公开", opened(file)),
+                "待决定：" + (publish ? "公开" : "不公开") + paper,
+                "案件%s的承办人提出%s%s，请在案件页面核对后决定。".formatted(file.caseNo(), publish ? "公开" : "不公开", paper),
                 "/workbench/cases/" + file.caseNo());
     }
 
@@ -129,18 +129,14 @@ final class NoticeTexts {
                 "/workbench/cases/" + file.caseNo());
     }
 
-    static NewNotice publicationReturned(CaseFile file, String reason) {
+    static NewNotice publicationReturned(CaseFile file, String paper, String reason) {
         return staff(
                 file,
                 "publication-returned",
                 null,
                 "公开意见被退回",
-                "案件%s是否公开%s的意见被退回：%s".formatted(file.caseNo(), opened(file), reason),
+                "案件%s是否公开%s的意见被退回：%s".formatted(file.caseNo(), paper, reason),
                 "/workbench/cases/" + file.caseNo());
-    }
-
-    private static String opened(CaseFile file) {
-        return file.procedure().equals("petition") ? "复核意见书" : "行政复议决定书";
     }
 
     /** @param limit what runs, and what the law says follows from it */

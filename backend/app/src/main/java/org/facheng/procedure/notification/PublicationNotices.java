@@ -2,11 +2,11 @@ package org.facheng.procedure.notification;
 
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
-import org.facheng.document.DocumentServed;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
 import org.facheng.notice.Notices;
+import org.facheng.procedure.PublicationDue;
 import org.facheng.procedure.PublicationProposed;
 import org.facheng.procedure.PublicationReturned;
 import org.springframework.context.event.EventListener;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicationNotices {
 
-    private static final String DECISION = "decision";
-    private static final String RECONSIDERATION = "reconsideration";
     private static final String GOVERNMENT = "人民政府";
 
     private final Cases cases;
@@ -32,11 +30,10 @@ class PublicationNotices {
 
     /** Once, with the first service: that is when it takes effect (第七十五条第二款). */
     @EventListener
-    void served(DocumentServed event) {
+    void due(PublicationDue event) {
         var file = cases.byId(event.caseId());
-        if (DECISION.equals(event.document()) && RECONSIDERATION.equals(file.procedure())) {
-            notices.tell(file.accountableUserId(), NoticeTexts.publicationDue(file, ofLocalGovernment(file)));
-        }
+        notices.tell(
+                file.accountableUserId(), NoticeTexts.publicationDue(file, event.paper(), ofLocalGovernment(file)));
     }
 
     @EventListener
@@ -44,13 +41,14 @@ class PublicationNotices {
         var file = cases.byId(event.caseId());
         directory
                 .staff(Role.ORGAN_DIRECTOR, file.handlingUnitId())
-                .forEach(user -> notices.tell(user.id(), NoticeTexts.publicationProposed(file, event.publish())));
+                .forEach(user ->
+                        notices.tell(user.id(), NoticeTexts.publicationProposed(file, event.paper(), event.publish())));
     }
 
     @EventListener
     void returned(PublicationReturned event) {
         var file = cases.byId(event.caseId());
-        notices.tell(file.accountableUserId(), NoticeTexts.publicationReturned(file, event.reason()));
+        notices.tell(file.accountableUserId(), NoticeTexts.publicationReturned(file, event.paper(), event.reason()));
     }
 
     /** 第七十九条第二款 binds local governments of county level and above, which are all called so. */

@@ -19,9 +19,8 @@ class PersonalData {
 
     private static final String NATURAL = "natural";
     private static final String UNKNOWN = "unknown";
-    private static final String PETITION = "petition";
     private static final Set<String> PARTICULARS =
-            Set.of("address", "phone", "idNumber", "email", "idAddress", "sentFrom");
+            Set.of("address", "phone", "idNumber", "email", "electronicAddress", "idAddress", "sentFrom");
     /** In these lists of the forms every name is a person's. */
     private static final Set<String> PEOPLE =
             Set.of("representatives", "agents", "agent", "representative", "statutoryAgent");
@@ -35,17 +34,18 @@ class PersonalData {
 
     private final Cases cases;
     private final AnswerMapper answers;
+    private final OpenPapers papers;
     private final JsonMapper json;
 
-    PersonalData(Cases cases, AnswerMapper answers, JsonMapper json) {
+    PersonalData(Cases cases, AnswerMapper answers, OpenPapers papers, JsonMapper json) {
         this.cases = cases;
         this.answers = answers;
+        this.papers = papers;
         this.json = json;
     }
 
-    /** Whom a petition is about may be a person, whatever it is filed as. */
-    private static boolean reported(CaseFile file, Party party) {
-        return PETITION.equals(file.procedure()) && party.respondent() && person(UNKNOWN, party.name());
+    private boolean mayBePerson(CaseFile file, Party party) {
+        return papers.of(file).mayBePerson(party) && person(UNKNOWN, party.name());
     }
 
     /** @param marked what a person found beside it: names, and what else is left out */
@@ -53,7 +53,9 @@ class PersonalData {
         var names = new LinkedHashSet<>(marked.names());
         var particulars = new LinkedHashSet<>(marked.passages());
         for (Party party : cases.everParties(file.id())) {
-            if (person(party.kind(), party.name()) || PEOPLES_ROLES.contains(party.role()) || reported(file, party)) {
+            if (person(party.kind(), party.name())
+                    || PEOPLES_ROLES.contains(party.role())
+                    || mayBePerson(file, party)) {
                 names.add(party.name());
             }
             read(party.details(), names, particulars);

@@ -1,7 +1,6 @@
 package org.facheng.procedure.publication;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
@@ -14,6 +13,7 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.PublicationProposed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was proposed about opening a decision to the public, and that a second person decides on it. */
 @Component
@@ -22,7 +22,7 @@ class Proposals {
     private static final String APPROVED = "approved";
     private static final String RETURNED = "returned";
 
-    private final List<OpenPaper> papers;
+    private final OpenPapers papers;
     private final PublicationMapper publications;
     private final Documents documents;
     private final Drafts drafts;
@@ -30,7 +30,7 @@ class Proposals {
     private final Clock clock;
 
     Proposals(
-            List<OpenPaper> papers,
+            OpenPapers papers,
             PublicationMapper publications,
             Documents documents,
             Drafts drafts,
@@ -46,10 +46,7 @@ class Proposals {
 
     /** What of this procedure the public may read. */
     OpenPaper paper(CaseFile file) {
-        return papers.stream()
-                .filter(paper -> paper.procedure().equals(file.procedure()))
-                .findFirst()
-                .orElseThrow();
+        return papers.of(file);
     }
 
     /** The decision that was issued, if there is one that may be opened. */
@@ -63,6 +60,13 @@ class Proposals {
         return drafts.words(decision.id()).stream().collect(Collectors.joining("\n"));
     }
 
+    /** Puts into a form what its page says it was about, where it is known. */
+    ObjectNode naming(CaseFile file, ObjectNode form) {
+        paper(file).reviewedBody(file).ifPresent(body -> ((ObjectNode) form.at("/properties/reviewedBody"))
+                .put("default", body));
+        return form;
+    }
+
     Optional<Publication> last(CaseFile file) {
         return publications.last(file.id());
     }
@@ -71,7 +75,7 @@ class Proposals {
     void propose(CaseFile file, User user, boolean publish, String ground, String reason, String text) {
         publications.propose(new Publication(
                 Ids.newId(), file.id(), publish, ground, reason, text, user.username(), clock.instant(), null));
-        events.publishEvent(new PublicationProposed(file.id(), publish));
+        events.publishEvent(new PublicationProposed(file.id(), paper(file).name(), publish));
     }
 
     /** What waits for this person; nobody decides on what he proposed. */

@@ -71,7 +71,7 @@ class ProposePublicationAct implements CaseAct, TaskAct {
         redaction.in(words).forEach((was, now) -> out.append("%s → %s\n".formatted(was, now)));
         field(form, "takenOut")
                 .put("default", out.isEmpty() ? "没有" : out.toString().strip());
-        return form;
+        return proposals.naming(file, form);
     }
 
     @Override
@@ -83,9 +83,7 @@ class ProposePublicationAct implements CaseAct, TaskAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         propose(file, user, form);
-        if (ReconsiderationDecision.PROCEDURE.equals(file.procedure())) {
-            runtime.deliver(file.id(), "reconsideration.publicationProposed");
-        }
+        proposals.paper(file).owed().ifPresent(owed -> runtime.deliver(file.id(), owed.proposed()));
     }
 
     private void propose(CaseFile file, User user, JsonNode form) {

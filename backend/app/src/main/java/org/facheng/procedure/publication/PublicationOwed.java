@@ -1,12 +1,15 @@
 package org.facheng.procedure.publication;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.facheng.casefile.Cases;
 import org.facheng.document.CaseDocument;
 import org.facheng.document.DocumentServed;
 import org.facheng.document.Documents;
 import org.facheng.procedure.ProcedureRuntime;
+import org.facheng.procedure.PublicationDue;
 import org.facheng.procedure.PublicationReturned;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +23,31 @@ class PublicationOwed {
     private final Cases cases;
     private final Documents documents;
     private final ProcedureRuntime runtime;
+    private final OpenPapers papers;
+    private final ApplicationEventPublisher events;
 
-    PublicationOwed(Cases cases, Documents documents, ProcedureRuntime runtime) {
+    PublicationOwed(
+            Cases cases,
+            Documents documents,
+            ProcedureRuntime runtime,
+            OpenPapers papers,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.documents = documents;
         this.runtime = runtime;
+        this.papers = papers;
+        this.events = events;
     }
 
     @EventListener
     void served(DocumentServed event) {
-        if (ReconsiderationDecision.DOCUMENT.equals(event.document()) && owed(event.caseId()) && servedOnOne(event)) {
-            runtime.startBy(event.caseId(), "reconsideration.decisionTookEffect");
-        }
+        paper(event.caseId())
+                .filter(paper -> paper.document().equals(event.document()))
+                .filter(paper -> servedOnOne(event))
+                .ifPresent(paper -> paper.owed().ifPresent(owed -> {
+                    runtime.startBy(event.caseId(), owed.tookEffect());
+                    events.publishEvent(new PublicationDue(event.caseId(), paper.name()));
+                }));
     }
 
     /** It takes effect with the first service. */
@@ -45,13 +61,12 @@ class PublicationOwed {
 
     @EventListener
     void returned(PublicationReturned event) {
-        if (owed(event.caseId())) {
-            runtime.startBy(event.caseId(), "reconsideration.publicationReturned");
-        }
+        paper(event.caseId())
+                .flatMap(OpenPaper::owed)
+                .ifPresent(owed -> runtime.startBy(event.caseId(), owed.returned()));
     }
 
-    /** Only a decision has to be looked at; an opinion of a petition may be opened (信访工作条例第三十六条第二款), and is proposed on the page of the case. */
-    private boolean owed(String caseId) {
-        return ReconsiderationDecision.PROCEDURE.equals(cases.byId(caseId).procedure());
+    private Optional<OpenPaper> paper(String caseId) {
+        return Optional.of(cases.byId(caseId)).filter(papers::any).map(papers::of);
     }
 }

@@ -38,7 +38,7 @@ class PublishDecisionAct implements CaseAct {
                     var form = (ObjectNode) declared.deepCopy();
                     ((ObjectNode) form.at("/properties/" + TEXT)).put("default", proposal.text());
                     ((ObjectNode) form.at("/properties/reason")).put("default", proposal.reason());
-                    return form;
+                    return proposals.naming(file, form);
                 });
     }
 

@@ -1,7 +1,9 @@
 package org.facheng.procedure.publication;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Party;
 import org.facheng.document.Documents;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
@@ -18,6 +20,8 @@ class RecheckOpinion implements OpenPaper {
 
     private static final String DRAFT = "userTask_draftRecheckOpinion";
     private static final String REFUSED = "NOT_ACCEPTED";
+    private static final String PROPOSED = "propose-publication";
+    private static final String BODY = "reviewedBody";
 
     private final AnswerMapper answers;
     private final Documents documents;
@@ -42,6 +46,17 @@ class RecheckOpinion implements OpenPaper {
     }
 
     @Override
+    public String name() {
+        return "复核意见书";
+    }
+
+    /** Whom a petition is about may be a person, whatever it is filed as. */
+    @Override
+    public boolean mayBePerson(Party party) {
+        return party.respondent();
+    }
+
+    @Override
     public boolean mayOpen(CaseFile file) {
         return !file.secret()
                 && everybodyHasIt(file)
@@ -63,13 +78,23 @@ class RecheckOpinion implements OpenPaper {
         return new Told(
                 document(),
                 "信访复核意见",
-                json.readTree(draft.form()).path("reviewedBody").asString("见文本"),
+                reviewedBody(file).orElse("见文本"),
                 procedures
                         .byKey(file.procedure(), file.lawVersion())
                         .task(DRAFT)
                         .outcome(draft.outcome())
                         .name()
                         .zh());
+    }
+
+    /** As the last proposal says, or the draft, which asks only where the opinion does not stand. */
+    @Override
+    public Optional<String> reviewedBody(CaseFile file) {
+        return Stream.concat(answers.last(file.id(), PROPOSED).stream(), draft(file).stream())
+                .map(answer ->
+                        json.readTree(answer.form()).path(BODY).asString("").strip())
+                .filter(body -> !body.isEmpty())
+                .findFirst();
     }
 
     private Optional<Answer> draft(CaseFile file) {

@@ -1,5 +1,6 @@
 package org.facheng.procedure.publication;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
@@ -11,9 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** 行政复议决定书 (行政复议法第七十九条第一款). */
 @Component
 class ReconsiderationDecision implements OpenPaper {
-
-    static final String PROCEDURE = "reconsideration";
-    static final String DOCUMENT = "decision";
 
     private final Cases cases;
     private final AnswerMapper answers;
@@ -29,12 +27,25 @@ class ReconsiderationDecision implements OpenPaper {
 
     @Override
     public String procedure() {
-        return PROCEDURE;
+        return "reconsideration";
     }
 
     @Override
     public String document() {
-        return DOCUMENT;
+        return "decision";
+    }
+
+    @Override
+    public String name() {
+        return "行政复议决定书";
+    }
+
+    @Override
+    public Optional<Owed> owed() {
+        return Optional.of(new Owed(
+                "reconsideration.decisionTookEffect",
+                "reconsideration.publicationProposed",
+                "reconsideration.publicationReturned"));
     }
 
     @Override

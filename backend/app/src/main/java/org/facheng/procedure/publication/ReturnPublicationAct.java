@@ -34,7 +34,7 @@ class ReturnPublicationAct implements CaseAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         proposals.giveBack(file, user);
-        events.publishEvent(
-                new PublicationReturned(file.id(), form.path("reason").asString("")));
+        events.publishEvent(new PublicationReturned(
+                file.id(), proposals.paper(file).name(), form.path("reason").asString("")));
     }
 }

@@ -20,6 +20,7 @@ class RecheckPublishedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String PROPOSE = "propose-publication";
+    private static final String BODY = "某省通信管理局";
     private static final String[] PERSONAL = {"信访人申", Rechecked.ADDRESS, Rechecked.REPORTED};
 
     @Autowired
@@ -41,11 +42,21 @@ class RecheckPublishedTest {
         var page = open(text);
         assertThat(page.path("kindName").asString()).isEqualTo("信访复核意见");
         assertThat(page.path("orders").asString()).isEqualTo("维持");
+        assertThat(page.path("respondent").asString()).isEqualTo(BODY);
         assertThat(page.toString()).doesNotContain(PERSONAL);
 
         act(caseNo, "director1", "keep-secret", Map.of("reason", "反映的是违纪问题")).ok();
         assertThat(open(text).isMissingNode()).as("taken down").isTrue();
         assertThat(offered(caseNo, "handler", PROPOSE).isMissingNode()).isTrue();
+    }
+
+    /** Also of an opinion that stands, whose draft asks for no body. */
+    @Test
+    void the_page_has_to_say_whose_opinion_it_was() {
+        var caseNo = new Rechecked(office, DAY, "信访人戊").answered(true);
+        var nobody = Map.of("way", "publish", "reason", "多人反映同一问题", "text", "维持。");
+        assertThat(act(caseNo, office.accountable(caseNo), PROPOSE, nobody).refused(422))
+                .isEqualTo("form_invalid");
     }
 
     @Test
@@ -78,9 +89,10 @@ class RecheckPublishedTest {
                 .at("/schema/properties/text/default")
                 .asString();
         act(caseNo, office.accountable(caseNo), PROPOSE, proposal(text)).ok();
-        var proposed = offered(caseNo, "director1", "publish-decision")
-                .at("/schema/properties/text/default")
-                .asString();
+        var offer = offered(caseNo, "director1", "publish-decision");
+        assertThat(offer.at("/schema/properties/reviewedBody/default").asString())
+                .isEqualTo(BODY);
+        var proposed = offer.at("/schema/properties/text/default").asString();
         act(caseNo, "director1", "publish-decision", Map.of("text", proposed, "confirmed", true))
                 .ok();
         return proposed;
@@ -98,7 +110,7 @@ class RecheckPublishedTest {
     }
 
     private static Map<String, Object> proposal(String text) {
-        return Map.of("way", "publish", "reason", "多人反映同一问题", "text", text);
+        return Map.of("way", "publish", "reason", "多人反映同一问题", "reviewedBody", BODY, "text", text);
     }
 
     private JsonNode offered(String caseNo, String who, String act) {
