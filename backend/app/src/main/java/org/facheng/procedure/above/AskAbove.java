@@ -10,6 +10,7 @@ import org.facheng.identity.Unit;
 import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.casework.Unasked;
 import org.facheng.procedure.filing.Filing;
 import org.facheng.procedure.filing.FilingRequest;
 import org.facheng.procedure.referral.LetterCopies;
@@ -57,14 +58,16 @@ class AskAbove {
         if (open.isEmpty() || body.isEmpty()) {
             return Optional.empty();
         }
-        var form = (ObjectNode) Choices.in(declared, OwnOpinion.ASKING + "/items", open, Party::id, Party::name);
+        boolean several = open.size() > 1;
+        var form = (ObjectNode)
+                (several
+                        ? Choices.in(declared, OwnOpinion.ASKING + "/items", open, Party::id, Party::name)
+                        : Unasked.in(declared, OwnOpinion.ASKING));
         form.put(
                 "description",
                 "接收请求的机关：%s。%s"
                         .formatted(bodies.words(file), form.path("description").asString("")));
-        if (open.size() == 1) {
-            ((ObjectNode) form.path("properties")).remove(OwnOpinion.ASKING);
-        } else {
+        if (several) {
             ((ArrayNode) form.path("required")).add(OwnOpinion.ASKING);
         }
         ((ObjectNode) form.at("/properties/requests"))

@@ -8,7 +8,6 @@ import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** 确定应诉分工: what is tried anew is not tried by the simplified procedure (行政诉讼法第八十二条第三款). */
 @Component
@@ -34,12 +33,7 @@ class AssignWorkAct implements TaskAct {
 
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
-        if (!anew(file)) {
-            return declared;
-        }
-        var offered = (ObjectNode) declared.deepCopy();
-        ((ObjectNode) offered.path("properties")).remove(SIMPLIFIED);
-        return offered;
+        return anew(file) ? Unasked.in(declared, SIMPLIFIED) : declared;
     }
 
     @Override

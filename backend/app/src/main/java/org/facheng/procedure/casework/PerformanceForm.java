@@ -1,5 +1,6 @@
 package org.facheng.procedure.casework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -10,7 +11,6 @@ import org.facheng.procedure.performance.Duties;
 import org.facheng.procedure.performance.Duty;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The fields in which somebody says what was performed, as a case asks for them: only of what is still owed, and by whom where there are several. */
 @Component
@@ -33,11 +33,18 @@ public class PerformanceForm {
 
     public JsonNode offer(CaseFile file, JsonNode declared) {
         var open = duties.open(file);
-        var form = declared.deepCopy();
-        keep(form, open.stream().anyMatch(Duty::remake), REMADE_ON, SAME_AGAIN);
-        keep(form, !open.stream().allMatch(Duty::remake), PERFORMED_ON);
         var owing = owing(file);
-        keep(form, !owing.isEmpty(), WHO);
+        var unasked = new ArrayList<String>();
+        if (open.stream().noneMatch(Duty::remake)) {
+            unasked.addAll(List.of(REMADE_ON, SAME_AGAIN));
+        }
+        if (open.stream().allMatch(Duty::remake)) {
+            unasked.add(PERFORMED_ON);
+        }
+        if (owing.isEmpty()) {
+            unasked.add(WHO);
+        }
+        var form = Unasked.in(declared, unasked);
         return form.at("/properties/" + WHO).isMissingNode()
                 ? form
                 : Choices.in(form, WHO, owing, Party::id, Party::name);
@@ -55,11 +62,5 @@ public class PerformanceForm {
         return respondents.size() < 2
                 ? List.of()
                 : respondents.stream().filter(owes).toList();
-    }
-
-    private static void keep(JsonNode form, boolean asked, String... fields) {
-        if (!asked) {
-            ((ObjectNode) form.path("properties")).remove(List.of(fields));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.facheng.procedure.casework;
 
+import java.util.Collection;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,8 +12,12 @@ public final class Unasked {
 
     /** The form without these fields; it must not require them. */
     public static JsonNode in(JsonNode declared, String... fields) {
+        return in(declared, List.of(fields));
+    }
+
+    public static JsonNode in(JsonNode declared, Collection<String> fields) {
         var form = (ObjectNode) declared.deepCopy();
-        ((ObjectNode) form.path("properties")).remove(List.of(fields));
+        ((ObjectNode) form.path("properties")).remove(fields);
         return form;
     }
 }

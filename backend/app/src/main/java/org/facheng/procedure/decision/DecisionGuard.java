@@ -5,11 +5,11 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskAct;
+import org.facheng.procedure.casework.Unasked;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** 拟定决定意见: what is proposed must keep to the conditions of the law before anybody reviews it. */
 @Component
@@ -39,11 +39,10 @@ class DecisionGuard implements TaskAct {
     /** Of several respondents it says what each has replied; what the application states is not asked. */
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
-        var form = (ObjectNode) replies.toldIn(file, declared.deepCopy(), "respondentReply");
-        if (CircumstancesOfCase.compensation(json.readTree(file.form())) != null) {
-            ((ObjectNode) form.path("properties")).remove("compensationAsked");
-        }
-        return form;
+        var form = replies.toldIn(file, declared.deepCopy(), "respondentReply");
+        return CircumstancesOfCase.compensation(json.readTree(file.form())) == null
+                ? form
+                : Unasked.in(form, "compensationAsked");
     }
 
     /**

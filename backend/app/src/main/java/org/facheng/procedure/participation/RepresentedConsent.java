@@ -27,12 +27,11 @@ class RepresentedConsent {
 
     /** The form with the question where there are representatives, and without it where there are none. */
     JsonNode offer(CaseFile file, JsonNode declared) {
-        var form = (ObjectNode) declared.deepCopy();
-        if (represented(file)) {
-            ((ArrayNode) form.path("required")).add(CONSENT);
-        } else {
-            ((ObjectNode) form.path("properties")).remove(CONSENT);
+        if (!represented(file)) {
+            return unasked(declared);
         }
+        var form = (ObjectNode) declared.deepCopy();
+        ((ArrayNode) form.path("required")).add(CONSENT);
         return form;
     }
 

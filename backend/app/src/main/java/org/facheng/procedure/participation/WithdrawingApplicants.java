@@ -9,6 +9,7 @@ import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.Choices;
 import org.facheng.procedure.casework.PartyChoice;
+import org.facheng.procedure.casework.Unasked;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,13 +34,12 @@ class WithdrawingApplicants {
 
     /** The form with those to choose from where the case has several applicants, and without the question where it has one. */
     JsonNode offer(CaseFile file, User user, JsonNode declared) {
+        if (applicants(file).size() < 2) {
+            return Unasked.in(declared, FIELD);
+        }
         var own = open(file, user);
         var form = (ObjectNode) Choices.in(declared, FIELD + "/items", own, Party::id, PartyChoice.names(own));
-        if (applicants(file).size() > 1) {
-            ((ArrayNode) form.path("required")).add(FIELD);
-        } else {
-            ((ObjectNode) form.path("properties")).remove(FIELD);
-        }
+        ((ArrayNode) form.path("required")).add(FIELD);
         return form;
     }
 
