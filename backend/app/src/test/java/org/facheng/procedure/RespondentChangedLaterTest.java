@@ -36,7 +36,7 @@ class RespondentChangedLaterTest {
                         "handler1",
                         "tell-change-respondent",
                         Map.of(
-                                "wrong", "工业和信息化部信息通信管理局",
+                                "wrong", "party:respondent",
                                 "properRespondent", STRANGER,
                                 "reason", "处罚由该局作出",
                                 "until", "2026-06-16"))

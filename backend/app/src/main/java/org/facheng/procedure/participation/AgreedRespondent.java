@@ -1,40 +1,59 @@
 package org.facheng.procedure.participation;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Party;
+import org.facheng.platform.ProblemException;
 import org.facheng.platform.Problems;
-import org.facheng.procedure.answer.AnswerMapper;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
-/** It is the applicant who names whom he applies against (行政复议法第十九条); what he answered last is what he wants. */
+/** It is the applicant who names whom he applies against (行政复议法第十九条), of several each; what he answered last is what he wants. */
 @Component
 class AgreedRespondent {
 
-    private static final String ANSWERED = "answer-change-respondent";
+    private final RespondentAnswers answers;
 
-    private final AnswerMapper answers;
-    private final JsonMapper json;
-
-    AgreedRespondent(AnswerMapper answers, JsonMapper json) {
+    AgreedRespondent(RespondentAnswers answers) {
         this.answers = answers;
-        this.json = json;
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code not_agreed} */
-    void require(CaseFile file, String name) {
-        var agreed = answers.last(file.id(), ANSWERED)
-                .map(answer -> json.readTree(answer.form()))
-                .filter(answer -> answer.path("agreed").asBoolean(false))
-                .map(answer -> answer.path("name").asString("").strip())
-                .orElse("");
-        if (!agreed.equals(name)) {
+    /** @throws ProblemException 422 {@code another_told} where the notice was about another respondent, {@code not_agreed} */
+    void require(CaseFile file, Party wrong, String name) {
+        if (answers.wrong(file)
+                .filter(told -> !told.equals(wrong.id()) && !told.equals(wrong.name()))
+                .isPresent()) {
             throw Problems.invalid(
-                            "not_agreed",
-                            agreed.isEmpty()
-                                    ? "申请人最后的答复是不变更被申请人，不能变更。"
-                                    : "申请人同意变更的被申请人是%s。名称有误的，请申请人重新答复。".formatted(agreed),
-                            "The applicant agreed to another one.")
-                    .at("/form/name", "请按照申请人的答复填写", "as the applicant answered");
+                            "another_told",
+                            "告知申请人变更的不是%s，请先就该被申请人告知。".formatted(wrong.name()),
+                            "The notice was about another respondent.")
+                    .at("/form/party", "请选择告知书所写的被申请人", "the one of the notice");
         }
+        var given = answers.given(file);
+        var against = answers.applicants(file).stream()
+                .filter(party -> !agreed(given, party).equals(Optional.of(name)))
+                .toList();
+        if (against.isEmpty()) {
+            return;
+        }
+        throw answers.apart(file)
+                ? refused("%s没有同意变更为%s：每名申请人只答复自己的申请，全部同意的才能变更。没有同意的，其申请不符合第三十条第一款第一项。"
+                        .formatted(against.stream().map(Party::name).collect(Collectors.joining("、")), name))
+                : refused(agreed(given, against.get(0))
+                        .map("申请人同意变更的被申请人是%s。名称有误的，请申请人重新答复。"::formatted)
+                        .orElse("申请人最后的答复是不变更被申请人，不能变更。"));
+    }
+
+    private static Optional<String> agreed(Map<Party, JsonNode> given, Party party) {
+        return Optional.ofNullable(given.get(party))
+                .filter(answer -> answer.path("agreed").asBoolean(false))
+                .map(answer -> answer.path("name").asString("").strip());
+    }
+
+    private static ProblemException refused(String why) {
+        return Problems.invalid("not_agreed", why, "The applicants did not all agree to this one.")
+                .at("/form/name", "请按照申请人的答复填写", "as the applicants answered");
     }
 }

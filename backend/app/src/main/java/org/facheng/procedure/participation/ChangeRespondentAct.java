@@ -69,7 +69,7 @@ class ChangeRespondentAct implements CaseAct {
         return PartyChoice.offerAny(declared, FIELD, parties.respondents(file, party -> true));
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code party_already}, {@code not_agreed} */
+    /** @throws org.facheng.platform.ProblemException 422 {@code party_already}, {@code not_agreed}, {@code another_told} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         var before = PartyChoice.chosen(form, FIELD, parties.respondents(file, party -> true));
@@ -78,7 +78,7 @@ class ChangeRespondentAct implements CaseAct {
             throw Problems.invalid("party_already", "%s已经是本案当事人。".formatted(named.name()), "A party already.")
                     .at("/form/name", "已经是本案当事人", "a party already");
         }
-        agreed.require(file, named.name());
+        agreed.require(file, before, named.name());
         boolean answersHere = file.answeredBy(before)
                 || parties.respondents(file, party -> true).size() == 1;
         var now = cases.replaceParty(before, (answersHere ? named : named.onPaper()).as(before.role()));

@@ -1,0 +1,77 @@
+package org.facheng.procedure.participation;
+
+import java.util.stream.Collectors;
+import org.facheng.casefile.CaseFile;
+import org.facheng.casefile.Party;
+import org.facheng.document.CaseDocument;
+import org.facheng.document.Documents;
+import org.facheng.platform.Problems;
+import org.facheng.procedure.CompletedTask;
+import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.casework.PartyChoice;
+import org.facheng.procedure.casework.TaskAct;
+import org.facheng.procedure.casework.Unasked;
+import org.facheng.procedure.definition.TaskDefinition;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Before the acceptance, too, each of several applicants names another respondent for himself only (行政复议法第十四条第一款、第三十条第一款第一项): what one of them sent
+ * in corrects nobody else's application, unless he is their representative (第十五条第二款).
+ */
+@Component
+class ChangedByEachAct implements TaskAct {
+
+    private static final String FIELD = "agreedApplicants";
+    private static final String NOTICE = "respondent-change-notice";
+
+    private final RespondentAnswers answers;
+    private final Documents documents;
+
+    ChangedByEachAct(RespondentAnswers answers, Documents documents) {
+        this.answers = answers;
+        this.documents = documents;
+    }
+
+    @Override
+    public String form() {
+        return "review-corrected-application";
+    }
+
+    @Override
+    public JsonNode offer(CaseFile file, JsonNode declared) {
+        var applicants = answers.applicants(file);
+        return asked(file)
+                ? Choices.in(declared, FIELD + "/items", applicants, Party::id, PartyChoice.names(applicants))
+                : Unasked.in(declared, FIELD);
+    }
+
+    /** @throws org.facheng.platform.ProblemException 422 {@code respondent_not_agreed} */
+    @Override
+    public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
+        if (!"ADMIT".equals(done.outcome()) || !asked(file)) {
+            return;
+        }
+        var agreed =
+                done.form().path(FIELD).valueStream().map(id -> id.asString("")).collect(Collectors.toSet());
+        var missing = answers.applicants(file).stream()
+                .filter(party -> !agreed.contains(party.id()))
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            throw Problems.invalid(
+                            "respondent_not_agreed",
+                            "%s没有同意变更被申请人：每名申请人只能变更自己的申请，其申请仍不符合第三十条第一款第一项，不能一并受理。".formatted(missing),
+                            "Not every applicant names another respondent.")
+                    .at("/form/" + FIELD, "请核对每名申请人的答复", "see what each answered");
+        }
+    }
+
+    private boolean asked(CaseFile file) {
+        return answers.apart(file)
+                && documents
+                        .latest(file.id(), NOTICE)
+                        .filter(CaseDocument::issued)
+                        .isPresent();
+    }
+}
