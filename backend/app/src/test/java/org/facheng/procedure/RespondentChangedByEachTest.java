@@ -59,9 +59,33 @@ class RespondentChangedByEachTest {
         filed.act("registrar1", "change-representatives", chosen).ok();
         told();
         assertThat(own().isMissingNode()).as("he is represented").isTrue();
+        filed.own(ANSWER, Map.of("agreed", false, "statement", "不变更")).refused(403);
         var agrees = Map.of("agreed", true, "name", PROPER);
         office.as("citizen2")
                 .post("/api/portal/cases/{no}/actions/{act}", Map.of("form", agrees), filed.receiptNo(), ANSWER)
+                .ok();
+        assertThat(filed.clocks("change-respondent", "state")).containsExactly("met");
+        change().ok();
+    }
+
+    @Test
+    void a_name_written_otherwise_is_the_same_one() {
+        told();
+        var spaced = Map.of("applicant", party("申请人甲"), "agreed", true, "name", "某市 公安局");
+        filed.own(ANSWER, spaced).ok();
+        filed.act("handler1", ANSWER, agrees(party("申请人乙"))).ok();
+        change().ok();
+    }
+
+    @Test
+    void nobody_is_waited_for_who_has_left() {
+        told();
+        filed.own(ANSWER, agrees(party("申请人甲"))).ok();
+        var leaves =
+                Map.of("applicants", List.of(party("申请人乙")), "cause", "other", "reason", "不再申请", "voluntary", true);
+        filed.act("registrar1", "withdraw", leaves).ok();
+        assertThat(filed.clocks("change-respondent", "state")).containsExactly("running");
+        filed.complete("userTask_decideWithdrawal", "PERMIT_SOME", Map.of("voluntary", true))
                 .ok();
         assertThat(filed.clocks("change-respondent", "state")).containsExactly("met");
         change().ok();

@@ -1,14 +1,12 @@
 package org.facheng.procedure.participation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
-import org.facheng.deadline.Deadlines;
 import org.facheng.identity.User;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.Choices;
 import org.facheng.procedure.casework.PartyChoice;
@@ -24,16 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class AnswerChangeRespondentAct implements CaseAct {
 
-    private static final String ANSWERED = "respondent-change-answered";
-
     private final RespondentAnswers answers;
-    private final Deadlines deadlines;
-    private final Clock clock;
+    private final RespondentAnswered answered;
 
-    AnswerChangeRespondentAct(RespondentAnswers answers, Deadlines deadlines, Clock clock) {
+    AnswerChangeRespondentAct(RespondentAnswers answers, RespondentAnswered answered) {
         this.answers = answers;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        this.answered = answered;
     }
 
     @Override
@@ -58,15 +52,15 @@ class AnswerChangeRespondentAct implements CaseAct {
         return Optional.of(form);
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party} */
+    /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party}, 403 for an applicant whom representatives stand for */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         if (answers.apart(file)) {
             PartyChoice.chosen(form, RespondentAnswers.APPLICANT, possible(file, user));
+        } else if (!mayForAll(file, user)) {
+            throw Problems.forbidden();
         }
-        if (answers.given(file).keySet().containsAll(answers.applicants(file))) {
-            deadlines.record(file.id(), ANSWERED, LocalDate.now(clock), null, null);
-        }
+        answered.record(file);
     }
 
     private boolean mayForAll(CaseFile file, User user) {

@@ -28,13 +28,21 @@ public class LeavingApplicants {
     private final Cases cases;
     private final CaseTitle title;
     private final Deadlines deadlines;
+    private final RespondentAnswered answered;
     private final PartyJournal journal;
     private final Clock clock;
 
-    LeavingApplicants(Cases cases, CaseTitle title, Deadlines deadlines, PartyJournal journal, Clock clock) {
+    LeavingApplicants(
+            Cases cases,
+            CaseTitle title,
+            Deadlines deadlines,
+            RespondentAnswered answered,
+            PartyJournal journal,
+            Clock clock) {
         this.cases = cases;
         this.title = title;
         this.deadlines = deadlines;
+        this.answered = answered;
         this.journal = journal;
         this.clock = clock;
     }
@@ -43,6 +51,7 @@ public class LeavingApplicants {
     void leave(CaseFile file, List<Party> leaving, String why, String basis) {
         leaving.forEach(party -> deadlines.record(file.id(), FACT, LocalDate.now(clock), party.id(), null));
         leave(file, leaving, LEFT, "申请人%s退出：" + why + "；其他申请人的案件继续审理", basis);
+        answered.record(file);
     }
 
     /**

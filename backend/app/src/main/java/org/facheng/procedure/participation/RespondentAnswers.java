@@ -75,6 +75,11 @@ class RespondentAnswers {
                 .map(answer -> json.readTree(answer.form()).path("wrong").asString(""));
     }
 
+    /** Whether this is the id of anybody who is or was a party. */
+    boolean someone(CaseFile file, String id) {
+        return cases.everParties(file.id()).stream().anyMatch(party -> id.equals(party.id()));
+    }
+
     private Optional<Answer> last(CaseFile file, String key) {
         return answers.last(file.id(), key);
     }
