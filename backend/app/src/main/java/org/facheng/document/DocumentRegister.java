@@ -18,6 +18,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.document.ServiceMapper.Served;
 import org.facheng.identity.CurrentUser;
+import org.facheng.platform.Ids;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +91,14 @@ class DocumentRegister implements Documents {
     public void readdress(String caseId, String beforePartyId, String nowPartyId) {
         cases.lock(caseId);
         services.readdress(caseId, beforePartyId, nowPartyId);
+    }
+
+    @Override
+    public void serveToo(String caseId, String besidePartyId, String joinedPartyId) {
+        cases.lock(caseId);
+        services.ofCase(caseId).stream()
+                .filter(service -> service.manner() == null && service.partyId().equals(besidePartyId))
+                .forEach(service -> services.open(Ids.newId(), service.documentId(), joinedPartyId));
     }
 
     @Override

@@ -47,6 +47,9 @@ public interface Documents {
     /** What of this case is still to be served on one party is served on another from now on, which receives for it. */
     void readdress(String caseId, String beforePartyId, String nowPartyId);
 
+    /** What of this case is still to be served on one party is to be served on another, too, each for itself. */
+    void serveToo(String caseId, String besidePartyId, String joinedPartyId);
+
     /** The party says it has the document. The day of service does not change by it. */
     void acknowledge(String documentId, String partyId);
 

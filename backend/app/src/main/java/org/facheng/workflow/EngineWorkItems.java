@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineWorkItems implements WorkItems {
 
+    /** What the engine calls the loop in which a task exists once for each. */
+    private static final String LOOP = "#multiInstanceBody";
+
     private final ProcessEngineConfigurationImpl engine;
 
     EngineWorkItems(org.camunda.bpm.engine.ProcessEngine engine) {
@@ -19,6 +22,18 @@ class EngineWorkItems implements WorkItems {
     @Override
     public void complete(String taskRef, String outcome) {
         engine.getCommandExecutorTxRequired().execute(new Complete(taskRef, outcome));
+    }
+
+    @Override
+    public void another(String taskRef, String partyId) {
+        var runtime = engine.getRuntimeService();
+        var task = engine.getTaskService().createTaskQuery().taskId(taskRef).singleResult();
+        var process = task.getProcessInstanceId();
+        var loop = runtime.getActivityInstance(process).getActivityInstances(task.getTaskDefinitionKey() + LOOP)[0];
+        runtime.createProcessInstanceModification(process)
+                .startBeforeActivity(task.getTaskDefinitionKey(), loop.getId())
+                .setVariableLocal(Variables.PARTY, partyId)
+                .execute();
     }
 
     /** Leaves the task with its outcome in the scope whose gateway reads it, so that two tasks at once never see each other's. */

@@ -104,12 +104,18 @@ class ChangePartyAct implements CaseAct {
         readdressing.of(file, party, agents.get(0));
     }
 
-    /** The first takes the place, the others come beside; who acted for the one before acts for nobody any more. */
+    /**
+     * The first takes the place, the others come beside, and what was on its way goes to each of them; who acted for the one before acts for
+     * nobody any more and receives nothing for it.
+     */
     private void succeed(CaseFile file, Party party, List<Person> successors) {
         new PartyTies(cases.parties(file.id()))
                 .actingFor(party)
                 .filter(acting -> party.id().equals(PartyDetails.of(acting, PartyTies.PRINCIPAL)))
-                .forEach(cases::leave);
+                .forEach(acting -> {
+                    readdressing.of(file, acting, party);
+                    cases.leave(acting);
+                });
         if (!party.respondent()) {
             successors.forEach(person -> follows(person, party));
         }
@@ -119,7 +125,8 @@ class ChangePartyAct implements CaseAct {
         successors.stream()
                 .skip(1)
                 .map(person -> party.respondent() ? person.onPaper() : person)
-                .forEach(person -> cases.addParty(file.id(), person.as(party.role())));
+                .map(person -> cases.addParty(file.id(), person.as(party.role())))
+                .forEach(other -> readdressing.also(file, party, other));
         title.rename(file, party.name(), successors.get(0).name());
     }
 
