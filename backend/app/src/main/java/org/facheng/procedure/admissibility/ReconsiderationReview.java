@@ -165,7 +165,7 @@ class ReconsiderationReview implements MatterReview {
         if (review.competentOrgan() != null) {
             prefill.put("competentOrgan", review.competentOrgan());
         }
-        if (matter.act().category() != null && !PriorReconsideration.asked(matter)) {
+        if (!PriorReconsideration.open(matter)) {
             prefill.put("priorReconsideration", review.priorReconsideration() != null);
         }
         return prefill;
