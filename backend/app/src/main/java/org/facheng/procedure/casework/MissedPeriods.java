@@ -18,6 +18,9 @@ class MissedPeriods {
     static final String EXTENSION = "record-period-extension";
     static final String MISSED = "missed";
 
+    /** A court moved one to a day that was over by its answer: no clock has anything to count. */
+    static final String MOVED_BACK = "period-moved-back";
+
     private static final String RECORD = "record-missed-period";
     private static final String APPEAL = "appeal";
 

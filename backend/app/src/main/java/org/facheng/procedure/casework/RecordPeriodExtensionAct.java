@@ -65,20 +65,29 @@ class RecordPeriodExtensionAct implements CaseAct {
         }
     }
 
-    /** A day that is over when the court answers leaves nothing to count: what was done by then is in time, and a person says so. */
+    /**
+     * A day that is over when the court answers leaves nothing to count: what was done by then is in time, and a person says so. The day of receipt
+     * can still be used, and so can a working day to which one before it is moved (民事诉讼法第八十五条).
+     */
     private void moved(CaseFile file, MissedPeriods.Missed period, JsonNode form) {
         var fact = period.ofAppeal() ? "appeal-period-extended" : "period-extended";
         var on = days.of(file, "receivedOn", fact, form);
         var last = LocalDate.parse(form.path("until").asString());
-        var counted = last.isAfter(on) ? StatedFacts.until("until", on, last) : null;
-        deadlines.record(file.id(), List.of(new NewFact(fact, on, null, null, counted)));
-        if (counted == null) {
-            journal.append(Act.of(
-                            file.id(),
-                            Actor.SYSTEM,
-                            "case.period-moved-back",
-                            "人民法院准许顺延到%s，收到答复时（%s）已经届满：不再计算期限。该日以前已经办理的，登记补办；上诉的，以人民法院对该上诉的处理为准。".formatted(last, on))
-                    .on("行政诉讼法第一百零一条"));
+        var from = last.isAfter(on) ? on : last.minusDays(1);
+        var counted = new NewFact(fact, from, null, null, StatedFacts.until("until", from, last));
+        boolean over = last.isBefore(on)
+                && deadlines.expected(file.id(), null, counted).stream()
+                        .allMatch(clock -> clock.due().isBefore(on));
+        if (!over) {
+            deadlines.record(file.id(), List.of(counted));
+            return;
         }
+        deadlines.record(file.id(), MissedPeriods.MOVED_BACK, on, null, null);
+        journal.append(Act.of(
+                        file.id(),
+                        Actor.SYSTEM,
+                        "case.period-moved-back",
+                        "人民法院准许顺延到%s，收到答复时（%s）已经届满：不再计算期限。该日以前已经办理的，登记补办；上诉的，以人民法院对该上诉的处理为准。".formatted(last, on))
+                .on("行政诉讼法第一百零一条"));
     }
 }

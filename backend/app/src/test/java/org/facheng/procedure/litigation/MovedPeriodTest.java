@@ -119,6 +119,29 @@ class MovedPeriodTest {
                 .ok();
     }
 
+    @Test
+    void a_day_that_is_over_takes_no_length_from_another_answer() {
+        missed("appeal", "提起上诉");
+        asked();
+        moved(choice("提起上诉"), ASKED.minusDays(1)).ok();
+        moved(choice("提起上诉")).ok();
+        moved(choice("受理费"), ASKED.minusDays(1)).ok();
+        moved(choice("受理费")).ok();
+        assertThat(clocks()).containsOnlyOnce("appeal-extended").containsOnlyOnce("period-extended");
+    }
+
+    @Test
+    void the_day_of_receipt_itself_can_still_be_used() {
+        asked();
+        moved(choice("受理费"), ASKED).ok();
+        assertThat(office.file(suit).path("deadlines").valueStream().filter(clock -> clock.path("key")
+                        .asString()
+                        .equals("period-extended")))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.path("due").asString()).isEqualTo(ASKED.toString()))
+                .satisfies(clock -> assertThat(clock.path("state").asString()).isEqualTo("running"));
+    }
+
     private void migrated() {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V0893__which_period_was_moved.sql"))
                 .execute(source);

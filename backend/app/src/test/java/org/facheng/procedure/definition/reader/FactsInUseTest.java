@@ -57,6 +57,7 @@ class FactsInUseTest {
                         "petition-unnamed",
                         "retrial-remanded",
                         "retrial-refused",
+                        "period-moved-back",
                         "act-day-known",
                         "first-contact-low",
                         "suggestion-adopted",
