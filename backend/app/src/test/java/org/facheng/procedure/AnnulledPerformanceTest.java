@@ -97,7 +97,38 @@ class AnnulledPerformanceTest {
         assertThat(office.file(judged).path("deadlines").valueStream().filter(clock -> clock.path("key")
                         .asString()
                         .equals("tell-restored")))
+                .isNotEmpty()
                 .allMatch(clock -> clock.path("state").asString().equals("cancelled"));
+    }
+
+    /** Missed before the annulment, cancelled since: only what is settled and ordered anew can be late (行政复议法第七十七条). */
+    @Test
+    void what_was_late_before_the_annulment_is_not_taken_up_again() {
+        office.clockTo(LATE);
+        suits(LATE).judged("（2026）京行终777号", "revoke", "remake");
+        suits(LATE).retried("（2026）京行再777号");
+
+        assertThat(filed.offered("head1", "summon-talk").isMissingNode()).isTrue();
+        assertThat(filed.offered("head1", "criticise").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void what_is_left_is_settled_after_the_internal_days_too_and_anew_for_another_retrial() {
+        suits(FILED).judged("（2026）京行终778号", "revoke", "remake");
+        suits(FILED).retried("（2026）京行再778号");
+        office.clockTo(FILED.plusDays(14));
+        assertThat(filed.clocks("settle-revived", "state")).containsExactly("missed");
+        settle();
+        assertThat(filed.offered("handler1", "settle-revived").isMissingNode()).isTrue();
+
+        suits(FILED.plusDays(14)).judged("（2026）京行终779号", "revoke", "remake");
+        suits(FILED.plusDays(14)).retried("（2026）京行再779号");
+        settle();
+    }
+
+    private void settle() {
+        filed.act("handler1", "settle-revived", Map.of("left", "to-perform", "finding", "仍应履行。"))
+                .ok();
     }
 
     @Test

@@ -65,14 +65,14 @@ class NonPerformers {
         return Stream.concat(respondents(file), opinionReceivers(file)).toList();
     }
 
-    /** Of what a court has annulled, nobody (行政诉讼法第七十条). Each for itself: late with what was ordered or agreed, or ordered to perform it and not done with that yet. */
+    /** Of what a court has annulled, nobody (行政诉讼法第七十条), nor for what was late before, where it stands again. Each for itself: late with what was ordered or agreed, or ordered and not done yet. */
     private Stream<Party> respondents(CaseFile file) {
         if (annulled.stands(file)) {
             return Stream.empty();
         }
-        var owing = deadlines.ofCase(file.id()).stream()
-                .filter(clock ->
-                        DUTIES.contains(clock.key()) && late(clock) || ORDERED.contains(clock.key()) && clock.unmet())
+        var owing = Stream.concat(
+                        toBeMet(file, DUTIES).filter(NonPerformers::late),
+                        toBeMet(file, ORDERED).filter(Deadline::unmet))
                 .map(Deadline::partyId)
                 .toList();
         return parties(
@@ -103,6 +103,10 @@ class NonPerformers {
                             "This authority owes nothing that is overdue or was found not to be done.")
                     .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
         }
+    }
+
+    private Stream<Deadline> toBeMet(CaseFile file, List<String> limits) {
+        return limits.stream().flatMap(limit -> deadlines.toBeMet(file.id(), limit).stream());
     }
 
     private static boolean late(Deadline clock) {
