@@ -132,6 +132,19 @@ class AnnulledPerformanceTest {
     }
 
     @Test
+    void a_retrial_that_annuls_the_decision_again_and_restores_nothing_ends_what_was_restored() {
+        var judged = suits(FILED).judged("（2026）京行终780号", "revoke", "restore");
+        suits(FILED).retried("（2026）京行再780号", "revoke", "remake");
+
+        assertThat(office.file(judged).path("deadlines").valueStream().filter(clock -> clock.path("key")
+                        .asString()
+                        .equals("tell-restored")))
+                .isNotEmpty()
+                .allMatch(clock -> clock.path("state").asString().equals("cancelled"));
+        assertThat(filed.clocks("settle-revived", "state")).isEmpty();
+    }
+
+    @Test
     void a_retrial_that_remands_the_suit_leaves_no_judgment_in_effect_either() {
         suits(FILED).judged("（2026）京行终775号", "revoke", "remake");
         suits(FILED).remanded("（2026）京行再775号");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.facheng.testing.Office;
 
 /** Suits over the decision of a reconsideration, each ended on that day. */
@@ -24,8 +25,14 @@ record SuitsOverDecision(Office office, String reconsideration, LocalDate on) {
 
     /** A retrial by the procedure of the second instance that revokes the judgment and dismisses the claims. */
     String retried(String number) {
+        return retried(number, "dismiss-claims");
+    }
+
+    /** One that revokes the judgment and decides so itself. */
+    String retried(String number, String... kinds) {
         var suit = defended(number);
-        office.complete(suit, "userTask_recordResult", "RETRIED", result(number, "retrial-reversed", "dismiss-claims"))
+        var all = Stream.concat(Stream.of("retrial-reversed"), Stream.of(kinds)).toArray(String[]::new);
+        office.complete(suit, "userTask_recordResult", "RETRIED", result(number, all))
                 .ok();
         return performed(suit);
     }

@@ -64,7 +64,7 @@ class JudgmentInEffect {
     /**
      * The judgment that gives the first act its effect back.
      *
-     * @param upheldBy number of the second that left it standing, or null
+     * @param upheldBy number of the second that upheld it, or null: where the appeal was withdrawn, none did
      */
     record Restoring(String docketNo, String text, @Nullable String upheldBy) {}
 
@@ -72,7 +72,8 @@ class JudgmentInEffect {
         var second = second(file);
         var own = second.filter(form -> listed(form, "orders").contains(RESTORE));
         var restoring = own.or(() -> first(file)).orElseThrow();
-        var upheldBy = own.isPresent() ? Optional.<JsonNode>empty() : second;
+        var upheldBy =
+                second.filter(form -> own.isEmpty() && listed(form, "kinds").contains("upheld"));
         return new Restoring(
                 restoring.path("docketNo").asString(),
                 restoring.path("text").asString(),

@@ -49,11 +49,15 @@ class RestoredAct implements TaskAct {
             if (restored) {
                 deadlines.record(file.id(), RESTORED, on, null, null);
             }
+            boolean reversed = judgment.reverses(file);
             if (judgment.annulsDecision(file)) {
+                if (reversed) {
+                    revoked.restored(file, on, done.by());
+                }
                 decision.annulled(file, on, restored);
                 return;
             }
-            if (judgment.reverses(file)) {
+            if (reversed) {
                 revoked.by(file, on, done.by());
             }
             if (judgment.annulsPart(file)) {

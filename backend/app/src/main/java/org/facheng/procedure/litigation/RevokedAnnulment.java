@@ -66,6 +66,11 @@ class RevokedAnnulment implements TaskAct {
     /** @param on the day the judgment of the retrial took effect */
     void by(CaseFile retrial, LocalDate on, User user) {
         decision.revived(retrial, on, user);
+        restored(retrial, on, user);
+    }
+
+    /** What the judgment had restored, also where the retrial annuls the decision again: it has its effect from the new judgment, or none. */
+    void restored(CaseFile retrial, LocalDate on, User user) {
         disputes.of(retrial.id()).stream()
                 .filter(suit ->
                         suit.procedure().equals("litigation") && !suit.id().equals(retrial.id()))

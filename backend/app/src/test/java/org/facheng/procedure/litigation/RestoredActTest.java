@@ -142,6 +142,19 @@ class RestoredActTest {
     }
 
     @Test
+    void an_appeal_that_was_withdrawn_upheld_nothing() {
+        suit = registered(suit("行政判决书", "（2026）京01行初933号"));
+        appealed("（2026）京01行初933号");
+        var form = second(List.of("withdrawn"));
+        form.putAll(Map.of("withdrawnBy", List.of("某公司"), "allWithdrawn", true));
+        office.complete(suit, "userTask_recordSecondResult", "FINAL", form).ok();
+        listed("NOTHING", Map.of("finding", "原行政行为恢复法律效力。")).ok();
+        assertThat(form("tell-restored").at("/docketNo/default").asString()).isEqualTo("（2026）京01行初933号");
+        assertThat(form("tell-restored").at("/upheldBy/default").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void what_is_restored_is_not_ordered_to_be_decided_anew_nor_without_annulling_the_decision() {
         assertThat(result(List.of("revoke", "restore", "remake")).status()).isEqualTo(422);
         assertThat(result(List.of("restore")).status()).isEqualTo(422);
@@ -172,9 +185,14 @@ class RestoredActTest {
         return result(List.of("changed"), orders);
     }
 
-    private ApiUser.Answer result(List<String> kinds, List<String> orders) {
+    private static Map<String, Object> second(List<String> kinds) {
         var form = new HashMap<String, Object>(Map.of("docketNo", "（2026）京行终931号", "kinds", kinds, "lost", true));
         form.putAll(Map.of("servedOn", ON.toString(), "effectiveOn", ON.toString(), "text", "撤销复议决定。"));
+        return form;
+    }
+
+    private ApiUser.Answer result(List<String> kinds, List<String> orders) {
+        var form = second(kinds);
         if (orders != null) {
             form.put("orders", orders);
         }
