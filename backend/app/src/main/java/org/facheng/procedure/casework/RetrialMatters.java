@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a court has before it that may lead to a retrial, and has not ruled on yet (法释〔2018〕1号第一百一十一条至第一百一十七条、第一百二十四条、第一百二十六条). */
+/**
+ * What a court has before it that may lead to a retrial, and has not ruled on yet (法释〔2018〕1号第一百一十一条至第一百一十七条、第一百二十四条、第一百二十六条). A
+ * court can always have more before it than this body has a paper of.
+ */
 @Component
 class RetrialMatters {
 
@@ -22,9 +25,11 @@ class RetrialMatters {
     /** @param ended the fact that it is refused, or null where no period hangs on it */
     record Matter(String key, String words, String ended) {}
 
+    private static final String ORDERED = "ordered";
     private static final String OTHERS = "record-retrial-application";
     private static final Matter OWN = new Matter("own", "本机关的再审申请", "retrial-decided");
     private static final Matter PROTEST = new Matter("protest", "人民检察院的抗诉", "protest-ruled");
+    private static final Matter OTHER = new Matter("other", "其他（其他当事人的申请、人民法院依职权等，本机关没有收到文书的）", null);
     private static final Matter SUGGESTION = new Matter("suggestion", "再审检察建议", "suggestion-ruled");
 
     private final Deadlines deadlines;
@@ -54,6 +59,7 @@ class RetrialMatters {
         if (waits(file, "court-retrial-suggestion")) {
             open.add(SUGGESTION);
         }
+        open.add(OTHER);
         return open;
     }
 
@@ -65,12 +71,21 @@ class RetrialMatters {
         return matter.equals(OWN);
     }
 
+    /** Whether the ruling leaves what is on record here as it was: only a retrial that is ordered for others ends our review, too. */
+    static boolean ofOthersAlone(JsonNode ruling) {
+        return ruling.path(ABOUT).asString("").equals(OTHER.key())
+                && !ruling.path("kind").asString("").equals(ORDERED);
+    }
+
     /** A retrial that is ordered, or ended, ends the review of every application. */
     private boolean endedBy(Answer application, Answer later) {
         if (!later.key().equals(RULING) || later.position() < application.position()) {
             return false;
         }
         var ruling = form(later);
+        if (ofOthersAlone(ruling)) {
+            return false;
+        }
         return !ruling.path("kind").asString("").equals(REFUSED)
                 || ruling.path(ABOUT).asString("").equals(application.id());
     }

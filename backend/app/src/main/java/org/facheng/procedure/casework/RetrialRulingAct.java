@@ -9,8 +9,6 @@ import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.RetrialMatters.Matter;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 登记对再审的处理 (法释〔2018〕1号第一百一十六条、第一百一十八条): of whose application, protest or suggestion it is. A retrial that is ordered ends the review of all of
@@ -37,16 +35,7 @@ class RetrialRulingAct implements CaseAct {
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         var open = matters.open(file, matters.answers(file));
-        if (open.isEmpty()) {
-            return Optional.of(Unasked.in(declared, RetrialMatters.ABOUT));
-        }
-        var form = Choices.in(declared, RetrialMatters.ABOUT, open, Matter::key, Matter::words);
-        ((ArrayNode) form.path("required")).add(RetrialMatters.ABOUT);
-        if (open.size() == 1) {
-            ((ObjectNode) form.at("/properties/" + RetrialMatters.ABOUT))
-                    .put("default", open.get(0).key());
-        }
-        return Optional.of(form);
+        return Optional.of(Choices.in(declared, RetrialMatters.ABOUT, open, Matter::key, Matter::words));
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code whose_retrial}, or for a day that can't be */
@@ -58,15 +47,14 @@ class RetrialRulingAct implements CaseAct {
         var about = open.stream()
                 .filter(matter ->
                         matter.key().equals(form.path(RetrialMatters.ABOUT).asString("")))
-                .findFirst();
-        if (about.isEmpty() && !open.isEmpty()) {
-            throw Problems.invalid("whose_retrial", "请选择处理的是谁的再审申请、抗诉或者检察建议。", "Choose whose application was ruled on.")
-                    .at("/form/" + RetrialMatters.ABOUT, "请从列表中选择", "choose from the list");
-        }
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid(
+                                "whose_retrial", "请选择处理的是谁的再审申请、抗诉或者检察建议。", "Choose whose application was ruled on.")
+                        .at("/form/" + RetrialMatters.ABOUT, "请从列表中选择", "choose from the list"));
         var on = days.of(file, "receivedOn", "retrial-decided", form);
         if (form.path("kind").asString("").equals(RetrialMatters.REFUSED)) {
-            about.ifPresentOrElse(matter -> refused(file, matter, on), () -> record(file, "retrial-decided", on));
-        } else {
+            refused(file, about, on);
+        } else if (!RetrialMatters.ofOthersAlone(form)) {
             record(file, "retrial-decided", on);
         }
     }
