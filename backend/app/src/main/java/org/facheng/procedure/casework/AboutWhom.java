@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 class AboutWhom {
 
     private static final String RESPONDENT = "respondent";
+    private static final String PETITIONER = "petitioner";
 
     private final Cases cases;
 
@@ -39,9 +40,23 @@ class AboutWhom {
                 .filter(party -> party.role().equals(about))
                 .map(Party::id)
                 .findFirst()
-                .orElseGet(() -> about.equals(RESPONDENT) && !form.has(about)
-                        ? leading(file)
-                        : form.path(about).asString(null));
+                .orElseGet(() -> form.has(about) ? form.path(about).asString(null) : unasked(file, about));
+    }
+
+    /** Nobody asks which petitioner where there is one: it is his, so that nothing is his that became of others. */
+    @Nullable
+    String unasked(CaseFile file, String about) {
+        return switch (about) {
+            case RESPONDENT -> leading(file);
+            case PETITIONER -> alone(file);
+            default -> null;
+        };
+    }
+
+    private @Nullable String alone(CaseFile file) {
+        var petitioners =
+                cases.parties(file.id()).stream().filter(Party::applicant).toList();
+        return petitioners.size() == 1 ? petitioners.get(0).id() : null;
     }
 
     private @Nullable String leading(CaseFile file) {

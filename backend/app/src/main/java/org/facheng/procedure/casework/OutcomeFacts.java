@@ -18,6 +18,7 @@ class OutcomeFacts {
     private final PartyChanges parties;
     private final Extensions extensions;
     private final StopEffects stops;
+    private final AboutWhom whom;
     private final FactDays days;
     private final StatedFacts stated;
     private final ListedEntries entries;
@@ -31,6 +32,7 @@ class OutcomeFacts {
             PartyChanges parties,
             Extensions extensions,
             StopEffects stops,
+            AboutWhom whom,
             FactDays days,
             StatedFacts stated,
             ListedEntries entries,
@@ -38,6 +40,7 @@ class OutcomeFacts {
             AddressedPapers papers,
             Cases cases,
             HearingBook hearings) {
+        this.whom = whom;
         this.days = days;
         this.stated = stated;
         this.entries = entries;
@@ -64,11 +67,11 @@ class OutcomeFacts {
                     file.id(),
                     outcome.records(),
                     days.of(file, outcome.on(), outcome.records(), done.form()),
-                    about(outcome, done),
+                    about(file, outcome, done),
                     null);
         }
         if (outcome.each() == null) {
-            stated.record(file, outcome.states(), done.form(), about(outcome, done));
+            stated.record(file, outcome.states(), done.form(), about(file, outcome, done));
         } else {
             entries.record(file, outcome.each(), outcome.states(), done.form());
         }
@@ -82,9 +85,11 @@ class OutcomeFacts {
         }
     }
 
-    private static @Nullable String about(OutcomeDefinition outcome, CompletedTask done) {
-        return outcome.about() == null
-                ? done.partyId()
-                : done.form().path(outcome.about()).asString(done.partyId());
+    private @Nullable String about(CaseFile file, OutcomeDefinition outcome, CompletedTask done) {
+        if (outcome.about() == null) {
+            return done.partyId();
+        }
+        var named = done.form().path(outcome.about()).asString(done.partyId());
+        return named == null ? whom.unasked(file, outcome.about()) : named;
     }
 }

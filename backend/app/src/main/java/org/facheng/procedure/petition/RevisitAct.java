@@ -34,17 +34,24 @@ class RevisitAct implements TaskAct {
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
         var owed = owed(file);
-        return WhichPetitioner.in(declared, owed, !owed.isEmpty());
+        return WhichPetitioner.in(declared, owed, asked(file, owed));
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
         var owed = owed(file);
-        WhichPetitioner.require(done.form(), owed, !owed.isEmpty(), "请从列表中选择回访的是哪一名不满意的信访人。");
+        WhichPetitioner.require(done.form(), owed, asked(file, owed), "请从列表中选择回访的是哪一名不满意的信访人。");
     }
 
-    /** Those a revisit is owed to apart; where there is one petitioner it is owed in the case. */
+    /** It is plain who it is where it is owed to him who petitions alone. */
+    private boolean asked(CaseFile file, List<Party> owed) {
+        var petitioners =
+                cases.parties(file.id()).stream().filter(Party::applicant).toList();
+        return !owed.isEmpty() && (petitioners.size() > 1 || !owed.equals(petitioners));
+    }
+
+    /** Those a revisit is owed to apart; what was rated under an earlier version may owe it in the case. */
     private List<Party> owed(CaseFile file) {
         var ids = deadlines.toBeMet(file.id(), KEY).stream()
                 .map(Deadline::partyId)
