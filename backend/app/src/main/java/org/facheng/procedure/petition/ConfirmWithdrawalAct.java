@@ -1,12 +1,9 @@
 package org.facheng.procedure.petition;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
-import org.facheng.deadline.Deadlines;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.TaskAct;
@@ -22,20 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 class ConfirmWithdrawalAct implements TaskAct {
 
     private static final String FORMER = "former-applicant";
-    private static final String FACT = "petitioner-left";
 
     private static final String LEFT = "信访人%s自愿撤回，不再是本件信访人；其余信访人的事项继续办理";
 
     private final Withdrawing withdrawing;
     private final LeavingApplicants leaving;
-    private final Deadlines deadlines;
-    private final Clock clock;
 
-    ConfirmWithdrawalAct(Withdrawing withdrawing, LeavingApplicants leaving, Deadlines deadlines, Clock clock) {
+    ConfirmWithdrawalAct(Withdrawing withdrawing, LeavingApplicants leaving) {
         this.withdrawing = withdrawing;
         this.leaving = leaving;
-        this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     @Override
@@ -79,9 +71,7 @@ class ConfirmWithdrawalAct implements TaskAct {
                 throw Problems.invalid(
                         "nobody_remains", "没有其余信访人：自愿撤回的，予以办结。", "Nobody remains for whom it would go on.");
             }
-            var asked = withdrawing.asked(file);
-            asked.forEach(party -> deadlines.record(file.id(), FACT, LocalDate.now(clock), party.id(), null));
-            leaving.leave(file, asked, FORMER, LEFT, null);
+            leaving.leave(file, withdrawing.asked(file), FORMER, LEFT, null);
         }
     }
 

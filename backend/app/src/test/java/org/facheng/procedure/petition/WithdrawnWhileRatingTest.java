@@ -40,9 +40,9 @@ class WithdrawnWhileRatingTest {
         petition.rates(STAYS, "5");
         assertThat(petition.clocks("rating", "state")).containsExactlyInAnyOrder("met", "running");
         petition.leaves();
-        assertThat(petition.clocks("rating", "state")).containsExactlyInAnyOrder("met", "cancelled");
         assertThat(petition.closed()).as("nothing is closed before he is told").isFalse();
         petition.told();
+        assertThat(petition.clocks("rating", "state")).containsExactlyInAnyOrder("met", "cancelled");
         assertThat(petition.closed()).isTrue();
         assertThat(office.openTaskKeys(petition.caseNo)).isEmpty();
     }
@@ -65,6 +65,41 @@ class WithdrawnWhileRatingTest {
         assertThat(petition.closed()).isFalse();
         petition.revisited(null);
         assertThat(petition.clocks("revisit", "state")).containsExactly("met");
+        assertThat(petition.closed()).isTrue();
+    }
+
+    @Test
+    void he_is_told_before_it_closes_though_the_others_rate_meanwhile() {
+        petition.leaves();
+        petition.rates(null, "5");
+        assertThat(petition.closed()).isFalse();
+        petition.told();
+        assertThat(petition.closed()).isTrue();
+    }
+
+    @Test
+    void he_is_told_before_it_closes_though_another_is_visited_meanwhile() {
+        petition.rates(STAYS, "1");
+        petition.leaves();
+        petition.revisited(null);
+        assertThat(petition.closed()).isFalse();
+        petition.told();
+        assertThat(petition.closed()).isTrue();
+    }
+
+    @Test
+    void of_two_who_leave_one_after_the_other_both_are_told() {
+        petition = new JointPetition(office, DAY, "85", STAYS, LEAVES, "信访人酉");
+        petition.accepted();
+        petition.asksToWithdraw(LEAVES);
+        petition.leaves();
+        petition.asksToWithdraw("信访人酉");
+        petition.answered();
+        petition.rates(STAYS, "5");
+        petition.leaves();
+        petition.told();
+        assertThat(petition.closed()).isFalse();
+        petition.told();
         assertThat(petition.closed()).isTrue();
     }
 }
