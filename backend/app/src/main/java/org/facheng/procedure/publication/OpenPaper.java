@@ -48,6 +48,11 @@ interface OpenPaper {
         return Optional.empty();
     }
 
+    /** Whether its page can say which body it was about; an earlier version did not ask who proposes it. */
+    default boolean namesBody(CaseFile file) {
+        return true;
+    }
+
     /** Whether this one may be opened, beyond the facts its acts wait for. */
     default boolean mayOpen(CaseFile file) {
         return true;

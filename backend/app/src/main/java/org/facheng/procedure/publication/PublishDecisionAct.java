@@ -42,10 +42,20 @@ class PublishDecisionAct implements CaseAct {
                 });
     }
 
-    /** The document is issued by the act itself, from what was read: so that must be what was proposed. */
+    /**
+     * The document is issued by the act itself, from what was read: so that must be what was proposed.
+     *
+     * @throws org.facheng.platform.ProblemException 409 {@code nothing_proposed}, {@code body_not_named}, {@code text_changed}
+     */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         var proposal = proposals.approve(file, user, true);
+        if (!proposals.paper(file).namesBody(file)) {
+            throw Problems.conflict(
+                    "body_not_named",
+                    "提出公开时没有填写原办理、复查机关：请退回承办人补填后重新提出。",
+                    "The proposal does not name the body whose opinion it was; return it to have it named.");
+        }
         if (!proposal.text().equals(form.path(TEXT).asString(""))) {
             throw Problems.conflict(
                     "text_changed",

@@ -97,6 +97,11 @@ class RecheckOpinion implements OpenPaper {
                 .findFirst();
     }
 
+    @Override
+    public boolean namesBody(CaseFile file) {
+        return reviewedBody(file).isPresent();
+    }
+
     private Optional<Answer> draft(CaseFile file) {
         return answers.last(file.id(), DRAFT);
     }

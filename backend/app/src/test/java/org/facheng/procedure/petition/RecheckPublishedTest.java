@@ -10,6 +10,7 @@ import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -25,6 +26,9 @@ class RecheckPublishedTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JdbcTemplate database;
 
     private Office office;
 
@@ -72,6 +76,25 @@ class RecheckPublishedTest {
         assertThat(act(caseNo, office.accountable(caseNo), PROPOSE, proposal("复核意见维持。"))
                         .refused(409))
                 .isEqualTo("no_decision");
+    }
+
+    /** An earlier version did not ask. */
+    @Test
+    void a_proposal_that_does_not_name_the_body_goes_back_to_have_it_named() {
+        var caseNo = new Rechecked(office, DAY, "信访人寅").answered(true);
+        act(caseNo, office.accountable(caseNo), PROPOSE, proposal("复核意见维持。")).ok();
+        database.update(
+                "UPDATE pr_answer SET form = JSON_REMOVE(form, '$.reviewedBody') WHERE answer_key = ?"
+                        + " AND case_id = (SELECT id FROM cf_case WHERE case_no = ?)",
+                PROPOSE,
+                caseNo);
+        var read = Map.of("text", "复核意见维持。", "confirmed", true);
+        assertThat(act(caseNo, "director1", "publish-decision", read).refused(409))
+                .isEqualTo("body_not_named");
+        act(caseNo, "director1", "return-publication", Map.of("reason", "请补填原办理、复查机关"))
+                .ok();
+        act(caseNo, office.accountable(caseNo), PROPOSE, proposal("复核意见维持。")).ok();
+        act(caseNo, "director1", "publish-decision", read).ok();
     }
 
     /** What the public reads, as the form offered it. */
