@@ -91,7 +91,7 @@ test('a decision is proposed, checked by a second person and read by anybody wit
   await office.act(HANDLERS[file.accountable.user], filed.caseNo, 'propose-publication', { way: 'withhold', ground: 'trade-secret', reason: '涉及商业秘密' });
   await office.act('director1', filed.caseNo, 'withhold-publication', { confirmed: true });
   await anybody.reload();
-  await anybody.getByText('没有这份公开的决定书').waitFor();
+  await anybody.getByText('没有这份公开的文书').waitFor();
   await anybody.goto('/portal/decisions');
   await anybody.getByText('没有符合条件的决定书').waitFor();
 
