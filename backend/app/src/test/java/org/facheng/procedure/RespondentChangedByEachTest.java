@@ -59,7 +59,7 @@ class RespondentChangedByEachTest {
         filed.act("registrar1", "change-representatives", chosen).ok();
         told();
         assertThat(own().isMissingNode()).as("he is represented").isTrue();
-        filed.own(ANSWER, Map.of("agreed", false, "statement", "不变更")).refused(403);
+        filed.own(ANSWER, Map.of("agreed", false, "statement", "不变更")).refused(409);
         var agrees = Map.of("agreed", true, "name", PROPER);
         office.as("citizen2")
                 .post("/api/portal/cases/{no}/actions/{act}", Map.of("form", agrees), filed.receiptNo(), ANSWER)

@@ -28,7 +28,8 @@ class ActConditions {
                 && drawn(file, action)
                 && action.given().stream().allMatch(fact -> stands(file, fact))
                 && action.barredBy(fact -> stands(file, fact)).findAny().isEmpty()
-                && runs(file, action.whileRuns());
+                && runs(file, action.whileRuns())
+                && (action.whileOwed() == null || deadlines.stillOwed(file.id(), action.whileOwed()));
     }
 
     /** Whether the model of the case has a way for it; one that is closed waits for nothing anyway. */

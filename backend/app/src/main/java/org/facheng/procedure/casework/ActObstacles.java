@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.platform.LocalText;
+import org.facheng.platform.ProblemException;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.definition.ActionDefinition;
 import org.facheng.procedure.definition.ProcedureDefinition;
@@ -27,8 +29,18 @@ class ActObstacles {
         this.runtime = runtime;
     }
 
+    /** The refusal of an act that has no place now, or is nothing this person has to do at it. */
+    ProblemException notNow(CaseFile file, ProcedureDefinition procedure, ActionDefinition action) {
+        var why = why(file, procedure, action);
+        return Problems.conflict(
+                "not_now",
+                "案件目前不能办理“%s”%s。".formatted(action.name().zh(), why.zh()),
+                "The case does not wait for this now: %s%s."
+                        .formatted(action.name().en(), why.en()));
+    }
+
     /** @return what follows the name of the act; empty where it has never had a place at this point of the course */
-    LocalText why(CaseFile file, ProcedureDefinition procedure, ActionDefinition action) {
+    private LocalText why(CaseFile file, ProcedureDefinition procedure, ActionDefinition action) {
         if (!file.open() && !action.afterClosing()) {
             return new LocalText("：案件已经办结", ", the case is closed");
         }

@@ -122,14 +122,11 @@ public class CaseActs {
             if (!conditions.drawn(file, action)) {
                 throw EarlierModel.without(action.name());
             }
-            var why = obstacles.why(file, procedure, action);
-            throw Problems.conflict(
-                    "not_now",
-                    "案件目前不能办理“%s”%s。".formatted(action.name().zh(), why.zh()),
-                    "The case does not wait for this now: %s%s."
-                            .formatted(action.name().en(), why.en()));
+            throw obstacles.notNow(file, procedure, action);
         }
-        carryOut(file, procedure, action, user, form, uploadIds);
+        if (!carryOut(file, procedure, action, user, form, uploadIds)) {
+            throw obstacles.notNow(file, procedure, action);
+        }
         stops.apply(file, action.stop(), action.name(), user);
     }
 
@@ -147,7 +144,8 @@ public class CaseActs {
         return inPlace;
     }
 
-    private void carryOut(
+    /** Answers whether it was something this person had to do now; what has more to say of that has refused before. */
+    private boolean carryOut(
             CaseFile file,
             ProcedureDefinition procedure,
             ActionDefinition action,
@@ -160,6 +158,7 @@ public class CaseActs {
             procedure.form(action.form()).seenBy(user).check(null, form);
         }
         var party = whose.of(file, action, user, form);
+        var offered = offered(file, user, procedure, action);
         answers.insert(new Answer(
                 Ids.newId(),
                 caseId,
@@ -168,9 +167,7 @@ public class CaseActs {
                 party.map(Party::id).orElse(null),
                 null,
                 form.toString(),
-                offered(file, user, procedure, action)
-                        .map(schema ->
-                                Choices.told(procedure.form(action.form()).schema(), schema, form))
+                offered.map(schema -> Choices.told(procedure.form(action.form()).schema(), schema, form))
                         .orElse(null),
                 user.username(),
                 clock.instant()));
@@ -198,6 +195,7 @@ public class CaseActs {
         if (action.message() != null && file.open()) {
             messages.receive(file, action, procedure.message(action.message()), form, addressed);
         }
+        return action.form() == null || offered.isPresent();
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.User;
-import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -27,14 +26,6 @@ class RecordMadeUpAct implements CaseAct {
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         return Optional.of(declared).filter(form -> moved(file));
-    }
-
-    /** @throws org.facheng.platform.ProblemException 409 {@code not_now} where the court has moved none */
-    @Override
-    public void perform(CaseFile file, User user, JsonNode form) {
-        if (!moved(file)) {
-            throw Problems.conflict("not_now", "人民法院没有准许顺延期限，请先登记人民法院的答复。", "The court has moved no period.");
-        }
     }
 
     private boolean moved(CaseFile file) {

@@ -22,6 +22,7 @@ import org.facheng.platform.LocalText;
  * @param unless facts of which none may stand
  * @param lifted facts of {@code unless} that bar no more once another fact stands, with that fact; mostly empty
  * @param whileRuns limit or group that must run, or null
+ * @param whileOwed limit or group that must still have to be met, in time or not; or null
  * @param notAt elements at none of which the case may stand: what is asked there is not asked for again
  * @param afterClosing whether it may be done when the case is closed, too
  * @param again whether it stays possible after the model has gone on, where its limit had run out and was counted anew
@@ -56,6 +57,7 @@ public record ActionDefinition(
         List<String> unless,
         Map<String, String> lifted,
         String whileRuns,
+        String whileOwed,
         List<String> notAt,
         boolean afterClosing,
         boolean again,

@@ -6,7 +6,6 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.Choices;
 import org.facheng.procedure.casework.PartyChoice;
@@ -52,13 +51,11 @@ class AnswerChangeRespondentAct implements CaseAct {
         return Optional.of(form);
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party}, 403 for an applicant whom representatives stand for */
+    /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         if (answers.apart(file)) {
             PartyChoice.chosen(form, RespondentAnswers.APPLICANT, possible(file, user));
-        } else if (!mayForAll(file, user)) {
-            throw Problems.forbidden();
         }
         answered.record(file);
     }

@@ -73,6 +73,7 @@ final class References {
         });
         entries("actions").forEach(node -> {
             limit(node, "while-runs");
+            limit(node, "while-owed");
             node.itemsOf("given").forEach(fact -> among(fact, facts, "事实"));
             node.itemsOf("unless").forEach(fact -> among(fact, facts, "事实"));
             node.find("lifted")
