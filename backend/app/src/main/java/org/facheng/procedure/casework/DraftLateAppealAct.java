@@ -5,7 +5,6 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.identity.User;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** 拟写上诉状（准许顺延期限）: begins with the paper that moved the period for appealing, not that for something else (行政诉讼法第八十五条、第一百零一条). */
 @Component
@@ -24,9 +23,7 @@ class DraftLateAppealAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        var form = declared.deepCopy();
-        missed.leaveToAppeal(file)
-                .ifPresent(paper -> ((ObjectNode) form.at("/properties/leave")).put("default", paper));
-        return Optional.of(form);
+        return Optional.of(
+                Prefilled.in(declared, "leave", missed.leaveToAppeal(file).orElse(null)));
     }
 }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.facheng.casefile.CaseFile;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.definition.FormValue;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The periods of a suit that were missed without fault, each as it was recorded, and what the court said to each (行政诉讼法第一百零一条). */
@@ -44,14 +44,16 @@ class MissedPeriods {
 
     List<Missed> of(CaseFile file) {
         var form = procedures.byKey(file.procedure(), file.lawVersion()).form(RECORD);
-        var names = form.schema().at("/properties/period/oneOf");
+        var declared = form.schema().at("/properties/period");
         return answered(file, RECORD)
                 .map(answer -> {
                     var typed = json.readTree(answer.form());
-                    var period = typed.path("period").asString("");
+                    var period = typed.path("period");
                     var words = "%s：%s"
-                            .formatted(name(names, period), typed.path("what").asString(""));
-                    return new Missed(answer.id(), period, words);
+                            .formatted(
+                                    FormValue.text(declared, period),
+                                    typed.path("what").asString(""));
+                    return new Missed(answer.id(), period.asString(""), words);
                 })
                 .toList();
     }
@@ -69,13 +71,5 @@ class MissedPeriods {
 
     private Stream<Answer> answered(CaseFile file, String act) {
         return answers.ofCase(file.id()).stream().filter(answer -> answer.key().equals(act));
-    }
-
-    private static String name(JsonNode names, String period) {
-        return names.valueStream()
-                .filter(choice -> choice.path("const").asString("").equals(period))
-                .map(choice -> choice.path("title").asString())
-                .findFirst()
-                .orElse(period);
     }
 }

@@ -12,7 +12,6 @@ import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 履行裁判: which of the duties was performed. Each has its own period and is proven by itself (行政诉讼法第九十四条, 法释〔2018〕1号第一百五十三条第二款). A case of before each was
@@ -49,11 +48,7 @@ class PerformJudgmentAct implements TaskAct {
         var form = Choices.in(
                 declared, DUTY, listed, Duty::id, Choices.apart(listed, Duty::name, duty -> "至" + duty.due()));
         ((ArrayNode) form.path("required")).add(DUTY);
-        if (listed.size() == 1) {
-            ((ObjectNode) form.at("/properties/" + DUTY))
-                    .put("default", listed.get(0).id());
-        }
-        return form;
+        return Prefilled.only(form, DUTY, listed, Duty::id);
     }
 
     /** As long as two are left, not all are performed with one. */

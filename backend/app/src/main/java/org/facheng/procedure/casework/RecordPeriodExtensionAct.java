@@ -13,7 +13,6 @@ import org.facheng.identity.User;
 import org.facheng.platform.Problems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** 登记人民法院对顺延期限的答复 (行政诉讼法第一百零一条): of which of the missed periods it is. Only that of the appeal, moved, opens a late appeal. */
 @Component
@@ -41,11 +40,7 @@ class RecordPeriodExtensionAct implements CaseAct {
         var all = missed.of(file);
         var form =
                 Choices.in(declared, MissedPeriods.MISSED, all, MissedPeriods.Missed::id, MissedPeriods.Missed::name);
-        if (all.size() == 1) {
-            ((ObjectNode) form.at("/properties/" + MissedPeriods.MISSED))
-                    .put("default", all.get(0).id());
-        }
-        return Optional.of(form);
+        return Optional.of(Prefilled.only(form, MissedPeriods.MISSED, all, MissedPeriods.Missed::id));
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code no_such_period}, or for a day that can't be */

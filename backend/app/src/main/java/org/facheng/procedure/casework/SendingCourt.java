@@ -5,7 +5,6 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The court the suit is before is the one that sends a paper, unless somebody says otherwise. */
 @Component
@@ -18,12 +17,10 @@ class SendingCourt {
     }
 
     JsonNode offer(CaseFile file, JsonNode declared) {
-        var offered = (ObjectNode) declared.deepCopy();
-        cases.parties(file.id()).stream()
+        var court = cases.parties(file.id()).stream()
                 .filter(party -> party.role().equals(Letters.COURT))
                 .map(Party::name)
-                .findFirst()
-                .ifPresent(court -> ((ObjectNode) offered.at("/properties/court")).put("default", court));
-        return offered;
+                .findFirst();
+        return Prefilled.in(declared, "court", court.orElse(null));
     }
 }

@@ -5,12 +5,12 @@ import java.time.format.DateTimeParseException;
 import tools.jackson.databind.JsonNode;
 
 /** One value of a form in words. */
-final class FormValue {
+public final class FormValue {
 
     private FormValue() {}
 
     /** A choice by its title, a date as it is written out. */
-    static String text(JsonNode schema, JsonNode value) {
+    public static String text(JsonNode schema, JsonNode value) {
         if (value.isBoolean()) {
             return value.booleanValue() ? "是" : "否";
         }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.CaseAct;
+import org.facheng.procedure.casework.Prefilled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** 告知恢复法律效力: quotes the judgment that ordered it, which the second instance may have left standing without saying it again (法释〔2018〕1号第八十九条). */
 @Component
@@ -25,17 +25,9 @@ class TellRestoredAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        var form = declared.deepCopy();
         var restoring = judgment.restoring(file);
-        begin(form, "docketNo", restoring.docketNo());
-        begin(form, "text", restoring.text());
-        begin(form, "upheldBy", restoring.upheldBy());
-        return Optional.of(form);
-    }
-
-    private static void begin(JsonNode form, String field, String value) {
-        if (value != null) {
-            ((ObjectNode) form.at("/properties/" + field)).put("default", value);
-        }
+        var form = Prefilled.in(declared, "docketNo", restoring.docketNo());
+        form = Prefilled.in(form, "text", restoring.text());
+        return Optional.of(Prefilled.in(form, "upheldBy", restoring.upheldBy()));
     }
 }

@@ -12,6 +12,7 @@ import org.facheng.document.CaseDocument;
 import org.facheng.document.Documents;
 import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.Choices;
+import org.facheng.procedure.casework.Prefilled;
 import org.facheng.procedure.casework.Unasked;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,11 +77,7 @@ abstract class LettersToAnswer {
                 Party::id,
                 Choices.apart(open, party -> title(file, party), party -> String.valueOf(open.indexOf(party) + 1)));
         form.withArray("required").add(FIELD);
-        if (open.size() == 1) {
-            ((ObjectNode) form.at("/properties/" + FIELD))
-                    .put("default", open.get(0).id());
-        }
-        return form;
+        return Prefilled.only(form, FIELD, open, Party::id);
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code no_such_letter} */

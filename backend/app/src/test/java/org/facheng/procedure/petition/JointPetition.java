@@ -24,6 +24,15 @@ final class JointPetition {
         this.caseNo = OwnPetition.of(office, house, names).caseNo();
     }
 
+    /** Answered; one of them asked to withdraw before it was signed, and whether he wants it is found out while the others rate. */
+    static JointPetition withOneAsking(Office office, LocalDate day, String house, String stays, String leaves) {
+        office.clockTo(day);
+        var petition = new JointPetition(office, day, house, stays, leaves);
+        petition.asksToWithdraw(leaves);
+        AnsweredPetition.opinion(office, petition.caseNo, day, day, day);
+        return petition;
+    }
+
     /** Every letter is served that is open, but the one about leaving. */
     void answered() {
         AnsweredPetition.signed((task, outcome, form) -> office.complete(caseNo, task, outcome, form), day);

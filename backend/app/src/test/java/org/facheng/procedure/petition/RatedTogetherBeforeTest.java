@@ -3,7 +3,6 @@ package org.facheng.procedure.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.facheng.procedure.AnsweredPetition;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +28,10 @@ class RatedTogetherBeforeTest {
     private Office office;
     private JointPetition petition;
 
-    /** He asked before the opinion was signed; whether he wants it is found out while the others rate. */
     @BeforeEach
     void an_answered_petition_of_two_one_of_whom_asked_to_withdraw() {
         office = new Office(mvc);
-        office.clockTo(DAY);
-        petition = new JointPetition(office, DAY, "86", STAYS, LEAVES);
-        petition.asksToWithdraw(LEAVES);
-        AnsweredPetition.opinion(office, petition.caseNo, DAY, DAY, DAY);
+        petition = JointPetition.withOneAsking(office, DAY, "86", STAYS, LEAVES);
     }
 
     @Test
