@@ -38,6 +38,8 @@ final class ProductProcess {
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-Xmx512m",
                 "-Duser.timezone=Asia/Shanghai",
                 "-cp",

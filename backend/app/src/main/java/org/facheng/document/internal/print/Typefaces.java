@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
@@ -38,8 +39,8 @@ class Typefaces {
             return new Part(HexFormat.fromHexDigits(range[0]), HexFormat.fromHexDigits(range[1]), font);
         }
 
-        boolean holdsAnyOf(String text) {
-            return text.codePoints().anyMatch(codePoint -> codePoint >= first && codePoint <= last);
+        boolean holdsAnyOf(int[] characters) {
+            return Arrays.stream(characters).anyMatch(character -> character >= first && character <= last);
         }
     }
 
@@ -84,8 +85,9 @@ class Typefaces {
 
     /** The fonts this text needs beside the two: none for almost every text. */
     List<File> rareFor(String text) {
+        int[] characters = text.codePoints().distinct().toArray();
         return rare.stream()
-                .filter(part -> part.holdsAnyOf(text))
+                .filter(part -> part.holdsAnyOf(characters))
                 .map(part -> cached(part.font().getFilename(), part.font(), false))
                 .toList();
     }
