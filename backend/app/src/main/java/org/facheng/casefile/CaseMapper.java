@@ -93,6 +93,15 @@ interface CaseMapper {
       FROM cf_party WHERE case_id = #{caseId} ORDER BY position, left_at IS NULL, left_at""")
     List<Party> everParties(String caseId);
 
+    /** A party and what it is called. */
+    record Named(String id, String name) {}
+
+    @Select(
+            """
+      <script>SELECT id, name FROM cf_party
+      WHERE id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach></script>""")
+    List<Named> namesOf(@Param("ids") Collection<String> partyIds);
+
     @Insert(
             """
       INSERT INTO cf_party (id, case_id, position, role, name, kind, user_id, unit_id, electronic_service, details)

@@ -1,6 +1,8 @@
 package org.facheng.identity;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks up people and units. */
@@ -8,6 +10,9 @@ public interface Directory {
 
     /** Also somebody whose account is closed: the past keeps its names. */
     Optional<User> user(String id);
+
+    /** Those known of these, by id, in one question. */
+    Map<String, User> users(Collection<String> ids);
 
     Optional<User> userByName(String username);
 

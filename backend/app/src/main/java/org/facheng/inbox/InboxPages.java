@@ -1,10 +1,15 @@
 package org.facheng.inbox;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.facheng.identity.CaseSight;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Role;
@@ -39,7 +44,7 @@ public class InboxPages {
      * @throws org.facheng.platform.ProblemException 422 {@code unknown_view} or {@code bad_cursor}
      */
     public Page page(User user, InboxFilter filter) {
-        var query = query(user, filter);
+        var query = query(user, permissions.sight(user), filter);
         var after = PageEnd.read(filter.cursor());
         var rows = query.empty() ? List.<Item>of() : items.page(query, after, filter.limit() + 1);
         var page = rows.subList(0, Math.min(filter.limit(), rows.size()));
@@ -48,18 +53,23 @@ public class InboxPages {
 
     /** How many tasks each view holds. */
     public Map<String, Integer> counts(User user) {
-        return Map.of("mine", count(user, "mine"), "group", count(user, "group"), "all", count(user, "all"));
+        var sight = permissions.sight(user);
+        return Stream.of("mine", "group", "all").collect(toMap(identity(), view -> count(user, sight, view)));
     }
 
     /** How many tasks a view holds. */
     public int count(User user, String view) {
-        return items.count(query(user, new InboxFilter(view, null, null, null, null, InboxFilter.Sort.DUE, 1, null)));
+        return count(user, permissions.sight(user), view);
     }
 
-    private InboxQuery query(User user, InboxFilter f) {
+    private int count(User user, CaseSight sight, String view) {
+        return items.count(
+                query(user, sight, new InboxFilter(view, null, null, null, null, InboxFilter.Sort.DUE, 1, null)));
+    }
+
+    private InboxQuery query(User user, CaseSight sight, InboxFilter f) {
         String mine = f.view().equals("mine") || f.view().equals("todo") ? user.id() : null;
         List<String> groups = f.view().equals("group") || f.view().equals("todo") ? groups(user) : List.of();
-        var sight = permissions.sight(user);
         Collection<String> bodies =
                 switch (f.view()) {
                     case "mine", "group", "todo" -> List.of();

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.facheng.casefile.Cases;
-import org.facheng.casefile.Party;
 import org.facheng.deadline.DeadlineView;
 import org.facheng.deadline.DeadlineViews;
 import org.facheng.identity.Directory;
@@ -29,6 +28,7 @@ class ItemViews implements OpenTasks {
     private final ItemMapper items;
     private final Procedures procedures;
     private final Directory directory;
+    private final ItemNames names;
     private final DeadlineViews deadlines;
     private final Cases cases;
     private final Clock time;
@@ -37,12 +37,14 @@ class ItemViews implements OpenTasks {
             ItemMapper items,
             Procedures procedures,
             Directory directory,
+            ItemNames names,
             DeadlineViews deadlines,
             Cases cases,
             Clock time) {
         this.items = items;
         this.procedures = procedures;
         this.directory = directory;
+        this.names = names;
         this.deadlines = deadlines;
         this.cases = cases;
         this.time = time;
@@ -116,9 +118,13 @@ class ItemViews implements OpenTasks {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
+        var called = names.of(rows);
         return rows.stream()
-                .map(row ->
-                        of(row, definition(row, versions), row.clockId() == null ? null : clocks.get(row.clockId())))
+                .map(row -> of(
+                        row,
+                        definition(row, versions),
+                        row.clockId() == null ? null : clocks.get(row.clockId()),
+                        called))
                 .toList();
     }
 
@@ -133,13 +139,7 @@ class ItemViews implements OpenTasks {
                 : deadlines.byIds(List.of(item.clockId())).stream().findFirst().orElse(null);
     }
 
-    private ItemView of(Item item, ProcedureDefinition procedure, DeadlineView clock) {
-        var assignee = item.assigneeId() == null
-                ? null
-                : directory
-                        .user(item.assigneeId())
-                        .map(user -> new ItemView.Person(user.username(), user.displayName()))
-                        .orElse(null);
+    private ItemView of(Item item, ProcedureDefinition procedure, DeadlineView clock, ItemNames.Names called) {
         var held = item.heldOn(LocalDate.now(time))
                 ? new ItemView.Held(item.heldAt(), item.backOn(), item.heldReason())
                 : null;
@@ -154,7 +154,7 @@ class ItemViews implements OpenTasks {
                 item.stage(),
                 procedure.stage(item.stage()).name().zh(),
                 held == null ? item.assigneeId() == null ? "OPEN" : "CLAIMED" : "HELD",
-                assignee,
+                called.assignee(item),
                 new ItemView.Candidate(
                         item.role(),
                         Role.valueOf(item.role()).label(),
@@ -166,17 +166,7 @@ class ItemViews implements OpenTasks {
                 clock == null ? null : clock.remainingUnit(),
                 item.openedAt(),
                 item.version(),
-                partyName(item),
+                called.party(item),
                 held);
-    }
-
-    private String partyName(Item item) {
-        return item.partyId() == null
-                ? null
-                : cases.everParties(item.caseId()).stream()
-                        .filter(p -> p.id().equals(item.partyId()))
-                        .map(Party::name)
-                        .findFirst()
-                        .orElse(null);
     }
 }

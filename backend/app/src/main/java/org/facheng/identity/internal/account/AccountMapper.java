@@ -26,6 +26,11 @@ interface AccountMapper {
     @Select(USER + "where u.id = #{id}")
     UserRow byId(String id);
 
+    @Select(
+            "<script>" + USER
+                    + "where u.id in <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")
+    List<UserRow> byIds(@Param("ids") Collection<String> ids);
+
     @Select(USER + "where u.username = #{username}")
     UserRow byName(String username);
 

@@ -1,10 +1,12 @@
 package org.facheng.identity.internal.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.facheng.identity.Directory;
 import org.facheng.identity.Role;
 import org.facheng.identity.Unit;
@@ -34,6 +36,13 @@ class StoredDirectory implements Directory {
     @Override
     public Optional<User> user(String id) {
         return Optional.ofNullable(accounts.byId(id)).map(UserRow::toUser);
+    }
+
+    @Override
+    public Map<String, User> users(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.byIds(ids).stream().map(UserRow::toUser).collect(Collectors.toMap(User::id, user -> user));
     }
 
     @Override
