@@ -23,6 +23,7 @@ final class SampleCase {
         known.put("case.title", RARE_NAME + "不服江苏省通信管理局行政处罚决定案");
         known.put("case.receivedOn", LocalDate.of(2026, 6, 1));
         known.put("case.accountableUnit", "信访工作办公室");
+        known.put("organ.reconsideredBy", "中华人民共和国工业和信息化部");
         known.put("case.accountablePerson", "承办人一");
         known.put("case.simplified", false);
         known.put("case.act", "2026年4月10日作出的行政处罚决定（苏通罚字〔2026〕7号）");
