@@ -57,6 +57,18 @@ class OpinionsTest {
     }
 
     @Test
+    void who_answers_for_the_case_and_the_director_hear_that_no_report_came() {
+        opinion("某县通信管理机构");
+        letters.serve("行政复议意见书", "2026-06-01");
+        office.clockTo(LocalDate.of(2026, 8, 3));
+        for (var person : List.of(office.accountable(filed.caseNo()), "director1")) {
+            assertThat(office.as(person).get("/api/notices").ok().path("items").valueStream())
+                    .anySatisfy(told ->
+                            assertThat(told.path("text").asString()).contains(filed.caseNo(), "2026年7月31日", "第七十六条"));
+        }
+    }
+
+    @Test
     void the_respondent_reads_the_opinion_it_received_and_reports_on_it_itself() {
         filed.complete("userTask_chooseTrack", "ORDINARY", Map.of()).ok();
         filed.complete("userTask_sendCopy", "SEND", Map.of("attachments", List.of("申请书副本")))

@@ -61,6 +61,7 @@ class NormativeDocuments {
                     .map(one -> line(one, ofTitle(file, one)))
                     .toList();
             case "lawful" -> reviewed.lawful(file);
+            case "unlawful" -> reviewed.unlawful(file);
             case "findings" -> unlawful(file)
                     .map(one -> "%s：%s超越的权限或者违反的上位法：%s"
                             .formatted(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param imposed what the act says it imposes, and what is asked: where property may have been taken
  * @param hearingHeld whether a hearing was held
  * @param barredEvidence names of what the respondent collected during the reconsideration
+ * @param unlawfulClauses documents whose clauses a review in this case found unlawful
  * @param consultation what the case says about asking the committee
  */
 record Circumstances(
@@ -36,6 +37,7 @@ record Circumstances(
         String imposed,
         boolean hearingHeld,
         List<String> barredEvidence,
+        List<String> unlawfulClauses,
         Consultation consultation) {
 
     /** The reply of the respondent (第四十八条、第五十四条). */

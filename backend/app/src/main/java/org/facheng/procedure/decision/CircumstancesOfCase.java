@@ -10,6 +10,7 @@ import org.facheng.casefile.Cases;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.casework.ReviewedDocuments;
 import org.facheng.procedure.evidence.Evidence;
 import org.facheng.procedure.evidence.EvidenceBook;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class CircumstancesOfCase {
     private final RepliesOfCase replies;
     private final DecidingAuthority authorities;
     private final EvidenceBook evidence;
+    private final ReviewedDocuments documents;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class CircumstancesOfCase {
             RepliesOfCase replies,
             DecidingAuthority authorities,
             EvidenceBook evidence,
+            ReviewedDocuments documents,
             JsonMapper json,
             Clock clock) {
         this.deadlines = deadlines;
@@ -51,6 +54,7 @@ class CircumstancesOfCase {
         this.replies = replies;
         this.authorities = authorities;
         this.evidence = evidence;
+        this.documents = documents;
         this.json = json;
         this.clock = clock;
     }
@@ -72,6 +76,7 @@ class CircumstancesOfCase {
                 imposed(filed),
                 stands(file, "hearing-held"),
                 barred(file),
+                documents.unlawful(file),
                 new Consultation(
                         !stands(file, "track-simplified") || stands(file, "track-converted"),
                         complex(file),

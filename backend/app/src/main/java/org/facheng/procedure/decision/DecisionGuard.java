@@ -36,10 +36,13 @@ class DecisionGuard implements TaskAct {
         return "draft-decision";
     }
 
-    /** Of several respondents it says what each has replied; what the application states is not asked. */
+    /** Of several respondents it says what each has replied; what the application states, or no review found, is not asked. */
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
         var form = replies.toldIn(file, declared.deepCopy(), "respondentReply");
+        if (circumstances.of(file).unlawfulClauses().isEmpty()) {
+            form = Unasked.in(form, UnlawfulBasis.FIELD);
+        }
         return CircumstancesOfCase.compensation(json.readTree(file.form())) == null
                 ? form
                 : Unasked.in(form, "compensationAsked");

@@ -21,7 +21,8 @@ final class DecisionReview {
             new OrderedPeriods(),
             new CommitteeAsked(),
             new RestsOnTheRecord(),
-            new BarredEvidence());
+            new BarredEvidence(),
+            new UnlawfulBasis());
 
     private DecisionReview() {}
 

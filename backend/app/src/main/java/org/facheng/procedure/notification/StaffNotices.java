@@ -1,5 +1,6 @@
 package org.facheng.procedure.notification;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
@@ -86,6 +87,12 @@ class StaffNotices {
                 ? NoticeTexts.expired(file, deadline, limit)
                 : NoticeTexts.warned(file, deadline, limit);
         tellBound(file, deadline, limit, notice);
+        if (event.expired() && supervised(limit)) {
+            // Nothing waits for it any more, and a closed case is on no list: whoever sees to its performance hears of
+            // it here (行政复议法第七十六条、第七十七条).
+            notices.tell(file.accountableUserId(), notice);
+            tellAll(file, Role.ORGAN_DIRECTOR, file.handlingUnitId(), notice);
+        }
         if (event.expired() && deadline.metOn() != null && limit.statutoryDuty()) {
             // It stood as done in time and is on no list of what is overdue: oversight hears of it here.
             tellAll(file, Role.SUPERVISOR, file.handlingUnitId(), notice);
@@ -131,6 +138,13 @@ class StaffNotices {
                 .action(event.act())
                 .orElseThrow();
         notices.tell(file.accountableUserId(), NoticeTexts.acted(file, act));
+    }
+
+    /** What another owes after the case is closed. */
+    private static boolean supervised(TimeLimit limit) {
+        return limit.outlivesCase()
+                && limit.duty()
+                && List.of("respondent", "other").contains(limit.party());
     }
 
     private void tellBound(CaseFile file, Deadline deadline, TimeLimit limit, NewNotice notice) {

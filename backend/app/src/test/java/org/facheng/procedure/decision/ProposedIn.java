@@ -16,7 +16,8 @@ record ProposedIn(
         boolean thirdPartyEvidence,
         String imposed,
         boolean hearing,
-        Consultation consultation) {
+        Consultation consultation,
+        List<String> unlawful) {
 
     static final String REVOKED = "'kind':'REVOKE','ground':'facts-unclear'";
 
@@ -24,12 +25,12 @@ record ProposedIn(
     private static final Consultation NOT_OWED = new Consultation(false, false, false, false, false);
 
     /** A fine, challenged by its addressee; the respondent has replied in time. */
-    static final ProposedIn PLAIN =
-            new ProposedIn("penalty", List.of("撤销处罚决定"), of(Reply.IN_TIME), false, false, false, "", false, NOT_OWED);
+    static final ProposedIn PLAIN = new ProposedIn(
+            "penalty", List.of("撤销处罚决定"), of(Reply.IN_TIME), false, false, false, "", false, NOT_OWED, List.of());
 
     /** Nothing came of a request. */
     static final ProposedIn OMISSION = new ProposedIn(
-            "non-performance", List.of("责令履行"), of(Reply.IN_TIME), false, false, false, "", false, NOT_OWED);
+            "non-performance", List.of("责令履行"), of(Reply.IN_TIME), false, false, false, "", false, NOT_OWED, List.of());
 
     /** A request that was answered, and refused. */
     static final ProposedIn REFUSAL = about("duty-reply", "");
@@ -38,26 +39,78 @@ record ProposedIn(
 
     static ProposedIn about(String category, String imposed) {
         return new ProposedIn(
-                category, PLAIN.requests(), of(Reply.IN_TIME), false, false, false, imposed, false, NOT_OWED);
+                category,
+                PLAIN.requests(),
+                of(Reply.IN_TIME),
+                false,
+                false,
+                false,
+                imposed,
+                false,
+                NOT_OWED,
+                List.of());
     }
 
     ProposedIn consulting(Consultation other) {
         return new ProposedIn(
-                act, requests, replies, thirdParty, thirdPartyRequest, thirdPartyEvidence, imposed, hearing, other);
+                act,
+                requests,
+                replies,
+                thirdParty,
+                thirdPartyRequest,
+                thirdPartyEvidence,
+                imposed,
+                hearing,
+                other,
+                unlawful);
+    }
+
+    /** A review in the case found these unlawful. */
+    ProposedIn findingUnlawful(String... clauses) {
+        return new ProposedIn(
+                act,
+                requests,
+                replies,
+                thirdParty,
+                thirdPartyRequest,
+                thirdPartyEvidence,
+                imposed,
+                hearing,
+                consultation,
+                List.of(clauses));
     }
 
     ProposedIn afterHearing() {
         return new ProposedIn(
-                act, requests, replies, thirdParty, thirdPartyRequest, thirdPartyEvidence, imposed, true, consultation);
+                act,
+                requests,
+                replies,
+                thirdParty,
+                thirdPartyRequest,
+                thirdPartyEvidence,
+                imposed,
+                true,
+                consultation,
+                unlawful);
     }
 
     ProposedIn withThirdParty() {
         return new ProposedIn(
-                act, requests, replies, true, thirdPartyRequest, thirdPartyEvidence, imposed, hearing, consultation);
+                act,
+                requests,
+                replies,
+                true,
+                thirdPartyRequest,
+                thirdPartyEvidence,
+                imposed,
+                hearing,
+                consultation,
+                unlawful);
     }
 
     ProposedIn withThirdPartyAsking() {
-        return new ProposedIn(act, requests, replies, true, true, thirdPartyEvidence, imposed, hearing, consultation);
+        return new ProposedIn(
+                act, requests, replies, true, true, thirdPartyEvidence, imposed, hearing, consultation, unlawful);
     }
 
     /** One for each respondent. */
@@ -71,7 +124,8 @@ record ProposedIn(
                 thirdPartyEvidence,
                 imposed,
                 hearing,
-                consultation);
+                consultation,
+                unlawful);
     }
 
     ProposedIn asking(String... others) {
@@ -84,7 +138,8 @@ record ProposedIn(
                 thirdPartyEvidence,
                 imposed,
                 hearing,
-                consultation);
+                consultation,
+                unlawful);
     }
 
     private static Replies of(Reply... replies) {
@@ -126,6 +181,7 @@ record ProposedIn(
                         imposed,
                         hearing,
                         List.of(),
+                        unlawful,
                         consultation))
                 .stream();
     }
