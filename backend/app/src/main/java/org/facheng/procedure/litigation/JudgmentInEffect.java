@@ -2,11 +2,8 @@ package org.facheng.procedure.litigation;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.facheng.casefile.CaseFile;
-import org.facheng.procedure.answer.Answer;
-import org.facheng.procedure.answer.AnswerMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class JudgmentInEffect {
 
-    private static final String FIRST = "userTask_recordResult";
-    private static final String SECOND = "userTask_recordSecondResult";
     private static final String RESTORE = "restore";
 
     /** The other of what 法释〔2018〕1号第八十九条 has a court choose from. */
@@ -29,11 +24,11 @@ class JudgmentInEffect {
     /** By these the first judgment is no longer what has to be performed. */
     private static final Set<String> REPLACING = Set.of("changed", "revoked", "varied", "ended", "mediated");
 
-    private final AnswerMapper answers;
+    private final ResultsOnRecord results;
     private final JsonMapper json;
 
-    JudgmentInEffect(AnswerMapper answers, JsonMapper json) {
-        this.answers = answers;
+    JudgmentInEffect(ResultsOnRecord results, JsonMapper json) {
+        this.results = results;
         this.json = json;
     }
 
@@ -69,11 +64,11 @@ class JudgmentInEffect {
     record Restoring(String docketNo, String text, @Nullable String upheldBy) {}
 
     Restoring restoring(CaseFile file) {
-        var second = second(file);
-        var own = second.filter(form -> listed(form, "orders").contains(RESTORE));
-        var restoring = own.or(() -> first(file)).orElseThrow();
-        var upheldBy =
-                second.filter(form -> own.isEmpty() && listed(form, "kinds").contains("upheld"));
+        var second = results.second(file);
+        var own = second.filter(form -> ResultsOnRecord.listed(form, "orders").contains(RESTORE));
+        var restoring = own.or(() -> results.first(file)).orElseThrow();
+        var upheldBy = second.filter(
+                form -> own.isEmpty() && ResultsOnRecord.listed(form, "kinds").contains("upheld"));
         return new Restoring(
                 restoring.path("docketNo").asString(),
                 restoring.path("text").asString(),
@@ -81,38 +76,21 @@ class JudgmentInEffect {
     }
 
     private Set<String> orders(CaseFile file) {
-        var second = second(file);
-        var orders = new HashSet<>(second.map(form -> listed(form, "orders")).orElse(List.of()));
+        var second = results.second(file);
+        var orders = new HashSet<>(
+                second.map(form -> ResultsOnRecord.listed(form, "orders")).orElse(List.of()));
         if (second.filter(JudgmentInEffect::replaces).isEmpty()) {
             var decidedAnew = orders.contains(REMAKE);
-            first(file).stream()
-                    .flatMap(form -> listed(form, "kinds").stream())
+            results.first(file).stream()
+                    .flatMap(form -> ResultsOnRecord.listed(form, "kinds").stream())
                     .filter(kind -> !decidedAnew || !kind.equals(RESTORE))
                     .forEach(orders::add);
         }
         return orders;
     }
 
-    private Optional<JsonNode> first(CaseFile file) {
-        return answers.last(file.id(), FIRST).map(this::form);
-    }
-
-    private Optional<JsonNode> second(CaseFile file) {
-        return answers.last(file.id(), FIRST, SECOND)
-                .filter(last -> last.key().equals(SECOND))
-                .map(this::form);
-    }
-
     private static boolean replaces(JsonNode second) {
-        var kinds = listed(second, "kinds");
+        var kinds = ResultsOnRecord.listed(second, "kinds");
         return !kinds.contains("upheld-in-part") && kinds.stream().anyMatch(REPLACING::contains);
-    }
-
-    private JsonNode form(Answer answer) {
-        return json.readTree(answer.form());
-    }
-
-    private static List<String> listed(JsonNode form, String field) {
-        return form.path(field).valueStream().map(entry -> entry.asString("")).toList();
     }
 }
