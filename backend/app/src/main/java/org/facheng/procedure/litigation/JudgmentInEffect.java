@@ -37,6 +37,12 @@ class JudgmentInEffect {
         return orders(file).contains(RESTORE);
     }
 
+    /** Whether it has its effect again only where the decision is annulled: part of that stands. */
+    boolean restoresPart(CaseFile file) {
+        var orders = orders(file);
+        return orders.contains(RESTORE) && orders.stream().noneMatch(ANNULLING::contains);
+    }
+
     /** Whether nothing is left of the decision: a suit over the first act as well says of which it speaks in its words only. */
     boolean annulsDecision(CaseFile file) {
         return overDecision(file) && orders(file).stream().anyMatch(ANNULLING::contains);
