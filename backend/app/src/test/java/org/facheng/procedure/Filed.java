@@ -81,6 +81,13 @@ public record Filed(Office office, String caseNo, String receiptNo) {
         return filed;
     }
 
+    /** A judgment over its decision, of a suit that is not in this system. */
+    ApiUser.Answer entered(String act, Map<String, ?> judgment) {
+        var form = new LinkedHashMap<String, Object>(Map.of("court", "某人民法院", "text", "照录主文。"));
+        form.putAll(judgment);
+        return act("registrar1", act, form);
+    }
+
     private void reply() {
         act("respondent1", "submit-reply", Map.of("reply", "答复", "evidence", List.of(Map.of("name", "笔录"))))
                 .ok();

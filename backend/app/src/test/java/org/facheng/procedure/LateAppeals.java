@@ -12,16 +12,7 @@ record LateAppeals(SuitsOverDecision suits) {
         suits.office()
                 .complete(suit, "userTask_recordResult", "JUDGMENT", suits.result(number, kinds))
                 .ok();
-        suits.office()
-                .complete(
-                        suit, "userTask_proposeAppeal", "SUBMIT", Map.of("proposal", "accept", "unitOpinion", "尊重裁判。"))
-                .ok();
-        suits.office()
-                .complete(suit, "userTask_reviewAppeal", "SUBMIT", Map.of("legalOpinion", "没有新的理由。"))
-                .ok();
-        suits.office()
-                .complete(suit, "userTask_decideAppeal", "ACCEPT", Map.of("opinion", "不上诉。"))
-                .ok();
+        accepted(suit);
         suits.office().clockTo(suits.on().plusDays(17));
         var effective = Map.of(
                 "finding",
@@ -41,6 +32,20 @@ record LateAppeals(SuitsOverDecision suits) {
         var appeal = Map.of("receivedOn", suits.on().plusDays(17).toString(), "court", "北京市高级人民法院", "what", "上诉状副本");
         act("registrar1", suit, "receive-appeal", appeal);
         act("handler1", suit, "refute-effect", Map.of("finding", "在期限内交邮。"));
+    }
+
+    /** This body does not appeal. */
+    void accepted(String suit) {
+        suits.office()
+                .complete(
+                        suit, "userTask_proposeAppeal", "SUBMIT", Map.of("proposal", "accept", "unitOpinion", "尊重裁判。"))
+                .ok();
+        suits.office()
+                .complete(suit, "userTask_reviewAppeal", "SUBMIT", Map.of("legalOpinion", "没有新的理由。"))
+                .ok();
+        suits.office()
+                .complete(suit, "userTask_decideAppeal", "ACCEPT", Map.of("opinion", "不上诉。"))
+                .ok();
     }
 
     private void act(String user, String suit, String act, Map<String, ?> form) {

@@ -55,7 +55,7 @@ class JudgmentInEffect {
 
     /** Whether a retrial revoked or varied the judgment over the decision that was in effect (法释〔2018〕1号第一百二十二条). */
     boolean reverses(CaseFile file) {
-        return overDecision(file) && orders(file).contains("retrial-reversed");
+        return overDecision(file) && RetrialResult.of(results, file).reverses();
     }
 
     boolean overDecision(CaseFile file) {
