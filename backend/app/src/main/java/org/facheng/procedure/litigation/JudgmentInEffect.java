@@ -2,8 +2,11 @@ package org.facheng.procedure.litigation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.facheng.casefile.CaseFile;
+import org.facheng.procedure.performance.DecisionJudgment.Effect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +23,10 @@ class JudgmentInEffect {
 
     /** What there is nothing left to perform of. */
     private static final Set<String> ANNULLING = Set.of("revoke", "void");
+
+    /** What leaves part of it, or says what it is to be in its place (第七十条、第七十七条). */
+    private static final Map<String, Effect> ALTERING =
+            new TreeMap<>(Map.of("revoke-in-part", Effect.IN_PART, "change", Effect.CHANGED));
 
     /** By these the first judgment is no longer what has to be performed. */
     private static final Set<String> REPLACING = Set.of("changed", "revoked", "varied", "ended", "mediated");
@@ -44,13 +51,20 @@ class JudgmentInEffect {
     }
 
     /** Whether nothing is left of the decision: a suit over the first act as well says of which it speaks in its words only. */
-    boolean annulsDecision(CaseFile file) {
+    private boolean annulsDecision(CaseFile file) {
         return overDecision(file) && orders(file).stream().anyMatch(ANNULLING::contains);
     }
 
-    /** Whether part of the decision stands, as only a person can say which. */
-    boolean annulsPart(CaseFile file) {
-        return overDecision(file) && !annulsDecision(file) && orders(file).contains("revoke-in-part");
+    /** What is done to the decision: where nothing is left of it, nothing else; where part stands, only a person can say which. */
+    List<Effect> effects(CaseFile file) {
+        if (annulsDecision(file)) {
+            return List.of(Effect.ANNULLED);
+        }
+        var orders = overDecision(file) ? orders(file) : Set.<String>of();
+        return ALTERING.entrySet().stream()
+                .filter(altering -> orders.contains(altering.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Whether a retrial revoked or varied the judgment over the decision that was in effect (法释〔2018〕1号第一百二十二条). */

@@ -49,15 +49,10 @@ class RestoredAct implements TaskAct {
             if (restored) {
                 deadlines.record(file.id(), RESTORED, on, null, null);
             }
-            if (judgment.annulsDecision(file)) {
-                decision.annulled(file, on, restored);
-            }
+            decision.judged(file, on, judgment.effects(file), restored);
             // After it: what a retrial annuls again is not in force in between.
             if (judgment.reverses(file)) {
                 revoked.by(file, on, done.by());
-            }
-            if (judgment.annulsPart(file)) {
-                decision.annulledInPart(file, on);
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.facheng.procedure.litigation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,8 +32,7 @@ record RetriedJudgmentAsked(String form, RetriedJudgment retried) implements Tas
         if (all.isEmpty()) {
             return Unasked.in(declared, RetriedJudgment.FIELD);
         }
-        var titles = new LinkedHashMap<String, String>();
-        all.forEach(one -> titles.putIfAbsent(one.docketNo(), one.title()));
+        var titles = DecisionJudgment.titles(all);
         titles.put(RetriedJudgment.OTHER, "其他裁判（没有撤销、变更复议决定的）");
         return Choices.in(declared, RetriedJudgment.FIELD, titles.keySet(), key -> key, titles::get);
     }

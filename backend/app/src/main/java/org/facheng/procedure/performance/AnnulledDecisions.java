@@ -21,6 +21,8 @@ public class AnnulledDecisions {
 
     static final String ANNULLED = "decision-annulled";
 
+    private static final String ALTERED = "decision-altered";
+
     public static final String REVIVED = "decision-revived";
     private static final String MEDIATED = "mediated";
     private static final String MESSAGE = "reconsideration.decisionAnnulled";
@@ -63,6 +65,12 @@ public class AnnulledDecisions {
         cases.lock(file.id());
         deadlines.record(file.id(), ANNULLED, on, null, null);
         runtime.deliver(file.id(), MESSAGE);
+    }
+
+    /** What is to be performed is what a judgment left or said in its place: a person settles it, and anew when that does not stand (第七十条、第七十七条). */
+    public void alter(CaseFile file, LocalDate on) {
+        cases.lock(file.id());
+        deadlines.record(file.id(), ALTERED, on, null, null);
     }
 
     /**
