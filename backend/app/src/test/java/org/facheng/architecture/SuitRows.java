@@ -62,6 +62,7 @@ final class SuitRows {
                                 "record-moved-appeal",
                                 "draft-late-appeal",
                                 "appeal-after-effect",
+                                "refute-closed",
                                 "settle-late-fee",
                                 "revise-capacity",
                                 "record-court-extension",
