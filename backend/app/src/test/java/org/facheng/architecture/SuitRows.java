@@ -59,6 +59,7 @@ final class SuitRows {
                                 "record-missed-period",
                                 "ask-period-extension",
                                 "record-made-up",
+                                "record-fee-relief",
                                 "record-moved-appeal",
                                 "draft-late-appeal",
                                 "appeal-after-effect",
