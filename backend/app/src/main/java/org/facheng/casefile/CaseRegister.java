@@ -137,7 +137,7 @@ class CaseRegister implements Cases, Participation {
     @Override
     public List<Party> parties(String caseId) {
         return mapper.parties(caseId).stream()
-                .filter(party -> !PartyRoles.DUTY.equals(party.role()))
+                .filter(party -> !PartyRoles.nobody(party.role()))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public interface Cases {
     /** The law version each of these cases runs under, by case. */
     Map<String, String> lawVersions(Collection<String> ids);
 
-    /** Those that are somebody, as it stands now; not what stands among them for its clocks alone ({@link PartyRoles#DUTY}). */
+    /** Those that are somebody, as it stands now; not what stands among them for its clocks alone ({@link PartyRoles#nobody}). */
     List<Party> parties(String caseId);
 
     /** Those who were parties once, too: what was served on them or ran for them stays theirs. */

@@ -1,6 +1,7 @@
 package org.facheng.casefile;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The roles of parties in the words of the law. */
 public final class PartyRoles {
@@ -39,6 +40,7 @@ public final class PartyRoles {
             Map.entry("superior", "被申请人的上一级主管部门"),
             Map.entry("appraiser", "鉴定机构"),
             Map.entry("duty", "裁判、调解书确定的义务"),
+            Map.entry("moved-period", "准许顺延的期限"),
             Map.entry("transferor", "转送、交办机关"),
             Map.entry("handling-unit", "承办机关"),
             Map.entry("petition-office", "信访部门"),
@@ -49,10 +51,18 @@ public final class PartyRoles {
             Map.entry("settling-side", "调解、和解的另一方"),
             Map.entry("clue-receiver", "接收线索的机关"));
 
-    /** What a judgment orders has clocks of its own as a party has, and is nobody. */
-    public static final String DUTY = "duty";
+    /** A period that a court moved. */
+    public static final String MOVED_PERIOD = "moved-period";
+
+    /** What a judgment orders, or a period that was moved, has clocks of its own as a party has, and is nobody. */
+    private static final Set<String> NOBODY = Set.of("duty", MOVED_PERIOD);
 
     private PartyRoles() {}
+
+    /** Whether what has the role stands among the parties for its clocks alone. */
+    public static boolean nobody(String role) {
+        return NOBODY.contains(role);
+    }
 
     /** @param role as in {@link Party#role()} */
     public static String nameOf(String role) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.facheng.deadline.Deadlines.FixedPeriod;
 
 /**
  * The facts of a case, asked in the words of a time limit.
@@ -47,26 +48,42 @@ record ClockFacts(List<Fact> facts, Map<String, String> roles) {
     /** The limit with the length that is fixed for it in this case, if one is: the first, where there are more. */
     TimeLimit fixed(TimeLimit limit) {
         return fixedBy(limit)
-                .map(fact -> limit.fixed(fact.periodLength(), fact.periodUnit()))
+                .map(fact -> with(limit, NamedDay.counted(fact, fact.factOn())))
                 .orElse(limit);
     }
 
     /** The limit with the length for the clock that this fact starts: where each start fixes its own, that one. */
     TimeLimit fixed(TimeLimit limit, Fact start) {
         return fixing(limit, start)
-                .map(fact -> limit.fixed(fact.periodLength(), fact.periodUnit()))
+                .map(fact -> with(limit, NamedDay.counted(fact, start.factOn())))
                 .orElse(limit);
     }
 
-    /** A clock that runs, or was cancelled and may run again, with the length fixed for it since it started; the length it started with stays. */
+    private static TimeLimit with(TimeLimit limit, FixedPeriod period) {
+        return limit.fixed(period.length(), period.unit());
+    }
+
+    /**
+     * A clock that runs, or was cancelled and may run again, with the length fixed for it since it started; the length it started with stays, and so does a day
+     * that was named, from whatever day it is counted now.
+     */
     Deadline fixedSince(Deadline deadline, TimeLimit limit) {
+        var start = startOf(deadline);
+        var named = start.flatMap(from -> fixing(limit, from)).filter(NamedDay::in);
+        if (named.isPresent()) {
+            return with(deadline, NamedDay.counted(named.get(), start.get().factOn()));
+        }
         return deadline.ended() && !deadline.state().equals("cancelled")
                         || deadline.fixedLength() != null
                         || !limit.fixedFromOutside()
                 ? deadline
                 : fixedBy(limit)
-                        .map(fact -> deadline.fixed(fact.periodLength(), fact.periodUnit()))
+                        .map(fact -> with(deadline, NamedDay.counted(fact, fact.factOn())))
                         .orElse(deadline);
+    }
+
+    private static Deadline with(Deadline deadline, FixedPeriod period) {
+        return deadline.fixed(period.length(), period.unit());
     }
 
     /** The fact that fixes the length of the clock that {@code start} begins. */

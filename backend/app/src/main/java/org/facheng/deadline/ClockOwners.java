@@ -50,8 +50,9 @@ class ClockOwners {
         return deadline.partyId() != null && (ours || apart)
                 ? cases.everParties(deadline.caseId()).stream()
                         .filter(party -> party.id().equals(deadline.partyId()))
-                        // Of a period of ours only a duty is named, not who sent the letter it is for.
-                        .filter(party -> !ours || PartyRoles.DUTY.equals(party.role()))
+                        // Of a period of ours only a duty or a period that was moved is named, not who sent the letter
+                        // it is for.
+                        .filter(party -> !ours || PartyRoles.nobody(party.role()))
                         .map(Party::name)
                         .findFirst()
                 : Optional.empty();

@@ -225,7 +225,7 @@ class ClockProjection {
     /** @param stopsOfCase what happened to other clocks of the case: a stop holds for every clock its ground concerns */
     private LedgerMapper.NewClock clock(Start start, ClockFacts facts, List<LedgerEvent> stopsOfCase) {
         var fact = start.fact();
-        var fixing = facts.fixing(start.limit(), fact);
+        var fixed = facts.fixing(start.limit(), fact).map(fixing -> NamedDay.counted(fixing, fact.factOn()));
         var fresh = new Deadline(
                 Ids.newId(),
                 fact.caseId(),
@@ -243,8 +243,8 @@ class ClockProjection {
                 null,
                 false,
                 calendars.edition(),
-                fixing.map(Fact::periodLength).orElse(null),
-                fixing.map(Fact::periodUnit).orElse(null));
+                fixed.map(Deadlines.FixedPeriod::length).orElse(null),
+                fixed.map(Deadlines.FixedPeriod::unit).orElse(null));
         var stops = InheritedStops.of(fresh, start.limit(), stopsOfCase);
         var now = folding.fold(fresh, start.limit(), facts, stops);
         return new LedgerMapper.NewClock(now, folding.warnOn(start.limit(), now), stops);

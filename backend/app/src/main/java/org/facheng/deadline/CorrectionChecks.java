@@ -39,6 +39,12 @@ final class CorrectionChecks {
             throw Problems.invalid(
                     "fact_in_future", "日期%s尚未到来，不能记录。".formatted(onDay), "A fact can't lie in the future: " + onDay);
         }
+        if (NamedDay.in(fact) && !onDay.isBefore(NamedDay.of(fact))) {
+            throw Problems.invalid(
+                    "day_after_named",
+                    "期限的最后一日写明为%s，起算的日期应当早于这一日。".formatted(NamedDay.of(fact)),
+                    "The last day is named as " + NamedDay.of(fact) + ": it is counted from an earlier one.");
+        }
         if (open.stream().anyMatch(other -> other.corrects(fact))) {
             throw Problems.conflict(
                     "correction_open", "这一事实已有待决定的更正，请先决定。", "A correction of this fact waits for its decision.");

@@ -26,7 +26,13 @@ public interface Deadlines {
     void record(String caseId, String fact, LocalDate on, String partyId, String proof);
 
     /** A period that a decision fixes: so many {@code calendar_days}, {@code working_days} or {@code months}. */
-    record FixedPeriod(Integer length, String unit) {}
+    record FixedPeriod(Integer length, String unit) {
+
+        /** One that ends on a day that was named, which stays where the day it is counted from is corrected. */
+        public static FixedPeriod until(LocalDate from, LocalDate last) {
+            return NamedDay.period(from, last);
+        }
+    }
 
     /**
      * A fact to be recorded; the members are those of {@link #record(String, String, LocalDate, String, String)}.

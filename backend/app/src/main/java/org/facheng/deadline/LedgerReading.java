@@ -16,6 +16,8 @@ public class LedgerReading {
     /**
      * A dated fact, with the day of the correction decided last; {@code position} counts from 1 within the case.
      *
+     * @param statedOn the day it was recorded with
+     * @param periodUnit calendar_days, working_days or months; {@code until} where so many days from {@code statedOn} is a day that was named and stays
      * @param annulledAt when it was taken back, or null
      */
     public record RecordedFact(
@@ -25,6 +27,7 @@ public class LedgerReading {
             LocalDate factOn,
             String partyId,
             String consequenceOf,
+            LocalDate statedOn,
             Integer periodLength,
             String periodUnit,
             Instant annulledAt) {}

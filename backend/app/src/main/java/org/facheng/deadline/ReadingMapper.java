@@ -26,7 +26,7 @@ interface ReadingMapper {
         (SELECT c.on_day FROM dl_correction c
         WHERE c.case_id = f.case_id AND c.fact_position = f.position AND c.decision = 'approved'
         ORDER BY c.decided_at DESC, c.id DESC LIMIT 1), f.fact_on) AS fact_on, f.party_id, f.consequence_of,
-        f.period_length, f.period_unit,
+        f.fact_on AS stated_on, f.period_length, f.period_unit,
         COALESCE((SELECT a.decided_at FROM dl_correction a WHERE a.stop = f.stop AND a.decision = 'approved'),
           (SELECT CASE WHEN c.on_day IS NULL THEN c.decided_at END FROM dl_correction c
           WHERE c.case_id = f.case_id AND c.fact_position = f.position AND c.decision = 'approved'

@@ -35,10 +35,20 @@ public class TakenBackFacts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(String caseId, Predicate<String> which, String reason, String by) {
+        take(caseId, fact -> which.test(fact.fact()), reason, by);
+    }
+
+    /** Takes back the fact that was recorded with this day, and none of the same name that was recorded with another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBackOf(String caseId, String name, LocalDate statedOn, String reason, String by) {
+        take(caseId, fact -> fact.fact().equals(name) && fact.statedOn().equals(statedOn), reason, by);
+    }
+
+    private void take(String caseId, Predicate<Fact> which, String reason, String by) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         projection.bringUp(caseId);
         var wrong = ledger.facts(caseId).stream()
-                .filter(fact -> fact.stands() && which.test(fact.fact()))
+                .filter(fact -> fact.stands() && which.test(fact))
                 .toList();
         wrong.forEach(fact -> correct(Correction.ofDay(fact, null, reason, null, by, at), by, at));
         if (!wrong.isEmpty()) {

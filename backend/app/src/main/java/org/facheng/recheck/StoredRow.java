@@ -22,7 +22,15 @@ final class StoredRow {
                 fact.partyId(),
                 fact.consequenceOf(),
                 fact.annulledAt() == null ? null : LocalDate.ofInstant(fact.annulledAt(), CHINA),
-                fact.periodLength() == null ? null : new Period.Length(fact.periodUnit(), fact.periodLength()));
+                fact.periodLength() == null || named(fact)
+                        ? null
+                        : new Period.Length(fact.periodUnit(), fact.periodLength()),
+                named(fact) ? fact.statedOn().plusDays(fact.periodLength()) : null);
+    }
+
+    /** A day that was named is kept as so many days after the day the fact was recorded with. */
+    private static boolean named(LedgerReading.RecordedFact fact) {
+        return "until".equals(fact.periodUnit());
     }
 
     static CaseRows.EventRow event(LedgerReading.RecordedEvent event) {

@@ -141,7 +141,7 @@ class Actors {
     }
 
     private List<Party> ofRole(String caseId, String role) {
-        var parties = role.equals(PartyRoles.DUTY) ? cases.everParties(caseId) : cases.parties(caseId);
+        var parties = PartyRoles.nobody(role) ? cases.everParties(caseId) : cases.parties(caseId);
         return parties.stream().filter(party -> party.role().equals(role)).toList();
     }
 

@@ -70,8 +70,15 @@ final class ActRows {
                                 "report-non-performance",
                                 "record-suit",
                                 "record-annulled",
-                                "record-revived"),
-                        rows(REFUSED, HANDLERS, "accept-hand-over", "decline-hand-over", "settle-revived"),
+                                "record-revived",
+                                "record-altered"),
+                        rows(
+                                REFUSED,
+                                HANDLERS,
+                                "accept-hand-over",
+                                "decline-hand-over",
+                                "settle-revived",
+                                "settle-altered"),
                         rows(
                                 REFUSED,
                                 Set.of("handler1", "handler2", "handler3", "director1", "supervisor1"),

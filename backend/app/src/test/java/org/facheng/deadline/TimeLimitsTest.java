@@ -112,6 +112,7 @@ class TimeLimitsTest {
                         "remake-on-order",
                         "perform-on-order",
                         "settle-revived",
+                        "settle-altered",
                         "justified-delay",
                         "opinion-feedback",
                         "feedback-on-order");
@@ -152,6 +153,7 @@ class TimeLimitsTest {
                         "remake-on-order",
                         "perform-on-order",
                         "settle-revived",
+                        "settle-altered",
                         "change-respondent",
                         "justified-delay",
                         "feedback-on-order");

@@ -3,8 +3,6 @@ package org.facheng.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
@@ -30,17 +28,7 @@ class AnnulledPerformanceTest {
     @BeforeEach
     void to_be_made_anew_in_ten_days() {
         office = new Office(mvc);
-        filed = Filed.replied(FILED, office);
-        var form = new LinkedHashMap<>(Application.draftDecision());
-        form.put("orders", List.of(Map.of("kind", "REVOKE", "ground", "facts-unclear", "text", "撤销该决定")));
-        form.put("articles", "第六十四条第一款第一项");
-        form.put("property", "NONE");
-        form.putAll(Map.of("remakeOrdered", true, "remakeDays", 10, "remakeUnit", "calendar_days"));
-        filed.complete("userTask_draftDecision", "SUBMIT", form).ok();
-        filed.complete("userTask_reviewDecision", "APPROVE", Map.of()).ok();
-        filed.complete("userTask_consentDecision", "CONSENT", Map.of()).ok();
-        filed.complete("userTask_issueDecision", "ISSUE", Map.of("sealed", true))
-                .ok();
+        filed = Filed.toBeRemade(FILED, office, 10);
     }
 
     @AfterEach
@@ -88,7 +76,7 @@ class AnnulledPerformanceTest {
     @Test
     void a_retrial_that_revokes_the_judgment_gives_the_decision_its_effect_back() {
         var judged = suits(FILED).judged("（2026）京行终774号", "revoke", "restore");
-        suits(FILED).retried("（2026）京行再774号");
+        new Retrials(suits(FILED)).retried("（2026）京行再774号", "（2026）京行终774号");
 
         assertThat(filed.clocks("remake-act", "state")).containsExactly("cancelled");
         assertThat(filed.clocks("settle-revived", "state")).containsExactly("running");
@@ -106,7 +94,7 @@ class AnnulledPerformanceTest {
     void what_was_late_before_the_annulment_is_not_taken_up_again() {
         office.clockTo(LATE);
         suits(LATE).judged("（2026）京行终777号", "revoke", "remake");
-        suits(LATE).retried("（2026）京行再777号");
+        new Retrials(suits(LATE)).retried("（2026）京行再777号", "（2026）京行终777号");
 
         assertThat(filed.offered("head1", "summon-talk").isMissingNode()).isTrue();
         assertThat(filed.offered("head1", "criticise").isMissingNode()).isTrue();
@@ -115,14 +103,14 @@ class AnnulledPerformanceTest {
     @Test
     void what_is_left_is_settled_after_the_internal_days_too_and_anew_for_another_retrial() {
         suits(FILED).judged("（2026）京行终778号", "revoke", "remake");
-        suits(FILED).retried("（2026）京行再778号");
+        new Retrials(suits(FILED)).retried("（2026）京行再778号", "（2026）京行终778号");
         office.clockTo(FILED.plusDays(14));
         assertThat(filed.clocks("settle-revived", "state")).containsExactly("missed");
         settle();
         assertThat(filed.offered("handler1", "settle-revived").isMissingNode()).isTrue();
 
         suits(FILED.plusDays(14)).judged("（2026）京行终779号", "revoke", "remake");
-        suits(FILED.plusDays(14)).retried("（2026）京行再779号");
+        new Retrials(suits(FILED.plusDays(14))).retried("（2026）京行再779号", "（2026）京行终779号");
         settle();
     }
 
@@ -134,7 +122,7 @@ class AnnulledPerformanceTest {
     @Test
     void a_retrial_that_annuls_the_decision_again_and_restores_nothing_ends_what_was_restored() {
         var judged = suits(FILED).judged("（2026）京行终780号", "revoke", "restore");
-        suits(FILED).retried("（2026）京行再780号", "revoke", "remake");
+        new Retrials(suits(FILED)).retried("（2026）京行再780号", "（2026）京行终780号", "revoke", "remake");
 
         assertThat(office.file(judged).path("deadlines").valueStream().filter(clock -> clock.path("key")
                         .asString()
@@ -147,7 +135,7 @@ class AnnulledPerformanceTest {
     @Test
     void a_retrial_that_remands_the_suit_leaves_no_judgment_in_effect_either() {
         suits(FILED).judged("（2026）京行终775号", "revoke", "remake");
-        suits(FILED).remanded("（2026）京行再775号");
+        new Retrials(suits(FILED)).remanded("（2026）京行再775号", "（2026）京行终775号");
 
         assertThat(filed.clocks("settle-revived", "state")).containsExactly("running");
         suits(FILED).judged("（2026）京行终776号", "revoke", "remake");

@@ -1,6 +1,7 @@
 package org.facheng.procedure;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,6 +63,29 @@ public record Filed(Office office, String caseNo, String receiptNo) {
                 "坚持请求");
         filed.complete("userTask_hearViews", "HEARD", heard).ok();
         return filed;
+    }
+
+    /** Decided on this day: to be made anew within so many calendar days. */
+    static Filed toBeRemade(LocalDate day, Office office, int days) {
+        var filed = replied(day, office);
+        var form = new LinkedHashMap<>(Application.draftDecision());
+        form.put("orders", List.of(Map.of("kind", "REVOKE", "ground", "facts-unclear", "text", "撤销该决定")));
+        form.put("articles", "第六十四条第一款第一项");
+        form.put("property", "NONE");
+        form.putAll(Map.of("remakeOrdered", true, "remakeDays", days, "remakeUnit", "calendar_days"));
+        filed.complete("userTask_draftDecision", "SUBMIT", form).ok();
+        filed.complete("userTask_reviewDecision", "APPROVE", Map.of()).ok();
+        filed.complete("userTask_consentDecision", "CONSENT", Map.of()).ok();
+        filed.complete("userTask_issueDecision", "ISSUE", Map.of("sealed", true))
+                .ok();
+        return filed;
+    }
+
+    /** A judgment over its decision, of a suit that is not in this system. */
+    ApiUser.Answer entered(String act, Map<String, ?> judgment) {
+        var form = new LinkedHashMap<String, Object>(Map.of("court", "某人民法院", "text", "照录主文。"));
+        form.putAll(judgment);
+        return act("registrar1", act, form);
     }
 
     private void reply() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.facheng.testing.Office;
 
 /** Suits over the decision of a reconsideration, each ended on that day. */
@@ -23,65 +22,20 @@ record SuitsOverDecision(Office office, String reconsideration, LocalDate on) {
         return performed(suit);
     }
 
-    /** A retrial by the procedure of the second instance that revokes the judgment and dismisses the claims. */
-    String retried(String number) {
-        return retried(number, "dismiss-claims");
-    }
-
-    /** One that revokes the judgment and decides so itself. */
-    String retried(String number, String... kinds) {
-        var suit = defended(number);
-        var all = Stream.concat(Stream.of("retrial-reversed"), Stream.of(kinds)).toArray(String[]::new);
-        office.complete(suit, "userTask_recordResult", "RETRIED", result(number, all))
-                .ok();
-        return performed(suit);
-    }
-
-    /** One that revokes the judgment and has the suit tried again. */
-    void remanded(String number) {
-        office.complete(
-                        defended(number),
-                        "userTask_recordResult",
-                        "RETRIAL_REMANDED",
-                        result(number, "retrial-remanded"))
-                .ok();
-    }
-
-    private String defended(String number) {
-        var suit = suit(number, "retrial-second", "再审应诉通知书");
-        office.complete(
-                        suit,
-                        "userTask_decideCapacity",
-                        "SOLE",
-                        Map.of("capacity", "SOLE", "reason", "复议决定改变了原行政行为。", "courtLevel", "right"))
-                .ok();
-        var work = new LinkedHashMap<String, Object>(
-                Map.of("docketedOn", today(), "docketNo", number, "actingUnit", "无线电管理局", "actingOfficer", "经办人甲"));
-        work.putAll(Map.of("legalOfficer", "经办人乙", "evidenceOfAct", "由本机关提供", "conflictChecked", true));
-        office.complete(suit, "userTask_assignWork", "ASSIGN", work).ok();
-        office.as("registrar1")
-                .post(
-                        "/api/cases/{no}/actions/receive-result",
-                        Map.of("form", Map.of("receivedOn", today(), "what", "再审行政判决书")),
-                        suit)
-                .ok();
-        return suit;
-    }
-
-    private Map<String, Object> result(String number, String... kinds) {
+    Map<String, Object> result(String number, String... kinds) {
         var result = new LinkedHashMap<String, Object>(
                 Map.of("servedOn", today(), "docketNo", number, "kinds", List.of(kinds), "text", "撤销原判。"));
         result.put("lost", true);
         return result;
     }
 
-    private String performed(String suit) {
+    String performed(String suit) {
         office.complete(suit, "userTask_listDuties", "NOTHING", Map.of("finding", "没有应当履行的义务。"))
                 .ok();
         return suit;
     }
 
-    private String suit(String number, String stage, String paper) {
+    String suit(String number, String stage, String paper) {
         var form = new LinkedHashMap<String, Object>(Map.of(
                 "stage", stage,
                 "court", Map.of("name", "北京市高级人民法院", "level", "高级", "caseNo", number),
@@ -109,7 +63,7 @@ record SuitsOverDecision(Office office, String reconsideration, LocalDate on) {
                 .asString();
     }
 
-    private String today() {
+    String today() {
         return on.toString();
     }
 }

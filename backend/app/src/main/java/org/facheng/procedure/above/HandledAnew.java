@@ -1,7 +1,6 @@
 package org.facheng.procedure.above;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
@@ -97,8 +96,7 @@ class HandledAnew {
         var proof = "《%s》送达".formatted(told.letter().name());
         var by = told.form().path("anewBy").asString("");
         if (!by.isEmpty() && LocalDate.parse(by).isAfter(told.on())) {
-            int days = (int) ChronoUnit.DAYS.between(told.on(), LocalDate.parse(by));
-            var period = new FixedPeriod(days, "calendar_days");
+            var period = FixedPeriod.until(told.on(), LocalDate.parse(by));
             deadlines.record(anew.id(), List.of(new NewFact(DAY_FIXED, told.on(), null, proof, period)));
         }
         deadlines.record(anew.id(), ORDERED, told.on(), null, proof);

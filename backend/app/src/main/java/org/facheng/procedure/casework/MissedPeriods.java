@@ -1,5 +1,6 @@
 package org.facheng.procedure.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.facheng.procedure.answer.AnswerMapper;
 import org.facheng.procedure.definition.FormValue;
 import org.facheng.procedure.definition.Procedures;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The periods of a suit that were missed without fault, each as it was recorded, and what the court said to each (行政诉讼法第一百零一条). */
@@ -20,6 +22,9 @@ class MissedPeriods {
 
     /** A court moved one to a day that was over by its answer: no clock has anything to count. */
     static final String MOVED_BACK = "period-moved-back";
+
+    /** The same for the period for appealing: an appeal that was made by that day is recorded as such. */
+    static final String APPEAL_MOVED_BACK = "appeal-moved-back";
 
     private static final String RECORD = "record-missed-period";
     private static final String APPEAL = "appeal";
@@ -60,13 +65,21 @@ class MissedPeriods {
 
     /** The paper by which the court moved the period for appealing, the last. */
     Optional<String> leaveToAppeal(CaseFile file) {
+        return appealMoved(file).map(form -> form.path("docketNo").asString());
+    }
+
+    /** The last day to which it did. */
+    Optional<LocalDate> appealUntil(CaseFile file) {
+        return appealMoved(file).map(form -> LocalDate.parse(form.path("until").asString()));
+    }
+
+    private Optional<JsonNode> appealMoved(CaseFile file) {
         var appeals = of(file).stream().filter(Missed::ofAppeal).map(Missed::id).toList();
         return answered(file, EXTENSION)
                 .map(answer -> json.readTree(answer.form()))
                 .filter(form -> form.path("decision").asString("").equals("granted"))
                 .filter(form -> appeals.contains(form.path(MISSED).asString("")))
-                .reduce((earlier, later) -> later)
-                .map(form -> form.path("docketNo").asString());
+                .reduce((earlier, later) -> later);
     }
 
     private Stream<Answer> answered(CaseFile file, String act) {

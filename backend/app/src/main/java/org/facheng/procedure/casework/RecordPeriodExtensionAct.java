@@ -19,12 +19,15 @@ import tools.jackson.databind.JsonNode;
 class RecordPeriodExtensionAct implements CaseAct {
 
     private final MissedPeriods missed;
+    private final MovedPeriods rows;
     private final FactDays days;
     private final Deadlines deadlines;
     private final Journal journal;
 
-    RecordPeriodExtensionAct(MissedPeriods missed, FactDays days, Deadlines deadlines, Journal journal) {
+    RecordPeriodExtensionAct(
+            MissedPeriods missed, MovedPeriods rows, FactDays days, Deadlines deadlines, Journal journal) {
         this.missed = missed;
+        this.rows = rows;
         this.days = days;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -69,7 +72,8 @@ class RecordPeriodExtensionAct implements CaseAct {
         var on = days.of(file, "receivedOn", fact, form);
         var last = LocalDate.parse(form.path("until").asString());
         var from = last.isAfter(on) ? on : last.minusDays(1);
-        var counted = new NewFact(fact, from, null, null, StatedFacts.until("until", from, last));
+        var row = period.ofAppeal() ? null : rows.enter(file, period, form);
+        var counted = new NewFact(fact, from, row, null, StatedFacts.until("until", from, last));
         boolean over = last.isBefore(on)
                 && deadlines.expected(file.id(), null, counted).stream()
                         .allMatch(clock -> clock.due().isBefore(on));
@@ -77,12 +81,13 @@ class RecordPeriodExtensionAct implements CaseAct {
             deadlines.record(file.id(), List.of(counted));
             return;
         }
-        deadlines.record(file.id(), MissedPeriods.MOVED_BACK, on, null, null);
+        var back = period.ofAppeal() ? MissedPeriods.APPEAL_MOVED_BACK : MissedPeriods.MOVED_BACK;
+        deadlines.record(file.id(), back, on, row, null);
         journal.append(Act.of(
                         file.id(),
                         Actor.SYSTEM,
                         "case.period-moved-back",
-                        "人民法院准许顺延到%s，收到答复时（%s）已经届满：不再计算期限。该日以前已经办理的，登记补办；上诉的，以人民法院对该上诉的处理为准。".formatted(last, on))
+                        "人民法院准许顺延到%s，收到答复时（%s）已经届满：不再计算期限。该日以前已经办理的，登记补办；已经上诉的，登记上诉。".formatted(last, on))
                 .on("行政诉讼法第一百零一条"));
     }
 }

@@ -1,7 +1,6 @@
 package org.facheng.procedure.casework;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
@@ -60,7 +59,7 @@ class StatedFacts {
                         form.path(stated.unit()).asString());
     }
 
-    /** A period that ends on a date is one of so many days from the day it is counted from. */
+    /** A period that ends on a date that is named ends on it, also where the day it is counted from is corrected. */
     static FixedPeriod until(String field, LocalDate on, LocalDate last) {
         if (!last.isAfter(on)) {
             throw Problems.invalid(
@@ -69,6 +68,6 @@ class StatedFacts {
                             "The period has to end after %s.".formatted(on))
                     .at("/form/" + field, "应当晚于起算日", "not after the first day");
         }
-        return new FixedPeriod((int) ChronoUnit.DAYS.between(on, last), "calendar_days");
+        return FixedPeriod.until(on, last);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
+import org.facheng.deadline.Deadlines.FixedPeriod;
 import org.facheng.identity.Unit;
 import org.facheng.platform.LocalText;
 import org.facheng.platform.ProblemException;
@@ -72,17 +73,22 @@ public interface MatterReview {
     /**
      * A fact the matter states.
      *
-     * @param days calendar days of a period that it fixes, or null
+     * @param period that it fixes, or null
      * @param about role of the party it is about, or null where it is about the case
      */
-    record StatedFact(String fact, LocalDate on, String proof, Integer days, @Nullable String about) {
+    record StatedFact(String fact, LocalDate on, String proof, @Nullable FixedPeriod period, @Nullable String about) {
 
         public StatedFact(String fact, LocalDate on, String proof) {
             this(fact, on, proof, null, null);
         }
 
         public StatedFact(String fact, LocalDate on, String proof, Integer days) {
-            this(fact, on, proof, days, null);
+            this(fact, on, proof, days == null ? null : new FixedPeriod(days, "calendar_days"), null);
+        }
+
+        /** One that fixes a period by its last day, which is named. */
+        public static StatedFact named(String fact, LocalDate on, String proof, LocalDate last) {
+            return new StatedFact(fact, on, proof, FixedPeriod.until(on, last), null);
         }
 
         boolean ofAParty() {
@@ -95,8 +101,7 @@ public interface MatterReview {
                     .map(Party::id)
                     .findFirst()
                     .orElse(null);
-            var fixed = days == null ? null : new Deadlines.FixedPeriod(days, "calendar_days");
-            return new Deadlines.NewFact(fact, on, party, proof, fixed);
+            return new Deadlines.NewFact(fact, on, party, proof, period);
         }
     }
 

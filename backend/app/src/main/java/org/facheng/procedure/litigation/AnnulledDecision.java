@@ -1,100 +1,118 @@
 package org.facheng.procedure.litigation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.facheng.audit.Actor;
-import org.facheng.casefile.CaseDisputes;
 import org.facheng.casefile.CaseFile;
-import org.facheng.document.Documents;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.LinkNotes;
 import org.facheng.procedure.performance.AnnulledDecisions;
+import org.facheng.procedure.performance.DecisionJudgment;
+import org.facheng.procedure.performance.DecisionJudgment.Effect;
+import org.facheng.procedure.performance.DecisionJudgments;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The reconsideration whose decision a judgment annulled says so in its own case: nobody is to perform it, or be ordered to, while the judgment stands
- * (行政诉讼法第七十条，法释〔2018〕1号第八十九条).
+ * (行政诉讼法第七十条、第七十七条，法释〔2018〕1号第八十九条). Of several suits over it each takes back what its own judgment did, and nothing of another's.
  */
 @Component
 class AnnulledDecision {
 
-    private static final String BASIS = "行政诉讼法第七十条，法释〔2018〕1号第八十九条、第一百二十二条";
+    private static final String BASIS = "行政诉讼法第七十条、第七十七条，法释〔2018〕1号第八十九条、第一百二十二条";
+    private static final String SETTLED = "哪些还应当履行由承办人核定";
 
-    private final CaseDisputes disputes;
-    private final Documents documents;
+    private final SuedDecisions decisions;
+    private final ResultsOnRecord results;
     private final AnnulledDecisions annulled;
+    private final DecisionJudgments judgments;
     private final LinkNotes notes;
-    private final JsonMapper json;
+    private final Clock clock;
 
     AnnulledDecision(
-            CaseDisputes disputes, Documents documents, AnnulledDecisions annulled, LinkNotes notes, JsonMapper json) {
-        this.disputes = disputes;
-        this.documents = documents;
+            SuedDecisions decisions,
+            ResultsOnRecord results,
+            AnnulledDecisions annulled,
+            DecisionJudgments judgments,
+            LinkNotes notes,
+            Clock clock) {
+        this.decisions = decisions;
+        this.results = results;
         this.annulled = annulled;
+        this.judgments = judgments;
         this.notes = notes;
-        this.json = json;
+        this.clock = clock;
     }
 
-    /** @param restored whether the first act has its effect again */
-    void annulled(CaseFile suit, LocalDate on, boolean restored) {
-        var follows = restored ? "原行政行为恢复法律效力" : "没有可以履行的复议决定，履行的期限不再计算，不再责令履行";
-        decidedIn(suit).forEach(reconsideration -> {
-            annulled.annul(reconsideration, on);
-            tell(reconsideration, suit, "复议决定自%s起被人民法院撤销，%s：%s".formatted(on, follows, suit.caseNo()));
-        });
+    /**
+     * @param effects what it does to the decision; nothing, where it leaves it as it is
+     * @param restored whether the first act has its effect again
+     */
+    void judged(CaseFile suit, LocalDate on, List<Effect> effects, boolean restored) {
+        decisions
+                .of(suit)
+                .forEach(reconsideration -> effects.forEach(effect -> {
+                    judgments.record(reconsideration, suit, results.inEffect(suit), effect, on);
+                    if (effect == Effect.ANNULLED) {
+                        annulled.annul(reconsideration, on);
+                    } else {
+                        annulled.alter(reconsideration, on);
+                    }
+                    tell(
+                            reconsideration,
+                            suit,
+                            "复议决定自%s起%s：%s".formatted(on, follows(effect, restored), suit.caseNo()));
+                }));
     }
 
-    /** What is left of it still has to be performed; which that is, a person says. */
-    void annulledInPart(CaseFile suit, LocalDate on) {
-        decidedIn(suit)
-                .forEach(reconsideration -> tell(
-                        reconsideration,
-                        suit,
-                        "复议决定自%s起被人民法院部分撤销，没有撤销的部分仍应履行，哪些还应当履行由承办人核定：%s".formatted(on, suit.caseNo())));
+    /** What is left of it, or said in its place, still has to be performed; which that is, a person says. */
+    private static String follows(Effect effect, boolean restored) {
+        return switch (effect) {
+            case ANNULLED -> "被人民法院撤销，" + (restored ? "原行政行为恢复法律效力" : "没有可以履行的复议决定，履行的期限不再计算，不再责令履行");
+            case IN_PART -> "被人民法院部分撤销，没有撤销的部分仍应履行，" + SETTLED;
+            case CHANGED -> "被人民法院判决变更，应当履行的以判决写明的为准，" + SETTLED;
+        };
     }
 
-    /** The judgment had not taken effect: the decision was never annulled. */
+    /** The judgment had not taken effect: this suit never did anything to the decision. */
     void refuted(CaseFile suit, String why, User by) {
-        decidedIn(suit).stream().filter(annulled::stands).forEach(reconsideration -> {
-            annulled.refute(reconsideration, why, by);
-            tell(reconsideration, suit, "撤销复议决定的判决没有生效：%s".formatted(suit.caseNo()));
-        });
+        decisions.of(suit).forEach(reconsideration -> judgments.standing(reconsideration).stream()
+                .filter(judgment -> suit.id().equals(judgment.suitId()))
+                .forEach(judgment -> {
+                    var other = annulled.refute(reconsideration, judgment, why, by);
+                    var today = LocalDate.now(clock);
+                    ended(reconsideration, suit, judgment, today, "没有生效" + left(judgment, other, ""));
+                }));
     }
 
-    /** A retrial revoked the judgment: what it had annulled stands again. */
-    void revived(CaseFile suit, LocalDate on, User by) {
-        decidedIn(suit).stream().filter(annulled::stands).forEach(reconsideration -> {
-            annulled.revive(reconsideration, on, "撤销复议决定的判决被再审撤销：" + suit.caseNo(), by);
-            tell(reconsideration, suit, "撤销复议决定的判决自%s起被再审撤销，复议决定恢复效力，还应当履行哪些由承办人核定：%s".formatted(on, suit.caseNo()));
-        });
+    /** A retrial revoked the judgment: what that had annulled stands again, unless another annuls it all the same. */
+    void revoked(CaseFile retrial, DecisionJudgment judgment, LocalDate on, User by) {
+        decisions.of(retrial).stream()
+                .filter(file -> file.id().equals(judgment.caseId()))
+                .forEach(reconsideration -> {
+                    var why = "%s的判决被再审撤销：%s".formatted(judgment.effect().words(), retrial.caseNo());
+                    var left = left(
+                            judgment, annulled.revoke(reconsideration, judgment, on, why, by), "，复议决定恢复效力，" + SETTLED);
+                    ended(reconsideration, retrial, judgment, on, "自%s起被再审撤销%s".formatted(on, left));
+                });
+    }
+
+    private void ended(CaseFile reconsideration, CaseFile suit, DecisionJudgment judgment, LocalDate on, String how) {
+        if (!judgment.annuls()) {
+            annulled.alter(reconsideration, on);
+        }
+        var which = "%s的判决（%s）".formatted(judgment.effect().words(), judgment.docketNo());
+        tell(reconsideration, suit, "%s%s：%s".formatted(which, how, suit.caseNo()));
+    }
+
+    private static String left(DecisionJudgment judgment, Optional<DecisionJudgment> other, String revived) {
+        return other.map(one -> "，复议决定仍被另一判决撤销（%s），不再履行".formatted(one.docketNo()))
+                .orElse(judgment.annuls() ? revived : "，" + SETTLED);
     }
 
     private void tell(CaseFile reconsideration, CaseFile suit, String sentence) {
         notes.write(reconsideration, suit, Actor.SYSTEM, BASIS, sentence);
-    }
-
-    /**
-     * The case that issued the decision with the number the papers of the suit name; without one, the only one of the dispute, unless it ended with an
-     * agreement and so with no decision.
-     */
-    private List<CaseFile> decidedIn(CaseFile suit) {
-        var number =
-                json.readTree(suit.form()).at("/act/reconsideration/documentNo").asString("");
-        var all = disputes.of(suit.id()).stream()
-                .filter(file -> file.procedure().equals("reconsideration"))
-                .toList();
-        return number.isEmpty() && all.size() == 1
-                ? all.stream().filter(file -> !annulled.agreed(file)).toList()
-                : all.stream()
-                        .filter(file -> decisions(file).anyMatch(number::equals))
-                        .toList();
-    }
-
-    private Stream<String> decisions(CaseFile file) {
-        return documents.ofCase(file.id()).stream()
-                .filter(document -> document.issued() && document.template().equals("decision"))
-                .map(document -> document.number());
     }
 }

@@ -2,11 +2,11 @@ package org.facheng.procedure.litigation;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.facheng.casefile.CaseFile;
-import org.facheng.procedure.answer.Answer;
-import org.facheng.procedure.answer.AnswerMapper;
+import org.facheng.procedure.performance.DecisionJudgment.Effect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class JudgmentInEffect {
 
-    private static final String FIRST = "userTask_recordResult";
-    private static final String SECOND = "userTask_recordSecondResult";
     private static final String RESTORE = "restore";
 
     /** The other of what 法释〔2018〕1号第八十九条 has a court choose from. */
@@ -26,14 +24,18 @@ class JudgmentInEffect {
     /** What there is nothing left to perform of. */
     private static final Set<String> ANNULLING = Set.of("revoke", "void");
 
+    /** What leaves part of it, or says what it is to be in its place (第七十条、第七十七条). */
+    private static final Map<String, Effect> ALTERING =
+            new TreeMap<>(Map.of("revoke-in-part", Effect.IN_PART, "change", Effect.CHANGED));
+
     /** By these the first judgment is no longer what has to be performed. */
     private static final Set<String> REPLACING = Set.of("changed", "revoked", "varied", "ended", "mediated");
 
-    private final AnswerMapper answers;
+    private final ResultsOnRecord results;
     private final JsonMapper json;
 
-    JudgmentInEffect(AnswerMapper answers, JsonMapper json) {
-        this.answers = answers;
+    JudgmentInEffect(ResultsOnRecord results, JsonMapper json) {
+        this.results = results;
         this.json = json;
     }
 
@@ -42,19 +44,32 @@ class JudgmentInEffect {
         return orders(file).contains(RESTORE);
     }
 
+    /** Whether it has its effect again only where the decision is annulled: part of that stands. */
+    boolean restoresPart(CaseFile file) {
+        var orders = orders(file);
+        return orders.contains(RESTORE) && orders.stream().noneMatch(ANNULLING::contains);
+    }
+
     /** Whether nothing is left of the decision: a suit over the first act as well says of which it speaks in its words only. */
-    boolean annulsDecision(CaseFile file) {
+    private boolean annulsDecision(CaseFile file) {
         return overDecision(file) && orders(file).stream().anyMatch(ANNULLING::contains);
     }
 
-    /** Whether part of the decision stands, as only a person can say which. */
-    boolean annulsPart(CaseFile file) {
-        return overDecision(file) && !annulsDecision(file) && orders(file).contains("revoke-in-part");
+    /** What is done to the decision: where nothing is left of it, nothing else; where part stands, only a person can say which. */
+    List<Effect> effects(CaseFile file) {
+        if (annulsDecision(file)) {
+            return List.of(Effect.ANNULLED);
+        }
+        var orders = overDecision(file) ? orders(file) : Set.<String>of();
+        return ALTERING.entrySet().stream()
+                .filter(altering -> orders.contains(altering.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Whether a retrial revoked or varied the judgment over the decision that was in effect (法释〔2018〕1号第一百二十二条). */
     boolean reverses(CaseFile file) {
-        return overDecision(file) && orders(file).contains("retrial-reversed");
+        return overDecision(file) && RetrialResult.of(results, file).reverses();
     }
 
     boolean overDecision(CaseFile file) {
@@ -69,11 +84,11 @@ class JudgmentInEffect {
     record Restoring(String docketNo, String text, @Nullable String upheldBy) {}
 
     Restoring restoring(CaseFile file) {
-        var second = second(file);
-        var own = second.filter(form -> listed(form, "orders").contains(RESTORE));
-        var restoring = own.or(() -> first(file)).orElseThrow();
-        var upheldBy =
-                second.filter(form -> own.isEmpty() && listed(form, "kinds").contains("upheld"));
+        var second = results.second(file);
+        var own = second.filter(form -> ResultsOnRecord.listed(form, "orders").contains(RESTORE));
+        var restoring = own.or(() -> results.first(file)).orElseThrow();
+        var upheldBy = second.filter(
+                form -> own.isEmpty() && ResultsOnRecord.listed(form, "kinds").contains("upheld"));
         return new Restoring(
                 restoring.path("docketNo").asString(),
                 restoring.path("text").asString(),
@@ -81,38 +96,21 @@ class JudgmentInEffect {
     }
 
     private Set<String> orders(CaseFile file) {
-        var second = second(file);
-        var orders = new HashSet<>(second.map(form -> listed(form, "orders")).orElse(List.of()));
+        var second = results.second(file);
+        var orders = new HashSet<>(
+                second.map(form -> ResultsOnRecord.listed(form, "orders")).orElse(List.of()));
         if (second.filter(JudgmentInEffect::replaces).isEmpty()) {
             var decidedAnew = orders.contains(REMAKE);
-            first(file).stream()
-                    .flatMap(form -> listed(form, "kinds").stream())
+            results.first(file).stream()
+                    .flatMap(form -> ResultsOnRecord.listed(form, "kinds").stream())
                     .filter(kind -> !decidedAnew || !kind.equals(RESTORE))
                     .forEach(orders::add);
         }
         return orders;
     }
 
-    private Optional<JsonNode> first(CaseFile file) {
-        return answers.last(file.id(), FIRST).map(this::form);
-    }
-
-    private Optional<JsonNode> second(CaseFile file) {
-        return answers.last(file.id(), FIRST, SECOND)
-                .filter(last -> last.key().equals(SECOND))
-                .map(this::form);
-    }
-
     private static boolean replaces(JsonNode second) {
-        var kinds = listed(second, "kinds");
+        var kinds = ResultsOnRecord.listed(second, "kinds");
         return !kinds.contains("upheld-in-part") && kinds.stream().anyMatch(REPLACING::contains);
-    }
-
-    private JsonNode form(Answer answer) {
-        return json.readTree(answer.form());
-    }
-
-    private static List<String> listed(JsonNode form, String field) {
-        return form.path(field).valueStream().map(entry -> entry.asString("")).toList();
     }
 }

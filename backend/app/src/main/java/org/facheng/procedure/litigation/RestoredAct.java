@@ -49,19 +49,10 @@ class RestoredAct implements TaskAct {
             if (restored) {
                 deadlines.record(file.id(), RESTORED, on, null, null);
             }
-            boolean reversed = judgment.reverses(file);
-            if (judgment.annulsDecision(file)) {
-                if (reversed) {
-                    revoked.restored(file, on, done.by());
-                }
-                decision.annulled(file, on, restored);
-                return;
-            }
-            if (reversed) {
+            decision.judged(file, on, judgment.effects(file), restored);
+            // After it: what a retrial annuls again is not in force in between.
+            if (judgment.reverses(file)) {
                 revoked.by(file, on, done.by());
-            }
-            if (judgment.annulsPart(file)) {
-                decision.annulledInPart(file, on);
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.facheng.procedure.litigation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.facheng.audit.Actor;
 import org.facheng.casefile.CaseDisputes;
 import org.facheng.casefile.CaseFile;
@@ -12,11 +13,12 @@ import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.LinkNotes;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
+import org.facheng.procedure.performance.DecisionJudgment;
 import org.springframework.stereotype.Component;
 
 /**
  * 再审撤销原判决 (法释〔2018〕1号第一百二十二条): what that had annulled stands again, and what it had given its effect back has none any more. Where it is remanded, too: no
- * judgment is in effect until the new one.
+ * judgment is in effect until the new one. What another suit over the same decision came to is left as it is.
  */
 @Component
 class RevokedAnnulment implements TaskAct {
@@ -25,26 +27,29 @@ class RevokedAnnulment implements TaskAct {
     private static final String REMANDED = "RETRIAL_REMANDED";
 
     private final JudgmentInEffect judgment;
+    private final RetriedJudgment retried;
     private final AnnulledDecision decision;
     private final CaseDisputes disputes;
-    private final Cases cases;
     private final Deadlines deadlines;
+    private final Cases cases;
     private final TakenBackFacts takenBack;
     private final LinkNotes notes;
 
     RevokedAnnulment(
             JudgmentInEffect judgment,
+            RetriedJudgment retried,
             AnnulledDecision decision,
             CaseDisputes disputes,
-            Cases cases,
             Deadlines deadlines,
+            Cases cases,
             TakenBackFacts takenBack,
             LinkNotes notes) {
         this.judgment = judgment;
+        this.retried = retried;
         this.decision = decision;
         this.disputes = disputes;
-        this.cases = cases;
         this.deadlines = deadlines;
+        this.cases = cases;
         this.takenBack = takenBack;
         this.notes = notes;
     }
@@ -56,8 +61,7 @@ class RevokedAnnulment implements TaskAct {
 
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-        boolean revoked = done.form().path("kinds").valueStream().anyMatch(kind -> kind.asString("")
-                .equals("retrial-remanded"));
+        boolean revoked = ResultsOnRecord.listed(done.form(), "kinds").contains("retrial-remanded");
         if (REMANDED.equals(done.outcome()) && revoked && judgment.overDecision(file)) {
             by(file, LocalDate.parse(done.form().path("servedOn").asString()), done.by());
         }
@@ -65,22 +69,37 @@ class RevokedAnnulment implements TaskAct {
 
     /** @param on the day the judgment of the retrial took effect */
     void by(CaseFile retrial, LocalDate on, User user) {
-        decision.revived(retrial, on, user);
-        restored(retrial, on, user);
+        var of = retried.of(retrial);
+        of.forEach(revoked -> decision.revoked(retrial, revoked, on, user));
+        restoring(retrial, of).forEach(suit -> lapsed(cases.lock(suit), retrial, on, user));
     }
 
-    /** What the judgment had restored, also where the retrial annuls the decision again: it has its effect from the new judgment, or none. */
-    void restored(CaseFile retrial, LocalDate on, User user) {
-        disputes.of(retrial.id()).stream()
-                .filter(suit ->
-                        suit.procedure().equals("litigation") && !suit.id().equals(retrial.id()))
-                .filter(suit -> deadlines.fact(suit.id(), RestoredAct.RESTORED).isPresent())
-                .forEach(suit -> lapsed(suit, retrial, on, user));
+    /** Where nobody was asked which judgment is retried, as there was none over a decision of this system, the only suit that restored the first act. */
+    private List<String> restoring(CaseFile retrial, List<DecisionJudgment> of) {
+        if (of.isEmpty() && !retried.said(retrial)) {
+            var all = disputes.of(retrial.id()).stream()
+                    .filter(suit -> suit.procedure().equals("litigation"))
+                    .map(CaseFile::id)
+                    .filter(suit -> !suit.equals(retrial.id()) && restored(suit))
+                    .toList();
+            return all.size() == 1 ? all : List.of();
+        }
+        return of.stream()
+                .map(DecisionJudgment::suitId)
+                .filter(suit -> suit != null && restored(suit))
+                .distinct()
+                .toList();
     }
 
-    /** Whoever was told that the first act has its effect again is told by a person that it has not. */
+    private boolean restored(String suit) {
+        return deadlines.fact(suit, RestoredAct.RESTORED).isPresent();
+    }
+
+    /**
+     * Also where the retrial annuls the decision again: the first act has its effect from the new judgment, or none. Whoever was told that it has is told by a
+     * person that it has not.
+     */
     private void lapsed(CaseFile suit, CaseFile retrial, LocalDate on, User user) {
-        cases.lock(suit.id());
         takenBack.takeBack(suit.id(), RestoredAct.RESTORED::equals, "判决被再审撤销：" + retrial.caseNo(), user.username());
         notes.write(
                 suit,

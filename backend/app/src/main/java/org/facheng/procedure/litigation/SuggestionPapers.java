@@ -1,7 +1,6 @@
 package org.facheng.procedure.litigation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,7 @@ final class SuggestionPapers {
                 .map(f -> new StatedFact(f.fact(), f.on(), f.proof(), null, about(f.fact())));
         var signed = CourtPapers.of(matter).signedOn();
         var named = named(matter, review.stage())
-                .map(day -> new StatedFact(
-                        day.getKey(), signed, "来函写明的日期", (int) ChronoUnit.DAYS.between(signed, day.getValue())));
+                .map(day -> StatedFact.named(day.getKey(), signed, "来函写明的日期", day.getValue()));
         return Stream.concat(named.stream(), facts).toList();
     }
 

@@ -69,14 +69,19 @@ class SupervisionGrounds implements CaseAct {
     /** @throws org.facheng.platform.ProblemException 422 {@code no_such_ground} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        var said = form.path(FIELD).asString("");
-        if (open(file).stream().noneMatch(ground -> ground.key().equals(said))) {
+        if (!open(file, form)) {
             throw Problems.invalid(
                             "no_such_ground",
                             "案卷中没有这一情形：应当先申请再审，被驳回或者逾期未作出裁定，或者已经作出再审裁判（法释〔2018〕1号第一百一十七条第一款）。",
                             "Nothing on record says so: a retrial has to be applied for first.")
                     .at("/form/" + FIELD, "请从列表中选择", "choose from the list");
         }
+    }
+
+    /** Whether the situation this form names is there. */
+    boolean open(CaseFile file, JsonNode form) {
+        var said = form.path(FIELD).asString("");
+        return open(file).stream().anyMatch(ground -> ground.key().equals(said));
     }
 
     private List<Ground> open(CaseFile file) {

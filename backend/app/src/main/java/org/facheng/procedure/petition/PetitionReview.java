@@ -52,7 +52,9 @@ class PetitionReview implements MatterReview {
                 PetitionAdvice.of(review),
                 review.findings().stream().map(MatterReview.Finding::of).toList(),
                 review.facts().stream()
-                        .map(f -> new StatedFact(f.fact(), f.on(), f.proof(), f.days()))
+                        .map(f -> f.days() == null
+                                ? new StatedFact(f.fact(), f.on(), f.proof())
+                                : StatedFact.named(f.fact(), f.on(), f.proof(), f.on().plusDays(f.days())))
                         .toList(),
                 List.of(),
                 numbers(review.petition()),

@@ -31,6 +31,7 @@ public record CaseRows(
      * @param consequenceOf key of the limit that ran out and so made it a fact, or null
      * @param annulledOn the civil day on which it was taken back, or null
      * @param fixes the length it gives to a limit that waits for it, or null
+     * @param named the last day it gives to such a limit by itself, whatever day that is counted from, or null
      */
     public record FactRow(
             int position,
@@ -39,14 +40,26 @@ public record CaseRows(
             String party,
             String consequenceOf,
             LocalDate annulledOn,
-            Period.Length fixes) {
+            Period.Length fixes,
+            LocalDate named) {
 
         FactRow(int position, String fact, LocalDate day, String party, String consequenceOf) {
-            this(position, fact, day, party, consequenceOf, null, null);
+            this(position, fact, day, party, consequenceOf, null, null, null);
         }
 
         boolean valid() {
             return annulledOn == null;
+        }
+
+        boolean brings() {
+            return fixes != null || named != null;
+        }
+
+        /** The length it gives to what is counted from that day. */
+        Period.Length bringsFrom(LocalDate start) {
+            return named == null
+                    ? fixes
+                    : new Period.Length("calendar_days", Math.max(1, (int) (named.toEpochDay() - start.toEpochDay())));
         }
 
         boolean concerns(String whose) {

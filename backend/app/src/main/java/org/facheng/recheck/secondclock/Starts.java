@@ -51,8 +51,8 @@ final class Starts {
 
     /** What starts a clock may bring the length of just that one; what came for one party gives none to another. */
     private Limit ownLength(Limit limit, FactRow start) {
-        if (start.fact().equals(limit.fixedBy()) && start.fixes() != null) {
-            return limit.with(start.fixes());
+        if (start.fact().equals(limit.fixedBy()) && start.brings()) {
+            return limit.with(start.bringsFrom(start.day()));
         }
         Period.Length first = null;
         Period.Length last = null;
@@ -61,9 +61,9 @@ final class Starts {
             if (limit.fixedForOneStart() && before && fact.fact().equals(limit.start()) && concerns(fact, start)) {
                 last = null;
             }
-            if (fact.fact().equals(limit.fixedBy()) && fact.fixes() != null && concerns(fact, start)) {
-                first = first == null && !limit.fixedForOneStart() ? fact.fixes() : first;
-                last = limit.repeats() && before ? fact.fixes() : last;
+            if (fact.fact().equals(limit.fixedBy()) && fact.brings() && concerns(fact, start)) {
+                first = first == null && !limit.fixedForOneStart() ? fact.bringsFrom(start.day()) : first;
+                last = limit.repeats() && before ? fact.bringsFrom(start.day()) : last;
             }
         }
         return limit.with(last == null ? first : last);
@@ -76,8 +76,8 @@ final class Starts {
     /** The first length that comes with the fact the limit waits for. */
     private Period.Length lengthFor(Limit limit) {
         return rows.facts().stream()
-                .filter(fact -> fact.fact().equals(limit.fixedBy()) && fact.fixes() != null)
-                .map(FactRow::fixes)
+                .filter(fact -> fact.fact().equals(limit.fixedBy()) && fact.brings())
+                .map(fact -> fact.bringsFrom(fact.day()))
                 .findFirst()
                 .orElse(null);
     }

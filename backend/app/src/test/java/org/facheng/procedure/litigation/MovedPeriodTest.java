@@ -115,8 +115,11 @@ class MovedPeriodTest {
                         .ok()
                         .toString())
                 .contains("已经届满：不再计算期限");
-        act("record-made-up", Map.of("doneOn", ASKED.minusDays(1), "what", "受理费", "proof", "票据"))
+        var row =
+                offered("record-made-up").at("/schema/properties/moved/default").asString();
+        act("record-made-up", Map.of("moved", row, "doneOn", ASKED.minusDays(1), "what", "受理费", "proof", "票据"))
                 .ok();
+        assertThat(offered("record-made-up").isMissingNode()).isTrue();
     }
 
     @Test

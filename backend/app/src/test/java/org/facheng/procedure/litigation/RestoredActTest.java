@@ -124,8 +124,16 @@ class RestoredActTest {
     void what_is_annulled_in_part_may_be_restored_and_leaves_the_rest_of_the_decision_standing() {
         result(List.of("revoke-in-part", "restore")).ok();
         listed("NOTHING", Map.of("finding", "原行政行为部分恢复法律效力。")).ok();
-        assertThat(offered("director1")).contains("tell-restored");
         assertThat(annulled()).isFalse();
+        var told = new HashMap<String, Object>(
+                Map.of("unit", "某省通信管理局", "docketNo", "（2026）京行终931号", "text", "撤销复议决定第二项，恢复处罚决定第二项的效力。"));
+        assertThat(told(told).refused(422)).isEqualTo("which_part");
+        told.put("restoredPart", "处罚决定第二项");
+        told(told).ok();
+    }
+
+    private ApiUser.Answer told(Map<String, Object> form) {
+        return office.as("director1").post("/api/cases/{no}/actions/tell-restored", Map.of("form", form), suit);
     }
 
     @Test

@@ -56,7 +56,8 @@ final class Effects {
             "reviewed-body",
             "former-applicant",
             "settling-side",
-            "duty");
+            "duty",
+            "moved-period");
 
     private static final String JOINS = "joins";
     private static final String ADDRESSES = "addresses";
