@@ -56,6 +56,7 @@ final class Effects {
             "reviewed-body",
             "former-applicant",
             "settling-side",
+            "hearing-side",
             "duty");
 
     private static final String JOINS = "joins";
