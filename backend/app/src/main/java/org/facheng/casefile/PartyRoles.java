@@ -48,6 +48,7 @@ public final class PartyRoles {
             Map.entry("former-applicant", "已经撤回的信访人"),
             Map.entry("settling-side", "调解、和解的另一方"),
             Map.entry("hearing-side", "参加听证的另一方"),
+            Map.entry("involved-unit", "协办单位"),
             Map.entry("clue-receiver", "接收线索的机关"));
 
     /** What a judgment orders has clocks of its own as a party has, and is nobody. */

@@ -57,6 +57,7 @@ final class Effects {
             "former-applicant",
             "settling-side",
             "hearing-side",
+            "involved-unit",
             "duty");
 
     private static final String JOINS = "joins";
