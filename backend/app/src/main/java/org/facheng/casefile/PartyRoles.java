@@ -49,6 +49,8 @@ public final class PartyRoles {
             Map.entry("reviewed-body", "原办理、复查机关"),
             Map.entry("former-applicant", "已经撤回的信访人"),
             Map.entry("settling-side", "调解、和解的另一方"),
+            Map.entry("hearing-side", "参加听证的另一方"),
+            Map.entry("involved-unit", "协办单位"),
             Map.entry("clue-receiver", "接收线索的机关"));
 
     /** A period that a court moved. */

@@ -25,6 +25,8 @@ final class PetitionRows {
                                 "record-supervision",
                                 "record-advice",
                                 "record-conduct",
+                                "record-revisit",
+                                "ask-consent-again",
                                 "record-acceptance"),
                         ActRows.rows(REFUSED, Set.of("registrar1"), "apply-reconsideration", "rate"),
                         ActRows.rows(

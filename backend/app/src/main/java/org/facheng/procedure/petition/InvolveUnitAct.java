@@ -1,6 +1,7 @@
 package org.facheng.procedure.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facheng.audit.Act;
@@ -20,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class InvolveUnitAct implements CaseAct {
 
-    private static final String WHOLE = "handle";
+    /** Whichever of them the matter is under. */
+    private static final List<String> WHOLE = List.of("handle", "answer-target", "review", "recheck");
 
     private final InvolvedUnits units;
     private final Deadlines deadlines;
@@ -52,10 +54,11 @@ class InvolveUnitAct implements CaseAct {
                     .at("/form/unit", "请从列表中选择", "choose from the list");
         }
         var until = LocalDate.parse(form.path("answerBy").asString());
-        deadlines
-                .find(file.id(), WHOLE)
+        WHOLE.stream()
+                .flatMap(limit -> deadlines.find(file.id(), limit).stream())
                 .filter(Deadline::running)
                 .filter(whole -> until.isAfter(whole.due()))
+                .findFirst()
                 .ifPresent(whole -> {
                     throw Problems.invalid(
                                     "part_after_the_whole",

@@ -1,14 +1,9 @@
 package org.facheng.procedure.petition;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.CompletedTask;
-import org.facheng.procedure.alike.Folding;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
@@ -60,33 +55,13 @@ class MediateAct implements TaskAct {
         var petitioners = new SettlingPetitioners(cases.parties(file.id()), done.form());
         var others = done.form().path(OTHERS).valueStream().toList();
         petitioners.require();
-        others.forEach(other -> requireApart(petitioners, name(other)));
-        parties(others).forEach(party -> cases.addParty(file.id(), party));
-    }
-
-    /** Whom the form names twice is one. */
-    private static Collection<Party> parties(List<JsonNode> others) {
-        var byName = new LinkedHashMap<String, Party>();
-        others.forEach(other -> byName.putIfAbsent(Folding.text(name(other)), party(other)));
-        return byName.values();
-    }
-
-    private static Party party(JsonNode other) {
-        var particulars = ((ObjectNode) other.deepCopy()).without("name").toString();
-        return new Party(null, null, OTHER_SIDE, name(other), "unknown", null, null, false, particulars);
-    }
-
-    private static void requireApart(SettlingPetitioners petitioners, String name) {
-        if (petitioners.include(name)) {
-            throw Problems.invalid(
-                            "named_on_both_sides",
-                            "%s是信访人一方，不能同时是另一方：请写明与信访人发生争议的一方。".formatted(name),
-                            "Who petitions is not the other side.")
-                    .at("/form/" + OTHERS, "请写明信访人以外的另一方", "name the other side");
-        }
-    }
-
-    private static String name(JsonNode other) {
-        return other.path("name").asString("").strip();
+        others.stream()
+                .map(OtherSides::name)
+                .filter(petitioners::include)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw OtherSides.onBothSides(name, OTHERS);
+                });
+        OtherSides.parties(done.form().path(OTHERS), OTHER_SIDE).forEach(party -> cases.addParty(file.id(), party));
     }
 }

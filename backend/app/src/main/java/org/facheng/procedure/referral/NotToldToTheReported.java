@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Whatever else of a secret petition leaves the body goes to nobody it reports either: the urgent report, the objection to a transfer, the report of the
- * result, and no mediation is held with them, in which they would meet who informs (信访工作条例第三十条第三款).
+ * result, and no mediation or hearing is held with them, in which they would meet who informs (信访工作条例第三十条第三款).
  */
 @Configuration(proxyBeanMethods = false)
 class NotToldToTheReported {
@@ -83,6 +83,11 @@ class NotToldToTheReported {
     @Bean
     TaskAct noMediationWithTheReported(ReportedNames reported) {
         return new Named("mediate", "others", reported);
+    }
+
+    @Bean
+    TaskAct noHearingWithTheReported(ReportedNames reported) {
+        return new Named("arrange-hearing", "sides", reported);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
@@ -76,8 +77,10 @@ class InvolvedUnitsTest {
         var before = chain().path("accountable");
         act("involve-unit", Map.of("unit", other, "part", "核实补贴标准", "answerBy", "2026-04-01"))
                 .ok();
-        assertThat(offered("record-contribution")).containsExactly(other);
-        act("record-contribution", Map.of("unit", other, "result", "标准已经核实")).ok();
+        assertThat(office.deadline(caseNo, "part-due").path("due").asString()).isEqualTo("2026-04-01");
+        var part = offered("record-contribution").get(0);
+        act("record-contribution", Map.of("part", part, "result", "标准已经核实")).ok();
+        assertThat(office.deadline(caseNo, "part-due").path("state").asString()).isEqualTo("met");
 
         var chain = chain();
         var involved = link(chain, "INVOLVED");
@@ -122,7 +125,9 @@ class InvolvedUnitsTest {
                 .path("actions")
                 .valueStream()
                 .filter(act -> act.path("action").asString().equals(key))
-                .flatMap(act -> act.at("/schema/properties/unit/oneOf").valueStream())
+                .flatMap(act -> Stream.of("unit", "part")
+                        .flatMap(field -> act.at("/schema/properties/%s/oneOf".formatted(field))
+                                .valueStream()))
                 .map(unit -> unit.path("const").asString())
                 .toList();
     }

@@ -45,7 +45,9 @@ class SupervisedBeforeTest {
         handled();
         supervised("国家信访局", "2026-03-12");
         if (advised) {
-            act("record-advice", Map.of("receivedOn", DAY.toString(), "office", "国家信访局", "what", "改进工作"));
+            act(
+                    "record-advice",
+                    Map.of("receivedOn", DAY.toString(), "office", "国家信访局", "kind", "improvement", "what", "改进工作"));
         }
         asRecordedBefore();
 

@@ -56,6 +56,8 @@ final class Effects {
             "reviewed-body",
             "former-applicant",
             "settling-side",
+            "hearing-side",
+            "involved-unit",
             "duty",
             "moved-period");
 
