@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
+import org.facheng.deadline.Deadlines;
 import org.facheng.identity.User;
+import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -14,10 +16,16 @@ import tools.jackson.databind.JsonNode;
 @Component
 class RecordRevisitAct implements CaseAct {
 
-    private final Cases cases;
+    /** What ends a petition with an answer of its own, whichever way it took. */
+    private static final List<String> ANSWERED =
+            List.of("reply-served", "answer-served", "settled", "review-served", "recheck-served");
 
-    RecordRevisitAct(Cases cases) {
+    private final Cases cases;
+    private final Deadlines deadlines;
+
+    RecordRevisitAct(Cases cases, Deadlines deadlines) {
         this.cases = cases;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -28,14 +36,24 @@ class RecordRevisitAct implements CaseAct {
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         var petitioners = petitioners(file);
-        return Optional.of(WhichPetitioner.in(declared, petitioners, petitioners.size() > 1));
+        return answered(file)
+                ? Optional.of(WhichPetitioner.in(declared, petitioners, petitioners.size() > 1))
+                : Optional.empty();
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party} */
+    /** @throws org.facheng.platform.ProblemException 422 {@code not_answered_yet}, {@code unknown_party} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
+        if (!answered(file)) {
+            throw Problems.invalid("not_answered_yet", "还没有答复信访人，答复以后再登记回访。", "The petitioner has no answer yet.");
+        }
         var petitioners = petitioners(file);
         WhichPetitioner.require(form, petitioners, petitioners.size() > 1, "请从列表中选择回访的是哪一名信访人。");
+    }
+
+    private boolean answered(CaseFile file) {
+        return ANSWERED.stream()
+                .anyMatch(fact -> deadlines.fact(file.id(), fact).isPresent());
     }
 
     private List<Party> petitioners(CaseFile file) {

@@ -69,6 +69,10 @@ class FactsInUseTest {
                         "responsible-low",
                         "first-contact-satisfied",
                         "responsible-satisfied",
+                        "visited-besides",
+                        "hearing-unattended",
+                        "hearing-postponed",
+                        "hearing-dropped",
                         "petitioner-heard")
                 .filter(procedure.facts()::containsKey)
                 .toList());
