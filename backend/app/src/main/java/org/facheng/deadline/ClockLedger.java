@@ -103,39 +103,11 @@ class ClockLedger implements Deadlines {
     public void expire(String caseId, String keyOrGroup, String consequence) {
         projection.bringUp(caseId);
         var meant = find(caseId, keyOrGroup).orElseThrow(() -> new IllegalStateException("No clock of " + keyOrGroup));
-        var expired =
-                over(meant) ? meant : anotherOver(caseId, keyOrGroup, meant).orElse(meant);
-        refuseUnlessOver(expired);
+        var expired = new RunOutClock(limits, LocalDate.now(clock)).of(meant, ofKey(caseId, keyOrGroup));
         if (expired.running()) {
             passedLimits.miss(expired);
         }
-        recorder.recordConsequence(expired, consequence);
-    }
-
-    /** Of limits beside each other each runs out for itself, also where an earlier model, which knew one, names it and not the group. */
-    private Optional<Deadline> anotherOver(String caseId, String keyOrGroup, Deadline meant) {
-        boolean besideEachOther = limits.namesOf(meant).stream().anyMatch(name -> limits.soonest(name, meant));
-        return ofKey(caseId, keyOrGroup).stream()
-                .filter(one -> besideEachOther && over(one) && (one.running() || one.unmet()))
-                .findFirst();
-    }
-
-    private boolean over(Deadline limit) {
-        return limit.due() != null && (!limit.running() || limit.due().isBefore(LocalDate.now(clock)));
-    }
-
-    /** A timer follows its limit; a person may choose what a limit that moved meanwhile no longer allows. */
-    private void refuseUnlessOver(Deadline limit) {
-        boolean standsStill = limit.due() == null;
-        if (!over(limit)) {
-            var name = limits.byRule(limit.rule(), limit.startedOn()).name();
-            throw Problems.conflict(
-                    "limit_not_over",
-                    standsStill
-                            ? "“%s”已中止，尚未届满。".formatted(name.zh())
-                            : "“%s”至%s届满，现在尚未届满。".formatted(name.zh(), limit.due()),
-                    "The limit is not over: " + name.en());
-        }
+        recorder.recordConsequence(expired, consequence, null);
     }
 
     @Override

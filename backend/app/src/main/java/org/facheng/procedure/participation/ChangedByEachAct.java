@@ -14,6 +14,7 @@ import org.facheng.procedure.casework.Unasked;
 import org.facheng.procedure.definition.TaskDefinition;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Before the acceptance, too, each of several applicants names another respondent for himself only (行政复议法第十四条第一款、第三十条第一款第一项): what one of them sent
@@ -23,13 +24,15 @@ import tools.jackson.databind.JsonNode;
 class ChangedByEachAct implements TaskAct {
 
     private static final String FIELD = "agreedApplicants";
-    private static final String NOTICE = "respondent-change-notice";
+    static final String NOTICE = "respondent-change-notice";
 
-    private final RespondentAnswers answers;
+    private final EachApplicant applicants;
+    private final CorrectedRespondents corrected;
     private final Documents documents;
 
-    ChangedByEachAct(RespondentAnswers answers, Documents documents) {
-        this.answers = answers;
+    ChangedByEachAct(EachApplicant applicants, CorrectedRespondents corrected, Documents documents) {
+        this.applicants = applicants;
+        this.corrected = corrected;
         this.documents = documents;
     }
 
@@ -40,10 +43,14 @@ class ChangedByEachAct implements TaskAct {
 
     @Override
     public JsonNode offer(CaseFile file, JsonNode declared) {
-        var applicants = answers.applicants(file);
-        return asked(file)
-                ? Choices.in(declared, FIELD + "/items", applicants, Party::id, PartyChoice.names(applicants))
-                : Unasked.in(declared, FIELD);
+        if (!asked(file)) {
+            return Unasked.in(declared, FIELD);
+        }
+        var all = applicants.all(file);
+        var form = Choices.in(declared, FIELD + "/items", all, Party::id, PartyChoice.names(all));
+        var agreed = ((ObjectNode) form.at("/properties/" + FIELD)).putArray("default");
+        corrected.agreeing(file).forEach(party -> agreed.add(party.id()));
+        return form;
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code respondent_not_agreed} */
@@ -54,7 +61,7 @@ class ChangedByEachAct implements TaskAct {
         }
         var agreed =
                 done.form().path(FIELD).valueStream().map(id -> id.asString("")).collect(Collectors.toSet());
-        var missing = answers.applicants(file).stream()
+        var missing = applicants.all(file).stream()
                 .filter(party -> !agreed.contains(party.id()))
                 .map(Party::name)
                 .collect(Collectors.joining("、"));
@@ -68,7 +75,7 @@ class ChangedByEachAct implements TaskAct {
     }
 
     private boolean asked(CaseFile file) {
-        return answers.apart(file)
+        return applicants.apart(file)
                 && documents
                         .latest(file.id(), NOTICE)
                         .filter(CaseDocument::issued)
