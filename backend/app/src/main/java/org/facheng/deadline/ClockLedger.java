@@ -25,6 +25,7 @@ class ClockLedger implements Deadlines {
     private final FactRecorder recorder;
     private final LimitExtensions extensions;
     private final PassedLimits passedLimits;
+    private final SharedPeriods shared;
     private final TimeLimits limits;
     private final MeantClock meant;
     private final Cases cases;
@@ -36,6 +37,7 @@ class ClockLedger implements Deadlines {
             FactRecorder recorder,
             LimitExtensions extensions,
             PassedLimits passedLimits,
+            SharedPeriods shared,
             TimeLimits limits,
             Cases cases,
             Clock clock) {
@@ -44,6 +46,7 @@ class ClockLedger implements Deadlines {
         this.recorder = recorder;
         this.extensions = extensions;
         this.passedLimits = passedLimits;
+        this.shared = shared;
         this.limits = limits;
         this.meant = new MeantClock(limits);
         this.cases = cases;
@@ -127,6 +130,12 @@ class ClockLedger implements Deadlines {
                 // A group names also what is done already, which nothing extends any more.
                 .filter(deadline -> deadline.metOn() == null)
                 .forEach(deadline -> extensions.extend(deadline, amount, reason, approvedBy));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void share(String caseId, String fromParty, String toParty) {
+        shared.share(caseId, fromParty, toParty);
     }
 
     private List<Deadline> ofKey(String caseId, String key) {
