@@ -28,11 +28,14 @@ class ChangedByEachAct implements TaskAct {
 
     private final EachApplicant applicants;
     private final CorrectedRespondents corrected;
+    private final ProposedRefusal refusal;
     private final Documents documents;
 
-    ChangedByEachAct(EachApplicant applicants, CorrectedRespondents corrected, Documents documents) {
+    ChangedByEachAct(
+            EachApplicant applicants, CorrectedRespondents corrected, ProposedRefusal refusal, Documents documents) {
         this.applicants = applicants;
         this.corrected = corrected;
+        this.refusal = refusal;
         this.documents = documents;
     }
 
@@ -53,6 +56,11 @@ class ChangedByEachAct implements TaskAct {
         return form;
     }
 
+    @Override
+    public boolean open(CaseFile file, String outcome) {
+        return !ProposedRefusal.CONCLUDES.contains(outcome) || !refusal.pending(file);
+    }
+
     /** @throws org.facheng.platform.ProblemException 422 {@code respondent_not_agreed} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
@@ -68,7 +76,8 @@ class ChangedByEachAct implements TaskAct {
         if (!missing.isEmpty()) {
             throw Problems.invalid(
                             "respondent_not_agreed",
-                            "%s没有同意变更被申请人：每名申请人只能变更自己的申请，其申请仍不符合第三十条第一款第一项，不能一并受理。".formatted(missing),
+                            "%s没有同意变更被申请人：每名申请人只能变更自己的申请，其申请仍不符合第三十条第一款第一项，不能一并受理；可以先对其不予受理或者视为放弃，再受理其他申请人的申请。"
+                                    .formatted(missing),
                             "Not every applicant names another respondent.")
                     .at("/form/" + FIELD, "请核对每名申请人的答复", "see what each answered");
         }

@@ -30,12 +30,15 @@ class CorrectionFromAct implements TaskAct {
     }
 
     private final EachApplicant applicants;
+    private final ProposedRefusal refusal;
     private final Deadlines deadlines;
     private final JsonMapper json;
     private final Clock clock;
 
-    CorrectionFromAct(EachApplicant applicants, Deadlines deadlines, JsonMapper json, Clock clock) {
+    CorrectionFromAct(
+            EachApplicant applicants, ProposedRefusal refusal, Deadlines deadlines, JsonMapper json, Clock clock) {
         this.applicants = applicants;
+        this.refusal = refusal;
         this.deadlines = deadlines;
         this.json = json;
         this.clock = clock;
@@ -51,6 +54,12 @@ class CorrectionFromAct implements TaskAct {
         return applicants.apart(file)
                 ? Prefilled.in(declared, FIELD, paperOfPersonMissing(file) ? EACH : "any")
                 : Unasked.in(declared, FIELD);
+    }
+
+    /** Of one it waits to be approved that he is refused: until then nobody says whether the others are accepted. */
+    @Override
+    public boolean open(CaseFile file, String outcome) {
+        return !ProposedRefusal.CONCLUDES.contains(outcome) || !refusal.pending(file);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class PartySamples {
             case "correction-notice", "respondent-change-notice" -> Map.of("each", true);
             case "respondent-change-after-acceptance" -> Map.of(
                     "wrong", "江苏省通信管理局互联网信息服务处", "until", LocalDate.of(2026, 6, 24));
+            case "applicant-refusal-decision" -> Map.of("applicant", "申请人乙");
             case "refusal-notice" -> Map.of("refusedOn", LocalDate.of(2026, 6, 8), "prior", true);
             default -> Map.of();
         };
