@@ -41,12 +41,12 @@ class EachCorrection {
     }
 
     boolean ordered(CaseFile file) {
-        return stands(file, ORDERED);
+        return deadlines.fact(file.id(), ORDERED).isPresent();
     }
 
     /** Whether all that is waited for has come, or can't come in time any more. */
     boolean complete(CaseFile file) {
-        return stands(file, COMPLETE);
+        return deadlines.fact(file.id(), COMPLETE).isPresent();
     }
 
     /** Whether the corrected application is being looked at: what is missing may still come in. */
@@ -94,26 +94,23 @@ class EachCorrection {
         }
     }
 
-    /** What was asked of the others has been given, too (第三十一条第三款): nobody waits for them, and nothing runs out for them. */
+    /** What was asked of the others has been given, too (第三十一条第三款), or their periods are over: nobody waits for them, and nothing runs out for them. */
     void conclude(CaseFile file, LocalDate today) {
+        var on = waits(file) ? deadlines.fact(file.id(), RECEIVED).orElse(today) : lastDay(file);
         periods(file, applicants.all(file))
                 .filter(clock -> !clock.ended())
                 .forEach(clock -> deadlines.record(file.id(), UNNEEDED, today, clock.partyId(), null));
-        deadlines.record(
-                file.id(), COMPLETE, deadlines.fact(file.id(), RECEIVED).orElse(today), null, null);
+        deadlines.record(file.id(), COMPLETE, on, null, null);
         runtime.deliver(file.id(), MESSAGE);
     }
 
+    /** Whoever left was waited for until then. */
     private LocalDate lastDay(CaseFile file) {
         var ends = periods(file, applicants.all(file))
                 .filter(clock -> "missed".equals(clock.state()) && clock.metOn() == null)
                 .map(Deadline::due);
-        return Stream.concat(deadlines.fact(file.id(), RECEIVED).stream(), ends)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-    }
-
-    private boolean stands(CaseFile file, String fact) {
-        return deadlines.fact(file.id(), fact).isPresent();
+        var days =
+                Stream.of(RECEIVED, LeavingApplicants.FACT).flatMap(fact -> deadlines.fact(file.id(), fact).stream());
+        return Stream.concat(days, ends).max(LocalDate::compareTo).orElseThrow();
     }
 }

@@ -23,7 +23,7 @@ public class LeavingApplicants {
 
     private static final String LEFT = "left-applicant";
 
-    private static final String FACT = "applicant-left";
+    static final String FACT = "applicant-left";
 
     private final Cases cases;
     private final CaseTitle title;

@@ -34,11 +34,10 @@ class ReviewCorrectionsAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        boolean respondent =
-                documents.latest(file.id(), ChangedByEachAct.NOTICE).isPresent();
-        return respondent || !corrections.begun(file) || !corrections.waits(file)
-                ? Optional.empty()
-                : Optional.of(declared);
+        boolean apart = documents.latest(file.id(), ChangedByEachAct.NOTICE).isPresent();
+        return corrections.begun(file) && !(apart && corrections.waits(file))
+                ? Optional.of(declared)
+                : Optional.empty();
     }
 
     @Override
