@@ -5,6 +5,7 @@ import { ErrorSummary } from '../ui/form/ErrorSummary';
 import { FormProvider } from '../ui/form/FormContext';
 import { fieldId } from '../ui/form/pointer';
 import { TextArea } from '../ui/form/TextArea';
+import { TextField } from '../ui/form/TextField';
 import { Notice } from '../ui/Notice';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Limits } from '../uploads/Limits';
@@ -21,6 +22,8 @@ interface Props {
   receiptNo: string;
   items: CorrectionItem[];
   limits: UploadLimits | null;
+  /** Whether the notice asks to name another respondent. */
+  respondent: boolean;
   /** What the notice says; it gives way to the word that all was sent. */
   children: ReactNode;
   /** What this person has typed so far. */
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** One answer and any number of files per item of the notice; all of it goes in one sending. */
-export function CorrectionForm({ receiptNo, items, limits, children, kept }: Props) {
+export function CorrectionForm({ receiptNo, items, limits, respondent, children, kept }: Props) {
   const { values, set, keep, remove, faults, problem, phase, send, saving, settle } = useCorrection(receiptNo, items, kept);
   const uploads = useUploads(limits, values.files.length, keep);
 
@@ -54,6 +57,9 @@ export function CorrectionForm({ receiptNo, items, limits, children, kept }: Pro
         <ErrorSummary faults={faults} />
         {children}
         {problem && faults.length === 0 && <ProblemNotice problem={problem} />}
+        {respondent && (
+          <TextField at="/respondent" label={words.respondent} hint={words.respondentHint} optional />
+        )}
         <div id={fieldId('/files')} tabIndex={-1}>
           <Limits limits={limits} />
           {slots.map(({ id, name, hint }) => (

@@ -14,7 +14,8 @@ import { ExtensionRequest } from './ExtensionRequest';
 
 const words = t.correction;
 /** Either of them asks for a correction. */
-const NOTICES = ['correction-notice', 'respondent-change-notice'];
+const RESPONDENT_NOTICE = 'respondent-change-notice';
+const NOTICES = ['correction-notice', RESPONDENT_NOTICE];
 
 export function CorrectionPage() {
   const { receiptNo = '' } = useParams();
@@ -32,7 +33,13 @@ export function CorrectionPage() {
             <>
               <Loaded from={kept}>
                 {(draft) => (
-                  <CorrectionForm receiptNo={receiptNo} items={action.items ?? []} limits={limits} kept={draft}>
+                  <CorrectionForm
+                    receiptNo={receiptNo}
+                    items={action.items ?? []}
+                    limits={limits}
+                    respondent={value.documents.some(({ template }) => template === RESPONDENT_NOTICE)}
+                    kept={draft}
+                  >
                     <What value={value} action={action} />
                   </CorrectionForm>
                 )}

@@ -147,6 +147,22 @@ test('a correction answers item by item, in one sending', async () => {
   ]);
 });
 
+test('who is asked to name another respondent names it in a field of its own', async () => {
+  const notice = { id: 'd1', template: 'respondent-change-notice', name: '变更被申请人通知书', services: [] };
+  const fetching = openPortal('/cases/FY1/correction', {
+    [CASE]: { body: { ...MATTER, documents: [notice] } },
+    [`GET ${CORRECTION_DRAFT}`]: { body: { data: null, version: 0 } },
+    [`PUT ${CORRECTION_DRAFT}`]: { body: { data: {}, version: 1 } },
+    'POST /api/portal/cases/FY1/actions/submit-correction': { body: {} },
+  });
+  await userEvent.type(await screen.findByLabelText(new RegExp(t.correction.respondent)), '某市公安局');
+  await userEvent.click(screen.getByRole('button', { name: t.correction.submit }));
+  expect(await screen.findByText(t.correction.doneTitle)).toBeDefined();
+  expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/submit-correction').map(({ body }) => body)).toEqual([
+    { form: { statement: '变更后的被申请人：某市公安局', respondentName: '某市公安局' }, uploadIds: [] },
+  ]);
+});
+
 test('more time to correct is asked for by an act of its own', async () => {
   const actions = [...MATTER.actions, { action: 'request-correction-extension', name: '申请延长补正期限', basis: { law: '行政复议法', article: '第三十一条第二款' } }];
   const fetching = openPortal('/cases/FY1/correction', {

@@ -13,6 +13,8 @@ export interface CorrectionItem {
 export interface CorrectionAnswers {
   texts: Record<string, string>;
   files: (Upload & { slot: string })[];
+  /** Whom the application is against from now on, where the notice asks for that. */
+  respondent?: string;
 }
 
 export const CORRECTION = 'submit-correction';
@@ -28,16 +30,22 @@ export const blankCorrection = (items: CorrectionItem[]): CorrectionAnswers => (
   files: [],
 });
 
-export const isEmpty = ({ texts, files }: CorrectionAnswers): boolean =>
-  files.length === 0 && Object.values(texts).every((entry) => text(entry) === '');
+export const isEmpty = ({ texts, files, respondent }: CorrectionAnswers): boolean =>
+  files.length === 0 && [...Object.values(texts), respondent].every((entry) => text(entry) === '');
 
 /** The form of the act: one statement that answers item by item and names the papers sent for each. */
-export function correctionOf({ texts, files }: CorrectionAnswers, items: CorrectionItem[]): { statement: string } {
+export function correctionOf(
+  { texts, files, respondent }: CorrectionAnswers,
+  items: CorrectionItem[],
+): { statement: string; respondentName?: string } {
   const answer = (id: string, asked: string) => {
     const said = text(texts[id]);
     const sent = files.filter((file) => file.slot === id).map((file) => file.name);
     return said || sent.length > 0 ? [words.answered(asked, said, sent.join(t.uploads.comma))] : [];
   };
   const answers = items.flatMap((item, index) => answer(item.id, words.item(index + 1, item.text)));
-  return { statement: [...answers, ...answer(GENERAL, words.general)].join('\n') };
+  const named = text(respondent);
+  const changed = named ? [words.answered(words.respondent, named, '')] : [];
+  const statement = [...changed, ...answers, ...answer(GENERAL, words.general)].join('\n');
+  return named ? { statement, respondentName: named } : { statement };
 }

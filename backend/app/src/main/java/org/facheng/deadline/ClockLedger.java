@@ -25,6 +25,7 @@ class ClockLedger implements Deadlines {
     private final FactRecorder recorder;
     private final LimitExtensions extensions;
     private final PassedLimits passedLimits;
+    private final SharedPeriods shared;
     private final TimeLimits limits;
     private final MeantClock meant;
     private final Cases cases;
@@ -36,6 +37,7 @@ class ClockLedger implements Deadlines {
             FactRecorder recorder,
             LimitExtensions extensions,
             PassedLimits passedLimits,
+            SharedPeriods shared,
             TimeLimits limits,
             Cases cases,
             Clock clock) {
@@ -44,6 +46,7 @@ class ClockLedger implements Deadlines {
         this.recorder = recorder;
         this.extensions = extensions;
         this.passedLimits = passedLimits;
+        this.shared = shared;
         this.limits = limits;
         this.meant = new MeantClock(limits);
         this.cases = cases;
@@ -103,39 +106,11 @@ class ClockLedger implements Deadlines {
     public void expire(String caseId, String keyOrGroup, String consequence) {
         projection.bringUp(caseId);
         var meant = find(caseId, keyOrGroup).orElseThrow(() -> new IllegalStateException("No clock of " + keyOrGroup));
-        var expired =
-                over(meant) ? meant : anotherOver(caseId, keyOrGroup, meant).orElse(meant);
-        refuseUnlessOver(expired);
+        var expired = new RunOutClock(limits, LocalDate.now(clock)).of(meant, ofKey(caseId, keyOrGroup));
         if (expired.running()) {
             passedLimits.miss(expired);
         }
-        recorder.recordConsequence(expired, consequence);
-    }
-
-    /** Of limits beside each other each runs out for itself, also where an earlier model, which knew one, names it and not the group. */
-    private Optional<Deadline> anotherOver(String caseId, String keyOrGroup, Deadline meant) {
-        boolean besideEachOther = limits.namesOf(meant).stream().anyMatch(name -> limits.soonest(name, meant));
-        return ofKey(caseId, keyOrGroup).stream()
-                .filter(one -> besideEachOther && over(one) && (one.running() || one.unmet()))
-                .findFirst();
-    }
-
-    private boolean over(Deadline limit) {
-        return limit.due() != null && (!limit.running() || limit.due().isBefore(LocalDate.now(clock)));
-    }
-
-    /** A timer follows its limit; a person may choose what a limit that moved meanwhile no longer allows. */
-    private void refuseUnlessOver(Deadline limit) {
-        boolean standsStill = limit.due() == null;
-        if (!over(limit)) {
-            var name = limits.byRule(limit.rule(), limit.startedOn()).name();
-            throw Problems.conflict(
-                    "limit_not_over",
-                    standsStill
-                            ? "“%s”已中止，尚未届满。".formatted(name.zh())
-                            : "“%s”至%s届满，现在尚未届满。".formatted(name.zh(), limit.due()),
-                    "The limit is not over: " + name.en());
-        }
+        recorder.recordConsequence(expired, consequence, null);
     }
 
     @Override
@@ -155,6 +130,12 @@ class ClockLedger implements Deadlines {
                 // A group names also what is done already, which nothing extends any more.
                 .filter(deadline -> deadline.metOn() == null)
                 .forEach(deadline -> extensions.extend(deadline, amount, reason, approvedBy));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void share(String caseId, String fromParty, String toParty) {
+        shared.share(caseId, fromParty, toParty);
     }
 
     private List<Deadline> ofKey(String caseId, String key) {

@@ -87,6 +87,12 @@ public interface Deadlines {
      */
     void extend(String caseId, String key, int amount, String reason, String approvedBy);
 
+    /**
+     * The periods of a party of its own that have not ended run for another one, too, that has taken over its rights with others: each has the whole of
+     * what was left, and ends it for itself.
+     */
+    void share(String caseId, String fromParty, String toParty);
+
     /** The case is closed: cancels every running clock but the parties' remedies, which outlive it. */
     void closeAll(String caseId);
 

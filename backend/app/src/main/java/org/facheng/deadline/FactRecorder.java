@@ -109,16 +109,17 @@ class FactRecorder {
      * ran again and has expired anew, the fact that stands takes the new day.
      */
     void recordConsequence(Deadline expired, String fact) {
+        recordConsequence(expired, fact, expired.partyId());
+    }
+
+    /** @param party whom the consequence concerns; null: the case, though the limit ran for one of several */
+    void recordConsequence(Deadline expired, String fact, @Nullable String party) {
         var day = dayOf(expired, fact);
         var standing = ledger.facts(expired.caseId()).stream()
                 .filter(known -> known.fact().equals(fact) && followed(known, expired))
                 .findFirst();
         if (standing.isEmpty()) {
-            add(
-                    expired.caseId(),
-                    List.of(new Deadlines.NewFact(fact, day, expired.partyId(), "期限届满")),
-                    expired.key(),
-                    null);
+            add(expired.caseId(), List.of(new Deadlines.NewFact(fact, day, party, "期限届满")), expired.key(), null);
         } else if (!standing.get().factOn().equals(day)) {
             moved(standing.get(), day, "期限重新届满", "期限届满");
         }
@@ -136,7 +137,7 @@ class FactRecorder {
     /** Whether it is the consequence of this very clock: an earlier one of the same limit drew its own before this began. */
     private static boolean followed(Fact known, Deadline expired) {
         return expired.key().equals(known.consequenceOf())
-                && Objects.equals(known.partyId(), expired.partyId())
+                && (known.partyId() == null || known.partyId().equals(expired.partyId()))
                 && known.position() > expired.startPosition();
     }
 

@@ -28,6 +28,13 @@ class RespondentCorrectedByEachTest {
     @Test
     void one_corrects_nobody_elses_application() {
         corrected("申请人甲", "申请人乙");
+        assertThat(filed.office().openTaskKeys(filed.caseNo())).doesNotContain("userTask_reviewCorrectedApplication");
+        var other = Map.of("applicants", applicants().subList(1, 2), "statement", "变更", "respondentName", "某市 公安局");
+        filed.act("registrar1", "submit-correction", other).ok();
+        var agreed = filed.office()
+                .read(filed.caseNo(), "userTask_reviewCorrectedApplication")
+                .at("/schema/properties/agreedApplicants/default");
+        assertThat(agreed.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(applicants());
         assertThat(admitted(applicants().subList(0, 1)).refused(422)).isEqualTo("respondent_not_agreed");
         admitted(applicants()).ok();
     }
@@ -52,7 +59,8 @@ class RespondentCorrectedByEachTest {
         while (filed.office().openTaskKeys(filed.caseNo()).contains("userTask_recordService")) {
             new Letters(filed).serve("变更被申请人通知书", DAY.toString());
         }
-        filed.own("submit-correction", Map.of("statement", "变更为" + PROPER)).ok();
+        filed.own("submit-correction", Map.of("statement", "变更为" + PROPER, "respondentName", PROPER))
+                .ok();
     }
 
     private ApiUser.Answer admitted(List<String> agreed) {

@@ -70,6 +70,19 @@ class SecondSuccessorTest {
         assertThat(office.openTaskKeys(filed.caseNo())).doesNotContain(SERVICE);
     }
 
+    @Test
+    void what_runs_already_runs_for_each_as_it_was_extended() {
+        filed.complete("userTask_reviewApplication", "CORRECT", Map.of("correctionItems", List.of("提交本人的身份证明")))
+                .ok();
+        new Letters(filed).serve("补正行政复议申请通知书", "2026-06-01");
+        filed.act("handler1", "extend-correction", Map.of("extraDays", 3, "reason", "正在办理丧事"))
+                .ok();
+        assertThat(filed.clocks("correct", "due", "state")).containsExactly("2026-06-18 running");
+        succeeded();
+        assertThat(filed.clocks("correct", "due", "state")).containsExactly("2026-06-18 running", "2026-06-18 running");
+        assertThat(filed.clocks("correct", "startedOn")).containsOnly("2026-06-01");
+    }
+
     private void succeeded() {
         var first = Map.of("name", "申请人乙", "kind", "natural", "relation", "配偶", "address", "某路1号");
         var change = Participants.with(

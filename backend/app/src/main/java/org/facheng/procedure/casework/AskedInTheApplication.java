@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AskedInTheApplication {
 
     private static final String CORRECTED = "correction-received";
+    private static final String ALL_CORRECTED = "corrections-complete";
 
     private final Cases cases;
     private final Procedures procedures;
@@ -71,7 +72,10 @@ class AskedInTheApplication {
 
     /** What was asked for in an application that had to be corrected is before the body once the correction is (行政复议法第三十一条第三款). */
     private LocalDate complete(CaseFile file) {
-        return deadlines.fact(file.id(), CORRECTED).orElse(file.receivedOn());
+        return deadlines
+                .fact(file.id(), ALL_CORRECTED)
+                .or(() -> deadlines.fact(file.id(), CORRECTED))
+                .orElse(file.receivedOn());
     }
 
     private static boolean asks(JsonNode filed) {

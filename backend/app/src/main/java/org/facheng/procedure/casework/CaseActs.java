@@ -10,9 +10,7 @@ import org.facheng.audit.Act;
 import org.facheng.audit.Journal;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
-import org.facheng.deadline.Deadline;
 import org.facheng.deadline.DeadlineView;
-import org.facheng.deadline.Deadlines;
 import org.facheng.document.Materials;
 import org.facheng.identity.Permissions;
 import org.facheng.identity.Role;
@@ -41,7 +39,7 @@ public class CaseActs {
     private final AnswerMapper answers;
     private final Materials materials;
     private final FormDrafts drafts;
-    private final Deadlines deadlines;
+    private final OwnLastDay lastDay;
     private final ReceivedMessages messages;
     private final PartyChanges parties;
     private final Extensions extensions;
@@ -63,7 +61,7 @@ public class CaseActs {
             AnswerMapper answers,
             Materials materials,
             FormDrafts drafts,
-            Deadlines deadlines,
+            OwnLastDay lastDay,
             ReceivedMessages messages,
             PartyChanges parties,
             Extensions extensions,
@@ -83,7 +81,7 @@ public class CaseActs {
         this.answers = answers;
         this.materials = materials;
         this.drafts = drafts;
-        this.deadlines = deadlines;
+        this.lastDay = lastDay;
         this.messages = messages;
         this.parties = parties;
         this.extensions = extensions;
@@ -193,7 +191,7 @@ public class CaseActs {
         consequences.follow(file, action, user, form, addressed);
         // Of a closed case no model waits for it any more; what was received stays on record.
         if (action.message() != null && file.open()) {
-            messages.receive(file, action, procedure.message(action.message()), form, addressed);
+            messages.receive(file, action, procedure.message(action.message()), user, form, addressed);
         }
         return action.form() == null || offered.isPresent();
     }
@@ -249,13 +247,14 @@ public class CaseActs {
         if (form != null && schema.isEmpty()) {
             return Optional.empty();
         }
-        var until = action.limit() == null ? null : deadlines.find(file.id(), action.limit());
         return Optional.of(new PossibleAct(
                 action.key(),
                 action.name().zh(),
                 action.group().name().zh(),
                 new DeadlineView.Basis(action.basis().law(), action.basis().article()),
-                until == null ? null : until.map(Deadline::due).orElse(null),
+                action.limit() == null
+                        ? null
+                        : lastDay.of(file, user, action.limit()).orElse(null),
                 action.material() != null,
                 fields.items(file, action.items()),
                 schema.orElse(null),

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** 更正送达信息: a party's address and its consent to electronic service, as somebody who acts for it states them anew. */
 @Component
-class PartyCorrections {
+public class PartyCorrections {
 
     private final Cases cases;
     private final CurrentUser currentUser;
@@ -32,7 +32,7 @@ class PartyCorrections {
     }
 
     /** @param given the address and the consent, by the keys of {@link PartyChange}; what is not given stays */
-    void amend(CaseFile file, List<Party> parties, Map<String, Object> given) {
+    public void amend(CaseFile file, List<Party> parties, Map<String, Object> given) {
         var address = PartyChanges.text(given, PartyChange.ADDRESS);
         boolean consent = Boolean.TRUE.equals(given.get(PartyChange.ELECTRONIC_SERVICE));
         for (Party party : own(parties)) {

@@ -1,6 +1,7 @@
 package org.facheng.procedure.casework;
 
 import java.util.List;
+import java.util.Optional;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
@@ -8,6 +9,7 @@ import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadline;
 import org.facheng.deadline.Deadlines;
+import org.facheng.identity.User;
 import org.facheng.procedure.PartyActed;
 import org.facheng.procedure.ProcedureRuntime;
 import org.facheng.procedure.ReceivedAnew;
@@ -31,6 +33,7 @@ class ReceivedMessages {
     private final Deadlines deadlines;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final List<SentInByEach> byEach;
 
     ReceivedMessages(
             DayOfReceipt receipt,
@@ -38,18 +41,21 @@ class ReceivedMessages {
             ProcedureRuntime runtime,
             Deadlines deadlines,
             Journal journal,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<SentInByEach> byEach) {
         this.receipt = receipt;
         this.whom = whom;
         this.runtime = runtime;
         this.deadlines = deadlines;
         this.journal = journal;
         this.events = events;
+        this.byEach = byEach;
     }
 
     /** Whether it can come in now. */
     boolean awaited(CaseFile file, ActionDefinition action) {
         return runtime.awaits(file.id(), action.message())
+                || byEach(file, action).filter(each -> each.open(file)).isPresent()
                 || action.again()
                         && (deadlines.countedAnew(file.id(), action.limit(), null) || runs(file, action.limit()));
     }
@@ -59,12 +65,31 @@ class ReceivedMessages {
         return deadlines.find(file.id(), limit).filter(Deadline::running).isPresent();
     }
 
+    private Optional<SentInByEach> byEach(CaseFile file, ActionDefinition action) {
+        return byEach.stream()
+                .filter(each -> each.action().equals(action.key()) && each.applies(file))
+                .findFirst();
+    }
+
     /**
      * @param addressed those its letter comes from, who are new with it
      * @throws org.facheng.platform.ProblemException as {@link DayOfReceipt#record}
      */
     void receive(
-            CaseFile file, ActionDefinition action, MessageDefinition message, JsonNode form, List<Party> addressed) {
+            CaseFile file,
+            ActionDefinition action,
+            MessageDefinition message,
+            User user,
+            JsonNode form,
+            List<Party> addressed) {
+        var each = byEach(file, action);
+        if (each.isPresent()) {
+            each.get().whose(file, user, form).forEach(party -> receipt.record(file, action, message, form, party));
+            if (!each.get().concluded(file) || !runtime.deliver(file.id(), action.message())) {
+                events.publishEvent(new PartyActed(file.id(), action.key()));
+            }
+            return;
+        }
         var party = whom.of(file, action, form, addressed);
         boolean anew = action.again() && deadlines.countedAnew(file.id(), action.limit(), party);
         receipt.record(file, action, message, form, party);

@@ -1,8 +1,13 @@
 package org.facheng.procedure.notification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.facheng.audit.Act;
 import org.facheng.audit.Actor;
 import org.facheng.audit.Journal;
@@ -91,7 +96,7 @@ public class CitizenNotices {
         procedures.byKey(file.procedure(), file.lawVersion()).actions().stream()
                 .filter(action ->
                         event.message().equals(action.message()) && action.by().contains(Role.CITIZEN))
-                .forEach(action -> tell(file, Party::applicant, turn(file, action)));
+                .forEach(action -> turn(file, action));
     }
 
     @EventListener
@@ -119,16 +124,33 @@ public class CitizenNotices {
         }
     }
 
-    private NewNotice turn(CaseFile file, ActionDefinition action) {
-        var lastDay = action.limit() == null
-                ? null
-                : deadlines
-                        .find(file.id(), action.limit())
+    /** Each applicant is told his own last day: whoever was served later has another. */
+    private void turn(CaseFile file, ActionDefinition action) {
+        var ties = new PartyTies(cases.parties(file.id()));
+        ties.parties().stream()
+                .filter(Party::applicant)
+                .collect(Collectors.groupingBy(applicant -> lastDay(file, action, ties, applicant)))
+                .forEach((lastDay, applicants) -> tell(
+                        file,
+                        applicants::contains,
+                        NoticeTexts.yourTurn(file, action.name().zh(), lastDay.orElse(null))));
+    }
+
+    /** What was served on who acts for him by law, or represents all, began his period. */
+    private Optional<LocalDate> lastDay(CaseFile file, ActionDefinition action, PartyTies ties, Party applicant) {
+        return action.limit() == null
+                ? Optional.empty()
+                : Stream.of(
+                                Stream.of(applicant),
+                                ties.statutoryAgents(applicant).stream(),
+                                ties.representatives().stream())
+                        .flatMap(Function.identity())
+                        .flatMap(party -> deadlines.find(file.id(), action.limit(), party.id()).stream())
                         .filter(clock ->
                                 !limits.byRule(clock.rule(), clock.startedOn()).internal())
                         .map(Deadline::due)
-                        .orElse(null);
-        return NoticeTexts.yourTurn(file, action.name().zh(), lastDay);
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo);
     }
 
     /** Whoever acts for a party is told with it; one account may stand for several parties, and is told once. */

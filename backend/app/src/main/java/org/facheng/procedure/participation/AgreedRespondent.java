@@ -16,9 +16,11 @@ import tools.jackson.databind.JsonNode;
 class AgreedRespondent {
 
     private final RespondentAnswers answers;
+    private final EachApplicant applicants;
 
-    AgreedRespondent(RespondentAnswers answers) {
+    AgreedRespondent(RespondentAnswers answers, EachApplicant applicants) {
         this.answers = answers;
+        this.applicants = applicants;
     }
 
     /** @throws ProblemException 422 {@code another_told} where the notice was about another respondent, {@code not_agreed} */
@@ -31,7 +33,7 @@ class AgreedRespondent {
                     .at("/form/party", "请选择告知书所写的被申请人", "the one of the notice");
         }
         var given = answers.given(file);
-        var against = answers.applicants(file).stream()
+        var against = applicants.all(file).stream()
                 .filter(party -> agreed(given, party)
                         .filter(agreed -> Folding.text(agreed).equals(Folding.text(name)))
                         .isEmpty())
@@ -39,7 +41,7 @@ class AgreedRespondent {
         if (against.isEmpty()) {
             return;
         }
-        throw answers.apart(file)
+        throw applicants.apart(file)
                 ? refused(
                         "%s没有同意变更为%s：每名申请人只答复自己的申请，全部同意的才能变更。不同意的，可以撤回自己的申请（第四十一条第一项），再为其他申请人变更；不撤回的，其申请不符合第三十条第一款第一项。"
                                 .formatted(

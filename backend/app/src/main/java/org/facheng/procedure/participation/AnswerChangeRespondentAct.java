@@ -1,10 +1,8 @@
 package org.facheng.procedure.participation;
 
-import java.util.List;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Party;
-import org.facheng.casefile.PartyTies;
 import org.facheng.identity.User;
 import org.facheng.procedure.casework.CaseAct;
 import org.facheng.procedure.casework.Choices;
@@ -21,11 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class AnswerChangeRespondentAct implements CaseAct {
 
-    private final RespondentAnswers answers;
+    private final EachApplicant applicants;
     private final RespondentAnswered answered;
 
-    AnswerChangeRespondentAct(RespondentAnswers answers, RespondentAnswered answered) {
-        this.answers = answers;
+    AnswerChangeRespondentAct(EachApplicant applicants, RespondentAnswered answered) {
+        this.applicants = applicants;
         this.answered = answered;
     }
 
@@ -36,12 +34,12 @@ class AnswerChangeRespondentAct implements CaseAct {
 
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
-        if (!answers.apart(file)) {
-            return mayForAll(file, user)
+        if (!applicants.apart(file)) {
+            return applicants.mayForAll(file, user)
                     ? Optional.of(Unasked.in(declared, RespondentAnswers.APPLICANT))
                     : Optional.empty();
         }
-        var possible = possible(file, user);
+        var possible = applicants.of(file, user);
         if (possible.isEmpty()) {
             return Optional.empty();
         }
@@ -54,27 +52,9 @@ class AnswerChangeRespondentAct implements CaseAct {
     /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        if (answers.apart(file)) {
-            PartyChoice.chosen(form, RespondentAnswers.APPLICANT, possible(file, user));
+        if (applicants.apart(file)) {
+            PartyChoice.chosen(form, RespondentAnswers.APPLICANT, applicants.of(file, user));
         }
         answered.record(file);
-    }
-
-    private boolean mayForAll(CaseFile file, User user) {
-        var representatives = answers.ties(file).representatives();
-        return !user.citizen()
-                || representatives.isEmpty()
-                || representatives.stream().anyMatch(party -> user.id().equals(party.userId()));
-    }
-
-    /** At the portal for oneself and for whom one acts by authority; staff enters what any of them said. */
-    private List<Party> possible(CaseFile file, User user) {
-        var ties = answers.ties(file);
-        return answers.applicants(file).stream()
-                .filter(party -> !user.citizen()
-                        || ties.actingFor(party)
-                                .filter(acting -> !PartyTies.unchecked(acting))
-                                .anyMatch(acting -> user.id().equals(acting.userId())))
-                .toList();
     }
 }

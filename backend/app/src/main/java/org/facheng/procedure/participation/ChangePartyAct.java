@@ -11,6 +11,7 @@ import org.facheng.casefile.Party;
 import org.facheng.casefile.PartyRoles;
 import org.facheng.casefile.PartyTies;
 import org.facheng.casefile.Respondents;
+import org.facheng.deadline.Deadlines;
 import org.facheng.identity.User;
 import org.facheng.platform.LocalText;
 import org.facheng.procedure.casework.CaseAct;
@@ -43,6 +44,7 @@ class ChangePartyAct implements CaseAct {
     private final CaseTitle title;
     private final SettledGrounds settled;
     private final Readdressing readdressing;
+    private final Deadlines deadlines;
     private final PartyJournal journal;
 
     ChangePartyAct(
@@ -52,6 +54,7 @@ class ChangePartyAct implements CaseAct {
             CaseTitle title,
             SettledGrounds settled,
             Readdressing readdressing,
+            Deadlines deadlines,
             PartyJournal journal) {
         this.cases = cases;
         this.people = people;
@@ -59,6 +62,7 @@ class ChangePartyAct implements CaseAct {
         this.title = title;
         this.settled = settled;
         this.readdressing = readdressing;
+        this.deadlines = deadlines;
         this.journal = journal;
     }
 
@@ -105,16 +109,18 @@ class ChangePartyAct implements CaseAct {
     }
 
     /**
-     * The first takes the place, the others come beside, and what was on its way goes to each of them; who acted for the one before acts for
+     * The first takes the place, the others come beside; what was on its way goes to each of them, and what runs already runs for each. Who acted for the one before acts for
      * nobody any more and receives nothing for it.
      */
     private void succeed(CaseFile file, Party party, List<Person> successors) {
+        var received = new ArrayList<>(List.of(party));
         new PartyTies(cases.parties(file.id()))
                 .actingFor(party)
                 .filter(acting -> party.id().equals(PartyDetails.of(acting, PartyTies.PRINCIPAL)))
                 .forEach(acting -> {
                     readdressing.of(file, acting, party);
                     cases.leave(acting);
+                    received.add(acting);
                 });
         if (!party.respondent()) {
             successors.forEach(person -> follows(person, party));
@@ -126,7 +132,10 @@ class ChangePartyAct implements CaseAct {
                 .skip(1)
                 .map(person -> party.respondent() ? person.onPaper() : person)
                 .map(person -> cases.addParty(file.id(), person.as(party.role())))
-                .forEach(other -> readdressing.also(file, party, other));
+                .forEach(other -> {
+                    readdressing.also(file, party, other);
+                    received.forEach(before -> deadlines.share(file.id(), before.id(), other.id()));
+                });
         title.rename(file, party.name(), successors.get(0).name());
     }
 

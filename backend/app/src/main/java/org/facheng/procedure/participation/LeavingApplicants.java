@@ -23,12 +23,13 @@ public class LeavingApplicants {
 
     private static final String LEFT = "left-applicant";
 
-    private static final String FACT = "applicant-left";
+    static final String FACT = "applicant-left";
 
     private final Cases cases;
     private final CaseTitle title;
     private final Deadlines deadlines;
     private final RespondentAnswered answered;
+    private final EachCorrection corrections;
     private final PartyJournal journal;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class LeavingApplicants {
             CaseTitle title,
             Deadlines deadlines,
             RespondentAnswered answered,
+            EachCorrection corrections,
             PartyJournal journal,
             Clock clock) {
         this.cases = cases;
         this.title = title;
         this.deadlines = deadlines;
         this.answered = answered;
+        this.corrections = corrections;
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ public class LeavingApplicants {
         leaving.forEach(party -> deadlines.record(file.id(), FACT, LocalDate.now(clock), party.id(), null));
         leave(file, leaving, LEFT, "申请人%s退出：" + why + "；其他申请人的案件继续审理", basis);
         answered.record(file);
+        corrections.goOn(file);
     }
 
     /**

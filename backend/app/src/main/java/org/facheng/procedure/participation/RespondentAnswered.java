@@ -14,11 +14,13 @@ class RespondentAnswered {
     private static final String FACT = "respondent-change-answered";
 
     private final RespondentAnswers answers;
+    private final EachApplicant applicants;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    RespondentAnswered(RespondentAnswers answers, Deadlines deadlines, Clock clock) {
+    RespondentAnswered(RespondentAnswers answers, EachApplicant applicants, Deadlines deadlines, Clock clock) {
         this.answers = answers;
+        this.applicants = applicants;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -27,7 +29,7 @@ class RespondentAnswered {
     void record(CaseFile file) {
         var asked = deadlines.ofCase(file.id()).stream()
                 .anyMatch(limit -> limit.key().equals(LIMIT) && !limit.ended());
-        if (asked && answers.given(file).keySet().containsAll(answers.applicants(file))) {
+        if (asked && answers.given(file).keySet().containsAll(applicants.all(file))) {
             deadlines.record(file.id(), FACT, LocalDate.now(clock), null, null);
         }
     }

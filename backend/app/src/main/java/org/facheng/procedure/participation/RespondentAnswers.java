@@ -1,13 +1,11 @@
 package org.facheng.procedure.participation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
-import org.facheng.casefile.PartyTies;
 import org.facheng.procedure.answer.Answer;
 import org.facheng.procedure.answer.AnswerMapper;
 import org.springframework.stereotype.Component;
@@ -29,26 +27,15 @@ class RespondentAnswers {
     private static final String ANSWERED = "answer-change-respondent";
 
     private final Cases cases;
+    private final EachApplicant applicants;
     private final AnswerMapper answers;
     private final JsonMapper json;
 
-    RespondentAnswers(Cases cases, AnswerMapper answers, JsonMapper json) {
+    RespondentAnswers(Cases cases, EachApplicant applicants, AnswerMapper answers, JsonMapper json) {
         this.cases = cases;
+        this.applicants = applicants;
         this.answers = answers;
         this.json = json;
-    }
-
-    List<Party> applicants(CaseFile file) {
-        return cases.parties(file.id()).stream().filter(Party::applicant).toList();
-    }
-
-    PartyTies ties(CaseFile file) {
-        return new PartyTies(cases.parties(file.id()));
-    }
-
-    /** Whether each of them has to be asked apart. */
-    boolean apart(CaseFile file) {
-        return applicants(file).size() > 1 && ties(file).representatives().isEmpty();
     }
 
     /** The last answer of each who has answered; what names nobody is the answer of all. */
@@ -58,7 +45,7 @@ class RespondentAnswers {
         answers.ofCase(file.id()).stream()
                 .filter(answer -> answer.key().equals(ANSWERED) && answer.position() > told)
                 .map(answer -> json.readTree(answer.form()))
-                .forEach(answer -> applicants(file).stream()
+                .forEach(answer -> applicants.all(file).stream()
                         .filter(party -> ofThis(answer, party))
                         .forEach(party -> given.put(party, answer)));
         return given;

@@ -28,8 +28,10 @@ final class PartySamples {
                     "该处罚不是当场作出，也不是依据电子技术监控设备记录的违法事实作出，不能通过本机关提交申请。",
                     "returned",
                     List.of("行政复议申请书一份", "行政处罚决定书复印件"));
+            case "correction-notice", "respondent-change-notice" -> Map.of("each", true);
             case "respondent-change-after-acceptance" -> Map.of(
                     "wrong", "江苏省通信管理局互联网信息服务处", "until", LocalDate.of(2026, 6, 24));
+            case "applicant-refusal-decision" -> Map.of("applicant", "申请人乙");
             case "refusal-notice" -> Map.of("refusedOn", LocalDate.of(2026, 6, 8), "prior", true);
             default -> Map.of();
         };

@@ -132,6 +132,13 @@ class PrintedDocumentsTest {
     }
 
     @Test
+    void who_let_his_period_go_by_is_told_that_he_has_given_up_and_what_is_open_to_him() {
+        assertThat(HTML.print(Samples.paper("applicant-refusal-decision", Map.of("abandoned", true))))
+                .contains("第三十一条第二款的规定，视为放弃行政复议申请", "可以重新申请", "其他申请人的申请继续审查", "十五日内")
+                .doesNotContain("第三十条第一款", "决定对申请人乙的行政复议申请不予受理");
+    }
+
+    @Test
     void the_receipt_of_the_organ_that_imposed_the_penalty_says_until_when_it_relays_and_nothing_of_a_review() {
         var handed = Samples.paper("filing-receipt", Map.of("toBeReviewed", false));
         assertThat(HTML.print(handed))
