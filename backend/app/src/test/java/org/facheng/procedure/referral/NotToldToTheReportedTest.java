@@ -82,18 +82,27 @@ class NotToldToTheReportedTest {
     }
 
     @Test
+    void no_hearing_with_them() {
+        inquired("HEARING");
+        var hearing = Map.of(
+                "hearingOn",
+                DAY.plusDays(7).toString(),
+                "hearingAt",
+                "14:00",
+                "place",
+                "第一接待室",
+                "presiding",
+                "法制机构负责人",
+                "sides",
+                List.of(Map.of("name", REPORTED, "address", "某路8号")));
+        assertThat(office.complete(caseNo, "userTask_arrangeHearing", "ARRANGED", hearing)
+                        .refused(422))
+                .isEqualTo(REFUSED);
+    }
+
+    @Test
     void no_mediation_with_them() {
-        identified();
-        office.complete(caseNo, "userTask_classifyMatter", "HANDLE", Map.of("reasons", "本机关职权", "procedure", "调查核实"))
-                .ok();
-        var heard = Map.of("heardOn", DAY.toString(), "manner", "电话", "statement", "无");
-        office.complete(caseNo, "userTask_hearPetitioner", "HEARD", heard).ok();
-        office.complete(
-                        caseNo,
-                        "userTask_inquireFacts",
-                        "MEDIATE",
-                        Map.of("facts", "有争议", "sources", List.of("记录"), "why", "可以调解"))
-                .ok();
+        inquired("MEDIATE");
         var sides = Map.of(
                 "sides",
                 List.of("信访人甲"),
@@ -110,6 +119,20 @@ class NotToldToTheReportedTest {
         assertThat(office.complete(caseNo, "userTask_mediateDispute", "AGREED", sides)
                         .refused(422))
                 .isEqualTo(REFUSED);
+    }
+
+    private void inquired(String outcome) {
+        identified();
+        office.complete(caseNo, "userTask_classifyMatter", "HANDLE", Map.of("reasons", "本机关职权", "procedure", "调查核实"))
+                .ok();
+        var heard = Map.of("heardOn", DAY.toString(), "manner", "电话", "statement", "无");
+        office.complete(caseNo, "userTask_hearPetitioner", "HEARD", heard).ok();
+        office.complete(
+                        caseNo,
+                        "userTask_inquireFacts",
+                        outcome,
+                        Map.of("facts", "有争议", "sources", List.of("记录"), "why", "双方有争议"))
+                .ok();
     }
 
     private void identified() {
