@@ -40,6 +40,8 @@ final class PartyRows {
                         "admit-third-party",
                         "refuse-joining",
                         "drop-applicant",
+                        "refuse-applicant",
+                        "review-corrections",
                         "tell-change-respondent",
                         "change-respondent"));
     }
