@@ -33,6 +33,24 @@ final class Reviewing {
         return below;
     }
 
+    /** By an opinion that supports what was asked: it is to be carried out. */
+    Below supported(String name, String phone) {
+        var below = new Below(office, petition(name, phone, Map.of())).sentTo(BELOW, "转送");
+        AnsweredPetition.answered(
+                (task, outcome, form) -> below.complete(
+                        task,
+                        outcome.equals("EXPLAIN") ? "SUPPORT" : outcome,
+                        outcome.equals("EXPLAIN") ? carried(form) : form),
+                day);
+        return below;
+    }
+
+    private static Map<String, Object> carried(Map<String, ?> opinion) {
+        var form = new HashMap<String, Object>(opinion);
+        form.putAll(Map.of("needsExecution", true, "executor", BELOW));
+        return form;
+    }
+
     String asked(String name, String phone) {
         return asked(name, phone, Map.of());
     }

@@ -72,6 +72,18 @@ class RevokedTest {
     }
 
     @Test
+    void what_was_supported_is_carried_out_no_more_and_only_then() {
+        var own = reviewing.supported("信访人灯", "13900000097");
+        var over = Map.of("result", "原意见已被撤销，由重新办理的案件答复。");
+        assertThat(own.complete("userTask_superviseExecution", "SET_ASIDE", over)
+                        .refused(409))
+                .isEqualTo("outcome_ruled_out");
+        reviewing.review(reviewing.asked("信访人灯", "13900000097"), "REVOKE", ANEW);
+        own.complete("userTask_superviseExecution", "SET_ASIDE", over).ok();
+        assertThat(deadlines.fact(file(own.only()).id(), "execution-done")).isEmpty();
+    }
+
+    @Test
     void whoever_had_it_revoked_has_not_asked_about_the_new_one_and_it_is_shut_in_no_other_way() {
         var first = reviewing.answered("信访人戌", "13900000093");
         var request = reviewing.asked("信访人戌", "13900000093");
