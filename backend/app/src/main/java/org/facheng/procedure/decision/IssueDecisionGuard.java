@@ -12,10 +12,14 @@ class IssueDecisionGuard implements TaskAct {
 
     private static final String DECISION = "decision";
 
-    private final UndecidedChallenge challenge;
+    private static final String ISSUE = "ISSUE";
 
-    IssueDecisionGuard(UndecidedChallenge challenge) {
+    private final UndecidedChallenge challenge;
+    private final FoundSince found;
+
+    IssueDecisionGuard(UndecidedChallenge challenge, FoundSince found) {
         this.challenge = challenge;
+        this.found = found;
     }
 
     @Override
@@ -23,11 +27,12 @@ class IssueDecisionGuard implements TaskAct {
         return "issue-decision";
     }
 
-    /** @throws org.facheng.platform.ProblemException 409 {@code challenge_undecided} */
+    /** @throws org.facheng.platform.ProblemException 409 {@code challenge_undecided}, {@code basis_found_unlawful} */
     @Override
     public void perform(CaseFile file, TaskDefinition task, CompletedTask done) {
-        if (DECISION.equals(task.document())) {
+        if (DECISION.equals(task.document()) && ISSUE.equals(done.outcome())) {
             challenge.refuse(file);
+            found.refuse(file);
         }
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 class InvolveUnitAct implements CaseAct {
 
     /** Whichever of them the matter is under. */
-    private static final List<String> WHOLE = List.of("handle", "answer-target", "review", "recheck");
+    private static final List<String> WHOLE = List.of("handle", "perform-duty", "answer-target", "review", "recheck");
 
     private final InvolvedUnits units;
     private final Deadlines deadlines;
