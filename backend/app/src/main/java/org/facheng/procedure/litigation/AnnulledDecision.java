@@ -11,7 +11,6 @@ import org.facheng.procedure.casework.LinkNotes;
 import org.facheng.procedure.performance.AnnulledDecisions;
 import org.facheng.procedure.performance.DecisionJudgment;
 import org.facheng.procedure.performance.DecisionJudgment.Effect;
-import org.facheng.procedure.performance.DecisionJudgments;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,21 +24,18 @@ class AnnulledDecision {
     private static final String SETTLED = "哪些还应当履行由承办人核定";
 
     private final SuedDecisions decisions;
-    private final ResultsOnRecord results;
     private final AnnulledDecisions annulled;
-    private final DecisionJudgments judgments;
+    private final JudgmentsOfSuit judgments;
     private final LinkNotes notes;
     private final Clock clock;
 
     AnnulledDecision(
             SuedDecisions decisions,
-            ResultsOnRecord results,
             AnnulledDecisions annulled,
-            DecisionJudgments judgments,
+            JudgmentsOfSuit judgments,
             LinkNotes notes,
             Clock clock) {
         this.decisions = decisions;
-        this.results = results;
         this.annulled = annulled;
         this.judgments = judgments;
         this.notes = notes;
@@ -54,7 +50,7 @@ class AnnulledDecision {
         decisions
                 .of(suit)
                 .forEach(reconsideration -> effects.forEach(effect -> {
-                    judgments.record(reconsideration, suit, results.inEffect(suit), effect, on);
+                    judgments.record(reconsideration, suit, effect, on);
                     if (effect == Effect.ANNULLED) {
                         annulled.annul(reconsideration, on);
                     } else {
@@ -78,13 +74,17 @@ class AnnulledDecision {
 
     /** The judgment had not taken effect: this suit never did anything to the decision. */
     void refuted(CaseFile suit, String why, User by) {
-        decisions.of(suit).forEach(reconsideration -> judgments.standing(reconsideration).stream()
-                .filter(judgment -> suit.id().equals(judgment.suitId()))
-                .forEach(judgment -> {
-                    var other = annulled.refute(reconsideration, judgment, why, by);
-                    var today = LocalDate.now(clock);
-                    ended(reconsideration, suit, judgment, today, "没有生效" + left(judgment, other, ""));
-                }));
+        decisions.of(suit).forEach(reconsideration -> {
+            var own = judgments.standing(reconsideration, suit);
+            own.forEach(judgment -> {
+                var other = annulled.refute(reconsideration, judgment, why, by);
+                var today = LocalDate.now(clock);
+                ended(reconsideration, suit, judgment, today, "没有生效" + left(judgment, other, ""));
+            });
+            if (own.isEmpty()) {
+                judgments.compared(reconsideration, suit).ifPresent(ask -> tell(reconsideration, suit, ask));
+            }
+        });
     }
 
     /** A retrial revoked the judgment: what that had annulled stands again, unless another annuls it all the same. */

@@ -66,7 +66,7 @@ class RetriedJudgment {
     }
 
     /** Those of other suits. */
-    private List<DecisionJudgment> standing(CaseFile file) {
+    List<DecisionJudgment> standing(CaseFile file) {
         return judgment.overDecision(file)
                 ? decisions.of(file).stream()
                         .flatMap(reconsideration -> judgments.standing(reconsideration).stream())

@@ -1,19 +1,15 @@
 package org.facheng.procedure.litigation;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.facheng.audit.Actor;
-import org.facheng.casefile.CaseDisputes;
 import org.facheng.casefile.CaseFile;
 import org.facheng.casefile.Cases;
-import org.facheng.deadline.Deadlines;
 import org.facheng.deadline.TakenBackFacts;
 import org.facheng.identity.User;
 import org.facheng.procedure.CompletedTask;
 import org.facheng.procedure.casework.LinkNotes;
 import org.facheng.procedure.casework.TaskAct;
 import org.facheng.procedure.definition.TaskDefinition;
-import org.facheng.procedure.performance.DecisionJudgment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,8 +25,7 @@ class RevokedAnnulment implements TaskAct {
     private final JudgmentInEffect judgment;
     private final RetriedJudgment retried;
     private final AnnulledDecision decision;
-    private final CaseDisputes disputes;
-    private final Deadlines deadlines;
+    private final RestoringSuits restoring;
     private final Cases cases;
     private final TakenBackFacts takenBack;
     private final LinkNotes notes;
@@ -39,16 +34,14 @@ class RevokedAnnulment implements TaskAct {
             JudgmentInEffect judgment,
             RetriedJudgment retried,
             AnnulledDecision decision,
-            CaseDisputes disputes,
-            Deadlines deadlines,
+            RestoringSuits restoring,
             Cases cases,
             TakenBackFacts takenBack,
             LinkNotes notes) {
         this.judgment = judgment;
         this.retried = retried;
         this.decision = decision;
-        this.disputes = disputes;
-        this.deadlines = deadlines;
+        this.restoring = restoring;
         this.cases = cases;
         this.takenBack = takenBack;
         this.notes = notes;
@@ -71,28 +64,7 @@ class RevokedAnnulment implements TaskAct {
     void by(CaseFile retrial, LocalDate on, User user) {
         var of = retried.of(retrial);
         of.forEach(revoked -> decision.revoked(retrial, revoked, on, user));
-        restoring(retrial, of).forEach(suit -> lapsed(cases.lock(suit), retrial, on, user));
-    }
-
-    /** Where nobody was asked which judgment is retried, as there was none over a decision of this system, the only suit that restored the first act. */
-    private List<String> restoring(CaseFile retrial, List<DecisionJudgment> of) {
-        if (of.isEmpty() && !retried.said(retrial)) {
-            var all = disputes.of(retrial.id()).stream()
-                    .filter(suit -> suit.procedure().equals("litigation"))
-                    .map(CaseFile::id)
-                    .filter(suit -> !suit.equals(retrial.id()) && restored(suit))
-                    .toList();
-            return all.size() == 1 ? all : List.of();
-        }
-        return of.stream()
-                .map(DecisionJudgment::suitId)
-                .filter(suit -> suit != null && restored(suit))
-                .distinct()
-                .toList();
-    }
-
-    private boolean restored(String suit) {
-        return deadlines.fact(suit, RestoredAct.RESTORED).isPresent();
+        restoring.of(retrial, of).forEach(suit -> lapsed(cases.lock(suit), retrial, on, user));
     }
 
     /**

@@ -85,7 +85,10 @@ public class AnnulledDecisions {
                 .filter(DecisionJudgment::annuls)
                 .map(DecisionJudgment::effectiveOn)
                 .collect(Collectors.toSet());
-        if (judgment.annuls() && !days.contains(judgment.effectiveOn())) {
+        if (judgment.annuls() && days.isEmpty()) {
+            // It may have been recorded twice, by hand and in its suit, each with a day of its own.
+            takenBack.takeBack(file.id(), ANNULLED::equals, why, by.username());
+        } else if (judgment.annuls() && !days.contains(judgment.effectiveOn())) {
             takenBack.takeBackOf(file.id(), ANNULLED, judgment.effectiveOn(), why, by.username());
         }
         return annulling(file);

@@ -23,6 +23,9 @@ interface DecisionJudgmentMapper {
       WHERE case_id = #{caseId} AND ended IS NULL ORDER BY recorded_at, id""")
     List<DecisionJudgment> standing(String caseId);
 
+    @Update("UPDATE pr_decision_judgment SET suit_id = #{suitId} WHERE id = #{id}")
+    void belongs(@Param("id") String id, @Param("suitId") String suitId);
+
     @Update("UPDATE pr_decision_judgment SET ended = #{how}, ended_at = #{at} WHERE id = #{id}")
     void end(@Param("id") String id, @Param("how") DecisionJudgments.Ended how, @Param("at") Instant at);
 }

@@ -34,6 +34,8 @@ public class DecisionJudgments {
     }
 
     /**
+     * One that was entered by hand before its suit came is of that suit from now on.
+     *
      * @param suit null: it is not in this system
      * @return whether it was not on record yet
      */
@@ -43,15 +45,18 @@ public class DecisionJudgments {
             String docketNo,
             DecisionJudgment.Effect effect,
             LocalDate effectiveOn) {
-        boolean known = standing(reconsideration).stream()
-                .anyMatch(judgment -> judgment.docketNo().equals(docketNo) && judgment.effect() == effect);
-        if (!known) {
-            var suitId = suit == null ? null : suit.id();
+        var suitId = suit == null ? null : suit.id();
+        var known = standing(reconsideration).stream()
+                .filter(judgment -> judgment.docketNo().equals(docketNo) && judgment.effect() == effect)
+                .findFirst();
+        known.filter(judgment -> suitId != null && judgment.suitId() == null)
+                .ifPresent(judgment -> judgments.belongs(judgment.id(), suitId));
+        if (known.isEmpty()) {
             judgments.insert(
                     new DecisionJudgment(Ids.newId(), reconsideration.id(), suitId, docketNo, effect, effectiveOn),
                     clock.instant());
         }
-        return !known;
+        return known.isEmpty();
     }
 
     void end(DecisionJudgment judgment, Ended how) {
