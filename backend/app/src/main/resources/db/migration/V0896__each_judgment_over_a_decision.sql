@@ -60,5 +60,14 @@ WHERE j.docket_no = '此前登记的判决';
 UPDATE dl_fact SET period_unit = 'until'
 WHERE period_unit = 'calendar_days' AND fact IN (
   'answer-day-fixed', 'evidence-day-fixed', 'evidence-date-fixed', 'normative-opinion-day-fixed', 'evidence-ordered', 'protest-day-fixed', 'advice-day-fixed',
-  'procurator-day-fixed', 'period-extended', 'appeal-period-extended', 'supervision-day-fixed', 'feedback-day-fixed', 'urged', 'delay-justified',
-  'respondent-change-asked', 'anew-day-fixed');
+  'procurator-day-fixed', 'period-extended', 'appeal-period-extended', 'supervision-day-fixed', 'referral-day-fixed', 'feedback-day-fixed', 'urged',
+  'delay-justified', 'respondent-change-asked', 'anew-day-fixed');
+-- A judgment fixes the one or the other: by its last day where no duty of the case was listed with a period.
+UPDATE dl_fact SET period_unit = 'until'
+WHERE period_unit = 'calendar_days' AND fact = 'performance-ordered'
+  AND EXISTS (
+    SELECT 1 FROM pr_answer a
+    WHERE a.case_id = dl_fact.case_id AND JSON_SEARCH(a.form, 'one', 'date', NULL, '$.duties[*].fixed', '$.rest[*].fixed') IS NOT NULL)
+  AND NOT EXISTS (
+    SELECT 1 FROM pr_answer a
+    WHERE a.case_id = dl_fact.case_id AND JSON_SEARCH(a.form, 'one', 'period', NULL, '$.duties[*].fixed', '$.rest[*].fixed') IS NOT NULL);
