@@ -30,11 +30,17 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
 
     private final EachApplicant applicants;
     private final EachCorrection corrections;
+    private final CorrectionPeriods periods;
     private final PartyCorrections particulars;
 
-    SubmitCorrectionAct(EachApplicant applicants, EachCorrection corrections, PartyCorrections particulars) {
+    SubmitCorrectionAct(
+            EachApplicant applicants,
+            EachCorrection corrections,
+            CorrectionPeriods periods,
+            PartyCorrections particulars) {
         this.applicants = applicants;
         this.corrections = corrections;
+        this.periods = periods;
         this.particulars = particulars;
     }
 
@@ -78,13 +84,12 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
 
     @Override
     public boolean open(CaseFile file) {
-        return corrections.underReview(file) && !corrections.silent(file).isEmpty();
+        return corrections.open(file);
     }
 
     @Override
     public List<String> whose(CaseFile file, User user, JsonNode form) {
-        return corrections
-                .periods(file, chosen(file, user, form))
+        return periods.of(file, chosen(file, user, form))
                 .filter(clock -> clock.metOn() == null)
                 .map(Deadline::partyId)
                 .distinct()
@@ -96,10 +101,18 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
         return corrections.concluded(file);
     }
 
-    /** Once the case is reviewed, those only whose correction has not come. */
     private List<Party> open(CaseFile file, User user) {
-        var open = corrections.complete(file) ? corrections.silent(file) : applicants.all(file);
-        return applicants.of(file, user).stream().filter(open::contains).toList();
+        return applicants.of(file, user).stream()
+                .filter(receivedFrom(file)::contains)
+                .toList();
+    }
+
+    /** Once the case is reviewed, those only whose correction has not come; before everybody has the notice, those who have it. */
+    private List<Party> receivedFrom(CaseFile file) {
+        if (corrections.complete(file)) {
+            return periods.silent(file);
+        }
+        return corrections.beingServed(file) ? periods.asked(file) : applicants.all(file);
     }
 
     /** Who names nobody at the portal sends it in for all he stands for. */
