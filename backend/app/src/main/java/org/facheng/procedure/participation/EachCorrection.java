@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class EachCorrection {
 
     static final String ORDERED = "each-to-correct";
+    static final String RECEIVED = "correction-received";
     static final String MESSAGE = "reconsideration.correctionReceived";
 
-    private static final String RECEIVED = "correction-received";
     private static final String COMPLETE = "corrections-complete";
     private static final String UNNEEDED = "correction-unneeded";
     private static final String SERVING = "callActivity_serveNotice";
