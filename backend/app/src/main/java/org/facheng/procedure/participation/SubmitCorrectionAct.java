@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * 提交补正材料 (行政复议法第三十一条第二款). Where each of several applicants has to correct, what comes in is of whom it says: at the portal of whoever is logged in and those he acts
- * for, at the counter of those chosen. What comes after a period is received until the corrected application has been decided on.
+ * 提交补正材料 (行政复议法第三十一条第二款). Where each of several applicants has to correct, what comes in is of whom it says: at the portal of whoever is logged in, or of those he
+ * chooses where he acts for several, at the counter of those chosen. What comes after a period is received until the corrected application has been decided on.
  */
 @Component
 class SubmitCorrectionAct implements CaseAct, SentInByEach {
@@ -59,9 +59,7 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
             return Optional.of(Unasked.in(declared, FIELD));
         }
         var form = (ObjectNode) Choices.in(declared, FIELD + "/items", open, Party::id, PartyChoice.names(open));
-        if (!user.citizen()) {
-            form.withArray("required").add(FIELD);
-        }
+        form.withArray("required").add(FIELD);
         return Optional.of(form);
     }
 
@@ -115,11 +113,11 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
         return corrections.beingServed(file) ? periods.asked(file) : applicants.all(file);
     }
 
-    /** Who names nobody at the portal sends it in for all he stands for. */
+    /** At the portal of the one he stands for; who stands for several says for whom, since it ends the period of each. */
     private List<Party> chosen(CaseFile file, User user, JsonNode form) {
         var open = open(file, user);
         var named = PendingWithdrawal.named(form, FIELD);
-        var chosen = named.isEmpty() && user.citizen()
+        var chosen = named.isEmpty() && user.citizen() && open.size() == 1
                 ? open
                 : open.stream().filter(party -> named.contains(party.id())).toList();
         if (chosen.isEmpty() || chosen.size() < named.size()) {
