@@ -48,6 +48,14 @@ class CorrectedForSeveralTest {
         assertThat(filed.clocks("correct", "due", "state")).containsExactly("2026-06-15 running", "2026-06-17 met");
     }
 
+    @Test
+    void his_last_day_is_of_those_who_have_not_corrected() {
+        assertThat(offer().path("until").asString()).isEqualTo("2026-06-15");
+        send(Map.of("applicants", List.of("party:applicant#1"), "statement", "已经补正"))
+                .ok();
+        assertThat(offer().path("until").asString()).isEqualTo("2026-06-17");
+    }
+
     private ApiUser.Answer send(Map<String, ?> form) {
         var body = Map.of("form", PartyNames.in(filed, form));
         return filed.office()
