@@ -66,13 +66,14 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
     /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party}, {@code applicants_missing} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        particulars.amend(
-                file,
-                corrections.ordered(file) ? chosen(file, user, form) : applicants.all(file),
-                Map.of(
-                        PartyChange.ADDRESS, form.path("address").asString(""),
-                        PartyChange.ELECTRONIC_SERVICE,
-                                form.path("electronicService").asBoolean(false)));
+        var given = Map.<String, Object>of(
+                PartyChange.ADDRESS, form.path("address").asString(""),
+                PartyChange.ELECTRONIC_SERVICE, form.path("electronicService").asBoolean(false));
+        if (corrections.ordered(file)) {
+            particulars.amendEach(file, chosen(file, user, form), given);
+        } else {
+            particulars.amend(file, applicants.all(file), given);
+        }
     }
 
     @Override
