@@ -12,7 +12,8 @@ import { Limits } from '../uploads/Limits';
 import type { UploadLimits } from '../uploads/types';
 import { UploadSlot } from '../uploads/UploadSlot';
 import { useUploads } from '../uploads/useUploads';
-import { GENERAL, type CorrectionAnswers, type CorrectionItem } from './correction';
+import { GENERAL, type CorrectingApplicant, type CorrectionAnswers, type CorrectionItem } from './correction';
+import { CorrectionApplicants } from './CorrectionApplicants';
 import { KeptState } from './KeptState';
 import { useCorrection } from './useCorrection';
 
@@ -21,6 +22,8 @@ const words = t.correction;
 interface Props {
   receiptNo: string;
   items: CorrectionItem[];
+  /** Those this person acts for, where he has to say for whom. */
+  applicants: CorrectingApplicant[];
   limits: UploadLimits | null;
   /** Whether the notice asks to name another respondent. */
   respondent: boolean;
@@ -31,8 +34,9 @@ interface Props {
 }
 
 /** One answer and any number of files per item of the notice; all of it goes in one sending. */
-export function CorrectionForm({ receiptNo, items, limits, respondent, children, kept }: Props) {
-  const { values, set, keep, remove, faults, problem, phase, send, saving, settle } = useCorrection(receiptNo, items, kept);
+export function CorrectionForm({ receiptNo, items, applicants, limits, respondent, children, kept }: Props) {
+  const sending = useCorrection(receiptNo, items, applicants, kept);
+  const { values, set, keep, remove, faults, problem, phase, send, saving, settle } = sending;
   const uploads = useUploads(limits, values.files.length, keep);
 
   if (phase === 'sent')
@@ -57,6 +61,7 @@ export function CorrectionForm({ receiptNo, items, limits, respondent, children,
         <ErrorSummary faults={faults} />
         {children}
         {problem && faults.length === 0 && <ProblemNotice problem={problem} />}
+        {applicants.length > 0 && <CorrectionApplicants applicants={applicants} />}
         {respondent && (
           <TextField at="/respondent" label={words.respondent} hint={words.respondentHint} optional />
         )}

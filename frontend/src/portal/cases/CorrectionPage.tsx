@@ -8,7 +8,7 @@ import { Loaded } from '../ui/Loaded';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { useResource } from '../ui/useResource';
-import { CORRECTION, EXTENSION, isCorrection, type CorrectionAnswers } from './correction';
+import { applicantsOf, CORRECTION, EXTENSION, isCorrection, type CorrectionAnswers } from './correction';
 import { CorrectionForm } from './CorrectionForm';
 import { ExtensionRequest } from './ExtensionRequest';
 
@@ -36,6 +36,7 @@ export function CorrectionPage() {
                   <CorrectionForm
                     receiptNo={receiptNo}
                     items={action.items ?? []}
+                    applicants={applicantsOf(action)}
                     limits={limits}
                     respondent={value.documents.some(({ template }) => template === RESPONDENT_NOTICE)}
                     kept={draft}

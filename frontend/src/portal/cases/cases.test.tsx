@@ -163,6 +163,28 @@ test('who is asked to name another respondent names it in a field of its own', a
   ]);
 });
 
+test('who acts for several says whose correction it is', async () => {
+  const applicants = { items: { oneOf: [{ const: 'p1', title: '申请人甲' }, { const: 'p2', title: '申请人乙' }] } };
+  const actions = MATTER.actions.map((action) => ({ ...action, schema: { properties: { applicants } } }));
+  const fetching = openPortal('/cases/FY1/correction', {
+    [CASE]: { body: { ...MATTER, actions } },
+    [`GET ${CORRECTION_DRAFT}`]: { body: { data: null, version: 0 } },
+    [`PUT ${CORRECTION_DRAFT}`]: { body: { data: {}, version: 1 } },
+    'POST /api/portal/cases/FY1/actions/submit-correction': { body: {} },
+  });
+  const send = await screen.findByRole('button', { name: t.correction.submit });
+  await userEvent.type(screen.getAllByLabelText(new RegExp(t.correction.answer))[0] as HTMLElement, '随函补签');
+  await userEvent.click(send);
+  expect(screen.getByRole('alert')).toHaveProperty('textContent', expect.stringContaining(t.correction.faults.applicants));
+
+  await userEvent.click(screen.getByRole('checkbox', { name: '申请人乙' }));
+  await userEvent.click(send);
+  expect(await screen.findByText(t.correction.doneTitle)).toBeDefined();
+  expect(sentTo(fetching, 'POST', '/api/portal/cases/FY1/actions/submit-correction').map(({ body }) => body)).toEqual([
+    { form: { statement: '1. 申请书签名：随函补签', applicants: ['p2'] }, uploadIds: [] },
+  ]);
+});
+
 test('more time to correct is asked for by an act of its own', async () => {
   const actions = [...MATTER.actions, { action: 'request-correction-extension', name: '申请延长补正期限', basis: { law: '行政复议法', article: '第三十一条第二款' } }];
   const fetching = openPortal('/cases/FY1/correction', {

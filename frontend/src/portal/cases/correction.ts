@@ -9,12 +9,20 @@ export interface CorrectionItem {
   text: string;
 }
 
+/** One of those who each correct for themselves, and for whom this person acts. */
+export interface CorrectingApplicant {
+  id: string;
+  name: string;
+}
+
 /** What the person answers to a notice of correction, by the item's id; `general` belongs to no item. */
 export interface CorrectionAnswers {
   texts: Record<string, string>;
   files: (Upload & { slot: string })[];
   /** Whom the application is against from now on, where the notice asks for that. */
   respondent?: string;
+  /** Whose correction it is, by the ids of those to choose from. */
+  applicants?: Record<string, boolean>;
 }
 
 export const CORRECTION = 'submit-correction';
@@ -24,6 +32,20 @@ export const GENERAL = 'general';
 const words = t.correction;
 
 export const isCorrection = ({ action }: CaseAction): boolean => action === CORRECTION;
+
+interface Choosing {
+  properties?: { applicants?: { items?: { oneOf?: { const: string; title: string }[] } } };
+}
+
+/** Those to choose from; nobody is asked who corrects for himself alone, or for all. */
+export const applicantsOf = ({ schema }: CaseAction): CorrectingApplicant[] =>
+  ((schema as Choosing | null | undefined)?.properties?.applicants?.items?.oneOf ?? []).map((choice) => ({
+    id: choice.const,
+    name: choice.title,
+  }));
+
+export const chosenOf = ({ applicants = {} }: CorrectionAnswers, all: CorrectingApplicant[]): string[] =>
+  all.filter(({ id }) => applicants[id]).map(({ id }) => id);
 
 export const blankCorrection = (items: CorrectionItem[]): CorrectionAnswers => ({
   texts: Object.fromEntries([...items.map(({ id }) => id), GENERAL].map((id) => [id, ''])),

@@ -10,9 +10,11 @@ import type { Fault } from '../ui/form/checks';
 import { write } from '../ui/form/pointer';
 import {
   blankCorrection,
+  chosenOf,
   CORRECTION,
   correctionOf,
   isEmpty,
+  type CorrectingApplicant,
   type CorrectionAnswers,
   type CorrectionItem,
 } from './correction';
@@ -20,7 +22,12 @@ import {
 type Files = CorrectionAnswers['files'];
 
 /** The answers to a notice of correction, kept on the server as they are typed, and their one sending. */
-export function useCorrection(receiptNo: string, items: CorrectionItem[], kept: FormDraft<CorrectionAnswers>) {
+export function useCorrection(
+  receiptNo: string,
+  items: CorrectionItem[],
+  applicants: CorrectingApplicant[],
+  kept: FormDraft<CorrectionAnswers>,
+) {
   const [start] = useState(() => ({ data: kept.data ?? blankCorrection(items), version: kept.version }));
   const draft = useKeptDraft<CorrectionAnswers>(portal.actDraft(receiptNo, CORRECTION), start, (data, seen) =>
     saveDraft(portal.actDraft(receiptNo, CORRECTION), data, seen),
@@ -46,14 +53,21 @@ export function useCorrection(receiptNo: string, items: CorrectionItem[], kept: 
   const send = async (pending: boolean) => {
     if (phase !== 'open') return;
     const lack = pending ? t.uploads.waiting : isEmpty(values) ? t.correction.faults.empty : null;
-    setFaults(lack ? [{ at: '/files', message: lack }] : []);
+    const chosen = chosenOf(values, applicants);
+    const nobody = applicants.length > 0 && chosen.length === 0;
+    const found: Fault[] = [
+      ...(nobody ? [{ at: '/applicants' as const, message: t.correction.faults.applicants }] : []),
+      ...(lack ? [{ at: '/files' as const, message: lack }] : []),
+    ];
+    setFaults(found);
     setProblem(undefined);
-    if (lack) return;
+    if (found.length > 0) return;
     setPhase('sending');
     try {
       await draft.flush();
+      const form = { ...correctionOf(values, items), ...(chosen.length > 0 && { applicants: chosen }) };
       const uploadIds = values.files.map((file) => file.uploadId);
-      await portal.act(receiptNo, CORRECTION, correctionOf(values, items), uploadIds);
+      await portal.act(receiptNo, CORRECTION, form, uploadIds);
       draft.finish();
       setPhase('sent');
     } catch (reason) {

@@ -78,6 +78,16 @@ class CorrectedByEachTest {
     }
 
     @Test
+    void an_address_is_of_everybody_it_was_given_for() {
+        asked("each");
+        var both = List.of("party:applicant#1", SECOND);
+        var moved = Map.of("applicants", both, "statement", "迁居", "address", "某路9号");
+        filed.act("registrar1", CORRECT, moved).ok();
+        assertThat(filed.timeline()).anySatisfy(line -> assertThat(line).contains("申请人甲的信息", "某路9号"));
+        assertThat(filed.timeline()).anySatisfy(line -> assertThat(line).contains("申请人乙的信息", "某路9号"));
+    }
+
+    @Test
     void nobody_is_waited_for_who_has_left() {
         asked("each");
         filed.own(CORRECT, Map.of("statement", "已经补正")).ok();

@@ -31,11 +31,20 @@ public class PartyCorrections {
         this.json = json;
     }
 
-    /** @param given the address and the consent, by the keys of {@link PartyChange}; what is not given stays */
+    /**
+     * Those of one side, of whom nobody said whose they are.
+     *
+     * @param given the address and the consent, by the keys of {@link PartyChange}; what is not given stays
+     */
     public void amend(CaseFile file, List<Party> parties, Map<String, Object> given) {
+        amendEach(file, own(parties), given);
+    }
+
+    /** The same of every one of those it was said to be of. */
+    public void amendEach(CaseFile file, List<Party> parties, Map<String, Object> given) {
         var address = PartyChanges.text(given, PartyChange.ADDRESS);
         boolean consent = Boolean.TRUE.equals(given.get(PartyChange.ELECTRONIC_SERVICE));
-        for (Party party : own(parties)) {
+        for (Party party : parties) {
             var details = (ObjectNode) json.readTree(party.details());
             if (!address.isEmpty()) {
                 details.put("address", address);

@@ -36,6 +36,7 @@ class StepsOfModels implements ProcedureSteps {
     private final PartyChanges parties;
     private final CitizenNotices notices;
     private final List<LinkedOpening> openings;
+    private final List<FactOfThoseThere> ofThoseThere;
     private final Journal journal;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class StepsOfModels implements ProcedureSteps {
             PartyChanges parties,
             CitizenNotices notices,
             List<LinkedOpening> openings,
+            List<FactOfThoseThere> ofThoseThere,
             Journal journal,
             Clock clock) {
         this.procedures = procedures;
@@ -58,6 +60,7 @@ class StepsOfModels implements ProcedureSteps {
         this.documents = documents;
         this.notices = notices;
         this.openings = openings;
+        this.ofThoseThere = ofThoseThere;
         this.journal = journal;
         this.clock = clock;
     }
@@ -118,7 +121,13 @@ class StepsOfModels implements ProcedureSteps {
     @Override
     public boolean stands(String caseId, String facts) {
         return Arrays.stream(facts.split("\\|"))
-                .anyMatch(fact -> deadlines.fact(caseId, fact).isPresent());
+                .anyMatch(fact -> deadlines.fact(caseId, fact).isPresent() && forThoseThere(caseId, fact));
+    }
+
+    private boolean forThoseThere(String caseId, String fact) {
+        return ofThoseThere.stream()
+                .filter(known -> known.fact().equals(fact))
+                .allMatch(known -> known.stands(cases.byId(caseId)));
     }
 
     @Override

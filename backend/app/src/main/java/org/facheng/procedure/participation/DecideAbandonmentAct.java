@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class DecideAbandonmentAct implements TaskAct {
 
     private final EachCorrection corrections;
+    private final CorrectionPeriods periods;
 
-    DecideAbandonmentAct(EachCorrection corrections) {
+    DecideAbandonmentAct(EachCorrection corrections, CorrectionPeriods periods) {
         this.corrections = corrections;
+        this.periods = periods;
     }
 
     @Override
@@ -24,6 +26,6 @@ class DecideAbandonmentAct implements TaskAct {
 
     @Override
     public boolean open(CaseFile file, String outcome) {
-        return !outcome.equals("ABANDONED") || !corrections.ordered(file) || !corrections.begun(file);
+        return !outcome.equals("ABANDONED") || !corrections.ordered(file) || !periods.metByAny(file);
     }
 }

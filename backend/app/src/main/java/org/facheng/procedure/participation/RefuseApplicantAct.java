@@ -22,12 +22,12 @@ class RefuseApplicantAct implements CaseAct {
             List.of("userTask_reviewApplication", "userTask_reviewCorrectedApplication");
 
     private final EachApplicant applicants;
-    private final EachCorrection corrections;
+    private final CorrectionPeriods periods;
     private final ProcedureRuntime runtime;
 
-    RefuseApplicantAct(EachApplicant applicants, EachCorrection corrections, ProcedureRuntime runtime) {
+    RefuseApplicantAct(EachApplicant applicants, CorrectionPeriods periods, ProcedureRuntime runtime) {
         this.applicants = applicants;
-        this.corrections = corrections;
+        this.periods = periods;
         this.runtime = runtime;
     }
 
@@ -48,8 +48,7 @@ class RefuseApplicantAct implements CaseAct {
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
         var party = PartyChoice.chosen(form, ProposedRefusal.APPLICANT, applicants.all(file));
-        boolean late = corrections
-                .periods(file, List.of(party))
+        boolean late = periods.of(file, List.of(party))
                 .anyMatch(period -> period.state().equals("missed") && period.metOn() == null);
         if (ProposedRefusal.abandoned(form) && !late) {
             throw Problems.invalid(

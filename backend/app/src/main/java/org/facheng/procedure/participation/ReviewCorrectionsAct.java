@@ -18,11 +18,13 @@ import tools.jackson.databind.JsonNode;
 class ReviewCorrectionsAct implements CaseAct {
 
     private final EachCorrection corrections;
+    private final CorrectionPeriods periods;
     private final Documents documents;
     private final Clock clock;
 
-    ReviewCorrectionsAct(EachCorrection corrections, Documents documents, Clock clock) {
+    ReviewCorrectionsAct(EachCorrection corrections, CorrectionPeriods periods, Documents documents, Clock clock) {
         this.corrections = corrections;
+        this.periods = periods;
         this.documents = documents;
         this.clock = clock;
     }
@@ -35,9 +37,7 @@ class ReviewCorrectionsAct implements CaseAct {
     @Override
     public Optional<JsonNode> offer(CaseFile file, User user, JsonNode declared) {
         boolean apart = documents.latest(file.id(), ChangedByEachAct.NOTICE).isPresent();
-        return corrections.begun(file) && !(apart && corrections.waits(file))
-                ? Optional.of(declared)
-                : Optional.empty();
+        return periods.metByAny(file) && !(apart && periods.run(file)) ? Optional.of(declared) : Optional.empty();
     }
 
     @Override

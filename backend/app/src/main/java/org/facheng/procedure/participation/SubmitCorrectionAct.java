@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * 提交补正材料 (行政复议法第三十一条第二款). Where each of several applicants has to correct, what comes in is of whom it says: at the portal of whoever is logged in and those he acts
- * for, at the counter of those chosen. What comes after a period is received until the corrected application has been decided on.
+ * 提交补正材料 (行政复议法第三十一条第二款). Where each of several applicants has to correct, what comes in is of whom it says: at the portal of whoever is logged in, or of those he
+ * chooses where he acts for several, at the counter of those chosen. What comes after a period is received until the corrected application has been decided on.
  */
 @Component
 class SubmitCorrectionAct implements CaseAct, SentInByEach {
@@ -30,11 +30,17 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
 
     private final EachApplicant applicants;
     private final EachCorrection corrections;
+    private final CorrectionPeriods periods;
     private final PartyCorrections particulars;
 
-    SubmitCorrectionAct(EachApplicant applicants, EachCorrection corrections, PartyCorrections particulars) {
+    SubmitCorrectionAct(
+            EachApplicant applicants,
+            EachCorrection corrections,
+            CorrectionPeriods periods,
+            PartyCorrections particulars) {
         this.applicants = applicants;
         this.corrections = corrections;
+        this.periods = periods;
         this.particulars = particulars;
     }
 
@@ -53,22 +59,21 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
             return Optional.of(Unasked.in(declared, FIELD));
         }
         var form = (ObjectNode) Choices.in(declared, FIELD + "/items", open, Party::id, PartyChoice.names(open));
-        if (!user.citizen()) {
-            form.withArray("required").add(FIELD);
-        }
+        form.withArray("required").add(FIELD);
         return Optional.of(form);
     }
 
     /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party}, {@code applicants_missing} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        particulars.amend(
-                file,
-                corrections.ordered(file) ? chosen(file, user, form) : applicants.all(file),
-                Map.of(
-                        PartyChange.ADDRESS, form.path("address").asString(""),
-                        PartyChange.ELECTRONIC_SERVICE,
-                                form.path("electronicService").asBoolean(false)));
+        var given = Map.<String, Object>of(
+                PartyChange.ADDRESS, form.path("address").asString(""),
+                PartyChange.ELECTRONIC_SERVICE, form.path("electronicService").asBoolean(false));
+        if (corrections.ordered(file)) {
+            particulars.amendEach(file, chosen(file, user, form), given);
+        } else {
+            particulars.amend(file, applicants.all(file), given);
+        }
     }
 
     @Override
@@ -78,13 +83,12 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
 
     @Override
     public boolean open(CaseFile file) {
-        return corrections.underReview(file) && !corrections.silent(file).isEmpty();
+        return corrections.open(file);
     }
 
     @Override
     public List<String> whose(CaseFile file, User user, JsonNode form) {
-        return corrections
-                .periods(file, chosen(file, user, form))
+        return periods.of(file, chosen(file, user, form))
                 .filter(clock -> clock.metOn() == null)
                 .map(Deadline::partyId)
                 .distinct()
@@ -96,17 +100,25 @@ class SubmitCorrectionAct implements CaseAct, SentInByEach {
         return corrections.concluded(file);
     }
 
-    /** Once the case is reviewed, those only whose correction has not come. */
     private List<Party> open(CaseFile file, User user) {
-        var open = corrections.complete(file) ? corrections.silent(file) : applicants.all(file);
-        return applicants.of(file, user).stream().filter(open::contains).toList();
+        return applicants.of(file, user).stream()
+                .filter(receivedFrom(file)::contains)
+                .toList();
     }
 
-    /** Who names nobody at the portal sends it in for all he stands for. */
+    /** Once the case is reviewed, those only whose correction has not come; before everybody has the notice, those who have it. */
+    private List<Party> receivedFrom(CaseFile file) {
+        if (corrections.complete(file)) {
+            return periods.silent(file);
+        }
+        return corrections.beingServed(file) ? periods.asked(file) : applicants.all(file);
+    }
+
+    /** At the portal of the one he stands for; who stands for several says for whom, since it ends the period of each. */
     private List<Party> chosen(CaseFile file, User user, JsonNode form) {
         var open = open(file, user);
         var named = PendingWithdrawal.named(form, FIELD);
-        var chosen = named.isEmpty() && user.citizen()
+        var chosen = named.isEmpty() && user.citizen() && open.size() == 1
                 ? open
                 : open.stream().filter(party -> named.contains(party.id())).toList();
         if (chosen.isEmpty() || chosen.size() < named.size()) {
