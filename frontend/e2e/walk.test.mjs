@@ -134,6 +134,7 @@ test('one application from filing to the acknowledged decision', { timeout: 1_20
   t.diagnostic('the registrar issues it');
   const registrar = await at('registrar1');
   await open(registrar, caseNo, '编号、用印并印发行政复议决定书', 'group');
+  await conclude(registrar, '印发');
   await registrar.getByRole('radio', { name: '是' }).check();
   await send(registrar, '印发', 'task-issue');
 

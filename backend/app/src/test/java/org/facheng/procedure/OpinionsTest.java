@@ -8,6 +8,7 @@ import java.util.Map;
 import org.facheng.testing.ApiUser;
 import org.facheng.testing.FachengTest;
 import org.facheng.testing.Office;
+import org.facheng.testing.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +63,7 @@ class OpinionsTest {
         letters.serve("行政复议意见书", "2026-06-01");
         office.clockTo(LocalDate.of(2026, 8, 3));
         for (var person : List.of(office.accountable(filed.caseNo()), "director1")) {
-            assertThat(office.as(person).get("/api/notices").ok().path("items").valueStream())
+            assertThat(Told.to(office.as(person)))
                     .anySatisfy(told ->
                             assertThat(told.path("text").asString()).contains(filed.caseNo(), "2026年7月31日", "第七十六条"));
         }
