@@ -1,6 +1,7 @@
 package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facheng.procedure.SuitsOverDecision.over;
 
 import java.time.LocalDate;
 import org.facheng.testing.FachengTest;
@@ -28,18 +29,13 @@ class AlteredDecisionTest {
         filed = Filed.toBeRemade(FILED, office, 60);
     }
 
-    private SuitsOverDecision suits(LocalDate on) {
-        office.clockTo(on);
-        return new SuitsOverDecision(office, filed.caseNo(), on);
-    }
-
     private Retrials retrials(LocalDate on) {
-        return new Retrials(suits(on));
+        return new Retrials(over(filed, on));
     }
 
     @Test
     void what_is_performed_of_a_decision_that_was_changed_is_settled_and_anew_when_the_judgment_is_revoked() {
-        suits(FILED).judged("（2026）京行终890号", "change");
+        over(filed, FILED).judged("（2026）京行终890号", "change");
         assertThat(filed.timeline()).anyMatch(line -> line.contains("被人民法院判决变更，应当履行的以判决写明的为准"));
         assertThat(filed.clocks("remake-act", "state")).containsExactly("running");
         assertThat(filed.clocks("settle-altered", "state")).containsExactly("running");
@@ -51,7 +47,7 @@ class AlteredDecisionTest {
 
     @Test
     void a_judgment_that_annulled_part_is_taken_back_with_a_note() {
-        suits(FILED).judged("（2026）京行终892号", "revoke-in-part");
+        over(filed, FILED).judged("（2026）京行终892号", "revoke-in-part");
         retrials(FILED).retried("（2026）京行再892号", "（2026）京行终892号");
         assertThat(filed.timeline()).anyMatch(line -> line.contains("部分撤销复议决定的判决（（2026）京行终892号）"));
     }

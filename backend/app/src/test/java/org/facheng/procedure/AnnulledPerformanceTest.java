@@ -1,6 +1,7 @@
 package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facheng.procedure.SuitsOverDecision.over;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,20 +34,13 @@ class AnnulledPerformanceTest {
 
     @AfterEach
     void the_second_clock_agrees() {
-        var incidents = office.as("supervisor1")
-                .post("/api/supervision/recount", Map.of())
-                .ok()
-                .path("incidents");
-        assertThat(incidents
-                        .valueStream()
-                        .filter(found -> found.path("caseNo").asString("").equals(filed.caseNo())))
-                .isEmpty();
+        assertThat(office.incidents(filed.caseNo())).isEmpty();
     }
 
     @Test
     void a_plain_annulment_ends_what_runs_and_the_supervision() {
         office.clockTo(FILED.plusDays(5));
-        suits(FILED.plusDays(5)).judged("（2026）京行终771号", "revoke", "remake");
+        over(filed, FILED.plusDays(5)).judged("（2026）京行终771号", "revoke", "remake");
 
         assertThat(filed.clocks("remake-act", "state")).containsExactly("cancelled");
         assertThat(filed.timeline()).anyMatch(line -> line.contains("被人民法院撤销") && line.contains("不再责令履行"));
@@ -57,7 +51,7 @@ class AnnulledPerformanceTest {
     void what_was_late_before_is_neither_ordered_nor_talked_about() {
         office.clockTo(LATE);
         assertThat(filed.offered("head1", "summon-talk").isMissingNode()).isFalse();
-        suits(LATE).judged("（2026）京行终772号", "revoke", "restore");
+        over(filed, LATE).judged("（2026）京行终772号", "revoke", "restore");
 
         assertThat(office.openTaskKeys(filed.caseNo())).doesNotContain("userTask_assessNonPerformance");
         assertThat(filed.offered("head1", "summon-talk").isMissingNode()).isTrue();
@@ -66,7 +60,7 @@ class AnnulledPerformanceTest {
 
     @Test
     void of_what_is_annulled_in_part_a_person_says_what_is_left() {
-        suits(FILED).judged("（2026）京行终773号", "revoke-in-part");
+        over(filed, FILED).judged("（2026）京行终773号", "revoke-in-part");
 
         assertThat(filed.clocks("remake-act", "state")).containsExactly("running");
         assertThat(filed.timeline()).anyMatch(line -> line.contains("部分撤销"));
@@ -75,8 +69,8 @@ class AnnulledPerformanceTest {
     /** No day is guessed for what was ordered: a person settles what is left (法释〔2018〕1号第一百二十二条). */
     @Test
     void a_retrial_that_revokes_the_judgment_gives_the_decision_its_effect_back() {
-        var judged = suits(FILED).judged("（2026）京行终774号", "revoke", "restore");
-        new Retrials(suits(FILED)).retried("（2026）京行再774号", "（2026）京行终774号");
+        var judged = over(filed, FILED).judged("（2026）京行终774号", "revoke", "restore");
+        new Retrials(over(filed, FILED)).retried("（2026）京行再774号", "（2026）京行终774号");
 
         assertThat(filed.clocks("remake-act", "state")).containsExactly("cancelled");
         assertThat(filed.clocks("settle-revived", "state")).containsExactly("running");
@@ -93,8 +87,8 @@ class AnnulledPerformanceTest {
     @Test
     void what_was_late_before_the_annulment_is_not_taken_up_again() {
         office.clockTo(LATE);
-        suits(LATE).judged("（2026）京行终777号", "revoke", "remake");
-        new Retrials(suits(LATE)).retried("（2026）京行再777号", "（2026）京行终777号");
+        over(filed, LATE).judged("（2026）京行终777号", "revoke", "remake");
+        new Retrials(over(filed, LATE)).retried("（2026）京行再777号", "（2026）京行终777号");
 
         assertThat(filed.offered("head1", "summon-talk").isMissingNode()).isTrue();
         assertThat(filed.offered("head1", "criticise").isMissingNode()).isTrue();
@@ -102,15 +96,15 @@ class AnnulledPerformanceTest {
 
     @Test
     void what_is_left_is_settled_after_the_internal_days_too_and_anew_for_another_retrial() {
-        suits(FILED).judged("（2026）京行终778号", "revoke", "remake");
-        new Retrials(suits(FILED)).retried("（2026）京行再778号", "（2026）京行终778号");
+        over(filed, FILED).judged("（2026）京行终778号", "revoke", "remake");
+        new Retrials(over(filed, FILED)).retried("（2026）京行再778号", "（2026）京行终778号");
         office.clockTo(FILED.plusDays(14));
         assertThat(filed.clocks("settle-revived", "state")).containsExactly("missed");
         settle();
         assertThat(filed.offered("handler1", "settle-revived").isMissingNode()).isTrue();
 
-        suits(FILED.plusDays(14)).judged("（2026）京行终779号", "revoke", "remake");
-        new Retrials(suits(FILED.plusDays(14))).retried("（2026）京行再779号", "（2026）京行终779号");
+        over(filed, FILED.plusDays(14)).judged("（2026）京行终779号", "revoke", "remake");
+        new Retrials(over(filed, FILED.plusDays(14))).retried("（2026）京行再779号", "（2026）京行终779号");
         settle();
     }
 
@@ -121,8 +115,8 @@ class AnnulledPerformanceTest {
 
     @Test
     void a_retrial_that_annuls_the_decision_again_and_restores_nothing_ends_what_was_restored() {
-        var judged = suits(FILED).judged("（2026）京行终780号", "revoke", "restore");
-        new Retrials(suits(FILED)).retried("（2026）京行再780号", "（2026）京行终780号", "revoke", "remake");
+        var judged = over(filed, FILED).judged("（2026）京行终780号", "revoke", "restore");
+        new Retrials(over(filed, FILED)).retried("（2026）京行再780号", "（2026）京行终780号", "revoke", "remake");
 
         assertThat(office.file(judged).path("deadlines").valueStream().filter(clock -> clock.path("key")
                         .asString()
@@ -134,17 +128,13 @@ class AnnulledPerformanceTest {
 
     @Test
     void a_retrial_that_remands_the_suit_leaves_no_judgment_in_effect_either() {
-        suits(FILED).judged("（2026）京行终775号", "revoke", "remake");
-        new Retrials(suits(FILED)).remanded("（2026）京行再775号", "（2026）京行终775号");
+        over(filed, FILED).judged("（2026）京行终775号", "revoke", "remake");
+        new Retrials(over(filed, FILED)).remanded("（2026）京行再775号", "（2026）京行终775号");
 
         assertThat(filed.clocks("settle-revived", "state")).containsExactly("running");
-        suits(FILED).judged("（2026）京行终776号", "revoke", "remake");
+        over(filed, FILED).judged("（2026）京行终776号", "revoke", "remake");
         assertThat(filed.clocks("settle-revived", "state")).containsExactly("cancelled");
         assertThat(filed.offered("handler1", "report-non-performance").isMissingNode())
                 .isTrue();
-    }
-
-    private SuitsOverDecision suits(LocalDate on) {
-        return new SuitsOverDecision(office, filed.caseNo(), on);
     }
 }

@@ -48,13 +48,18 @@ public final class AnsweredPetition {
                 .ok();
     }
 
-    /** From the hearing of the petitioner to the signature. */
-    public static void signed(Desk desk, LocalDate day) {
+    /** He adds nothing. */
+    public static void heard(Desk desk, LocalDate day) {
         desk.complete(
                         "userTask_hearPetitioner",
                         "HEARD",
                         Map.of("heardOn", day.toString(), "manner", "电话", "statement", "没有补充"))
                 .ok();
+    }
+
+    /** From the hearing of the petitioner to the signature. */
+    public static void signed(Desk desk, LocalDate day) {
+        heard(desk, day);
         desk.complete("userTask_inquireFacts", "DONE", Map.of("facts", "属实", "sources", List.of("记录")))
                 .ok();
         desk.complete(

@@ -116,14 +116,6 @@ class CorrectedByEachTest {
     }
 
     private JsonNode own() {
-        return filed.office()
-                .as("citizen1")
-                .get("/api/portal/cases/{no}", filed.receiptNo())
-                .ok()
-                .path("actions")
-                .valueStream()
-                .filter(offer -> offer.path("action").asString().equals(CORRECT))
-                .findFirst()
-                .orElseThrow();
+        return filed.ownOffer("citizen1", CORRECT);
     }
 }

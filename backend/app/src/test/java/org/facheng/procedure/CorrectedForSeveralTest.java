@@ -64,14 +64,6 @@ class CorrectedForSeveralTest {
     }
 
     private JsonNode offer() {
-        return filed.office()
-                .as("citizen2")
-                .get("/api/portal/cases/{no}", filed.receiptNo())
-                .ok()
-                .path("actions")
-                .valueStream()
-                .filter(offer -> offer.path("action").asString().equals(CORRECT))
-                .findFirst()
-                .orElseThrow();
+        return filed.ownOffer("citizen2", CORRECT);
     }
 }

@@ -137,12 +137,7 @@ class EachOrderForItselfTest {
     private List<String> differences() {
         database.update("DELETE FROM rc_run");
         database.update("DELETE FROM rc_incident");
-        return office.as("supervisor1")
-                .post("/api/supervision/recount", Map.of())
-                .ok()
-                .path("incidents")
-                .valueStream()
-                .filter(found -> found.path("caseNo").asString("").equals(filed.caseNo()))
+        return office.incidents(filed.caseNo()).stream()
                 .map(found -> "%s %s: %s"
                         .formatted(
                                 found.path("name").asString(),

@@ -1,6 +1,7 @@
 package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facheng.procedure.SuitsOverDecision.over;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,28 +46,28 @@ class EarlierJudgmentsTest {
 
     @Test
     void of_several_suits_it_is_of_the_one_that_took_effect_on_its_day() {
-        suits(FILED).judged("（2026）京行终861号", "revoke", "remake");
-        var last = suits(FILED.plusDays(3)).judged("（2026）京行终862号", "revoke", "remake");
+        over(filed, FILED).judged("（2026）京行终861号", "revoke", "remake");
+        var last = over(filed, FILED.plusDays(3)).judged("（2026）京行终862号", "revoke", "remake");
         assertThat(migrated()).containsExactly(last + " （2026）京行终862号");
     }
 
     @Test
     void what_was_entered_by_hand_as_well_is_of_the_suit_with_its_number() {
         entered("（2026）京行终863号");
-        var suit = suits(FILED).judged("（2026）京行终863号", "revoke", "remake");
+        var suit = over(filed, FILED).judged("（2026）京行终863号", "revoke", "remake");
         assertThat(migrated()).containsExactly(suit + " （2026）京行终863号");
     }
 
     @Test
     void what_was_entered_by_hand_of_another_day_is_not_what_the_suit_did() {
         entered("（2026）京01行初864号");
-        var suit = suits(FILED.plusDays(3)).judged("（2026）京行终864号", "revoke", "remake");
+        var suit = over(filed, FILED.plusDays(3)).judged("（2026）京行终864号", "revoke", "remake");
         assertThat(migrated()).containsExactly(suit + " （2026）京行终864号");
     }
 
     @Test
     void what_was_entered_by_hand_alone_is_of_no_suit() {
-        suits(FILED).judged("（2026）京行终865号", "dismiss-claims");
+        over(filed, FILED).judged("（2026）京行终865号", "dismiss-claims");
         entered("（2026）京行终866号");
         assertThat(migrated()).containsExactly("null （2026）京行终866号");
     }
@@ -74,11 +75,6 @@ class EarlierJudgmentsTest {
     private void entered(String number) {
         filed.entered("record-annulled", Map.of("docketNo", number, "effectiveOn", FILED.toString()))
                 .ok();
-    }
-
-    private SuitsOverDecision suits(LocalDate on) {
-        office.clockTo(on);
-        return new SuitsOverDecision(office, filed.caseNo(), on);
     }
 
     private List<String> migrated() {

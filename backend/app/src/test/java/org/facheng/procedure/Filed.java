@@ -165,6 +165,18 @@ public record Filed(Office office, String caseNo, String receiptNo) {
                 .toList();
     }
 
+    /** What the portal offers a citizen for an act; missing where it does not. */
+    JsonNode ownOffer(String citizen, String action) {
+        return office.as(citizen)
+                .get("/api/portal/cases/{no}", receiptNo)
+                .ok()
+                .path("actions")
+                .valueStream()
+                .filter(offer -> offer.path("action").asString().equals(action))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
     /** An act of the citizen at the portal. */
     ApiUser.Answer own(String action, Map<String, ?> form) {
         var body = Map.of("form", PartyNames.in(this, form));

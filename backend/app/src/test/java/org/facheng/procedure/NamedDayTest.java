@@ -46,14 +46,7 @@ class NamedDayTest {
         corrected("2026-12-07").ok();
         filed.decideCorrection("approve");
         assertThat(filed.clocks("justified-delay", "startedOn", "due")).containsExactly("2026-12-07 " + NAMED);
-        var incidents = office.as("supervisor1")
-                .post("/api/supervision/recount", Map.of())
-                .ok()
-                .path("incidents");
-        assertThat(incidents
-                        .valueStream()
-                        .filter(found -> found.path("caseNo").asString("").equals(filed.caseNo())))
-                .isEmpty();
+        assertThat(office.incidents(filed.caseNo())).isEmpty();
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** Of several applicants each says for himself whom he applies against (行政复议法第十四条第一款、第三十条第一款第一项); representatives say it for all (第十五条第二款). */
 @FachengTest
@@ -108,14 +107,7 @@ class RespondentChangedByEachTest {
     }
 
     private JsonNode own() {
-        return office.as("citizen1")
-                .get("/api/portal/cases/{no}", filed.receiptNo())
-                .ok()
-                .path("actions")
-                .valueStream()
-                .filter(offer -> offer.path("action").asString().equals(ANSWER))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
+        return filed.ownOffer("citizen1", ANSWER);
     }
 
     private static List<String> names(JsonNode offer) {

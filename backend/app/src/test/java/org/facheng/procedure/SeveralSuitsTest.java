@@ -1,6 +1,7 @@
 package org.facheng.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.facheng.procedure.SuitsOverDecision.over;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -29,19 +30,14 @@ class SeveralSuitsTest {
         filed = Filed.toBeRemade(FILED, office, 90);
     }
 
-    private SuitsOverDecision suits(LocalDate on) {
-        office.clockTo(on);
-        return new SuitsOverDecision(office, filed.caseNo(), on);
-    }
-
     private Retrials retrials(LocalDate on) {
-        return new Retrials(suits(on));
+        return new Retrials(over(filed, on));
     }
 
     @Test
     void a_retrial_of_the_one_leaves_the_decision_annulled_by_the_other() {
-        suits(FILED).judged("（2026）京行终881号", "revoke", "restore");
-        var other = suits(FILED).judged("（2026）京行终882号", "revoke", "restore");
+        over(filed, FILED).judged("（2026）京行终881号", "revoke", "restore");
+        var other = over(filed, FILED).judged("（2026）京行终882号", "revoke", "restore");
         retrials(FILED.plusDays(7)).retried("（2026）京行再881号", "（2026）京行终881号");
 
         assertThat(filed.clocks("settle-revived", "state")).isEmpty();
@@ -57,8 +53,8 @@ class SeveralSuitsTest {
 
     @Test
     void a_retrial_of_a_judgment_that_dismissed_the_claims_gives_the_decision_nothing_back() {
-        suits(FILED).judged("（2026）京行终883号", "revoke", "remake");
-        suits(FILED).judged("（2026）京行终884号", "dismiss-claims");
+        over(filed, FILED).judged("（2026）京行终883号", "revoke", "remake");
+        over(filed, FILED).judged("（2026）京行终884号", "dismiss-claims");
         var asked = retrials(FILED).defended("（2026）京行再884号");
         var unsaid = retrials(FILED).revoking("（2026）京行再884号", null, "unlawful");
         assertThat(office.complete(asked, "userTask_recordResult", "RETRIED", unsaid)
@@ -71,8 +67,8 @@ class SeveralSuitsTest {
 
     @Test
     void a_late_appeal_against_the_one_judgment_leaves_the_decision_annulled_by_the_other() {
-        suits(FILED).judged("（2026）京行终886号", "revoke", "remake");
-        var appeals = new LateAppeals(suits(FILED));
+        over(filed, FILED).judged("（2026）京行终886号", "revoke", "remake");
+        var appeals = new LateAppeals(over(filed, FILED));
         var late = appeals.judged("（2026）京01行初886号", "revoke", "remake");
         appeals.refuted(late);
 
@@ -83,7 +79,7 @@ class SeveralSuitsTest {
 
     @Test
     void a_late_appeal_against_the_only_judgment_lets_the_period_run_again() {
-        var appeals = new LateAppeals(suits(FILED));
+        var appeals = new LateAppeals(over(filed, FILED));
         var late = appeals.judged("（2026）京01行初887号", "revoke", "remake");
         assertThat(filed.clocks("remake-act", "state")).containsExactly("cancelled");
         appeals.refuted(late);

@@ -9,6 +9,12 @@ import org.facheng.testing.Office;
 /** Suits over the decision of a reconsideration, each ended on that day. */
 record SuitsOverDecision(Office office, String reconsideration, LocalDate on) {
 
+    /** Today is that day from now on. */
+    static SuitsOverDecision over(Filed filed, LocalDate on) {
+        filed.office().clockTo(on);
+        return new SuitsOverDecision(filed.office(), filed.caseNo(), on);
+    }
+
     /**
      * Ends with a judgment of the second instance that changes the first.
      *

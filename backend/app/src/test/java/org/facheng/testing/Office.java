@@ -114,6 +114,17 @@ public final class Office {
                 .ok();
     }
 
+    /** What the second clock finds otherwise than it is stored in this case. */
+    public List<JsonNode> incidents(String caseNo) {
+        return as("supervisor1")
+                .post("/api/supervision/recount", Map.of())
+                .ok()
+                .path("incidents")
+                .valueStream()
+                .filter(found -> found.path("caseNo").asString("").equals(caseNo))
+                .toList();
+    }
+
     /** How many dates the second clock finds otherwise than they are stored. */
     public long differences() {
         return as("supervisor1")

@@ -2,22 +2,13 @@ package org.facheng.procedure.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.facheng.procedure.decision.Circumstances.Reply;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A case in which something is proposed; the orders are written as the members of a form, with single quotes. */
-record ProposedIn(
-        String act,
-        List<String> requests,
-        Replies replies,
-        boolean thirdParty,
-        boolean thirdPartyRequest,
-        boolean thirdPartyEvidence,
-        String imposed,
-        boolean hearing,
-        Consultation consultation,
-        List<String> unlawful) {
+final class ProposedIn implements Cloneable {
 
     static final String REVOKED = "'kind':'REVOKE','ground':'facts-unclear'";
 
@@ -25,121 +16,74 @@ record ProposedIn(
     private static final Consultation NOT_OWED = new Consultation(false, false, false, false, false);
 
     /** A fine, challenged by its addressee; the respondent has replied in time. */
-    static final ProposedIn PLAIN = new ProposedIn(
-            "penalty", List.of("撤销处罚决定"), of(Reply.IN_TIME), false, false, false, "", false, NOT_OWED, List.of());
+    static final ProposedIn PLAIN = about("penalty", "");
 
     /** Nothing came of a request. */
-    static final ProposedIn OMISSION = new ProposedIn(
-            "non-performance", List.of("责令履行"), of(Reply.IN_TIME), false, false, false, "", false, NOT_OWED, List.of());
+    static final ProposedIn OMISSION = about("non-performance", "").asking("责令履行");
 
     /** A request that was answered, and refused. */
     static final ProposedIn REFUSAL = about("duty-reply", "");
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final String act;
+    private final String imposed;
+    private List<String> requests = List.of("撤销处罚决定");
+    private Replies replies = of(Reply.IN_TIME);
+    private boolean thirdParty;
+    private boolean thirdPartyRequest;
+    private boolean thirdPartyEvidence;
+    private boolean hearing;
+    private Consultation consultation = NOT_OWED;
+    private List<String> unlawful = List.of();
+
+    private ProposedIn(String act, String imposed) {
+        this.act = act;
+        this.imposed = imposed;
+    }
+
     static ProposedIn about(String category, String imposed) {
-        return new ProposedIn(
-                category,
-                PLAIN.requests(),
-                of(Reply.IN_TIME),
-                false,
-                false,
-                false,
-                imposed,
-                false,
-                NOT_OWED,
-                List.of());
+        return new ProposedIn(category, imposed);
+    }
+
+    private ProposedIn but(Consumer<ProposedIn> change) {
+        try {
+            var other = (ProposedIn) clone();
+            change.accept(other);
+            return other;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     ProposedIn consulting(Consultation other) {
-        return new ProposedIn(
-                act,
-                requests,
-                replies,
-                thirdParty,
-                thirdPartyRequest,
-                thirdPartyEvidence,
-                imposed,
-                hearing,
-                other,
-                unlawful);
+        return but(it -> it.consultation = other);
     }
 
     /** A review in the case found these unlawful. */
     ProposedIn findingUnlawful(String... clauses) {
-        return new ProposedIn(
-                act,
-                requests,
-                replies,
-                thirdParty,
-                thirdPartyRequest,
-                thirdPartyEvidence,
-                imposed,
-                hearing,
-                consultation,
-                List.of(clauses));
+        return but(it -> it.unlawful = List.of(clauses));
     }
 
     ProposedIn afterHearing() {
-        return new ProposedIn(
-                act,
-                requests,
-                replies,
-                thirdParty,
-                thirdPartyRequest,
-                thirdPartyEvidence,
-                imposed,
-                true,
-                consultation,
-                unlawful);
+        return but(it -> it.hearing = true);
     }
 
     ProposedIn withThirdParty() {
-        return new ProposedIn(
-                act,
-                requests,
-                replies,
-                true,
-                thirdPartyRequest,
-                thirdPartyEvidence,
-                imposed,
-                hearing,
-                consultation,
-                unlawful);
+        return but(it -> it.thirdParty = true);
     }
 
     ProposedIn withThirdPartyAsking() {
-        return new ProposedIn(
-                act, requests, replies, true, true, thirdPartyEvidence, imposed, hearing, consultation, unlawful);
+        return withThirdParty().but(it -> it.thirdPartyRequest = true);
     }
 
     /** One for each respondent. */
     ProposedIn replied(Reply... others) {
-        return new ProposedIn(
-                act,
-                requests,
-                of(others),
-                thirdParty,
-                thirdPartyRequest,
-                thirdPartyEvidence,
-                imposed,
-                hearing,
-                consultation,
-                unlawful);
+        return but(it -> it.replies = of(others));
     }
 
     ProposedIn asking(String... others) {
-        return new ProposedIn(
-                act,
-                List.of(others),
-                replies,
-                thirdParty,
-                thirdPartyRequest,
-                thirdPartyEvidence,
-                imposed,
-                hearing,
-                consultation,
-                unlawful);
+        return but(it -> it.requests = List.of(others));
     }
 
     private static Replies of(Reply... replies) {

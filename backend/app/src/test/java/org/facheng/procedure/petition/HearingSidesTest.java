@@ -36,12 +36,7 @@ class HearingSidesTest {
         var people = Map.<String, Object>of("applicants", ImportedPetition.petitioners("信访人午", "信访人未"));
         caseNo = ImportedPetition.caseNo(office, DAY, people);
         AnsweredPetition.accepted((task, outcome, form) -> office.complete(caseNo, task, outcome, form));
-        office.complete(
-                        caseNo,
-                        "userTask_hearPetitioner",
-                        "HEARD",
-                        Map.of("heardOn", DAY.toString(), "manner", "电话", "statement", "没有补充"))
-                .ok();
+        AnsweredPetition.heard((task, outcome, form) -> office.complete(caseNo, task, outcome, form), DAY);
         office.complete(caseNo, "userTask_inquireFacts", "HEARING", Map.of("facts", "有争议", "why", "重大"))
                 .ok();
     }

@@ -48,12 +48,7 @@ class SettledByAllTest {
             }
             return office.complete(caseNo, task, outcome, answers);
         });
-        office.complete(
-                        caseNo,
-                        "userTask_hearPetitioner",
-                        "HEARD",
-                        Map.of("heardOn", DAY.toString(), "manner", "电话", "statement", "没有补充"))
-                .ok();
+        AnsweredPetition.heard((task, outcome, form) -> office.complete(caseNo, task, outcome, form), DAY);
         office.complete(caseNo, "userTask_inquireFacts", "MEDIATE", Map.of("facts", "属实", "why", "双方同意"))
                 .ok();
     }
