@@ -33,7 +33,7 @@ record DocumentFacts(CaseFile file, List<Party> parties, Unit organ, Directory d
         }
         return switch (from) {
             case "organ.name" -> organ.name();
-                // Of the ministry's acts and of those of the bureaus it manages it is itself (行政复议法第二十五条第一项、第二项).
+                // Of the ministry's acts and of those of the bureaus it manages it is itself (行政复议法第二十五条).
             case "organ.reconsideredBy" -> directory.defaultUnit().name();
             case "document.issuedOn" -> issuedOn;
             case "case.caseNo" -> file.caseNo();

@@ -54,7 +54,8 @@ class InboxController {
         askedFor.procedure(procedure);
         var filter = new InboxFilter(
                 view, procedure, InboxFilter.State.of(state), dueBefore, q, InboxFilter.Sort.of(sort), limit, cursor);
-        var page = pages.page(user, filter);
-        return new InboxView(views.rows(page.items()), pages.counts(user), page.next());
+        var sight = permissions.sight(user);
+        var page = pages.page(user, sight, filter);
+        return new InboxView(views.rows(page.items()), pages.counts(user, sight), page.next());
     }
 }

@@ -44,7 +44,11 @@ public class InboxPages {
      * @throws org.facheng.platform.ProblemException 422 {@code unknown_view} or {@code bad_cursor}
      */
     public Page page(User user, InboxFilter filter) {
-        var query = query(user, permissions.sight(user), filter);
+        return page(user, permissions.sight(user), filter);
+    }
+
+    Page page(User user, CaseSight sight, InboxFilter filter) {
+        var query = query(user, sight, filter);
         var after = PageEnd.read(filter.cursor());
         var rows = query.empty() ? List.<Item>of() : items.page(query, after, filter.limit() + 1);
         var page = rows.subList(0, Math.min(filter.limit(), rows.size()));
@@ -52,8 +56,7 @@ public class InboxPages {
     }
 
     /** How many tasks each view holds. */
-    public Map<String, Integer> counts(User user) {
-        var sight = permissions.sight(user);
+    Map<String, Integer> counts(User user, CaseSight sight) {
         return Stream.of("mine", "group", "all").collect(toMap(identity(), view -> count(user, sight, view)));
     }
 

@@ -2,7 +2,7 @@ package org.facheng.procedure.participation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 import org.facheng.casefile.CaseFile;
 import org.facheng.deadline.Deadlines;
 import org.facheng.procedure.CompletedTask;
@@ -25,9 +25,7 @@ class CorrectionFromAct implements TaskAct {
     private static final String EACH = "each";
 
     /** Of the application: what a person signs, and what shows who he is. */
-    private static Stream<String> personal() {
-        return Stream.of("/submission/signature", "/submission/idCopy");
-    }
+    private static final List<String> PERSONAL = List.of("/submission/signature", "/submission/idCopy");
 
     private final EachApplicant applicants;
     private final ProposedRefusal refusal;
@@ -77,6 +75,6 @@ class CorrectionFromAct implements TaskAct {
 
     private boolean paperOfPersonMissing(CaseFile file) {
         var application = json.readTree(file.form());
-        return personal().anyMatch(paper -> !application.at(paper).asBoolean(true));
+        return PERSONAL.stream().anyMatch(paper -> !application.at(paper).asBoolean(true));
     }
 }

@@ -7,7 +7,6 @@ import org.facheng.casefile.Cases;
 import org.facheng.casefile.Party;
 import org.facheng.deadline.Deadlines;
 import org.facheng.identity.User;
-import org.facheng.platform.Problems;
 import org.facheng.procedure.casework.CaseAct;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -41,12 +40,9 @@ class RecordRevisitAct implements CaseAct {
                 : Optional.empty();
     }
 
-    /** @throws org.facheng.platform.ProblemException 422 {@code not_answered_yet}, {@code unknown_party} */
+    /** @throws org.facheng.platform.ProblemException 422 {@code unknown_party} */
     @Override
     public void perform(CaseFile file, User user, JsonNode form) {
-        if (!answered(file)) {
-            throw Problems.invalid("not_answered_yet", "还没有答复信访人，答复以后再登记回访。", "The petitioner has no answer yet.");
-        }
         var petitioners = petitioners(file);
         WhichPetitioner.require(form, petitioners, petitioners.size() > 1, "请从列表中选择回访的是哪一名信访人。");
     }
