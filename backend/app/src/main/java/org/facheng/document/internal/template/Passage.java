@@ -19,7 +19,7 @@ import org.facheng.document.internal.print.Paper.Table;
  * @param unless field that must be empty for it to be said, or null
  * @param each list field said once for each of its members as {@code item}, numbered {@code order} (1) and {@code ordinal} (一), or null
  */
-record Passage(String kind, List<List<Wording>> words, String when, String unless, String each) {
+record Passage(String kind, List<Row> words, String when, String unless, String each) {
 
     private static final String[] ORDINALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
@@ -43,9 +43,8 @@ record Passage(String kind, List<List<Wording>> words, String when, String unles
     }
 
     private List<Block> said(Map<String, Object> values) {
-        List<List<String>> rows = words.stream()
-                .map(row -> row.stream().map(cell -> cell.with(values)).toList())
-                .toList();
+        List<List<String>> rows =
+                words.stream().flatMap(row -> row.with(values)).toList();
         if (kind.equals("table")) {
             return List.of(new Table(rows));
         }
@@ -65,7 +64,7 @@ record Passage(String kind, List<List<Wording>> words, String when, String unles
 
     Set<String> names() {
         Set<String> names = new TreeSet<>();
-        words.forEach(row -> row.forEach(cell -> names.addAll(cell.names())));
+        words.forEach(row -> names.addAll(row.names()));
         if (each != null) {
             names.removeAll(Set.of("item", "order", "ordinal"));
             names.add(each);
@@ -79,7 +78,7 @@ record Passage(String kind, List<List<Wording>> words, String when, String unles
         return names;
     }
 
-    private static boolean holds(Object value) {
+    static boolean holds(Object value) {
         return value instanceof List<?> list
                 ? !list.isEmpty()
                 : value != null && !value.equals("") && !value.equals(false);

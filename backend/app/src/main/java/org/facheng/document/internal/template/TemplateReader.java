@@ -79,8 +79,10 @@ final class TemplateReader {
         var passage = new Passage(
                 kind,
                 words.isList()
-                        ? words.items().stream().map(TemplateReader::cells).toList()
-                        : List.of(List.of(wording(words))),
+                        ? words.items().stream()
+                                .map(row -> Row.read(row, TemplateReader::wording))
+                                .toList()
+                        : List.of(new Row(List.of(wording(words)), null)),
                 node.textOrNull("when"),
                 node.textOrNull("unless"),
                 node.textOrNull("each"));
@@ -91,10 +93,6 @@ final class TemplateReader {
             throw node.wrong("文字用到没有声明的字段：" + String.join("、", unknown), "请在 document.yaml 的 fields 中声明，或者改正名称");
         }
         return passage;
-    }
-
-    private static List<Wording> cells(YamlNode row) {
-        return row.items().stream().map(TemplateReader::wording).toList();
     }
 
     private static Wording wording(YamlNode node) {

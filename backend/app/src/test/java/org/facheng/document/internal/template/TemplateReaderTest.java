@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import org.facheng.document.internal.print.Paper.Table;
 import org.facheng.platform.InvalidDefinition;
 import org.facheng.platform.YamlNode;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,18 @@ class TemplateReaderTest {
         assertThatThrownBy(() -> read(DECLARED.replace(right, other), TEXT.replace(right, other)))
                 .isInstanceOf(InvalidDefinition.class)
                 .hasMessageContaining(complaint);
+    }
+
+    @Test
+    void a_row_stands_in_its_table_only_where_there_is_something_to_say() {
+        var text = "- table: [[机关, \"{{organ}}\"], {when: deemed, row: [受理, 视为受理]}]";
+        var template = read(DECLARED, text);
+        assertThat(template.paper(Map.of("organ", "某部", "deemed", false), "某部", null)
+                        .blocks())
+                .containsExactly(new Table(List.of(List.of("机关", "某部"))));
+        assertThat(template.paper(Map.of("organ", "某部", "deemed", true), "某部", null)
+                        .blocks())
+                .containsExactly(new Table(List.of(List.of("机关", "某部"), List.of("受理", "视为受理"))));
     }
 
     private static DocumentTemplate read(String declared, String text) {
